@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "gloss",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "gloss", targets: ["gloss"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // The in-memory model: values only, no input or output, no C library.
+        .target(name: "Model"),
+
+        // Bytes → Document, over well-kept C parsers.
+        .target(
+            name: "Formats",
+            dependencies: ["Model", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip"]),
+
+        // Document → KnowledgeBase.
+        .target(name: "Analysis", dependencies: ["Model", "AnalysisData"]),
+        .target(name: "AnalysisData", exclude: ["Lists"]),
+
+        // Passages of a text that match a query.
+        .target(name: "Search", dependencies: ["Model", "CPCRE2"]),
+
+        // The ncurses front end.
+        .target(name: "TUI", dependencies: ["Model", "CNcurses", "CSystem"]),
+
+        .executableTarget(
+            name: "gloss",
+            dependencies: [
+                "Model", "Formats", "Analysis", "Search", "TUI", "CSystem",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // The trainer of the name recogniser: not part of the shipped program.
+        .executableTarget(name: "gloss-train", dependencies: ["Model", "Analysis"]),
+
+        // C libraries of the system, and the small C that Swift cannot express (signal handlers).
+        .target(name: "CSystem"),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+        .systemLibrary(
+            name: "CCmark",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+        .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
+        .testTarget(name: "SearchTests", dependencies: ["Search"]),
+        .testTarget(name: "TUITests", dependencies: ["TUI"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "CSystem"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

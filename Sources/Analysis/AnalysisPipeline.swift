@@ -1,0 +1,44 @@
+import Model
+
+/// The steps of the analysis in order.
+public struct AnalysisPipeline: Sendable {
+    /// The annotators, in the order in which they run.
+    public let annotators: [any Annotator]
+
+    /// Makes a pipeline; each annotator's required layers must be assigned by those before it.
+    public init(_ annotators: [any Annotator]) {
+        var assigned: Set<AnnotatedText.Layer> = []
+        for annotator in annotators {
+            precondition(annotator.requires.isSubset(of: assigned), "\(type(of: annotator)) runs before what it requires")
+            assigned.formUnion(annotator.assigns)
+        }
+        self.annotators = annotators
+    }
+
+    /// The steps that Gloss runs. A new annotator is registered here.
+    public static let standard = AnalysisPipeline([])
+
+    /// Who and what `scope` of `document` (all of it, unless given) is about.
+    public func analyse(_ document: Document, scope: TextRange? = nil) -> KnowledgeBase {
+        var text = AnnotatedText(document, scope: scope ?? document.text.range)
+        for annotator in annotators { annotator.annotate(&text) }
+        return KnowledgeBase(text)
+    }
+}
+
+extension KnowledgeBase {
+    /// What the annotators found.
+    init(_ text: AnnotatedText) {
+        let sentences = text.sentences.map { text.range(of: $0.tokens) }
+        var named: [TextRange] = []
+        var mention = 0
+        for sentence in sentences {
+            while mention < text.mentions.count, text.mentions[mention].range.end <= sentence.start { mention += 1 }
+            if mention < text.mentions.count, text.mentions[mention].range.overlaps(sentence) { named.append(sentence) }
+        }
+        self.init(
+            entities: text.entities, mentions: text.mentions, relations: text.relations, times: text.times,
+            sentences: named, analysed: [text.scope],
+            remark: text.isEnglish ? nil : "Recognition is made for English; this text seems to be in another language.")
+    }
+}

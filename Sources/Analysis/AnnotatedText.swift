@@ -1,0 +1,74 @@
+import Model
+
+/// A text with what the annotators found in it so far. It owns the tokens; everything else is a view of their offsets.
+public struct AnnotatedText: Sendable {
+    /// The layers that annotators fill; each states which it requires and which it assigns.
+    public enum Layer: Hashable, Sendable, CaseIterable {
+        case tokens, sentences, names, entities, descriptions, relations, times
+    }
+
+    /// The document.
+    public let document: Document
+    /// The part of its text that is analysed.
+    public let scope: TextRange
+    /// The blocks of `scope` that are analysed, by offset: prose, and headings, titles and tables for their names.
+    public var blocks: [Block]
+    /// The tokens by offset.
+    public var tokens: [Token] = []
+    /// The sentences by offset; each lies in one block.
+    public var sentences: [Sentence] = []
+    /// The names by offset; they do not overlap.
+    public var names: [NameSpan] = []
+    /// The entities by first mention; `entities[i].id.index == i`.
+    public var entities: [Entity] = []
+    /// The mentions by offset.
+    public var mentions: [Mention] = []
+    /// The relations in any order.
+    public var relations: [Relation] = []
+    /// The dates by offset.
+    public var times: [TimePoint] = []
+    /// Whether the text is in English, as far as its commonest words tell.
+    public var isEnglish = true
+
+    /// A text of which nothing is known yet.
+    public init(_ document: Document, scope: TextRange) {
+        self.document = document
+        self.scope = scope
+        self.blocks = Self.blocks(of: document, in: scope)
+    }
+
+    /// The text's bytes.
+    public var text: TextBuffer { document.text }
+
+    /// The words of a token.
+    public func string(_ token: Token) -> String { text.string(in: token.range) }
+
+    /// The bytes from the first to the last token of `tokens`.
+    public func range(of tokens: Range<Int>) -> TextRange {
+        guard let first = tokens.first, let last = tokens.last else { return TextRange(0, 0) }
+        return TextRange(self.tokens[first].start, self.tokens[last].range.end)
+    }
+
+    /// The index of the sentence that holds `offset`, or of the first after it; nil after the last.
+    public func sentenceIndex(at offset: Int) -> Int? {
+        let index = sentences.partitionIndex { tokens[$0.tokens.upperBound - 1].range.end > offset }
+        return index < sentences.count ? index : nil
+    }
+
+    private static func blocks(of document: Document, in scope: TextRange) -> [Block] {
+        var blocks: [Block] = []
+        var place = scope.start
+        while place < scope.end {
+            let segment = document.segment(at: place)
+            blocks += document.content(at: place).blocks.filter { block in
+                switch block.kind {
+                case .code, .aside, .rule: false
+                default: scope.contains(block.range) && !block.range.isEmpty
+                }
+            }
+            guard segment.end > place else { break }
+            place = segment.end
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,3 @@
+#include <minizip/unzip.h>
+#include <minizip/ioapi.h>
+#include <zlib.h>

@@ -1,0 +1,47 @@
+/// A run of text that is set as one: a paragraph, a heading, an item of a list.
+public struct Block: Hashable, Sendable {
+    /// What a block is, and so how it is set and whether it is read as prose.
+    public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
+        case title, standfirst, byline, heading, paragraph, quotation, listItem, code, aside, rule, table, caption
+    }
+
+    /// What the screen writes before the first line of a block, where the text itself does not hold it.
+    public enum Marker: Hashable, Sendable {
+        case none, bullet
+        /// An item of a numbered list.
+        case number(Int32)
+        /// An item of a task list.
+        case task(done: Bool)
+    }
+
+    /// What the block is.
+    public var kind: Kind
+    /// The level of a heading (1 is the highest), the depth of a list item or quotation (1 is outermost); for a table the
+    /// number of header rows; otherwise 0.
+    public var level: UInt8
+    /// Whether line breaks inside the block are kept (code, verse); otherwise a line break reads as a space.
+    public var keepsLines: Bool
+    /// What is written before the first line.
+    public var marker: Marker
+    /// The block's text without the line break that ends it. In a table, cells are parted by tabs and rows by line feeds.
+    public var range: TextRange
+
+    /// Makes a block of the given kind over `range`.
+    public init(
+        _ kind: Kind, _ range: TextRange, level: Int = 0, keepsLines: Bool = false, marker: Marker = .none
+    ) {
+        self.kind = kind
+        self.level = UInt8(clamping: level)
+        self.keepsLines = keepsLines
+        self.marker = marker
+        self.range = range
+    }
+
+    /// Whether the analysis reads the block as running text.
+    public var isProse: Bool {
+        switch kind {
+        case .standfirst, .paragraph, .quotation, .listItem, .caption: true
+        case .title, .byline, .heading, .code, .aside, .rule, .table: false
+        }
+    }
+}

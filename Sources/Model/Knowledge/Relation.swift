@@ -1,0 +1,50 @@
+/// What the text says of two entities, or of one and an office.
+public struct Relation: Hashable, Sendable {
+    /// The kinds of relation that are recognised.
+    public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
+        case role, member, partOf, family, located, founded, led, met, visited, said, nationality, related
+
+        /// The name in JSON and in knowledge files.
+        public var id: String {
+            switch self {
+            case .role: "role"
+            case .member: "member"
+            case .partOf: "part-of"
+            case .family: "family"
+            case .located: "located"
+            case .founded: "founded"
+            case .led: "led"
+            case .met: "met"
+            case .visited: "visited"
+            case .said: "said"
+            case .nationality: "nationality"
+            case .related: "related"
+            }
+        }
+    }
+
+    /// What kind it is.
+    public var kind: Kind
+    /// Whom it is about.
+    public var subject: EntityID
+    /// The other side; nil where the text names none.
+    public var object: EntityID?
+    /// The words that state it ("deputy oil minister").
+    public var label: String
+    /// The passage that states it; nil where it comes from the reader's knowledge file.
+    public var passage: TextRange?
+    /// How sure it is.
+    public var confidence: Confidence
+
+    /// Makes a relation.
+    public init(
+        _ kind: Kind, subject: EntityID, object: EntityID?, label: String, passage: TextRange?, confidence: Confidence
+    ) {
+        self.kind = kind
+        self.subject = subject
+        self.object = object
+        self.label = label
+        self.passage = passage
+        self.confidence = confidence
+    }
+}

@@ -1,0 +1,38 @@
+/// A day of the proleptic Gregorian calendar.
+public struct CalendarDay: Hashable, Sendable, Comparable {
+    /// The year; 0 is 1 BC.
+    public var year: Int32
+    /// 1...12.
+    public var month: UInt8
+    /// 1...31.
+    public var day: UInt8
+
+    /// Makes a day; the parts are not checked against each other.
+    public init(year: Int, month: Int, day: Int) {
+        self.year = Int32(clamping: year)
+        self.month = UInt8(clamping: month)
+        self.day = UInt8(clamping: day)
+    }
+
+    /// Orders by the calendar.
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+/// A date or a period that the text names, with the days that it may mean.
+public struct TimePoint: Hashable, Sendable {
+    /// The words.
+    public var range: TextRange
+    /// The first day; nil where it is open ("until 1997") or the year is not known ("late January").
+    public var from: CalendarDay?
+    /// The last day, itself included; nil where it is open ("since 2005") or not known.
+    public var to: CalendarDay?
+
+    /// Makes a time point.
+    public init(_ range: TextRange, from: CalendarDay?, to: CalendarDay?) {
+        self.range = range
+        self.from = from
+        self.to = to
+    }
+}

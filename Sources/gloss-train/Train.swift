@@ -1,0 +1,4 @@
+@main
+struct Train {
+    static func main() {}
+}
