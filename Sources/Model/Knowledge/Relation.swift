@@ -21,6 +21,12 @@ public struct Relation: Hashable, Sendable {
             case .related: "related"
             }
         }
+
+        /// The kind named `id`, or nil.
+        public init?(id: String) {
+            guard let kind = Self.allCases.first(where: { $0.id == id }) else { return nil }
+            self = kind
+        }
     }
 
     /// What kind it is.
