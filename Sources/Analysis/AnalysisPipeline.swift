@@ -9,7 +9,8 @@ public struct AnalysisPipeline: Sendable {
     public init(_ annotators: [any Annotator]) {
         var assigned: Set<AnnotatedText.Layer> = []
         for annotator in annotators {
-            precondition(annotator.requires.isSubset(of: assigned), "\(type(of: annotator)) runs before what it requires")
+            precondition(
+                annotator.requires.isSubset(of: assigned), "\(type(of: annotator)) runs before what it requires")
             assigned.formUnion(annotator.assigns)
         }
         self.annotators = annotators
@@ -39,6 +40,7 @@ extension KnowledgeBase {
         self.init(
             entities: text.entities, mentions: text.mentions, relations: text.relations, times: text.times,
             sentences: named, analysed: [text.scope],
-            remark: text.isEnglish ? nil : "Recognition is made for English; this text seems to be in another language.")
+            remark: text.isEnglish ? nil : "Recognition is made for English; this text seems to be in another language."
+        )
     }
 }

@@ -4,7 +4,9 @@ import Model
 public struct Token: Hashable, Sendable {
     /// What the letters of a token look like.
     public struct Shape: OptionSet, Hashable, Sendable {
+        /// The bits.
         public let rawValue: UInt8
+        /// Makes a shape of bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// Holds a letter.

@@ -57,14 +57,17 @@ public struct Document: Sendable {
         self.metadata = metadata
         self.isComplete = isComplete
         self.outline =
-            outline ?? Outline(sections: [Section(title: metadata.title ?? "", level: 1, range: text.range)], count: text.count)
+            outline
+            ?? Outline(
+                sections: [Section(title: metadata.title ?? "", level: 1, range: text.range)], count: text.count)
     }
 
     /// The segments of the text in order, as ranges that tile it: one where all of the content is known.
     public func segment(at offset: Int) -> TextRange {
         switch content {
         case .whole: text.range
-        case .onDemand(let source, _): text.count == 0 ? text.range : source.segment(at: min(max(offset, 0), text.count - 1), in: text)
+        case .onDemand(let source, _):
+            text.count == 0 ? text.range : source.segment(at: min(max(offset, 0), text.count - 1), in: text)
         }
     }
 

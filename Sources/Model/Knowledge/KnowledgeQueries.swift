@@ -83,7 +83,8 @@ extension KnowledgeBase {
     public func mentionCounts(of entity: EntityID, in outline: Outline) -> [Int] {
         let all = mentions(of: entity)
         return outline.sections.map { section in
-            all.partitionIndex { $0.start >= section.range.end } - all.partitionIndex { $0.start >= section.range.start }
+            all.partitionIndex { $0.start >= section.range.end }
+                - all.partitionIndex { $0.start >= section.range.start }
         }
     }
 
