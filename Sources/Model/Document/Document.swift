@@ -58,8 +58,7 @@ public struct Document: Sendable {
         self.isComplete = isComplete
         self.outline =
             outline
-            ?? Outline(
-                sections: [Section(title: metadata.title ?? "", level: 1, range: text.range)], count: text.count)
+            ?? Outline(sections: [Section(title: metadata.title ?? "", level: 1, range: text.range)], count: text.count)
     }
 
     /// The segments of the text in order, as ranges that tile it: one where all of the content is known.

@@ -36,8 +36,9 @@ public struct KnowledgeBase: Sendable {
         self.entities = entities
         self.mentions = sorted
         self.relations = relations.sorted {
-            ($0.subject, $0.passage?.start ?? -1, $0.kind.rawValue)
-                < ($1.subject, $1.passage?.start ?? -1, $1.kind.rawValue)
+            ($0.subject, $0.passage?.start ?? -1, $0.kind.rawValue) < (
+                $1.subject, $1.passage?.start ?? -1, $1.kind.rawValue
+            )
         }
         self.times = times.sorted { $0.range < $1.range }
         self.sentences = sentences
