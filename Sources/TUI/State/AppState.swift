@@ -1,0 +1,99 @@
+import Model
+
+/// All that Gloss knows while it runs. Only `update` changes it; `draw` shows it.
+public struct AppState: Sendable {
+    /// The generation of the document that is opened first.
+    public static let firstGeneration = 1
+
+    /// The terminal's size in cells.
+    var size: ScreenSize
+    /// What the reader has set.
+    public internal(set) var settings: Settings
+    /// The document and the place in it.
+    var reading = ReadingState()
+    /// What the analysis has found.
+    var knowledge = KnowledgeState()
+    /// The search that marks the page.
+    var search = SearchState()
+    /// The panel that is open.
+    var panel: PanelState?
+    /// Where keys go.
+    var focus = Focus.page
+    /// The line that is being typed.
+    var prompt: PromptState?
+    /// What was typed in prompts before.
+    var promptHistory = PromptHistory()
+    /// The letters on names and links, while the reader chooses one.
+    var hints: HintState?
+    /// The count and the keys that were typed and wait for more.
+    var pending = PendingKeys()
+    /// Where the reader was.
+    var history = History()
+    /// The marks by letter.
+    var marks: [Character: Int] = [:]
+    /// What the status line tells until the next key.
+    var notice: Notice?
+
+    /// The state before the first document is there; it arrives as `Event.documentLoaded` of `firstGeneration`.
+    public init(rows: Int, columns: Int, settings: Settings = Settings()) {
+        size = ScreenSize(rows: rows, columns: columns)
+        self.settings = settings
+    }
+}
+
+/// The size of the terminal.
+struct ScreenSize: Hashable, Sendable {
+    /// In cells.
+    var rows: Int
+    /// In cells.
+    var columns: Int
+
+    /// A size; less than one cell is read as one.
+    init(rows: Int, columns: Int) {
+        self.rows = max(1, rows)
+        self.columns = max(1, columns)
+    }
+}
+
+/// A line that is shown in place of the status line until the next key.
+struct Notice: Hashable, Sendable {
+    /// The text.
+    var text: String
+    /// Whether it tells of something that went wrong.
+    var isError = false
+}
+
+/// What was typed before `Enter`, for each kind of prompt, the newest last.
+struct PromptHistory: Hashable, Sendable {
+    /// Commands.
+    var commands: [String] = []
+    /// Searches.
+    var searches: [String] = []
+    /// Filters.
+    var filters: [String] = []
+}
+
+/// Keys that wait for more.
+struct PendingKeys: Hashable, Sendable {
+    /// The count before a key; nil where none was typed.
+    var count: Int?
+    /// The first keys of a sequence.
+    var keys: [Key] = []
+    /// A command that takes the next character as its argument, such as a mark's letter.
+    var awaitsLetter: String?
+}
+
+/// Letters on visible names and links.
+struct HintState: Hashable, Sendable {
+    /// One name or link.
+    struct Hint: Hashable, Sendable {
+        /// The letters; none is the beginning of another.
+        var letters: [Character]
+        /// What they choose.
+        var choice: Choice
+    }
+    /// All, by place.
+    var hints: [Hint]
+    /// What was typed so far.
+    var typed: [Character] = []
+}

@@ -1,0 +1,34 @@
+import Model
+
+/// The document and the place in it.
+struct ReadingState: Sendable {
+    /// The document; nil until the first is loaded.
+    var document: Document?
+    /// What the status line calls it.
+    var name = ""
+    /// The number of the last request to open a document; reports of older ones are dropped.
+    var generation = AppState.firstGeneration
+    /// Whether a document is being opened.
+    var isLoading = true
+    /// Whether what is appended to the source is read as it comes.
+    var isFollowing = false
+    /// The offset of the first row's first byte.
+    var top = 0
+    /// What is chosen on the page: `Enter` opens it.
+    var chosen: Choice?
+    /// The entity whose mentions `*` and `#` go through.
+    var entity: EntityReference?
+}
+
+/// A name or a link that is chosen on the page.
+struct Choice: Hashable, Sendable {
+    /// What it is.
+    enum Kind: Hashable, Sendable { case name, link, place }
+    /// What it is.
+    var kind: Kind
+    /// Its bytes.
+    var range: TextRange
+}
+
+/// Where keys go.
+enum Focus: Hashable, Sendable { case page, panel }

@@ -1,0 +1,30 @@
+/// What the reader may set, by an option, the configuration or `:set`.
+public struct Settings: Hashable, Sendable {
+    /// The measures that the page can have, in columns.
+    public static let measures = 20...400
+
+    /// The widest that a line of text is set, in columns.
+    public var measure: Int {
+        didSet { measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound) }
+    }
+    /// Whether names carry a style on the page.
+    public var showsNames: Bool
+    /// Whether panels leave out what lies ahead of the reading place.
+    public var hidesAhead: Bool
+    /// Linear output for a screen reader: no boxes, no columns, the cursor on the chosen item.
+    public var isPlain: Bool
+    /// Whether the mouse is used.
+    public var usesMouse: Bool
+
+    /// Makes settings; without arguments the defaults.
+    public init(
+        measure: Int = 80, showsNames: Bool = true, hidesAhead: Bool = false, isPlain: Bool = false,
+        usesMouse: Bool = true
+    ) {
+        self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
+        self.showsNames = showsNames
+        self.hidesAhead = hidesAhead
+        self.isPlain = isPlain
+        self.usesMouse = usesMouse
+    }
+}
