@@ -1,0 +1,47 @@
+import Model
+
+/// What a format is judged by: the first bytes of a source, and the end of its name.
+struct FormatSample {
+    /// How many bytes are looked at.
+    static let length = 4096
+
+    /// The first bytes, without a UTF-8 byte order mark.
+    let bytes: [UInt8]
+    /// The part of the file name after the last dot, in lower case; empty where there is none.
+    let fileExtension: String
+
+    init(_ source: SourceBytes) {
+        var bytes = source.buffer.withBytes { Array($0.prefix(Self.length)) }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        self.bytes = bytes
+        fileExtension = Self.fileExtension(of: source.path ?? "")
+    }
+
+    /// The ending of a path's last part, in lower case; empty for "README" and ".profile".
+    static func fileExtension(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+
+    /// Whether the bytes start with `ascii`.
+    func starts(with ascii: String) -> Bool { bytes.starts(with: ascii.utf8) }
+
+    /// The bytes as text, in lower case, without white space at the start: for formats that start with a tag.
+    var lowercasedText: String {
+        String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
+    }
+
+    /// The kind of a file that only a filter command can turn into text ("pdf"), or nil.
+    var filteredKind: String? {
+        if starts(with: "%PDF-") { return "pdf" }
+        if starts(with: "{\\rtf") { return "rtf" }
+        let office = [
+            "docx", "odt", "pptx", "odp", "xlsx", "ods", "doc", "ppt", "xls", "pages", "mobi", "azw3", "djvu",
+        ]
+        return isBinary && office.contains(fileExtension) ? fileExtension : nil
+    }
+
+    /// Whether the bytes are no text in any encoding that Gloss reads.
+    var isBinary: Bool { TextEncoding.isBinary(bytes) }
+}

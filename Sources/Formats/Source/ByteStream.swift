@@ -1,0 +1,71 @@
+import Model
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Bytes that come through a pipe, kept as they come.
+final class ByteStream: Sendable {
+    /// What is known of the stream's end.
+    private struct State {
+        var isAtEnd = false
+    }
+
+    private let descriptor: Descriptor
+    private let storage: StreamedStorage
+    private let name: String
+    private let state = Mutex(State())
+
+    /// Address space for the stream, in bytes: more than any memory holds.
+    private static let capacity = 64 << 30
+    /// How much is read at a time, in bytes.
+    private static let portion = 256 << 10
+
+    /// Makes a stream of what `descriptor` gives; nil where there is no address space.
+    init?(_ descriptor: Descriptor, name: String) {
+        guard let storage = StreamedStorage(capacity: Self.capacity) else { return nil }
+        self.descriptor = descriptor
+        self.storage = storage
+        self.name = name
+    }
+
+    /// The bytes that have come so far.
+    var buffer: TextBuffer { storage.buffer }
+    /// How many bytes have come so far.
+    var count: Int { storage.count }
+    /// Whether the writer has finished.
+    var isAtEnd: Bool { state.withLock { $0.isAtEnd } }
+
+    /// Waits for the first bytes, and takes what follows at once, so that there is something to judge the format by.
+    func readFirst() throws(ReadError) {
+        try read(waiting: true)
+        // A writer that prints its lines one by one needs a moment for the first page.
+        while !isAtEnd, count < FormatSample.length, descriptor.isReadable(within: 5) { try read(waiting: true) }
+    }
+
+    /// Reads once what is there; waits for bytes where `waiting`, otherwise for at most a tenth of a second.
+    func read(waiting: Bool) throws(ReadError) {
+        guard !isAtEnd, waiting || descriptor.isReadable(within: 100) else { return }
+        var code: Int32 = 0
+        let taken = storage.append(upTo: Self.portion) { room in
+            var result = 0
+            repeat { result = Self.readOnce(descriptor.number, into: room) } while result < 0 && errno == EINTR
+            code = result < 0 ? errno : 0
+            return result
+        }
+        if taken > 0 || code == EAGAIN { return }
+        state.withLock { $0.isAtEnd = true }
+        guard code == 0 || code == EIO else { throw ReadError(errno: code, name: name) }
+    }
+
+    private static func readOnce(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, room.baseAddress, room.count)
+        #else
+            Darwin.read(descriptor, room.baseAddress, room.count)
+        #endif
+    }
+}
