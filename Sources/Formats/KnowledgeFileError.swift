@@ -1,0 +1,15 @@
+/// What is wrong with a knowledge file, and where.
+public struct KnowledgeFileError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The line, from 1.
+    public let line: Int
+    /// What is wrong and what would be right, in one line without control characters.
+    public let message: String
+
+    init(line: Int, _ message: String) {
+        self.line = line
+        self.message = message
+    }
+
+    /// "line 3: …".
+    public var description: String { "line \(line): \(message)" }
+}

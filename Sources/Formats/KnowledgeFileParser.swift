@@ -1,0 +1,209 @@
+/// Reads the part of TOML that knowledge files are written in.
+struct KnowledgeFileParser {
+    private let bytes: [UInt8]
+    private var place = 0
+    private var line = 1
+
+    init(_ bytes: some Sequence<UInt8>) {
+        self.bytes = Array(bytes)
+        // A byte order mark, which some editors write.
+        if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
+    }
+
+    /// The tables in the order of the file.
+    mutating func tables() throws(KnowledgeFileError) -> [KnowledgeFileTable] {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw KnowledgeFileError(line: firstInvalidLine(), "this is not UTF-8 text")
+        }
+        var tables: [KnowledgeFileTable] = []
+        while true {
+            skipBlank(lines: true)
+            guard let byte = current else { return tables }
+            if byte == UInt8(ascii: "[") {
+                tables.append(try header())
+            } else {
+                try keyAndValue(into: &tables)
+            }
+            try expectLineEnd()
+        }
+    }
+
+    private var current: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+    private mutating func advance() {
+        if bytes[place] == UInt8(ascii: "\n") { line += 1 }
+        place += 1
+    }
+
+    private func looking(at text: StaticString) -> Bool {
+        guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
+        return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[place + $0] == text.utf8Start[$0] }
+    }
+
+    private func failure(_ message: String) -> KnowledgeFileError { KnowledgeFileError(line: line, message) }
+
+    private func firstInvalidLine() -> Int {
+        var line = 1
+        for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if String(validating: part, as: UTF8.self) == nil { return line }
+            line += 1
+        }
+        return line
+    }
+
+    /// Skips spaces, tabs and comments, and line ends too where `lines` is true.
+    private mutating func skipBlank(lines: Bool) {
+        while let byte = current {
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): advance()
+            case UInt8(ascii: "\n") where lines, UInt8(ascii: "\r") where lines: advance()
+            case UInt8(ascii: "#"):
+                while let byte = current, byte != UInt8(ascii: "\n") { advance() }
+            default: return
+            }
+        }
+    }
+
+    private mutating func expectLineEnd() throws(KnowledgeFileError) {
+        skipBlank(lines: false)
+        if current == UInt8(ascii: "\r") { advance() }
+        guard current == nil || current == UInt8(ascii: "\n") else {
+            throw failure("nothing but a comment may follow on this line")
+        }
+    }
+
+    private mutating func header() throws(KnowledgeFileError) -> KnowledgeFileTable {
+        guard looking(at: "[[") else { throw failure("a table is written with two brackets: [[entity]]") }
+        place += 2
+        skipBlank(lines: false)
+        let name = try bareKey()
+        skipBlank(lines: false)
+        guard looking(at: "]]") else { throw failure("]] is missing after [[\(name)") }
+        place += 2
+        return KnowledgeFileTable(name: name, line: line)
+    }
+
+    private mutating func bareKey() throws(KnowledgeFileError) -> String {
+        let start = place
+        while let byte = current, byte < 0x80, byte.isBareKeyByte { place += 1 }
+        guard place > start else { throw failure("a key is expected here: letters, digits, - and _") }
+        return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+
+    private mutating func keyAndValue(into tables: inout [KnowledgeFileTable]) throws(KnowledgeFileError) {
+        let keyLine = line
+        let key = try bareKey()
+        guard !tables.isEmpty else { throw failure("\(key) stands before the first [[entity]] or [[relation]]") }
+        guard tables[tables.count - 1].values[key] == nil else { throw failure("\(key) is given twice") }
+        skipBlank(lines: false)
+        guard current == UInt8(ascii: "=") else { throw failure("= is missing after \(key)") }
+        advance()
+        skipBlank(lines: false)
+        let value: KnowledgeFileTable.Value = current == UInt8(ascii: "[") ? .array(try array()) : .string(try string())
+        tables[tables.count - 1].values[key] = (value, keyLine)
+    }
+
+    private mutating func array() throws(KnowledgeFileError) -> [String] {
+        advance()
+        var strings: [String] = []
+        while true {
+            skipBlank(lines: true)
+            if current == UInt8(ascii: "]") { break }
+            strings.append(try string())
+            skipBlank(lines: true)
+            if current == UInt8(ascii: "]") { break }
+            guard current == UInt8(ascii: ",") else { throw failure("a comma or ] is missing in the array") }
+            advance()
+        }
+        advance()
+        return strings
+    }
+
+    private mutating func string() throws(KnowledgeFileError) -> String {
+        let quotes: [(mark: StaticString, escapes: Bool, lines: Bool)] = [
+            ("\"\"\"", true, true), ("'''", false, true), ("\"", true, false), ("'", false, false),
+        ]
+        guard let quote = quotes.first(where: { looking(at: $0.mark) }) else {
+            throw failure("a string in quotation marks is expected here")
+        }
+        let startLine = line
+        place += quote.mark.utf8CodeUnitCount
+        if quote.lines { skipFirstLineEnd() }
+        var content: [UInt8] = []
+        while !endsString(quote.mark, content: &content) {
+            guard let byte = current else { throw KnowledgeFileError(line: startLine, "this string has no end") }
+            switch byte {
+            case UInt8(ascii: "\n") where !quote.lines, UInt8(ascii: "\r") where !quote.lines:
+                throw KnowledgeFileError(line: startLine, "this string has no end on its line")
+            case UInt8(ascii: "\\") where quote.escapes:
+                advance()
+                try escape(into: &content, lines: quote.lines)
+            default:
+                content.append(byte)
+                advance()
+            }
+        }
+        return String(decoding: content, as: UTF8.self)
+    }
+
+    /// Whether the string ends here; up to two more quotation marks before its end belong to it (`""""so""""`).
+    private mutating func endsString(_ mark: StaticString, content: inout [UInt8]) -> Bool {
+        guard looking(at: mark) else { return false }
+        place += mark.utf8CodeUnitCount
+        if mark.utf8CodeUnitCount == 3 {
+            while let byte = current, byte == mark.utf8Start[0] {
+                content.append(byte)
+                place += 1
+            }
+        }
+        return true
+    }
+
+    private mutating func skipFirstLineEnd() {
+        if looking(at: "\r\n") { place += 1 }
+        if current == UInt8(ascii: "\n") { advance() }
+    }
+
+    private mutating func escape(into content: inout [UInt8], lines: Bool) throws(KnowledgeFileError) {
+        guard let byte = current else { throw failure("this string has no end") }
+        let simple: [UInt8: UInt8] = [
+            UInt8(ascii: "b"): 8, UInt8(ascii: "t"): 9, UInt8(ascii: "n"): 10, UInt8(ascii: "f"): 12,
+            UInt8(ascii: "r"): 13, UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
+        ]
+        if let meant = simple[byte] {
+            content.append(meant)
+            advance()
+        } else if byte == UInt8(ascii: "u") || byte == UInt8(ascii: "U") {
+            advance()
+            content.append(contentsOf: try scalar(digits: byte == UInt8(ascii: "u") ? 4 : 8))
+        } else if lines, byte.isBlank {
+            // A backslash at the end of a line swallows the line end and the white space that follows.
+            while let byte = current, byte.isBlank { advance() }
+        } else {
+            throw failure("\\\(byte < 0x7F && byte > 0x20 ? String(Unicode.Scalar(byte)) : "") is no escape")
+        }
+    }
+
+    private mutating func scalar(digits: Int) throws(KnowledgeFileError) -> [UInt8] {
+        let end = min(place + digits, bytes.count)
+        let text = String(decoding: bytes[place..<end], as: UTF8.self)
+        guard text.utf8.count == digits, text.allSatisfy(\.isHexDigit), let value = UInt32(text, radix: 16),
+            let scalar = Unicode.Scalar(value)
+        else { throw failure("\\u needs four and \\U eight hexadecimal digits of a Unicode scalar value") }
+        place = end
+        return Array(String(scalar).utf8)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isBareKeyByte: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}
