@@ -4,7 +4,7 @@ import Model
 public struct AnnotatedText: Sendable {
     /// The layers that annotators fill; each states which it requires and which it assigns.
     public enum Layer: Hashable, Sendable, CaseIterable {
-        case tokens, sentences, names, entities, descriptions, relations, times
+        case tokens, sentences, keywords, names, entities, descriptions, relations, times
     }
 
     /// The document.
@@ -17,6 +17,8 @@ public struct AnnotatedText: Sendable {
     public var tokens: [Token] = []
     /// The sentences by offset; each lies in one block.
     public var sentences: [Sentence] = []
+    /// The common words among the tokens: `keywords[i]` is that of `tokens[i]`.
+    var keywords: [Keyword] = []
     /// The names by offset; they do not overlap.
     public var names: [NameSpan] = []
     /// The entities by first mention; `entities[i].id.index == i`.

@@ -22,17 +22,32 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
 /// A date or a period that the text names, with the days that it may mean.
 public struct TimePoint: Hashable, Sendable {
+    /// By what the days of a date are known.
+    public enum Basis: UInt8, Hashable, Sendable, CaseIterable {
+        /// The words state them.
+        case stated
+        /// A date stated before in the same place of the text ("two years later", "in April").
+        case nearby
+        /// The date of the document ("last week").
+        case document
+        /// Nothing: the days are not known.
+        case unknown
+    }
+
     /// The words.
     public var range: TextRange
     /// The first day; nil where it is open ("until 1997") or the year is not known ("late January").
     public var from: CalendarDay?
     /// The last day, itself included; nil where it is open ("since 2005") or not known.
     public var to: CalendarDay?
+    /// By what the days are known.
+    public var basis: Basis
 
     /// Makes a time point.
-    public init(_ range: TextRange, from: CalendarDay?, to: CalendarDay?) {
+    public init(_ range: TextRange, from: CalendarDay?, to: CalendarDay?, basis: Basis = .stated) {
         self.range = range
         self.from = from
         self.to = to
+        self.basis = basis
     }
 }

@@ -1,0 +1,67 @@
+/// What a word does in a date; the meaning of its value stands beside each case.
+enum DateWord: UInt8, Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// 1...12; plus 20 where the word also means something else ("may", "march").
+    case month
+    /// 0 (Monday)...6.
+    case weekday
+    /// 0 (spring)...3 (winter).
+    case season
+    /// The raw value of `CalendarSpan.Unit`; plus 20 for plurals.
+    case unit
+    /// "half" (2), "quarter" (4).
+    case fraction
+    /// The raw value of `CalendarSpan.Part`.
+    case part
+    /// "since".
+    case since
+    /// "until", "till".
+    case until
+    /// "from".
+    case from
+    /// "between".
+    case between
+    /// "before".
+    case before
+    /// "after".
+    case after
+    /// "to", "through".
+    case to
+    /// "and".
+    case and
+    /// "of".
+    case of
+    /// "the".
+    case the
+    /// Prepositions before dates ("in", "during").
+    case preposition
+    /// −1: "last", "past"; 0: "this"; 1: "next", "coming": reckoned from the document's date.
+    case deictic
+    /// −1: "previous"; 0: "same"; 1: "following": reckoned from the date stated before.
+    case anaphoric
+    /// "ago".
+    case ago
+    /// 1: "later"; −1: "earlier".
+    case shift
+    /// Days from today, plus 10.
+    case today
+    /// "now", "present", "today" as the end of a period.
+    case present
+    /// 1...20, tens.
+    case cardinal
+    /// 1...31.
+    case ordinal
+    /// Tens as decades ("eighties").
+    case decade
+    /// 0: before Christ, 1: after.
+    case era
+    /// "circa", "c".
+    case circa
+    /// "page", "chapter": the number after it is no date.
+    case numbering
+    /// "kilometres", "people": the number before it is no date.
+    case measure
+    /// "onwards", "on": opens the end of a period that "from" began.
+    case onwards
+}

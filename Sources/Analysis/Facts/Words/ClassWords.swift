@@ -1,0 +1,118 @@
+extension Vocabulary {
+    /// The words of sentences by what they can do (see `WordClass`).
+    static let classWords: [(WordClass, String)] = functionWords + punctuation + verbs + nouns
+
+    private static let functionWords: [(WordClass, String)] = [
+        (.indefinite, "a an"),
+        (.definite, "the"),
+        (.possessive, "his her its their my our your"),
+        (.quantifier, "this that these those some any no every each several both all another many most few"),
+        (
+            .preposition,
+            "of in on at by for from to with without within into onto over under between among amongst against about "
+                + "after before during since until till through throughout across along behind beyond near off out outside "
+                + "inside despite besides like unlike per than toward towards upon via around above below beneath beside as"
+        ),
+        (.copula, "is was are were 're"),
+        (.have, "has have had 've"),
+        (.auxiliary, "will would can could may might shall should must do does did cannot won't didn't doesn't don't 'll 'd"),
+        (.coordinator, "and or & nor but"),
+        (.subordinator, "because although though while when whenever if unless whereas whether as since so lest once after before until"),
+        (.relative, "who which that whose whom where"),
+        (.pronoun, "he she they it i we you there one nobody everyone"),
+        (.personPronoun, "he she"),
+        (.feminine, "she her"),
+        (.objectPronoun, "him them me us"),
+        (
+            .adverb,
+            "also now then still currently formerly once perhaps probably originally already always often only just "
+                + "largely mainly primarily mostly reportedly reputedly widely generally usually certainly clearly indeed "
+                + "later eventually previously today thus therefore simply actually essentially basically best better "
+                + "well very quite rather even ever nearly almost long recently soon again initially commonly variously "
+                + "officially locally arguably sometimes itself himself herself themselves moreover however too"
+        ),
+        (.negation, "not never n't n’t neither nor hardly"),
+        (.oneOf, "one another among"),
+        (.future, "will next upcoming forthcoming shall"),
+        (.honorific, "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress"),
+    ]
+
+    private static let punctuation: [(WordClass, String)] = [
+        (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” '' `` « »"),
+        (.dash, "— – -- - ― ---"), (.terminator, ". ? ! … ..."), (.colon, "; :"), (.possessiveEnding, "'s ’s ' ’ 's’"),
+    ]
+
+    private static let verbs: [(WordClass, String)] = [
+        (
+            .saying,
+            "said says told tells announced announces added adds stated states claimed claims declared declares argued "
+                + "argues explained explains replied replies asked asks warned warns noted notes wrote writes insisted "
+                + "insists admitted admits remarked remarks cried exclaimed answered observed whispered shouted "
+                + "continued returned inquired murmured muttered repeated suggested suggests"
+        ),
+        (.meeting, "met meets meet meeting"),
+        (.visiting, "visited visits visit visiting toured toured"),
+        (.founding, "founded established created started launched co-founded cofounded formed"),
+        (.leading, "led headed chaired directed leads heads chairs directs run runs ran commanded commands governs governed"),
+        (.born, "born b b."),
+        (.naming, "known called named dubbed nicknamed titled entitled styled renamed described"),
+        (.serving, "served serves serve serving worked works working acted acting reigned elected appointed"),
+        (.locating, "located situated based headquartered lies lying stands standing"),
+        (.becoming, "became becomes become remained remains remain"),
+        (.participle, "having being been"),
+        (
+            .finiteVerb,
+            "said told went came took made gave got knew thought saw became began wrote ran kept brought held stood "
+                + "heard sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose "
+                + "met won paid sold taught caught fought threw flew sang ate slept says tells goes comes takes makes gives "
+                + "gets knows thinks sees becomes begins believes wants seems appears includes contains has does keeps "
+                + "brings holds remains continues shows argues admits insists denied refused agreed decided died lived "
+                + "joined moved returned received announced added appeared seemed wanted looked asked replied cried "
+                + "remained continued tried started happened included allowed believed considered occurred served won't "
+                + "didn't doesn't don't couldn't wouldn't can't isn't wasn't aren't weren't hasn't hadn't haven't"
+        ),
+    ]
+
+    private static let nouns: [(WordClass, String)] = [
+        (
+            .role,
+            "president minister secretary ambassador governor senator congressman congresswoman representative mayor "
+                + "chancellor premier king queen prince princess emperor empress tsar czar sultan shah emir caliph duke "
+                + "duchess earl count countess baron baroness lord pope cardinal archbishop bishop rabbi imam ayatollah "
+                + "reverend pastor priest general colonel major captain lieutenant sergeant corporal admiral commodore "
+                + "commander marshal chief director chairman chairwoman chairperson chair head leader founder co-founder "
+                + "ceo cfo coo executive manager president-elect vice-president spokesman spokeswoman spokesperson "
+                + "envoy adviser advisor aide deputy judge justice attorney prosecutor lawyer solicitor professor "
+                + "doctor dean rector principal teacher scientist physicist chemist biologist mathematician economist "
+                + "historian philosopher psychologist sociologist analyst expert researcher engineer inventor architect "
+                + "author writer novelist poet playwright journalist reporter editor columnist critic publisher "
+                + "correspondent commentator blogger actor actress director filmmaker producer screenwriter "
+                + "comedian singer musician composer songwriter guitarist drummer bassist pianist vocalist rapper "
+                + "conductor artist painter sculptor photographer dancer designer player footballer striker midfielder "
+                + "goalkeeper quarterback pitcher coach athlete boxer cricketer golfer swimmer champion activist lawmaker "
+                + "legislator parliamentarian mp candidate official diplomat politician strategist representative "
+                + "delegate commissioner speaker superintendent inspector detective officer sheriff constable soldier "
+                + "agent businessman businesswoman entrepreneur banker investor owner billionaire farmer explorer "
+                + "missionary theologian scholar student graduate veteran star legend frontman bandleader host presenter "
+                + "nurse surgeon physician butler maid servant housekeeper merchant captain sailor pilot astronaut "
+                + "cosmonaut member successor predecessor heir nominee recipient winner laureate pioneer architect "
+                + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard"
+        ),
+        (.honorific, "rev rev. fr hon st prof prof. gen gen. col col. sgt capt capt. lt lt. sen sen. gov gov. rep rep. pres"),
+        (
+            .family,
+            "father mother son daughter brother sister wife husband uncle aunt cousin nephew niece grandfather "
+                + "grandmother grandson granddaughter widow widower stepfather stepmother stepson stepdaughter "
+                + "half-brother half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law "
+                + "daughter-in-law sibling twin parents fiancé fiancée fiance fiancee sons daughters brothers sisters"
+        ),
+        (.membership, "member part members division branch subsidiary wing arm unit section component"),
+        (
+            .roleModifier,
+            "former ex then acting deputy vice chief senior top late current incumbent outgoing interim assistant "
+                + "associate junior prime foreign defense defence finance interior oil energy justice lead executive "
+                + "managing general supreme first second longtime veteran retired future one-time onetime founding"
+        ),
+        (.seat, "capital headquarters seat city town village"),
+    ]
+}
