@@ -21,9 +21,17 @@ public struct AnalysisPipeline: Sendable {
 
     /// Who and what `scope` of `document` (all of it, unless given) is about.
     public func analyse(_ document: Document, scope: TextRange? = nil) -> KnowledgeBase {
+        analyse(document, scope: scope, isCancelled: { false }) ?? .empty
+    }
+
+    /// The same for work in the background: nil where `isCancelled`, which is asked between the steps, says so.
+    public func analyse(_ document: Document, scope: TextRange? = nil, isCancelled: () -> Bool) -> KnowledgeBase? {
         var text = AnnotatedText(document, scope: scope ?? document.text.range)
-        for annotator in annotators { annotator.annotate(&text) }
-        return KnowledgeBase(text)
+        for annotator in annotators {
+            if isCancelled() { return nil }
+            annotator.annotate(&text)
+        }
+        return isCancelled() ? nil : KnowledgeBase(text)
     }
 }
 
