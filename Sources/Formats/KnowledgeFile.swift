@@ -5,6 +5,9 @@ import Model
 /// It is TOML (toml.io, version 1.0) of which only what the file needs is read: comments, the arrays of tables `[[entity]]`
 /// and `[[relation]]`, bare keys, strings of all four kinds, and arrays of strings. docs/knowledge-file.md describes it.
 public enum KnowledgeFile {
+    /// How many bytes a knowledge file may have.
+    private static let sizeLimit = 16 << 20
+
     /// The path of the knowledge file of the document at `path`: its extension replaced ("a/b.txt" → "a/b.gloss.toml").
     public static func path(beside path: String) -> String {
         let nameStart = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
@@ -14,7 +17,24 @@ public enum KnowledgeFile {
         return path[..<dot] + ".gloss.toml"
     }
 
-    /// What the file says.
+    /// What the knowledge file of the document at `path` says; nil where there is none.
+    ///
+    /// - Throws: `KnowledgeFileError`, with line 0 where the file cannot be opened.
+    public static func notes(beside path: String) throws(KnowledgeFileError) -> KnowledgeNotes? {
+        let bytes: TextBuffer
+        do {
+            bytes = try SourceBytes.open(path: self.path(beside: path)).allBytes(limit: sizeLimit)
+        } catch {
+            if error.kind == .missing { return nil }
+            throw KnowledgeFileError(line: 0, error.description)
+        }
+        let result = bytes.withBytes { bytes in
+            Result { () throws(KnowledgeFileError) in try notes(in: bytes) }
+        }
+        return try result.get()
+    }
+
+    /// What a file's bytes say.
     public static func notes(in bytes: some Sequence<UInt8>) throws(KnowledgeFileError) -> KnowledgeNotes {
         var parser = KnowledgeFileParser(bytes)
         var notes = KnowledgeNotes()

@@ -1,6 +1,6 @@
 /// What is wrong with a knowledge file, and where.
 public struct KnowledgeFileError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The line, from 1.
+    /// The line, from 1; 0 where the file as a whole cannot be read.
     public let line: Int
     /// What is wrong and what would be right, in one line without control characters.
     public let message: String
@@ -11,5 +11,5 @@ public struct KnowledgeFileError: Error, Hashable, Sendable, CustomStringConvert
     }
 
     /// "line 3: …".
-    public var description: String { "line \(line): \(message)" }
+    public var description: String { line > 0 ? "line \(line): \(message)" : message }
 }

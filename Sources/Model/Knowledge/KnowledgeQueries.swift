@@ -98,6 +98,13 @@ extension KnowledgeBase {
         return counts
     }
 
+    /// The relations in which `entity` is the subject, by passage. O(log n).
+    public func relations(from entity: EntityID) -> ArraySlice<Relation> {
+        let first = relations.partitionIndex { $0.subject >= entity }
+        let last = relations.partitionIndex { $0.subject > entity }
+        return relations[first..<last]
+    }
+
     /// The relations in which `entity` is subject or object, those as subject first.
     public func relations(of entity: EntityID) -> [Relation] {
         relations.filter { $0.subject == entity } + relations.filter { $0.object == entity && $0.subject != entity }

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Formats
+
+/// The options that say how documents are read, shared by the commands that read them.
+struct DocumentArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Read as this format, whatever the content and the name say: "
+                + DocumentFormat.all.map(\.id).joined(separator: ", ") + ".", valueName: "id"))
+    var format: String?
+
+    @Flag(help: "Show a web page with its navigation and all, not only its article.")
+    var wholePage = false
+
+    /// The options in the words of the readers.
+    var readOptions: ReadOptions {
+        var options = ReadOptions()
+        options.formatID = format
+        options.wholePage = wholePage
+        return options
+    }
+
+    func validate() throws {
+        guard let format, DocumentFormat.named(format) == nil else { return }
+        let known = DocumentFormat.all.map(\.id).joined(separator: ", ")
+        throw ValidationError("unknown format \"\(ShownName.of(format))\"; use one of \(known)")
+    }
+}

@@ -1,0 +1,47 @@
+import Analysis
+import ArgumentParser
+import Formats
+import Model
+
+/// `gloss entities`: who and what documents are about.
+struct EntitiesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entities", abstract: "Print who and what documents are about, and what they say of them.",
+        discussion: """
+            A file that cannot be read is reported, and the others are printed all the same; the exit code is 1 then.
+            """)
+
+    @Argument(help: "The documents; - reads standard input.", completion: .file())
+    var files: [String]
+
+    @Flag(help: "Print one JSON object a line for each file, in the order given.")
+    var json = false
+
+    @Flag(help: "Put the text into the JSON objects, to which the offsets belong.")
+    var withText = false
+
+    @OptionGroup
+    var arguments: DocumentArguments
+
+    func validate() throws {
+        if withText && !json { throw ValidationError("--with-text needs --json") }
+    }
+
+    func run() throws {
+        let report = EntityReport(
+            options: arguments.readOptions, isJSON: json, withText: withText, hasHeadings: files.count > 1,
+            width: StandardOutput.columns)
+        var progress = ProgressLine(total: files.count)
+        var failed = false
+        let work = OrderedWork(count: files.count) { [files] in report.output(for: files[$0]) }
+        try work.run { (output: EntityReport.Output) throws(CommandFailure) in
+            progress.erase()
+            for problem in output.problems { StandardOutput.report(problem) }
+            failed = failed || !output.problems.isEmpty
+            try StandardOutput.write(output.bytes)
+            progress.advance()
+        }
+        progress.erase()
+        if failed { throw CommandFailure.quiet }
+    }
+}

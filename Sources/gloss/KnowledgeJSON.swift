@@ -1,0 +1,155 @@
+import Model
+
+/// One line of JSON for each file: its sections and, for `gloss entities`, who and what it is about.
+struct KnowledgeJSON {
+    /// The path as it was given.
+    let file: String
+    let document: Document
+
+    /// The line of `gloss outline --json`.
+    func outlineLine() -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        writeFile(to: &json)
+        writeSections(to: &json)
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+
+    /// The line of `gloss entities --json`.
+    func entitiesLine(_ knowledge: KnowledgeBase, withText: Bool) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        writeFile(to: &json, withText: withText)
+        writeSections(to: &json)
+        json.key("entities")
+        json.beginArray()
+        for entity in knowledge.entities { write(entity, of: knowledge, to: &json) }
+        json.endArray()
+        json.key("dates")
+        json.beginArray()
+        for time in knowledge.times { write(time, to: &json) }
+        json.endArray()
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+
+    private func writeFile(to json: inout JSONWriter, withText: Bool = false) {
+        json.key("file")
+        json.value(file)
+        if withText {
+            json.key("text")
+            document.text.withBytes { json.value(text: $0) }
+        }
+        json.key("bytes")
+        json.value(document.text.count)
+    }
+
+    private func writeSections(to json: inout JSONWriter) {
+        json.key("sections")
+        json.beginArray()
+        for section in document.outline.sections {
+            json.beginObject()
+            json.key("title")
+            json.value(section.title)
+            json.key("level")
+            json.value(section.level)
+            write(section.range, to: &json)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private func write(_ entity: Entity, of knowledge: KnowledgeBase, to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("id")
+        json.value(Int(entity.id.index))
+        json.key("type")
+        json.value(entity.type.definition.id)
+        json.key("name")
+        json.value(entity.name)
+        json.key("aliases")
+        json.beginArray()
+        for alias in entity.aliases { json.value(alias) }
+        json.endArray()
+        json.key("mentions")
+        json.beginArray()
+        for mention in knowledge.mentions(of: entity.id) { write(mention, to: &json) }
+        json.endArray()
+        json.key("descriptions")
+        json.beginArray()
+        for description in entity.descriptions {
+            json.beginObject()
+            json.key("text")
+            json.value(description.text)
+            write(description.passage, to: &json)
+            json.endObject()
+        }
+        json.endArray()
+        json.key("relations")
+        json.beginArray()
+        for relation in knowledge.relations(from: entity.id) { write(relation, to: &json) }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func write(_ mention: Mention, to json: inout JSONWriter) {
+        json.beginObject()
+        write(mention.range, to: &json)
+        json.key("text")
+        write(textIn: mention.range, to: &json)
+        json.key("confidence")
+        json.value(hundredths: (Int(mention.confidence.level) * 100 + 127) / 255)
+        json.endObject()
+    }
+
+    private func write(_ relation: Relation, to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("kind")
+        json.value(relation.kind.id)
+        json.key("of")
+        json.value(relation.object.map { Int($0.index) })
+        json.key("text")
+        json.value(relation.label)
+        write(relation.passage, to: &json)
+        json.endObject()
+    }
+
+    private func write(_ time: TimePoint, to json: inout JSONWriter) {
+        json.beginObject()
+        write(time.range, to: &json)
+        json.key("text")
+        write(textIn: time.range, to: &json)
+        json.key("from")
+        json.value(time.from?.isoText)
+        json.key("to")
+        json.value(time.to?.isoText)
+        json.endObject()
+    }
+
+    /// Writes where a passage stands: null where it is the reader's own word and stands nowhere.
+    private func write(_ range: TextRange?, to json: inout JSONWriter) {
+        json.key("start")
+        json.value(range?.start)
+        json.key("end")
+        json.value(range?.end)
+    }
+
+    private func write(textIn range: TextRange, to json: inout JSONWriter) {
+        document.text.withBytes { json.value(text: UnsafeBufferPointer(rebasing: $0[range.start..<range.end])) }
+    }
+}
+
+extension CalendarDay {
+    /// The day as ISO 8601 writes it: "2014-03-01", and "-0043-03-15" for years before the year 0.
+    var isoText: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        let sign = year < 0 ? "-" : year > 9999 ? "+" : ""
+        return "\(sign)\(padded(Int(year.magnitude), 4))-\(padded(Int(month), 2))-\(padded(Int(day), 2))"
+    }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// How many files are done: a line on standard error that is written over, where a person can see it and it is in the way
+/// of nothing.
+struct ProgressLine {
+    private let total: Int
+    private let isShown: Bool
+    private var done = 0
+    private var isOnScreen = false
+    private var lastShown = ContinuousClock.now
+
+    /// A line for `total` files; shown only where standard error is a terminal and standard output is not.
+    init(total: Int) {
+        self.total = total
+        isShown = total > 1 && isatty(STDERR_FILENO) == 1 && !StandardOutput.isTerminal
+    }
+
+    /// Says that one more file is done.
+    mutating func advance() {
+        done += 1
+        let now = ContinuousClock.now
+        // The first line comes late enough that quick work shows none.
+        guard isShown, now - lastShown > .milliseconds(isOnScreen ? 100 : 300) else { return }
+        lastShown = now
+        isOnScreen = true
+        StandardOutput.writeError("\rgloss: \(done) of \(total) files")
+    }
+
+    /// Takes the line away, before something else is written or at the end.
+    mutating func erase() {
+        guard isOnScreen else { return }
+        isOnScreen = false
+        StandardOutput.writeError("\r\(String(repeating: " ", count: "gloss: \(total) of \(total) files".count))\r")
+    }
+}

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The program's standard output and standard error.
+enum StandardOutput {
+    /// Whether a person reads the output on a terminal.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// The columns of the terminal that shows the output; nil where it is none, or does not say.
+    static var columns: Int? {
+        var size = winsize()
+        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// Writes all of `bytes`.
+    ///
+    /// - Throws: `CommandFailure`; a quiet one where nobody reads any longer (`gloss text book | head`).
+    static func write(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            // Read the loop's slice through a pointer of its own: a slice has no base address.
+            let written = UnsafeRawBufferPointer(rebasing: rest).withMemoryRebound(to: UInt8.self) {
+                #if canImport(Glibc)
+                    Glibc.write(STDOUT_FILENO, $0.baseAddress, min($0.count, 1 << 20))
+                #else
+                    Darwin.write(STDOUT_FILENO, $0.baseAddress, min($0.count, 1 << 20))
+                #endif
+            }
+            if written >= 0 {
+                rest = rest.dropFirst(written)
+            } else if errno == EPIPE {
+                throw CommandFailure.quiet
+            } else if errno != EINTR && errno != EAGAIN {
+                throw CommandFailure("standard output: \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+
+    /// Writes all of `bytes`.
+    static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+        // `withUnsafeBytes` does not keep the type of a thrown error.
+        let result = bytes.withUnsafeBytes { bytes in
+            Result { () throws(CommandFailure) in try write(bytes) }
+        }
+        try result.get()
+    }
+
+    /// Writes a string.
+    static func write(_ string: String) throws(CommandFailure) { try write(Array(string.utf8)) }
+
+    /// Writes one line to standard error, with the program's name before it.
+    static func report(_ message: String) { writeError("gloss: \(message)\n") }
+
+    /// Writes to standard error as it is; what cannot be written there has nowhere else to go.
+    static func writeError(_ text: String) {
+        let bytes = Array(text.utf8)
+        bytes.withUnsafeBytes { bytes in
+            #if canImport(Glibc)
+                _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+            #else
+                _ = Darwin.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+            #endif
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Formats
+import Model
+
+/// `gloss text`: the text of a document.
+struct TextCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "text", abstract: "Print a document's text.",
+        discussion: """
+            The text is wrapped to the terminal, or to 80 columns. With --raw it is printed byte for byte as the offsets \
+            of `gloss outline` and `gloss entities` count it, unless the output is a terminal, to which no control \
+            character of a document is ever sent.
+            """)
+
+    @Argument(help: "The document; - reads standard input.", completion: .file())
+    var file: String
+
+    @Flag(help: "Print the text byte for byte, not wrapped.")
+    var raw = false
+
+    @OptionGroup
+    var arguments: DocumentArguments
+
+    func run() throws {
+        let document = try ReadDocument(file, options: arguments.readOptions).document
+        if raw && !StandardOutput.isTerminal {
+            let result = document.text.withBytes { bytes in
+                Result { () throws(CommandFailure) in try StandardOutput.write(UnsafeRawBufferPointer(bytes)) }
+            }
+            try result.get()
+        } else {
+            try PrintedText(document, columns: raw ? nil : StandardOutput.columns ?? 80).write()
+        }
+    }
+}
