@@ -21,7 +21,7 @@ let package = Package(
 
         // Document → KnowledgeBase.
         .target(name: "Analysis", dependencies: ["Model", "AnalysisData"]),
-        .target(name: "AnalysisData", exclude: ["Lists"]),
+        .target(name: "AnalysisData", exclude: ["Lists", "Blobs"]),
 
         // Passages of a text that match a query.
         .target(name: "Search", dependencies: ["Model", "CPCRE2"]),

@@ -17,7 +17,7 @@ public struct AnalysisPipeline: Sendable {
     }
 
     /// The steps that Gloss runs. A new annotator is registered here.
-    public static let standard = AnalysisPipeline([])
+    public static let standard = AnalysisPipeline([TokenAnnotator(), RuleNameAnnotator()])
 
     /// Who and what `scope` of `document` (all of it, unless given) is about.
     public func analyse(_ document: Document, scope: TextRange? = nil) -> KnowledgeBase {

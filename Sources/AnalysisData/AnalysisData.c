@@ -1,1 +1,16 @@
 #include "AnalysisData.h"
+
+// The names of the files are relative to this one. `#embed` puts their bytes into read-only pages: nothing is read,
+// parsed or touched before it is used.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(64) static const unsigned char gazetteer[] = {
+#embed "Blobs/gazetteer.bin"
+};
+
+_Alignas(64) static const unsigned char countries[] = {
+#embed "Lists/countries.tsv"
+};
+
+struct gloss_bytes gloss_gazetteer(void) { return (struct gloss_bytes){gazetteer, sizeof gazetteer}; }
+struct gloss_bytes gloss_countries(void) { return (struct gloss_bytes){countries, sizeof countries}; }

@@ -1,4 +1,10 @@
+import Analysis
+
+/// Makes the data of the analysis: packs the word lists and trains the name recogniser.
 @main
 struct Train {
-    static func main() {}
+    static func main() throws {
+        let options = try TrainingOptions(CommandLine.arguments.dropFirst())
+        if options.packsLists { try ListPacking.run(options) }
+    }
 }

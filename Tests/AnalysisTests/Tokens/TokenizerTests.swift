@@ -1,0 +1,51 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct TokenizerTests {
+    private func words(_ string: String) -> [String] {
+        let text = TextBuffer(string)
+        return text.withBytes { bytes in
+            var tokens: [Token] = []
+            Tokenizer(bytes).append(text.range, to: &tokens)
+            return tokens.map { text.string(in: $0.range) }
+        }
+    }
+
+    @Test func possessivesAreTokensOfTheirOwn() {
+        #expect(words("Iran's oil, Iran’s oil") == ["Iran", "'s", "oil", ",", "Iran", "’s", "oil"])
+        #expect(words("the parents' house") == ["the", "parents", "'", "house"])
+        #expect(words("I'll see O'Brien; don't") == ["I", "'ll", "see", "O'Brien", ";", "don't"])
+    }
+
+    @Test func compoundsAreCutBesideCapitals() {
+        #expect(words("Hossein Amir-Abdollahian") == ["Hossein", "Amir", "-", "Abdollahian"])
+        #expect(words("Iranian-Russian anti-Western") == ["Iranian", "-", "Russian", "anti", "-", "Western"])
+        #expect(words("a well-known state-of-the-art view") == ["a", "well-known", "state-of-the-art", "view"])
+    }
+
+    @Test func abbreviationsKeepTheirPeriods() {
+        #expect(
+            words("Mr. J. R. Smith of the U.S. came.") == [
+                "Mr.", "J.", "R.", "Smith", "of", "the", "U.S.", "came", ".",
+            ])
+        #expect(words("Acme Inc. and No. 5, not no.") == ["Acme", "Inc.", "and", "No.", "5", ",", "not", "no", "."])
+        #expect(words("So am I. He") == ["So", "am", "I", ".", "He"])
+    }
+
+    @Test func numbersKeepTheirMarks() {
+        #expect(
+            words("3.5 or 1,000 at 10:30, 1981-1997") == [
+                "3.5", "or", "1,000", "at", "10:30", ",", "1981", "-", "1997",
+            ])
+    }
+
+    @Test func addressesAreOneToken() {
+        #expect(words("see http://a.b/c?d=e, or x@y.org.") == ["see", "http://a.b/c?d=e", ",", "or", "x@y.org", "."])
+    }
+
+    @Test func quotesAndEllipsesStandAlone() {
+        #expect(words("“Well…” she said... (no)") == ["“", "Well", "…", "”", "she", "said", "...", "(", "no", ")"])
+    }
+}
