@@ -68,8 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[entity]\nname = 'A'", "line 1: a table is written with two brackets: [[entity]]"),
-        ("name = 'A'", "line 1: name stands before the first [[entity]] or [[relation]]"),
+        ("[entity]\nname = 'A'", "line 1: there is no table [entity]; write [[entity]] or [[relation]]"),
+        ("name = 'A'", "line 1: name stands before the first table"),
         ("[[person]]\n", "line 1: there is no table [[person]]; write [[entity]] or [[relation]]"),
         ("[[entity]]\n\ntype = 'person'", "line 1: [[entity]] needs name = \"…\""),
         (
@@ -77,7 +77,7 @@ import Testing
             "line 3: [[entity]] has no key \"alias\"; its keys are name, aliases, type, description"
         ),
         ("[[entity]]\nname = 'A'\nname = 'B'", "line 3: name is given twice"),
-        ("[[entity]]\nname = 12", "line 2: a string in quotation marks is expected here"),
+        ("[[entity]]\nname = 12", "line 2: name is one string in quotation marks"),
         ("[[entity]]\nname = \"A", "line 2: this string has no end"),
         ("[[entity]]\nname = \"A\nB\"", "line 2: this string has no end on its line"),
         ("[[entity]]\nname = \"\"\"A\n\n", "line 2: this string has no end"),
@@ -87,7 +87,7 @@ import Testing
             "line 2: \\u needs four and \\U eight hexadecimal digits of a Unicode scalar value"
         ),
         ("[[entity]]\nname = 'A' 'B'", "line 2: nothing but a comment may follow on this line"),
-        ("[[entity]]\nname = ['A']", "line 2: name is one string, not an array"),
+        ("[[entity]]\nname = ['A']", "line 2: name is one string in quotation marks"),
         ("[[entity]]\nname = 'A'\naliases = ['B' 'C']", "line 3: a comma or ] is missing in the array"),
         (
             "[[relation]]\nsubject = 'A'\nkind = 'likes'\n",
@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test func invalidUTF8IsAnErrorWithItsLine() {
-        #expect(throws: KnowledgeFileError.self) { try KnowledgeFile.notes(in: [0x23, 0x0A, 0xFF]) }
+        #expect(throws: TOMLError.self) { try KnowledgeFile.notes(in: [0x23, 0x0A, 0xFF]) }
     }
 
     @Test func noPrefixOfAFileTraps() {

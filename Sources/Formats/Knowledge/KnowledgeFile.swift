@@ -2,8 +2,7 @@ import Model
 
 /// The knowledge file beside a text: `NAME.gloss.toml`, which a reader may write by hand.
 ///
-/// It is TOML (toml.io, version 1.0) of which only what the file needs is read: comments, the arrays of tables `[[entity]]`
-/// and `[[relation]]`, bare keys, strings of all four kinds, and arrays of strings. docs/knowledge-file.md describes it.
+/// It is TOML with the arrays of tables `[[entity]]` and `[[relation]]`. docs/knowledge-file.md describes it.
 public enum KnowledgeFile {
     /// How many bytes a knowledge file may have.
     private static let sizeLimit = 16 << 20
@@ -19,45 +18,45 @@ public enum KnowledgeFile {
 
     /// What the knowledge file of the document at `path` says; nil where there is none.
     ///
-    /// - Throws: `KnowledgeFileError`, with line 0 where the file cannot be opened.
-    public static func notes(beside path: String) throws(KnowledgeFileError) -> KnowledgeNotes? {
+    /// - Throws: `TOMLError`, with line 0 where the file cannot be opened.
+    public static func notes(beside path: String) throws(TOMLError) -> KnowledgeNotes? {
         let bytes: TextBuffer
         do {
             bytes = try SourceBytes.open(path: self.path(beside: path)).allBytes(limit: sizeLimit)
         } catch {
             if error.kind == .missing { return nil }
-            throw KnowledgeFileError(line: 0, error.description)
+            throw TOMLError(line: 0, error.description)
         }
         let result = bytes.withBytes { bytes in
-            Result { () throws(KnowledgeFileError) in try notes(in: bytes) }
+            Result { () throws(TOMLError) in try notes(in: bytes) }
         }
         return try result.get()
     }
 
     /// What a file's bytes say.
-    public static func notes(in bytes: some Sequence<UInt8>) throws(KnowledgeFileError) -> KnowledgeNotes {
-        var parser = KnowledgeFileParser(bytes)
+    public static func notes(in bytes: some Sequence<UInt8>) throws(TOMLError) -> KnowledgeNotes {
+        var parser = TOMLParser(bytes)
         var notes = KnowledgeNotes()
         for table in try parser.tables() {
-            switch table.name {
+            switch table.isElement ? table.name : "" {
             case "entity": notes.entities.append(try entity(table))
             case "relation": notes.relations.append(try relation(table))
             default:
-                throw KnowledgeFileError(
-                    line: table.line, "there is no table [[\(table.name)]]; write [[entity]] or [[relation]]")
+                throw TOMLError(
+                    line: table.line, "there is no table \(table.header); write [[entity]] or [[relation]]")
             }
         }
         return notes
     }
 
-    private static func entity(_ table: KnowledgeFileTable) throws(KnowledgeFileError) -> KnowledgeNotes.EntityNote {
+    private static func entity(_ table: TOMLTable) throws(TOMLError) -> KnowledgeNotes.EntityNote {
         try table.allow(["name", "aliases", "type", "description"])
         var type: EntityType?
         if let id = try table.string("type") {
             type = EntityType(id: id)
             if type == nil {
                 let known = EntityType.allCases.map(\.definition.id).joined(separator: ", ")
-                throw KnowledgeFileError(line: table.line(of: "type"), "\"\(id)\" is no type; the types are \(known)")
+                throw TOMLError(line: table.line(of: "type"), "\"\(id)\" is no type; the types are \(known)")
             }
         }
         return KnowledgeNotes.EntityNote(
@@ -65,13 +64,12 @@ public enum KnowledgeFile {
             descriptions: try table.strings("description"))
     }
 
-    private static func relation(_ table: KnowledgeFileTable) throws(KnowledgeFileError) -> KnowledgeNotes.RelationNote
-    {
+    private static func relation(_ table: TOMLTable) throws(TOMLError) -> KnowledgeNotes.RelationNote {
         try table.allow(["subject", "kind", "object", "text"])
         let id = try table.requiredString("kind")
         guard let kind = Relation.Kind.allCases.first(where: { $0.id == id }) else {
             let known = Relation.Kind.allCases.map(\.id).joined(separator: ", ")
-            throw KnowledgeFileError(
+            throw TOMLError(
                 line: table.line(of: "kind"), "\"\(id)\" is no kind of relation; the kinds are \(known)")
         }
         return KnowledgeNotes.RelationNote(

@@ -1,5 +1,5 @@
-/// What is wrong with a knowledge file, and where.
-public struct KnowledgeFileError: Error, Hashable, Sendable, CustomStringConvertible {
+/// What is wrong with a TOML file, and where.
+public struct TOMLError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The line, from 1; 0 where the file as a whole cannot be read.
     public let line: Int
     /// What is wrong and what would be right, in one line without control characters.

@@ -1,5 +1,7 @@
-/// Reads the part of TOML that knowledge files are written in.
-struct KnowledgeFileParser {
+/// Reads the part of TOML (toml.io, version 1.0) that knowledge files and the configuration are written in: comments,
+/// tables and arrays of tables with bare names, bare and quoted keys, strings of all four kinds, arrays of strings,
+/// whole numbers, true and false.
+struct TOMLParser {
     private let bytes: [UInt8]
     private var place = 0
     private var line = 1
@@ -11,11 +13,11 @@ struct KnowledgeFileParser {
     }
 
     /// The tables in the order of the file.
-    mutating func tables() throws(KnowledgeFileError) -> [KnowledgeFileTable] {
+    mutating func tables() throws(TOMLError) -> [TOMLTable] {
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw KnowledgeFileError(line: firstInvalidLine(), "this is not UTF-8 text")
+            throw TOMLError(line: firstInvalidLine(), "this is not UTF-8 text")
         }
-        var tables: [KnowledgeFileTable] = []
+        var tables: [TOMLTable] = []
         while true {
             skipBlank(lines: true)
             guard let byte = current else { return tables }
@@ -40,7 +42,7 @@ struct KnowledgeFileParser {
         return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[place + $0] == text.utf8Start[$0] }
     }
 
-    private func failure(_ message: String) -> KnowledgeFileError { KnowledgeFileError(line: line, message) }
+    private func failure(_ message: String) -> TOMLError { TOMLError(line: line, message) }
 
     private func firstInvalidLine() -> Int {
         var line = 1
@@ -64,7 +66,7 @@ struct KnowledgeFileParser {
         }
     }
 
-    private mutating func expectLineEnd() throws(KnowledgeFileError) {
+    private mutating func expectLineEnd() throws(TOMLError) {
         skipBlank(lines: false)
         if current == UInt8(ascii: "\r") { advance() }
         guard current == nil || current == UInt8(ascii: "\n") else {
@@ -72,38 +74,62 @@ struct KnowledgeFileParser {
         }
     }
 
-    private mutating func header() throws(KnowledgeFileError) -> KnowledgeFileTable {
-        guard looking(at: "[[") else { throw failure("a table is written with two brackets: [[entity]]") }
-        place += 2
+    private mutating func header() throws(TOMLError) -> TOMLTable {
+        let isElement = looking(at: "[[")
+        place += isElement ? 2 : 1
         skipBlank(lines: false)
         let name = try bareKey()
         skipBlank(lines: false)
-        guard looking(at: "]]") else { throw failure("]] is missing after [[\(name)") }
-        place += 2
-        return KnowledgeFileTable(name: name, line: line)
+        guard looking(at: isElement ? "]]" : "]") else {
+            throw failure(isElement ? "]] is missing after [[\(name)" : "] is missing after [\(name)")
+        }
+        place += isElement ? 2 : 1
+        return TOMLTable(name: name, isElement: isElement, line: line)
     }
 
-    private mutating func bareKey() throws(KnowledgeFileError) -> String {
+    private mutating func key() throws(TOMLError) -> String {
+        current == UInt8(ascii: "\"") || current == UInt8(ascii: "'") ? try string() : try bareKey()
+    }
+
+    private mutating func bareKey() throws(TOMLError) -> String {
         let start = place
         while let byte = current, byte < 0x80, byte.isBareKeyByte { place += 1 }
         guard place > start else { throw failure("a key is expected here: letters, digits, - and _") }
         return String(decoding: bytes[start..<place], as: UTF8.self)
     }
 
-    private mutating func keyAndValue(into tables: inout [KnowledgeFileTable]) throws(KnowledgeFileError) {
+    private mutating func keyAndValue(into tables: inout [TOMLTable]) throws(TOMLError) {
         let keyLine = line
-        let key = try bareKey()
-        guard !tables.isEmpty else { throw failure("\(key) stands before the first [[entity]] or [[relation]]") }
+        let key = try key()
+        guard !tables.isEmpty else { throw failure("\(key) stands before the first table") }
         guard tables[tables.count - 1].values[key] == nil else { throw failure("\(key) is given twice") }
         skipBlank(lines: false)
         guard current == UInt8(ascii: "=") else { throw failure("= is missing after \(key)") }
         advance()
         skipBlank(lines: false)
-        let value: KnowledgeFileTable.Value = current == UInt8(ascii: "[") ? .array(try array()) : .string(try string())
-        tables[tables.count - 1].values[key] = (value, keyLine)
+        tables[tables.count - 1].values[key] = (try value(), keyLine)
     }
 
-    private mutating func array() throws(KnowledgeFileError) -> [String] {
+    private mutating func value() throws(TOMLError) -> TOMLTable.Value {
+        switch current {
+        case UInt8(ascii: "["): return .array(try array())
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return .string(try string())
+        default: break
+        }
+        let start = place
+        while let byte = current, byte.isBareKeyByte || byte == UInt8(ascii: "+") { place += 1 }
+        switch String(decoding: bytes[start..<place], as: UTF8.self) {
+        case "true": return .boolean(true)
+        case "false": return .boolean(false)
+        case let word:
+            guard let number = Int(word.filter { $0 != "_" }) else {
+                throw failure("a string in quotation marks, a whole number, true or false is expected here")
+            }
+            return .integer(number)
+        }
+    }
+
+    private mutating func array() throws(TOMLError) -> [String] {
         advance()
         var strings: [String] = []
         while true {
@@ -119,7 +145,7 @@ struct KnowledgeFileParser {
         return strings
     }
 
-    private mutating func string() throws(KnowledgeFileError) -> String {
+    private mutating func string() throws(TOMLError) -> String {
         let quotes: [(mark: StaticString, escapes: Bool, lines: Bool)] = [
             ("\"\"\"", true, true), ("'''", false, true), ("\"", true, false), ("'", false, false),
         ]
@@ -131,10 +157,10 @@ struct KnowledgeFileParser {
         if quote.lines { skipFirstLineEnd() }
         var content: [UInt8] = []
         while !endsString(quote.mark, content: &content) {
-            guard let byte = current else { throw KnowledgeFileError(line: startLine, "this string has no end") }
+            guard let byte = current else { throw TOMLError(line: startLine, "this string has no end") }
             switch byte {
             case UInt8(ascii: "\n") where !quote.lines, UInt8(ascii: "\r") where !quote.lines:
-                throw KnowledgeFileError(line: startLine, "this string has no end on its line")
+                throw TOMLError(line: startLine, "this string has no end on its line")
             case UInt8(ascii: "\\") where quote.escapes:
                 advance()
                 try escape(into: &content, lines: quote.lines)
@@ -164,7 +190,7 @@ struct KnowledgeFileParser {
         if current == UInt8(ascii: "\n") { advance() }
     }
 
-    private mutating func escape(into content: inout [UInt8], lines: Bool) throws(KnowledgeFileError) {
+    private mutating func escape(into content: inout [UInt8], lines: Bool) throws(TOMLError) {
         guard let byte = current else { throw failure("this string has no end") }
         let simple: [UInt8: UInt8] = [
             UInt8(ascii: "b"): 8, UInt8(ascii: "t"): 9, UInt8(ascii: "n"): 10, UInt8(ascii: "f"): 12,
@@ -184,7 +210,7 @@ struct KnowledgeFileParser {
         }
     }
 
-    private mutating func scalar(digits: Int) throws(KnowledgeFileError) -> [UInt8] {
+    private mutating func scalar(digits: Int) throws(TOMLError) -> [UInt8] {
         let end = min(place + digits, bytes.count)
         let text = String(decoding: bytes[place..<end], as: UTF8.self)
         guard text.utf8.count == digits, text.allSatisfy(\.isHexDigit), let value = UInt32(text, radix: 16),
