@@ -17,3 +17,20 @@ public struct Rect: Hashable, Sendable {
         self.width = max(0, width)
     }
 }
+
+extension Rect {
+    /// The part that both rectangles share; of size 0 where they share none.
+    public func intersection(_ other: Rect) -> Rect {
+        let top = max(row, other.row)
+        let left = max(column, other.column)
+        return Rect(
+            row: top, column: left, height: min(row + height, other.row + other.height) - top,
+            width: min(column + width, other.column + other.width) - left)
+    }
+
+    /// Whether the cell at `position` lies inside.
+    public func contains(_ position: ScreenPosition) -> Bool {
+        position.row >= row && position.row < row + height && position.column >= column
+            && position.column < column + width
+    }
+}

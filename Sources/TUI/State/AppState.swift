@@ -41,20 +41,6 @@ public struct AppState: Sendable {
     }
 }
 
-/// The size of the terminal.
-struct ScreenSize: Hashable, Sendable {
-    /// In cells.
-    var rows: Int
-    /// In cells.
-    var columns: Int
-
-    /// A size; less than one cell is read as one.
-    init(rows: Int, columns: Int) {
-        self.rows = max(1, rows)
-        self.columns = max(1, columns)
-    }
-}
-
 /// A line that is shown in place of the status line until the next key.
 struct Notice: Hashable, Sendable {
     /// The text.

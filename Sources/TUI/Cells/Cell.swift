@@ -1,0 +1,68 @@
+/// One column of the screen: a glyph with the marks that sit on it, and a style.
+public struct Cell: Hashable, Sendable {
+    /// The scalar that is drawn, and up to four combining marks on it; a longer stack is cut, for no writing system needs
+    /// it and terminals overprint the neighbouring rows with it.
+    public struct Glyph: Hashable, Sendable {
+        /// The base scalar; never a control.
+        public var base: Unicode.Scalar
+        /// The marks, 0 where there is none.
+        private(set) var marks: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+
+        /// Makes a glyph without marks.
+        public init(_ base: Unicode.Scalar) { self.base = base }
+
+        /// Adds a combining mark; the fifth and later are dropped.
+        public mutating func add(_ mark: Unicode.Scalar) {
+            if marks.0 == 0 {
+                marks.0 = mark.value
+            } else if marks.1 == 0 {
+                marks.1 = mark.value
+            } else if marks.2 == 0 {
+                marks.2 = mark.value
+            } else if marks.3 == 0 {
+                marks.3 = mark.value
+            }
+        }
+
+        /// Whether there is a mark.
+        public var hasMarks: Bool { marks.0 != 0 }
+
+        /// The base and the marks as text.
+        public var string: String {
+            var text = String.UnicodeScalarView()
+            text.append(base)
+            for value in [marks.0, marks.1, marks.2, marks.3] where value != 0 {
+                if let mark = Unicode.Scalar(value) { text.append(mark) }
+            }
+            return String(text)
+        }
+
+        /// Whether base and marks are the same.
+        public static func == (left: Glyph, right: Glyph) -> Bool {
+            left.base == right.base && left.marks == right.marks
+        }
+
+        /// Feeds base and marks to the hasher.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(base)
+            for value in [marks.0, marks.1, marks.2, marks.3] { hasher.combine(value) }
+        }
+    }
+
+    /// What is drawn.
+    public var glyph: Glyph
+    /// How it looks.
+    public var style: Style
+    /// Columns that the glyph takes: 1 or 2; 0 for the second column of a glyph that is two wide.
+    public var width: UInt8
+
+    /// Makes a cell.
+    public init(_ glyph: Glyph, _ style: Style, width: Int = 1) {
+        self.glyph = glyph
+        self.style = style
+        self.width = UInt8(width)
+    }
+
+    /// A space in running text.
+    public static let blank = Cell(Glyph(" "), .text)
+}

@@ -1,0 +1,65 @@
+/// How each role looks on a terminal. The default background is kept everywhere.
+public struct Theme: Hashable, Sendable {
+    /// The eight colours that every colour terminal has; their shade is the terminal's own choice.
+    public enum Colour: Int16, Hashable, Sendable {
+        case red = 1, green, yellow, blue, magenta, cyan
+    }
+
+    /// The looks of one role.
+    public struct Look: Hashable, Sendable {
+        /// The colour of the letters; nil is the terminal's own.
+        public var colour: Colour?
+        /// The attributes.
+        public var attributes: Attributes
+
+        /// Makes a look.
+        public init(_ colour: Colour? = nil, _ attributes: Attributes = []) {
+            self.colour = colour
+            self.attributes = attributes
+        }
+    }
+
+    /// Whether colours are used; without them bold, underline and reverse carry the meaning alone.
+    public var hasColours: Bool
+
+    /// The theme of Gloss, with or without colours.
+    public init(hasColours: Bool) { self.hasColours = hasColours }
+
+    /// How `role` looks.
+    public func look(of role: Role) -> Look {
+        var look = Self.colouredLook(of: role)
+        if !hasColours { look.colour = nil }
+        return look
+    }
+
+    // Names differ by attribute as well as by colour, so that neither a colour-blind reader nor NO_COLOR loses them:
+    // people are underlined and others are not, since telling people from the rest is what readers ask for first.
+    private static func colouredLook(of role: Role) -> Look {
+        switch role {
+        case .text: Look()
+        case .title: Look(nil, .bold)
+        case .standfirst: Look(nil, .italic)
+        case .byline, .aside, .caption, .dim, .rule: Look(nil, .dim)
+        case .heading: Look(nil, .bold)
+        case .quotation: Look(nil, .italic)
+        case .code: Look(.green)
+        case .link: Look(.blue, .underline)
+        case .person: Look(.cyan, .underline)
+        case .organisation: Look(.yellow, .bold)
+        case .place: Look(.green, .bold)
+        case .group: Look(.magenta)
+        case .event, .work, .product, .law, .otherName: Look(.blue, .italic)
+        case .chosenName: Look(nil, [.reverse, .bold])
+        case .selection: Look(nil, .reverse)
+        case .searchHit: Look(.yellow, [.reverse])
+        case .currentHit: Look(.yellow, [.reverse, .bold, .underline])
+        case .hint: Look(.red, [.reverse, .bold])
+        case .statusLine: Look(nil, .reverse)
+        case .statusAccent: Look(nil, [.reverse, .bold])
+        case .panelBorder: Look(nil, .dim)
+        case .panelTitle, .panelHeading: Look(nil, .bold)
+        case .prompt: Look(nil, .bold)
+        case .error: Look(.red, .bold)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Model
+
+/// One step through a text as it is set: a grapheme, or a run of white space that reads as one space.
+struct Glyph {
+    enum Kind: UInt8 {
+        case text
+        /// Space that is drawn blank, and at which a line may be broken.
+        case space
+        /// The end of a source line in a block that keeps its lines.
+        case lineBreak
+        /// A hyphen that shows only where a line is broken after it.
+        case softHyphen
+        /// Nothing to see: hidden text, format characters.
+        case invisible
+    }
+
+    var kind: Kind
+    /// Bytes.
+    var start: Int
+    var end: Int
+    /// Columns.
+    var width: Int
+    /// The first scalar's value; a space for white space.
+    var scalar: UInt32
+}
+
+/// Walks over a stretch of a block glyph by glyph.
+///
+/// The breaking of lines, the drawing of them and the mapping of columns all walk with this, so they cannot disagree.
+struct GlyphScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
+    private let joinsLines: Bool
+    private let hidden: [TextRange]
+    private var nextHidden: Int
+    private var offset: Int
+    private var lastIsIdeograph = false
+
+    /// `hidden` are the hidden ranges of the block in order. A line's range starts with a column of 0.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, joinsLines: Bool, hidden: [TextRange]) {
+        self.bytes = bytes
+        self.end = min(range.end, bytes.count)
+        self.joinsLines = joinsLines
+        self.hidden = hidden
+        offset = range.start
+        nextHidden = hidden.isEmpty ? 0 : hidden.partitionIndex { $0.end > range.start }
+    }
+
+    /// The next glyph, for a line that is filled up to `column`; nil at the end.
+    @inline(__always)
+    mutating func next(column: Int) -> Glyph? {
+        guard offset < end else { return nil }
+        let byte = bytes[offset]
+        if nextHidden == hidden.count, byte > 0x20, byte < 0x7F, offset + 1 >= end || bytes[offset + 1] < 0x80 {
+            let start = offset
+            offset += 1
+            lastIsIdeograph = false
+            return Glyph(kind: .text, start: start, end: offset, width: 1, scalar: UInt32(byte))
+        }
+        return nextSlowly(byte, column: column)
+    }
+
+    private mutating func nextSlowly(_ byte: UInt8, column: Int) -> Glyph {
+        let start = offset
+        if skipHidden() { return Glyph(kind: .invisible, start: start, end: offset, width: 0, scalar: 0) }
+        if Self.isWhiteSpace(byte) { return joinsLines ? joinedSpace(column: column) : keptSpace(byte, column: column) }
+        let limit = nextHidden < hidden.count ? min(end, hidden[nextHidden].start) : end
+        let grapheme = Grapheme(in: bytes, at: start, end: limit)
+        offset += grapheme.length
+        guard byte >= 0x80 else {
+            lastIsIdeograph = false
+            return Glyph(kind: .text, start: start, end: offset, width: grapheme.width, scalar: UInt32(byte))
+        }
+        let scalar = UTF8Decoding.scalar(in: bytes, at: start).scalar.value
+        lastIsIdeograph = LineBreakRules.isIdeograph(scalar)
+        return Glyph(
+            kind: Self.kind(of: scalar, width: grapheme.width), start: start, end: offset,
+            width: scalar == 0xAD && offset == end ? 1 : grapheme.width, scalar: scalar)
+    }
+
+    /// Moves past hidden text at the present place.
+    private mutating func skipHidden() -> Bool {
+        guard nextHidden < hidden.count, hidden[nextHidden].start <= offset else { return false }
+        let start = offset
+        offset = min(max(offset, hidden[nextHidden].end), end)
+        nextHidden += 1
+        return offset > start
+    }
+
+    private mutating func joinedSpace(column: Int) -> Glyph {
+        let start = offset
+        var holdsLineBreak = false
+        while offset < end {
+            if Self.isWhiteSpace(bytes[offset]) {
+                holdsLineBreak = holdsLineBreak || bytes[offset] == 0x0A || bytes[offset] == 0x0D
+                offset += 1
+            } else if !skipHidden() {
+                break
+            }
+        }
+        // Chinese and Japanese have no spaces between words, so a line break between two of their characters is none.
+        let joins =
+            holdsLineBreak && lastIsIdeograph && offset < end
+            && LineBreakRules.isIdeograph(UTF8Decoding.scalar(in: bytes, at: offset).scalar.value)
+        let width = joins || column == 0 ? 0 : 1
+        return Glyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
+    }
+
+    private mutating func keptSpace(_ byte: UInt8, column: Int) -> Glyph {
+        let start = offset
+        offset += 1
+        switch byte {
+        case 0x0A, 0x0D:
+            if byte == 0x0D, offset < end, bytes[offset] == 0x0A { offset += 1 }
+            return Glyph(kind: .lineBreak, start: start, end: offset, width: 0, scalar: 0x0A)
+        case 0x09:
+            return Glyph(kind: .space, start: start, end: offset, width: 8 - column % 8, scalar: 0x20)
+        default:
+            return Glyph(kind: .space, start: start, end: offset, width: 1, scalar: 0x20)
+        }
+    }
+
+    private static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+    private static func kind(of scalar: UInt32, width: Int) -> Glyph.Kind {
+        switch scalar {
+        case 0xAD: .softHyphen
+        // No-break, figure and narrow no-break space hold the words around them together.
+        case 0xA0, 0x2007, 0x202F: .text
+        case 0x85, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x205F, 0x3000: .space
+        default: width == 0 ? .invisible : .text
+        }
+    }
+}

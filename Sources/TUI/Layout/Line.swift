@@ -1,0 +1,51 @@
+import Model
+
+/// One row of the page: a stretch of a block's text, or a row that only parts blocks.
+public struct Line: Hashable, Sendable {
+    /// What the row shows.
+    public enum Kind: UInt8, Hashable, Sendable {
+        /// Text of a block.
+        case text
+        /// Nothing: space above a block.
+        case blank
+        /// A line across the page: a block that is a rule.
+        case rule
+        /// One row of a table's row, whose cells stand beside each other.
+        case tableRow
+        /// The line between the head of a table and its body.
+        case tableRule
+    }
+
+    /// What it shows.
+    public var kind: Kind
+    /// The block that it belongs to; for a blank row the block below it.
+    public var block: Block
+    /// The bytes that it stands for, the space at which it was broken included; empty for rows without text. The ranges
+    /// of a block's lines tile the block, tables apart.
+    public var range: TextRange
+    /// Columns before the text: indentation, marker and quotation bars.
+    public var indent: Int
+    /// Whether it is the block's first line, which carries the marker.
+    public var isFirst: Bool
+    /// In a table, the parts of the cells that stand on this row, from left to right.
+    public var segments: [LineSegment]
+
+    init(_ kind: Kind, _ block: Block, _ range: TextRange, indent: Int = 0, isFirst: Bool = false) {
+        self.kind = kind
+        self.block = block
+        self.range = range
+        self.indent = indent
+        self.isFirst = isFirst
+        segments = []
+    }
+}
+
+/// A part of a table's cell that stands on one row.
+public struct LineSegment: Hashable, Sendable {
+    /// The bytes.
+    public var range: TextRange
+    /// Where it starts, in columns from the left edge of the page.
+    public var column: Int
+    /// Columns that its cell has.
+    public var width: Int
+}

@@ -1,0 +1,90 @@
+/// The loop: draw, present, wait for events, update with each, perform the effects; one drawing for a batch of events.
+///
+/// It knows neither the state nor the events: those belong to the reader (`State`, `Update`), and tests run it with their
+/// own. Nothing else writes the state.
+@MainActor
+public struct Program<State, Event: Sendable, Effect> {
+    /// Whether the loop goes on after an effect.
+    public enum Flow: Hashable, Sendable {
+        /// Wait for the next event.
+        case goOn
+        /// Restore the terminal and return from `run`.
+        case stop
+    }
+
+    /// The one reducer.
+    public var update: (inout State, Event) -> [Effect]
+    /// Draws a state into a blank buffer.
+    public var draw: (State, inout CellBuffer) -> Void
+    /// The event that an input stands for; nil ignores it.
+    public var event: (TerminalInput) -> Event?
+    /// Performs an effect. Events that follow at once go through the mailbox.
+    public var perform: (Effect, any Terminal) -> Flow
+    /// Seconds after which the loop wakes to send `tick`, asked before each wait; nil waits for an event.
+    public var tick: (State) -> (seconds: Double, event: Event)?
+
+    /// Makes a program.
+    public init(
+        update: @escaping (inout State, Event) -> [Effect], draw: @escaping (State, inout CellBuffer) -> Void,
+        event: @escaping (TerminalInput) -> Event?, perform: @escaping (Effect, any Terminal) -> Flow,
+        tick: @escaping (State) -> (seconds: Double, event: Event)? = { _ in nil }
+    ) {
+        self.update = update
+        self.draw = draw
+        self.event = event
+        self.perform = perform
+        self.tick = tick
+    }
+
+    /// Runs until an effect stops it, then restores the terminal and gives the last state.
+    ///
+    /// `effects` are performed after the first frame is on the screen: opening, analysis and all that may wait.
+    public func run(_ initial: State, effects: [Effect] = [], terminal: any Terminal, mailbox: Mailbox<Event>) -> State
+    {
+        var state = initial
+        var buffer = CellBuffer(rows: 0, columns: 0)
+        var pending = effects
+        defer { terminal.restore() }
+        while true {
+            present(state, on: terminal, with: &buffer)
+            var flow = perform(&pending, terminal)
+            while flow == .goOn {
+                let events = nextEvents(state, terminal: terminal, mailbox: mailbox)
+                for event in events {
+                    pending += update(&state, event)
+                    // Effects run before the next event, so that a quit is not followed by what was typed after it.
+                    flow = perform(&pending, terminal)
+                    if flow == .stop { break }
+                }
+                if !events.isEmpty { break }
+            }
+            if flow == .stop { return state }
+        }
+    }
+
+    private func present(_ state: State, on terminal: any Terminal, with buffer: inout CellBuffer) {
+        let size = terminal.size
+        if buffer.rows == size.rows && buffer.columns == size.columns {
+            buffer.clear()
+        } else {
+            buffer = CellBuffer(rows: size.rows, columns: size.columns)
+        }
+        draw(state, &buffer)
+        terminal.present(buffer)
+    }
+
+    private func perform(_ pending: inout [Effect], _ terminal: any Terminal) -> Flow {
+        let effects = pending
+        pending = []
+        for effect in effects where perform(effect, terminal) == .stop { return .stop }
+        return .goOn
+    }
+
+    private func nextEvents(_ state: State, terminal: any Terminal, mailbox: Mailbox<Event>) -> [Event] {
+        let tick = tick(state)
+        let inputs = terminal.inputs(wake: mailbox.wakeDescriptor, timeout: tick?.seconds)
+        let events = inputs.compactMap(event) + mailbox.drain()
+        if events.isEmpty, inputs.isEmpty, let tick { return [tick.event] }
+        return events
+    }
+}
