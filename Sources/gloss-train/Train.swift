@@ -5,6 +5,7 @@ import Analysis
 struct Train {
     static func main() throws {
         let options = try TrainingOptions(CommandLine.arguments.dropFirst())
+        if let aliases = options.aliases { try AliasMeasuring.run(data: aliases, output: options.output) }
         if options.packsLists { try ListPacking.run(options) }
     }
 }

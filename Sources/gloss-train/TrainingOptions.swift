@@ -7,6 +7,9 @@ struct TrainingOptions {
     /// Pack the word lists.
     var packsLists = false
 
+    /// A file of gold mentions whose names the resolver groups into the file at `output`.
+    var aliases: String?
+
     /// A wrong argument.
     struct Unknown: Error { let argument: String }
 
@@ -16,6 +19,7 @@ struct TrainingOptions {
             switch argument {
             case "--data": data = arguments.next() ?? data
             case "--out": output = arguments.next() ?? output
+            case "--aliases": aliases = arguments.next()
             case "--lists": packsLists = true
             default: throw Unknown(argument: argument)
             }

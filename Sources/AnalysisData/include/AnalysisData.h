@@ -15,4 +15,6 @@ struct gloss_bytes gloss_gazetteer(void);
 // Countries, their synonyms and their demonyms: one a line, tab-separated.
 struct gloss_bytes gloss_countries(void);
 
+#include "AliasLists.h"
+
 #endif

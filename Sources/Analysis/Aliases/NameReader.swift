@@ -1,0 +1,165 @@
+import Model
+
+/// Reads name spans: takes titles and determiners off, folds the words, and enters each name into a table.
+struct NameReader {
+    /// What a written name is, whatever stands around it; kept for each distinct spelling.
+    private struct Spelling {
+        /// Bytes before and after the name proper.
+        var leading: Int
+        var trailing: Int
+        /// Bytes of titles within the span, before the name proper.
+        var titleStart: Int
+        var words: String
+        var display: String
+        var title: Honorific?
+        var hasDeterminer: Bool
+    }
+
+    private let text: AnnotatedText
+    private var spellings: [String: Spelling] = [:]
+
+    /// A reader of the names of `text`.
+    init(_ text: AnnotatedText) { self.text = text }
+
+    /// The table of `spans`, use by use in their order.
+    static func table(of spans: [NameSpan], in text: AnnotatedText) -> NameTable {
+        var reader = NameReader(text)
+        var table = NameTable()
+        table.uses.reserveCapacity(spans.count)
+        var sentence = 0
+        for span in spans {
+            while sentence + 1 < text.sentences.count,
+                text.sentences[sentence].tokens.upperBound <= span.tokens.lowerBound
+            {
+                sentence += 1
+            }
+            reader.read(span, sentence: sentence, into: &table)
+        }
+        return table
+    }
+
+    private mutating func read(_ span: NameSpan, sentence: Int, into table: inout NameTable) {
+        let written = text.text.string(in: span.range)
+        let cacheKey = span.label == .person ? "\u{1}" + written : written
+        let spelling: Spelling
+        if let known = spellings[cacheKey] {
+            spelling = known
+        } else {
+            spelling = Self.spelling(of: written, isPerson: span.label == .person)
+            spellings[cacheKey] = spelling
+        }
+        let range = TextRange(span.range.start + spelling.leading, span.range.end - spelling.trailing)
+        let before = Surroundings(text, before: span.tokens.lowerBound, isPerson: span.label == .person)
+        var titles = TextRange(span.range.start + spelling.titleStart, range.start)
+        if spelling.titleStart == spelling.leading { titles = before.titles ?? TextRange(range.start, range.start) }
+        if let outer = before.titles { titles.start = min(titles.start, outer.start) }
+        let title = spelling.title ?? before.title
+        let isPerson = span.label == .person
+        let isDefinite = before.isDefinite || spelling.hasDeterminer
+        var key = NameForm.Key(words: spelling.words, isPerson: isPerson, honorific: nil, isFamily: false)
+        if isPerson, let title, title.kind != .modifier { key.honorific = title.kind }
+        if isPerson, isDefinite, title == nil, !spelling.words.contains(" "), spelling.words.hasSuffix("s") {
+            key.isFamily = true
+        }
+        let form = table.form(key, display: spelling.display)
+        table.forms[form].useCount += 1
+        table.forms[form].labelWeights[Int(span.label.rawValue)] += Float(span.confidence.share) + 0.01
+        if isDefinite { table.forms[form].definiteCount += 1 }
+        if title?.precedesGivenName == true { table.forms[form].hasGivenNameTitle = true }
+        table.uses.append(
+            NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    // MARK: - One spelling
+
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "this", "that", "my", "your", "his", "her", "its", "our", "their",
+    ]
+
+    private static func spelling(of written: String, isPerson: Bool) -> Spelling {
+        let parts = written.split(whereSeparator: { $0.isWhitespace })
+        var first = 0
+        var hasDeterminer = false
+        if parts.count > 1, determiners.contains(parts[0].lowercased()) {
+            hasDeterminer = true
+            first = 1
+        }
+        let titleStart = first
+        var title: Honorific?
+        while isPerson, first + 1 < parts.count, let found = Honorific.named(WordFolding.fold(parts[first])),
+            parts[first + 1].first?.isUppercase == true || parts[first + 1].first?.isLetter == false
+        {
+            if found.kind != .modifier || title == nil { title = found }
+            first += 1
+        }
+        // "Chief Justice" and "Lord Chancellor" name someone by the title itself.
+        if first == parts.count - 1, first > titleStart, Honorific.named(WordFolding.fold(parts[first])) != nil {
+            first = titleStart
+            title = nil
+        }
+        guard first < parts.count else {
+            return Spelling(
+                leading: 0, trailing: 0, titleStart: 0, words: written.lowercased(), display: written, title: nil,
+                hasDeterminer: false)
+        }
+        var last = parts[parts.count - 1]
+        for ending in ["'s", "’s", "'", "’"] where last.hasSuffix(ending) && last.count > ending.count + 1 {
+            last = last.dropLast(ending.count)
+            break
+        }
+        let display = written[parts[first].startIndex..<last.endIndex]
+        return Spelling(
+            leading: written.utf8.distance(from: written.startIndex, to: display.startIndex),
+            trailing: written.utf8.distance(from: display.endIndex, to: written.endIndex),
+            titleStart: written.utf8.distance(from: written.startIndex, to: parts[titleStart].startIndex),
+            words: folded(display), display: joined(display), title: title, hasDeterminer: hasDeterminer)
+    }
+
+    /// The folded words of a name; a name of punctuation alone stands for itself.
+    static func folded(_ name: Substring) -> String {
+        let words = name.split(whereSeparator: { $0.isWhitespace || "/()[]\"“”«»,;:".contains($0) })
+        let folded = words.map { $0 == "&" ? "and" : WordFolding.fold($0) }.filter { !$0.isEmpty }
+        return folded.isEmpty ? String(name) : folded.joined(separator: " ")
+    }
+
+    /// A name on one line.
+    private static func joined(_ name: Substring) -> String {
+        name.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    }
+}
+
+extension NameReader {
+    /// What stands before a name.
+    private struct Surroundings {
+        /// The bytes from the first title to the name; nil where no title stands before it.
+        var titles: TextRange?
+        /// What the last telling title says.
+        var title: Honorific?
+        /// Whether "the" stands before it.
+        var isDefinite = false
+
+        init(_ text: AnnotatedText, before token: Int, isPerson: Bool) {
+            var index = token - 1
+            while index >= 0, isPerson {
+                let candidate = text.tokens[index]
+                // Full stops of abbreviated titles may be tokens of their own.
+                if candidate.shape.contains(.punctuation) {
+                    guard index > 0, text.text[candidate.start] == UInt8(ascii: "."), candidate.length == 1,
+                        !candidate.shape.contains(.spaceBefore)
+                    else { break }
+                    index -= 1
+                    continue
+                }
+                guard candidate.shape.contains(.capitalised),
+                    let found = Honorific.named(WordFolding.fold(Substring(text.string(candidate))))
+                else { break }
+                if title == nil { title = found }
+                titles = TextRange(candidate.start, text.tokens[token].start)
+                if candidate.shape.contains(.sentenceStart) { break }
+                index -= 1
+            }
+            guard index >= 0, text.tokens[index].length == 3 else { return }
+            isDefinite = text.string(text.tokens[index]).lowercased() == "the"
+        }
+    }
+}

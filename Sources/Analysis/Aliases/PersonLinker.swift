@@ -1,0 +1,282 @@
+/// Finds which forms name the same person.
+///
+/// Full names come first, the longest before the shorter; then surnames, given names and titled names join the full name
+/// that they fit. A form that fits more than one person is left to `MentionLinker`, which decides use by use.
+struct PersonLinker {
+    /// The part of a full name that a shorter form repeats.
+    private enum Role: UInt8 { case surname, given, middle }
+
+    private var table: NameTable
+    private var names: [Int: PersonName] = [:]
+    /// For the words of a shorter form, the full forms that hold them.
+    private var partsOfNames: [String: [(form: Int, role: Role)]] = [:]
+    /// Full forms by surname and initial of the first name, and by the words in alphabetical order.
+    private var bySurname: [String: [Int]] = [:]
+    private var byWords: [String: Int] = [:]
+    private var bySkeleton: [String: [Int]] = [:]
+
+    /// Links the persons of a table.
+    static func link(_ table: NameTable) -> NameTable {
+        var linker = PersonLinker(table: table)
+        linker.linkFullNames()
+        linker.linkSingleWords()
+        linker.linkVariants()
+        return linker.table
+    }
+
+    private init(table: NameTable) { self.table = table }
+
+    // MARK: - Full names
+
+    private mutating func linkFullNames() {
+        var full: [Int] = []
+        for (index, form) in table.forms.enumerated() where form.key.isPerson {
+            addTitleEvidence(index)
+            let name = PersonName(form.display)
+            guard name.words.count > 1 || name.suffix != nil else { continue }
+            names[index] = name
+            full.append(index)
+            addGivenNameEvidence(name, of: index)
+        }
+        full.sort { (names[$1]!.words.count, $0) < (names[$0]!.words.count, $1) }
+        for form in full {
+            joinFullName(form)
+            enter(form)
+        }
+    }
+
+    private mutating func addTitleEvidence(_ form: Int) {
+        guard let kind = table.forms[form].key.honorific,
+            let gender = Honorific(kind: kind, precedesGivenName: false).gender
+        else { return }
+        table.addEvidence(gender, of: form, weight: 5)
+    }
+
+    private mutating func addGivenNameEvidence(_ name: PersonName, of form: Int) {
+        switch SortedWordList.givenNameGenders.value(of: name.words[0]) {
+        case "m": table.addEvidence(.male, of: form, weight: 2)
+        case "f": table.addEvidence(.female, of: form, weight: 2)
+        default: break
+        }
+    }
+
+    private mutating func joinFullName(_ form: Int) {
+        let name = names[form]!
+        var candidates: [Int] = []
+        func add(_ other: Int, to candidates: inout [Int]) {
+            guard other != form, haveCompatibleTitles(form, other),
+                !candidates.contains(where: { table.areOne($0, other) })
+            else { return }
+            candidates.append(other)
+        }
+        for other in bySurname[surnameKey(name), default: []] where names[other]!.isCompatible(with: name) {
+            add(other, to: &candidates)
+        }
+        if candidates.isEmpty {
+            for (other, role) in partsOfNames[name.words.joined(separator: " "), default: []]
+            where role != .middle && names[other]!.suffix == name.suffix {
+                add(other, to: &candidates)
+            }
+        }
+        if candidates.isEmpty, let other = byWords[name.words.sorted().joined(separator: " ")],
+            names[other]!.suffix == name.suffix
+        {
+            add(other, to: &candidates)
+        }
+        if candidates.count == 1 {
+            table.unite(form, candidates[0])
+        } else {
+            for other in candidates { table.perhapsSame.append((form, other)) }
+        }
+        linkFatherAndSon(form, name)
+    }
+
+    /// A name with "Jr" and the same name without are kept apart, and linked.
+    private mutating func linkFatherAndSon(_ form: Int, _ name: PersonName) {
+        for other in bySurname[surnameKey(name), default: []]
+        where names[other]!.suffix != name.suffix && names[other]!.words == name.words
+            && (name.suffix == nil || names[other]!.suffix == nil)
+        {
+            table.perhapsSame.append((form, other))
+        }
+    }
+
+    private mutating func enter(_ form: Int) {
+        let name = names[form]!
+        bySurname[surnameKey(name), default: []].append(form)
+        byWords[name.words.sorted().joined(separator: " ")] = form
+        let skeleton = name.words.map(PersonName.consonantSkeleton).joined(separator: " ")
+        bySkeleton[skeleton, default: []].append(form)
+        let count = name.words.count
+        if count == 1 { addPart(name.words[0], of: form, .given) }
+        for split in 1..<max(1, min(count, 8)) {
+            addPart(name.words[split...].joined(separator: " "), of: form, .surname)
+            let ending = name.words[split...].drop { PersonName.isParticle($0) }
+            if ending.count < count - split { addPart(ending.joined(separator: " "), of: form, .surname) }
+            addPart(name.words[..<split].joined(separator: " "), of: form, .given)
+            if split < count - 1 { addPart(name.words[split], of: form, .middle) }
+        }
+        for part in name.words[count - 1].split(separator: "-") where part.utf8.count < name.words[count - 1].utf8.count
+        {
+            addPart(String(part), of: form, .surname)
+        }
+        for part in name.words[0].split(separator: "-").prefix(1) where part.utf8.count < name.words[0].utf8.count {
+            addPart(String(part), of: form, .given)
+        }
+        for extra in name.extras { addPart(extra, of: form, .given) }
+    }
+
+    private mutating func addPart(_ part: String, of form: Int, _ role: Role) {
+        guard !part.isEmpty, !(part.utf8.count == 1 && role == .middle), !PersonName.isParticle(part) else { return }
+        partsOfNames[part, default: []].append((form, role))
+    }
+
+    private func surnameKey(_ name: PersonName) -> String { name.words[name.words.count - 1] }
+
+    // MARK: - Single words
+
+    private mutating func linkSingleWords() {
+        let single = table.forms.indices.filter { table.forms[$0].key.isPerson && names[$0] == nil }
+        var byWord: [String: [Int]] = [:]
+        for form in single {
+            if table.forms[form].key.isFamily, isFamilyName(form) { continue }
+            byWord[PersonName(table.forms[form].display).words.joined(separator: " "), default: []].append(form)
+        }
+        for form in single {
+            let word = PersonName(table.forms[form].display).words.joined(separator: " ")
+            guard let group = byWord.removeValue(forKey: word) else { continue }
+            linkGroup(group.filter { table.forms[$0].key.honorific != nil }, word: word)
+            linkGroup(group.filter { table.forms[$0].key.honorific == nil }, word: word)
+            linkTitledWithBare(group)
+        }
+    }
+
+    /// "the Bennets" where someone is called "Bennet".
+    private func isFamilyName(_ form: Int) -> Bool {
+        let word = table.forms[form].key.words
+        let stems = [String(word.dropLast()), word.hasSuffix("es") ? String(word.dropLast(2)) : word]
+        return stems.contains { stem in
+            partsOfNames[stem, default: []].contains { $0.role == .surname }
+                || Honorific.Kind.allCases.contains {
+                    table.index(of: NameForm.Key(words: stem, isPerson: true, honorific: $0, isFamily: false)) != nil
+                }
+        }
+    }
+
+    private mutating func linkGroup(_ group: [Int], word: String) {
+        for form in group {
+            let persons = candidates(for: form, word: word)
+            switch persons.count {
+            case 0: break
+            case 1: table.unite(form, persons[0])
+            default: table.ambiguous[form] = persons
+            }
+        }
+    }
+
+    /// A form of each person whom a form of one word may name.
+    private func candidates(for form: Int, word: String) -> [Int] {
+        let isTitled = table.forms[form].key.honorific != nil
+        let takesGivenName = table.forms[form].hasGivenNameTitle
+        let roles: [[Role]] =
+            isTitled && !takesGivenName
+            ? [[.surname], [.given]]
+            : isTitled ? [[.given], [.surname]] : [[.surname, .given], [.middle]]
+        for accepted in roles {
+            var persons: [Int] = []
+            func add(_ other: Int) {
+                guard haveCompatibleTitles(form, other), !persons.contains(where: { table.areOne($0, other) }) else {
+                    return
+                }
+                persons.append(other)
+            }
+            for (other, role) in partsOfNames[word, default: []] where accepted.contains(role) { add(other) }
+            if persons.isEmpty, accepted.contains(.given) {
+                for formal in SortedWordList.nicknames.value(of: word)?.split(separator: " ") ?? [] {
+                    for (other, role) in partsOfNames[String(formal), default: []] where role == .given { add(other) }
+                }
+            }
+            if !persons.isEmpty { return persons }
+        }
+        return []
+    }
+
+    /// "Denham" joins "Mr. Denham"; where "Mrs. Denham" is named too, a bare surname is the man's.
+    private mutating func linkTitledWithBare(_ group: [Int]) {
+        let titled = group.filter { table.forms[$0].key.honorific != nil }
+        for (place, form) in titled.enumerated() {
+            for other in titled[(place + 1)...] where table.ambiguous[form] == nil && table.ambiguous[other] == nil {
+                if haveCompatibleTitles(form, other) { table.unite(form, other) }
+            }
+        }
+        for bare in group where table.forms[bare].key.honorific == nil && table.ambiguous[bare] == nil {
+            var persons: [Int] = []
+            for form in titled where !persons.contains(where: { table.areOne($0, form) }) { persons.append(form) }
+            persons.removeAll { !haveCompatibleTitles(bare, $0) }
+            if persons.count > 1 {
+                let men = persons.filter { table.gender($0) != .female }
+                if men.count == 1 { persons = men }
+            }
+            if persons.count == 1 {
+                table.unite(bare, persons[0])
+            } else if persons.count > 1 {
+                table.ambiguous[bare] = persons
+            }
+        }
+    }
+
+    // MARK: - Spellings
+
+    /// Different transcriptions of one name: the same consonants and few other letters changed, with a second word that
+    /// agrees, or a rare single word.
+    private mutating func linkVariants() {
+        for forms in bySkeleton.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
+            for (place, form) in forms.enumerated() {
+                for other in forms[..<place].prefix(8) where !table.areOne(form, other) && areVariants(form, other) {
+                    table.unite(form, other)
+                }
+            }
+        }
+        var bySurnameSkeleton: [String: [Int]] = [:]
+        for form in names.keys.sorted() {
+            let surname = surnameKey(names[form]!)
+            guard surname.utf8.count > 4 else { continue }
+            bySurnameSkeleton[PersonName.consonantSkeleton(surname), default: []].append(form)
+        }
+        for (index, form) in table.forms.enumerated()
+        where form.key.isPerson && form.words.count == 1 && form.words[0].utf8.count > 4
+            && partsOfNames[form.words[0]] == nil && table.ambiguous[index] == nil && table.root(index) == index
+        {
+            let skeleton = PersonName.consonantSkeleton(form.words[0])
+            guard skeleton.utf8.count > 2 else { continue }
+            var persons: [Int] = []
+            for other in bySurnameSkeleton[skeleton, default: []]
+            where haveCompatibleTitles(index, other) && areSimilar(form.words[0], surnameKey(names[other]!))
+                && !persons.contains(where: { table.areOne($0, other) })
+            {
+                persons.append(other)
+            }
+            if persons.count == 1 { table.unite(index, persons[0]) }
+        }
+    }
+
+    private func areVariants(_ form: Int, _ other: Int) -> Bool {
+        let (first, second) = (names[form]!, names[other]!)
+        return first.words.count == second.words.count && first.suffix == second.suffix
+            && haveCompatibleTitles(form, other) && zip(first.words, second.words).allSatisfy { areSimilar($0, $1) }
+            && zip(first.isInitial, second.isInitial).allSatisfy { $0 == $1 }
+    }
+
+    private func areSimilar(_ first: String, _ second: String) -> Bool {
+        EditDistance.isAtMost(first.utf8.count > 5 ? 2 : 1, between: first, and: second)
+    }
+
+    /// Whether no title and no gender stands against two forms naming one person.
+    private func haveCompatibleTitles(_ first: Int, _ second: Int) -> Bool {
+        if let gender = table.gender(first), let other = table.gender(second), gender != other { return false }
+        switch (table.forms[first].key.honorific, table.forms[second].key.honorific) {
+        case (.married, .unmarried), (.unmarried, .married): return false
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// Joins the short names of organisations, places and other things to the longer names that they repeat: "Harvard" to
+/// "Harvard University", "the Council" to "the Security Council", where the text leaves no doubt.
+struct ShortNameLinker {
+    private enum End: UInt8 { case start, end }
+
+    private var table: NameTable
+    private var longer: [String: [(form: Int, end: End)]] = [:]
+
+    /// Links the short names of a table.
+    static func link(_ table: NameTable) -> NameTable {
+        var linker = ShortNameLinker(table: table)
+        linker.enterLongNames()
+        linker.linkShortNames()
+        return linker.table
+    }
+
+    private init(table: NameTable) { self.table = table }
+
+    /// Words that say what a thing is and, alone, name whatever of this kind was named before.
+    static let genericHeads = Set(
+        """
+        academy act administration agency agreement airport alliance army assembly association authority award bank bay \
+        bill board bridge bureau cabinet campaign canal castle cathedral center centre charter church city club coalition \
+        college command commission committee company conference congress constitution convention corporation corps \
+        council country county court cup department diocese district division empire family federation festival force \
+        forces foundation front fund game games government group hall harbor harbour hospital hotel house initiative \
+        institute institution island islands kingdom lake law league legislature library lodge ministry mission monastery \
+        mountain mountains movement museum navy network office olympics order organisation organization palace park \
+        parliament party peninsula plan port prize program programme project province railroad railway regiment region \
+        republic river road school sea senate series service show society square squadron state station street studio \
+        supreme team temple theater theatre tower town treaty tribunal trust union university valley village war
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+    private mutating func enterLongNames() {
+        for (index, form) in table.forms.enumerated() where !form.key.isPerson && (2...10).contains(form.words.count) {
+            for split in 1..<form.words.count {
+                longer[form.words[split...].joined(separator: " "), default: []].append((index, .end))
+                longer[form.words[..<split].joined(separator: " "), default: []].append((index, .start))
+            }
+        }
+    }
+
+    private mutating func linkShortNames() {
+        let order = table.forms.indices.filter { !table.forms[$0].key.isPerson }.sorted {
+            (table.forms[$1].words.count, $0) < (table.forms[$0].words.count, $1)
+        }
+        for form in order {
+            var things: [Int] = []
+            for (other, end) in longer[table.forms[form].key.words, default: []]
+            where mayShorten(form, other, end) && !things.contains(where: { table.areOne($0, other) }) {
+                things.append(other)
+            }
+            if things.count == 1, !isGeneric(form) {
+                table.unite(form, things[0])
+            } else if !things.isEmpty {
+                table.ambiguous[form] = things
+            }
+        }
+    }
+
+    /// Whether the form alone names whatever of its kind was named before.
+    private func isGeneric(_ form: Int) -> Bool {
+        table.forms[form].words.count == 1 && Self.genericHeads.contains(table.forms[form].words[0])
+    }
+
+    private func mayShorten(_ form: Int, _ other: Int, _ end: End) -> Bool {
+        guard table.ambiguous[form] == nil, !table.areOne(form, other) else { return false }
+        let (short, long) = (table.forms[form], table.forms[other])
+        let label = table.label(of: form)
+        guard label == table.label(of: other) else { return false }
+        if end == .end, isGeneric(form) { return true }
+        guard PlaceSynonyms.shared.place(named: short.key.words) == nil,
+            PlaceSynonyms.shared.place(ofDemonym: short.key.words) == nil
+        else {
+            return end == .start && label == .place && long.words.last == "city"
+                && long.words.count == short.words.count + 1
+        }
+        switch (label, end) {
+        case (.organisation, _): return true
+        case (.miscellaneous, .end): return short.words.count > 1
+        case (.miscellaneous, .start): return short.words.count > 1
+        case (.place, .start):
+            let next = long.words[short.words.count]
+            return PersonName.isParticle(next) && next != "of" && next != "the" && next != "e" && next != "y"
+        case (.place, .end): return false
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import AnalysisData
+
+/// A word list in the read-only data of the program, used in place: sorted lines whose first word is the key.
+struct SortedWordList: Sendable {
+    private let address: UInt
+    private let count: Int
+
+    /// The list in these bytes of the program.
+    init(_ bytes: gloss_bytes) {
+        address = UInt(bitPattern: bytes.start)
+        count = bytes.count
+    }
+
+    /// Given names with the gender that they mostly have ("m" or "f"); from the US Census of 1990.
+    static let givenNameGenders = SortedWordList(gloss_given_name_genders())
+    /// Short forms of given names with the names that they stand for.
+    static let nicknames = SortedWordList(gloss_nicknames())
+
+    /// What stands after `key` in its line, or nil where no line starts with it. O(log n).
+    func value(of key: String) -> Substring? {
+        guard let first = UnsafePointer<UInt8>(bitPattern: address) else { return nil }
+        let bytes = UnsafeBufferPointer(start: first, count: count)
+        var key = key
+        return key.withUTF8 { find($0, in: bytes) }
+    }
+
+    private func find(_ key: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Substring? {
+        var low = 0
+        var high = bytes.count
+        while low < high {
+            var start = low + (high - low) / 2
+            while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+            var end = start
+            while end < high, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+            switch compare(key, bytes[start..<end]) {
+            case 0:
+                return Substring(decoding: bytes[min(start + key.count + 1, end)..<end], as: UTF8.self)
+            case ..<0: high = start
+            default: low = end + 1
+            }
+        }
+        return nil
+    }
+
+    /// Below 0 where `key` sorts before the first word of `line`, 0 where it is that word.
+    private func compare(_ key: UnsafeBufferPointer<UInt8>, _ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        for (index, byte) in key.enumerated() {
+            let place = line.startIndex + index
+            guard place < line.endIndex, line[place] != UInt8(ascii: " ") else { return 1 }
+            if byte != line[place] { return byte < line[place] ? -1 : 1 }
+        }
+        let end = line.startIndex + key.count
+        return end == line.endIndex || line[end] == UInt8(ascii: " ") ? 0 : -1
+    }
+}
