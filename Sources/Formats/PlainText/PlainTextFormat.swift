@@ -7,20 +7,3 @@ extension DocumentFormat {
         match: { $0.isBinary ? .none : .fallback },
         reading: { source, options in PlainTextReading(source, options: options) })
 }
-
-/// Reads plain text.
-struct PlainTextReading: DocumentReading {
-    private let source: SourceBytes
-    private var isDone = false
-
-    init(_ source: SourceBytes, options: ReadOptions) {
-        self.source = source
-    }
-
-    mutating func next() throws(ReadError) -> Document? {
-        guard !isDone else { return nil }
-        isDone = true
-        let text = try source.allBytes()
-        return Document(text: text, content: Content(blocks: [Block(.paragraph, text.range, keepsLines: true)]))
-    }
-}

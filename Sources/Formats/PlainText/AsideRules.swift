@@ -1,0 +1,70 @@
+/// Judges whether a short paragraph that stands alone is an aside: a pointer to other texts, an advertisement, a caption
+/// in brackets. Asides are shown, but not read as prose.
+enum AsideRules {
+    /// Whether `paragraph`, one line of at most some 300 characters, is an aside.
+    static func isAside(_ paragraph: String) -> Bool {
+        guard let first = paragraph.first, let last = paragraph.last, paragraph.utf8.count <= 400 else { return false }
+        let inner = paragraph.dropFirst().dropLast()
+        if first == "[", last == "]", !inner.contains("]") {
+            // "[12]" alone is a number, "[He laughs.]" a stage direction: both stand outside of the prose.
+            return inner.contains(where: \.isLetter) && inner.count <= 240
+        }
+        if first == "(", last == ")", !inner.contains(")") {
+            return inner.count <= 240 && isPointer(inner, bracketed: true)
+        }
+        return paragraph.count <= 240 && isPointer(paragraph[...], bracketed: false)
+    }
+
+    private static func isPointer(_ text: Substring, bracketed: Bool) -> Bool {
+        let lowered = text.lowercased()
+        let trimmed = lowered.trimmingPunctuation
+        if wholeLines.contains(trimmed) { return true }
+        if let colon = lowered.firstIndex(where: { $0 == ":" || $0 == "|" || $0 == "—" || $0 == "»" || $0 == ">" }) {
+            let label = lowered[..<colon].trimmingCharactersAtEnds
+            let isLabel = labels.contains { label == $0 || label.hasPrefix($0 + " ") && label.count <= $0.count + 24 }
+            if isLabel { return true }
+            // In brackets any short label makes a pointer: "(Graphic: …)".
+            let words = label.split(separator: " ").count
+            if bracketed, words <= 3, lowered[colon] == ":", text.first?.isUppercase ?? false { return true }
+        }
+        return (bracketed ? bracketedOpenings : openings).contains { lowered.hasPrefix($0) }
+    }
+
+    private static let labels: Set<String> = [
+        "recommended", "read more", "read also", "also read", "read next", "see also", "see more", "related",
+        "related article", "related articles", "related story", "related stories", "related content", "more",
+        "more on this", "more from", "further reading", "you may also like", "don't miss", "don’t miss", "up next",
+        "watch", "listen", "photo", "photos", "image", "picture", "graphic", "video", "illustration", "photograph",
+        "credit", "photo credit", "image credit", "advertisement", "sponsored", "sponsor", "click here", "must read",
+        "trending", "explore", "in pictures", "in photos", "gallery", "opinion", "download", "subscribe", "share",
+        "tags", "filed under", "topics", "read", "read the full story", "most read", "editor's picks", "editor’s picks",
+    ]
+    private static let wholeLines: Set<String> = [
+        "advertisement", "advertisment", "ad", "sponsored content", "sponsored", "story continues below",
+        "article continues below", "story continues below advertisement", "article continues after advertisement",
+        "continue reading", "continue reading below", "read more", "share this", "share this article",
+        "scroll to continue",
+        "continue reading the main story", "skip advertisement", "illustration", "related", "see also", "recommended",
+        "subscribe now", "sign up", "back to top", "click here to subscribe",
+    ]
+    private static let openings = [
+        "sign up for our", "sign up to our", "subscribe to our", "click here to ", "click here for ", "follow us on ",
+        "story continues below", "article continues below",
+    ]
+    private static let bracketedOpenings = [
+        "photo by", "photo courtesy", "image by", "picture by", "photograph by", "courtesy of", "click here",
+        "continued on", "continued from", "see also", "reporting by", "editing by", "additional reporting",
+        "this article",
+        "this story", "this piece", "an earlier version", "story continues", "recommended", "read more", "photo/",
+    ]
+}
+
+extension StringProtocol {
+    /// The text without white space at its ends.
+    fileprivate var trimmingCharactersAtEnds: String {
+        var text = self[...]
+        while text.first?.isWhitespace ?? false { text.removeFirst() }
+        while text.last?.isWhitespace ?? false { text.removeLast() }
+        return String(text)
+    }
+}

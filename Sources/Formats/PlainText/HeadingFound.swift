@@ -1,0 +1,41 @@
+/// A heading at the start of a chunk.
+struct HeadingFound {
+    /// How it is written.
+    var style: HeadingRules.Style
+    /// How many of the chunk's lines belong to it.
+    var lineCount: Int
+    /// How many of those, at the end, are only marks under the heading.
+    var underlineCount = 0
+    /// Where it stands among the headings of a text: the lower, the higher.
+    var rank: Int
+
+    /// The rank of plain headings, the last.
+    static let plainRank = 9
+
+    init(_ style: HeadingRules.Style, lineCount: Int, underlineCount: Int = 0, rank: Int? = nil) {
+        self.style = style
+        self.lineCount = lineCount
+        self.underlineCount = underlineCount
+        self.rank = rank ?? Self.rank(of: style)
+    }
+
+    /// How many numbers stand before it; 1 for all others.
+    var depth: Int {
+        if case .numbered(let depth) = style { depth } else { 1 }
+    }
+
+    private static func rank(of style: HeadingRules.Style) -> Int {
+        switch style {
+        case .keyword(let word):
+            switch word {
+            case "part", "book", "volume", "vol", "act": 0
+            case "scene", "section", "article", "step": 4
+            default: 1
+            }
+        case .numbered: 2
+        case .roman: 3
+        case .capitals: 4
+        case .plain: plainRank
+        }
+    }
+}

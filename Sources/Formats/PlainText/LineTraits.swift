@@ -1,0 +1,137 @@
+import Model
+
+/// Signs on a single line that tell prose from other matter.
+struct LineTraits {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// The mark that a line consists of, such as "=" or "-" under a heading; nil where there are others than it and spaces.
+    func onlyMark(of line: TextLine) -> UInt8? {
+        guard let first = line.isBlank ? nil : bytes[line.textStart], "=-~*^_#+.\"'`:".utf8.contains(first) else {
+            return nil
+        }
+        for place in line.textStart..<line.end where bytes[place] != first && bytes[place] != 0x20 { return nil }
+        return first
+    }
+
+    /// Whether a line that stands alone is a rule or a sign between scenes: "* * *", "-----", "⁂".
+    func isRule(_ line: TextLine) -> Bool {
+        if let mark = onlyMark(of: line) {
+            let marks = bytes[line.textStart..<line.end].count { $0 == mark }
+            return marks >= 3 || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "#") && line.width == 1
+        }
+        guard line.text.count <= 160 else { return false }
+        let text = String(decoding: bytes[line.textStart..<line.end], as: UTF8.self)
+        let signs = text.filter { !$0.isWhitespace }
+        return signs.allSatisfy { "⁂❦☙❧•·∗✻✽—–―─━═_-*~◆◇■□●○".contains($0) }
+            && (signs.count >= 3 || "⁂❦☙❧✻✽◆".contains(signs))
+    }
+
+    /// How deeply ">" quotes a line, and where the quoted text starts; nil where it does not.
+    func quotation(_ line: TextLine) -> (depth: Int, textStart: Int)? {
+        var (depth, place) = (0, line.textStart)
+        var textStart = place
+        while place < line.end, depth < 16 {
+            if bytes[place] == UInt8(ascii: ">") {
+                depth += 1
+                textStart = place + 1
+            } else if bytes[place] != 0x20 {
+                break
+            }
+            place += 1
+        }
+        guard depth > 0 else { return nil }
+        if textStart < line.end, bytes[textStart] == 0x20 { textStart += 1 }
+        return (depth, textStart)
+    }
+
+    /// Whether a line reads like a program, a command or mark-up.
+    func isCodeLike(_ line: TextLine) -> Bool {
+        guard !line.isBlank else { return false }
+        let (first, last) = (bytes[line.textStart], bytes[line.end - 1])
+        if "{}<#$%\\@|;".utf8.contains(first), line.width > 1 || "{}".utf8.contains(first) { return true }
+        if ";{}\\".utf8.contains(last) { return true }
+        let text = bytes[line.textStart..<min(line.end, line.textStart + 200)]
+        let openings = [
+            "//", "/*", "*/", "--", "import ", "return ", "def ", "func ", "let ", "var ", "const ", "if (", "for (",
+            ">>> ",
+        ]
+        if openings.contains(where: { text.starts(with: $0.utf8) }) { return true }
+        return hasCodeSign(text)
+    }
+
+    private func hasCodeSign(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text {
+            switch (previous, byte) {
+            case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "="), UInt8(ascii: "=")),
+                (UInt8(ascii: "-"), UInt8(ascii: ">")), (UInt8(ascii: ":"), UInt8(ascii: ":")),
+                (UInt8(ascii: " "), UInt8(ascii: "=")), (UInt8(ascii: "="), UInt8(ascii: ">")),
+                (UInt8(ascii: "&"), UInt8(ascii: "&")), (UInt8(ascii: "|"), UInt8(ascii: "|")):
+                return true
+            default: previous = byte
+            }
+        }
+        return false
+    }
+
+    /// Whether a line opens with a time, as the lines of logs do.
+    func isLogLike(_ line: TextLine) -> Bool {
+        let text = bytes[line.textStart..<min(line.end, line.textStart + 40)]
+        var digits = 0
+        var previousPair = false
+        for byte in text {
+            if (0x30...0x39).contains(byte) {
+                digits += 1
+                if previousPair, digits == 2 { return true }
+            } else {
+                previousPair = byte == UInt8(ascii: ":") && (digits == 2 || digits == 1)
+                digits = 0
+            }
+        }
+        return false
+    }
+
+    /// Whether columns are parted inside the line: by tabs, wide gaps or the bars of a table.
+    func hasColumns(_ line: TextLine) -> Bool {
+        guard !line.isBlank else { return false }
+        let first = bytes[line.textStart]
+        if first == UInt8(ascii: "|") || first == UInt8(ascii: "+") && bytes[line.end - 1] == first { return true }
+        var gap = 0
+        var previous: UInt8 = 0
+        for place in line.textStart..<line.end {
+            let byte = bytes[place]
+            if byte == UInt8(ascii: "\t") { return true }
+            if byte == 0x20 {
+                gap += 1
+            } else {
+                // Two spaces after a full stop are an old habit of typists, three never.
+                if gap >= 3 || gap == 2 && !".!?:\"')".utf8.contains(previous) { return true }
+                gap = 0
+                previous = byte
+            }
+        }
+        return false
+    }
+
+    /// Whether a line opens with a label: "Subject: …".
+    func hasLabel(_ line: TextLine) -> Bool {
+        guard !line.isBlank, (0x41...0x5A).contains(bytes[line.textStart]) else { return false }
+        for place in line.textStart..<min(line.end, line.textStart + 32) {
+            let byte = bytes[place]
+            if byte == UInt8(ascii: ":") { return place + 1 == line.end || bytes[place + 1] == 0x20 }
+            let isLetter = (0x41...0x5A).contains(byte & 0xDF)
+            guard isLetter || byte == UInt8(ascii: "-") || byte == 0x20 else { return false }
+        }
+        return false
+    }
+
+    /// Columns of the line's first word.
+    func firstWordWidth(_ line: TextLine) -> Int {
+        var width = 0
+        for place in line.textStart..<min(line.end, line.textStart + 200) {
+            if ByteSearch.isSpace(bytes[place]) { break }
+            if bytes[place] & 0xC0 != 0x80 { width += 1 }
+        }
+        return width
+    }
+}

@@ -1,0 +1,186 @@
+import Model
+
+/// Finds the blocks of a stretch of plain text by its structure: blank lines, indents, marks and the look of its lines.
+struct PlainTextBlocks {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let style: PlainTextStyle
+    let lines: [TextLine]
+    let chunks: [TextChunk]
+    let traits: LineTraits
+    /// What was found so far.
+    var content = Content()
+
+    /// How far around a segment is looked, in bytes: what stands before and after tells what a short line is.
+    private static let context = 4096
+
+    /// A finder over `lines` as they are.
+    init(bytes: UnsafeBufferPointer<UInt8>, style: PlainTextStyle, lines: [TextLine], cuts: Set<Int> = []) {
+        self.bytes = bytes
+        self.style = style
+        self.lines = lines
+        chunks = TextChunk.chunks(of: lines, cuts: cuts)
+        traits = LineTraits(bytes: bytes)
+    }
+
+    /// The content of `segment`, which neighbours only decide about, and never share a block with.
+    static func content(
+        of segment: TextRange, style: PlainTextStyle, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Content {
+        let before = TextRange(max(0, segment.start - context), segment.start)
+        let after = TextRange(segment.end, min(bytes.count, segment.end + context))
+        let earlier = TextLine.lines(of: before, in: bytes)
+        let own = TextLine.lines(of: segment, in: bytes)
+        let lines = earlier + own + TextLine.lines(of: after, in: bytes)
+        let (first, end) = (earlier.count, earlier.count + own.count)
+        var finder = PlainTextBlocks(bytes: bytes, style: style, lines: lines, cuts: [first, end])
+        finder.find(linesIn: first..<end)
+        return finder.content
+    }
+
+    private mutating func find(linesIn range: Range<Int>) {
+        var index = chunks.partitionIndex { $0.lines.lowerBound >= range.lowerBound }
+        while index < chunks.count, chunks[index].lines.lowerBound < range.upperBound {
+            if let top = top(at: index) {
+                content.blocks += top.blocks
+                index += top.chunkCount
+            } else {
+                addChunk(index)
+                index += 1
+            }
+        }
+    }
+
+    // MARK: - Chunks
+
+    private mutating func addChunk(_ index: Int) {
+        let chunk = chunks[index]
+        switch style.layout {
+        case .code: return addLines(chunk.lines, .code)
+        case .records: return addLines(chunk.lines, .paragraph)
+        case .manual, .prose: break
+        }
+        if chunk.lines.count == 1, traits.isRule(lines[chunk.lines.lowerBound]) {
+            return add(.rule, chunk.lines)
+        }
+        var rest = chunk.lines
+        if let heading = heading(at: index), isHeading(heading, at: index) {
+            addHeading(heading, chunk.lines.prefix(heading.lineCount))
+            rest = chunk.lines.dropFirst(heading.lineCount)
+        }
+        guard !rest.isEmpty else { return }
+        if style.layout == .manual { return addLines(rest, .paragraph) }
+        if isAside(rest, at: index) { return add(.aside, rest) }
+        addBody(rest, chunk: index)
+    }
+
+    private mutating func addHeading(_ heading: HeadingFound, _ range: Range<Int>) {
+        let textRange = range.dropLast(heading.underlineCount)
+        let level = style.level(rank: heading.rank, depth: heading.depth)
+        content.blocks.append(Block(.heading, span(of: range), level: level))
+        if heading.underlineCount > 0 {
+            let hidden = TextRange(lines[textRange.upperBound - 1].end, lines[range.upperBound - 1].end)
+            content.spans.append(InlineSpan(hidden, .hidden))
+        }
+    }
+
+    private mutating func addBody(_ range: Range<Int>, chunk index: Int) {
+        if addQuotedLines(range) || addList(range, chunk: index) { return }
+        if isCode(range) { return addLines(range, .code) }
+        if addIndented(range, chunk: index) { return }
+        if hasLineParagraphs(range) {
+            for line in range { add(.paragraph, line..<line + 1) }
+        } else if keepsLines(range) {
+            addLines(range, .paragraph)
+        } else {
+            for paragraph in paragraphs(range) { add(.paragraph, paragraph) }
+        }
+    }
+
+    /// Whether the lines of `range` read as an aside. Its brackets or label must be the whole of it.
+    private func isAside(_ range: Range<Int>, at index: Int) -> Bool {
+        guard range.count <= 4, span(of: range).count <= 400 else { return false }
+        if range.count == 1, isPageMark(range.lowerBound, at: index) { return true }
+        return AsideRules.isAside(string(of: range))
+    }
+
+    /// The header and footer lines of paged texts.
+    private func isPageMark(_ line: Int, at index: Int) -> Bool {
+        let text = string(of: line..<line + 1)
+        if text.hasSuffix("]"), text.contains("[Page ") { return true }
+        let stars = text.hasPrefix("***") && text.hasSuffix("***")
+        return stars && text.uppercased().contains("PROJECT GUTENBERG")
+            || chunks[index].startsPage && traits.hasColumns(lines[line])
+    }
+
+    // MARK: - Lines
+
+    /// Whether the breaks between lines mean something: verse, addresses, tables, signatures.
+    func keepsLines(_ range: Range<Int>) -> Bool {
+        guard range.count > 1 else { return false }
+        let columns = range.count { traits.hasColumns(lines[$0]) }
+        if columns * 2 > range.count { return true }
+        let labels = range.count { traits.hasLabel(lines[$0]) }
+        if labels * 5 >= range.count * 4 { return true }
+        let width = range.reduce(0) { $0 + lines[$1].width } / range.count
+        guard width < 62 else { return false }
+        return hasDeliberateBreaks(range)
+    }
+
+    /// Whether most lines end before the next word would have forced them to.
+    func hasDeliberateBreaks(_ range: Range<Int>) -> Bool {
+        var deliberate = 0
+        for line in range.dropLast() {
+            let needed = lines[line].column + 1 + traits.firstWordWidth(lines[line + 1])
+            if needed <= style.wrapWidth - style.wrapWidth / 7 { deliberate += 1 }
+        }
+        return deliberate * 5 >= (range.count - 1) * 3
+    }
+
+    private func isCode(_ range: Range<Int>) -> Bool {
+        let code = range.count { traits.isCodeLike(lines[$0]) }
+        let isIndented = lines[range.lowerBound].indent >= style.baseIndent + 2
+        return code * 2 > range.count && (range.count > 1 || isIndented)
+    }
+
+    private func hasLineParagraphs(_ range: Range<Int>) -> Bool {
+        guard range.count > 1 else { return false }
+        let longest = range.map { lines[$0].width }.max() ?? 0
+        return style.hasLongLines ? longest > 100 : longest > 240
+    }
+
+    /// The paragraphs of a chunk: the lines that are indented where others are not open new ones.
+    private func paragraphs(_ range: Range<Int>) -> [Range<Int>] {
+        guard let indent = style.firstLineIndent else { return [range] }
+        var starts = [range.lowerBound]
+        for line in range.dropFirst() where lines[line].indent == indent { starts.append(line) }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
+    }
+
+    // MARK: - Blocks
+
+    /// The bytes from the first to the last word of some lines.
+    func span(of range: Range<Int>) -> TextRange {
+        guard let first = range.first, let last = range.last else { return TextRange(0, 0) }
+        return TextRange(lines[first].textStart, lines[last].end)
+    }
+
+    /// The words of some lines, as one line.
+    func string(of range: Range<Int>) -> String {
+        range.map { String(decoding: bytes[lines[$0].textStart..<lines[$0].end], as: UTF8.self) }.joined(separator: " ")
+    }
+
+    /// Adds a block whose line breaks read as spaces.
+    mutating func add(_ kind: Block.Kind, _ range: Range<Int>, level: Int = 0) {
+        content.blocks.append(Block(kind, span(of: range), level: level))
+    }
+
+    /// Adds a block whose lines and indents are kept.
+    mutating func addLines(_ range: Range<Int>, _ kind: Block.Kind, level: Int = 0) {
+        var span = span(of: range)
+        // The first line's indent belongs to the layout, a byte order mark and a form feed do not.
+        while span.start > lines[range.lowerBound].start, [0x20, 0x09].contains(bytes[span.start - 1]) {
+            span.start -= 1
+        }
+        content.blocks.append(Block(kind, span, level: level, keepsLines: true))
+    }
+}

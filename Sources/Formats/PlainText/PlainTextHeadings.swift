@@ -1,0 +1,154 @@
+import Model
+
+/// Headings at the start of chunks.
+extension PlainTextBlocks {
+    /// What looks like a heading at the start of a chunk; whether it is one, its neighbours tell (`isHeading`).
+    func heading(at index: Int) -> HeadingFound? {
+        let chunk = chunks[index]
+        guard chunk.followsBreak else { return nil }
+        let first = chunk.lines.lowerBound
+        if let underlined = underlined(chunk.lines) { return underlined }
+        guard lines[first].text.count <= 200, traits.quotation(lines[first]) == nil else { return nil }
+        let text = string(of: first..<first + 1)
+        guard let style = HeadingRules.style(of: text) else { return nil }
+        if style != .plain, chunk.lines.count <= 3, let count = headingLines(style, chunk.lines) {
+            return HeadingFound(style, lineCount: count)
+        }
+        return isFollowedDirectlyByBody(chunk.lines, style) ? HeadingFound(style, lineCount: 1) : nil
+    }
+
+    /// Whether what looks like a heading is one.
+    func isHeading(_ heading: HeadingFound, at index: Int) -> Bool {
+        if heading.underlineCount > 0 { return true }
+        switch heading.style {
+        case .plain:
+            return style.usesPlainHeadings && style.layout == .prose && isFollowedByProse(index)
+                && !isAmongShortLines(index)
+        case .keyword(let word):
+            // The same word on both sides, and nothing between: a table of contents.
+            return !isKeyword(word, at: index - 1) && !isKeyword(word, at: index + 1)
+        case .numbered:
+            return heading.lineCount < chunks[index].lines.count || !isAmongNumbers(index)
+        case .roman:
+            return index + 1 < chunks.count
+        case .capitals:
+            return style.layout == .manual || index + 1 < chunks.count && !isAmongCapitals(index)
+        }
+    }
+
+    /// Whether the chunk after a short line, or the rest of its own, reads as prose.
+    func isFollowedByProse(_ index: Int) -> Bool {
+        let own = chunks[index].lines
+        let following =
+            own.count > 1 ? own.dropFirst() : index + 1 < chunks.count ? chunks[index + 1].lines : own.dropFirst()
+        guard let first = following.first else { return false }
+        let size = following.reduce(0) { $0 + lines[$1].width }
+        if ListMarker(at: lines[first].text, in: bytes) != nil { return size > 20 }
+        return size >= 80 || size >= 50 && size >= lines[own.lowerBound].width * 2
+    }
+
+    // MARK: - Shapes
+
+    /// A line with a line of marks under it, and perhaps one over it.
+    private func underlined(_ range: Range<Int>) -> HeadingFound? {
+        let first = range.lowerBound
+        let hasOverline = range.count >= 3 && traits.onlyMark(of: lines[first]) != nil
+        let title = hasOverline ? first + 1 : first
+        guard title + 1 < range.upperBound, let mark = traits.onlyMark(of: lines[title + 1]),
+            traits.onlyMark(of: lines[title]) == nil
+        else { return nil }
+        let (width, under) = (lines[title].width, lines[title + 1].width)
+        guard under >= 3, width <= 100, under >= width / 2, under <= width * 2 + 4 else { return nil }
+        guard !hasOverline || traits.onlyMark(of: lines[first]) == mark else { return nil }
+        // The line over a title is shown: hiding it would hide the start of the block.
+        guard !hasOverline else { return nil }
+        let rank = mark == UInt8(ascii: "=") || mark == UInt8(ascii: "#") ? 1 : mark == UInt8(ascii: "-") ? 3 : 5
+        return HeadingFound(.plain, lineCount: 2, underlineCount: 1, rank: rank)
+    }
+
+    /// How many lines of a short chunk are its heading: all of them where it is in capitals, or a number with its title.
+    private func headingLines(_ style: HeadingRules.Style, _ range: Range<Int>) -> Int? {
+        guard range.count > 1 else { return 1 }
+        let others = range.dropFirst().map { string(of: $0..<$0 + 1) }
+        let styles = others.map { HeadingRules.style(of: $0) }
+        switch style {
+        case .capitals: return styles.allSatisfy { $0 == .capitals } ? range.count : nil
+        case .keyword(let word):
+            // "CHAPTER I" over "CHAPTER II" are lines of a table of contents.
+            let isContents = styles.contains(.keyword(word))
+            return !isContents && others.allSatisfy { HeadingRules.canBeTitle($0.trimmingEnd) } ? range.count : nil
+        case .roman: return others.allSatisfy { HeadingRules.canBeTitle($0.trimmingEnd) } ? range.count : nil
+        case .numbered, .plain: return nil
+        }
+    }
+
+    /// Whether the first line of a chunk stands over its body without a blank line between: deeper indented, or longer.
+    private func isFollowedDirectlyByBody(_ range: Range<Int>, _ style: HeadingRules.Style) -> Bool {
+        let first = range.lowerBound
+        guard range.count > 1 else { return true }
+        let next = lines[first + 1]
+        if next.indent >= lines[first].indent + 2, style != .plain || self.style.layout == .manual {
+            return true
+        }
+        return self.style.hasLongLines && next.width > 120
+    }
+
+    // MARK: - Neighbours
+
+    private func isKeyword(_ word: String, at index: Int) -> Bool {
+        guard chunks.indices.contains(index), chunks[index].lines.count <= 2 else { return false }
+        let first = chunks[index].lines.lowerBound
+        guard lines[first].text.count <= 200 else { return false }
+        return HeadingRules.style(of: string(of: first..<first + 1)) == .keyword(word)
+    }
+
+    private func shortLine(at index: Int) -> String? {
+        guard chunks.indices.contains(index), chunks[index].lines.count == 1 else { return nil }
+        let line = chunks[index].lines.lowerBound
+        return lines[line].width <= 64 ? string(of: line..<line + 1) : nil
+    }
+
+    /// Whether short lines stand before or after: a list, a dialogue or a verse line by line.
+    private func isAmongShortLines(_ index: Int) -> Bool {
+        guard chunks[index].lines.count == 1 else { return false }
+        if let next = shortLine(at: index + 1), ListMarker(at: textOfFirstLine(index + 1), in: bytes) == nil,
+            !next.isEmpty
+        {
+            return true
+        }
+        guard let previous = shortLine(at: index - 1), index > 1 || !style.hasTitle else { return false }
+        // After a chapter's number its title follows; after an aside or a rule anything may.
+        switch HeadingRules.style(of: previous) {
+        case .keyword, .numbered, .roman, .capitals: return false
+        case .plain: return true
+        case nil:
+            let line = lines[chunks[index - 1].lines.lowerBound]
+            return !AsideRules.isAside(previous) && !traits.isRule(line) && ListMarker(at: line.text, in: bytes) == nil
+                && previous.count < 40
+        }
+    }
+
+    private func textOfFirstLine(_ index: Int) -> TextRange { lines[chunks[index].lines.lowerBound].text }
+
+    private func isAmongNumbers(_ index: Int) -> Bool {
+        guard let own = ListMarker(at: textOfFirstLine(index), in: bytes) else { return false }
+        let next = index + 1 < chunks.count ? ListMarker(at: textOfFirstLine(index + 1), in: bytes) : nil
+        let previous = index > 0 ? ListMarker(at: textOfFirstLine(index - 1), in: bytes) : nil
+        return next?.follows(own) ?? false || previous.map { own.follows($0) } ?? false
+    }
+
+    /// Whether lines of capitals stand on both sides: a text that is written in capitals.
+    private func isAmongCapitals(_ index: Int) -> Bool {
+        func isCapitals(_ index: Int) -> Bool {
+            guard chunks.indices.contains(index) else { return false }
+            let text = string(of: chunks[index].lines.prefix(2))
+            return text.contains(where: \.isLetter) && !text.contains(where: \.isLowercase)
+        }
+        return isCapitals(index - 1) && isCapitals(index + 1)
+    }
+}
+
+extension String {
+    /// Without a full stop at the end, with which old books close their headings.
+    fileprivate var trimmingEnd: String { hasSuffix(".") ? String(dropLast()) : self }
+}

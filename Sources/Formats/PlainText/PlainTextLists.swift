@@ -1,0 +1,138 @@
+import Model
+
+/// Quotations and lists inside of chunks.
+extension PlainTextBlocks {
+    /// Adds lines that all start with ">" as quotations by their depth, the marks hidden; false where they do not.
+    mutating func addQuotedLines(_ range: Range<Int>) -> Bool {
+        let quoted = range.compactMap { traits.quotation(lines[$0]) }
+        guard quoted.count == range.count, let opening = quoted.first else { return false }
+        // A prompt or an arrow on one line is no quotation.
+        guard range.count > 1 || lines[range.lowerBound].width > 2 else { return false }
+        var start = range.lowerBound
+        var depth = opening.depth
+        for line in range.dropFirst() {
+            let next = quoted[line - range.lowerBound]
+            let isEmpty = next.textStart >= lines[line].end
+            guard next.depth != depth || isEmpty else { continue }
+            addQuotation(start..<line, depth: depth)
+            (start, depth) = (line, next.depth)
+        }
+        addQuotation(start..<range.upperBound, depth: depth)
+        return true
+    }
+
+    private mutating func addQuotation(_ range: Range<Int>, depth: Int) {
+        let block = Block(.quotation, span(of: range), level: depth, keepsLines: keepsQuotedLines(range))
+        content.blocks.append(block)
+        for line in range {
+            guard let quoted = traits.quotation(lines[line]) else { continue }
+            let hidden = TextRange(lines[line].textStart, min(quoted.textStart, lines[line].end))
+            content.spans.append(InlineSpan(hidden, .hidden))
+        }
+    }
+
+    private func keepsQuotedLines(_ range: Range<Int>) -> Bool {
+        range.count > 1 && hasDeliberateBreaks(range)
+    }
+
+    /// Adds a chunk that is a list, or a lead with a list; false where it holds none.
+    mutating func addList(_ range: Range<Int>, chunk index: Int) -> Bool {
+        var items: [(line: Int, marker: ListMarker)] = []
+        for line in range {
+            guard let marker = ListMarker(at: lines[line].text, in: bytes),
+                isItem(marker, line, after: items, in: range)
+            else { continue }
+            items.append((line, marker))
+        }
+        guard let first = items.first else { return false }
+        if first.line > range.lowerBound {
+            let lead = range.lowerBound..<first.line
+            guard items.count > 1 || endsWithColon(first.line - 1) else { return false }
+            if keepsLines(lead) { addLines(lead, .paragraph) } else { add(.paragraph, lead) }
+        } else if items.count == 1, range.count == 1, isSpeech(first.marker, index) {
+            return false
+        }
+        let depths = depths(of: items.map { lines[$0.line].indent })
+        for (order, item) in items.enumerated() {
+            let end = order + 1 < items.count ? items[order + 1].line : range.upperBound
+            addItem(item.line..<end, item.marker, depth: depths[order])
+        }
+        return true
+    }
+
+    private mutating func addItem(_ range: Range<Int>, _ marker: ListMarker, depth: Int) {
+        let text = span(of: range)
+        content.blocks.append(
+            Block(.listItem, text, level: depth, marker: marker.blockMarker ?? .none))
+        if marker.blockMarker != nil {
+            content.spans.append(InlineSpan(TextRange(text.start, text.start + marker.length), .hidden))
+        }
+    }
+
+    /// Whether a marker opens an item there: the first line of a chunk, after an item of its kind, or after a colon.
+    private func isItem(
+        _ marker: ListMarker, _ line: Int, after items: [(line: Int, marker: ListMarker)], in range: Range<Int>
+    ) -> Bool {
+        if line == range.lowerBound { return isOpeningMarker(marker) }
+        if items.contains(where: { marker.follows($0.marker) }) { return true }
+        if let last = items.last { return lines[line].indent > lines[last.line].indent && isOpeningMarker(marker) }
+        // A dash or a number at the start of a line may be chance in wrapped prose; two, or a colon, are not.
+        guard isOpeningMarker(marker) else { return false }
+        if endsWithColon(line - 1) { return true }
+        let next = (line + 1..<range.upperBound).first {
+            ListMarker(at: lines[$0].text, in: bytes)?.follows(marker) ?? false
+        }
+        return next != nil && lines[line].indent == lines[next ?? line].indent
+    }
+
+    /// Lists start with a small number; a year or a page at the start of a line is none.
+    private func isOpeningMarker(_ marker: ListMarker) -> Bool {
+        if case .bullet(UInt8(ascii: "o")) = marker.kind { return style.baseIndent > 0 }
+        return true
+    }
+
+    /// A single line with a dash among lines without may be speech.
+    private func isSpeech(_ marker: ListMarker, _ index: Int) -> Bool {
+        guard case .bullet(UInt8(ascii: "+")) = marker.kind else { return false }
+        return true
+    }
+
+    private func endsWithColon(_ line: Int) -> Bool {
+        line >= 0 && !lines[line].isBlank && bytes[lines[line].end - 1] == UInt8(ascii: ":")
+    }
+
+    /// The depths of items by their indents: 1 for the outermost.
+    private func depths(of indents: [Int]) -> [Int] {
+        var open: [Int] = []
+        return indents.map { indent in
+            while let last = open.last, last > indent { open.removeLast() }
+            if open.last.map({ $0 < indent }) ?? true { open.append(indent) }
+            return open.count
+        }
+    }
+
+    /// Adds a chunk all of whose lines are indented more than the text; false where it is not.
+    mutating func addIndented(_ range: Range<Int>, chunk index: Int) -> Bool {
+        let indent = range.map { lines[$0].indent }.min() ?? 0
+        guard indent >= style.baseIndent + 2, !style.hasLongLines || indent >= 4 else { return false }
+        if range.count == 1, indent == style.firstLineIndent || lines[range.lowerBound].width > 240 { return false }
+        if continuesItem(index, indent: indent) {
+            add(.listItem, range, level: 1)
+        } else if keepsLines(range) {
+            addLines(range, .quotation, level: 1)
+        } else {
+            for paragraph in indentedParagraphs(range) { add(.quotation, paragraph, level: 1) }
+        }
+        return true
+    }
+
+    private func indentedParagraphs(_ range: Range<Int>) -> [Range<Int>] { [range] }
+
+    /// Whether a chunk stands under the text of the list item before it.
+    private func continuesItem(_ index: Int, indent: Int) -> Bool {
+        guard index > 0, let previous = content.blocks.last, previous.kind == .listItem else { return false }
+        let before = chunks[index - 1].lines
+        return before.contains { ListMarker(at: lines[$0].text, in: bytes) != nil && lines[$0].indent < indent }
+            || before.allSatisfy { lines[$0].indent >= indent }
+    }
+}

@@ -1,0 +1,148 @@
+import Model
+
+/// How a plain text is written, judged from its first part.
+struct PlainTextStyle: Hashable, Sendable {
+    /// What most of the lines are.
+    enum Layout: Hashable, Sendable {
+        /// Paragraphs, wrapped by hand or not.
+        case prose
+        /// Records, one a line: logs, tables of values.
+        case records
+        /// A program.
+        case code
+        /// A page of the manual: its layout was made for a terminal and is kept.
+        case manual
+    }
+
+    /// What most of the lines are.
+    var layout = Layout.prose
+    /// Columns at which lines were wrapped by hand; in a text that was not, the least width of a line that tells nothing.
+    var wrapWidth = 72
+    /// Columns by which all lines are indented, headings excepted.
+    var baseIndent = 0
+    /// Columns by which the first lines of paragraphs are indented; nil where they are not.
+    var firstLineIndent: Int?
+    /// Whether a line is a paragraph.
+    var hasLongLines = false
+    /// Whether short lines without the signs of a sentence are headings when prose follows.
+    var usesPlainHeadings = true
+    /// The ranks of the headings that occur, the highest first.
+    var headingRanks: [Int] = []
+    /// Whether the first line is a title, so that headings start at level 2.
+    var hasTitle = false
+
+    /// How many bytes at the start of a text are looked at.
+    static let sampleLength = 64 << 10
+
+    /// The style of `text`, which is all of it or its first part.
+    init(of text: TextBuffer, keepsLayout: Bool = false) {
+        let range = TextRange(0, min(text.count, Self.sampleLength))
+        text.withBytes { bytes in
+            var lines = TextLine.lines(of: range, in: bytes)
+            // The last line may be cut.
+            if range.end < text.count, lines.count > 1 { lines.removeLast() }
+            judge(lines, LineTraits(bytes: bytes))
+            if keepsLayout { layout = .manual }
+            let usesHeadings = judgeHeadings(PlainTextBlocks(bytes: bytes, style: self, lines: lines))
+            usesPlainHeadings = usesHeadings
+        }
+    }
+
+    private mutating func judge(_ lines: [TextLine], _ traits: LineTraits) {
+        let full = lines.filter { !$0.isBlank }
+        guard !full.isEmpty else { return }
+        baseIndent = Self.commonIndent(full)
+        let letters = full.reduce(0) { $0 + $1.width }
+        let inLongLines = full.filter { $0.width > 120 }.reduce(0) { $0 + $1.width }
+        hasLongLines = inLongLines * 2 > letters
+        judgeWrapping(lines, traits)
+        judgeIndents(lines)
+        judgeLayout(full, traits)
+    }
+
+    private static func commonIndent(_ lines: [TextLine]) -> Int {
+        var counts: [Int: Int] = [:]
+        for line in lines { counts[min(line.indent, 40), default: 0] += 1 }
+        // The smallest indent that a good part of the lines share: headings may stand to the left of it.
+        return counts.filter { $0.value * 5 >= lines.count }.keys.min() ?? 0
+    }
+
+    private mutating func judgeWrapping(_ lines: [TextLine], _ traits: LineTraits) {
+        var breaks: [(column: Int, needed: Int)] = []
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+            guard line.column <= 120 else { continue }
+            breaks.append((line.column, line.column + 1 + traits.firstWordWidth(next)))
+        }
+        guard breaks.count >= 2 else { return }
+        let columns = breaks.map(\.column).sorted()
+        let width = columns[min(columns.count - 1, columns.count * 97 / 100)]
+        let forced = breaks.count { $0.needed > width - 4 }
+        let isWrapped = forced * 2 >= breaks.count && width >= 36
+        wrapWidth = isWrapped ? width : max(72, width)
+    }
+
+    private mutating func judgeIndents(_ lines: [TextLine]) {
+        var (indented, flush) = ([Int: Int](), 0)
+        for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index + 1].isBlank {
+            let startsChunk = index == 0 || lines[index - 1].isBlank
+            let step = lines[index].indent - lines[index + 1].indent
+            if (1...10).contains(step), lines[index + 1].indent == baseIndent {
+                indented[lines[index].indent, default: 0] += 1
+            } else if startsChunk, step == 0 {
+                flush += 1
+            }
+        }
+        let commonest = indented.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        if let commonest, commonest.value >= 3, commonest.value > flush { firstLineIndent = commonest.key }
+    }
+
+    private mutating func judgeLayout(_ lines: [TextLine], _ traits: LineTraits) {
+        guard lines.count >= 4 else { return }
+        let logs = lines.count { traits.isLogLike($0) }
+        let code = lines.count { traits.isCodeLike($0) }
+        if logs * 2 > lines.count || Self.hasFields(lines, traits) {
+            layout = .records
+        } else if code * 5 > lines.count * 2, !hasLongLines {
+            layout = .code
+        }
+    }
+
+    /// Whether nearly all lines hold the same number of fields, as in comma-separated values.
+    private static func hasFields(_ lines: [TextLine], _ traits: LineTraits) -> Bool {
+        for mark in ",;\t|".utf8 {
+            let counts = lines.prefix(200).map { line in
+                traits.bytes[line.textStart..<line.end].count { $0 == mark }
+            }
+            let first = counts[0]
+            if first >= 2, counts.count >= 4, counts.count(where: { $0 == first }) * 10 >= counts.count * 9 {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Finds what the headings look like; answers whether plain ones may be believed.
+    private mutating func judgeHeadings(_ finder: PlainTextBlocks) -> Bool {
+        hasTitle = finder.top(at: 0)?.hasTitle ?? false
+        var (plain, alone, ranks) = (0, 0, Set<Int>())
+        for index in finder.chunks.indices {
+            guard let heading = finder.heading(at: index) else { continue }
+            if heading.style == .plain {
+                alone += 1
+                if finder.isFollowedByProse(index) { plain += 1 }
+            } else {
+                ranks.insert(heading.rank)
+            }
+        }
+        let believes = plain * 5 <= finder.chunks.count * 2 && plain * 2 >= alone
+        if believes, plain > 0 { ranks.insert(HeadingFound.plainRank) }
+        headingRanks = ranks.sorted()
+        return believes
+    }
+
+    /// The level of a heading of `rank` and `depth` (of numbers, 1 for others).
+    func level(rank: Int, depth: Int) -> Int {
+        let higher = headingRanks.count { $0 < rank }
+        return min((hasTitle ? 2 : 1) + higher + depth - 1, 6)
+    }
+}

@@ -1,0 +1,139 @@
+import Model
+
+/// What stands at the top of a text: its title, what is said below it, and who wrote it.
+struct PlainTextTop {
+    /// The title, standfirst and byline, in the order of the text.
+    var blocks: [Block]
+    /// How many chunks they fill.
+    var chunkCount: Int
+
+    /// Whether a title was found.
+    var hasTitle: Bool { blocks.contains { $0.kind == .title } }
+}
+
+extension PlainTextBlocks {
+    /// The top that starts at a chunk: at the first of the text, or the first after the mark with which Project Gutenberg
+    /// starts a book. Nil where there is none.
+    func top(at index: Int) -> PlainTextTop? {
+        guard style.layout == .prose, opensText(index), var next = titleEnd(index) else { return nil }
+        var blocks = [Block(.title, span(of: chunks[index].lines.prefix(titleLines(index))))]
+        if titleLines(index) < chunks[index].lines.count {
+            return PlainTextTop(blocks: blocks + restOfTitleChunk(index), chunkCount: 1)
+        }
+        var hasStandfirst = false
+        while next < min(index + 5, chunks.count) {
+            let text = string(of: chunks[next].lines.prefix(6))
+            if isByline(text) {
+                blocks.append(Block(.byline, span(of: chunks[next].lines), keepsLines: chunks[next].lines.count > 1))
+            } else if !hasStandfirst, isStandfirst(next, text) {
+                hasStandfirst = true
+                blocks.append(Block(.standfirst, span(of: chunks[next].lines)))
+            } else {
+                break
+            }
+            next += 1
+        }
+        return PlainTextTop(blocks: blocks, chunkCount: next - index)
+    }
+
+    private func opensText(_ index: Int) -> Bool {
+        guard index > 0 else { return lines[..<chunks[0].lines.lowerBound].allSatisfy(\.isBlank) && isStart(chunks[0]) }
+        guard chunks[index - 1].lines.count <= 2, lines[chunks[index - 1].lines.lowerBound].text.count <= 200 else {
+            return false
+        }
+        let mark = string(of: chunks[index - 1].lines).uppercased()
+        return mark.hasPrefix("***") && mark.contains("START OF TH") && mark.contains("PROJECT GUTENBERG")
+    }
+
+    private func isStart(_ chunk: TextChunk) -> Bool {
+        lines[chunk.lines.lowerBound].start == 0 || lines.first.map { $0.start == 0 } ?? false
+    }
+
+    /// How many lines of the chunk at `index` are the title: the first, or all of a few that are set alike.
+    private func titleLines(_ index: Int) -> Int {
+        let range = chunks[index].lines
+        guard range.count > 1 else { return 1 }
+        if style.hasLongLines, lines[range.lowerBound + 1].width > 100 { return 1 }
+        return range.count
+    }
+
+    private func restOfTitleChunk(_ index: Int) -> [Block] {
+        chunks[index].lines.dropFirst().map { Block(.paragraph, lines[$0].text) }
+    }
+
+    /// The chunk after the title, where the one at `index` is a title.
+    private func titleEnd(_ index: Int) -> Int? {
+        let range = chunks[index].lines
+        guard index + 1 < chunks.count || titleLines(index) < range.count else { return nil }
+        let first = lines[range.lowerBound]
+        guard first.text.count <= 240, titleLines(index) <= 3,
+            !range.dropFirst().contains(where: { traits.onlyMark(of: lines[$0]) != nil })
+        else { return nil }
+        guard traits.quotation(first) == nil, ListMarker(at: first.text, in: bytes) == nil, !traits.isCodeLike(first),
+            !traits.hasLabel(first) || range.count == 1 && !isLabelWithValue(first)
+        else { return nil }
+        let text = string(of: range.prefix(titleLines(index)))
+        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text), !isDialogue(index) else { return nil }
+        switch HeadingRules.style(of: text) {
+        case .keyword, .numbered, .roman: return nil
+        case .capitals, .plain, nil: return index + 1
+        }
+    }
+
+    /// "From: somebody": the head of a mail.
+    private func isLabelWithValue(_ line: TextLine) -> Bool {
+        let text = String(decoding: bytes[line.textStart..<line.end], as: UTF8.self)
+        let labels = [
+            "from:", "to:", "subject:", "date:", "return-path:", "received:", "message-id:", "title:", "author:",
+        ]
+        return labels.contains { text.lowercased().hasPrefix($0) }
+    }
+
+    /// Whether several short lines stand one after the other at the top: no title of prose.
+    private func isDialogue(_ index: Int) -> Bool {
+        let following = chunks[(index + 1)...].prefix(4)
+        guard following.count == 4 else {
+            return following.allSatisfy { size($0) < 60 } && following.count < 2 && !hasHeadingAfter(index)
+        }
+        return following.allSatisfy { size($0) < 60 }
+    }
+
+    private func hasHeadingAfter(_ index: Int) -> Bool { index + 1 < chunks.count && chunks[index + 1].lines.count > 1 }
+
+    private func size(_ chunk: TextChunk) -> Int { chunk.lines.reduce(0) { $0 + lines[$1].width } }
+
+    private func isByline(_ text: String) -> Bool {
+        guard text.count <= 120 else { return false }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let lowered = text.lowercased()
+        let openings = [
+            "by ", "written by ", "author: ", "text by ", "words by ", "story by ", "published ", "updated ", "posted ",
+        ]
+        if openings.contains(where: { lowered.hasPrefix($0) }) {
+            // "By then the war was over." is a sentence.
+            return words.count <= 14 && (text.last != "." || words.count <= 5)
+        }
+        return words.count >= 2 && HeadingRules.isDate(words) && text.last != "."
+    }
+
+    /// A line or two that say what follows; longer text comes after them.
+    private func isStandfirst(_ index: Int, _ text: String) -> Bool {
+        let chunk = chunks[index]
+        guard chunk.lines.count <= 5, index + 1 < chunks.count, text.count >= 16, text.count <= 320 else {
+            return false
+        }
+        guard ListMarker(at: lines[chunk.lines.lowerBound].text, in: bytes) == nil, !AsideRules.isAside(text),
+            traits.quotation(lines[chunk.lines.lowerBound]) == nil, !traits.isRule(lines[chunk.lines.lowerBound])
+        else { return false }
+        switch HeadingRules.style(of: text) {
+        case .keyword, .numbered, .roman, .capitals: return false
+        case .plain where text.split(separator: " ").count < 5: return false
+        case .plain, nil: break
+        }
+        guard let opening = text.first, !"\"“‘'«".contains(opening) else { return false }
+        let following = chunks[(index + 1)...].prefix { _ in true }.prefix(4)
+        let longest = following.map(size).max() ?? 0
+        let sentences = text.count { ".?!".contains($0) }
+        return sentences <= 3 && longest * 2 >= size(chunk) * 3 && longest > 160
+    }
+}
