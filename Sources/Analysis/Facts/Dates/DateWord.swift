@@ -10,9 +10,11 @@ enum DateWord: UInt8, Hashable, Sendable {
     case season
     /// The raw value of `CalendarSpan.Unit`; plus 20 for plurals.
     case unit
+    /// "morning" (0); "night" (−1: "last night" is that of yesterday).
+    case dayPart
     /// "half" (2), "quarter" (4).
     case fraction
-    /// The raw value of `CalendarSpan.Part`.
+    /// The raw value of `CalendarSpan.Part`, plus 10 for nouns that "of" follows ("beginning").
     case part
     /// "since".
     case since
@@ -34,7 +36,7 @@ enum DateWord: UInt8, Hashable, Sendable {
     case of
     /// "the".
     case the
-    /// Prepositions before dates ("in", "during").
+    /// 1: before dates ("in", "during"); 2: before dates and amounts ("around"); 0: before days ("on").
     case preposition
     /// −1: "last", "past"; 0: "this"; 1: "next", "coming": reckoned from the document's date.
     case deictic
@@ -56,8 +58,6 @@ enum DateWord: UInt8, Hashable, Sendable {
     case decade
     /// 0: before Christ, 1: after.
     case era
-    /// "circa", "c".
-    case circa
     /// "page", "chapter": the number after it is no date.
     case numbering
     /// "kilometres", "people": the number before it is no date.

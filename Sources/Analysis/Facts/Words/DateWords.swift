@@ -24,15 +24,19 @@ extension Vocabulary {
                 (22, "weeks"), (23, "months"), (24, "years"), (25, "decades"), (26, "centuries"),
             ]
         ),
+        (.dayPart, [(0, "morning afternoon evening"), (-1, "night")]),
         (.fraction, [(2, "half"), (4, "quarter")]),
         (
             .part,
-            [(1, "early beginning start opening"), (2, "mid middle midway"), (3, "late end latter close")]
+            [(1, "early"), (2, "mid"), (3, "late"), (11, "beginning start"), (12, "middle"), (13, "end close")]
         ),
         (.since, [(0, "since")]), (.until, [(0, "until till")]), (.from, [(0, "from")]),
         (.between, [(0, "between")]), (.before, [(0, "before")]), (.after, [(0, "after")]),
         (.to, [(0, "to through thru")]), (.and, [(0, "and")]), (.of, [(0, "of")]), (.the, [(0, "the")]),
-        (.preposition, [(0, "in on by during around about throughout circa for at about near within c ca born")]),
+        (
+            .preposition,
+            [(1, "in by during throughout circa c ca born b died d"), (2, "around about"), (0, "on for at near within")]
+        ),
         (.deictic, [(-1, "last past"), (0, "this current"), (1, "next coming upcoming")]),
         (.anaphoric, [(-1, "previous preceding"), (0, "same that"), (1, "following subsequent")]),
         (.ago, [(0, "ago")]), (.shift, [(1, "later afterwards"), (-1, "earlier beforehand")]),

@@ -14,6 +14,10 @@ struct Vocabulary: Sendable {
     private static let longest = 16
     private static let slotCount = 8192
 
+    /// Month names that are short without being abbreviations.
+    static let june = standard.keyword("june")
+    static let july = standard.keyword("july")
+
     private var entries: [Entry]
     /// Open addressing: indices into `entries`, 0 for an empty slot.
     private var slots: [UInt16]
@@ -22,6 +26,9 @@ struct Vocabulary: Sendable {
 
     /// The words that the fact annotators know.
     static let standard = Vocabulary()
+
+    /// A sentence without one of these and without a digit holds no date.
+    private static let calendarWords: Set<DateWord> = [.month, .weekday, .season, .unit, .dayPart, .today, .decade]
 
     private init() {
         entries = [Entry(word: [])]
@@ -35,6 +42,7 @@ struct Vocabulary: Sendable {
                 for word in words.split(separator: " ") {
                     let index = index(adding: word)
                     entries[index].dateWord = dateWord
+                    if Self.calendarWords.contains(dateWord) { entries[index].classes.insert(.calendar) }
                     entries[index].value = value
                 }
             }

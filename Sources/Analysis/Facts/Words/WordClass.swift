@@ -88,6 +88,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let feminine = WordClass(rawValue: 1 << 43)
     /// Pronouns that are objects ("him", "them", "me").
     static let objectPronoun = WordClass(rawValue: 1 << 44)
+    /// Names of months, days, seasons and units of time.
+    static let calendar = WordClass(rawValue: 1 << 45)
 
     /// What begins a noun phrase.
     static let determiner: WordClass = [.indefinite, .definite, .possessive, .quantifier]
