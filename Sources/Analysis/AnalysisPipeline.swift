@@ -17,7 +17,9 @@ public struct AnalysisPipeline: Sendable {
     }
 
     /// The steps that Gloss runs. A new annotator is registered here.
-    public static let standard = AnalysisPipeline([TokenAnnotator(), RuleNameAnnotator()])
+    public static let standard = AnalysisPipeline([
+        TokenAnnotator(), KeywordAnnotator(), RuleNameAnnotator(), TimeAnnotator(),
+    ])
 
     /// Who and what `scope` of `document` (all of it, unless given) is about.
     public func analyse(_ document: Document, scope: TextRange? = nil) -> KnowledgeBase {

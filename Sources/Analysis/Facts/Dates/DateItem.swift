@@ -28,6 +28,8 @@ struct DateItem: Sendable {
     var keyword = Keyword.none
     var isCapitalised = false
     var spaceBefore = false
+    /// Whether the word ends in "s", as plural nouns do.
+    var endsInS = false
 
     /// The number of its digits, where it is a number.
     var digitCount: Int { kind == .number ? range.count : 0 }

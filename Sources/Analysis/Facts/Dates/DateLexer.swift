@@ -62,6 +62,7 @@ struct DateLexer {
         var item = item(.word, range, value: value)
         item.word = word
         item.keyword = keyword
+        item.endsInS = bytes[offset - 1] == 0x73
         item.isCapitalised = bytes[start] &- 65 < 26 || bytes[start] >= 0xC3
         return item
     }
@@ -116,7 +117,9 @@ struct DateLexer {
     private mutating func rest(of start: Int) -> DateItem {
         while offset < end {
             let isJoined = [0x2C, 0x2E, 0x3A].contains(bytes[offset]) && isDigit(byte(offset + 1))
-            guard isDigit(bytes[offset]) || isASCIILetter(bytes[offset]) || bytes[offset] == 0x25 || isJoined else { break }
+            guard isDigit(bytes[offset]) || isASCIILetter(bytes[offset]) || bytes[offset] == 0x25 || isJoined else {
+                break
+            }
             offset += 1
         }
         return item(.other, TextRange(start, offset))

@@ -58,7 +58,9 @@ extension DateParser {
     }
 
     private func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarSpan? {
-        guard (1...12).contains(month), day >= 1, day <= CalendarDay.dayCount(year: year, month: month) else { return nil }
+        guard (1...12).contains(month), day >= 1, day <= CalendarDay.dayCount(year: year, month: month) else {
+            return nil
+        }
         return CalendarSpan(CalendarDay(year: year, month: month, day: day))
     }
 
@@ -89,7 +91,9 @@ extension DateParser {
         }
         if item(next).word == .of { next += 1 }
         if item(next).word == .the { return nil }
-        guard let month = monthNumber(item(next)), last <= CalendarDay.dayCount(year: 4, month: month) else { return nil }
+        guard let month = monthNumber(item(next)), last <= CalendarDay.dayCount(year: 4, month: month) else {
+            return nil
+        }
         var date = PartialDate(.days(month: month, first: first, last: last))
         let end = takeYear(at: afterMonth(next), into: &date)
         return (date, end)
@@ -142,7 +146,9 @@ extension DateParser {
     private func daysAfterMonth(_ month: Int, at index: Int) -> Reading? {
         var place = index
         if item(place).word == .the, item(place + 1).kind == .ordinal { place += 1 }
-        guard let first = dayNumber(item(place)), first <= CalendarDay.dayCount(year: 4, month: month) else { return nil }
+        guard let first = dayNumber(item(place)), first <= CalendarDay.dayCount(year: 4, month: month) else {
+            return nil
+        }
         if item(place).kind == .word, item(place).word == .ordinal, item(index).word != .the { return nil }
         var next = place + 1
         var last = first
@@ -201,7 +207,9 @@ extension DateParser {
             return (date, end)
         }
         let before = item(index - 1)
-        if index > 0, before.kind == .word, before.isCapitalised, before.word == .none, before.keyword == .none { return nil }
+        if index > 0, before.kind == .word, before.isCapitalised, before.word == .none, before.keyword == .none {
+            return nil
+        }
         let follows = item(index + 1)
         if follows.kind == .word, follows.isCapitalised, follows.word == .none, follows.keyword == .none { return nil }
         let end = follows.word == .dayPart ? index + 2 : index + 1
@@ -291,7 +299,9 @@ extension DateParser {
     /// The end of "1981–97", "1999/2000", "1981–1997".
     private func lastYear(at index: Int, after first: Int) -> (year: Int, next: Int)? {
         let mark = item(index), number = item(index + 1)
-        guard mark.kind == .dash || (mark.kind == .slash && !number.spaceBefore), number.kind == .number else { return nil }
+        guard mark.kind == .dash || (mark.kind == .slash && !number.spaceBefore), number.kind == .number else {
+            return nil
+        }
         if number.digitCount == 4, isYear(number.value), number.value >= first, !isMeasured(index + 1) {
             let isNumericDate = item(index + 2).kind == mark.kind && item(index + 3).kind == .number
             return isNumericDate ? nil : (number.value, index + 2)
@@ -306,12 +316,16 @@ extension DateParser {
     private func isNumbered(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = items[index - 1]
+        if index == 1 { return before.word == .numbering }
         if before.kind == .period, index > 1 { return items[index - 2].word == .numbering && !before.spaceBefore }
-        return before.word == .numbering || (before.kind == .dash && !item(index).spaceBefore) || before.kind == .slash
+        let isJoined = before.kind == .dash && !item(index).spaceBefore && !before.spaceBefore
+        let isPrefixed = index > 1 && items[index - 2].word == .part
+        return before.word == .numbering || (isJoined && !isPrefixed && items[index - 2].kind != .number)
+            || before.kind == .slash
     }
 
     private func isPluralNoun(_ item: DateItem) -> Bool {
-        item.kind == .word && !item.isCapitalised && item.keyword == .none && item.word == .none && item.range.count > 3
+        item.kind == .word && !item.isCapitalised && item.keyword == .none && item.endsInS
     }
 
     /// Whether a four-digit number without a preposition stands where years stand.
@@ -334,7 +348,9 @@ extension DateParser {
             default: break
             }
             let classes = Vocabulary.standard.classes(of: before.keyword)
-            if !classes.isDisjoint(with: [.possessive, .indefinite]) { return (1700...2100).contains(value) && next.kind == .word }
+            if !classes.isDisjoint(with: [.possessive, .indefinite]) {
+                return (1700...2100).contains(value) && next.kind == .word
+            }
             return before.isCapitalised && before.keyword == .none && (1900...2100).contains(value) && endsPhrase
         case .other, .period, .apostrophe, .dash, .slash: return false
         default: return false

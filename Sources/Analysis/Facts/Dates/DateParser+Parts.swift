@@ -18,7 +18,8 @@ extension DateParser {
             }
             return (date, next + 1)
         }
-        if next == index + 2, item(next).word == .deictic || item(next).word == .anaphoric, item(next + 1).word == .unit,
+        if next == index + 2, item(next).word == .deictic || item(next).word == .anaphoric,
+            item(next + 1).word == .unit,
             item(next + 1).value == 4, let (year, end) = core(at: next, isLicensed: true)
         {
             let reckoned = year.reckoned(in: context)
@@ -69,7 +70,8 @@ extension DateParser {
     private func part(_ number: Int, of count: Int, from: CalendarDay, to: CalendarDay) -> CalendarSpan? {
         let years = Int(to.year - from.year) + 1
         if years == 1, from.month == 1, to.month == 12 {
-            return PartialDate(.fraction(number: number, count: count), year: Int(from.year)).span(inYear: Int(from.year))
+            return PartialDate(.fraction(number: number, count: count), year: Int(from.year)).span(
+                inYear: Int(from.year))
         }
         if years >= count, from.month == 1, to.month == 12 {
             let first = Int(from.year)
@@ -90,7 +92,9 @@ extension DateParser {
             let isCentury = value % 100 == 0 && value < 2000
             return (isCentury ? hundreds(value) : PartialDate(CalendarSpan(decade: value, part: nil)), index + 1)
         }
-        guard value < 100, isLicensed || item(index - 1).word == .the || item(index - 1).word == .part else { return nil }
+        guard value < 100, isLicensed || item(index - 1).word == .the || item(index - 1).word == .part else {
+            return nil
+        }
         return (PartialDate(CalendarSpan(decade: shortDecade(value), part: nil)), index + 1)
     }
 
@@ -106,7 +110,8 @@ extension DateParser {
     /// "the eighties"; never "his eighties".
     func wordDecade(at index: Int) -> Reading? {
         let before = item(index - 1)
-        let isNamed = before.word == .the || before.word == .part || (before.kind == .dash && item(index - 2).word == .part)
+        let isNamed =
+            before.word == .the || before.word == .part || (before.kind == .dash && item(index - 2).word == .part)
         if before.word == .cardinal, before.value == 19 || before.value == 18 { return nil }
         guard isNamed else { return nil }
         return (PartialDate(CalendarSpan(decade: shortDecade(item(index).value), part: nil)), index + 1)
@@ -140,7 +145,8 @@ extension DateParser {
     private func ordinal(at index: Int) -> (value: Int, next: Int)? {
         let first = item(index)
         if first.kind == .ordinal || first.word == .ordinal { return (first.value, index + 1) }
-        guard first.word == .cardinal, first.value == 20, item(index + 1).kind == .dash, item(index + 2).word == .ordinal
+        guard first.word == .cardinal, first.value == 20, item(index + 1).kind == .dash,
+            item(index + 2).word == .ordinal
         else { return nil }
         return (20 + item(index + 2).value, index + 3)
     }

@@ -10,7 +10,8 @@ extension DateParser {
         switch next.word {
         case .unit where next.value < 20:
             // "the last day of the war" is no day that the document's date gives.
-            guard item(index + 2).word != .of, let unit = CalendarSpan.Unit(rawValue: next.value), direction != 0 || isThis(index)
+            guard item(index + 2).word != .of, let unit = CalendarSpan.Unit(rawValue: next.value),
+                direction != 0 || isThis(index)
             else { return nil }
             return (PartialDate(context.fromDocument(unit, by: direction)), index + 2)
         case .dayPart:
@@ -69,7 +70,9 @@ extension DateParser {
             var date = PartialDate(form)
             date.year = Int(anchor.year)
             date.yearBasis = .nearby
-            if direction > 0, let from = date.span(inYear: Int(anchor.year)).from, from <= (context.anchor?.to ?? anchor) {
+            if direction > 0, let from = date.span(inYear: Int(anchor.year)).from,
+                from <= (context.anchor?.to ?? anchor)
+            {
                 date.year = Int(anchor.year) + 1
             }
             if direction < 0 { date.year = Int(anchor.year) - 1 }

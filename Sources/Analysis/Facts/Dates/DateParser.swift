@@ -64,7 +64,8 @@ struct DateParser {
         return Match(items: items, reckoned: reckoned, isAnchor: isAnchor && reckoned.basis != .unknown)
     }
 
-    private func opened(_ reckoned: DateContext.Reckoned, from: CalendarDay?, to: CalendarDay?) -> DateContext.Reckoned {
+    private func opened(_ reckoned: DateContext.Reckoned, from: CalendarDay?, to: CalendarDay?) -> DateContext.Reckoned
+    {
         DateContext.Reckoned(span: CalendarSpan(from: from, to: to), basis: reckoned.basis)
     }
 
@@ -102,7 +103,8 @@ struct DateParser {
         let connects = item(middle).word == .to || item(middle).word == .until || item(middle).kind == .dash
         guard connects, let (last, next) = simple(at: afterConnector(middle), isLicensed: true) else {
             guard let (date, next) = expression(at: index + 1, isLicensed: true) else { return nil }
-            return match(index + 1..<next, date.reckoned(in: context), isAnchor: true)
+            let start = first.lastYear == nil ? index + 1 : index
+            return match(start..<next, date.reckoned(in: context), isAnchor: true)
         }
         return period(first, last, index..<next)
     }
@@ -238,7 +240,9 @@ struct DateParser {
         guard before >= 0 else { return false }
         let item = items[before]
         if item.word == .preposition { return item.value == 1 }
-        if item.kind == .period, before > 0, items[before - 1].word == .preposition { return items[before - 1].value == 1 }
+        if item.kind == .period, before > 0, items[before - 1].word == .preposition {
+            return items[before - 1].value == 1
+        }
         return [.since, .until, .from, .before, .after].contains(item.word)
     }
 

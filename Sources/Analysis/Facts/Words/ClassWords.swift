@@ -15,9 +15,15 @@ extension Vocabulary {
         ),
         (.copula, "is was are were 're"),
         (.have, "has have had 've"),
-        (.auxiliary, "will would can could may might shall should must do does did cannot won't didn't doesn't don't 'll 'd"),
+        (
+            .auxiliary,
+            "will would can could may might shall should must do does did cannot won't didn't doesn't don't 'll 'd"
+        ),
         (.coordinator, "and or & nor but"),
-        (.subordinator, "because although though while when whenever if unless whereas whether as since so lest once after before until"),
+        (
+            .subordinator,
+            "because although though while when whenever if unless whereas whether as since so lest once after before until"
+        ),
         (.relative, "who which that whose whom where"),
         (.pronoun, "he she they it i we you there one nobody everyone"),
         (.personPronoun, "he she"),
@@ -34,7 +40,10 @@ extension Vocabulary {
         (.negation, "not never n't n’t neither nor hardly"),
         (.oneOf, "one another among"),
         (.future, "will next upcoming forthcoming shall"),
-        (.honorific, "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress"),
+        (
+            .honorific,
+            "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress"
+        ),
     ]
 
     private static let punctuation: [(WordClass, String)] = [
@@ -53,7 +62,10 @@ extension Vocabulary {
         (.meeting, "met meets meet meeting"),
         (.visiting, "visited visits visit visiting toured toured"),
         (.founding, "founded established created started launched co-founded cofounded formed"),
-        (.leading, "led headed chaired directed leads heads chairs directs run runs ran commanded commands governs governed"),
+        (
+            .leading,
+            "led headed chaired directed leads heads chairs directs run runs ran commanded commands governs governed"
+        ),
         (.born, "born b b."),
         (.naming, "known called named dubbed nicknamed titled entitled styled renamed described"),
         (.serving, "served serves serve serving worked works working acted acting reigned elected appointed"),
@@ -98,7 +110,10 @@ extension Vocabulary {
                 + "cosmonaut member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard"
         ),
-        (.honorific, "rev rev. fr hon st prof prof. gen gen. col col. sgt capt capt. lt lt. sen sen. gov gov. rep rep. pres"),
+        (
+            .honorific,
+            "rev rev. fr hon st prof prof. gen gen. col col. sgt capt capt. lt lt. sen sen. gov gov. rep rep. pres"
+        ),
         (
             .family,
             "father mother son daughter brother sister wife husband uncle aunt cousin nephew niece grandfather "

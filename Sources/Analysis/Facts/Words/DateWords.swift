@@ -35,7 +35,10 @@ extension Vocabulary {
         (.to, [(0, "to through thru")]), (.and, [(0, "and")]), (.of, [(0, "of")]), (.the, [(0, "the")]),
         (
             .preposition,
-            [(1, "in by during throughout circa c ca born b died d"), (2, "around about"), (0, "on for at near within")]
+            [
+                (1, "in by during throughout circa c ca born b died d"), (2, "around about"),
+                (0, "on for at near within"),
+            ]
         ),
         (.deictic, [(-1, "last past"), (0, "this current"), (1, "next coming upcoming")]),
         (.anaphoric, [(-1, "previous preceding"), (0, "same that"), (1, "following subsequent")]),
