@@ -9,12 +9,15 @@ public struct TimeAnnotator: Annotator {
     /// Makes the annotator.
     public init() {}
 
+    /// Tokens, sentences, keywords, and the names that are no dates.
     public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences, .keywords, .names] }
+    /// Times.
     public var assigns: Set<AnnotatedText.Layer> { [.times] }
 
     /// A date serves as an anchor in its own sentence and in this many after it.
     private static let anchorReach = 1
 
+    /// Reads the sentences that hold a digit or a word of the calendar.
     public func annotate(_ text: inout AnnotatedText) {
         let vocabulary = Vocabulary.standard
         let documentDay = Self.documentDay(of: text)

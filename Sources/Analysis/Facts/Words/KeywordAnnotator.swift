@@ -5,9 +5,12 @@ public struct KeywordAnnotator: Annotator {
     /// Makes the annotator.
     public init() {}
 
+    /// Tokens.
     public var requires: Set<AnnotatedText.Layer> { [.tokens] }
+    /// Keywords.
     public var assigns: Set<AnnotatedText.Layer> { [.keywords] }
 
+    /// Looks the tokens up.
     public func annotate(_ text: inout AnnotatedText) {
         let vocabulary = Vocabulary.standard
         let tokens = text.tokens
