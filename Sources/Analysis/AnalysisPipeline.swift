@@ -16,10 +16,21 @@ public struct AnalysisPipeline: Sendable {
         self.annotators = annotators
     }
 
-    /// The steps that Gloss runs. A new annotator is registered here.
-    public static let standard = AnalysisPipeline([
-        TokenAnnotator(), KeywordAnnotator(), RuleNameAnnotator(), TimeAnnotator(),
-    ])
+    /// The steps that Gloss runs where the reader noted nothing.
+    public static let standard = standard(notes: .none)
+
+    /// The steps that Gloss runs, with what the reader noted of the text. A new annotator is registered here.
+    public static func standard(notes: KnowledgeNotes) -> AnalysisPipeline {
+        AnalysisPipeline([
+            TokenAnnotator(),
+            KeywordAnnotator(),
+            RuleNameAnnotator(),
+            RepeatedNameAnnotator(notes: notes),
+            AliasAnnotator(notes: notes),
+            TimeAnnotator(),
+            NoteAnnotator(notes: notes),
+        ])
+    }
 
     /// Who and what `scope` of `document` (all of it, unless given) is about.
     public func analyse(_ document: Document, scope: TextRange? = nil) -> KnowledgeBase {

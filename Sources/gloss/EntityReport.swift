@@ -29,7 +29,7 @@ struct EntityReport: Sendable {
         do {
             let opened = try ReadDocument(path, options: options)
             if let problem = opened.notesProblem { output.problems.append(problem) }
-            let knowledge = AnalysisPipeline.standard.analyse(opened.document)
+            let knowledge = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
             if isJSON {
                 output.bytes = KnowledgeJSON(file: path, document: opened.document)
                     .entitiesLine(knowledge, withText: withText)

@@ -122,6 +122,13 @@ struct NameReader {
         return folded.isEmpty ? String(name) : folded.joined(separator: " ")
     }
 
+    /// The folded words of a name without a determiner before it.
+    static func key(of name: String) -> String {
+        let words = folded(name[...])
+        guard let space = words.firstIndex(of: " "), determiners.contains(String(words[..<space])) else { return words }
+        return String(words[words.index(after: space)...])
+    }
+
     /// A name on one line.
     private static func joined(_ name: Substring) -> String {
         name.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")

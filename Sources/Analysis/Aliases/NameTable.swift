@@ -13,6 +13,8 @@ struct NameTable: Sendable {
     private var parents: [Int] = []
     private var indices: [NameForm.Key: Int] = [:]
     private var genders: [SIMD2<Int32>] = []
+    /// For each root the index of what the reader noted of its entity, or -1.
+    private var noteIndices: [Int32] = []
 
     /// The index of the form with this key; a new one where there is none.
     mutating func form(_ key: NameForm.Key, display: @autoclosure () -> String) -> Int {
@@ -22,6 +24,7 @@ struct NameTable: Sendable {
         indices[key] = index
         parents.append(index)
         genders.append(SIMD2(0, 0))
+        noteIndices.append(-1)
         return index
     }
 
@@ -35,13 +38,41 @@ struct NameTable: Sendable {
         return form
     }
 
-    /// Takes the entities of two forms for one.
+    /// Takes the entities of two forms for one, unless the reader noted that they are two.
     mutating func unite(_ first: Int, _ second: Int) {
         let (first, second) = (compressedRoot(first), compressedRoot(second))
-        guard first != second else { return }
+        guard first != second, noteIndices[first] < 0 || noteIndices[second] < 0 else { return }
         let (kept, joined) = (min(first, second), max(first, second))
+        noteIndices[kept] = max(noteIndices[first], noteIndices[second])
         parents[joined] = kept
         genders[kept] &+= genders[joined]
+    }
+
+    /// Takes the names of each of the reader's notes for one entity. To be called before any other form is united.
+    mutating func note(_ notes: KnowledgeNotes) {
+        guard !notes.entities.isEmpty else { return }
+        var noted: [String: Int32] = [:]
+        for (index, note) in notes.entities.enumerated() {
+            for name in note.names where noted[NameReader.key(of: name)] == nil {
+                noted[NameReader.key(of: name)] = Int32(index)
+            }
+        }
+        var firstForms: [Int32: Int] = [:]
+        for form in forms.indices {
+            guard let note = noted[forms[form].key.words] else { continue }
+            if let first = firstForms[note] {
+                unite(first, form)
+            } else {
+                firstForms[note] = form
+                noteIndices[form] = note
+            }
+        }
+    }
+
+    /// The index of what the reader noted of a form's entity, or nil.
+    func noteIndex(of form: Int) -> Int? {
+        let index = noteIndices[root(form)]
+        return index < 0 ? nil : Int(index)
     }
 
     /// Whether two forms are taken for one entity so far.

@@ -164,7 +164,7 @@ struct PersonLinker {
     }
 
     private mutating func linkGroup(_ group: [Int], word: String) {
-        for form in group {
+        for form in group where table.noteIndex(of: form) == nil {
             let persons = candidates(for: form, word: word)
             switch persons.count {
             case 0: break
@@ -209,7 +209,10 @@ struct PersonLinker {
                 if haveCompatibleTitles(form, other) { table.unite(form, other) }
             }
         }
-        for bare in group where table.forms[bare].key.honorific == nil && table.ambiguous[bare] == nil {
+        for bare in group
+        where table.forms[bare].key.honorific == nil && table.ambiguous[bare] == nil
+            && table.noteIndex(of: bare) == nil
+        {
             var persons: [Int] = []
             for form in titled where !persons.contains(where: { table.areOne($0, form) }) { persons.append(form) }
             persons.removeAll { !haveCompatibleTitles(bare, $0) }

@@ -8,6 +8,7 @@ struct PlaceSynonyms: Sendable {
     static let shared = PlaceSynonyms()
 
     private var places: [String: Int] = [:]
+    private var usual: Set<String> = []
     private var demonyms: [String: Int] = [:]
 
     private init() {
@@ -15,6 +16,7 @@ struct PlaceSynonyms: Sendable {
         let text = String(decoding: UnsafeBufferPointer(start: bytes.start, count: bytes.count), as: UTF8.self)
         for (index, line) in text.split(separator: "\n").enumerated() {
             let parts = line.split(separator: ";")
+            if let name = parts[0].split(separator: "|").first { usual.insert(NameReader.folded(name)) }
             for name in parts[0].split(separator: "|") { places[NameReader.folded(name)] = index }
             for word in parts.dropFirst().first?.split(separator: "|") ?? [] {
                 demonyms[NameReader.folded(word)] = index
@@ -24,6 +26,8 @@ struct PlaceSynonyms: Sendable {
 
     /// The number of the place with this name; equal for synonyms.
     func place(named words: String) -> Int? { places[words] }
+    /// Whether this is the usual name of a place that has several.
+    func isUsual(_ words: String) -> Bool { usual.contains(words) }
     /// The number of the place whose people, or whose things, this word names.
     func place(ofDemonym words: String) -> Int? { demonyms[words] }
 }

@@ -64,7 +64,9 @@ struct ShortNameLinker {
     }
 
     private func mayShorten(_ form: Int, _ other: Int, _ end: End) -> Bool {
-        guard table.ambiguous[form] == nil, !table.areOne(form, other) else { return false }
+        guard table.ambiguous[form] == nil, table.noteIndex(of: form) == nil, !table.areOne(form, other) else {
+            return false
+        }
         let (short, long) = (table.forms[form], table.forms[other])
         let label = table.label(of: form)
         guard label == table.label(of: other) else { return false }

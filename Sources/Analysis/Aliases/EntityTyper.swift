@@ -1,0 +1,111 @@
+import Model
+
+/// Decides what an entity is: the recogniser's class, made finer by head words and lists.
+struct EntityTyper {
+    private static func set(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
+
+    private static let eventHeads = set(
+        """
+        war wars battle siege revolution uprising rebellion revolt mutiny massacre crisis election elections referendum \
+        olympics paralympics games championship championships cup tournament festival conference summit congress games \
+        ceremony exhibition expo fair earthquake hurricane typhoon cyclone flood famine plague holocaust blitz coup \
+        campaign crusade crusades expedition armistice inquisition reformation renaissance marathon derby regatta rally \
+        tour blockade raid raids strike riots genocide invasion eruption tsunami fire disaster trial trials debate gala \
+        day christmas easter ramadan halloween thanksgiving ball bowl prix open
+        """)
+    private static let lawHeads = set(
+        """
+        act acts law laws treaty treaties agreement accord accords convention constitution charter protocol bill statute \
+        amendment code directive ordinance pact declaration edict decree resolution covenant
+        """)
+    private static let workHeads = set(
+        """
+        symphony sonata concerto quartet overture novel poem poems trilogy saga chronicles suite opera requiem ballad \
+        song songs album film movie episode almanac encyclopaedia encyclopedia dictionary gospel bible quran koran torah \
+        talmud manifesto memoirs diary diaries letters stories tales hymn anthem elegy ode rhapsody cantata
+        """)
+    private static let awardHeads = set("award awards prize medal order trophy cross grammy emmy oscar")
+    private static let groups = set(
+        """
+        muslim muslims islamic islamist islamists christian christians catholic catholics protestant protestants jew jews \
+        jewish hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shias shiite shiites shi'a orthodox mormon \
+        mormons quaker quakers methodist methodists baptist baptists lutheran lutherans calvinist calvinists anglican \
+        anglicans puritan puritans huguenot huguenots jesuit jesuits evangelical evangelicals republican republicans \
+        democrat democrats democratic conservative conservatives liberal liberals labour communist communists socialist \
+        socialists fascist fascists nazi nazis tory tories whig whigs bolshevik bolsheviks zionist zionists marxist \
+        marxists royalist royalists jacobin jacobins arab arabs arabic kurd kurds kurdish hispanic hispanics latino latinos \
+        latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
+        """)
+
+    /// What the entity of `forms` is, and which share of its uses the recogniser saw so.
+    static func type(of forms: [Int], in table: NameTable) -> (type: EntityType, agreement: Double) {
+        var weights = SIMD4<Float>(repeating: 0)
+        for form in forms { weights += table.forms[form].labelWeights }
+        var best = 0
+        for index in 1..<4 where weights[index] > weights[best] { best = index }
+        let label = NameSpan.Label(rawValue: UInt8(best)) ?? .miscellaneous
+        let agreement = weights.sum() > 0 ? Double(weights[best] / weights.sum()) : 1
+        if label == .person {
+            return (forms.allSatisfy { table.forms[$0].key.isFamily } ? .group : .person, agreement)
+        }
+        if forms.contains(where: { PlaceSynonyms.shared.place(named: table.forms[$0].key.words) != nil }),
+            label != .organisation
+        {
+            return (.place, max(agreement, 0.9))
+        }
+        var refined: [EntityType: Int] = [:]
+        for form in forms {
+            if let type = refine(table.forms[form], label: label) {
+                refined[type, default: 0] += table.forms[form].useCount
+            }
+        }
+        if let type = EntityType.allCases.filter({ refined[$0] != nil }).max(by: { refined[$0]! < refined[$1]! }) {
+            return (type, label == .miscellaneous ? agreement : agreement * 0.8)
+        }
+        switch label {
+        case .person: return (.person, agreement)
+        case .organisation: return (.organisation, agreement)
+        case .place: return (.place, agreement)
+        case .miscellaneous: return (.other, agreement)
+        }
+    }
+
+    /// What the words of a form tell beyond its label; nil where they tell nothing.
+    private static func refine(_ form: NameForm, label: NameSpan.Label) -> EntityType? {
+        let words = form.words
+        guard let last = words.last else { return nil }
+        if words.count == 1 {
+            guard label == .miscellaneous else { return nil }
+            return isGroup(last) ? .group : nil
+        }
+        if label == .miscellaneous,
+            words.allSatisfy({ isGroup($0) }) || PlaceSynonyms.shared.place(ofDemonym: form.key.words) != nil
+        {
+            return .group
+        }
+        // "Treaty of Rome", "War of 1812": the head stands before the preposition.
+        let head =
+            words.dropFirst().firstIndex(where: { $0 == "of" || $0 == "on" || $0 == "for" || $0 == "in" })
+            .map { words[$0 - 1] } ?? last
+        let isNumbered = last.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        for word in [head, isNumbered ? words[words.count - 2] : last] {
+            if lawHeads.contains(word) { return label == .place ? nil : .law }
+            if label == .miscellaneous || label == .organisation && word == head, eventHeads.contains(word) {
+                return label == .organisation
+                    && !["war", "wars", "battle", "olympics", "championship", "cup"].contains(word) ? nil : .event
+            }
+            if label == .miscellaneous, workHeads.contains(word) { return .work }
+            if label == .miscellaneous, awardHeads.contains(word) { return .other }
+        }
+        return nil
+    }
+
+    /// Whether a folded word names a people, a faith or the adherents of a party, or is of theirs.
+    private static func isGroup(_ word: String) -> Bool {
+        if groups.contains(word) || PlaceSynonyms.shared.place(ofDemonym: word) != nil { return true }
+        let lists = Gazetteer.standard.lists(word)
+        return lists.contains(.demonym) && lists.isDisjoint(with: [.country, .city, .region])
+    }
+}
