@@ -1,13 +1,14 @@
 import ArgumentParser
 import Formats
 import Model
+import TUI
 
 /// `gloss text`: the text of a document.
 struct TextCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "text", abstract: "Print a document's text.",
         discussion: """
-            The text is wrapped to the terminal, or to 80 columns. With --raw it is printed byte for byte as the offsets \
+            The text is wrapped to 80 columns, or to the terminal where that is narrower. With --raw it is printed byte for byte as the offsets \
             of `gloss outline` and `gloss entities` count it, unless the output is a terminal, to which no control \
             character of a document is ever sent.
             """)
@@ -23,13 +24,18 @@ struct TextCommand: ParsableCommand {
 
     func run() throws {
         let document = try ReadDocument(file, options: arguments.readOptions).document
-        if raw && !StandardOutput.isTerminal {
-            let result = document.text.withBytes { bytes in
-                Result { () throws(CommandFailure) in try StandardOutput.write(UnsafeRawBufferPointer(bytes)) }
-            }
-            try result.get()
-        } else {
-            try PrintedText(document, columns: raw ? nil : StandardOutput.columns ?? 80).write()
+        guard raw else {
+            try PrintedText(document).write(
+                measure: min(StandardOutput.columns ?? Settings().measure, Settings().measure))
+            return
         }
+        guard !StandardOutput.isTerminal else {
+            try PrintedText(document).writeLines()
+            return
+        }
+        let result = document.text.withBytes { bytes in
+            Result { () throws(CommandFailure) in try StandardOutput.write(UnsafeRawBufferPointer(bytes)) }
+        }
+        try result.get()
     }
 }

@@ -39,11 +39,13 @@ struct TextTable {
         var used = 0
         for character in line {
             used += Self.width(String(character))
-            if used >= width { break }
+            guard used < width else { break }
             cut.append(character)
         }
         return cut + "…"
     }
 
-    private static func width(_ text: String) -> Int { text.unicodeScalars.count }
+    private static func width(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + CellWidth.columns(of: $1) }
+    }
 }
