@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(name: "TUITests", dependencies: ["TUI"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "CSystem"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
