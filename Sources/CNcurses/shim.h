@@ -3,15 +3,39 @@
 
 // Wide characters are off by default in ncurses' own header.
 #define NCURSES_WIDECHAR 1
-#include <ncurses.h>
-#include <term.h>
+#include <langinfo.h>
 #include <locale.h>
+#include <ncurses.h>
+#include <stdio.h>
+#include <term.h>
 #include <wchar.h>
 
-// Swift imports neither the global variables of ncurses (they are not safe to share) nor its
-// function-like macros: an accessor for each that is needed.
+// Swift imports neither the global variables of C (they are not safe to share) nor function-like macros: an accessor for
+// each that is needed.
 static inline WINDOW *gloss_standard_screen(void) { return stdscr; }
+static inline FILE *gloss_standard_input(void) { return stdin; }
+static inline FILE *gloss_standard_output(void) { return stdout; }
 static inline int gloss_rows(void) { return getmaxy(stdscr); }
 static inline int gloss_columns(void) { return getmaxx(stdscr); }
+static inline int gloss_columns_of(wchar_t character) { return wcwidth(character); }
+static inline const char *gloss_codeset(void) { return nl_langinfo(CODESET); }
+
+// The attributes, as bits to be joined.
+static inline attr_t gloss_bold(void) { return A_BOLD; }
+static inline attr_t gloss_italic(void) { return A_ITALIC; }
+static inline attr_t gloss_underline(void) { return A_UNDERLINE; }
+static inline attr_t gloss_reverse(void) { return A_REVERSE; }
+static inline attr_t gloss_dim(void) { return A_DIM; }
+
+// The buttons of the mouse that are used: the first, and the wheel.
+static inline mmask_t gloss_mouse_click(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
+static inline mmask_t gloss_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
+static inline mmask_t gloss_mouse_wheel_down(void) { return BUTTON5_PRESSED; }
+
+// The string capability `name` of the terminal, or NULL: ncurses marks an absent one by an address of 0 or -1.
+static inline const char *gloss_capability(const char *name) {
+    const char *value = tigetstr((char *)name);
+    return value == (const char *)-1 ? NULL : value;
+}
 
 #endif

@@ -4,5 +4,6 @@
 // What must be C: signal handlers may call only async-signal-safe functions, and Swift's runtime is not.
 
 #include "MappingGuard.h"
+#include "TerminalGuard.h"
 
 #endif
