@@ -1,0 +1,254 @@
+import Model
+
+/// Sets text into blocks as a browser would: white space collapsed, blocks parted by an empty line.
+///
+/// The text that comes out is valid UTF-8 without control characters other than the line breaks of the layout and the
+/// tabs between the cells of tables.
+struct HTMLContentBuilder {
+    /// How the next block is to be made.
+    struct BlockStyle {
+        var kind: Block.Kind = .paragraph
+        var level = 0
+        var marker: Block.Marker = .none
+        /// Whether spaces and line breaks are kept.
+        var isPreformatted = false
+    }
+
+    /// A span or link that is open, and where its text in the present block starts.
+    private struct OpenSpan {
+        var style: InlineStyle?
+        var target: LinkTarget?
+        var start: Int?
+        var id: Int
+    }
+
+    /// Where a link leads, as long as not all of the text is known.
+    enum LinkTarget: Hashable {
+        /// An address outside.
+        case address(String)
+        /// A named place of this or another file of the document.
+        case name(file: String, fragment: String, isNote: Bool)
+    }
+
+    /// A link whose target is resolved when the text is complete.
+    struct PendingLink {
+        var range: TextRange
+        var target: LinkTarget
+    }
+
+    /// The text so far.
+    private(set) var text: [UInt8] = []
+    /// The blocks and spans so far.
+    private(set) var content = Content()
+    /// The links so far, by start.
+    private(set) var links: [PendingLink] = []
+    /// How the next block is to be made.
+    var style = BlockStyle()
+
+    private var blockStart: Int?
+    private var block = BlockStyle()
+    private var keepsLines = false
+    private var pendingSpace = false
+    private var pendingBreaks = 0
+    private var openSpans: [OpenSpan] = []
+    private var nextSpan = 0
+
+    /// Where the next text will stand, at the latest.
+    var offset: Int { text.count }
+    /// Whether the present block holds text.
+    var isInBlock: Bool { blockStart != nil }
+
+    // MARK: Blocks
+
+    /// Ends the present block; the next text starts another.
+    mutating func endBlock() {
+        pendingSpace = false
+        pendingBreaks = 0
+        guard let start = blockStart else { return }
+        blockStart = nil
+        while let last = text.last, last == 0x20 || last == 0x0A || last == 0x09, text.count > start {
+            text.removeLast()
+        }
+        for index in openSpans.indices {
+            close(openSpans[index])
+            openSpans[index].start = nil
+        }
+        guard text.count > start else {
+            text.removeLast(text.count - start)
+            return
+        }
+        content.blocks.append(
+            Block(
+                block.kind, TextRange(start, text.count), level: block.level,
+                keepsLines: block.isPreformatted || keepsLines, marker: block.marker))
+        keepsLines = false
+    }
+
+    /// Takes back a marker that no text has used.
+    mutating func clearMarker() { style.marker = .none }
+
+    private mutating func beginBlock() {
+        while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
+        if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
+        blockStart = text.count
+        block = style
+        // Only the first block of an item carries its marker.
+        style.marker = .none
+        keepsLines = false
+    }
+
+    /// A block of its own, of text that is known.
+    mutating func appendBlock(_ kind: Block.Kind, _ string: String, level: Int = 0) {
+        endBlock()
+        let outer = style
+        style = BlockStyle(kind: kind, level: level)
+        append(string)
+        endBlock()
+        style = outer
+    }
+
+    // MARK: Text
+
+    /// A line break; two of them end the block.
+    mutating func appendBreak() {
+        if block.isPreformatted, isInBlock {
+            text.append(0x0A)
+            return
+        }
+        guard isInBlock else { return }
+        pendingBreaks += 1
+        pendingSpace = false
+        if pendingBreaks > 1 { endBlock() }
+    }
+
+    /// The edge of a table's cell or row: a tab or a line feed inside of the present block.
+    mutating func appendSeparator(_ byte: UInt8) {
+        if !isInBlock { beginBlock() }
+        pendingSpace = false
+        pendingBreaks = 0
+        text.append(byte)
+    }
+
+    /// Text inside of the present block.
+    mutating func append(_ string: String) {
+        var string = string
+        string.withUTF8 { append($0) }
+    }
+
+    /// Text inside of the present block: UTF-8, in part perhaps not valid.
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if (isInBlock ? block : style).isPreformatted {
+            appendPreformatted(bytes)
+            return
+        }
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, bytes[index] &- 0x21 < 0x5E { index += 1 }
+            if start < index { flush(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+            guard index < bytes.count else { return }
+            let byte = bytes[index]
+            if byte < 0x80 {
+                if byte.isHTMLSpace { pendingSpace = true }
+                index += 1
+            } else {
+                index += appendScalar(in: bytes, at: index)
+            }
+        }
+    }
+
+    /// Appends the scalar beyond ASCII at `index`, and gives its length in the source.
+    private mutating func appendScalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
+        switch scalar.value {
+        case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF: break  // Controls, soft hyphen and zero-width marks.
+        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: pendingSpace = true
+        case 0xFFFD where length != 3: flush(replacement)
+        default: flush(UnsafeBufferPointer(rebasing: bytes[index..<(index + length)]))
+        }
+        return length
+    }
+
+    private var replacement: [UInt8] { [0xEF, 0xBF, 0xBD] }
+
+    /// Appends clean text with what stands before it: a space, a line break, the start of a block or span.
+    @inline(__always)
+    private mutating func flush(_ bytes: some Collection<UInt8>) {
+        if pendingSpace || pendingBreaks > 0 || blockStart == nil || !openSpans.isEmpty { prepare() }
+        text.append(contentsOf: bytes)
+    }
+
+    private mutating func prepare() {
+        if blockStart == nil {
+            beginBlock()
+        } else if pendingBreaks > 0 {
+            text.append(0x0A)
+            keepsLines = true
+        } else if pendingSpace, let last = text.last, last != 0x09, last != 0x0A {
+            text.append(0x20)
+        }
+        pendingSpace = false
+        pendingBreaks = 0
+        for index in openSpans.indices where openSpans[index].start == nil { openSpans[index].start = text.count }
+    }
+
+    private mutating func appendPreformatted(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            // The line break after the start tag is no part of the text, and a blank first line shows nothing.
+            if !isInBlock, byte == 0x0A || byte == 0x0D {
+                index += 1
+                continue
+            }
+            switch byte {
+            case 0x21...0x7E: flush(CollectionOfOne(byte))
+            case 0x20, 0x0A: flush(CollectionOfOne(byte))
+            case 0x09: flush(repeatElement(0x20, count: 4))
+            case 0x80...: index += appendScalar(in: bytes, at: index) - 1
+            default: break
+            }
+            if pendingSpace { flush(EmptyCollection()) }
+            index += 1
+        }
+    }
+
+    // MARK: Spans and links
+
+    /// Opens a span with a style or a link; gives the number to close it by.
+    mutating func open(style: InlineStyle? = nil, target: LinkTarget? = nil) -> Int {
+        nextSpan += 1
+        openSpans.append(OpenSpan(style: style, target: target, start: nil, id: nextSpan))
+        return nextSpan
+    }
+
+    /// Closes the span with this number.
+    mutating func close(span id: Int) {
+        guard let index = openSpans.lastIndex(where: { $0.id == id }) else { return }
+        close(openSpans.remove(at: index))
+    }
+
+    private mutating func close(_ span: OpenSpan) {
+        guard let start = span.start, start < text.count else { return }
+        let range = TextRange(start, text.count)
+        if let style = span.style { content.spans.append(InlineSpan(range, style)) }
+        if let target = span.target { links.append(PendingLink(range: range, target: target)) }
+    }
+
+    /// The text and the content, spans sorted; links are the caller's to resolve.
+    mutating func finish() -> (text: [UInt8], content: Content) {
+        endBlock()
+        while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
+        var content = content
+        content.spans.sort { $0.range < $1.range }
+        return (text, content)
+    }
+}
+
+extension HTMLContentBuilder.PendingLink {
+    /// Whether the link leads to a place of the document.
+    var isInternal: Bool {
+        if case .name = target { return true }
+        return false
+    }
+}

@@ -1,0 +1,58 @@
+/// Says what the address of a link means: a place in the document, or one outside of it.
+struct HTMLLinkResolver {
+    /// The address against which relative ones are read; empty where it is not known.
+    var base = ""
+    /// The file of a book in which the link stands, as a path inside of the book; nil for a web page.
+    var file: String?
+
+    /// What `address` leads to; nil where it leads nowhere, as scripts do.
+    func target(of address: String, isNote: @autoclosure () -> Bool) -> HTMLContentBuilder.LinkTarget? {
+        if address.hasPrefix("#") {
+            let fragment = Self.decoded(address.dropFirst())
+            return fragment.isEmpty ? nil : .name(file: file ?? "", fragment: fragment, isNote: isNote())
+        }
+        if let scheme = WebAddress.scheme(of: address) {
+            if scheme == "javascript" || scheme == "data" || scheme == "blob" { return nil }
+            if let own = ownFragment(of: address) { return .name(file: "", fragment: own, isNote: isNote()) }
+            return .address(address)
+        }
+        guard let file else {
+            guard !base.isEmpty else { return .address(address) }
+            let resolved = WebAddress.resolve(address, against: base)
+            if let own = ownFragment(of: resolved) { return .name(file: "", fragment: own, isNote: isNote()) }
+            return .address(resolved)
+        }
+        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = WebAddress.path(Self.decoded(parts[0]), relativeTo: file)
+        return .name(file: path, fragment: parts.count > 1 ? Self.decoded(parts[1]) : "", isNote: isNote())
+    }
+
+    /// The fragment of an address of this very page; nil for others.
+    private func ownFragment(of address: String) -> String? {
+        guard file == nil, !base.isEmpty, let mark = address.firstIndex(of: "#"), address[..<mark] == base else {
+            return nil
+        }
+        let fragment = Self.decoded(address[address.index(after: mark)...])
+        return fragment.isEmpty ? nil : fragment
+    }
+
+    /// `text` with "%20" and the like decoded.
+    static func decoded(_ text: some StringProtocol) -> String {
+        guard text.contains("%") else { return String(text) }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

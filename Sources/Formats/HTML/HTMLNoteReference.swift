@@ -1,0 +1,28 @@
+import CGumbo
+
+/// Tells links to footnotes from other links.
+enum HTMLNoteReference {
+    /// Whether the link at `index` refers to a note: it says so, or it is a raised number or sign.
+    static func isNote(_ index: Int, in tree: HTMLTree) -> Bool {
+        if let type = tree.attribute("epub:type", of: index), type.contains("noteref") { return true }
+        if let role = tree.attribute("role", of: index), role.contains("noteref") { return true }
+        for name in ["class", "rel", "id"] as [StaticString] {
+            guard let value = tree.attribute(name, of: index)?.lowercased() else { continue }
+            if value.contains("noteref") || value.contains("footnote") || value.contains("fnref") { return true }
+        }
+        let text = tree.text(of: index)
+        guard !text.isEmpty, text.utf8.count <= 8 else { return false }
+        let isMark = text.allSatisfy { $0.isNumber || "[]()*†‡§".contains($0) }
+        return isMark && (isRaised(index, in: tree) || text.hasPrefix("[") || "*†‡".contains(text.first ?? " "))
+    }
+
+    private static func isRaised(_ index: Int, in tree: HTMLTree) -> Bool {
+        var parent = Int(tree.nodes[index].parent)
+        for _ in 0..<3 where parent >= 0 {
+            if tree.nodes[parent].tag == GUMBO_TAG_SUP { return true }
+            if HTMLTagSet.block.contains(tree.nodes[parent].tag) { return false }
+            parent = Int(tree.nodes[parent].parent)
+        }
+        return tree.nodes[index..<Int(tree.nodes[index].end)].contains { $0.tag == GUMBO_TAG_SUP }
+    }
+}

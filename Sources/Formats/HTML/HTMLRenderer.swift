@@ -1,0 +1,242 @@
+import CGumbo
+import Model
+
+/// Turns a tree of elements into blocks of text, as a browser would set it without its style sheets.
+struct HTMLRenderer {
+    /// What is shown of images and figures.
+    struct Options {
+        /// Whether the text that stands for an image is shown.
+        var showsImageTexts = true
+        /// What the addresses of links mean.
+        var resolver = HTMLLinkResolver()
+        /// The elements that are not shown, by index of their node.
+        var isHidden: [Bool]
+    }
+
+    /// An element that is open, and what ends with it.
+    private struct OpenElement {
+        var end: Int
+        var isBlock = false
+        var span: Int?
+        /// The style to go back to, where the element changed it.
+        var outerStyle: HTMLContentBuilder.BlockStyle?
+        var isList = false
+        var isQuotation = false
+        var isTable = false
+    }
+
+    /// A list that is open.
+    private struct List {
+        var isOrdered: Bool
+        var next: Int32
+    }
+
+    private let tree: HTMLTree
+    private let options: Options
+    private var builder: HTMLContentBuilder
+    private var open: [OpenElement] = []
+    private var lists: [List] = []
+    private var quotationDepth = 0
+    /// The index after the data table that is being written; 0 outside of tables.
+    private var tableEnd = 0
+    private var isFirstRow = true
+    private var isFirstCell = true
+    /// Columns that the cell before spans beyond its first.
+    private var spannedColumns = 0
+    /// Offset of the text at the start of each node that was walked; -1 for others.
+    private(set) var offsets: [Int32]
+
+    /// Appends the text of `tree` to `builder`.
+    init(_ tree: HTMLTree, into builder: HTMLContentBuilder, options: Options) {
+        self.tree = tree
+        self.options = options
+        self.builder = builder
+        offsets = [Int32](repeating: -1, count: tree.nodes.count)
+    }
+
+    /// The builder with what was written so far.
+    var result: HTMLContentBuilder { builder }
+
+    /// Writes the nodes in `range`, a sequence of whole subtrees.
+    mutating func write(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            while let last = open.last, last.end <= index { leave() }
+            let node = tree.nodes[index]
+            offsets[index] = Int32(truncatingIfNeeded: builder.offset)
+            if node.isText {
+                tree.withText(of: index) { builder.append($0) }
+                index += 1
+            } else if options.isHidden[index] || HTMLTagSet.unseen.contains(node.tag) {
+                index = Int(node.end)
+            } else {
+                index = enter(index, node)
+            }
+        }
+        while !open.isEmpty { leave() }
+        builder.endBlock()
+    }
+
+    /// Writes a block of its own, such as the title.
+    mutating func write(_ kind: Block.Kind, _ text: String) { builder.appendBlock(kind, text) }
+
+    // MARK: Elements
+
+    /// Begins an element, and gives the index to go on at.
+    private mutating func enter(_ index: Int, _ node: HTMLTree.Node) -> Int {
+        switch node.tag {
+        case GUMBO_TAG_BR:
+            if tableEnd > 0 { builder.append(" ") } else { builder.appendBreak() }
+        case GUMBO_TAG_HR:
+            if tableEnd == 0 { builder.endBlock() }
+        case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE: writeImage(index)
+        case GUMBO_TAG_MATH where tree.hasAttribute("alttext", of: index):
+            builder.append(tree.attribute("alttext", of: index) ?? "")
+            return Int(node.end)
+        default:
+            if HTMLTagSet.block.contains(node.tag) {
+                enterBlock(index, node)
+            } else {
+                enterInline(index, node)
+            }
+        }
+        return index + 1
+    }
+
+    private mutating func leave() {
+        let element = open.removeLast()
+        if let span = element.span { builder.close(span: span) }
+        if element.isList { lists.removeLast() }
+        if element.isTable { tableEnd = 0 }
+        guard element.isBlock else { return }
+        if tableEnd > 0 {
+            builder.append(" ")
+            return
+        }
+        builder.endBlock()
+        if element.isQuotation { quotationDepth -= 1 }
+        if let style = element.outerStyle { builder.style = style }
+    }
+
+    private mutating func enterInline(_ index: Int, _ node: HTMLTree.Node) {
+        var element = OpenElement(end: Int(node.end))
+        if let style = Self.inlineStyle(of: node.tag) {
+            element.span = builder.open(style: style)
+        } else if node.tag == GUMBO_TAG_A, let target = linkTarget(of: index) {
+            element.span = builder.open(target: target)
+        } else if node.tag == GUMBO_TAG_Q {
+            builder.append("\u{201C}")
+        }
+        open.append(element)
+    }
+
+    private static func inlineStyle(of tag: GumboTag) -> InlineStyle? {
+        switch tag {
+        case GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_CITE, GUMBO_TAG_DFN, GUMBO_TAG_VAR: .emphasis
+        case GUMBO_TAG_STRONG, GUMBO_TAG_B: .strong
+        case GUMBO_TAG_U, GUMBO_TAG_INS: .underline
+        case GUMBO_TAG_S, GUMBO_TAG_STRIKE, GUMBO_TAG_DEL: .strikethrough
+        case GUMBO_TAG_CODE, GUMBO_TAG_KBD, GUMBO_TAG_SAMP, GUMBO_TAG_TT: .code
+        default: nil
+        }
+    }
+
+    private mutating func writeImage(_ index: Int) {
+        guard options.showsImageTexts, let text = tree.attribute("alt", of: index) else { return }
+        let span = builder.open(style: .image)
+        builder.append(text)
+        builder.close(span: span)
+    }
+
+    // MARK: Blocks
+
+    private mutating func enterBlock(_ index: Int, _ node: HTMLTree.Node) {
+        var element = OpenElement(end: Int(node.end), isBlock: true)
+        if tableEnd > 0 {
+            enterInTable(index, node)
+            open.append(element)
+            return
+        }
+        builder.endBlock()
+        if node.tag == GUMBO_TAG_TABLE { beginTable(index, node, &element) }
+        switch node.tag {
+        case GUMBO_TAG_BLOCKQUOTE:
+            quotationDepth += 1
+            element.isQuotation = true
+        case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_DIR, GUMBO_TAG_MENU, GUMBO_TAG_DL:
+            element.isList = true
+            lists.append(List(isOrdered: node.tag == GUMBO_TAG_OL, next: number("start", of: index) ?? 1))
+        case GUMBO_TAG_DT: element.span = builder.open(style: .strong)
+        default: break
+        }
+        if let style = blockStyle(index, node.tag) {
+            element.outerStyle = builder.style
+            builder.style = style
+        }
+        open.append(element)
+    }
+
+    /// The style that an element gives to the blocks in it; nil where it leaves the style as it is.
+    private mutating func blockStyle(_ index: Int, _ tag: GumboTag) -> HTMLContentBuilder.BlockStyle? {
+        switch tag {
+        case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
+            .init(kind: .heading, level: Int(tag.rawValue - GUMBO_TAG_H1.rawValue) + 1)
+        case GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP: .init(kind: .code, isPreformatted: true)
+        case GUMBO_TAG_BLOCKQUOTE: .init(kind: .quotation, level: quotationDepth)
+        case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION: .init(kind: .caption)
+        case GUMBO_TAG_LI: itemStyle(of: index)
+        case GUMBO_TAG_DD: .init(kind: .listItem, level: max(lists.count, 1))
+        default: nil
+        }
+    }
+
+    private mutating func beginTable(_ index: Int, _ node: HTMLTree.Node, _ element: inout OpenElement) {
+        let shape = HTMLTableShape(of: index, in: tree, isHidden: options.isHidden)
+        guard shape.isData else { return }
+        element.outerStyle = builder.style
+        builder.style = .init(kind: .table, level: shape.headerRows)
+        tableEnd = Int(node.end)
+        isFirstRow = true
+        element.isTable = true
+    }
+
+    private mutating func itemStyle(of index: Int) -> HTMLContentBuilder.BlockStyle {
+        var marker = Block.Marker.bullet
+        if let list = lists.last, list.isOrdered {
+            let own = number("value", of: index) ?? list.next
+            marker = .number(own)
+            lists[lists.count - 1].next = own &+ 1
+        }
+        return .init(kind: .listItem, level: max(lists.count, 1), marker: marker)
+    }
+
+    private func number(_ name: StaticString, of index: Int) -> Int32? {
+        tree.attribute(name, of: index).flatMap { Int32($0.collapsingWhiteSpace) }
+    }
+
+    /// Inside of a data table rows are lines and cells are parted by tabs; what would be a block is only a word apart.
+    private mutating func enterInTable(_ index: Int, _ node: HTMLTree.Node) {
+        switch node.tag {
+        case GUMBO_TAG_TR:
+            if !isFirstRow { builder.appendSeparator(0x0A) }
+            isFirstRow = false
+            isFirstCell = true
+            spannedColumns = 0
+        case GUMBO_TAG_TD, GUMBO_TAG_TH:
+            let span = min(max(Int(number("colspan", of: index) ?? 1), 1), 64)
+            if !isFirstCell { builder.appendSeparator(0x09) }
+            // The text of a cell that spans columns stands in the first of them.
+            for _ in 0..<spannedColumns { builder.appendSeparator(0x09) }
+            spannedColumns = span - 1
+            isFirstCell = false
+        default: builder.append(" ")
+        }
+    }
+
+    // MARK: Links
+
+    private func linkTarget(of index: Int) -> HTMLContentBuilder.LinkTarget? {
+        guard let address = tree.attribute("href", of: index)?.collapsingWhiteSpace, !address.isEmpty else { return nil }
+        return options.resolver.target(of: address, isNote: HTMLNoteReference.isNote(index, in: tree))
+    }
+}
