@@ -47,9 +47,11 @@ struct HTMLMetadata {
     }
 
     private static let wanted: Set<String> = [
-        "og:title", "twitter:title", "og:site_name", "og:url", "author", "article:author", "dc.creator", "byl", "parsely-author",
+        "og:title", "twitter:title", "og:site_name", "og:url", "author", "article:author", "dc.creator", "byl",
+        "parsely-author",
         "sailthru.author", "citation_author", "article:published_time", "date", "dc.date", "dc.date.issued", "pubdate",
-        "publishdate", "publish_date", "parsely-pub-date", "sailthru.date", "datepublished", "citation_publication_date",
+        "publishdate", "publish_date", "parsely-pub-date", "sailthru.date", "datepublished",
+        "citation_publication_date",
         "dcterms.created", "og:published_time", "article_date_original", "dcterms.creator",
     ]
 
@@ -67,7 +69,10 @@ struct HTMLMetadata {
 
     private func findAuthor(_ tree: HTMLTree) -> String? {
         if !linkedData.authors.isEmpty { return linkedData.authors.joined(separator: ", ") }
-        for key in ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "citation_author"] {
+        for key in [
+            "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author",
+            "citation_author",
+        ] {
             if let name = properties[key].flatMap(Self.authorName) { return name }
         }
         for (index, node) in tree.nodes.enumerated() where !node.isText && node.start < node.stop {

@@ -109,7 +109,7 @@ struct HTMLRenderer {
         if element.isList { lists.removeLast() }
         if element.isTable { tableEnd = 0 }
         guard element.isBlock else { return }
-        if tableEnd > 0 {
+        if tableEnd > 0, element.outerStyle == nil {
             builder.append(" ")
             return
         }
@@ -152,7 +152,7 @@ struct HTMLRenderer {
 
     private mutating func enterBlock(_ index: Int, _ node: HTMLTree.Node) {
         var element = OpenElement(end: Int(node.end), isBlock: true)
-        if tableEnd > 0 {
+        if tableEnd > 0, node.tag != GUMBO_TAG_CAPTION || !isFirstRow {
             enterInTable(index, node)
             open.append(element)
             return
@@ -236,7 +236,9 @@ struct HTMLRenderer {
     // MARK: Links
 
     private func linkTarget(of index: Int) -> HTMLContentBuilder.LinkTarget? {
-        guard let address = tree.attribute("href", of: index)?.collapsingWhiteSpace, !address.isEmpty else { return nil }
+        guard let address = tree.attribute("href", of: index)?.collapsingWhiteSpace, !address.isEmpty else {
+            return nil
+        }
         return options.resolver.target(of: address, isNote: HTMLNoteReference.isNote(index, in: tree))
     }
 }

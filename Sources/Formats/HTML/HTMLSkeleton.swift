@@ -25,7 +25,7 @@ struct HTMLSkeleton {
         var textBytes: Int
 
         /// Enough for the first pages of a document, and for most documents.
-        static let firstPage = Budget(tags: 6_000, textBytes: 160 << 10)
+        static let firstPage = Budget(tags: 5_000, textBytes: 96 << 10)
         /// What a parse in memory may take: some 500 MB of tree.
         static let whole = Budget(tags: 1_500_000, textBytes: 1 << 30)
     }

@@ -62,7 +62,8 @@ struct HTMLSkeletonScanner {
         while position < source.count {
             guard let open = find(UInt8(ascii: "<"), from: position), open + 1 < source.count else { break }
             let next = source[open + 1]
-            let isTag = next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+            let isTag =
+                next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
                 || next == UInt8(ascii: "?")
             guard isTag else {
                 position = open + 1

@@ -18,7 +18,9 @@ struct HTMLTitle {
     var address: String?
 
     /// What parts the title from the site's name, with spaces around it.
-    private static let separators: Set<Character> = ["|", "-", "–", "—", "·", "•", "»", "«", ":", "/", "\\", "›", "‹", "~"]
+    private static let separators: Set<Character> = [
+        "|", "-", "–", "—", "·", "•", "»", "«", ":", "/", "\\", "›", "‹", "~",
+    ]
 
     /// The title; nil where the page has none.
     func choose(from tree: HTMLTree) -> String? {
@@ -69,7 +71,9 @@ struct HTMLTitle {
     /// `text` without the site's name at its end or start.
     func withoutSite(_ text: String) -> String {
         let words = text.split(separator: " ")
-        let marks = words.indices.filter { words[$0].count <= 2 && words[$0].allSatisfy { Self.separators.contains($0) } }
+        let marks = words.indices.filter {
+            words[$0].count <= 2 && words[$0].allSatisfy { Self.separators.contains($0) }
+        }
         guard let last = marks.last, let first = marks.first else { return text }
         let head = words[..<last]
         let tail = words[(last + 1)...]

@@ -24,7 +24,8 @@ struct HTMLTreeBuilder {
             options.max_errors = 0
             options.tab_stop = 1
             return skeleton.bytes.withUnsafeBytes { bytes in
-                var builder = HTMLTreeBuilder(source: source, skeleton: skeleton, address: UInt(bitPattern: bytes.baseAddress))
+                var builder = HTMLTreeBuilder(
+                    source: source, skeleton: skeleton, address: UInt(bitPattern: bytes.baseAddress))
                 let text = bytes.bindMemory(to: CChar.self)
                 if let output = gumbo_parse_with_options(&options, text.baseAddress, text.count) {
                     builder.flatten(output.pointee.root)

@@ -16,8 +16,10 @@ enum HTMLVisibility {
         while scanner.position < Int(tree.nodes[index].stop), let attribute = scanner.next() {
             if HTMLAttributeScanner.isName("hidden", tree.source, attribute.name) { return true }
             guard HTMLAttributeScanner.isName("style", tree.source, attribute.name) else { continue }
-            let style = String(decoding: tree.source[Int(attribute.value.start)..<Int(attribute.value.end)], as: UTF8.self)
-                .lowercased().filter { !$0.isWhitespace }
+            let style = String(
+                decoding: tree.source[Int(attribute.value.start)..<Int(attribute.value.end)], as: UTF8.self
+            )
+            .lowercased().filter { !$0.isWhitespace }
             if style.contains("display:none") || style.contains("visibility:hidden") { return true }
         }
         return false

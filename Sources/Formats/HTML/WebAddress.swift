@@ -5,7 +5,9 @@ enum WebAddress {
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")), colon > address.startIndex else { return nil }
         let scheme = address.utf8[..<colon]
         guard scheme.first?.isASCIILetter ?? false, scheme.count < 24,
-            scheme.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+            scheme.allSatisfy({
+                $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+            })
         else { return nil }
         return String(address[..<colon]).lowercased()
     }
