@@ -1,0 +1,84 @@
+import Model
+
+/// Measuring and cutting of text by the columns it takes on the screen.
+enum CellText {
+    /// The columns that `text` takes.
+    static func columns(of text: String) -> Int {
+        var columns = 0
+        forEachGrapheme(of: text) { _, width in
+            columns += width
+            return true
+        }
+        return columns
+    }
+
+    /// The longest beginning of `text` that takes at most `columns` columns.
+    static func prefix(_ text: String, columns: Int) -> String {
+        var used = 0
+        var end = 0
+        forEachGrapheme(of: text) { range, width in
+            guard used + width <= columns else { return false }
+            used += width
+            end = range.end
+            return true
+        }
+        return end == text.utf8.count ? text : String(decoding: text.utf8.prefix(end), as: UTF8.self)
+    }
+
+    /// The longest end of `text` that takes at most `columns` columns.
+    static func suffix(_ text: String, columns: Int) -> String {
+        var surplus = self.columns(of: text) - columns
+        guard surplus > 0 else { return text }
+        var start = 0
+        forEachGrapheme(of: text) { range, width in
+            guard surplus > 0 else { return false }
+            surplus -= width
+            start = range.end
+            return true
+        }
+        return String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
+    }
+
+    /// `text` in rows of at most `columns` columns, broken at spaces; a longer word is broken where the row ends. At least
+    /// one row.
+    static func wrap(_ text: String, columns: Int) -> [String] {
+        let columns = max(1, columns)
+        var rows: [String] = []
+        var row = ""
+        var width = 0
+        for word in text.split(separator: " ") {
+            var word = String(word)
+            var wordWidth = self.columns(of: word)
+            if !row.isEmpty, width + 1 + wordWidth <= columns {
+                row += " " + word
+                width += 1 + wordWidth
+                continue
+            }
+            if !row.isEmpty { rows.append(row) }
+            while wordWidth > columns {
+                var part = prefix(word, columns: columns)
+                // A glyph that is wider than the row stands alone, and is cut by the screen.
+                if part.isEmpty { part = String(word.prefix(1)) }
+                rows.append(part)
+                word.removeFirst(part.count)
+                wordWidth = self.columns(of: word)
+            }
+            row = word
+            width = wordWidth
+        }
+        if !row.isEmpty || rows.isEmpty { rows.append(row) }
+        return rows
+    }
+
+    private static func forEachGrapheme(of text: String, _ body: (TextRange, Int) -> Bool) {
+        var text = text
+        text.withUTF8 { bytes in
+            var place = 0
+            while place < bytes.count {
+                let grapheme = Grapheme(in: bytes, at: place, end: bytes.count)
+                guard body(TextRange(place, place + grapheme.length), grapheme.width) else { return }
+                place += grapheme.length
+            }
+        }
+    }
+}

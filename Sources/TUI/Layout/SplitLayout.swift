@@ -1,0 +1,58 @@
+/// How the screen is parted into the page, a panel and the status line.
+struct SplitLayout: Hashable, Sendable {
+    /// Where a panel stands.
+    enum Placement: Hashable, Sendable { case beside, below, over }
+
+    /// The least columns at which a panel stands beside the page.
+    static let besideColumns = 100
+    /// The least rows at which a panel stands below the page.
+    static let belowRows = 24
+
+    /// The page with its margins; of size 0 where a panel covers it.
+    let page: Rect
+    /// The panel, its heading included, without the line that parts it from the page; nil where none is open.
+    let panel: Rect?
+    /// Where the panel stands.
+    let placement: Placement
+    /// The columns of a line of text, at most.
+    let measure: Int
+    /// The columns to the left of the text.
+    let margin: Int
+    /// The row of the status line and the prompt.
+    let statusRow: Int
+    /// Whether the status line has a row of its own; a screen of one row has none.
+    let hasStatus: Bool
+
+    /// Parts a screen.
+    init(size: ScreenSize, hasPanel: Bool, settings: Settings) {
+        let columns = max(1, size.columns)
+        let rows = max(1, size.rows)
+        hasStatus = rows > 1
+        statusRow = rows - 1
+        let height = hasStatus ? rows - 1 : rows
+        let whole = Rect(row: 0, column: 0, height: height, width: columns)
+        if settings.isPlain || columns < Self.besideColumns && rows < Self.belowRows {
+            placement = .over
+        } else {
+            placement = columns >= Self.besideColumns ? .beside : .below
+        }
+        switch (hasPanel, placement) {
+        case (false, _):
+            (page, panel) = (whole, nil)
+        case (true, .beside):
+            // What the measure leaves, so that a wide screen need not wrap the page anew.
+            let width = min(max(columns - settings.measure - 4, 38), max(38, min(64, columns * 2 / 5)))
+            page = Rect(row: 0, column: 0, height: height, width: columns - width - 2)
+            panel = Rect(row: 0, column: columns - width, height: height, width: width)
+        case (true, .below):
+            let panelHeight = height * 9 / 20
+            page = Rect(row: 0, column: 0, height: height - panelHeight - 1, width: columns)
+            panel = Rect(row: height - panelHeight, column: 0, height: panelHeight, width: columns)
+        case (true, .over):
+            (page, panel) = (Rect(row: 0, column: 0, height: 0, width: columns), whole)
+        }
+        let room = page.width >= 30 && !settings.isPlain ? page.width - 2 : page.width
+        measure = max(1, min(settings.measure, room))
+        margin = settings.isPlain ? 0 : (page.width - measure) / 2
+    }
+}

@@ -1,0 +1,76 @@
+import Model
+
+/// A stretch of text in its context, cut to one row.
+struct Excerpt: Hashable, Sendable {
+    /// What stands before it.
+    var before: String
+    /// The stretch itself.
+    var match: String
+    /// What stands after it.
+    var after: String
+
+    /// The context of `range` in its block, so that all three together take at most `width` columns. What is cut is marked
+    /// with "…"; a third of the row goes to what stands before.
+    init(of range: TextRange, in document: Document, width: Int) {
+        let text = document.text
+        let range = range.clamped(to: text.range)
+        let block = document.block(at: range.start)?.range ?? range
+        let limits = block.contains(range) ? block : range
+        match = CellText.prefix(Self.plain(text.string(in: range)), columns: width)
+        let room = max(0, width - CellText.columns(of: match))
+        // A column takes at most some 16 bytes, whatever is written; more of a long block need not be read.
+        let reach = room * 16 + 16
+        let start = text.scalarStart(at: max(limits.start, range.start - reach))
+        let end = text.scalarStart(at: min(limits.end, range.end + reach))
+        let allBefore = Self.plain(text.string(in: TextRange(start, range.start)))
+        let allAfter = Self.plain(text.string(in: TextRange(range.end, max(range.end, end))))
+        let roomBefore = max(room / 3, room - CellText.columns(of: allAfter))
+        before = Self.suffix(allBefore, columns: roomBefore, isCut: start > limits.start)
+        after = Self.prefix(allAfter, columns: room - CellText.columns(of: before), isCut: end < limits.end)
+    }
+
+    /// The excerpt as spans, the match in `style` and the rest in running text.
+    func spans(match style: Style, rest: Style = .text) -> [PanelSpan] {
+        var spans = [PanelSpan(before), PanelSpan(match), PanelSpan(after)]
+        spans[0].style = rest
+        spans[1].style = style
+        spans[2].style = rest
+        return spans.filter { !$0.text.isEmpty }
+    }
+
+    /// The text with each run of white space as one space.
+    static func plain(_ text: String) -> String {
+        var result = ""
+        var wasSpace = false
+        for character in text {
+            if character.isWhitespace {
+                if !wasSpace { result.append(" ") }
+                wasSpace = true
+            } else {
+                result.append(character)
+                wasSpace = false
+            }
+        }
+        return result
+    }
+
+    /// The beginning of `text`, ended by "…" where it is cut.
+    static func prefix(_ text: String, columns: Int, isCut: Bool = false) -> String {
+        if !isCut, CellText.columns(of: text) <= columns { return text }
+        guard columns > 0 else { return "" }
+        return CellText.prefix(text, columns: columns - 1) + "…"
+    }
+
+    /// The end of `text`, begun with "…" where it is cut; whole words where that leaves enough.
+    private static func suffix(_ text: String, columns: Int, isCut: Bool) -> String {
+        if !isCut, CellText.columns(of: text) <= columns { return text }
+        guard columns > 1 else { return "" }
+        var kept = CellText.suffix(text, columns: columns - 1)
+        if kept.count < text.count, let space = kept.firstIndex(of: " "),
+            kept.distance(from: kept.startIndex, to: space) < kept.count / 2
+        {
+            kept = String(kept[kept.index(after: space)...])
+        }
+        return "…" + kept
+    }
+}

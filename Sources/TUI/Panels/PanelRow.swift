@@ -1,0 +1,129 @@
+import Model
+
+/// A piece of a panel's row in one style.
+struct PanelSpan: Hashable, Sendable {
+    /// The text.
+    var text: String
+    /// How it looks.
+    var style: Style
+
+    /// Makes a piece; running text unless said otherwise.
+    init(_ text: String, _ role: Role = .text, _ attributes: Attributes = []) {
+        self.text = text
+        self.style = Style(role, attributes)
+    }
+}
+
+/// What a row of a panel leads to.
+enum PanelTarget: Hashable, Sendable {
+    /// A passage of the document: the page goes there.
+    case passage(TextRange)
+    /// The panel of an entity.
+    case entity(EntityReference)
+    /// The sentences that name two entities.
+    case companions(EntityReference, EntityReference)
+    /// A command.
+    case command(String)
+    /// A link, which is followed.
+    case link(Link)
+    /// An address outside of the document.
+    case address(String)
+    /// The rest of a list that was cut.
+    case rest(String)
+}
+
+/// One row of a panel: text at the left, a remark at the right, and what it leads to.
+struct PanelRow: Hashable, Sendable {
+    /// The text, from the left edge; cut where the remark begins.
+    var spans: [PanelSpan]
+    /// The remark, set to the right edge.
+    var remark: [PanelSpan]
+    /// What `Enter` opens; nil where the row cannot be chosen.
+    var target: PanelTarget?
+    /// The passages behind what the row says, where they are not the target.
+    var passages: PanelTarget?
+    /// Whether the row goes on with what the row above it says, and is chosen with it.
+    var continues: Bool
+    /// Whether `Tab` stops at the next row that can be chosen.
+    var startsGroup: Bool
+
+    /// Makes a row.
+    init(
+        _ spans: [PanelSpan] = [], remark: [PanelSpan] = [], target: PanelTarget? = nil, passages: PanelTarget? = nil,
+        continues: Bool = false, startsGroup: Bool = false
+    ) {
+        self.spans = spans
+        self.remark = remark
+        self.target = target
+        self.passages = passages
+        self.continues = continues
+        self.startsGroup = startsGroup
+    }
+
+    /// An empty row.
+    static let blank = PanelRow()
+
+    /// A row of one piece of text.
+    static func text(_ text: String, _ role: Role = .text) -> PanelRow { PanelRow([PanelSpan(text, role)]) }
+
+    /// The row as text, without its style.
+    var string: String { (spans + remark).map(\.text).joined() }
+}
+
+/// The rows of a panel, those of long lists made only when they are shown.
+struct PanelRows: Sendable {
+    private enum Part: Sendable {
+        case rows([PanelRow])
+        case list(count: Int, row: @Sendable (Int) -> PanelRow)
+    }
+
+    private var parts: [Part] = []
+    private var starts: [Int] = []
+    /// The number of rows.
+    private(set) var count = 0
+
+    /// No rows.
+    init() {}
+
+    /// The given rows.
+    init(_ rows: [PanelRow]) { append(rows) }
+
+    /// Adds rows.
+    mutating func append(_ rows: [PanelRow]) {
+        guard !rows.isEmpty else { return }
+        starts.append(count)
+        parts.append(.rows(rows))
+        count += rows.count
+    }
+
+    /// Adds one row.
+    mutating func append(_ row: PanelRow) { append([row]) }
+
+    /// Adds `count` rows, each made when it is asked for.
+    mutating func append(count: Int, row: @escaping @Sendable (Int) -> PanelRow) {
+        guard count > 0 else { return }
+        starts.append(self.count)
+        parts.append(.list(count: count, row: row))
+        self.count += count
+    }
+
+    /// The row at `index`, which must be in `0..<count`.
+    subscript(index: Int) -> PanelRow {
+        let part = starts.partitionIndex { $0 > index } - 1
+        switch parts[part] {
+        case .rows(let rows): return rows[index - starts[part]]
+        case .list(_, let row): return row(index - starts[part])
+        }
+    }
+
+    /// The nearest row from `index` on, in steps of `step` (1 or -1), that can be chosen; nil where there is none.
+    func choosable(from index: Int, step: Int) -> Int? {
+        var index = index
+        while index >= 0, index < count {
+            let row = self[index]
+            if row.target != nil, !row.continues { return index }
+            index += step
+        }
+        return nil
+    }
+}
