@@ -30,14 +30,17 @@ public struct AppState: Sendable {
     /// Where the reader was.
     var history = History()
     /// The marks by letter.
-    var marks: [Character: Int] = [:]
+    var marks: [Character: PageAnchor] = [:]
     /// What the status line tells until the next key.
     var notice: Notice?
+    /// Which command each key runs.
+    public internal(set) var keyMap: KeyMap
 
     /// The state before the first document is there; it arrives as `Event.documentLoaded` of `firstGeneration`.
-    public init(rows: Int, columns: Int, settings: Settings = Settings()) {
+    public init(rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap = KeyMap()) {
         size = ScreenSize(rows: rows, columns: columns)
         self.settings = settings
+        self.keyMap = keyMap
     }
 }
 

@@ -2,10 +2,12 @@
 struct History: Sendable {
     /// A place, with the panel that was open there.
     struct Place: Sendable {
-        /// The offset of the page's first row, in bytes.
-        var top: Int
+        /// The top of the page.
+        var top: PageAnchor
         /// What was chosen on the page.
         var chosen: Choice?
+        /// The entity whose mentions were gone through.
+        var entity: EntityReference?
         /// The panel.
         var panel: PanelState?
         /// Where the keys went.

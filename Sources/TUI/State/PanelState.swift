@@ -1,9 +1,49 @@
-/// The panel that is open.
+/// The panel that is open, and what the reader does in it.
 struct PanelState: Sendable {
+    /// What the panel is about.
+    var panel: any Panel
+    /// How the reader wants its rows.
+    var view = PanelView()
+    /// The rows for the present state and width.
+    var rows = PanelRows()
     /// The index of the chosen row.
     var selection = 0
     /// The index of the first row that is shown.
     var top = 0
-    /// The letters that narrow the list.
-    var filter = ""
+
+    /// A panel whose rows are not made yet.
+    init(_ panel: any Panel) { self.panel = panel }
+
+    /// The row that is chosen, where it leads anywhere.
+    var selectedRow: PanelRow? {
+        guard selection < rows.count else { return nil }
+        let row = rows[selection]
+        return row.target == nil ? nil : row
+    }
+
+    /// Chooses the row nearest to `index` that can be chosen, looking in the direction of `step` first.
+    mutating func select(_ index: Int, step: Int) {
+        guard rows.count > 0 else {
+            selection = 0
+            return
+        }
+        let index = min(max(index, 0), rows.count - 1)
+        selection = rows.choosable(from: index, step: step) ?? rows.choosable(from: index, step: -step) ?? index
+    }
+
+    /// Moves the rows so that the chosen one is among the `height` that are shown, all of its rows and, at the top, the
+    /// headings above it too.
+    mutating func reveal(height: Int) {
+        guard height > 0 else { return }
+        var last = selection
+        while last + 1 < rows.count, last + 1 < selection + height, rows[last + 1].continues { last += 1 }
+        var first = selection
+        while first > 0, selection - first < 3, rows[first - 1].target == nil { first -= 1 }
+        // The beginning of the panel is shown with the first row that can be chosen.
+        if first > 0, selection < height, rows.choosable(from: 0, step: 1) == selection { first = 0 }
+        if last - first >= height { first = max(0, min(selection, last - height + 1)) }
+        if first < top { top = first }
+        if last >= top + height { top = last - height + 1 }
+        top = max(0, min(top, rows.count - height))
+    }
 }

@@ -12,18 +12,23 @@ struct ReadingState: Sendable {
     var isLoading = true
     /// Whether what is appended to the source is read as it comes.
     var isFollowing = false
-    /// The offset of the first row's first byte.
-    var top = 0
+    /// The document set to the page's present measure.
+    var layout: PageLayout?
+    /// The top of the page.
+    var top = PageAnchor.start
     /// What is chosen on the page: `Enter` opens it.
     var chosen: Choice?
     /// The entity whose mentions `*` and `#` go through.
     var entity: EntityReference?
+    /// From where outward the analysis was last asked to go.
+    var analysedAround = 0
 }
 
-/// A name or a link that is chosen on the page.
+/// A name, a link or another place that is chosen on the page.
 struct Choice: Hashable, Sendable {
-    /// What it is.
+    /// What can be chosen.
     enum Kind: Hashable, Sendable { case name, link, place }
+
     /// What it is.
     var kind: Kind
     /// Its bytes.

@@ -18,7 +18,9 @@ struct SearchState: Sendable {
     /// The index of the hit that the reader is at.
     var current: Int?
     /// Where the reader was when the search began, to go back to.
-    var origin = 0
+    var origin = PageAnchor.start
+    /// What was searched for before, which an empty search repeats.
+    var previous: SearchQuery?
     /// A move that waits for hits: taken as soon as one arrives.
     var awaitedMove: AwaitedMove?
 

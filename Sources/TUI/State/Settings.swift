@@ -11,6 +11,8 @@ public struct Settings: Hashable, Sendable {
     public var showsNames: Bool
     /// Whether panels leave out what lies ahead of the reading place.
     public var hidesAhead: Bool
+    /// Whether searches are regular expressions.
+    public var searchesPatterns: Bool
     /// Linear output for a screen reader: no boxes, no columns, the cursor on the chosen item.
     public var isPlain: Bool
     /// Whether the mouse is used.
@@ -18,12 +20,13 @@ public struct Settings: Hashable, Sendable {
 
     /// Makes settings; without arguments the defaults.
     public init(
-        measure: Int = 80, showsNames: Bool = true, hidesAhead: Bool = false, isPlain: Bool = false,
-        usesMouse: Bool = true
+        measure: Int = 80, showsNames: Bool = true, hidesAhead: Bool = false, searchesPatterns: Bool = false,
+        isPlain: Bool = false, usesMouse: Bool = true
     ) {
         self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
         self.showsNames = showsNames
         self.hidesAhead = hidesAhead
+        self.searchesPatterns = searchesPatterns
         self.isPlain = isPlain
         self.usesMouse = usesMouse
     }

@@ -1,0 +1,174 @@
+import Model
+
+/// The panel: opening, moving in it, and following what it offers.
+extension AppState {
+    /// Whether keys go to a panel.
+    var isInPanel: Bool { panel != nil && (focus == .panel || split.page.height == 0) }
+
+    /// Rows of the open panel that show its list: without heading and key hints.
+    var panelListRows: Int { PanelView.listRows(in: split) }
+
+    /// Opens a panel in place of the one that is open, and remembers the place.
+    mutating func open(_ newPanel: any Panel) {
+        rememberPlace()
+        panel = PanelState(newPanel)
+        focus = .panel
+        hints = nil
+        if let entity = newPanel.entity { reading.entity = entity }
+        refreshLayout()
+        refreshPanel(keepingSelection: false)
+    }
+
+    /// Closes the panel; the page is where it was.
+    mutating func closePanel() {
+        panel = nil
+        focus = .page
+        refreshLayout()
+    }
+
+    /// Makes the rows of the open panel anew: something that it shows has changed, or its width has.
+    mutating func refreshPanel(keepingSelection: Bool) {
+        guard var open = panel, let area = split.panel else { return }
+        open.rows = open.panel.rows(in: self, view: open.view, width: max(1, PanelView.listWidth(in: area)))
+        open.select(keepingSelection ? open.selection : open.panel.firstSelection(in: self, rows: open.rows), step: 1)
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
+    /// Makes the rows of the open panel anew after a change of the data, staying at what is chosen.
+    mutating func refreshPanelForNewData() {
+        guard let old = panel else { return }
+        let target = old.selectedRow?.target
+        let screenRow = old.selection - old.top
+        refreshPanel(keepingSelection: true)
+        guard let target, var open = panel, open.selectedRow?.target != target else { return }
+        // The lists above may have grown; what was chosen is not far.
+        let reach = 2_000
+        let near = max(0, open.selection - reach)..<min(open.rows.count, open.selection + reach)
+        let nearest = near.filter { open.rows[$0].target == target && !open.rows[$0].continues }
+            .min { abs($0 - open.selection) < abs($1 - open.selection) }
+        guard let nearest else { return }
+        open.selection = nearest
+        open.top = max(0, nearest - screenRow)
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
+    /// Chooses another row of the panel, `count` further.
+    mutating func moveInPanel(by count: Int) {
+        guard var open = panel, count != 0 else { return }
+        let step = count > 0 ? 1 : -1
+        for _ in 0..<abs(count) {
+            guard let next = open.rows.choosable(from: open.selection + step, step: step) else {
+                // What stands after the last choosable row is still to be seen.
+                open.top = max(0, min(open.top + step, open.rows.count - panelListRows))
+                panel = open
+                return
+            }
+            open.selection = next
+        }
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
+    /// Moves the panel's list by `rows`, the chosen row with it.
+    mutating func scrollPanel(by rows: Int) {
+        guard var open = panel else { return }
+        open.top = max(0, min(open.top + rows, open.rows.count - panelListRows))
+        open.select(open.selection + rows, step: rows < 0 ? -1 : 1)
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
+    /// Chooses the first or last row of the panel.
+    mutating func moveInPanel(toEnd: Bool) {
+        guard var open = panel else { return }
+        open.select(toEnd ? open.rows.count - 1 : 0, step: toEnd ? -1 : 1)
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
+    /// Chooses the first row of the next group, or of the one before.
+    mutating func moveToGroup(step: Int) {
+        guard var open = panel else { return }
+        let limit = 20_000
+        var index = open.selection
+        if step < 0 {
+            // The start of the present group is not the one before.
+            while index > 0, !open.rows[index].startsGroup, open.selection - index < limit { index -= 1 }
+        }
+        index += step
+        while index >= 0, index < open.rows.count, !open.rows[index].startsGroup, abs(index - open.selection) < limit {
+            index += step
+        }
+        open.select(max(0, index), step: 1)
+        if step > 0, index >= open.rows.count { open.select(open.rows.count - 1, step: -1) }
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
+    /// Follows what the chosen row leads to.
+    mutating func openSelectedRow() -> [Effect] {
+        guard let target = panel?.selectedRow?.target else { return [] }
+        return follow(target)
+    }
+
+    /// Goes to, or opens, what `target` names.
+    mutating func follow(_ target: PanelTarget) -> [Effect] {
+        switch target {
+        case .passage(let range): return goTo(range, fromPanel: true)
+        case .entity(let reference): open(EntityPanel(reference: reference))
+        case .companions(let first, let second): open(CompanionsPanel(first: first, second: second))
+        case .link(let link): return follow(link)
+        case .address(let address): return [.copy(address)]
+        case .command(let id):
+            guard let command = Command.named(id) else { return [] }
+            closePanel()
+            return perform(command, Command.Call())
+        case .rest(let list):
+            panel?.view.whole.insert(list)
+            refreshPanel(keepingSelection: true)
+        }
+        return []
+    }
+
+    /// Jumps to a passage. A panel that covers the page makes way for it, and so does the contents.
+    mutating func goTo(_ range: TextRange, fromPanel: Bool = false) -> [Effect] {
+        rememberPlace()
+        let isPicker = panel.map { $0.panel is ContentsPanel } ?? false
+        if fromPanel, isPicker || split.placement == .over { closePanel() }
+        if range.isEmpty || isPicker {
+            reading.chosen = nil
+            showAtTop(range.start)
+        } else {
+            let isName = knowledge.base.mention(at: range.start)?.range == range
+            reading.chosen = Choice(kind: isName ? .name : .place, range: range)
+            show(range)
+        }
+        return []
+    }
+}
+
+extension PanelView {
+    /// Rows of a panel that show its list.
+    static func listRows(in split: SplitLayout) -> Int {
+        guard let panel = split.panel else { return 0 }
+        return max(0, panel.height - headingRows(in: split) - footerRows(in: split))
+    }
+
+    /// Rows above the list: the heading and, where there is room, an empty one.
+    static func headingRows(in split: SplitLayout) -> Int {
+        switch split.placement {
+        // The heading stands in the line that parts the panel from the page.
+        case .below: 0
+        case .beside: 2
+        case .over: (split.panel?.height ?? 0) >= 12 ? 2 : 1
+        }
+    }
+
+    /// Rows below the list: beside the page the keys stand there, otherwise in the status line.
+    static func footerRows(in split: SplitLayout) -> Int { split.placement == .beside ? 2 : 0 }
+
+    /// Columns of the list: one at the left is for the mark of the chosen row, one at the right stays empty.
+    static func listWidth(in panel: Rect) -> Int { panel.width > 30 ? panel.width - 3 : panel.width - 2 }
+}
