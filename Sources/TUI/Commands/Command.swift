@@ -54,7 +54,8 @@ public struct Command: Sendable {
 
     /// Makes a row.
     init(
-        _ id: String, aliases: [String] = [], _ group: Group, keys: [String] = [], in places: Set<Place> = [.page, .panel],
+        _ id: String, aliases: [String] = [], _ group: Group, keys: [String] = [],
+        in places: Set<Place> = [.page, .panel],
         argument: String? = nil, takesLetter: Bool = false, help: String,
         completions: @escaping @Sendable (AppState) -> [String] = { _ in [] },
         unless whyDisabled: @escaping @Sendable (AppState) -> String? = { _ in nil },

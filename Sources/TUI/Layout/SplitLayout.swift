@@ -56,3 +56,10 @@ struct SplitLayout: Hashable, Sendable {
         margin = settings.isPlain ? 0 : (page.width - measure) / 2
     }
 }
+
+extension SplitLayout {
+    /// The part of the page in whose middle the text stands: in linear output just wide enough, at the left.
+    var textArea: Rect {
+        Rect(row: page.row, column: page.column, height: page.height, width: margin == 0 ? max(measure, 8) : page.width)
+    }
+}

@@ -3,7 +3,8 @@ import Model
 /// Everyone and everything that the text names.
 struct AllEntitiesPanel: Panel {
     static let id = "entities"
-    static var filterPrompt: String? { "Name: " }
+    var filterPrompt: String? { "Name: " }
+    var listsEntities: Bool { true }
 
     static func make(in state: AppState) -> AllEntitiesPanel? { AllEntitiesPanel() }
 

@@ -20,7 +20,9 @@ struct CompanionsPanel: Panel {
     }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        let names = [PanelSpan(first.name, .panelTitle), PanelSpan(" with ", .dim), PanelSpan(second.name, .panelTitle)]
+        let names = [
+            PanelSpan(first.name, .panelTitle), PanelSpan(" with ", .dim), PanelSpan(second.name, .panelTitle),
+        ]
         return (names, "")
     }
 
@@ -48,7 +50,8 @@ struct CompanionsPanel: Panel {
         }
         rows[0].continues = false
         let place = PlaceName.passage(at: sentence.start, in: document)
-        rows.append(PanelRow(remark: [PanelSpan(Excerpt.prefix(place, columns: width), .dim)], target: target, continues: true))
+        rows.append(
+            PanelRow(remark: [PanelSpan(Excerpt.prefix(place, columns: width), .dim)], target: target, continues: true))
         return rows
     }
 }

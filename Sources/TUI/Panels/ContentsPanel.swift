@@ -3,7 +3,7 @@ import Model
 /// The sections of the document, the present one chosen.
 struct ContentsPanel: Panel {
     static let id = "contents"
-    static var filterPrompt: String? { "Section: " }
+    var filterPrompt: String? { "Section: " }
 
     static func make(in state: AppState) -> ContentsPanel? {
         state.reading.document == nil ? nil : ContentsPanel()
@@ -35,7 +35,7 @@ struct ContentsPanel: Panel {
 
     func firstSelection(in state: AppState, rows: PanelRows) -> Int {
         guard let document = state.reading.document else { return 0 }
-        return min(document.outline.index(at: state.reading.top), max(0, rows.count - 1))
+        return min(document.outline.index(at: state.readingOffset), max(0, rows.count - 1))
     }
 
     private static func row(of section: Section, in document: Document, width: Int) -> PanelRow {

@@ -3,7 +3,8 @@ import Model
 /// Who and what the page that is shown names.
 struct EntitiesHerePanel: Panel {
     static let id = "entities-here"
-    static var filterPrompt: String? { "Name: " }
+    var filterPrompt: String? { "Name: " }
+    var listsEntities: Bool { true }
 
     /// The part of the text that was on the page when the panel was opened.
     let range: TextRange

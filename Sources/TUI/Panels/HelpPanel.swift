@@ -3,7 +3,7 @@ import Model
 /// The keys and commands, from the command rows.
 struct HelpPanel: Panel {
     static let id = "help"
-    static var filterPrompt: String? { "Help: " }
+    var filterPrompt: String? { "Help: " }
 
     /// The column at which what a command does begins.
     private static let keysWidth = 17

@@ -7,8 +7,10 @@ import Model
 protocol Panel: Sendable {
     /// The name of its kind, which is the id of the command that opens it where there is one.
     static var id: String { get }
-    /// What typing narrows ("Filter sections"); nil where the panel has no filter.
-    static var filterPrompt: String? { get }
+    /// What stands before a filter that is typed; nil where the panel has no filter.
+    var filterPrompt: String? { get }
+    /// Whether it lists entities, which can be sorted and chosen by type.
+    var listsEntities: Bool { get }
     /// The panel as it would open now; nil where there is nothing to show.
     static func make(in state: AppState) -> Self?
 
@@ -20,12 +22,13 @@ protocol Panel: Sendable {
     func rows(in state: AppState, view: PanelView, width: Int) -> PanelRows
     /// The row that is chosen at first.
     func firstSelection(in state: AppState, rows: PanelRows) -> Int
-    /// The panel as it is in a new report of the analysis, where entities may have other numbers.
+    /// Whom the panel is about, where it is about one.
     var entity: EntityReference? { get }
 }
 
 extension Panel {
-    static var filterPrompt: String? { nil }
+    var filterPrompt: String? { nil }
+    var listsEntities: Bool { false }
     var entity: EntityReference? { nil }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "q close"] }

@@ -56,7 +56,9 @@ extension AppState {
             return
         }
         let measure = split.measure
-        if let layout = reading.layout, layout.measure == max(measure, 8), layout.document.text.count == document.text.count {
+        if let layout = reading.layout, layout.measure == max(measure, 8),
+            layout.document.text.count == document.text.count
+        {
             return
         }
         reading.layout = PageLayout(document: document, measure: measure)

@@ -40,3 +40,72 @@ struct PromptState: Hashable, Sendable {
         cursor = self.text.count
     }
 }
+
+extension PromptState {
+    /// The line as text.
+    var string: String { String(text) }
+
+    /// Whether a search is typed.
+    var isSearch: Bool {
+        if case .search = purpose { return true }
+        return false
+    }
+
+    /// Replaces the line.
+    mutating func set(_ line: String) {
+        text = Array(line)
+        cursor = text.count
+    }
+
+    /// Takes an editing key, as readline has them; other keys change nothing.
+    mutating func edit(_ key: Key, history: [String]) {
+        switch key {
+        case .character(let character):
+            text.insert(character, at: cursor)
+            cursor += 1
+        case .backspace, .control("h"): delete(max(0, cursor - 1)..<cursor)
+        case .delete, .control("d"): delete(cursor..<min(text.count, cursor + 1))
+        case .left, .control("b"): cursor = max(0, cursor - 1)
+        case .right, .control("f"): cursor = min(text.count, cursor + 1)
+        case .home, .control("a"): cursor = 0
+        case .end, .control("e"): cursor = text.count
+        case .control("w"), .alt(.backspace): delete(wordStart..<cursor)
+        case .control("u"): delete(0..<cursor)
+        case .control("k"): delete(cursor..<text.count)
+        case .alt(.left), .alt(.character("b")): cursor = wordStart
+        case .alt(.right), .alt(.character("f")): cursor = wordEnd
+        case .up, .control("p"): recall(1, from: history)
+        case .down, .control("n"): recall(-1, from: history)
+        default: break
+        }
+    }
+
+    private mutating func delete(_ range: Range<Int>) {
+        text.removeSubrange(range)
+        cursor = range.lowerBound
+    }
+
+    private var wordStart: Int {
+        var place = cursor
+        while place > 0, text[place - 1] == " " { place -= 1 }
+        while place > 0, text[place - 1] != " " { place -= 1 }
+        return place
+    }
+
+    private var wordEnd: Int {
+        var place = cursor
+        while place < text.count, text[place] == " " { place += 1 }
+        while place < text.count, text[place] != " " { place += 1 }
+        return place
+    }
+
+    /// Shows the line that was typed `step` lines before the one shown.
+    private mutating func recall(_ step: Int, from history: [String]) {
+        let next = (recalled ?? -1) + step
+        guard next < history.count, next >= -1 else { return }
+        if recalled == nil { draft = text }
+        recalled = next >= 0 ? next : nil
+        text = next >= 0 ? Array(history[history.count - 1 - next]) : draft
+        cursor = text.count
+    }
+}

@@ -31,7 +31,9 @@ enum KeyName {
             return letter.lowercased().first.map { .control($0) }
         }
         if name.hasPrefix("Alt-") { return key(String(name.dropFirst(4))).map { .alt($0) } }
-        if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...24).contains(number) { return .function(number) }
+        if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...24).contains(number) {
+            return .function(number)
+        }
         return nil
     }
 

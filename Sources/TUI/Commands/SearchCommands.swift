@@ -1,0 +1,63 @@
+import Model
+
+extension Command {
+    /// Commands of the search.
+    static let searching: [Command] = [
+        Command(
+            "search", .searching, keys: ["/"], in: [.page], argument: "WORDS",
+            help: "search as you type; a capital makes case count"
+        ) { state, call in
+            state.beginSearch(.forward)
+            return state.searchAtOnce(call.argument)
+        },
+        Command("search-backwards", .searching, keys: ["?"], argument: "WORDS", help: "search backwards") {
+            state, call in
+            state.leavePanelForPage()
+            state.beginSearch(.backward)
+            return state.searchAtOnce(call.argument)
+        },
+        Command("search-next", .searching, keys: ["n"], help: "go to the next match") { state, call in
+            state.goToNextHit(step: 1, times: call.times)
+        },
+        Command("search-previous", .searching, keys: ["N"], help: "go to the match before") { state, call in
+            state.goToNextHit(step: -1, times: call.times)
+        },
+        Command("results", .searching, keys: ["&"], help: "list all matches with their context") { state, _ in
+            guard let panel = ResultsPanel.make(in: state) else {
+                state.tell("Nothing to search for: / begins a search.")
+                return []
+            }
+            state.open(panel)
+            return []
+        },
+        Command("clear", .searching, keys: ["Esc"], help: "clear the search and the choice; in a panel, close it") {
+            state, _ in
+            state.clearOne()
+        },
+    ]
+}
+
+extension AppState {
+    /// Runs a search whose words were given with the command.
+    fileprivate mutating func searchAtOnce(_ words: String) -> [Effect] {
+        guard !words.isEmpty else { return [] }
+        prompt = nil
+        let effects = searchAsTyped(words)
+        return effects + confirmSearch(words)
+    }
+
+    /// Takes back one thing: the filter, the panel, or what is marked on the page.
+    fileprivate mutating func clearOne() -> [Effect] {
+        if isInPanel {
+            guard panel?.view.filter.isEmpty == false else {
+                closePanel()
+                return []
+            }
+            panel?.view.filter = ""
+            refreshPanel(keepingSelection: false)
+            return []
+        }
+        reading.chosen = nil
+        return search.query == nil ? [] : clearSearch()
+    }
+}

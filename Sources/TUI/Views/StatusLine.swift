@@ -1,0 +1,113 @@
+import Model
+
+/// The last row: where the reader is, what runs, and the key for help.
+struct StatusLine {
+    /// The state.
+    let state: AppState
+
+    private static let separator = " · "
+
+    /// Draws the line into `area`, one row.
+    func draw(into buffer: inout CellBuffer, in area: Rect) {
+        buffer.fill(area, Style(.statusLine))
+        let inner =
+            area.width >= 24 ? Rect(row: area.row, column: area.column + 1, height: 1, width: area.width - 2) : area
+        if let notice = state.notice {
+            let style = Style(notice.isError ? .statusAccent : .statusLine)
+            buffer.write(
+                Excerpt.prefix(Excerpt.plain(notice.text), columns: inner.width), row: inner.row, column: inner.column,
+                style, in: inner)
+            return
+        }
+        let (left, right) = parts(columns: inner.width)
+        buffer.write(left, row: inner.row, column: inner.column, Style(.statusLine), in: inner)
+        let column = inner.column + inner.width - CellText.columns(of: right)
+        buffer.write(right, row: inner.row, column: column, Style(.statusLine), in: inner)
+    }
+
+    /// What stands at the left and at the right; what matters least goes first where there is too little room.
+    func parts(columns: Int) -> (left: String, right: String) {
+        var right = whatRuns + [helpKey].compactMap { $0 }
+        // Room for the place is kept, and for a few letters of the section.
+        let least = min(columns, columns < 40 ? 5 : 24)
+        while right.count > 1, width(right, "   ") > columns - least {
+            right.remove(at: right.count - 1 - (right.last == helpKey ? 1 : 0))
+        }
+        if width(right, "   ") > columns - least { right = [] }
+        let rightText = right.joined(separator: "   ")
+        let room = columns - (right.isEmpty ? 0 : CellText.columns(of: rightText) + 2)
+        return (left(columns: room), rightText)
+    }
+
+    private func left(columns: Int) -> String {
+        if state.isInPanel, state.split.placement != .beside {
+            return Self.joined(state.panelKeyHints, columns: columns)
+        }
+        guard let document = state.reading.document else { return Excerpt.prefix(state.reading.name, columns: columns) }
+        let percent = "\(state.percentRead)%"
+        let title = Excerpt.plain(document.metadata.title ?? state.reading.name)
+        let section = PlaceName.section(document.outline.section(at: state.pageRange.start), in: document)
+        var names = [title, section == title || section == "lead" ? "" : section].filter { !$0.isEmpty }
+        let room = columns - CellText.columns(of: percent)
+        while !names.isEmpty {
+            let text = (names + [percent]).joined(separator: Self.separator)
+            if CellText.columns(of: text) <= columns { return text }
+            let others = names.dropLast().reduce(0) { $0 + CellText.columns(of: $1) + 3 }
+            let last = room - others - 3
+            if last >= 8, let name = names.last {
+                names[names.count - 1] = Excerpt.prefix(name, columns: last)
+            } else if names.count > 1, CellText.columns(of: names[0]) > 12 {
+                names[0] = Excerpt.prefix(names[0], columns: 12)
+            } else {
+                names.removeFirst()
+            }
+        }
+        return Excerpt.prefix(percent, columns: columns)
+    }
+
+    /// What runs and what the reader should know, the most important first.
+    private var whatRuns: [String] {
+        var parts: [String] = []
+        if let count = state.pending.count { parts.append("\(count)") }
+        if !state.pending.keys.isEmpty { parts.append(state.pending.keys.map(KeyName.name).joined()) }
+        if state.pending.awaitsLetter != nil { parts.append("letter?") }
+        if state.hints != nil { parts.append("type the letters of a name") }
+        if let search { parts.append(search) }
+        if state.reading.isLoading { parts.append(state.reading.document == nil ? "opening" : "reading") }
+        if state.reading.isFollowing { parts.append("following") }
+        if state.knowledge.isRunning { parts.append("names \(Int(state.knowledge.progress * 100))%") }
+        if !state.knowledge.isWanted { parts.append("names off") }
+        if let invalid = state.reading.document?.metadata.invalidBytes, invalid > 0 {
+            parts.append(invalid == 1 ? "1 invalid byte" : "\(invalid) invalid bytes")
+        }
+        if state.knowledge.base.remark != nil { parts.append("not English: few names") }
+        return parts
+    }
+
+    private var search: String? {
+        guard state.search.query != nil else { return nil }
+        let count = state.search.hits.count
+        let more = state.search.isComplete ? "" : " …"
+        if let current = state.search.current { return "\(current + 1) of \(count)\(more)" }
+        guard state.search.isComplete || count > 0 else { return "searching …" }
+        return count == 1 ? "1 match\(more)" : "\(count) matches\(more)"
+    }
+
+    private var helpKey: String? { state.keyMap.keys(of: "help").first.map { "\($0) help" } }
+
+    private func width(_ parts: [String], _ separator: String) -> Int {
+        CellText.columns(of: parts.joined(separator: separator)) + 2
+    }
+
+    /// As many of `parts` as fit, from the first on; the last always, for it says how to get out.
+    static func joined(_ parts: [String], columns: Int) -> String {
+        guard let last = parts.last else { return "" }
+        var kept = Array(parts.dropLast())
+        while !kept.isEmpty {
+            let text = (kept + [last]).joined(separator: separator)
+            if CellText.columns(of: text) <= columns { return text }
+            kept.removeLast()
+        }
+        return Excerpt.prefix(last, columns: columns)
+    }
+}
