@@ -1,11 +1,19 @@
-/// Ends a command with exit code 1, after one line on standard error.
+/// Ends a command, after one line on standard error.
 struct CommandFailure: Error, Hashable {
     /// The line, safe to show; nil where there is nothing to say that was not said already.
     let message: String?
+    /// The exit code: 1 failed, 2 wrong usage.
+    let status: Int32
 
-    init(_ message: String) { self.message = message }
+    init(_ message: String, status: Int32 = 1) {
+        self.message = message
+        self.status = status
+    }
 
-    private init() { message = nil }
+    private init() {
+        message = nil
+        status = 1
+    }
 
     /// A failure that was already reported, or that concerns nobody.
     static let quiet = CommandFailure()

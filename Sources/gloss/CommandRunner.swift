@@ -9,17 +9,22 @@ import Formats
 
 /// Runs the command that arguments name, and says how it ended.
 enum CommandRunner {
-    /// Runs the command and ends the program.
-    static func run(_ arguments: [String]) -> Never { exit(status(of: arguments)) }
-
-    /// The exit code: 0 fine, 1 failed, 2 wrong usage. What there is to say was written.
-    static func status(of arguments: [String]) -> Int32 {
-        do {
+    /// Runs the command that `arguments` name and ends the program.
+    static func run(_ arguments: [String]) -> Never {
+        run {
             var command = try Gloss.parseAsRoot(arguments)
             try command.run()
             return 0
+        }
+    }
+
+    /// Runs `command` and ends the program with the exit code that it gives, or 1 where it failed and 2 for wrong usage.
+    /// What there is to say is written.
+    static func run(_ command: () throws -> Int32) -> Never {
+        do {
+            exit(try command())
         } catch {
-            return status(of: error)
+            exit(status(of: error))
         }
     }
 
@@ -27,7 +32,7 @@ enum CommandRunner {
         switch error {
         case let failure as CommandFailure:
             if let message = failure.message { StandardOutput.report(message) }
-            return 1
+            return failure.status
         case let failure as ReadError:
             StandardOutput.report(failure.description)
             return 1

@@ -1,12 +1,28 @@
 import ArgumentParser
 
+/// The program: reads its arguments and runs the command that they name.
 @main
 struct Gloss: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read, and know who and what the text is about.", version: "0.1.0",
-        subcommands: [TextCommand.self, OutlineCommand.self, EntitiesCommand.self])
+        subcommands: [ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self],
+        defaultSubcommand: ReadCommand.self)
 
     static func main() {
-        CommandRunner.run(Array(CommandLine.arguments.dropFirst()))
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let path = plainPath(arguments) {
+            CommandRunner.run { try ReadingSession(UserConfiguration.read()).run(path: path) }
+        }
+        CommandRunner.run(arguments)
+    }
+
+    /// The document, where the arguments are nothing but its path.
+    ///
+    /// This is what nearly every start is, and it goes past the argument parser, which takes longer to set up than the
+    /// first page takes to show.
+    private static func plainPath(_ arguments: [String]) -> String? {
+        guard arguments.count == 1, let path = arguments.first, !path.hasPrefix("-") || path == "-" else { return nil }
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        return commands.contains(path) ? nil : path
     }
 }

@@ -1,0 +1,137 @@
+import Analysis
+import Model
+import Synchronization
+import TUI
+
+/// Analyses the document in the background: the segment around the reading place first, so that its names light up at
+/// once, then ever wider, and at last the whole text, or of a very large one a window that moves with the reader.
+final class AnalysisRunner: Sendable {
+    /// What is to be analysed.
+    private struct Request: Sendable {
+        var document: Document
+        var notes: KnowledgeNotes
+        var offset: Int
+        var generation: Int
+    }
+
+    private struct State {
+        /// What to do next; nil where nothing new was asked for.
+        var next: Request?
+        /// What the task works on or has finished.
+        var current: Request?
+        /// How far it has come.
+        var analysed = TextRange(0, 0)
+        var isRunning = false
+        var isStopped = false
+    }
+
+    /// The most text that is analysed at once, in bytes: what bounds the memory of the knowledge about it.
+    static let windowSize = 16 << 20
+    /// By how much each pass is wider than the one before.
+    private static let growth = 8
+    /// The first pass: what a page and its surroundings hold, in bytes.
+    private static let firstSize = 32 << 10
+
+    private let post: @Sendable (Event) -> Void
+    private let state = Mutex(State())
+
+    init(post: @escaping @Sendable (Event) -> Void) {
+        self.post = post
+    }
+
+    /// Analyses `document` with what its reader noted, from `offset` outwards; where that part is known already, does
+    /// nothing.
+    func analyse(_ document: Document, notes: KnowledgeNotes, around offset: Int, generation: Int) {
+        let starts = state.withLock { state in
+            state.isStopped = false
+            if let current = state.current, state.next == nil, current.generation == generation,
+                current.document.text.count == document.text.count,
+                document.text.count <= Self.windowSize || state.analysed.contains(offset)
+            {
+                return false
+            }
+            state.next = Request(document: document, notes: notes, offset: offset, generation: generation)
+            defer { state.isRunning = true }
+            return !state.isRunning
+        }
+        if starts { Task.detached { [self] in work() } }
+    }
+
+    /// Stops as soon as the pass that runs is done.
+    func stop() {
+        state.withLock { state in
+            state.isStopped = true
+            if let generation = (state.next ?? state.current)?.generation {
+                post(.analysisStopped(generation: generation))
+            }
+            state.next = nil
+            state.current = nil
+        }
+    }
+
+    private func work() {
+        BackgroundThread.giveWay()
+        while let request = take() {
+            let pipeline = AnalysisPipeline.standard(notes: request.notes)
+            for scope in Self.scopes(of: request.document, around: request.offset) {
+                guard !isSuperseded else { break }
+                let knowledge = pipeline.analyse(
+                    request.document, scope: scope, isCancelled: { [self] in isSuperseded })
+                guard let knowledge else { break }
+                state.withLock { $0.analysed = scope }
+                let share = Double(scope.count) / Double(max(1, request.document.text.count))
+                post(.analysed(knowledge, progress: share, generation: request.generation))
+            }
+        }
+    }
+
+    private func take() -> Request? {
+        state.withLock { state in
+            guard let next = state.next else {
+                state.isRunning = false
+                return nil
+            }
+            state.analysed = TextRange(0, 0)
+            state.current = next
+            state.next = nil
+            return next
+        }
+    }
+
+    /// Whether the present request no longer counts: another document, a stop, or a place that it does not cover.
+    ///
+    /// A longer version of the same document waits for the present pass: otherwise a text that grows all the time would
+    /// never be analysed.
+    private var isSuperseded: Bool {
+        state.withLock { state in
+            guard !state.isStopped, let current = state.current else { return true }
+            guard let next = state.next else { return false }
+            return next.generation != current.generation
+        }
+    }
+
+    /// The parts to analyse, each within the next: whole segments around `offset`.
+    static func scopes(of document: Document, around offset: Int) -> [TextRange] {
+        let count = document.text.count
+        guard count > 0 else { return [] }
+        var scopes: [TextRange] = []
+        var size = firstSize
+        while true {
+            let scope = scope(of: document, around: min(max(offset, 0), count - 1), size: size)
+            if scope != scopes.last { scopes.append(scope) }
+            if scope.count >= count || size >= windowSize { return scopes }
+            size = min(size * growth, windowSize)
+        }
+    }
+
+    private static func scope(of document: Document, around offset: Int, size: Int) -> TextRange {
+        let count = document.text.count
+        guard count > size else { return TextRange(0, count) }
+        // Most of it lies ahead: that is where the reader goes.
+        let start = max(0, min(offset - size / 4, count - size))
+        let first = document.block(at: start)?.range.start ?? start
+        let last = document.block(before: min(start + size, count))?.range.end ?? count
+        let end = min(count, max(last, offset))
+        return start == 0 ? TextRange(0, end) : TextRange(min(first, offset), end)
+    }
+}

@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The threads that work while the reader reads.
+enum BackgroundThread {
+    /// Lets every other thread go first on a busy processor, so that keys are answered as fast as without the work.
+    ///
+    /// Called from each background task: on Linux the setting holds for the calling thread alone, and only background tasks
+    /// run on the threads of the pool.
+    static func giveWay() {
+        #if canImport(Glibc)
+            _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+        #else
+            _ = pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0)
+        #endif
+    }
+}

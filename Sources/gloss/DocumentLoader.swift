@@ -1,0 +1,102 @@
+import Formats
+import Model
+import Synchronization
+import TUI
+
+/// Reads documents: the first page where it stands, the rest in the background.
+final class DocumentLoader: Sendable {
+    /// A document that is being read.
+    private struct Loading: Sendable {
+        var source: SourceBytes
+        var reading: any DocumentReading
+        var notes: KnowledgeNotes
+        var generation: Int
+        var task: Task<Void, Never>?
+    }
+
+    private let options: ReadOptions
+    private let post: @Sendable (Event) -> Void
+    private let loading = Mutex<Loading?>(nil)
+
+    init(options: ReadOptions, post: @escaping @Sendable (Event) -> Void) {
+        self.options = options
+        self.post = post
+    }
+
+    /// What the knowledge file of the document that was opened last says.
+    var notes: KnowledgeNotes { loading.withLock { $0?.notes } ?? .none }
+
+    /// Opens the file at `path` ("-" is standard input), and gives the event that shows its first page. What follows is
+    /// read once `readOn` is called.
+    func open(path: String, generation: Int) throws(ReadError) -> Event {
+        let source = path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path)
+        var reading = try DocumentFormat.of(source, options: options).read(source, options: options)
+        let first = try reading.next() ?? Document(text: TextBuffer(""), content: Content())
+        let notes = notes(beside: path)
+        let former = loading.withLock { current in
+            defer { current = Loading(source: source, reading: reading, notes: notes, generation: generation) }
+            return current
+        }
+        former?.source.control.cancel()
+        return .documentLoaded(first, name: source.name, generation: generation)
+    }
+
+    /// Opens a file while another is shown; posts the outcome.
+    func openInBackground(path: String, generation: Int) {
+        Task.detached { [self] in
+            do throws(ReadError) {
+                post(try open(path: path, generation: generation))
+                readOn(generation: generation)
+            } catch {
+                post(.loadFailed(message: error.description, generation: generation))
+            }
+        }
+    }
+
+    /// Reads the rest of the document in the background, and posts it as it grows.
+    func readOn(generation: Int) {
+        loading.withLock { current in
+            guard let now = current, now.generation == generation, now.task == nil else { return }
+            current?.task = Task.detached { [self] in readRest(of: now) }
+        }
+    }
+
+    /// Goes on reading where the source ends and grows later, or no longer.
+    func follow(_ follows: Bool, generation: Int) {
+        loading.withLock { $0?.generation == generation ? $0 : nil }?.source.control.follows = follows
+        if follows { readOn(generation: generation) }
+    }
+
+    /// Asks for all of the source, however far it lies ahead of the reading place.
+    func wantAll() {
+        loading.withLock { $0 }?.source.control.wantAll()
+    }
+
+    /// The reader's notes; a mistake in them is told, and keeps nobody from reading.
+    private func notes(beside path: String) -> KnowledgeNotes {
+        guard path != "-" else { return .none }
+        do throws(TOMLError) {
+            return try KnowledgeFile.notes(beside: path) ?? .none
+        } catch {
+            post(.notice("\(ShownName.of(KnowledgeFile.path(beside: path))): \(error)"))
+            return .none
+        }
+    }
+
+    private func readRest(of start: Loading) {
+        BackgroundThread.giveWay()
+        var reading = start.reading
+        do throws(ReadError) {
+            while !start.source.control.isCancelled, let document = try reading.next() {
+                post(.documentGrew(document, generation: start.generation))
+            }
+        } catch {
+            post(.notice(error.description))
+        }
+        loading.withLock { current in
+            guard current?.generation == start.generation else { return }
+            current?.reading = reading
+            current?.task = nil
+        }
+    }
+}

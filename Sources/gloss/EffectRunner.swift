@@ -1,0 +1,68 @@
+import Formats
+import Model
+import TUI
+
+/// The one place that performs effects: opens files, searches and analyses in the background, and speaks to the terminal.
+///
+/// What needs time is done in tasks, which report through the mailbox; nothing here blocks a key.
+@MainActor
+final class EffectRunner {
+    /// The exit status that the last effect asked for.
+    private(set) var exitStatus: Int32 = 0
+
+    private let mailbox: Mailbox<Event>
+    private let loader: DocumentLoader
+    private let search: SearchRunner
+    private let analysis: AnalysisRunner
+
+    init(mailbox: Mailbox<Event>, loader: DocumentLoader) {
+        self.mailbox = mailbox
+        self.loader = loader
+        search = SearchRunner { mailbox.post($0) }
+        analysis = AnalysisRunner { mailbox.post($0) }
+    }
+
+    /// Performs an effect, and says whether the program goes on.
+    func perform(_ effect: Effect, on terminal: any Terminal) -> Program<AppState, Event, Effect>.Flow {
+        switch effect {
+        case .quit(let status):
+            exitStatus = status
+            return .stop
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.invalidate()
+        case .bell: terminal.bell()
+        case .useMouse(let uses): terminal.useMouse(uses)
+        case .open(let path, let generation):
+            loader.openInBackground(path: Self.expanded(path), generation: generation)
+        case .follow(let follows, let generation): loader.follow(follows, generation: generation)
+        case .search(let query, let document, let offset, let generation):
+            loader.wantAll()
+            search.search(query, in: document, from: offset, generation: generation)
+        case .cancelSearch: search.cancel()
+        case .analyse(let document, let offset, let generation):
+            analysis.analyse(document, notes: loader.notes, around: offset, generation: generation)
+        case .stopAnalysis: analysis.stop()
+        case .copy(let text): terminal.copy(text)
+        case .openLink(let address): open(address)
+        }
+        return .goOn
+    }
+
+    /// Opens an address with the program that `$BROWSER` names, apart from this terminal's input and output.
+    private func open(_ address: String) {
+        guard let browser = Environment["BROWSER"], !browser.isEmpty else {
+            mailbox.post(.notice("set BROWSER to the program that opens links"))
+            return
+        }
+        let shown = ShownName.of(address)
+        mailbox.post(
+            .notice(Browser.open(address, with: browser) ? "opened \(shown)" : "\(ShownName.of(browser)) did not start")
+        )
+    }
+
+    /// A leading "~/" is the home directory.
+    private static func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
+        return home + path.dropFirst()
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Formats
+import TUI
+
+/// `gloss FILE`: read a document.
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Read a document, page by page (what gloss does without a command).")
+
+    @Argument(help: "The document; - reads standard input, as gloss does in a pipe.", completion: .file())
+    var file: String?
+
+    @OptionGroup
+    var document: DocumentArguments
+
+    @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+    var color: ColorChoice?
+
+    @Option(help: ArgumentHelp("The widest that a line is set.", valueName: "columns"))
+    var measure: Int?
+
+    @Flag(name: .customShort("R"), help: "Show the colours that ANSI sequences in the text ask for.")
+    var keepAnsi = false
+
+    @Flag(help: "Leave the mouse to the terminal.")
+    var noMouse = false
+
+    @Flag(help: "Show nothing that lies ahead of the reading place in panels.")
+    var noSpoilers = false
+
+    @Flag(help: "Linear output for a screen reader: no boxes, the cursor on the chosen item.")
+    var plain = false
+
+    func validate() throws {
+        if let measure, !Settings.measures.contains(measure) {
+            let limits = Settings.measures
+            throw ValidationError("--measure takes \(limits.lowerBound) to \(limits.upperBound) columns")
+        }
+    }
+
+    func run() throws {
+        var session = try ReadingSession(UserConfiguration.read())
+        session.settings.measure = measure ?? session.settings.measure
+        session.settings.usesMouse = session.settings.usesMouse && !noMouse
+        session.settings.hidesAhead = noSpoilers
+        session.settings.isPlain = plain
+        let filters = session.options.filters
+        session.options = document.readOptions
+        session.options.keepsAnsi = keepAnsi
+        session.options.filters = filters
+        session.color = color ?? session.color
+        // The loop of the reader is synchronous and owns the main thread, on which commands are run.
+        let status = try MainActor.assumeIsolated { [session, file] in try session.run(path: file) }
+        if status != 0 { throw ExitCode(status) }
+    }
+}

@@ -1,0 +1,43 @@
+import Model
+import Search
+import Synchronization
+import TUI
+
+/// Searches in the background, one search at a time.
+final class SearchRunner: Sendable {
+    private let post: @Sendable (Event) -> Void
+    private let task = Mutex<Task<Void, Never>?>(nil)
+
+    init(post: @escaping @Sendable (Event) -> Void) {
+        self.post = post
+    }
+
+    /// Starts a search, and ends the one before.
+    func search(_ query: SearchQuery, in document: Document, from offset: Int, generation: Int) {
+        let post = post
+        replaceTask {
+            Task.detached {
+                do throws(SearchError) {
+                    try TextSearch(query).run(over: document.text, from: offset, isCancelled: { Task.isCancelled }) {
+                        hits, _ in post(.searchFound(hits, isComplete: false, generation: generation))
+                    }
+                    if !Task.isCancelled { post(.searchFound([], isComplete: true, generation: generation)) }
+                } catch {
+                    post(.searchFailed(message: error.description, generation: generation))
+                }
+            }
+        }
+    }
+
+    /// Ends the search that runs, if any; it may still post what it has found, under its generation.
+    func cancel() {
+        replaceTask { nil }
+    }
+
+    private func replaceTask(by start: () -> Task<Void, Never>?) {
+        task.withLock { task in
+            task?.cancel()
+            task = start()
+        }
+    }
+}
