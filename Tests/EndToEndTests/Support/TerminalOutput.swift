@@ -1,0 +1,117 @@
+/// Cuts what a program sends to a terminal into characters, controls and control functions (ECMA-48).
+struct TerminalOutput {
+    /// One element of the output.
+    enum Element: Equatable {
+        case print(Unicode.Scalar)
+        /// A single control byte.
+        case control(UInt8)
+        /// ESC and what follows it, other than the two below.
+        case escape(String)
+        case csi(Function)
+        /// An operating system command.
+        case osc(String)
+        /// What no terminal understands: bytes that are not UTF-8, C1 controls, functions that break off.
+        case malformed(String)
+    }
+
+    /// A control function: CSI, an optional mark, numbers, and the letter that names it.
+    struct Function: Equatable, CustomStringConvertible {
+        var mark = ""
+        var numbers: [Int?] = []
+        var name = ""
+
+        subscript(index: Int) -> Int? { index < numbers.count ? numbers[index] : nil }
+        var description: String {
+            mark + numbers.map { $0.map(String.init) ?? "" }.joined(separator: ";") + name
+        }
+    }
+
+    private var pending: [UInt8] = []
+
+    /// The elements that are complete after `bytes`; the start of another is kept for the next call.
+    mutating func elements(_ bytes: some Sequence<UInt8>) -> [Element] {
+        pending += bytes
+        var elements: [Element] = []
+        var place = 0
+        while place < pending.count, let (element, length) = element(at: place) {
+            elements.append(element)
+            place += length
+        }
+        pending.removeFirst(place)
+        return elements
+    }
+
+    /// The element at `place` and its bytes; nil where its end has not come yet.
+    private func element(at place: Int) -> (Element, Int)? {
+        let byte = pending[place]
+        switch byte {
+        case 0x1B: return escape(at: place)
+        case 0x00..<0x20, 0x7F: return (.control(byte), 1)
+        case 0x20..<0x7F: return (.print(Unicode.Scalar(byte)), 1)
+        default:
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            guard place + length <= pending.count else { return nil }
+            let text = String(validating: pending[place..<place + length], as: UTF8.self)
+            guard let scalar = text?.unicodeScalars.first else { return (.malformed("byte \(byte)"), 1) }
+            let isControl = scalar.value < 0xA0 || scalar.properties.isBidiControl
+            return (isControl ? .malformed("U+\(String(scalar.value, radix: 16))") : .print(scalar), length)
+        }
+    }
+
+    private func escape(at place: Int) -> (Element, Int)? {
+        guard place + 1 < pending.count else { return nil }
+        switch pending[place + 1] {
+        case UInt8(ascii: "["): return function(at: place)
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+            return string(at: place)
+        case 0x20..<0x30:
+            guard place + 2 < pending.count else { return nil }
+            return (.escape(text(place + 1, place + 3)), 3)
+        default: return (.escape(text(place + 1, place + 2)), 2)
+        }
+    }
+
+    private func function(at place: Int) -> (Element, Int)? {
+        var function = Function()
+        var end = place + 2
+        while end < pending.count {
+            let byte = pending[end]
+            end += 1
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if function.numbers.isEmpty { function.numbers.append(nil) }
+                let last = function.numbers.count - 1
+                function.numbers[last] = min((function.numbers[last] ?? 0) * 10 + Int(byte - 0x30), 99_999)
+            case UInt8(ascii: ";"):
+                if function.numbers.isEmpty { function.numbers.append(nil) }
+                function.numbers.append(nil)
+            case 0x20..<0x40: function.mark.unicodeScalars.append(Unicode.Scalar(byte))
+            case 0x40..<0x7F:
+                function.name = String(Unicode.Scalar(byte))
+                return (.csi(function), end - place)
+            default: return (.malformed("CSI \(function) \(byte)"), end - place)
+            }
+        }
+        return nil
+    }
+
+    private func string(at place: Int) -> (Element, Int)? {
+        var end = place + 2
+        while end < pending.count {
+            if pending[end] == 0x07 { return (string(place, end), end + 1 - place) }
+            if pending[end] == 0x1B {
+                guard end + 1 < pending.count else { return nil }
+                return (string(place, end), end + 2 - place)
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    private func string(_ place: Int, _ end: Int) -> Element {
+        let content = text(place + 2, end)
+        return pending[place + 1] == UInt8(ascii: "]") ? .osc(content) : .malformed("string \(content)")
+    }
+
+    private func text(_ start: Int, _ end: Int) -> String { String(decoding: pending[start..<end], as: UTF8.self) }
+}
