@@ -41,7 +41,9 @@ struct ContentsPanel: Panel {
     private static func row(of section: Section, in document: Document, width: Int) -> PanelRow {
         let percent = section.range.start * 100 / max(1, document.text.count)
         let indent = String(repeating: "  ", count: min(max(0, section.level - 1), 6))
-        let name = PlaceName.section(section, in: document)
+        // Here the lead goes by the document's title, which stands above the headings as theirs do.
+        let title = Excerpt.plain(section.title)
+        let name = title.isEmpty ? PlaceName.section(section, in: document) : title
         return PanelRow(
             [PanelSpan(indent + (name.isEmpty ? "(untitled)" : name))], remark: [PanelSpan("\(percent)%", .dim)],
             target: .passage(TextRange(section.range.start, section.range.start)))

@@ -2,9 +2,6 @@ import Model
 
 /// A row of a list of entities: type, name, where it occurs and how often.
 enum EntityListRow {
-    /// The columns of the strip.
-    private static let stripColumns = 10
-
     /// A row for `id` with `count` at its right edge.
     static func make(
         _ id: EntityID, count: Int, in base: KnowledgeBase, document: Document, width: Int, isPlain: Bool
@@ -12,12 +9,13 @@ enum EntityListRow {
         let entity = base[id]
         let role: Role = entity.confidence < .doubtful ? .dim : .text
         let number = String(count)
-        let countText = String(repeating: " ", count: max(0, 5 - number.count)) + number
+        let countText = String(repeating: " ", count: max(0, 4 - number.count)) + number
         var remark = [PanelSpan(countText, .dim)]
         let name = Excerpt.plain(entity.name)
-        if !isPlain, width >= 40 {
-            let strip = Strip.ofSections(id, in: base, document: document, columns: stripColumns)
-            let padding = String(repeating: " ", count: max(0, stripColumns - strip.count))
+        if !isPlain, width >= 30 {
+            let columns = min(16, width / 5)
+            let strip = Strip.ofSections(id, in: base, document: document, columns: columns)
+            let padding = String(repeating: " ", count: max(0, columns - strip.count))
             remark.insert(PanelSpan(padding + strip, .panelHeading), at: 0)
         }
         let type = entity.type.definition

@@ -30,8 +30,9 @@ enum PlaceName {
         var number = 0
         var block = document.block(at: section.range.start)
         while let current = block, current.range.start <= offset {
-            if current.isProse || current.kind == .code || current.kind == .table { number += 1 }
-            if current.range.end > offset { return current.isProse ? number : nil }
+            let isParagraph = current.isProse && current.kind != .standfirst && current.kind != .caption
+            if isParagraph { number += 1 }
+            if current.range.end > offset { return isParagraph ? number : nil }
             block = document.block(after: current)
         }
         return nil

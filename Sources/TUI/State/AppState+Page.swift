@@ -37,10 +37,8 @@ extension AppState {
 
     /// How much of the text lies before the end of the page, in percent.
     var percentRead: Int {
-        guard let count = reading.document?.text.count, count > 0 else { return 100 }
-        let end = pageRange.end
-        guard end < count, reading.top != .start || end == count else { return end >= count ? 100 : 0 }
-        return isAtEnd ? 100 : min(99, end * 100 / count)
+        guard let count = reading.document?.text.count, count > 0, !isAtEnd else { return 100 }
+        return min(99, pageRange.end * 100 / count)
     }
 
     /// Whether the last line of the text is on the page.

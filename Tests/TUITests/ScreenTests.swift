@@ -1,0 +1,46 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct ScreenTests {
+    @Test func aPageShowsTextNamesAndStatus() throws {
+        try Golden.expect(Reader().screen, "page-80x24", styles: true)
+    }
+
+    @Test func anEntityPanelStandsBesideTheWidePage() throws {
+        var reader = Reader(rows: 40, columns: 120)
+        reader.press("Tab Enter")
+        try Golden.expect(reader.screen, "entity-120x40", styles: true)
+    }
+
+    @Test func anEntityPanelStandsBelowTheNarrowPage() throws {
+        var reader = Reader()
+        reader.press("Tab Enter")
+        try Golden.expect(reader.screen, "entity-80x24")
+    }
+
+    @Test func anEntityPanelCoversTheSmallPage() throws {
+        var reader = Reader(rows: 5, columns: 20)
+        reader.press("Tab Enter")
+        try Golden.expect(reader.screen, "entity-20x5")
+    }
+
+    @Test func contentsChooseThePresentSection() throws {
+        var reader = Reader(rows: 24, columns: 100)
+        reader.press("] t")
+        try Golden.expect(reader.screen, "contents-100x24")
+    }
+
+    @Test func allNamesAreListedWithWhereTheyOccur() throws {
+        var reader = Reader(rows: 24, columns: 120)
+        reader.press("X")
+        try Golden.expect(reader.screen, "entities-120x24")
+    }
+
+    @Test func helpListsTheCommands() throws {
+        var reader = Reader(rows: 60, columns: 80)
+        reader.press("F1")
+        try Golden.expect(reader.screen, "help-80x60")
+    }
+}
