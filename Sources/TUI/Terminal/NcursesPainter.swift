@@ -1,122 +1,99 @@
 import CNcurses
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Puts cell buffers on the screen through ncurses, which finds the shortest way there: scrolled lines are scrolled, and
 /// only what changed is sent.
 @MainActor
 final class NcursesPainter {
-    /// The attributes and colour pair of each role, by raw value.
-    private var looks: [(attributes: attr_t, pair: Int16)] = []
-    private var shown: CellBuffer?
-    private var encoded: [cchar_t] = []
+    private var characters: NcursesCharacters
+    /// The hash of each row that the screen shows; empty where that is not known.
+    private var shownRows: [Int] = []
+    private var shownColumns = 0
+    private var showsCursor = true
 
     init(theme: Theme) {
-        let hasColours = theme.hasColours && has_colors()
-        if hasColours {
-            start_color()
-            use_default_colors()
-            for colour in Theme.Colour.red.rawValue...Theme.Colour.cyan.rawValue { init_pair(colour, colour, -1) }
-        }
-        for role in Role.allCases {
-            let look = theme.look(of: role)
-            looks.append((Self.bits(of: look.attributes), hasColours ? look.colour?.rawValue ?? 0 : 0))
-        }
-    }
-
-    private static func bits(of attributes: Attributes) -> attr_t {
-        var bits: attr_t = 0
-        if attributes.contains(.bold) { bits |= gloss_bold() }
-        if attributes.contains(.italic) { bits |= gloss_italic() }
-        if attributes.contains(.underline) { bits |= gloss_underline() }
-        if attributes.contains(.reverse) { bits |= gloss_reverse() }
-        if attributes.contains(.dim) { bits |= gloss_dim() }
-        return bits
+        characters = NcursesCharacters(theme: theme)
     }
 
     /// Forgets what the screen shows, so that all of it is sent next time.
     func invalidate() {
-        shown = nil
+        shownRows = []
         clearok(gloss_standard_screen(), true)
     }
 
     /// Shows `buffer`, cut to the size of the screen.
     func present(_ buffer: CellBuffer) {
-        let screen = gloss_standard_screen()
-        let rows = min(buffer.rows, Int(gloss_rows()))
-        for row in 0..<rows where !isShown(row, of: buffer) {
-            wmove(screen, Int32(row), 0)
-            buffer.withRow(row) { cells in encode(cells) }
-            wadd_wchnstr(screen, encoded, Int32(encoded.count))
-        }
-        if let cursor = buffer.cursor {
-            leaveok(screen, false)
-            wmove(screen, Int32(cursor.row), Int32(cursor.column))
+        let newRows = (0..<buffer.rows).map { buffer.withRow($0, Self.hash) }
+        if shownRows.count == newRows.count, shownColumns == buffer.columns {
+            if let scroll = ScrollFinder.scroll(from: shownRows, to: newRows) { apply(scroll) }
         } else {
-            leaveok(screen, true)
+            shownRows = []
         }
-        if shown == nil || shown?.cursor == nil && buffer.cursor != nil || shown?.cursor != nil && buffer.cursor == nil
-        {
-            curs_set(buffer.cursor == nil ? 0 : 1)
-        }
-        wnoutrefresh(screen)
+        write(buffer, newRows)
+        placeCursor(buffer.cursor)
+        wnoutrefresh(gloss_standard_screen())
         doupdate()
-        shown = buffer
+        shownRows = newRows
+        shownColumns = buffer.columns
     }
 
-    private func isShown(_ row: Int, of buffer: CellBuffer) -> Bool {
-        guard let shown, shown.rows == buffer.rows, shown.columns == buffer.columns else { return false }
-        return shown.withRow(row) { old in buffer.withRow(row) { new in old.elementsEqual(new) } }
-    }
-
-    /// Turns a row of cells into what ncurses takes; a wide glyph is one character there.
-    private func encode(_ cells: UnsafeBufferPointer<Cell>) {
-        encoded.removeAll(keepingCapacity: true)
-        for cell in cells where cell.width > 0 {
-            let look = looks[Int(cell.style.role.rawValue)]
-            let attributes = look.attributes | Self.bits(of: cell.style.attributes)
-            var letters = Letters(cell)
-            var character = cchar_t()
-            letters.withUnsafePointer { _ = setcchar(&character, $0, attributes, look.pair, nil) }
-            encoded.append(character)
+    /// Lets ncurses move the rows that it has, so that they need not be given to it anew.
+    private func apply(_ scroll: ScrollFinder.Scroll) {
+        let screen = gloss_standard_screen()
+        guard scroll.bottom < Int(gloss_rows()) else { return }
+        scrollok(screen, true)
+        wsetscrreg(screen, Int32(scroll.top), Int32(scroll.bottom))
+        wscrl(screen, Int32(scroll.distance))
+        wsetscrreg(screen, 0, gloss_rows() - 1)
+        scrollok(screen, false)
+        let old = shownRows
+        for row in scroll.top...scroll.bottom {
+            let source = row + scroll.distance
+            // 0 is the hash of no row: what scrolled in is blank and must be written.
+            shownRows[row] = source >= scroll.top && source <= scroll.bottom ? old[source] : 0
         }
     }
-}
 
-/// The glyph and the marks of a cell as ncurses takes them, ended by a 0.
-private struct Letters {
-    private var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (0x20, 0, 0, 0, 0, 0)
-
-    /// The letters of `cell`. Where the C library gives a glyph another width than its cell has, as for characters newer
-    /// than its tables, ncurses would lose count of the columns: a sign of the cell's width stands for it.
-    init(_ cell: Cell) {
-        let base = cell.glyph.base
-        if base.isASCII {
-            scalars.0 = wchar_t(base.value)
-        } else if Int(gloss_columns_of(wchar_t(base.value))) == Int(cell.width) {
-            scalars.0 = wchar_t(base.value)
-        } else {
-            scalars.0 = cell.width == 2 ? 0x3013 : 0xFFFD
-            return
+    private func write(_ buffer: CellBuffer, _ newRows: [Int]) {
+        let screen = gloss_standard_screen()
+        for row in 0..<min(buffer.rows, Int(gloss_rows())) where shownRows.isEmpty || shownRows[row] != newRows[row] {
+            wmove(screen, Int32(row), 0)
+            buffer.withRow(row) { cells in
+                var end = cells.count
+                while end > 0, cells[end - 1] == .blank { end -= 1 }
+                let encoded = characters.encode(UnsafeBufferPointer(rebasing: cells[..<end]))
+                wadd_wchnstr(screen, encoded, Int32(encoded.count))
+                guard end < cells.count else { return }
+                wmove(screen, Int32(row), Int32(end))
+                wclrtoeol(screen)
+            }
         }
-        let marks = cell.glyph.marks
-        scalars.1 = Self.mark(marks.0)
-        scalars.2 = Self.mark(marks.1)
-        scalars.3 = Self.mark(marks.2)
-        scalars.4 = Self.mark(marks.3)
     }
 
-    private static func mark(_ value: UInt32) -> wchar_t {
-        value != 0 && gloss_columns_of(wchar_t(value)) == 0 ? wchar_t(value) : 0
+    private func placeCursor(_ cursor: ScreenPosition?) {
+        let screen = gloss_standard_screen()
+        leaveok(screen, cursor == nil)
+        if let cursor { wmove(screen, Int32(cursor.row), Int32(cursor.column)) }
+        guard showsCursor != (cursor != nil) else { return }
+        showsCursor = cursor != nil
+        curs_set(showsCursor ? 1 : 0)
     }
 
-    mutating func withUnsafePointer(_ body: (UnsafePointer<wchar_t>) -> Void) {
-        Swift.withUnsafePointer(to: &scalars) { pointer in
-            pointer.withMemoryRebound(to: wchar_t.self, capacity: 6, body)
+    /// A hash of a row's cells, never 0: 64 bits, so that two rows that differ are taken for one less than once in the
+    /// life of a terminal (multiplication and rotation as in FxHash of Firefox).
+    private static func hash(_ cells: UnsafeBufferPointer<Cell>) -> Int {
+        var hash: UInt64 = 0x243F_6A88_85A3_08D3
+        func mix(_ value: UInt64) {
+            hash = ((hash << 5 | hash >> 59) ^ value) &* 0x517C_C1B7_2722_0A95
         }
+        for cell in cells {
+            let style = UInt64(cell.style.role.rawValue) << 8 | UInt64(cell.style.attributes.rawValue)
+            mix(UInt64(cell.glyph.base.value) << 32 | style << 8 | UInt64(cell.width))
+            if cell.glyph.hasMarks {
+                let marks = cell.glyph.marks
+                mix(UInt64(marks.0) << 32 | UInt64(marks.1))
+                mix(UInt64(marks.2) << 32 | UInt64(marks.3))
+            }
+        }
+        return Int(truncatingIfNeeded: hash | 1)
     }
 }
