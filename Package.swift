@@ -60,3 +60,12 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+// `Scripts/fuzz` names the folders of Tests/Fuzz that it builds: each a library that libFuzzer's own main function calls.
+for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
+    package.targets.append(
+        .target(
+            name: "Fuzz\(name)", dependencies: ["Model", "Formats", "Analysis", "Search", "TUI"],
+            path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
+    package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))
+}
