@@ -3,7 +3,10 @@ import Model
 @testable import TUI
 
 /// Someone who reads: presses keys and looks at the screen, without a terminal.
-struct Reader {
+struct Reader: CustomStringConvertible {
+    /// The screen, which is what a failed expectation should show.
+    var description: String { "reader of\n" + lines.joined(separator: "\n") }
+
     var state: AppState
     /// What was to be done since the last look at it.
     var effects: [Effect] = []

@@ -22,7 +22,8 @@ struct EntityRows {
         var rows = PanelRows()
         rows.append(names())
         rows.append(group(descriptions()))
-        rows.append(group(counts()))
+        let counts = counts()
+        if !counts.isEmpty { rows.append([.blank] + counts) }
         let lists = [perhapsSame(), companions(), relations(), times()].filter { !$0.isEmpty }
         for list in lists { rows.append(group(list)) }
         appendMentions(to: &rows)

@@ -4,7 +4,7 @@ import Model
 struct ReadingState: Sendable {
     /// The document; nil until the first is loaded.
     var document: Document?
-    /// What the status line calls it.
+    /// Where it was read from, for where it has no title.
     var name = ""
     /// The number of the last request to open a document; reports of older ones are dropped.
     var generation = AppState.firstGeneration
@@ -22,6 +22,15 @@ struct ReadingState: Sendable {
     var entity: EntityReference?
     /// From where outward the analysis was last asked to go.
     var analysedAround = 0
+
+    /// What the status line calls the document: its title, or the last part of its path.
+    var title: String {
+        if let title = document?.metadata.title { return Excerpt.plain(title) }
+        if let document, let block = document.block(at: 0), block.kind == .title {
+            return Excerpt.plain(document.text.string(in: block.range))
+        }
+        return Excerpt.plain(name.split(separator: "/").last.map(String.init) ?? name)
+    }
 }
 
 /// A name, a link or another place that is chosen on the page.

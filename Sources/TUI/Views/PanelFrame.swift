@@ -35,7 +35,11 @@ struct PanelFrame {
     private func drawHeading(row: Int, column: Int, width: Int, into buffer: inout CellBuffer) {
         let heading = panel.panel.heading(in: state)
         let limits = Rect(row: row, column: column, height: 1, width: width)
-        drawSpans(heading.title, remark: [PanelSpan(heading.remark, .dim)], in: limits, into: &buffer)
+        // Where there is little room, all of it is the title's.
+        let titleWidth = heading.title.reduce(0) { $0 + CellText.columns(of: $1.text) }
+        let fits = width >= 30 || titleWidth + 1 + CellText.columns(of: heading.remark) <= width
+        let remark = fits && !heading.remark.isEmpty ? [PanelSpan(heading.remark, .dim)] : []
+        drawSpans(heading.title, remark: remark, in: limits, into: &buffer)
     }
 
     /// The heading in the line that parts the panel from the page above it.

@@ -45,7 +45,7 @@ struct StatusLine {
         }
         guard let document = state.reading.document else { return Excerpt.prefix(state.reading.name, columns: columns) }
         let percent = "\(state.percentRead)%"
-        let title = Excerpt.plain(document.metadata.title ?? state.reading.name)
+        let title = state.reading.title
         let section = PlaceName.section(document.outline.section(at: state.pageRange.start), in: document)
         var names = [title, section == title || section == "lead" ? "" : section].filter { !$0.isEmpty }
         let room = columns - CellText.columns(of: percent)

@@ -1,0 +1,37 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct StatusLineTests {
+    @Test(arguments: [20, 30, 40, 60, 80, 200]) func theLineShortensWithoutLosingThePlace(columns: Int) {
+        var reader = Reader(knowledge: nil, rows: 10, columns: columns)
+        reader.press("]")
+        reader.post(.analysed(.empty, progress: 0.25, generation: 1))
+        let line = reader.lines[9]
+        #expect(line.contains("%"))
+        #expect(CellText.columns(of: line) <= columns)
+        if columns >= 60 {
+            #expect(line.contains("names 25%"))
+            #expect(line.contains("F1 help"))
+            #expect(line.contains("The plan"))
+        }
+    }
+
+    @Test func invalidBytesAreCounted() {
+        var metadata = Document.Metadata()
+        metadata.invalidBytes = 3
+        let document = Document(
+            text: TextBuffer("abc"), content: Content(blocks: [Block(.paragraph, TextRange(0, 3))]), metadata: metadata)
+        #expect(Reader(document, knowledge: nil).sees("3 invalid bytes"))
+    }
+
+    @Test func withoutATitleThePathsLastPartIsShown() {
+        var reader = Reader(
+            Document(text: TextBuffer("abc"), content: Content(blocks: [Block(.paragraph, TextRange(0, 3))])),
+            knowledge: nil)
+        #expect(reader.sees("harbour.txt"))
+        reader.state.reading.name = "/home/someone/notes.txt"
+        #expect(reader.lines.last?.hasPrefix(" notes.txt") == true)
+    }
+}
