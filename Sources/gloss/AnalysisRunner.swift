@@ -32,6 +32,10 @@ final class AnalysisRunner: Sendable {
     /// The first pass: what a page and its surroundings hold, in bytes.
     private static let firstSize = 32 << 10
 
+    /// How long the page stands before names light up on it, in milliseconds. A page that is repainted within the blink in
+    /// which it appeared flickers, and on a slow line the second painting would hold up the first.
+    private static let firstReportDelay = 45
+
     private let post: @Sendable (Event) -> Void
     private let state = Mutex(State())
 
@@ -71,6 +75,7 @@ final class AnalysisRunner: Sendable {
 
     private func work() {
         BackgroundThread.giveWay()
+        let firstReport = ContinuousClock.now + .milliseconds(Self.firstReportDelay)
         while let request = take() {
             let pipeline = AnalysisPipeline.standard(notes: request.notes)
             for scope in Self.scopes(of: request.document, around: request.offset) {
@@ -80,6 +85,7 @@ final class AnalysisRunner: Sendable {
                 guard let knowledge else { break }
                 state.withLock { $0.analysed = scope }
                 let share = Double(scope.count) / Double(max(1, request.document.text.count))
+                BackgroundThread.sleep(until: firstReport)
                 post(.analysed(knowledge, progress: share, generation: request.generation))
             }
         }

@@ -17,4 +17,13 @@ enum BackgroundThread {
             _ = pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0)
         #endif
     }
+
+    /// Waits until `instant`; returns at once where that has gone by.
+    static func sleep(until instant: ContinuousClock.Instant) {
+        let rest = instant - .now
+        guard rest > .zero else { return }
+        let (seconds, attoseconds) = rest.components
+        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+        nanosleep(&time, nil)
+    }
 }
