@@ -33,4 +33,35 @@ enum ByteSearch {
         for index in range.start..<range.end where bytes[index] & 0xC0 != 0x80 { count += 1 }
         return count
     }
+
+    /// The offset of the first byte beyond ASCII at or after `start`; `limit` where there is none before it.
+    static func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
+        var place = start
+        let raw = UnsafeRawBufferPointer(bytes)
+        while place + 32 <= limit {
+            let first = raw.loadUnaligned(fromByteOffset: place, as: SIMD4<UInt64>.self)
+            guard (first & SIMD4(repeating: 0x8080_8080_8080_8080)) == .zero else { break }
+            place += 32
+        }
+        while place < limit, bytes[place] < 0x80 { place += 1 }
+        return place
+    }
+
+    /// The number of bytes in `range` that belong to no valid UTF-8 sequence. A sequence that the end of the range cuts
+    /// counts as a whole where the bytes go on.
+    static func invalidByteCount(in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Int {
+        var count = 0
+        var place = firstNonASCII(in: bytes, from: range.start, limit: range.end)
+        while place < range.end {
+            let decoded = UTF8Decoding.scalar(in: bytes, at: place)
+            // U+FFFD itself, written as EF BF BD, is valid.
+            let isInvalid = decoded.scalar == "\u{FFFD}" && !(decoded.length == 3 && bytes[place + 1] == 0xBF)
+            if isInvalid { count += decoded.length }
+            place += decoded.length
+            if place < range.end, bytes[place] < 0x80 {
+                place = firstNonASCII(in: bytes, from: place, limit: range.end)
+            }
+        }
+        return count
+    }
 }

@@ -32,9 +32,9 @@ struct HeadingFound {
             case "scene", "section", "article", "step": 4
             default: 1
             }
-        case .numbered: 2
-        case .roman: 3
-        case .capitals: 4
+        case .capitals: 2
+        case .numbered: 3
+        case .roman: 5
         case .plain: plainRank
         }
     }

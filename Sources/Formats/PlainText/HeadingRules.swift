@@ -18,7 +18,7 @@ enum HeadingRules {
         guard line.utf8.count <= 200 else { return nil }
         let words = line.split(whereSeparator: \.isWhitespace)
         guard let first = words.first, words.count <= 16 else { return nil }
-        if isContentsEntry(line) { return nil }
+        if isContentsEntry(line) || closings.contains(line.lowercased().trimmingPunctuation) { return nil }
         if let word = keyword(words) { return .keyword(word) }
         if let depth = numberDepth(first, words) { return .numbered(depth: depth) }
         if isRoman(words) { return .roman }
@@ -42,12 +42,9 @@ enum HeadingRules {
 
     /// Whether `line` is a date or a place with a date, which stand alone at the top of letters and reports.
     static func isDate(_ words: [Substring]) -> Bool {
-        guard words.count <= 8 else { return false }
-        let hasNumber = words.contains { $0.contains(where: \.isNumber) }
-        return hasNumber
-            && words.contains {
-                months.contains(String($0.lowercased().filter(\.isLetter).prefix(3))) && $0.count >= 3 && isMonth($0)
-            }
+        guard words.count <= 8, words.contains(where: isMonth) else { return false }
+        let numbers = words.count { $0.contains(where: \.isNumber) }
+        return numbers > 0 && (numbers + 1) * 2 >= words.count
     }
 
     // MARK: - Kinds
@@ -84,7 +81,15 @@ enum HeadingRules {
         // "1984 was …", "3 Men": a bare number needs a point or more numbers.
         guard first.contains(".") else { return nil }
         guard let opening = words[1].first, opening.isUppercase || opening.isNumber else { return nil }
-        return endsSentence(words, allowed: false) ? nil : parts.count
+        return endsSentence(words, allowed: words.count <= 10 && isTitleCased(words.dropFirst())) ? nil : parts.count
+    }
+
+    /// Whether all long words have a capital, as in the headings of books and laws ("3. Limits of Liability.").
+    private static func isTitleCased(_ words: ArraySlice<Substring>) -> Bool {
+        words.allSatisfy { word in
+            guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
+            return first.isUppercase || first.isNumber || word.count < 5
+        }
     }
 
     private static func isRoman(_ words: [Substring]) -> Bool {
@@ -167,14 +172,15 @@ enum HeadingRules {
 
     private static func isMonth(_ word: Substring) -> Bool {
         let letters = word.lowercased().filter(\.isLetter)
-        return monthNames.contains { $0 == letters || $0.prefix(3) == letters }
+        return monthNames.contains { $0 == letters || $0.prefix(3) == letters && letters.count == 3 }
     }
 
+    /// What stands under the last line of a text.
+    private static let closings: Set<String> = ["the end", "end", "finis", "fin", "ende", "to be continued"]
     private static let monthNames = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]
-    private static let months = Set(monthNames.map { String($0.prefix(3)) })
     private static let numberedWords: Set<String> = [
         "chapter", "part", "book", "volume", "act", "scene", "section", "canto", "appendix", "letter", "stave",
         "article",

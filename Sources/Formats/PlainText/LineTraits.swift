@@ -125,6 +125,18 @@ struct LineTraits {
         return false
     }
 
+    /// Whether the first letter is a capital (of ASCII, or not told apart beyond it).
+    func startsWithCapital(_ line: TextLine) -> Bool {
+        for place in line.textStart..<min(line.end, line.textStart + 4) {
+            if (0x41...0x5A).contains(bytes[place]) || bytes[place] >= 0xC3 { return true }
+            if (0x61...0x7A).contains(bytes[place]) { return false }
+        }
+        return false
+    }
+
+    /// Whether the line opens with a small letter, as one does that goes on with a sentence.
+    func startsSmall(_ line: TextLine) -> Bool { !line.isBlank && (0x61...0x7A).contains(bytes[line.textStart]) }
+
     /// Columns of the line's first word.
     func firstWordWidth(_ line: TextLine) -> Int {
         var width = 0

@@ -18,7 +18,7 @@ struct PlainTextBlocks {
         self.bytes = bytes
         self.style = style
         self.lines = lines
-        chunks = TextChunk.chunks(of: lines, cuts: cuts)
+        chunks = TextChunk.chunks(of: lines, cuts: cuts, hasLongLines: style.hasLongLines)
         traits = LineTraits(bytes: bytes)
     }
 
@@ -42,6 +42,7 @@ struct PlainTextBlocks {
         while index < chunks.count, chunks[index].lines.lowerBound < range.upperBound {
             if let top = top(at: index) {
                 content.blocks += top.blocks
+                content.spans += top.spans
                 index += top.chunkCount
             } else {
                 addChunk(index)
@@ -123,6 +124,8 @@ struct PlainTextBlocks {
         if labels * 5 >= range.count * 4 { return true }
         let width = range.reduce(0) { $0 + lines[$1].width } / range.count
         guard width < 62 else { return false }
+        let capitals = range.dropFirst().count { traits.startsWithCapital(lines[$0]) }
+        if range.count > 2, capitals == range.count - 1, width < 50 { return true }
         return hasDeliberateBreaks(range)
     }
 

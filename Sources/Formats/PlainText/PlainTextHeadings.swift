@@ -25,8 +25,8 @@ extension PlainTextBlocks {
             return style.usesPlainHeadings && style.layout == .prose && isFollowedByProse(index)
                 && !isAmongShortLines(index)
         case .keyword(let word):
-            // The same word on both sides, and nothing between: a table of contents.
-            return !isKeyword(word, at: index - 1) && !isKeyword(word, at: index + 1)
+            // The same word again, and nothing between: a table of contents.
+            return !isKeyword(word, at: index + 1) && (!isKeyword(word, at: index - 1) || isFollowedByProse(index))
         case .numbered:
             return heading.lineCount < chunks[index].lines.count || !isAmongNumbers(index)
         case .roman:
@@ -87,9 +87,9 @@ extension PlainTextBlocks {
         let first = range.lowerBound
         guard range.count > 1 else { return true }
         let next = lines[first + 1]
-        if next.indent >= lines[first].indent + 2, style != .plain || self.style.layout == .manual {
-            return true
-        }
+        if self.style.layout == .manual { return next.indent > lines[first].indent }
+        let needed = lines[first].column + 1 + traits.firstWordWidth(next)
+        if next.indent >= lines[first].indent + 2, style != .plain { return needed <= self.style.wrapWidth - 4 }
         return self.style.hasLongLines && next.width > 120
     }
 
@@ -99,7 +99,9 @@ extension PlainTextBlocks {
         guard chunks.indices.contains(index), chunks[index].lines.count <= 2 else { return false }
         let first = chunks[index].lines.lowerBound
         guard lines[first].text.count <= 200 else { return false }
-        return HeadingRules.style(of: string(of: first..<first + 1)) == .keyword(word)
+        guard HeadingRules.style(of: string(of: first..<first + 1)) == .keyword(word) else { return false }
+        return chunks[index].lines.count == 1
+            || HeadingRules.style(of: string(of: first + 1..<first + 2)) != .keyword(word)
     }
 
     private func shortLine(at index: Int) -> String? {
@@ -116,14 +118,17 @@ extension PlainTextBlocks {
         {
             return true
         }
-        guard let previous = shortLine(at: index - 1), index > 1 || !style.hasTitle else { return false }
+        guard let previous = shortLine(at: index - 1), index > 1 || !style.hasTitle, !AsideRules.isAside(previous)
+        else {
+            return false
+        }
         // After a chapter's number its title follows; after an aside or a rule anything may.
         switch HeadingRules.style(of: previous) {
         case .keyword, .numbered, .roman, .capitals: return false
         case .plain: return true
         case nil:
             let line = lines[chunks[index - 1].lines.lowerBound]
-            return !AsideRules.isAside(previous) && !traits.isRule(line) && ListMarker(at: line.text, in: bytes) == nil
+            return !traits.isRule(line) && ListMarker(at: line.text, in: bytes) == nil
                 && previous.count < 40
         }
     }

@@ -32,7 +32,13 @@ extension PlainTextBlocks {
     }
 
     private func keepsQuotedLines(_ range: Range<Int>) -> Bool {
-        range.count > 1 && hasDeliberateBreaks(range)
+        guard range.count > 1 else { return false }
+        // The text behind the marks: a small letter at its start goes on with a sentence.
+        let small = range.dropFirst().count { line in
+            traits.quotation(lines[line]).map { (0x61...0x7A).contains(bytes[min($0.textStart, lines[line].end - 1)]) }
+                ?? false
+        }
+        return small * 2 < range.count - 1 && hasDeliberateBreaks(range)
     }
 
     /// Adds a chunk that is a list, or a lead with a list; false where it holds none.
@@ -49,8 +55,6 @@ extension PlainTextBlocks {
             let lead = range.lowerBound..<first.line
             guard items.count > 1 || endsWithColon(first.line - 1) else { return false }
             if keepsLines(lead) { addLines(lead, .paragraph) } else { add(.paragraph, lead) }
-        } else if items.count == 1, range.count == 1, isSpeech(first.marker, index) {
-            return false
         }
         let depths = depths(of: items.map { lines[$0.line].indent })
         for (order, item) in items.enumerated() {
@@ -75,7 +79,9 @@ extension PlainTextBlocks {
     ) -> Bool {
         if line == range.lowerBound { return isOpeningMarker(marker) }
         if items.contains(where: { marker.follows($0.marker) }) { return true }
-        if let last = items.last { return lines[line].indent > lines[last.line].indent && isOpeningMarker(marker) }
+        if let last = items.last {
+            return (lines[line].indent > lines[last.line].indent || opensNumbers(marker)) && isOpeningMarker(marker)
+        }
         // A dash or a number at the start of a line may be chance in wrapped prose; two, or a colon, are not.
         guard isOpeningMarker(marker) else { return false }
         if endsWithColon(line - 1) { return true }
@@ -91,10 +97,8 @@ extension PlainTextBlocks {
         return true
     }
 
-    /// A single line with a dash among lines without may be speech.
-    private func isSpeech(_ marker: ListMarker, _ index: Int) -> Bool {
-        guard case .bullet(UInt8(ascii: "+")) = marker.kind else { return false }
-        return true
+    private func opensNumbers(_ marker: ListMarker) -> Bool {
+        if case .number(1, _) = marker.kind { true } else { false }
     }
 
     private func endsWithColon(_ line: Int) -> Bool {
@@ -119,20 +123,27 @@ extension PlainTextBlocks {
         if continuesItem(index, indent: indent) {
             add(.listItem, range, level: 1)
         } else if keepsLines(range) {
-            addLines(range, .quotation, level: 1)
+            if isCommands(range, chunk: index) { addLines(range, .code) } else { addLines(range, .quotation, level: 1) }
         } else {
-            for paragraph in indentedParagraphs(range) { add(.quotation, paragraph, level: 1) }
+            add(.quotation, range, level: 1)
         }
         return true
     }
 
-    private func indentedParagraphs(_ range: Range<Int>) -> [Range<Int>] { [range] }
+    /// Whether indented lines after a colon are something to type, not to read.
+    private func isCommands(_ range: Range<Int>, chunk index: Int) -> Bool {
+        guard index > 0, endsWithColon(chunks[index - 1].lines.upperBound - 1) else { return false }
+        return range.allSatisfy {
+            !traits.startsWithCapital(lines[$0]) && !",.;!?".utf8.contains(bytes[lines[$0].end - 1])
+        }
+    }
 
     /// Whether a chunk stands under the text of the list item before it.
     private func continuesItem(_ index: Int, indent: Int) -> Bool {
         guard index > 0, let previous = content.blocks.last, previous.kind == .listItem else { return false }
-        let before = chunks[index - 1].lines
-        return before.contains { ListMarker(at: lines[$0].text, in: bytes) != nil && lines[$0].indent < indent }
-            || before.allSatisfy { lines[$0].indent >= indent }
+        let before =
+            chunks[index - 1].lines.first { lines[$0].text.start >= previous.range.start }
+            ?? chunks[index - 1].lines.lowerBound
+        return (lines[before].indent...lines[before].indent + 8).contains(indent)
     }
 }

@@ -1,22 +1,143 @@
 import Model
 
-/// Reads plain text.
+/// Reads plain text: shown at once from its first bytes, its sections found in the background.
 struct PlainTextReading: DocumentReading {
     private let source: SourceBytes
+    private let options: ReadOptions
+    private var encoding = TextEncoding.utf8
+    private var converted: ConvertedText?
+    private var style: PlainTextSource?
+    private var isStyleFinal = false
+    private var scan: OutlineScan?
+    private var metadata = Document.Metadata()
+    /// The bytes of the source that are there.
+    private var bytes: TextBuffer
+    /// Bytes that were looked at for control characters.
+    private var checked = 0
+    private var hasStarted = false
     private var isDone = false
+
+    /// How much is converted, and how much is scanned, in one step (bytes).
+    private static let (firstPortion, portion, scanPortion) = (64 << 10, 4 << 20, 8 << 20)
 
     init(_ source: SourceBytes, options: ReadOptions) {
         self.source = source
+        self.options = options
+        bytes = source.buffer
     }
 
     mutating func next() throws(ReadError) -> Document? {
         guard !isDone else { return nil }
-        isDone = true
-        let text = try source.allBytes()
-        let blocks = PlainTextSource(style: PlainTextStyle(of: text))
-        guard text.count > PlainTextSource.grid else {
-            return Document(text: text, content: blocks.content(of: text.range, in: text))
+        if hasStarted {
+            guard try moreBytes() || hasWork, !source.control.isCancelled else {
+                isDone = true
+                return nil
+            }
+        } else {
+            encoding = TextEncoding(of: bytes)
         }
-        return Document(text: text, source: blocks)
+        try convert()
+        let text = shownText
+        judgeStyle(text)
+        let isFirst = !hasStarted
+        hasStarted = true
+        return document(text, isFirst: isFirst)
+    }
+
+    // MARK: - Bytes
+
+    /// Whether no more bytes will come: the file is mapped as a whole, or the writer of the pipe has finished.
+    private var isAtEnd: Bool { source.stream?.isAtEnd ?? true }
+
+    /// Whether all bytes have become text.
+    private var isTextComplete: Bool { isAtEnd && (converted.map { $0.consumed >= bytes.count } ?? true) }
+
+    private var hasWork: Bool {
+        !isTextComplete || !(scan?.isDone(shownText) ?? true)
+    }
+
+    /// Takes what a pipe or a growing file brought; waits where there is nothing else to do. False at the end.
+    private mutating func moreBytes() throws(ReadError) -> Bool {
+        let count = bytes.count
+        if let stream = source.stream, !stream.isAtEnd {
+            try stream.readAhead(source.control, after: count)
+            bytes = stream.buffer
+            return !source.control.isCancelled
+        }
+        while source.control.follows, !hasWork, !source.control.isCancelled {
+            if let grown = source.file?.waitForGrowth(after: count) {
+                bytes = grown
+                return true
+            }
+            guard source.file != nil else { return false }
+        }
+        return false
+    }
+
+    private mutating func convert() throws(ReadError) {
+        if converted == nil, needsConversion() {
+            converted = ConvertedText(encoding, keepsStyles: options.keepsAnsi)
+            if converted == nil { throw ReadError(.system("there is no memory left to read it"), name: source.name) }
+        }
+        guard converted != nil else { return }
+        let budget = hasStarted ? Self.portion : Self.firstPortion
+        let isEnd = isAtEnd && (converted?.consumed ?? 0) + budget >= bytes.count
+        guard converted?.advance(bytes, budget: budget, isEnd: isEnd) ?? true else {
+            throw ReadError(.system("there is no memory left to read it"), name: source.name)
+        }
+    }
+
+    /// Whether the bytes cannot be shown as they are. Of a large file the first megabyte decides.
+    private mutating func needsConversion() -> Bool {
+        if encoding != .utf8 { return true }
+        let limit = source.stream == nil ? min(bytes.count, max(checked, 1 << 20)) : bytes.count
+        let range = TextRange(checked, limit)
+        checked = limit
+        return bytes.withBytes { bytes in
+            if ByteSearch.first(0x1B, in: bytes, from: range.start, limit: range.end) != nil { return true }
+            if ByteSearch.first(0x08, in: bytes, from: range.start, limit: range.end) != nil { return true }
+            guard options.repairsInvalidBytes else { return false }
+            return ByteSearch.invalidByteCount(in: bytes, TextRange(0, bytes.count)) > 0
+        }
+    }
+
+    /// The text as far as it can no longer change.
+    private var shownText: TextBuffer {
+        if let converted { return converted.text }
+        guard !isAtEnd, bytes.count > 1 else { return bytes }
+        // A backspace may still strike over the last letter, or more bytes belong to it.
+        let end = bytes[bytes.count - 1] == 0x0A ? bytes.count : bytes.scalarStart(at: bytes.count - 1)
+        return bytes.prefix(end)
+    }
+
+    // MARK: - Document
+
+    private mutating func judgeStyle(_ text: TextBuffer) {
+        defer { style?.spans = converted?.spans ?? [] }
+        guard !isStyleFinal else { return }
+        isStyleFinal = isTextComplete || text.count >= PlainTextStyle.sampleLength
+        let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
+        let judged = PlainTextSource(style: PlainTextStyle(of: text, keepsLayout: isManual && !options.keepsAnsi))
+        guard judged.style != style?.style else { return }
+        style = judged
+        scan = OutlineScan(judged)
+        let first = text.count > 0 ? judged.content(of: judged.segment(at: 0, in: text), in: text) : Content()
+        metadata = PlainTextMetadata.metadata(of: text, first: first, encoding: encoding)
+    }
+
+    private mutating func document(_ text: TextBuffer, isFirst: Bool) -> Document {
+        let blocks = style ?? PlainTextSource(style: PlainTextStyle(of: text))
+        let isSmall = text.count <= PlainTextSource.grid
+        let isComplete = isTextComplete
+        if isSmall || !isFirst { scan?.advance(text, budget: Self.scanPortion, isComplete: isComplete) }
+        metadata.invalidBytes = converted?.invalidBytes ?? scan?.invalidBytes
+        let outline = scan?.outline(text, title: metadata.title)
+        if isSmall {
+            return Document(
+                text: text, content: blocks.content(of: text.range, in: text), metadata: metadata, outline: outline,
+                isComplete: isComplete)
+        }
+        return Document(
+            text: text, source: blocks, metadata: metadata, outline: outline, isComplete: isComplete)
     }
 }

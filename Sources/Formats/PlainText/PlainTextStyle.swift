@@ -69,15 +69,19 @@ struct PlainTextStyle: Hashable, Sendable {
 
     private mutating func judgeWrapping(_ lines: [TextLine], _ traits: LineTraits) {
         var breaks: [(column: Int, needed: Int)] = []
+        var capitals = 0
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
             guard line.column <= 120 else { continue }
             breaks.append((line.column, line.column + 1 + traits.firstWordWidth(next)))
+            if traits.startsWithCapital(next) { capitals += 1 }
         }
         guard breaks.count >= 2 else { return }
         let columns = breaks.map(\.column).sorted()
         let width = columns[min(columns.count - 1, columns.count * 97 / 100)]
-        let forced = breaks.count { $0.needed > width - 4 }
-        let isWrapped = forced * 2 >= breaks.count && width >= 36
+        let forced = breaks.count { $0.needed > width - 2 }
+        // Verse has lines of one length too, but opens them with capitals.
+        let isVerse = width < 60 && capitals * 10 >= breaks.count * 7
+        let isWrapped = forced * 2 >= breaks.count && width >= 36 && !isVerse
         wrapWidth = isWrapped ? width : max(72, width)
     }
 
@@ -123,7 +127,7 @@ struct PlainTextStyle: Hashable, Sendable {
 
     /// Finds what the headings look like; answers whether plain ones may be believed.
     private mutating func judgeHeadings(_ finder: PlainTextBlocks) -> Bool {
-        hasTitle = finder.top(at: 0)?.hasTitle ?? false
+        hasTitle = finder.chunks.indices.contains { finder.top(at: $0)?.hasTitle ?? false }
         var (plain, alone, ranks) = (0, 0, Set<Int>())
         for index in finder.chunks.indices {
             guard let heading = finder.heading(at: index) else { continue }

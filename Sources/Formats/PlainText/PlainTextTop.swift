@@ -4,6 +4,8 @@ import Model
 struct PlainTextTop {
     /// The title, standfirst and byline, in the order of the text.
     var blocks: [Block]
+    /// What is hidden in the blocks: the marks under a title.
+    var spans: [InlineSpan] = []
     /// How many chunks they fill.
     var chunkCount: Int
 
@@ -15,11 +17,22 @@ extension PlainTextBlocks {
     /// The top that starts at a chunk: at the first of the text, or the first after the mark with which Project Gutenberg
     /// starts a book. Nil where there is none.
     func top(at index: Int) -> PlainTextTop? {
-        guard style.layout == .prose, opensText(index), var next = titleEnd(index) else { return nil }
-        var blocks = [Block(.title, span(of: chunks[index].lines.prefix(titleLines(index))))]
-        if titleLines(index) < chunks[index].lines.count {
-            return PlainTextTop(blocks: blocks + restOfTitleChunk(index), chunkCount: 1)
+        guard style.layout == .prose, opensText(index) else { return nil }
+        if let heading = heading(at: index), heading.underlineCount > 0, heading.lineCount == chunks[index].lines.count
+        {
+            let range = span(of: chunks[index].lines)
+            let hidden = TextRange(lines[chunks[index].lines.lowerBound].end, range.end)
+            return belowTitle(
+                PlainTextTop(blocks: [Block(.title, range)], spans: [InlineSpan(hidden, .hidden)], chunkCount: 1), index
+            )
         }
+        guard isTitle(index) else { return nil }
+        return belowTitle(PlainTextTop(blocks: [Block(.title, span(of: chunks[index].lines))], chunkCount: 1), index)
+    }
+
+    private func belowTitle(_ top: PlainTextTop, _ index: Int) -> PlainTextTop {
+        var blocks = top.blocks
+        var next = index + top.chunkCount
         var hasStandfirst = false
         while next < min(index + 5, chunks.count) {
             let text = string(of: chunks[next].lines.prefix(6))
@@ -33,7 +46,7 @@ extension PlainTextBlocks {
             }
             next += 1
         }
-        return PlainTextTop(blocks: blocks, chunkCount: next - index)
+        return PlainTextTop(blocks: blocks, spans: top.spans, chunkCount: next - index)
     }
 
     private func opensText(_ index: Int) -> Bool {
@@ -49,34 +62,24 @@ extension PlainTextBlocks {
         lines[chunk.lines.lowerBound].start == 0 || lines.first.map { $0.start == 0 } ?? false
     }
 
-    /// How many lines of the chunk at `index` are the title: the first, or all of a few that are set alike.
-    private func titleLines(_ index: Int) -> Int {
+    /// Whether the chunk at `index` is a title: a line or a few, with something below.
+    private func isTitle(_ index: Int) -> Bool {
         let range = chunks[index].lines
-        guard range.count > 1 else { return 1 }
-        if style.hasLongLines, lines[range.lowerBound + 1].width > 100 { return 1 }
-        return range.count
-    }
-
-    private func restOfTitleChunk(_ index: Int) -> [Block] {
-        chunks[index].lines.dropFirst().map { Block(.paragraph, lines[$0].text) }
-    }
-
-    /// The chunk after the title, where the one at `index` is a title.
-    private func titleEnd(_ index: Int) -> Int? {
-        let range = chunks[index].lines
-        guard index + 1 < chunks.count || titleLines(index) < range.count else { return nil }
+        guard index + 1 < chunks.count else { return false }
         let first = lines[range.lowerBound]
-        guard first.text.count <= 240, titleLines(index) <= 3,
+        guard first.text.count <= 240, range.count <= 3,
             !range.dropFirst().contains(where: { traits.onlyMark(of: lines[$0]) != nil })
-        else { return nil }
+        else { return false }
         guard traits.quotation(first) == nil, ListMarker(at: first.text, in: bytes) == nil, !traits.isCodeLike(first),
             !traits.hasLabel(first) || range.count == 1 && !isLabelWithValue(first)
-        else { return nil }
-        let text = string(of: range.prefix(titleLines(index)))
-        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text), !isDialogue(index) else { return nil }
+        else { return false }
+        let text = string(of: range)
+        // The line that opens a file of Project Gutenberg names the file; the book's title comes later.
+        guard index > 0 || !text.contains("Project Gutenberg") else { return false }
+        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text), !isDialogue(index) else { return false }
         switch HeadingRules.style(of: text) {
-        case .keyword, .numbered, .roman: return nil
-        case .capitals, .plain, nil: return index + 1
+        case .keyword, .numbered, .roman: return false
+        case .capitals, .plain, nil: return true
         }
     }
 

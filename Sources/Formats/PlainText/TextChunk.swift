@@ -8,7 +8,10 @@ struct TextChunk {
     var startsPage: Bool
 
     /// The chunks of `lines`; the text is also cut before the lines at `cuts`.
-    static func chunks(of lines: [TextLine], cuts: Set<Int>) -> [TextChunk] {
+    ///
+    /// - Parameter hasLongLines: whether lines are paragraphs, so that one that is long, or stands beside a long one, is a
+    ///   chunk of its own.
+    static func chunks(of lines: [TextLine], cuts: Set<Int>, hasLongLines: Bool) -> [TextChunk] {
         var chunks: [TextChunk] = []
         var start: Int?
         var followsBreak = true
@@ -19,16 +22,14 @@ struct TextChunk {
             start = nil
         }
         for (index, line) in lines.enumerated() {
-            if line.isBlank || line.startsPage || cuts.contains(index) {
-                let wasOpen = start != nil
+            let isParted = hasLongLines && index > 0 && max(line.width, lines[index - 1].width) > 100
+            if line.isBlank || line.startsPage || isParted || cuts.contains(index) {
                 close(index)
-                followsBreak = line.isBlank || line.startsPage || !wasOpen && followsBreak
-                startsPage = line.startsPage || startsPage && !wasOpen
+                startsPage = line.startsPage || line.isBlank && startsPage
             }
             guard !line.isBlank, start == nil else { continue }
             start = index
-            if index > 0, !lines[index - 1].isBlank, !line.startsPage { followsBreak = false }
-            if index == 0 || lines[index - 1].isBlank || line.startsPage { followsBreak = true }
+            followsBreak = index == 0 || lines[index - 1].isBlank || line.startsPage || isParted
         }
         close(lines.count)
         return chunks

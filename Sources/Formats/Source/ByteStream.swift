@@ -61,6 +61,23 @@ final class ByteStream: Sendable {
         guard code == 0 || code == EIO else { throw ReadError(errno: code, name: name) }
     }
 
+    /// Reads on as far as `control` wants: waits until something comes, then takes what is there, for a short time.
+    ///
+    /// - Parameter count: how many bytes the reader has; nothing is waited for where more are there already.
+    func readAhead(_ control: ReadingControl, after count: Int) throws(ReadError) {
+        let start = ContinuousClock.now
+        while !isAtEnd, !control.isCancelled {
+            if control.wantsMore(than: self.count) {
+                try read(waiting: false)
+            } else {
+                // The writer waits with us until the reader comes nearer to the end.
+                poll(nil, 0, 20)
+            }
+            let hasMore = self.count > count
+            if hasMore, !descriptor.isReadable(within: 0) || start.duration(to: .now) > .milliseconds(30) { return }
+        }
+    }
+
     private static func readOnce(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
         #if canImport(Glibc)
             Glibc.read(descriptor, room.baseAddress, room.count)

@@ -65,8 +65,10 @@ public struct Document: Sendable {
     public func segment(at offset: Int) -> TextRange {
         switch content {
         case .whole: text.range
-        case .onDemand(let source, _):
-            text.count == 0 ? text.range : source.segment(at: min(max(offset, 0), text.count - 1), in: text)
+        case .onDemand(let source, let cache):
+            text.count == 0
+                ? text.range
+                : cache.segment(at: min(max(offset, 0), text.count - 1)) { source.segment(at: $0, in: text) }
         }
     }
 
@@ -145,6 +147,11 @@ private enum ContentIndex: Sendable {
 private final class SegmentCache: Sendable {
     private static let capacity = 16
     private let entries = Mutex<[(segment: TextRange, content: Content)]>([])
+
+    /// The segment that holds `offset`, found with `find` where it is not known.
+    func segment(at offset: Int, find: (Int) -> TextRange) -> TextRange {
+        entries.withLock { $0.last { $0.segment.contains(offset) }?.segment } ?? find(offset)
+    }
 
     func content(of segment: TextRange, find: () -> Content) -> Content {
         let known = entries.withLock { $0.last { $0.segment == segment }?.content }

@@ -30,6 +30,11 @@ public struct TextBuffer: Sendable {
     /// The range of the whole text.
     public var range: TextRange { TextRange(0, count) }
 
+    /// The first `length` bytes, shared with this text; all of it where it is shorter.
+    public func prefix(_ length: Int) -> TextBuffer {
+        TextBuffer(storage: storage, count: min(max(length, 0), count))
+    }
+
     /// The byte at `offset`, which must be in `0..<count`.
     public subscript(offset: Int) -> UInt8 {
         precondition(offset >= 0 && offset < count, "offset outside of the text")

@@ -1,0 +1,74 @@
+import Model
+
+/// Finds the sections of a large text portion by portion.
+struct OutlineScan: Sendable {
+    private struct Heading {
+        var start: Int
+        var level: Int
+        var title: String
+    }
+
+    /// No outline holds more sections than a reader can look through.
+    static let mostSections = 20_000
+    /// The longest title of a section, in characters.
+    private static let longestTitle = 200
+
+    private let source: PlainTextSource
+    private var headings: [Heading] = []
+    private var isFirstBlockHeading = false
+    /// Offset of the first byte that was not yet scanned.
+    private(set) var scanned = 0
+    /// Bytes that are no valid UTF-8, as far as was scanned.
+    private(set) var invalidBytes = 0
+
+    init(_ source: PlainTextSource) {
+        self.source = source
+    }
+
+    /// Whether all of `text` was scanned.
+    func isDone(_ text: TextBuffer) -> Bool { scanned >= text.count }
+
+    /// Scans at least `budget` bytes more, in whole segments.
+    ///
+    /// - Parameter isComplete: whether nothing will follow; otherwise the last segment may still change and is left.
+    mutating func advance(_ text: TextBuffer, budget: Int, isComplete: Bool) {
+        let goal = scanned + budget
+        while scanned < min(goal, text.count) {
+            let segment = source.segment(at: scanned, in: text)
+            guard isComplete || segment.end + 2 * PlainTextSource.grid <= text.count else { return }
+            let content = source.content(of: segment, in: text)
+            if scanned == 0 { isFirstBlockHeading = content.blocks.first?.kind == .heading }
+            for block in content.blocks where block.kind == .heading && headings.count < Self.mostSections {
+                let hidden = content.spans.first { $0.style == .hidden && block.range.contains($0.range) }
+                let range = TextRange(block.range.start, hidden?.range.start ?? block.range.end)
+                headings.append(
+                    Heading(
+                        start: block.range.start, level: Int(block.level), title: Self.title(text.string(in: range))))
+            }
+            invalidBytes += text.withBytes { ByteSearch.invalidByteCount(in: $0, segment) }
+            scanned = max(segment.end, scanned + 1)
+        }
+    }
+
+    /// The outline so far; its last section reaches to the end of `text`.
+    func outline(_ text: TextBuffer, title: String?) -> Outline {
+        var sections: [Section] = []
+        if let first = headings.first, !isFirstBlockHeading {
+            sections.append(Section(title: title ?? "", level: 1, range: TextRange(0, first.start)))
+        } else if headings.isEmpty {
+            return Outline(
+                sections: [Section(title: title ?? "", level: 1, range: text.range)], count: text.count)
+        }
+        for (index, heading) in headings.enumerated() {
+            let start = sections.isEmpty ? 0 : heading.start
+            let end = index + 1 < headings.count ? headings[index + 1].start : text.count
+            sections.append(Section(title: heading.title, level: heading.level, range: TextRange(start, end)))
+        }
+        return Outline(sections: sections, count: text.count)
+    }
+
+    /// A heading on one line.
+    static func title(_ text: String) -> String {
+        String(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longestTitle))
+    }
+}

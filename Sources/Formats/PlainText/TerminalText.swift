@@ -1,0 +1,147 @@
+import Model
+
+/// Turns text that was made for a terminal or a printer into text with styles: overstrikes ("a", backspace, "a") become
+/// bold or underlined letters, and control sequences are dropped or, on demand, become styles.
+struct TerminalText: Sendable {
+    /// The UTF-8 that was made since it was last taken.
+    private(set) var output: [UInt8] = []
+    /// The styles so far, by start; offsets into all of the text that was made.
+    private(set) var spans: [InlineSpan] = []
+
+    private let keepsStyles: Bool
+    /// Bytes that were taken from `output` before.
+    private var base = 0
+    /// The last letter, which a backspace may still strike over.
+    private var pending: (scalar: Unicode.Scalar, styles: Set<InlineStyle>)?
+    private var isStriking = false
+    /// The styles that control sequences have switched on.
+    private var styles: Set<InlineStyle> = []
+    /// The control sequence that is being read, from its escape character on.
+    private var sequence: [Unicode.Scalar] = []
+    /// For each style the index of the span that may still grow.
+    private var open: [InlineStyle: Int] = [:]
+
+    /// A sequence that is longer is no sequence, and shown as it stands, so that none can hide a text.
+    private static let longestSequence = 2048
+
+    /// - Parameter keepsStyles: whether control sequences become styles; otherwise they are dropped.
+    init(keepsStyles: Bool) {
+        self.keepsStyles = keepsStyles
+    }
+
+    /// The bytes that were made since the last call; what may still change is held back unless this is the end.
+    mutating func takeOutput(isEnd: Bool) -> [UInt8] {
+        if isEnd {
+            for scalar in sequence { put(scalar) }
+            sequence = []
+            flush()
+        }
+        base += output.count
+        defer { output = [] }
+        return output
+    }
+
+    /// Takes the next scalar.
+    mutating func take(_ scalar: Unicode.Scalar) {
+        guard sequence.isEmpty else { return takeInSequence(scalar) }
+        switch scalar {
+        case "\u{1B}": sequence = [scalar]
+        case "\u{8}" where pending != nil && pending?.scalar != "\n": isStriking = true
+        default: put(scalar)
+        }
+    }
+
+    private mutating func put(_ scalar: Unicode.Scalar) {
+        guard isStriking, let struck = pending else {
+            flush()
+            pending = (scalar, styles)
+            return
+        }
+        isStriking = false
+        switch (struck.scalar, scalar) {
+        case (scalar, _): pending?.styles.insert(scalar == "_" ? .underline : .strong)
+        case ("_", _): pending = (scalar, struck.styles.union([.underline]))
+        case (_, "_"): pending?.styles.insert(.underline)
+        default: pending = (scalar, struck.styles)
+        }
+    }
+
+    private mutating func flush() {
+        guard let (scalar, styles) = pending else { return }
+        pending = nil
+        let start = base + output.count
+        output.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+        guard scalar != "\n", !styles.isEmpty else { return }
+        let range = TextRange(start, base + output.count)
+        for style in styles.sorted(by: { $0.rawValue < $1.rawValue }) {
+            if let index = open[style], spans[index].range.end == start {
+                spans[index].range.end = range.end
+            } else {
+                open[style] = spans.count
+                spans.append(InlineSpan(range, style))
+            }
+        }
+    }
+
+    // MARK: - Control sequences (ECMA-48)
+
+    private mutating func takeInSequence(_ scalar: Unicode.Scalar) {
+        sequence.append(scalar)
+        guard sequence.count > 1 else { return }
+        switch sequence[1] {
+        case "[":
+            guard sequence.count > 2 else { return }
+            switch scalar.value {
+            case 0x20...0x3F: break
+            case 0x40...0x7E: return endSequence()
+            default: return showSequence()
+            }
+        case "]", "P", "X", "^", "_":
+            // A string, up to its terminator; it never goes on over a line's end.
+            if scalar == "\u{7}" || scalar == "\\" && sequence[sequence.count - 2] == "\u{1B}" { return endSequence() }
+            if scalar == "\n" { return showSequence() }
+        case "\u{20}"..."\u{2F}":
+            guard sequence.count > 2 else { return }
+            return (0x20...0x7E).contains(scalar.value) ? endSequence() : showSequence()
+        case "0"..."~": return endSequence()
+        default: return showSequence()
+        }
+        if sequence.count > Self.longestSequence { showSequence() }
+    }
+
+    private mutating func endSequence() {
+        if keepsStyles, sequence[1] == "[", sequence.last == "m" { select(sequence[2..<(sequence.count - 1)]) }
+        sequence = []
+    }
+
+    private mutating func showSequence() {
+        let shown = sequence
+        sequence = []
+        put(shown[0])
+        // What follows the escape may be text, or start another sequence.
+        for scalar in shown.dropFirst() { take(scalar) }
+    }
+
+    /// "Select graphic rendition": the styles among its parameters; colours are left out.
+    private mutating func select(_ parameters: ArraySlice<Unicode.Scalar>) {
+        var codes = String(String.UnicodeScalarView(parameters)).split(
+            separator: ";", omittingEmptySubsequences: false
+        ).map { Int($0) ?? 0 }[...]
+        while let code = codes.popFirst() {
+            switch code {
+            case 0: styles = []
+            case 1: styles.insert(.strong)
+            case 3: styles.insert(.emphasis)
+            case 4: styles.insert(.underline)
+            case 9: styles.insert(.strikethrough)
+            case 22: styles.remove(.strong)
+            case 23: styles.remove(.emphasis)
+            case 24: styles.remove(.underline)
+            case 29: styles.remove(.strikethrough)
+            // A colour by number or by its parts.
+            case 38, 48, 58: codes = codes.dropFirst(codes.first == 2 ? 4 : 2)
+            default: break
+            }
+        }
+    }
+}
