@@ -39,7 +39,7 @@ struct AbbreviationLinker {
         return found
     }
 
-    /// Whether the letters of `short` stand in `long` in order, its first letter and most others at the start of words.
+    /// Whether the letters of `short` stand in `long` in order, its first letter at the start.
     /// Follows A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions" (2003).
     static func abbreviates(_ short: String, _ long: String) -> Bool {
         guard isAbbreviation(short), long.contains(where: { $0 == " " || $0 == "-" }), long.count > short.count + 1
@@ -55,7 +55,7 @@ struct AbbreviationLinker {
                 && (name[place] != letter || index == 0 && place > 0 && isAlphanumeric(name[place - 1]))
             if place < 0 { return false }
         }
-        return place == 0 || !isAlphanumeric(name[place - 1])
+        return place == 0
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -83,7 +83,8 @@ struct AbbreviationLinker {
         for (index, form) in table.forms.enumerated()
         where !form.key.isPerson && form.words.count == 1 && Self.isAbbreviation(form.display) {
             var names: [Int] = []
-            for name in byInitials[form.words[0], default: []] where !names.contains(where: { table.areOne($0, name) })
+            for name in byInitials[form.words[0], default: []]
+            where agree(index, name) && !names.contains(where: { table.areOne($0, name) })
             {
                 names.append(name)
             }
@@ -91,6 +92,12 @@ struct AbbreviationLinker {
                 table.unite(index, names[0])
             }
         }
+    }
+
+    /// Whether the classes of two forms do not stand against one thing: no place has the initials of an organisation.
+    private func agree(_ form: Int, _ other: Int) -> Bool {
+        let (label, otherLabel) = (table.label(of: form), table.label(of: other))
+        return label == otherLabel || label != .place && otherLabel != .place
     }
 
     private static let functionWords: Set<String> = [

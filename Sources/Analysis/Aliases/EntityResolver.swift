@@ -14,6 +14,7 @@ package struct EntityResolver {
     package init(_ spans: [NameSpan], in text: AnnotatedText, notes: KnowledgeNotes = .none) {
         var table = NameReader.table(of: spans, in: text)
         table.note(notes)
+        PronounEvidence.collect(&table, spans: spans, in: text)
         table = PersonLinker.link(table)
         PlaceLinker.link(&table)
         StatementLinker.link(&table, in: text)

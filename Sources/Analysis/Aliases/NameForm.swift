@@ -26,6 +26,8 @@ struct NameForm: Sendable {
     var labelWeights = SIMD4<Float>(repeating: 0)
     /// The index of its first use.
     let firstUse: Int
+    /// The folded words of the titles that stood before it.
+    var titles: Set<String> = []
     /// The number of its uses.
     var useCount = 0
     /// How many of its uses have "the" before them or as their first word.

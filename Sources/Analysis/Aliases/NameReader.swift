@@ -65,6 +65,11 @@ struct NameReader {
         table.forms[form].useCount += 1
         table.forms[form].labelWeights[Int(span.label.rawValue)] += Float(span.confidence.share) + 0.01
         if isDefinite { table.forms[form].definiteCount += 1 }
+        if titles.count > 0, isPerson {
+            for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
+                table.forms[form].titles.insert(WordFolding.fold(word))
+            }
+        }
         if title?.precedesGivenName == true { table.forms[form].hasGivenNameTitle = true }
         table.uses.append(
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))

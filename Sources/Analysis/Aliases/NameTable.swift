@@ -81,8 +81,8 @@ struct NameTable: Sendable {
     /// The gender of a form's entity, as far as titles and given names tell.
     func gender(_ form: Int) -> Honorific.Gender? {
         let counts = genders[root(form)]
-        if counts[0] > 2 * counts[1] { return .male }
-        if counts[1] > 2 * counts[0] { return .female }
+        if counts[0] >= 2, counts[0] > 2 * counts[1] { return .male }
+        if counts[1] >= 2, counts[1] > 2 * counts[0] { return .female }
         return nil
     }
 

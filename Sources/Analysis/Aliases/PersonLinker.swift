@@ -14,6 +14,8 @@ struct PersonLinker {
     private var bySurname: [String: [Int]] = [:]
     private var byWords: [String: Int] = [:]
     private var bySkeleton: [String: [Int]] = [:]
+    /// For each form of a person the sentences that hold it, by index.
+    private var sentencesOfForms: [[Int32]]
 
     /// Links the persons of a table.
     static func link(_ table: NameTable) -> NameTable {
@@ -24,7 +26,13 @@ struct PersonLinker {
         return linker.table
     }
 
-    private init(table: NameTable) { self.table = table }
+    private init(table: NameTable) {
+        self.table = table
+        sentencesOfForms = Array(repeating: [], count: table.forms.count)
+        for use in table.uses where table.forms[use.form].key.isPerson {
+            sentencesOfForms[use.form].append(Int32(clamping: use.sentence))
+        }
+    }
 
     // MARK: - Full names
 
@@ -33,6 +41,7 @@ struct PersonLinker {
         for (index, form) in table.forms.enumerated() where form.key.isPerson {
             addTitleEvidence(index)
             let name = PersonName(form.display)
+            if name.isJoint { continue }
             guard name.words.count > 1 || name.suffix != nil else { continue }
             names[index] = name
             full.append(index)
@@ -49,13 +58,13 @@ struct PersonLinker {
         guard let kind = table.forms[form].key.honorific,
             let gender = Honorific(kind: kind, precedesGivenName: false).gender
         else { return }
-        table.addEvidence(gender, of: form, weight: 5)
+        table.addEvidence(gender, of: form, weight: 6)
     }
 
     private mutating func addGivenNameEvidence(_ name: PersonName, of form: Int) {
         switch SortedWordList.givenNameGenders.value(of: name.words[0]) {
-        case "m": table.addEvidence(.male, of: form, weight: 2)
-        case "f": table.addEvidence(.female, of: form, weight: 2)
+        case "m": table.addEvidence(.male, of: form, weight: 3)
+        case "f": table.addEvidence(.female, of: form, weight: 3)
         default: break
         }
     }
@@ -136,18 +145,35 @@ struct PersonLinker {
     // MARK: - Single words
 
     private mutating func linkSingleWords() {
-        let single = table.forms.indices.filter { table.forms[$0].key.isPerson && names[$0] == nil }
         var byWord: [String: [Int]] = [:]
-        for form in single {
-            if table.forms[form].key.isFamily, isFamilyName(form) { continue }
-            byWord[PersonName(table.forms[form].display).words.joined(separator: " "), default: []].append(form)
+        var words: [String] = []
+        for (index, form) in table.forms.enumerated() where form.key.isPerson && names[index] == nil {
+            let name = PersonName(form.display)
+            if name.isJoint || form.key.isFamily && isFamilyName(index) { continue }
+            let word = name.words.joined(separator: " ")
+            if byWord[word] == nil { words.append(word) }
+            byWord[word, default: []].append(index)
         }
-        for form in single {
-            let word = PersonName(table.forms[form].display).words.joined(separator: " ")
-            guard let group = byWord.removeValue(forKey: word) else { continue }
-            linkGroup(group.filter { table.forms[$0].key.honorific != nil }, word: word)
-            linkGroup(group.filter { table.forms[$0].key.honorific == nil }, word: word)
-            linkTitledWithBare(group)
+        for word in words {
+            let group = byWord[word, default: []]
+            let titled = group.filter { table.forms[$0].key.honorific != nil }
+            for form in titled where !isDecided(form) { decide(form, among: candidates(for: form, word: word)) }
+            uniteTitled(titled)
+            for form in group where table.forms[form].key.honorific == nil && !isDecided(form) {
+                decide(form, among: bareCandidates(for: form, word: word, titled: titled))
+            }
+        }
+        for word in words { linkShortGivenName(word, byWord[word, default: []], byWord) }
+        linkTitlesAlone(words.flatMap { byWord[$0, default: []] })
+    }
+
+    private func isDecided(_ form: Int) -> Bool { table.noteIndex(of: form) != nil || table.ambiguous[form] != nil }
+
+    private mutating func decide(_ form: Int, among persons: [Int]) {
+        switch persons.count {
+        case 0: break
+        case 1: table.unite(form, persons[0])
+        default: table.ambiguous[form] = persons
         }
     }
 
@@ -163,17 +189,6 @@ struct PersonLinker {
         }
     }
 
-    private mutating func linkGroup(_ group: [Int], word: String) {
-        for form in group where table.noteIndex(of: form) == nil {
-            let persons = candidates(for: form, word: word)
-            switch persons.count {
-            case 0: break
-            case 1: table.unite(form, persons[0])
-            default: table.ambiguous[form] = persons
-            }
-        }
-    }
-
     /// A form of each person whom a form of one word may name.
     private func candidates(for form: Int, word: String) -> [Int] {
         let isTitled = table.forms[form].key.honorific != nil
@@ -185,46 +200,116 @@ struct PersonLinker {
         for accepted in roles {
             var persons: [Int] = []
             func add(_ other: Int) {
-                guard haveCompatibleTitles(form, other), !persons.contains(where: { table.areOne($0, other) }) else {
+                guard haveCompatibleTitles(form, other), !isDaughter(other, of: form), !persons.contains(where: { table.areOne($0, other) }) else {
                     return
                 }
                 persons.append(other)
             }
             for (other, role) in partsOfNames[word, default: []] where accepted.contains(role) { add(other) }
             if persons.isEmpty, accepted.contains(.given) {
-                for formal in SortedWordList.nicknames.value(of: word)?.split(separator: " ") ?? [] {
+                for formal in SortedWordList.nicknames.value(of: word)?.split(separator: " ") ?? []
+                where !isUsedWithTitle(String(formal)) {
                     for (other, role) in partsOfNames[String(formal), default: []] where role == .given { add(other) }
                 }
             }
-            if !persons.isEmpty { return persons }
+            if !persons.isEmpty { return preferred(persons, for: form) }
         }
         return []
     }
 
-    /// "Denham" joins "Mr. Denham"; where "Mrs. Denham" is named too, a bare surname is the man's.
-    private mutating func linkTitledWithBare(_ group: [Int]) {
-        let titled = group.filter { table.forms[$0].key.honorific != nil }
-        for (place, form) in titled.enumerated() {
-            for other in titled[(place + 1)...] where table.ambiguous[form] == nil && table.ambiguous[other] == nil {
-                if haveCompatibleTitles(form, other) { table.unite(form, other) }
+    /// Those of the form's gender, where there are such.
+    private func preferred(_ persons: [Int], for form: Int) -> [Int] {
+        guard persons.count > 1, let gender = table.gender(form) else { return persons }
+        let same = persons.filter { table.gender($0) == gender }
+        return same.isEmpty ? persons : same
+    }
+
+    /// Whether "Mrs. Hilbery" is not "Katharine Hilbery": there is a "Mr. Hilbery", and a sentence names both her and
+    /// "Katharine", as one names two persons.
+    private func isDaughter(_ other: Int, of form: Int) -> Bool {
+        guard table.forms[form].key.honorific == .married, let name = names[other], let surname = name.words.last,
+            table.forms[other].key.honorific != .married
+        else { return false }
+        let bare = NameForm.Key(words: name.words[0], isPerson: true, honorific: nil, isFamily: false)
+        let father = NameForm.Key(words: surname, isPerson: true, honorific: .male, isFamily: false)
+        guard table.index(of: father) != nil else { return false }
+        return [table.index(of: bare), other].contains { $0.map { shareSentence($0, form) } ?? false }
+    }
+
+    /// Whether a sentence holds both forms.
+    private func shareSentence(_ form: Int, _ other: Int) -> Bool {
+        var (place, otherPlace) = (0, 0)
+        let (sentences, others) = (sentencesOfForms[form], sentencesOfForms[other])
+        while place < sentences.count, otherPlace < others.count {
+            if sentences[place] == others[otherPlace] { return true }
+            if sentences[place] < others[otherPlace] { place += 1 } else { otherPlace += 1 }
+        }
+        return false
+    }
+
+    /// Whether a given name stands with a title ("Sir Henry"): then its short forms name someone else.
+    private func isUsedWithTitle(_ givenName: String) -> Bool {
+        let key = NameForm.Key(words: givenName, isPerson: true, honorific: .male, isFamily: false)
+        return table.index(of: key).map { table.forms[$0].hasGivenNameTitle } ?? false
+    }
+
+    /// "Mr. Denham" and "Dr. Denham" are one, where no full names tell more; a rank and "Mrs." are not.
+    private mutating func uniteTitled(_ titled: [Int]) {
+        for (place, form) in titled.enumerated() where table.ambiguous[form] == nil {
+            for other in titled[(place + 1)...] where table.ambiguous[other] == nil {
+                let kinds = [form, other].compactMap { table.forms[$0].key.honorific }
+                let isCouple = kinds.contains(.rank) && kinds.contains { Honorific(kind: $0, precedesGivenName: false).gender == .female }
+                if !isCouple, haveCompatibleTitles(form, other) { table.unite(form, other) }
             }
         }
-        for bare in group
-        where table.forms[bare].key.honorific == nil && table.ambiguous[bare] == nil
-            && table.noteIndex(of: bare) == nil
-        {
-            var persons: [Int] = []
-            for form in titled where !persons.contains(where: { table.areOne($0, form) }) { persons.append(form) }
-            persons.removeAll { !haveCompatibleTitles(bare, $0) }
-            if persons.count > 1 {
-                let men = persons.filter { table.gender($0) != .female }
-                if men.count == 1 { persons = men }
+    }
+
+    /// Whom a name of one word without title may name: the persons of this name, and those known only by title and this
+    /// name. Where "Mrs. Denham" is named too, a bare surname is the man's.
+    private func bareCandidates(for form: Int, word: String, titled: [Int]) -> [Int] {
+        var persons = candidates(for: form, word: word)
+        for other in titled where haveCompatibleTitles(form, other) && table.ambiguous[other] == nil {
+            if !persons.contains(where: { table.areOne($0, other) }) { persons.append(other) }
+        }
+        guard persons.count > 1 else { return persons }
+        let isGivenName = partsOfNames[word, default: []].contains { $0.role == .given }
+        let men = persons.filter { table.gender($0) != .female }
+        return men.count == 1 && !isGivenName ? men : persons
+    }
+
+    /// "Lizzy" joins "Elizabeth" where nobody's full name tells whose short name it is.
+    private mutating func linkShortGivenName(_ word: String, _ group: [Int], _ byWord: [String: [Int]]) {
+        guard let form = group.first(where: { table.forms[$0].key.honorific == nil }), !isDecided(form),
+            table.root(form) == form, group.allSatisfy({ table.areOne($0, form) })
+        else { return }
+        var persons: [Int] = []
+        for formal in SortedWordList.nicknames.value(of: word)?.split(separator: " ") ?? []
+        where !isUsedWithTitle(String(formal)) {
+            for other in byWord[String(formal), default: []]
+            where table.ambiguous[other] == nil && haveCompatibleTitles(form, other)
+                && !persons.contains(where: { table.areOne($0, other) })
+            {
+                persons.append(other)
             }
-            if persons.count == 1 {
-                table.unite(bare, persons[0])
-            } else if persons.count > 1 {
-                table.ambiguous[bare] = persons
+        }
+        if persons.count == 1 { table.unite(form, persons[0]) }
+    }
+
+    /// "the Judge" joins the only person with this title.
+    private mutating func linkTitlesAlone(_ forms: [Int]) {
+        let alone = forms.filter { form in
+            table.forms[form].words.allSatisfy { Honorific.named($0) != nil } && !isDecided(form)
+        }
+        guard !alone.isEmpty else { return }
+        var bearers: [String: [Int]] = [:]
+        for (index, form) in table.forms.enumerated() where form.key.isPerson {
+            for title in form.titles where !bearers[title, default: []].contains(where: { table.areOne($0, index) }) {
+                bearers[title, default: []].append(index)
             }
+        }
+        for form in alone {
+            guard let last = table.forms[form].words.last, let persons = bearers[last], persons.count == 1 else { continue }
+            table.unite(form, persons[0])
         }
     }
 

@@ -8,6 +8,8 @@ struct PersonName: Sendable {
     let extras: [String]
     /// "jr", "sr", "ii", "viii"; nil where there is none.
     let suffix: String?
+    /// Whether it names several people ("Captain and Mrs. Ashburnham").
+    let isJoint: Bool
 
     private static let suffixes: Set<String> = [
         "jr", "sr", "junior", "senior", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv",
@@ -51,12 +53,26 @@ struct PersonName: Sendable {
                 isInitial.append(word.utf8.count == 1)
             }
         }
+        isJoint = words.dropFirst().dropLast().contains { $0 == "and" || $0 == "&" }
+        Self.cut(&words, &isInitial)
         // An opening quote that nothing closes was part of the name after all.
         if words.isEmpty { (words, isInitial, extras) = (extras, extras.map { $0.utf8.count == 1 }, []) }
         self.words = words
         self.isInitial = isInitial
         self.extras = extras
         self.suffix = suffix
+    }
+
+    /// Leaves "Saint" before a name out, and where someone is from after it ("James Powell of Richmond").
+    private static func cut(_ words: inout [String], _ isInitial: inout [Bool]) {
+        if words.count == 2, words[0] == "st" || words[0] == "saint" {
+            words.removeFirst()
+            isInitial.removeFirst()
+        }
+        if let place = words.firstIndex(of: "of"), place > 1 {
+            words.removeSubrange(place...)
+            isInitial.removeSubrange(place...)
+        }
     }
 
     private static func closing(of opening: Character) -> Character? {

@@ -80,7 +80,7 @@ struct ShortNameLinker {
         switch (label, end) {
         case (.organisation, _): return true
         case (.miscellaneous, .end): return short.words.count > 1
-        case (.miscellaneous, .start): return short.words.count > 1
+        case (.miscellaneous, .start): return false
         case (.place, .start):
             let next = long.words[short.words.count]
             return PersonName.isParticle(next) && next != "of" && next != "the" && next != "e" && next != "y"

@@ -33,8 +33,14 @@ enum StatementLinker {
                 table.ambiguous[use.form] == nil,
                 first.key.isPerson || table.label(of: before.form) == table.label(of: use.form)
             else { continue }
+            if first.key.isPerson, gapIsAlternative(gap, in: text) { continue }
             table.unite(before.form, use.form)
         }
+    }
+
+    /// "the Smiths, or the Joneses" are two families.
+    private static func gapIsAlternative(_ gap: TextRange, in text: AnnotatedText) -> Bool {
+        text.text.string(in: gap).lowercased().split(whereSeparator: { !$0.isLetter }).last == "or"
     }
 
     private static func states(_ gap: String) -> Bool {
