@@ -84,8 +84,7 @@ struct AbbreviationLinker {
         where !form.key.isPerson && form.words.count == 1 && Self.isAbbreviation(form.display) {
             var names: [Int] = []
             for name in byInitials[form.words[0], default: []]
-            where agree(index, name) && !names.contains(where: { table.areOne($0, name) })
-            {
+            where agree(index, name) && !names.contains(where: { table.areOne($0, name) }) {
                 names.append(name)
             }
             if names.count == 1, !names.contains(where: { table.areOne($0, index) }) {

@@ -2,6 +2,9 @@ import Model
 
 /// Makes the entities and mentions of a text from its resolved names.
 struct EntityBuilder {
+    /// The share of ambiguous names that are decided rightly in the labelled texts (docs/aliases.md), roughly.
+    private static let certaintyOfDoubtful = 0.6
+
     private let resolver: EntityResolver
     private let text: AnnotatedText
     /// The entities, by first mention.
@@ -19,7 +22,8 @@ struct EntityBuilder {
         var forms: [[Int]] = []
         var confidences: [Double] = []
         mentions.reserveCapacity(table.uses.count)
-        for (use, cluster) in zip(table.uses, resolver.clusters) {
+        for (place, use) in table.uses.enumerated() {
+            let cluster = resolver.clusters[place]
             let entity = indices[cluster] ?? forms.count
             if entity == forms.count {
                 indices[cluster] = entity
@@ -28,7 +32,9 @@ struct EntityBuilder {
             }
             if !forms[entity].contains(use.form) { forms[entity].append(use.form) }
             confidences[entity] = max(confidences[entity], use.confidence.share)
-            mentions.append(Mention(use.range, of: EntityID(entity), confidence: use.confidence))
+            let certainty = resolver.isDoubtful[place] ? Self.certaintyOfDoubtful : 1
+            mentions.append(
+                Mention(use.range, of: EntityID(entity), confidence: Confidence(use.confidence.share * certainty)))
         }
         entities = forms.indices.map { index in
             let (type, agreement) = resolver.type(of: forms[index])

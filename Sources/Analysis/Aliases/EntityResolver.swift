@@ -6,6 +6,8 @@ package struct EntityResolver {
     let table: NameTable
     /// For each use a number of its entity: the same for all uses of one entity.
     package let clusters: [Int]
+    /// For each use, whether it might as well name another entity.
+    let isDoubtful: [Bool]
     /// Pairs of such numbers: entities that may be the same one.
     let perhapsSame: [(Int, Int)]
     private let notes: KnowledgeNotes
@@ -21,6 +23,7 @@ package struct EntityResolver {
         table = AbbreviationLinker.link(table, in: text)
         table = ShortNameLinker.link(table)
         let linker = MentionLinker(table)
+        isDoubtful = linker.isDoubtful
         clusters = linker.decided.map { table.root($0) }
         perhapsSame =
             table.perhapsSame.map { (table.root($0.0), table.root($0.1)) }

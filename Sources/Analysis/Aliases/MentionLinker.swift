@@ -2,30 +2,54 @@
 struct MentionLinker {
     /// The form that decides the entity of each use; the use's own form where nothing else decides.
     private(set) var decided: [Int]
-    /// Uses that stay undecided, by form: kept apart from all of the candidates.
+    /// Which uses were decided between several entities, and so may be wrong.
+    private(set) var isDoubtful: [Bool]
+    /// Forms with uses that stay undecided: these are kept apart from all of the candidates.
     private(set) var undecided: Set<Int> = []
+
+    private let table: NameTable
+    /// For each entity, by root, the last use and the number of uses so far.
+    private var lastUse: [Int: Int] = [:]
+    private var counts: [Int: Int] = [:]
 
     /// Decides the uses of `table`.
     init(_ table: NameTable) {
+        self.table = table
         decided = table.uses.map(\.form)
-        var lastUse: [Int: Int] = [:]
+        isDoubtful = Array(repeating: false, count: decided.count)
         for (place, use) in table.uses.enumerated() {
             guard let candidates = table.ambiguous[use.form] else {
-                lastUse[table.root(use.form)] = place
+                record(table.root(use.form), at: place)
                 continue
             }
-            var seen: [(form: Int, place: Int)] = []
-            for candidate in candidates {
-                let root = table.root(candidate)
-                if let last = lastUse[root], !seen.contains(where: { $0.form == root }) { seen.append((root, last)) }
-            }
-            seen.sort { $0.place > $1.place }
-            if let last = seen.first {
-                decided[place] = last.form
-                lastUse[last.form] = place
+            if let root = choice(of: candidates, for: use.form) {
+                decided[place] = root
+                isDoubtful[place] = true
+                record(root, at: place)
             } else {
                 undecided.insert(use.form)
             }
         }
+    }
+
+    private mutating func record(_ root: Int, at place: Int) {
+        lastUse[root] = place
+        counts[root, default: 0] += 1
+    }
+
+    /// The candidate that is meant, or nil where the text does not tell.
+    ///
+    /// A person is meant who was named most, if either twice as often as any other candidate or also last; any other thing
+    /// is meant that was named last. Who has not been named yet is not meant.
+    private func choice(of candidates: [Int], for form: Int) -> Int? {
+        var named: [Int] = []
+        for candidate in candidates {
+            let root = table.root(candidate)
+            if lastUse[root] != nil, !named.contains(root) { named.append(root) }
+        }
+        guard let latest = named.max(by: { lastUse[$0]! < lastUse[$1]! }) else { return nil }
+        guard table.forms[form].key.isPerson, named.count > 1 else { return latest }
+        named.sort { (counts[$1]!, $0) < (counts[$0]!, $1) }
+        return counts[named[0]]! >= 2 * counts[named[1]]! || named[0] == latest ? named[0] : nil
     }
 }

@@ -78,7 +78,7 @@ struct NameReader {
     // MARK: - One spelling
 
     private static let determiners: Set<String> = [
-        "the", "a", "an", "this", "that", "my", "your", "his", "her", "its", "our", "their",
+        "the", "this", "that", "my", "your", "his", "her", "its", "our", "their",
     ]
 
     private static func spelling(of written: String, isPerson: Bool) -> Spelling {

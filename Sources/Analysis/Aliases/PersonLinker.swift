@@ -200,7 +200,9 @@ struct PersonLinker {
         for accepted in roles {
             var persons: [Int] = []
             func add(_ other: Int) {
-                guard haveCompatibleTitles(form, other), !isDaughter(other, of: form), !persons.contains(where: { table.areOne($0, other) }) else {
+                guard haveCompatibleTitles(form, other), !isDaughter(other, of: form),
+                    !persons.contains(where: { table.areOne($0, other) })
+                else {
                     return
                 }
                 persons.append(other)
@@ -258,7 +260,9 @@ struct PersonLinker {
         for (place, form) in titled.enumerated() where table.ambiguous[form] == nil {
             for other in titled[(place + 1)...] where table.ambiguous[other] == nil {
                 let kinds = [form, other].compactMap { table.forms[$0].key.honorific }
-                let isCouple = kinds.contains(.rank) && kinds.contains { Honorific(kind: $0, precedesGivenName: false).gender == .female }
+                let isCouple =
+                    kinds.contains(.rank)
+                    && kinds.contains { Honorific(kind: $0, precedesGivenName: false).gender == .female }
                 if !isCouple, haveCompatibleTitles(form, other) { table.unite(form, other) }
             }
         }
@@ -308,7 +312,9 @@ struct PersonLinker {
             }
         }
         for form in alone {
-            guard let last = table.forms[form].words.last, let persons = bearers[last], persons.count == 1 else { continue }
+            guard let last = table.forms[form].words.last, let persons = bearers[last], persons.count == 1 else {
+                continue
+            }
             table.unite(form, persons[0])
         }
     }

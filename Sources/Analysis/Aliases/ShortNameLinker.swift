@@ -45,17 +45,23 @@ struct ShortNameLinker {
             (table.forms[$1].words.count, $0) < (table.forms[$0].words.count, $1)
         }
         for form in order {
-            var things: [Int] = []
-            for (other, end) in longer[table.forms[form].key.words, default: []]
-            where mayShorten(form, other, end) && !things.contains(where: { table.areOne($0, other) }) {
-                things.append(other)
-            }
-            if things.count == 1, !isGeneric(form) {
+            let things = candidates(for: form)
+            if things.count == 1 {
                 table.unite(form, things[0])
             } else if !things.isEmpty {
                 table.ambiguous[form] = things
             }
         }
+    }
+
+    /// A form of each thing that the form may name; where it is the first word of names with "of", these alone.
+    private func candidates(for form: Int) -> [Int] {
+        var things: [[Int]] = [[], []]
+        for (other, end) in longer[table.forms[form].key.words, default: []] where mayShorten(form, other, end) {
+            let rank = end == .start && isGeneric(form) ? 0 : 1
+            if !things[rank].contains(where: { table.areOne($0, other) }) { things[rank].append(other) }
+        }
+        return things[0].isEmpty ? things[1] : things[0]
     }
 
     /// Whether the form alone names whatever of its kind was named before.
@@ -70,21 +76,18 @@ struct ShortNameLinker {
         let (short, long) = (table.forms[form], table.forms[other])
         let label = table.label(of: form)
         guard label == table.label(of: other) else { return false }
-        if end == .end, isGeneric(form) { return true }
+        // "the House" is the head of "House of Representatives" and of "Green House"; the former is the closer one.
+        if isGeneric(form) { return end == .end ? !long.words.contains("of") : long.words[1] == "of" }
         guard PlaceSynonyms.shared.place(named: short.key.words) == nil,
             PlaceSynonyms.shared.place(ofDemonym: short.key.words) == nil
-        else {
-            return end == .start && label == .place && long.words.last == "city"
-                && long.words.count == short.words.count + 1
-        }
+        else { return false }
         switch (label, end) {
         case (.organisation, _): return true
         case (.miscellaneous, .end): return short.words.count > 1
-        case (.miscellaneous, .start): return false
         case (.place, .start):
+            // "Mola" of "Mola di Bari", but not "London" of "London Bridge".
             let next = long.words[short.words.count]
             return PersonName.isParticle(next) && next != "of" && next != "the" && next != "e" && next != "y"
-        case (.place, .end): return false
         default: return false
         }
     }
