@@ -49,7 +49,7 @@ public struct Theme: Hashable, Sendable {
         case .place: Look(.green, .bold)
         case .group: Look(.magenta)
         case .event, .work, .product, .law, .otherName: Look(.blue, .italic)
-        case .chosenName: Look(nil, [.reverse, .bold])
+        case .chosenName: Look(nil, [.bold, .underline])
         case .selection: Look(nil, .reverse)
         case .searchHit: Look(.yellow, [.reverse])
         case .currentHit: Look(.yellow, [.reverse, .bold, .underline])

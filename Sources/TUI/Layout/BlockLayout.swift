@@ -15,6 +15,12 @@ struct BlockLayout: Sendable {
         document.text.withBytes { bytes in
             switch block.kind {
             case .rule: lines.append(Line(.rule, block, block.range, isFirst: true))
+            case .table:
+                if let table = TableLayout(block, bytes, hidden: hidden, measure: measure) {
+                    lines += table.lines()
+                } else {
+                    appendText(of: block, bytes, measure: measure)
+                }
             default: appendText(of: block, bytes, measure: measure)
             }
         }
@@ -35,7 +41,7 @@ struct BlockLayout: Sendable {
 
     private mutating func appendText(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>, measure: Int) {
         let indent = BlockIndent(of: block, in: bytes, measure: measure)
-        guard block.keepsLines, !block.range.isEmpty else {
+        guard !block.joinsLines, !block.range.isEmpty else {
             let breaker = LineBreaker(firstWidth: measure - indent.first, otherWidth: measure - indent.rest)
             appendLines(block, block.range, bytes, breaker, first: indent.first, rest: indent.rest, isFirst: true)
             return
@@ -60,9 +66,11 @@ struct BlockLayout: Sendable {
         rest: Int, isFirst: Bool
     ) {
         lines.append(Line(.text, block, range, indent: first, isFirst: isFirst))
-        breaker.forEachBreak(bytes, range, joinsLines: !block.keepsLines, hidden: hidden) { start in
+        breaker.forEachBreak(bytes, range, joinsLines: block.joinsLines, hidden: hidden) { start in
             lines[lines.count - 1].range.end = start
-            lines.append(Line(.text, block, TextRange(start, range.end), indent: rest))
+            var line = Line(.text, block, TextRange(start, range.end), indent: rest)
+            line.isContinued = !block.joinsLines
+            lines.append(line)
         }
     }
 
@@ -70,7 +78,12 @@ struct BlockLayout: Sendable {
     /// after.
     func index(of offset: Int) -> Int {
         let firstText = lines.firstIndex { $0.holdsText } ?? 0
-        return max(firstText, lines.partitionIndex { $0.range.start > offset } - 1)
+        let last = max(firstText, lines.partitionIndex { $0.range.start > offset } - 1)
+        guard lines[last].kind == .tableRow else { return last }
+        // The cells of a table's row stand beside each other, so an offset may lie on a line above the last that starts
+        // before it; every byte of a table lies in a cell.
+        return lines[firstText...last].lastIndex { line in line.segments.contains { $0.range.contains(offset) } }
+            ?? last
     }
 
     /// The anchor that puts the line at `index` at the top of the page.
@@ -80,7 +93,7 @@ struct BlockLayout: Sendable {
     }
 }
 
-extension Line {
-    /// Whether the row stands for bytes of the text.
-    var holdsText: Bool { kind == .text || kind == .rule || kind == .tableRow }
+extension Block {
+    /// Whether a line break in the text reads as a space. A table that is too wide to be set as one keeps its rows.
+    var joinsLines: Bool { !keepsLines && kind != .table }
 }

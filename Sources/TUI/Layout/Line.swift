@@ -27,6 +27,10 @@ public struct Line: Hashable, Sendable {
     public var indent: Int
     /// Whether it is the block's first line, which carries the marker.
     public var isFirst: Bool
+    /// Whether it goes on with a line of the source that was too long, in a block that keeps its lines.
+    public var isContinued: Bool
+    /// Whether it belongs to the head of a table.
+    public var isTableHead: Bool
     /// In a table, the parts of the cells that stand on this row, from left to right.
     public var segments: [LineSegment]
 
@@ -36,7 +40,19 @@ public struct Line: Hashable, Sendable {
         self.range = range
         self.indent = indent
         self.isFirst = isFirst
+        isContinued = false
+        isTableHead = false
         segments = []
+    }
+}
+
+extension Line {
+    /// Whether the row stands for bytes of the text.
+    public var holdsText: Bool { kind == .text || kind == .rule || kind == .tableRow }
+
+    /// Whether the byte at `offset` stands on the row.
+    public func holds(_ offset: Int) -> Bool {
+        kind == .tableRow ? segments.contains { $0.range.contains(offset) } : holdsText && range.contains(offset)
     }
 }
 

@@ -13,7 +13,7 @@ extension PageLayout {
                 walk(segment.range, bytes, joinsLines: true, hidden, from: segment.column, body)
             }
         } else {
-            walk(line.range, bytes, joinsLines: !line.block.keepsLines, hidden, from: line.indent, body)
+            walk(line.range, bytes, joinsLines: line.block.joinsLines, hidden, from: line.indent, body)
         }
     }
 

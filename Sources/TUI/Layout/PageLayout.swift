@@ -69,10 +69,7 @@ public struct PageLayout: Sendable {
 
     /// How many rows `offset` lies below the top of the page at `anchor`: nil where it is not among the first `count`.
     public func row(of offset: Int, from anchor: PageAnchor, count: Int) -> Int? {
-        lines(from: anchor, count: count).lastIndex { line in
-            line.kind == .tableRow
-                ? line.segments.contains { $0.range.contains(offset) } : line.holdsText && line.range.contains(offset)
-        }
+        lines(from: anchor, count: count).lastIndex { $0.holds(offset) }
     }
 
     /// The line that holds `offset`, or the one nearest to it; nil where the document has no block.

@@ -1,0 +1,128 @@
+import Model
+
+/// Sets a table's cells beside each other, as wide as the page allows; cells that do not fit are wrapped.
+struct TableLayout {
+    /// Columns between two cells: a space, a line, a space.
+    static let gap = 3
+    /// No column of a table is made narrower than this; a table with too many columns for that is set as text.
+    private static let narrowest = 3
+
+    private let block: Block
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let hidden: [TextRange]
+    private let rows: [[TextRange]]
+    private let columns: [(start: Int, width: Int)]
+
+    /// Prepares a table; nil where it has more columns than the page can hold.
+    init?(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, hidden: [TextRange], measure: Int) {
+        self.block = block
+        self.bytes = bytes
+        self.hidden = hidden
+        rows = Self.cells(of: block, bytes)
+        let count = rows.reduce(0) { max($0, $1.count) }
+        let available = measure - Self.gap * (count - 1)
+        guard count > 0, available >= count * Self.narrowest else { return nil }
+        var wanted = [Int](repeating: 1, count: count)
+        for row in rows {
+            for (index, cell) in row.enumerated() where wanted[index] < available {
+                wanted[index] = max(wanted[index], Self.width(of: cell, bytes, hidden))
+            }
+        }
+        var start = 0
+        columns = Self.fitted(wanted, into: available).map { width in
+            defer { start += width + Self.gap }
+            return (start, width)
+        }
+    }
+
+    /// The cells of each row; each range takes in the tab or the line feed that ends it, so that all bytes have a cell.
+    private static func cells(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> [[TextRange]] {
+        var rows: [[TextRange]] = [[]]
+        var start = block.range.start
+        for offset in block.range.start..<block.range.end where bytes[offset] == 0x09 || bytes[offset] == 0x0A {
+            rows[rows.count - 1].append(TextRange(start, offset + 1))
+            start = offset + 1
+            if bytes[offset] == 0x0A, start < block.range.end { rows.append([]) }
+        }
+        if start < block.range.end || rows[rows.count - 1].isEmpty {
+            rows[rows.count - 1].append(TextRange(start, block.range.end))
+        }
+        return rows
+    }
+
+    private static func width(
+        of cell: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange]
+    ) -> Int {
+        var scanner = GlyphScanner(bytes, cell, joinsLines: true, hidden: hidden)
+        var column = 0
+        var end = 0
+        while let glyph = scanner.next(column: column) {
+            column += glyph.width
+            if glyph.kind == .text { end = column }
+        }
+        return end
+    }
+
+    /// The widths of the columns: what each wants where that fits, otherwise an equal share of what the smaller leave.
+    static func fitted(_ wanted: [Int], into available: Int) -> [Int] {
+        guard wanted.reduce(0, +) > available else { return wanted }
+        var widths = wanted
+        var left = available
+        var waiting = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
+        while let index = waiting.first {
+            let share = left / waiting.count
+            widths[index] = min(wanted[index], max(share, 1))
+            left -= widths[index]
+            waiting.removeFirst()
+        }
+        return widths
+    }
+
+    /// The lines of the table.
+    func lines() -> [Line] {
+        var lines: [Line] = []
+        for (index, row) in rows.enumerated() {
+            if index == Int(block.level), index > 0 { lines.append(rule(before: row)) }
+            lines += self.lines(of: row, index: index)
+        }
+        return lines
+    }
+
+    private func rule(before row: [TextRange]) -> Line {
+        let start = row.first?.start ?? block.range.start
+        var line = Line(.tableRule, block, TextRange(start, start))
+        line.segments = columns.map { LineSegment(range: line.range, column: $0.start, width: $0.width) }
+        return line
+    }
+
+    private func lines(of row: [TextRange], index rowIndex: Int) -> [Line] {
+        let parts = columns.indices.map { index in
+            index < row.count ? self.parts(of: row[index], width: columns[index].width) : []
+        }
+        let height = parts.reduce(1) { max($0, $1.count) }
+        return (0..<height).map { number in
+            var line = Line(.tableRow, block, TextRange(0, 0), isFirst: rowIndex == 0 && number == 0)
+            line.isTableHead = rowIndex < Int(block.level)
+            let ranges = parts.compactMap { number < $0.count ? $0[number] : nil }
+            line.range = TextRange(
+                ranges.first?.start ?? block.range.start, ranges.last?.end ?? block.range.start)
+            line.segments = columns.indices.map { index in
+                let range =
+                    number < parts[index].count ? parts[index][number] : TextRange(line.range.end, line.range.end)
+                return LineSegment(range: range, column: columns[index].start, width: columns[index].width)
+            }
+            return line
+        }
+    }
+
+    /// The stretches of a cell that stand on a row each.
+    private func parts(of cell: TextRange, width: Int) -> [TextRange] {
+        var parts = [cell]
+        LineBreaker(firstWidth: width, otherWidth: width)
+            .forEachBreak(bytes, cell, joinsLines: true, hidden: hidden) { start in
+                parts[parts.count - 1].end = start
+                parts.append(TextRange(start, cell.end))
+            }
+        return parts
+    }
+}
