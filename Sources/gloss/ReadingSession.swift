@@ -16,8 +16,8 @@ struct ReadingSession {
     var settings: Settings
     /// Whether colours are used.
     var color: ColorChoice
-    /// Which key does what.
-    var keyMap: KeyMap
+    /// Which key does what, where the configuration changes that.
+    var keyMap: KeyMap?
 
     /// A session as the configuration wants it.
     init(_ configuration: ConfigurationFile) throws(CommandFailure) {
@@ -28,12 +28,18 @@ struct ReadingSession {
         settings.usesMouse = configuration.usesMouse ?? settings.usesMouse
         settings.showsNames = configuration.showsNames ?? settings.showsNames
         color = configuration.color.flatMap(ColorChoice.init) ?? .auto
+        keyMap = try Self.keyMap(configuration.keys)
+    }
+
+    private static func keyMap(_ keys: [String: [String]]) throws(CommandFailure) -> KeyMap? {
+        guard !keys.isEmpty else { return nil }
         // The keys of "none" do nothing.
-        let overrides = configuration.keys.sorted { $0.key < $1.key }.flatMap { command, keys in
+        let overrides = keys.sorted { $0.key < $1.key }.flatMap { command, keys in
             keys.map { KeyMap.Override(keys: $0, command: command == "none" ? "" : command) }
         }
-        keyMap = KeyMap(overrides: overrides)
+        let keyMap = KeyMap(overrides: overrides)
         if let problem = keyMap.problems.first { throw CommandFailure("configuration, [keys]: \(problem)") }
+        return keyMap
     }
 
     /// Reads the document at `path` ("-" is standard input; nil is standard input where that is a pipe) until the reader

@@ -7,10 +7,11 @@ struct PlainTextSource: BlockSource {
     /// Styles that the text's control characters gave, by start; empty for most texts.
     var spans: [InlineSpan] = []
 
-    /// The distance of the places at which a segment may end, in bytes.
-    static let grid = 64 << 10
+    /// The distance of the places at which a segment may end, in bytes: a segment is read between two key presses, and the
+    /// first before anything is on the screen.
+    static let grid = 16 << 10
     /// How far after such a place a break between paragraphs is looked for.
-    private static let window = 16 << 10
+    private static let window = 8 << 10
 
     func segment(at offset: Int, in text: TextBuffer) -> TextRange {
         text.withBytes { bytes in

@@ -32,7 +32,7 @@ struct PlainTextStyle: Hashable, Sendable {
     var hasTitle = false
 
     /// How many bytes at the start of a text are looked at.
-    static let sampleLength = 64 << 10
+    static let sampleLength = 32 << 10
 
     /// The style of `text`, which is all of it or its first part.
     init(of text: TextBuffer, keepsLayout: Bool = false) {

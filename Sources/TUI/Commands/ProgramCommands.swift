@@ -1,9 +1,12 @@
 import Model
 
 extension Command {
+    /// The key that the status line names for help.
+    static let helpKey = "F1"
+
     /// Commands about the program itself.
     static let program: [Command] = [
-        Command("help", .program, keys: ["F1", "H"], help: "show the keys and commands") { state, _ in
+        Command("help", .program, keys: [helpKey, "H"], help: "show the keys and commands") { state, _ in
             state.open(HelpPanel())
             return []
         },

@@ -33,14 +33,21 @@ public struct AppState: Sendable {
     var marks: [Character: PageAnchor] = [:]
     /// What the status line tells until the next key.
     var notice: Notice?
+    /// Which command each key runs, where the reader changed that.
+    private let changedKeyMap: KeyMap?
     /// Which command each key runs.
-    public internal(set) var keyMap: KeyMap
+    var keyMap: KeyMap { changedKeyMap ?? .standard }
+    /// A key that opens the help, for the status line; nil where the reader took it away.
+    var helpKey: String? { changedKeyMap.map { $0.keys(of: "help").first } ?? Command.helpKey }
 
     /// The state before the first document is there; it arrives as `Event.documentLoaded` of `firstGeneration`.
-    public init(rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap = KeyMap()) {
+    ///
+    /// Without a `keyMap` the commands have their own keys, and the map is made when the first key is pressed: making it
+    /// takes longer than the first page.
+    public init(rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil) {
         size = ScreenSize(rows: rows, columns: columns)
         self.settings = settings
-        self.keyMap = keyMap
+        changedKeyMap = keyMap
     }
 }
 

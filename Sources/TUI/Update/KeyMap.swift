@@ -29,6 +29,9 @@ public struct KeyMap: Sendable {
         var keys: [Key]
     }
 
+    /// The commands' own keys.
+    static let standard = KeyMap()
+
     private var commands: [Binding: Command] = [:]
     private var prefixes: Set<Binding> = []
     /// The keys of each command, as help writes them.

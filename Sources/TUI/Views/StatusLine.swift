@@ -93,7 +93,7 @@ struct StatusLine {
         return count == 1 ? "1 match\(more)" : "\(count) matches\(more)"
     }
 
-    private var helpKey: String? { state.keyMap.keys(of: "help").first.map { "\($0) help" } }
+    private var helpKey: String? { state.helpKey.map { "\($0) help" } }
 
     private func width(_ parts: [String], _ separator: String) -> Int {
         CellText.columns(of: parts.joined(separator: separator)) + 2
