@@ -77,11 +77,12 @@ struct AbbreviationLinker {
 
     private mutating func linkInitials() {
         var byInitials: [String: [Int]] = [:]
-        for (index, form) in table.forms.enumerated() where !form.key.isPerson && (2...10).contains(form.words.count) {
+        for (index, form) in table.forms.enumerated()
+        where !form.key.isPerson && form.useCount > 0 && (2...10).contains(form.words.count) {
             for initials in Self.initials(of: form.display) { byInitials[initials, default: []].append(index) }
         }
         for (index, form) in table.forms.enumerated()
-        where !form.key.isPerson && form.words.count == 1 && Self.isAbbreviation(form.display) {
+        where !form.key.isPerson && form.useCount > 0 && form.words.count == 1 && Self.isAbbreviation(form.display) {
             var names: [Int] = []
             for name in byInitials[form.words[0], default: []]
             where agree(index, name) && !names.contains(where: { table.areOne($0, name) }) {

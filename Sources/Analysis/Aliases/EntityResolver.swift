@@ -15,6 +15,7 @@ package struct EntityResolver {
     /// Resolves `spans`, which are sorted and do not overlap.
     package init(_ spans: [NameSpan], in text: AnnotatedText, notes: KnowledgeNotes = .none) {
         var table = NameReader.table(of: spans, in: text)
+        LabelAgreement.settle(&table)
         table.note(notes)
         PronounEvidence.collect(&table, spans: spans, in: text)
         table = PersonLinker.link(table)

@@ -24,8 +24,6 @@ struct NameForm: Sendable {
     var hasGivenNameTitle = false
     /// How often each of the recogniser's four classes was given, weighted by its confidence.
     var labelWeights = SIMD4<Float>(repeating: 0)
-    /// The index of its first use.
-    let firstUse: Int
     /// The folded words of the titles that stood before it.
     var titles: Set<String> = []
     /// The number of its uses.
@@ -34,11 +32,10 @@ struct NameForm: Sendable {
     var definiteCount = 0
 
     /// Makes a form without uses.
-    init(key: Key, display: String, firstUse: Int) {
+    init(key: Key, display: String) {
         self.key = key
         self.words = key.words.split(separator: " ").map(String.init)
         self.display = display
-        self.firstUse = firstUse
     }
 }
 

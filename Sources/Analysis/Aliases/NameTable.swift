@@ -20,7 +20,7 @@ struct NameTable: Sendable {
     mutating func form(_ key: NameForm.Key, display: @autoclosure () -> String) -> Int {
         if let index = indices[key] { return index }
         let index = forms.count
-        forms.append(NameForm(key: key, display: display(), firstUse: uses.count))
+        forms.append(NameForm(key: key, display: display()))
         indices[key] = index
         parents.append(index)
         genders.append(SIMD2(0, 0))
@@ -36,6 +36,21 @@ struct NameTable: Sendable {
         var form = form
         while parents[form] != form { form = parents[form] }
         return form
+    }
+
+    /// Gives the uses of some forms to others: each key of `moves` to its value. To be called before any form is united.
+    mutating func move(_ moves: [Int: Int]) {
+        guard !moves.isEmpty else { return }
+        for place in uses.indices {
+            guard let target = moves[uses[place].form] else { continue }
+            uses[place].form = target
+        }
+        for (source, target) in moves.sorted(by: { $0.key < $1.key }) {
+            forms[target].useCount += forms[source].useCount
+            forms[target].definiteCount += forms[source].definiteCount
+            forms[target].labelWeights += forms[source].labelWeights
+            forms[source].useCount = 0
+        }
     }
 
     /// Takes the entities of two forms for one, unless the reader noted that they are two.

@@ -8,10 +8,12 @@ struct PersonLinker {
 
     private var table: NameTable
     private var names: [Int: PersonName] = [:]
+    /// A short name that fits more entities than this is left alone, so that no text takes more than linear time.
+    private static let mostCandidates = 32
     /// For the words of a shorter form, the full forms that hold them.
     private var partsOfNames: [String: [(form: Int, role: Role)]] = [:]
-    /// Full forms by surname and initial of the first name, and by the words in alphabetical order.
-    private var bySurname: [String: [Int]] = [:]
+    /// Full forms by surname and each given name or its initial, and by the words in alphabetical order.
+    private var byGivenName: [String: [Int]] = [:]
     private var byWords: [String: Int] = [:]
     private var bySkeleton: [String: [Int]] = [:]
     /// For each form of a person the sentences that hold it, by index.
@@ -38,7 +40,7 @@ struct PersonLinker {
 
     private mutating func linkFullNames() {
         var full: [Int] = []
-        for (index, form) in table.forms.enumerated() where form.key.isPerson {
+        for (index, form) in table.forms.enumerated() where form.key.isPerson && form.useCount > 0 {
             addTitleEvidence(index)
             let name = PersonName(form.display)
             if name.isJoint { continue }
@@ -47,7 +49,11 @@ struct PersonLinker {
             full.append(index)
             addGivenNameEvidence(name, of: index)
         }
-        full.sort { (names[$1]!.words.count, $0) < (names[$0]!.words.count, $1) }
+        // Initials may stand for several of the names, so they come when these are known.
+        func rank(_ form: Int) -> (Int, Int, Int) {
+            (names[form]!.isInitial[0] ? 1 : 0, -names[form]!.words.count, form)
+        }
+        full.sort { rank($0) < rank($1) }
         for form in full {
             joinFullName(form)
             enter(form)
@@ -78,8 +84,11 @@ struct PersonLinker {
             else { return }
             candidates.append(other)
         }
-        for other in bySurname[surnameKey(name), default: []] where names[other]!.isCompatible(with: name) {
-            add(other, to: &candidates)
+        for key in lookUpKeys(of: name) {
+            for other in byGivenName[key, default: []].prefix(Self.mostCandidates)
+            where names[other]!.isCompatible(with: name) {
+                add(other, to: &candidates)
+            }
         }
         if candidates.isEmpty {
             for (other, role) in partsOfNames[name.words.joined(separator: " "), default: []]
@@ -102,7 +111,7 @@ struct PersonLinker {
 
     /// A name with "Jr" and the same name without are kept apart, and linked.
     private mutating func linkFatherAndSon(_ form: Int, _ name: PersonName) {
-        for other in bySurname[surnameKey(name), default: []]
+        for other in byGivenName[Self.key(name.words[0], surnameKey(name)), default: []].prefix(Self.mostCandidates)
         where names[other]!.suffix != name.suffix && names[other]!.words == name.words
             && (name.suffix == nil || names[other]!.suffix == nil)
         {
@@ -112,7 +121,7 @@ struct PersonLinker {
 
     private mutating func enter(_ form: Int) {
         let name = names[form]!
-        bySurname[surnameKey(name), default: []].append(form)
+        for key in entryKeys(of: name) { byGivenName[key, default: []].append(form) }
         byWords[name.words.sorted().joined(separator: " ")] = form
         let skeleton = name.words.map(PersonName.consonantSkeleton).joined(separator: " ")
         bySkeleton[skeleton, default: []].append(form)
@@ -140,6 +149,33 @@ struct PersonLinker {
         partsOfNames[part, default: []].append((form, role))
     }
 
+    private static func key(_ givenName: some StringProtocol, _ surname: String) -> String { "\(givenName) \(surname)" }
+
+    /// The keys under which a full name is found: its given names, what they may be short for, and their initials.
+    private func entryKeys(of name: PersonName) -> [String] {
+        let surname = surnameKey(name)
+        var keys = name.words.count == 1 ? [Self.key(name.words[0], surname)] : []
+        for (index, word) in (name.words.dropLast() + name.extras).enumerated() {
+            keys.append(Self.key(word, surname))
+            if index < name.isInitial.count, name.isInitial[index] { continue }
+            keys.append(Self.key(word.prefix(1) + ".", surname))
+            keys += Self.formalNames(of: word).map { Self.key($0, surname) }
+        }
+        return keys
+    }
+
+    /// The keys under which names that agree with the first name of `name` are found.
+    private func lookUpKeys(of name: PersonName) -> [String] {
+        let (first, surname) = (name.words[0], surnameKey(name))
+        if name.isInitial[0] { return [Self.key(first + ".", surname), Self.key(first, surname)] }
+        return [Self.key(first, surname), Self.key(first.prefix(1), surname)]
+            + Self.formalNames(of: first).map { Self.key($0, surname) }
+    }
+
+    private static func formalNames(of name: String) -> [Substring] {
+        SortedWordList.nicknames.value(of: name)?.split(separator: " ") ?? []
+    }
+
     private func surnameKey(_ name: PersonName) -> String { name.words[name.words.count - 1] }
 
     // MARK: - Single words
@@ -147,7 +183,8 @@ struct PersonLinker {
     private mutating func linkSingleWords() {
         var byWord: [String: [Int]] = [:]
         var words: [String] = []
-        for (index, form) in table.forms.enumerated() where form.key.isPerson && names[index] == nil {
+        for (index, form) in table.forms.enumerated()
+        where form.key.isPerson && form.useCount > 0 && names[index] == nil {
             let name = PersonName(form.display)
             if name.isJoint || form.key.isFamily && isFamilyName(index) { continue }
             let word = name.words.joined(separator: " ")
@@ -207,16 +244,30 @@ struct PersonLinker {
                 }
                 persons.append(other)
             }
-            for (other, role) in partsOfNames[word, default: []] where accepted.contains(role) { add(other) }
+            let full = partsOfNames[word, default: []].filter { accepted.contains($0.role) }
+            if full.count > Self.mostCandidates, haveManyBearers(full.map(\.form)) { return [] }
+            for (other, _) in full { add(other) }
             if persons.isEmpty, accepted.contains(.given) {
-                for formal in SortedWordList.nicknames.value(of: word)?.split(separator: " ") ?? []
-                where !isUsedWithTitle(String(formal)) {
-                    for (other, role) in partsOfNames[String(formal), default: []] where role == .given { add(other) }
+                for formal in Self.formalNames(of: word) where !isUsedWithTitle(String(formal)) {
+                    for (other, role) in partsOfNames[String(formal), default: []].prefix(Self.mostCandidates)
+                    where role == .given {
+                        add(other)
+                    }
                 }
             }
             if !persons.isEmpty { return preferred(persons, for: form) }
         }
         return []
+    }
+
+    /// Whether the forms belong to more persons than are worth telling apart.
+    private func haveManyBearers(_ forms: [Int]) -> Bool {
+        var persons: Set<Int> = []
+        for form in forms {
+            persons.insert(table.root(form))
+            if persons.count > Self.mostCandidates { return true }
+        }
+        return false
     }
 
     /// Those of the form's gender, where there are such.
@@ -287,7 +338,7 @@ struct PersonLinker {
             table.root(form) == form, group.allSatisfy({ table.areOne($0, form) })
         else { return }
         var persons: [Int] = []
-        for formal in SortedWordList.nicknames.value(of: word)?.split(separator: " ") ?? []
+        for formal in Self.formalNames(of: word)
         where !isUsedWithTitle(String(formal)) {
             for other in byWord[String(formal), default: []]
             where table.ambiguous[other] == nil && haveCompatibleTitles(form, other)
@@ -307,7 +358,10 @@ struct PersonLinker {
         guard !alone.isEmpty else { return }
         var bearers: [String: [Int]] = [:]
         for (index, form) in table.forms.enumerated() where form.key.isPerson {
-            for title in form.titles where !bearers[title, default: []].contains(where: { table.areOne($0, index) }) {
+            for title in form.titles
+            where bearers[title, default: []].count < 2
+                && !bearers[title, default: []].contains(where: { table.areOne($0, index) })
+            {
                 bearers[title, default: []].append(index)
             }
         }
@@ -344,7 +398,7 @@ struct PersonLinker {
             let skeleton = PersonName.consonantSkeleton(form.words[0])
             guard skeleton.utf8.count > 2 else { continue }
             var persons: [Int] = []
-            for other in bySurnameSkeleton[skeleton, default: []]
+            for other in bySurnameSkeleton[skeleton, default: []].prefix(Self.mostCandidates)
             where haveCompatibleTitles(index, other) && areSimilar(form.words[0], surnameKey(names[other]!))
                 && !persons.contains(where: { table.areOne($0, other) })
             {

@@ -4,7 +4,7 @@ enum PlaceLinker {
     static func link(_ table: inout NameTable) {
         var places: [Int: Int] = [:]
         var groups: [Int: Int] = [:]
-        for index in table.forms.indices where !table.forms[index].key.isPerson {
+        for index in table.forms.indices where !table.forms[index].key.isPerson && table.forms[index].useCount > 0 {
             let words = table.forms[index].key.words
             if let country = PlaceSynonyms.shared.place(named: words) {
                 unite(index, with: country, in: &places, &table)

@@ -3,6 +3,9 @@
 struct ShortNameLinker {
     private enum End: UInt8 { case start, end }
 
+    /// A short name that fits more names than this is left alone, so that no text takes more than linear time.
+    private static let mostCandidates = 64
+
     private var table: NameTable
     private var longer: [String: [(form: Int, end: End)]] = [:]
 
@@ -32,7 +35,8 @@ struct ShortNameLinker {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     private mutating func enterLongNames() {
-        for (index, form) in table.forms.enumerated() where !form.key.isPerson && (2...10).contains(form.words.count) {
+        for (index, form) in table.forms.enumerated()
+        where !form.key.isPerson && form.useCount > 0 && (2...10).contains(form.words.count) {
             for split in 1..<form.words.count {
                 longer[form.words[split...].joined(separator: " "), default: []].append((index, .end))
                 longer[form.words[..<split].joined(separator: " "), default: []].append((index, .start))
@@ -41,7 +45,8 @@ struct ShortNameLinker {
     }
 
     private mutating func linkShortNames() {
-        let order = table.forms.indices.filter { !table.forms[$0].key.isPerson }.sorted {
+        let order = table.forms.indices.filter { !table.forms[$0].key.isPerson && table.forms[$0].useCount > 0 }.sorted
+        {
             (table.forms[$1].words.count, $0) < (table.forms[$0].words.count, $1)
         }
         for form in order {
@@ -57,7 +62,10 @@ struct ShortNameLinker {
     /// A form of each thing that the form may name; where it is the first word of names with "of", these alone.
     private func candidates(for form: Int) -> [Int] {
         var things: [[Int]] = [[], []]
+        var count = 0
         for (other, end) in longer[table.forms[form].key.words, default: []] where mayShorten(form, other, end) {
+            count += 1
+            if count > Self.mostCandidates { return [] }
             let rank = end == .start && isGeneric(form) ? 0 : 1
             if !things[rank].contains(where: { table.areOne($0, other) }) { things[rank].append(other) }
         }
