@@ -22,7 +22,7 @@ struct MentionLinker {
                 record(table.root(use.form), at: place)
                 continue
             }
-            if let root = choice(of: candidates, for: use.form) {
+            if let root = choice(of: candidates, for: use) {
                 decided[place] = root
                 isDoubtful[place] = true
                 record(root, at: place)
@@ -40,15 +40,20 @@ struct MentionLinker {
     /// The candidate that is meant, or nil where the text does not tell.
     ///
     /// A person is meant who was named most, if either twice as often as any other candidate or also last; any other thing
-    /// is meant that was named last. Who has not been named yet is not meant.
-    private func choice(of candidates: [Int], for form: Int) -> Int? {
+    /// is meant that was named last. Who has not been named yet is not meant, nor who is of another gender than the pronoun
+    /// that follows, where one of its gender has been named.
+    private func choice(of candidates: [Int], for use: NameUse) -> Int? {
         var named: [Int] = []
         for candidate in candidates {
             let root = table.root(candidate)
             if lastUse[root] != nil, !named.contains(root) { named.append(root) }
         }
+        if let gender = use.gender {
+            let same = named.filter { table.gender($0) == gender }
+            if !same.isEmpty { named = same }
+        }
         guard let latest = named.max(by: { lastUse[$0]! < lastUse[$1]! }) else { return nil }
-        guard table.forms[form].key.isPerson, named.count > 1 else { return latest }
+        guard table.forms[use.form].key.isPerson, named.count > 1 else { return latest }
         named.sort { (counts[$1]!, $0) < (counts[$0]!, $1) }
         return counts[named[0]]! >= 2 * counts[named[1]]! || named[0] == latest ? named[0] : nil
     }

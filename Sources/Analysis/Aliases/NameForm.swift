@@ -51,4 +51,6 @@ struct NameUse: Sendable {
     var sentence: Int
     /// How sure the recogniser is.
     var confidence: Confidence
+    /// The gender that a pronoun after it tells.
+    var gender: Honorific.Gender?
 }

@@ -323,10 +323,11 @@ struct PersonLinker {
     /// name. Where "Mrs. Denham" is named too, a bare surname is the man's.
     private func bareCandidates(for form: Int, word: String, titled: [Int]) -> [Int] {
         var persons = candidates(for: form, word: word)
+        let fullNames = persons.count
         for other in titled where haveCompatibleTitles(form, other) && table.ambiguous[other] == nil {
             if !persons.contains(where: { table.areOne($0, other) }) { persons.append(other) }
         }
-        guard persons.count > 1 else { return persons }
+        guard persons.count > 1, persons.count > fullNames else { return persons }
         let isGivenName = partsOfNames[word, default: []].contains { $0.role == .given }
         let men = persons.filter { table.gender($0) != .female }
         return men.count == 1 && !isGivenName ? men : persons

@@ -17,6 +17,7 @@ enum PronounEvidence {
             guard span.tokens.upperBound < limit else { continue }
             for token in span.tokens.upperBound..<limit {
                 guard let gender = gender(of: text.tokens[token], in: text) else { continue }
+                table.uses[place].gender = gender
                 table.addEvidence(gender, of: use.form, weight: 1)
                 break
             }
