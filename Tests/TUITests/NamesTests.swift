@@ -33,6 +33,12 @@ import Testing
         #expect(reader.sees("no mention after"))
     }
 
+    @Test func theOpenPanelFollowsTheMentionThatIsGoneTo() {
+        var reader = Reader(rows: 40, columns: 120)
+        reader.press("Tab Enter * *")
+        #expect(reader.state.panel?.selectedRow?.target == .passage(Harbour.range(of: "Olsen", number: 3)))
+    }
+
     @Test func aJumpLeavesContextAboveItsTarget() {
         var reader = Reader(rows: 12)
         reader.press("Tab 4 *")
@@ -56,10 +62,11 @@ import Testing
         #expect(hints.count == reader.state.choices(in: reader.state.pageRange).count)
         reader.type(String(hints[2].letters))
         #expect(reader.sees("Norrvik Harbour Board ───"))
-        for count in [0, 1, 26, 27, 700] {
+        for count in [0, 1, 26, 27, 44, 676, 677, 1_000] {
             let letters = HintState.letters(count: count)
             #expect(Set(letters).count == count)
-            #expect(Set(letters.map(\.count)).count <= 1)
+            let words = letters.map { String($0) }.sorted()
+            #expect(zip(words, words.dropFirst()).allSatisfy { !$1.hasPrefix($0) })
         }
     }
 

@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct ScreenTests {
     @Test func aPageShowsTextNamesAndStatus() throws {
-        try Golden.expect(Reader().screen, "page-80x24")
+        try Golden.expect(Reader().screen, "page-80x24", styles: true)
     }
 
     @Test func anEntityPanelStandsBesideTheWidePage() throws {
         var reader = Reader(rows: 40, columns: 120)
         reader.press("Tab Enter")
-        try Golden.expect(reader.screen, "entity-120x40")
+        try Golden.expect(reader.screen, "entity-120x40", styles: true)
     }
 
     @Test func anEntityPanelStandsBelowTheNarrowPage() throws {

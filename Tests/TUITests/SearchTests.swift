@@ -86,8 +86,21 @@ import Testing
         reader.type("pier")
         reader.press("Enter &")
         try Golden.expect(reader.screen, "results-120x24")
+        #expect(reader.state.panel?.selectedRow?.target == .passage(Harbour.range(of: "pier", number: 1)))
         reader.press("j j Enter")
         #expect(reader.state.reading.chosen?.range == Harbour.range(of: "pier", number: 3))
         #expect(reader.sees("matches"), "the list stays beside the page")
+    }
+
+    @Test func aMatchThatIsWrappedIsMarkedOnBothRows() {
+        var reader = Reader()
+        reader.press("/")
+        reader.type("two hundred metres")
+        reader.press("Enter")
+        let screen = reader.screen
+        let rows = (0..<screen.rows).filter { row in
+            screen.styledRuns(ofRow: row).contains { $0.style.role == .currentHit }
+        }
+        #expect(rows.count == 2)
     }
 }

@@ -6,7 +6,7 @@ extension Command {
         Command("copy", .links, keys: ["y"], help: "copy the chosen link, passage or name, or the paragraph") {
             state, _ in
             guard let text = state.textToCopy, !text.isEmpty else { return [] }
-            return [.copy(text)]
+            return state.copy(text)
         },
         Command("open-link", .links, keys: ["O"], help: "open the chosen link: an address with $BROWSER") { state, _ in
             if let address = state.addressAtHand { return [.openLink(address)] }
@@ -18,6 +18,13 @@ extension Command {
 }
 
 extension AppState {
+    /// Puts a text on the clipboard, and says so.
+    mutating func copy(_ text: String) -> [Effect] {
+        // The terminal does not answer, so no more can be said than that it was asked.
+        tell("To the clipboard: \(text)")
+        return [.copy(text)]
+    }
+
     /// The address that is shown or chosen.
     fileprivate var addressAtHand: String? {
         if isInPanel, case .address(let address) = panel?.selectedRow?.target { return address }

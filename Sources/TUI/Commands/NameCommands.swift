@@ -70,6 +70,14 @@ extension Command {
             state.listNextType()
             return []
         },
+        Command(
+            "ahead", .names, keys: ["A"], help: "show in panels what lies ahead of this page, or no longer"
+        ) { state, _ in
+            state.settings.hidesAhead.toggle()
+            state.refreshPanelForNewData()
+            state.tell(state.settings.hidesAhead ? "Panels tell nothing of what lies ahead." : "Panels tell all.")
+            return []
+        },
         Command("group-next", .names, keys: ["Tab"], in: [.panel], help: "go to the next part of the panel") {
             state, call in
             for _ in 0..<call.times { state.moveToGroup(step: 1) }

@@ -41,7 +41,7 @@ struct SplitLayout: Hashable, Sendable {
             (page, panel) = (whole, nil)
         case (true, .beside):
             // What the measure leaves, so that a wide screen need not wrap the page anew.
-            let width = min(max(columns - settings.measure - 4, 38), max(38, min(64, columns * 2 / 5)))
+            let width = min(max(columns - settings.measure - 4, 36), max(36, min(64, columns * 2 / 5)))
             page = Rect(row: 0, column: 0, height: height, width: columns - width - 2)
             panel = Rect(row: 0, column: columns - width, height: height, width: width)
         case (true, .below):

@@ -20,10 +20,7 @@ struct CompanionsPanel: Panel {
     }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        let names = [
-            PanelSpan(first.name, .panelTitle), PanelSpan(" with ", .dim), PanelSpan(second.name, .panelTitle),
-        ]
-        return (names, "")
+        ([PanelSpan(first.name, .panelTitle)], "passages")
     }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "^O back", "q close"] }
@@ -34,13 +31,16 @@ struct CompanionsPanel: Panel {
             let other = second.resolved(in: base)
         else { return PanelRows() }
         let sentences = base.companions(of: one).first { $0.entity == other }?.sentences ?? []
-        var rows = PanelRows()
-        for (index, sentence) in sentences.enumerated() {
-            if index > 0 { rows.append(.blank) }
+        var rows = PanelRows([PanelRow([PanelSpan("with ", .dim), PanelSpan(second.name)], target: .entity(second))])
+        for sentence in sentences {
+            rows.append(.blank)
             rows.append(Self.rows(of: sentence, in: document, width: width))
         }
-        return rows.count == 0 ? PanelRows([.text("No sentence names both.", .dim)]) : rows
+        if sentences.isEmpty { rows.append([.blank, .text("No sentence names both.", .dim)]) }
+        return rows
     }
+
+    func firstSelection(in state: AppState, rows: PanelRows) -> Int { rows.choosable(from: 1, step: 1) ?? 0 }
 
     private static func rows(of sentence: TextRange, in document: Document, width: Int) -> [PanelRow] {
         let target = PanelTarget.passage(sentence)

@@ -13,7 +13,9 @@ enum EntityListRow {
         var remark = [PanelSpan(countText, .dim)]
         let name = Excerpt.plain(entity.name)
         if !isPlain, width >= 30 {
-            let columns = min(16, width / 5)
+            // One bar for each section leaves the most room to the name.
+            let sections = document.outline.sections.count
+            let columns = min(16, width / 5, sections > 1 ? sections : 16)
             let strip = Strip.ofSections(id, in: base, document: document, columns: columns)
             let padding = String(repeating: " ", count: max(0, columns - strip.count))
             remark.insert(PanelSpan(padding + strip, .panelHeading), at: 0)

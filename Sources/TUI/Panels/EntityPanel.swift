@@ -33,8 +33,4 @@ struct EntityPanel: Panel {
         return maker.rows()
     }
 
-    func firstSelection(in state: AppState, rows: PanelRows) -> Int {
-        // The mention that the reader looks at is the one to go on from.
-        rows.choosable(from: 0, step: 1) ?? 0
-    }
 }

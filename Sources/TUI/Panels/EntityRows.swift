@@ -225,7 +225,9 @@ struct EntityRows {
                 rows.append(.blank)
             }
             let (start, document, width) = (first, document, width)
-            rows.append(count: count) { Self.row(of: all[start + $0], in: document, width: width) }
+            rows.append(count: count, place: { all[start + $0].start }) {
+                Self.row(of: all[start + $0], in: document, width: width)
+            }
             first += count
         }
     }

@@ -61,16 +61,14 @@ struct Excerpt: Hashable, Sendable {
         return CellText.prefix(text, columns: columns - 1) + "…"
     }
 
-    /// The end of `text`, begun with "…" where it is cut; whole words where that leaves enough.
+    /// The end of `text`, begun with "…" where it is cut; whole words where one fits.
     private static func suffix(_ text: String, columns: Int, isCut: Bool) -> String {
         if !isCut, CellText.columns(of: text) <= columns { return text }
         guard columns > 1 else { return "" }
-        var kept = CellText.suffix(text, columns: columns - 1)
-        if kept.count < text.count, let space = kept.firstIndex(of: " "),
-            kept.distance(from: kept.startIndex, to: space) < kept.count / 2
-        {
-            kept = String(kept[kept.index(after: space)...])
-        }
-        return "…" + kept
+        let kept = CellText.suffix(text, columns: columns - 1)
+        let isBroken =
+            kept.utf8.count < text.utf8.count && text.utf8.dropLast(kept.utf8.count).last != UInt8(ascii: " ")
+        guard isBroken, let space = kept.dropLast().firstIndex(of: " ") else { return "…" + kept }
+        return "…" + kept[kept.index(after: space)...]
     }
 }

@@ -74,7 +74,7 @@ struct PanelRow: Hashable, Sendable {
 struct PanelRows: Sendable {
     private enum Part: Sendable {
         case rows([PanelRow])
-        case list(count: Int, row: @Sendable (Int) -> PanelRow)
+        case list(count: Int, place: @Sendable (Int) -> Int, row: @Sendable (Int) -> PanelRow)
     }
 
     private var parts: [Part] = []
@@ -99,12 +99,27 @@ struct PanelRows: Sendable {
     /// Adds one row.
     mutating func append(_ row: PanelRow) { append([row]) }
 
-    /// Adds `count` rows, each made when it is asked for.
-    mutating func append(count: Int, row: @escaping @Sendable (Int) -> PanelRow) {
+    /// Adds `count` rows, each made when it is asked for; `place` is the offset of what a row stands for, where the rows
+    /// are in the order of the text.
+    mutating func append(
+        count: Int, place: @escaping @Sendable (Int) -> Int = { _ in -1 }, row: @escaping @Sendable (Int) -> PanelRow
+    ) {
         guard count > 0 else { return }
         starts.append(self.count)
-        parts.append(.list(count: count, row: row))
+        parts.append(.list(count: count, place: place, row: row))
         self.count += count
+    }
+
+    /// The row that stands for what is at `offset`, found without making rows; nil where there is none.
+    func index(ofPlace offset: Int) -> Int? {
+        for (part, start) in zip(parts, starts) {
+            guard case .list(let count, let place, _) = part, place(0) <= offset, offset <= place(count - 1) else {
+                continue
+            }
+            let index = (0..<count).partitionIndex { place($0) >= offset }
+            if index < count, place(index) == offset { return start + index }
+        }
+        return nil
     }
 
     /// The row at `index`, which must be in `0..<count`.
@@ -112,7 +127,7 @@ struct PanelRows: Sendable {
         let part = starts.partitionIndex { $0 > index } - 1
         switch parts[part] {
         case .rows(let rows): return rows[index - starts[part]]
-        case .list(_, let row): return row(index - starts[part])
+        case .list(_, _, let row): return row(index - starts[part])
         }
     }
 

@@ -22,7 +22,7 @@ enum PassageRows {
                         remark: [PanelSpan("\(end - first)", .dim)], startsGroup: true))
             }
             let start = first
-            rows.append(count: end - first) { index in
+            rows.append(count: end - first, place: { passages[start + $0].start }) { index in
                 let passage = passages[start + index]
                 return PanelRow([PanelSpan("  ")] + context(passage, width - 2), target: .passage(passage))
             }

@@ -17,6 +17,11 @@ struct ResultsPanel: Panel {
         )
     }
 
+    func firstSelection(in state: AppState, rows: PanelRows) -> Int {
+        let current = state.search.current.flatMap { rows.index(ofPlace: state.search.hits[$0].start) }
+        return current ?? rows.choosable(from: 0, step: 1) ?? 0
+    }
+
     func rows(in state: AppState, view: PanelView, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
         guard !state.search.hits.isEmpty else {

@@ -121,6 +121,7 @@ extension AppState {
         if split.page.height == 0 { closePanel() }
         reading.chosen = Choice(kind: .name, range: target.range)
         show(target.range)
+        if panel?.panel is EntityPanel { selectInPanel(place: target.start) }
         let all = base.mentions(of: id)
         let number = all.partitionIndex { $0.start >= target.start } + 1
         tell("\(base[id].name): \(number) of \(all.count)")
@@ -173,22 +174,21 @@ extension AppState {
 extension HintState {
     private static let alphabet: [Character] = Array("asdfghjklqwertyuiopzxcvbnm")
 
-    /// `count` different sequences of letters, as short as can be, all of one length: so none begins another.
+    /// `count` different sequences of letters, the shortest first, none of which begins another.
+    ///
+    /// As few letters as possible are kept back to begin longer sequences, so that most names have a letter of their own.
     static func letters(count: Int) -> [[Character]] {
-        var length = 1
-        var capacity = alphabet.count
-        while capacity < count {
-            length += 1
-            capacity *= alphabet.count
+        var complete: [[Character]] = []
+        var open: [[Character]] = [[]]
+        while complete.count < count {
+            let candidates = open.flatMap { begin in alphabet.map { begin + [$0] } }
+            let missing = count - complete.count
+            guard missing > candidates.count else { return complete + Array(candidates.prefix(missing)) }
+            // Each candidate that is kept back gives room to a whole alphabet, less itself.
+            let kept = min(candidates.count, (missing - candidates.count + alphabet.count - 2) / (alphabet.count - 1))
+            complete += candidates.dropLast(kept)
+            open = Array(candidates.suffix(kept))
         }
-        return (0..<max(0, count)).map { number in
-            var rest = number
-            var letters: [Character] = []
-            for _ in 0..<length {
-                letters.append(alphabet[rest % alphabet.count])
-                rest /= alphabet.count
-            }
-            return letters
-        }
+        return complete
     }
 }

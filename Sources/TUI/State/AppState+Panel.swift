@@ -8,6 +8,13 @@ extension AppState {
     /// Rows of the open panel that show its list: without heading and key hints.
     var panelListRows: Int { PanelView.listRows(in: split) }
 
+    /// Columns of a panel's list: one at the left is for the mark of the chosen row, one at the right stays empty.
+    func listWidth(in area: Rect) -> Int {
+        let room = max(1, area.width > 30 ? area.width - 3 : area.width - 2)
+        // Linear output has no columns to read across.
+        return settings.isPlain ? min(room, settings.measure) : room
+    }
+
     /// Opens a panel in place of the one that is open, and remembers the place.
     mutating func open(_ newPanel: any Panel) {
         rememberPlace()
@@ -29,7 +36,7 @@ extension AppState {
     /// Makes the rows of the open panel anew: something that it shows has changed, or its width has.
     mutating func refreshPanel(keepingSelection: Bool) {
         guard var open = panel, let area = split.panel else { return }
-        open.rows = open.panel.rows(in: self, view: open.view, width: max(1, PanelView.listWidth(in: area)))
+        open.rows = open.panel.rows(in: self, view: open.view, width: listWidth(in: area))
         open.select(keepingSelection ? open.selection : open.panel.firstSelection(in: self, rows: open.rows), step: 1)
         open.reveal(height: panelListRows)
         panel = open
@@ -71,6 +78,14 @@ extension AppState {
         panel = open
     }
 
+    /// Chooses the row that stands for what is at `offset`, where the panel has one.
+    mutating func selectInPanel(place offset: Int) {
+        guard var open = panel, let index = open.rows.index(ofPlace: offset) else { return }
+        open.selection = index
+        open.reveal(height: panelListRows)
+        panel = open
+    }
+
     /// Moves the panel's list by `rows`, the chosen row with it.
     mutating func scrollPanel(by rows: Int) {
         guard var open = panel else { return }
@@ -91,6 +106,10 @@ extension AppState {
     /// Chooses the first row of the next group, or of the one before.
     mutating func moveToGroup(step: Int) {
         guard var open = panel else { return }
+        guard open.hasGroups else {
+            moveInPanel(by: step)
+            return
+        }
         let limit = 20_000
         var index = open.selection
         if step < 0 {
@@ -120,7 +139,7 @@ extension AppState {
         case .entity(let reference): open(EntityPanel(reference: reference))
         case .companions(let first, let second): open(CompanionsPanel(first: first, second: second))
         case .link(let link): return follow(link)
-        case .address(let address): return [.copy(address)]
+        case .address(let address): return copy(address)
         case .command(let id):
             guard let command = Command.named(id) else { return [] }
             closePanel()
@@ -169,6 +188,4 @@ extension PanelView {
     /// Rows below the list: beside the page the keys stand there, otherwise in the status line.
     static func footerRows(in split: SplitLayout) -> Int { split.placement == .beside ? 2 : 0 }
 
-    /// Columns of the list: one at the left is for the mark of the chosen row, one at the right stays empty.
-    static func listWidth(in panel: Rect) -> Int { panel.width > 30 ? panel.width - 3 : panel.width - 2 }
 }

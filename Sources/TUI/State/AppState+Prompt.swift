@@ -2,10 +2,11 @@ import Model
 
 /// The prompt: what is done with each key while a line is typed.
 extension AppState {
-    /// Begins to type a filter for the panel.
+    /// Begins to type a filter for the panel; a panel that has none leaves `/` to the search of the page.
     mutating func beginFilter() {
         guard let open = panel, open.panel.filterPrompt != nil else {
-            tell("This panel has no filter.")
+            leavePanelForPage()
+            beginSearch(.forward)
             return
         }
         prompt = PromptState(.filter, text: open.view.filter)

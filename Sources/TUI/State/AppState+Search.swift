@@ -134,6 +134,7 @@ extension AppState {
         search.current = index
         reading.chosen = nil
         show(search.hits[index])
+        if panel?.panel is ResultsPanel { selectInPanel(place: search.hits[index].start) }
     }
 }
 

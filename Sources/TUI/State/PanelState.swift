@@ -21,6 +21,12 @@ struct PanelState: Sendable {
         return row.target == nil ? nil : row
     }
 
+    /// Whether the rows have parts that `Tab` goes through.
+    var hasGroups: Bool {
+        let looked = 200
+        return (0..<min(looked, rows.count)).contains { rows[$0].startsGroup }
+    }
+
     /// Chooses the row nearest to `index` that can be chosen, looking in the direction of `step` first.
     mutating func select(_ index: Int, step: Int) {
         guard rows.count > 0 else {

@@ -43,6 +43,10 @@ extension AppState {
             pending.count = min((pending.count ?? 0) * 10 + digit, 99_999_999)
             return []
         }
+        if key == .escape, pending.count != nil || !pending.keys.isEmpty {
+            pending = PendingKeys()
+            return []
+        }
         let keys = pending.keys + [key]
         let count = pending.count
         switch keyMap.match(keys, in: isInPanel ? .panel : .page) {
@@ -74,6 +78,7 @@ extension AppState {
             reading.isLoading = false
             tell(message, isError: true)
         case .analysed(let base, let progress, let generation) where generation == reading.generation:
+            if let remark = base.remark, remark != knowledge.base.remark, prompt == nil { tell(remark) }
             knowledge.base = base
             knowledge.progress = progress
             knowledge.isRunning = progress < 1

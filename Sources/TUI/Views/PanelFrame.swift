@@ -22,7 +22,8 @@ struct PanelFrame {
             drawHeading(row: area.row, column: area.column + 1, width: area.width - 2, into: &buffer)
             drawFooter(row: area.row + area.height - 1, area, into: &buffer)
         case .below: drawTitleRule(row: area.row - 1, area, into: &buffer)
-        case .over: drawHeading(row: area.row, column: area.column + 1, width: area.width - 2, into: &buffer)
+        case .over:
+            drawHeading(row: area.row, column: area.column + 1, width: state.listWidth(in: area), into: &buffer)
         }
         drawRows(in: list, into: &buffer)
     }
@@ -64,7 +65,7 @@ struct PanelFrame {
             let row = panel.rows[index]
             let isSelected = isSelected(index, row)
             let limits = Rect(
-                row: area.row + line, column: area.column + 1, height: 1, width: PanelView.listWidth(in: area))
+                row: area.row + line, column: area.column + 1, height: 1, width: state.listWidth(in: area))
             drawSpans(row.spans, remark: row.remark, in: limits, into: &buffer)
             guard isSelected else { continue }
             if index == panel.selection {

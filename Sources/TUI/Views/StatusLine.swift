@@ -80,7 +80,7 @@ struct StatusLine {
         if let invalid = state.reading.document?.metadata.invalidBytes, invalid > 0 {
             parts.append(invalid == 1 ? "1 invalid byte" : "\(invalid) invalid bytes")
         }
-        if state.knowledge.base.remark != nil { parts.append("not English: few names") }
+        if let remark = state.knowledge.base.remark { parts.append(remark) }
         return parts
     }
 
