@@ -133,3 +133,23 @@ import Testing
         #expect(!reader.sees("Ingrid Lund"))
     }
 }
+
+extension NamesTests {
+    @Test func aNameThatWasSearchedForIsOpenedByEnter() {
+        var reader = Reader(rows: 24, columns: 120)
+        reader.press("/")
+        reader.type("ingrid")
+        reader.press("Enter Enter")
+        #expect(reader.sees("Ingrid Lund"))
+        #expect(reader.sees("“who runs it”"))
+    }
+
+    @Test func anEntryOfAListNamesWhomItIsAbout() {
+        var reader = Reader(rows: 24, columns: 120)
+        reader.press("/")
+        reader.type("sund")
+        reader.press("Enter & e")
+        #expect(reader.sees("Sund"))
+        #expect(reader.sees("2 mentions"))
+    }
+}

@@ -5,7 +5,7 @@ extension Command {
     static let searching: [Command] = [
         Command(
             "search", .searching, keys: ["/"], in: [.page], argument: "WORDS",
-            help: "search as you type; a capital makes case count"
+            help: "search as you type; a capital makes case count, ^R reads a pattern"
         ) { state, call in
             state.beginSearch(.forward)
             return state.searchAtOnce(call.argument)

@@ -149,6 +149,7 @@ struct EntityRows {
         case .founded: "made"
         case .located: "in"
         case .related: "see"
+        case .visited: "visit"
         default: String(relation.kind.id.prefix(Self.labelWidth - 1))
         }
     }

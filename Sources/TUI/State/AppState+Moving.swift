@@ -59,12 +59,12 @@ extension AppState {
         rememberPlace()
         let offset = document.text.withBytes { bytes -> Int in
             var left = max(1, line) - 1
-            var offset = 0
-            while left > 0, offset < bytes.count {
-                if bytes[offset] == 0x0A { left -= 1 }
-                offset += 1
+            var rest = bytes[...]
+            while left > 0, let lineFeed = rest.firstIndex(of: 0x0A) {
+                rest = bytes[(lineFeed + 1)...]
+                left -= 1
             }
-            return offset
+            return left > 0 ? bytes.count : rest.startIndex
         }
         showAtTop(min(offset, max(0, document.text.count - 1)))
         return []

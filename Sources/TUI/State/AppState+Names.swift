@@ -2,13 +2,32 @@ import Model
 
 /// Names and links on the page: choosing, opening, going from mention to mention.
 extension AppState {
-    /// The entity that a command about "it" means: the chosen name's, the panel's, or the one looked at last.
+    /// The entity that a command about "it" means: that of the panel's row, of what is chosen or found on the page, the
+    /// panel's own, or the one looked at last.
     var entityAtHand: EntityReference? {
-        let base = knowledge.base
-        if let chosen = reading.chosen, chosen.kind == .name, let mention = base.mention(at: chosen.range.start) {
-            return EntityReference(mention.entity, in: base, at: mention.start)
+        if isInPanel, let row = panel?.selectedRow {
+            switch row.target {
+            case .entity(let reference): return reference
+            case .passage(let range): if let named = entity(namedIn: range) { return named }
+            default: break
+            }
+        }
+        if !isInPanel, let chosen = reading.chosen ?? hitAtHand, let named = entity(namedIn: chosen.range) {
+            return named
         }
         return panel?.panel.entity ?? reading.entity
+    }
+
+    /// The entity that is named first in `range`.
+    private func entity(namedIn range: TextRange) -> EntityReference? {
+        let base = knowledge.base
+        return base.mentions(in: range).first.map { EntityReference($0.entity, in: base, at: $0.start) }
+    }
+
+    /// The match that the search stands on, where it is on the page.
+    private var hitAtHand: Choice? {
+        guard let hit = search.current.map({ search.hits[$0] }), pageRange.overlaps(hit) else { return nil }
+        return Choice(kind: .place, range: hit)
     }
 
     /// The link that a command about "it" means: the one that is chosen, or that the chosen name is part of.
@@ -72,15 +91,11 @@ extension AppState {
 
     /// Opens what is chosen on the page; nil where nothing is.
     mutating func openChoice() -> [Effect]? {
-        guard let chosen = reading.chosen, pageRange.overlaps(chosen.range) else { return nil }
-        switch chosen.kind {
-        case .name:
-            guard let reference = entityAtHand else { return nil }
-            open(EntityPanel(reference: reference))
-            return []
-        case .link: return linkAtHand.map { follow($0) }
-        case .place: return nil
-        }
+        guard let chosen = reading.chosen ?? hitAtHand, pageRange.overlaps(chosen.range) else { return nil }
+        if chosen.kind == .link, let link = linkAtHand { return follow(link) }
+        guard let reference = entity(namedIn: chosen.range) else { return nil }
+        open(EntityPanel(reference: reference))
+        return []
     }
 
     /// Follows a link: inside of the document at once, an address only into a panel that shows it.

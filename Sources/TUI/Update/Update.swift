@@ -123,12 +123,13 @@ extension AppState {
     private mutating func grow(_ document: Document) -> [Effect] {
         let hasMoreText = document.text.count != reading.document?.text.count
         let wasComplete = !reading.isLoading
+        let wasAtEnd = isAtEnd
         reading.document = document
         reading.isLoading = !document.isComplete
         refreshLayout()
         refreshPanelForNewData()
         guard hasMoreText else { return [] }
-        if reading.isFollowing { showEnd() }
+        if reading.isFollowing, wasAtEnd { showEnd() }
         var effects: [Effect] = []
         if document.isComplete || wasComplete {
             if knowledge.isWanted { effects += startAnalysis() }
