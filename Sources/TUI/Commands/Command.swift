@@ -22,7 +22,8 @@ public struct Command: Sendable {
     /// The headings under which help lists the commands.
     public enum Group: String, Hashable, Sendable, CaseIterable {
         case moving = "Moving"
-        case names = "Names and panels"
+        case names = "Names"
+        case panels = "Panels"
         case searching = "Searching"
         case places = "Places"
         case links = "Links and copying"
@@ -79,10 +80,33 @@ public struct Command: Sendable {
 
     /// All commands, in the order of help.
     public static let all: [Command] =
-        moving + names + searching + places + links + program
+        moving + names + panels + searching + places + links + program
 
     /// The command of that id or alias.
     static func named(_ name: String) -> Command? {
         all.first { $0.id == name || $0.aliases.contains(name) }
+    }
+}
+
+/// The reasons for which commands cannot be run.
+extension Command {
+    static let needsDocument: @Sendable (AppState) -> String? = { state in
+        state.reading.document == nil ? "Nothing is open." : nil
+    }
+
+    static let needsSearch: @Sendable (AppState) -> String? = { state in
+        state.search.query == nil ? "Nothing to search for: / begins a search." : nil
+    }
+
+    static let needsNameList: @Sendable (AppState) -> String? = { state in
+        state.panel?.panel.listsEntities == true ? nil : "Only lists of names can be sorted."
+    }
+
+    static let needsPanel: @Sendable (AppState) -> String? = { state in
+        state.panel == nil ? "No panel is open." : nil
+    }
+
+    static let needsName: @Sendable (AppState) -> String? = { state in
+        state.entityAtHand == nil ? "Choose a name first: Tab." : nil
     }
 }

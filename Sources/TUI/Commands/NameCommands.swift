@@ -1,7 +1,7 @@
 import Model
 
 extension Command {
-    /// Commands about names and panels.
+    /// Commands about names.
     static let names: [Command] = [
         Command("name-next", .names, keys: ["Tab"], in: [.page], help: "choose the next name or link") { state, call in
             state.chooseNext(step: 1, times: call.times)
@@ -25,20 +25,9 @@ extension Command {
             state.showHints()
             return []
         },
-        Command("entity", .names, keys: ["e"], help: "open the panel of the chosen name") { state, _ in
-            guard let panel = EntityPanel.make(in: state) else {
-                state.tell("Choose a name first: Tab.")
-                return []
-            }
-            state.open(panel)
-            return []
-        },
-        Command("entities-here", .names, keys: ["x"], help: "list the names on this page") { state, _ in
-            state.open(EntitiesHerePanel.make(in: state))
-        },
-        Command("entities", .names, keys: ["X"], help: "list all names in the text") { state, _ in
-            state.open(AllEntitiesPanel.make(in: state))
-        },
+        Command(
+            "entity", .names, keys: ["e"], help: "show who or what the chosen name is", unless: needsName
+        ) { state, _ in state.open(EntityPanel.self) },
         Command("mention-next", .names, keys: ["*"], help: "go to the next mention of the chosen name") { state, call in
             state.goToMention(step: 1, times: call.times)
             return []
@@ -47,28 +36,11 @@ extension Command {
             state.goToMention(step: -1, times: call.times)
             return []
         },
-        Command("contents", .names, keys: ["t"], help: "list the sections") { state, _ in
-            state.open(ContentsPanel.make(in: state))
+        Command("entities-here", .names, keys: ["x"], help: "list the names on this page", unless: needsDocument) {
+            state, _ in state.open(EntitiesHerePanel.self)
         },
-        Command("passages", .names, keys: ["p"], in: [.panel], help: "show the passages behind an entry") { state, _ in
-            guard let row = state.panel?.selectedRow else { return [] }
-            guard let passages = row.passages ?? row.target else { return [] }
-            return state.follow(passages)
-        },
-        Command("filter", .names, keys: ["/"], in: [.panel], help: "narrow the list by typing") { state, _ in
-            state.beginFilter()
-            return []
-        },
-        Command("sort", .names, keys: ["s"], in: [.panel], help: "sort names by count, or by place") { state, _ in
-            guard state.panel?.panel.listsEntities == true else { return [] }
-            state.changeOrder()
-            return []
-        },
-        Command("type", .names, keys: ["T"], in: [.panel], help: "list the names of one type, then of the next") {
-            state, _ in
-            guard state.panel?.panel.listsEntities == true else { return [] }
-            state.listNextType()
-            return []
+        Command("entities", .names, keys: ["X"], help: "list all names in the text", unless: needsDocument) {
+            state, _ in state.open(AllEntitiesPanel.self)
         },
         Command(
             "ahead", .names, keys: ["A"], help: "show in panels what lies ahead of this page, or no longer"
@@ -78,63 +50,5 @@ extension Command {
             state.tell(state.settings.hidesAhead ? "Panels tell nothing of what lies ahead." : "Panels tell all.")
             return []
         },
-        Command("group-next", .names, keys: ["Tab"], in: [.panel], help: "go to the next part of the panel") {
-            state, call in
-            for _ in 0..<call.times { state.moveToGroup(step: 1) }
-            return []
-        },
-        Command("group-previous", .names, keys: ["S-Tab"], in: [.panel], help: "go to the part before") { state, call in
-            for _ in 0..<call.times { state.moveToGroup(step: -1) }
-            return []
-        },
-        Command(
-            "focus-page", .names, keys: ["←", "h"], in: [.panel], help: "let the keys move the page, the panel stays"
-        ) { state, _ in
-            if state.split.page.height > 0 { state.focus = .page }
-            return []
-        },
-        Command("focus-panel", .names, keys: ["→", "l"], in: [.page], help: "let the keys move the panel again") {
-            state, _ in
-            if state.panel != nil { state.focus = .panel }
-            return []
-        },
-        Command("close", .names, keys: ["q"], help: "close the panel; with none open, quit") { state, _ in
-            guard state.panel != nil else { return [.quit(status: 0)] }
-            state.closePanel()
-            return []
-        },
     ]
-}
-
-extension AppState {
-    /// Opens a panel, where there is one to open.
-    fileprivate mutating func open(_ newPanel: (any Panel)?) -> [Effect] {
-        guard let newPanel else {
-            tell("Nothing to show yet.")
-            return []
-        }
-        open(newPanel)
-        return []
-    }
-
-    /// Lists the entities in the other order.
-    fileprivate mutating func changeOrder() {
-        let order = panel?.view.order
-        panel?.view.order = order == .count ? .place : .count
-        refreshPanel(keepingSelection: false)
-    }
-
-    /// Lists the entities of the next type that occurs, after the last all again.
-    fileprivate mutating func listNextType() {
-        let types = typesPresent
-        let present = panel?.view.type
-        let next = present.map { present in types.first { $0.rawValue > present.rawValue } } ?? types.first
-        panel?.view.type = next
-        refreshPanel(keepingSelection: false)
-    }
-
-    private var typesPresent: [EntityType] {
-        let types = Set(knowledge.base.entities.map(\.type))
-        return EntityType.allCases.filter(types.contains)
-    }
 }

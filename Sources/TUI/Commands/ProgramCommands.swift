@@ -7,8 +7,7 @@ extension Command {
     /// Commands about the program itself.
     static let program: [Command] = [
         Command("help", .program, keys: [helpKey, "H"], help: "show the keys and commands") { state, _ in
-            state.open(HelpPanel())
-            return []
+            state.open(HelpPanel.self)
         },
         Command("command", .program, keys: [":"], help: "type a command; Tab completes it") { state, _ in
             state.prompt = PromptState(.command)

@@ -5,7 +5,7 @@ extension Command {
     static let searching: [Command] = [
         Command(
             "search", .searching, keys: ["/"], in: [.page], argument: "WORDS",
-            help: "search as you type; a capital makes case count, ^R reads a pattern"
+            help: "search as you type; a capital makes case count, ^R reads a pattern", unless: needsDocument
         ) { state, call in
             state.beginSearch(.forward)
             return state.searchAtOnce(call.argument)
@@ -16,20 +16,17 @@ extension Command {
             state.beginSearch(.backward)
             return state.searchAtOnce(call.argument)
         },
-        Command("search-next", .searching, keys: ["n"], help: "go to the next match") { state, call in
+        Command("search-next", .searching, keys: ["n"], help: "go to the next match", unless: needsSearch) {
+            state, call in
             state.goToNextHit(step: 1, times: call.times)
         },
-        Command("search-previous", .searching, keys: ["N"], help: "go to the match before") { state, call in
+        Command("search-previous", .searching, keys: ["N"], help: "go to the match before", unless: needsSearch) {
+            state, call in
             state.goToNextHit(step: -1, times: call.times)
         },
-        Command("results", .searching, keys: ["&"], help: "list all matches with their context") { state, _ in
-            guard let panel = ResultsPanel.make(in: state) else {
-                state.tell("Nothing to search for: / begins a search.")
-                return []
-            }
-            state.open(panel)
-            return []
-        },
+        Command(
+            "results", .searching, keys: ["&"], help: "list all matches with their context", unless: needsSearch
+        ) { state, _ in state.open(ResultsPanel.self) },
         Command("clear", .searching, keys: ["Esc"], help: "clear the search and the choice; in a panel, close it") {
             state, _ in
             state.clearOne()

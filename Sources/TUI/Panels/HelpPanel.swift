@@ -23,7 +23,10 @@ struct HelpPanel: Panel {
             guard !commands.isEmpty else { continue }
             if rows.count > 0 { rows.append(.blank) }
             rows.append(PanelRow([PanelSpan(group.rawValue, .panelHeading)], startsGroup: true))
-            for command in commands { rows.append(Self.rows(of: command, keyMap: state.keyMap, width: width)) }
+            for command in commands {
+                let role: Role = command.isEnabled(in: state) ? .text : .dim
+                rows.append(Self.rows(of: command, role: role, keyMap: state.keyMap, width: width))
+            }
         }
         return rows.count == 0 ? PanelRows([.text("No such key or command.", .dim)]) : rows
     }
@@ -36,7 +39,7 @@ struct HelpPanel: Panel {
         return filter.lowercased().split(separator: " ").allSatisfy { words.contains($0) }
     }
 
-    private static func rows(of command: Command, keyMap: KeyMap, width: Int) -> [PanelRow] {
+    private static func rows(of command: Command, role: Role, keyMap: KeyMap, width: Int) -> [PanelRow] {
         let keys = keyMap.keys(of: command.id).joined(separator: " ")
         let name = keys.isEmpty ? ":\(command.id)" + (command.argument.map { " \($0)" } ?? "") : keys
         let target = PanelTarget.command(command.id)
@@ -45,14 +48,14 @@ struct HelpPanel: Panel {
         var rows: [PanelRow] = []
         var first = name
         if CellText.columns(of: name) >= column {
-            rows.append(PanelRow([PanelSpan(name, .text, .bold)], target: target))
+            rows.append(PanelRow([PanelSpan(name, role, .bold)], target: target))
             first = ""
         }
         for text in texts {
             let padding = String(repeating: " ", count: max(0, column - CellText.columns(of: first)))
             rows.append(
                 PanelRow(
-                    [PanelSpan(first, .text, .bold), PanelSpan(padding + text)], target: target,
+                    [PanelSpan(first, role, .bold), PanelSpan(padding + text, role)], target: target,
                     continues: !rows.isEmpty))
             first = ""
         }

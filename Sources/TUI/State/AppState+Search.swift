@@ -91,10 +91,6 @@ extension AppState {
 
     /// Goes from hit to hit; `step` 1 is the direction in which the search was begun.
     mutating func goToNextHit(step: Int, times: Int) -> [Effect] {
-        guard search.query != nil else {
-            tell("Nothing to search for: / begins a search.")
-            return []
-        }
         guard !search.hits.isEmpty else {
             if search.isComplete { tellNotFound() }
             return []

@@ -1,0 +1,97 @@
+import Model
+
+extension Command {
+    /// Commands about panels.
+    static let panels: [Command] = [
+        Command("contents", .panels, keys: ["t"], help: "list the sections", unless: needsDocument) { state, _ in
+            state.open(ContentsPanel.self)
+        },
+        Command("group-next", .panels, keys: ["Tab"], in: [.panel], help: "go to the next part of the panel") {
+            state, call in
+            for _ in 0..<call.times { state.moveToGroup(step: 1) }
+            return []
+        },
+        Command("group-previous", .panels, keys: ["S-Tab"], in: [.panel], help: "go to the part before") {
+            state, call in
+            for _ in 0..<call.times { state.moveToGroup(step: -1) }
+            return []
+        },
+        Command(
+            "passages", .panels, keys: ["p"], in: [.panel], help: "show the passages behind an entry",
+            unless: needsPanel
+        ) { state, _ in
+            guard let row = state.panel?.selectedRow, let passages = row.passages ?? row.target else { return [] }
+            return state.follow(passages)
+        },
+        Command(
+            "filter", .panels, keys: ["/"], in: [.panel], help: "narrow the list by typing", unless: needsPanel
+        ) { state, _ in
+            state.beginFilter()
+            return []
+        },
+        Command(
+            "sort", .panels, keys: ["s"], in: [.panel], help: "sort names by count, or by place", unless: needsNameList
+        ) { state, _ in
+            state.changeOrder()
+            return []
+        },
+        Command(
+            "type", .panels, keys: ["T"], in: [.panel], help: "list the names of one type, then of the next",
+            unless: needsNameList
+        ) { state, _ in
+            state.listNextType()
+            return []
+        },
+        Command(
+            "focus-page", .panels, keys: ["←", "h"], in: [.panel], help: "let the keys move the page; the panel stays"
+        ) { state, _ in
+            if state.split.page.height > 0 { state.focus = .page }
+            return []
+        },
+        Command(
+            "focus-panel", .panels, keys: ["→", "l"], in: [.page], help: "let the keys move the panel again",
+            unless: needsPanel
+        ) { state, _ in
+            state.focus = .panel
+            return []
+        },
+        Command("close", .panels, keys: ["q"], help: "close the panel; with none open, quit") { state, _ in
+            guard state.panel != nil else { return [.quit(status: 0)] }
+            state.closePanel()
+            return []
+        },
+    ]
+}
+
+extension AppState {
+    /// Opens a panel of a kind, where there is something to show in it.
+    mutating func open(_ kind: any Panel.Type) -> [Effect] {
+        guard let panel = kind.make(in: self) else {
+            tell("Nothing to show yet.")
+            return []
+        }
+        open(panel)
+        return []
+    }
+
+    /// Lists the entities in the other order.
+    fileprivate mutating func changeOrder() {
+        let order = panel?.view.order
+        panel?.view.order = order == .count ? .place : .count
+        refreshPanel(keepingSelection: false)
+    }
+
+    /// Lists the entities of the next type that occurs, after the last all again.
+    fileprivate mutating func listNextType() {
+        let types = typesPresent
+        let present = panel?.view.type
+        let next = present.map { present in types.first { $0.rawValue > present.rawValue } } ?? types.first
+        panel?.view.type = next
+        refreshPanel(keepingSelection: false)
+    }
+
+    private var typesPresent: [EntityType] {
+        let types = Set(knowledge.base.entities.map(\.type))
+        return EntityType.allCases.filter(types.contains)
+    }
+}
