@@ -28,14 +28,15 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable \
 LIBRARIES :=
 endif
 
-.PHONY: help set-up build read test check bench fuzz check-sanitizers install uninstall clean
+.PHONY: help set-up build read test check bench fuzz check-sanitizers docs install uninstall clean
 
 help:
 	@echo 'make read               build Gloss and read an article of seeds/ (ARTICLE=path for another file)'
 	@echo 'make build              build the release program, $(GLOSS)'
 	@echo 'make install            install it with its manual page and completions (PREFIX=$(PREFIX), DESTDIR=)'
 	@echo 'make test               run all tests'
-	@echo 'make check              formatting, import rules, warnings as errors'
+	@echo 'make check              formatting, import rules, warnings as errors, generated documents'
+	@echo 'make docs               write what is generated from the command rows: docs/keys.md, docs/gloss.1'
 	@echo 'make bench              measure Gloss beside less and write docs/performance.md'
 	@echo 'make fuzz               run every fuzz target for FUZZ_SECONDS=$(FUZZ_SECONDS)'
 	@echo 'make check-sanitizers   run the tests under the address and the thread sanitizer'
@@ -57,6 +58,11 @@ check: set-up
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 	Scripts/check-imports
 	$(SWIFT) build --build-tests $(STRICT) $(LIBRARIES)
+	Scripts/check-documents .build/debug/gloss
+
+docs: set-up
+	$(SWIFT) build $(STRICT) $(LIBRARIES) --product gloss
+	Scripts/write-documents .build/debug/gloss docs
 
 bench: build
 	Benchmarks/run $(GLOSS)

@@ -5,7 +5,9 @@ import ArgumentParser
 struct Gloss: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read, and know who and what the text is about.", version: "0.1.0",
-        subcommands: [ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self],
+        subcommands: [
+            ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, DocumentationCommand.self,
+        ],
         defaultSubcommand: ReadCommand.self)
 
     static func main() {

@@ -1,0 +1,66 @@
+import TUI
+
+/// The key commands as documents show them, made from the commands' own rows.
+enum KeyDocumentation {
+    /// The commands as Markdown tables, a heading for each group.
+    static var markdown: String {
+        var text = """
+            # Keys and commands
+
+            <!-- Written by `make docs` from the rows of Sources/TUI/Commands. -->
+
+            `^F` is Ctrl with F, `S-Tab` Shift with Tab, `Alt-→` Alt with an arrow. A number typed before a key is its count, as in
+            `less` and `vi`. Every command can be run by its name at the `:` prompt, and given other keys in the
+            [configuration](configuration.md).
+
+            """
+        for group in Command.Group.allCases {
+            text += "\n## \(group.rawValue)\n\n| keys | does | name |\n|---|---|---|\n"
+            for command in Command.all where command.group == group {
+                let keys = command.keys.map { "`\($0)`" }.joined(separator: " ")
+                text += "| \(keys) | \(cell(help(of: command))) | `\(cell(name(of: command)))` |\n"
+            }
+        }
+        return text
+    }
+
+    /// The commands as the manual page shows them, in the language of man(7).
+    static var manual: String {
+        var text = ""
+        for group in Command.Group.allCases {
+            text += ".SS \(group.rawValue)\n"
+            for command in Command.all where command.group == group {
+                let keys = command.keys.isEmpty ? ":" + name(of: command) : command.keys.joined(separator: "  ")
+                text += ".TP\n.B \(escaped(keys))\n\(escaped(help(of: command))) (\\fI\(escaped(command.id))\\fR)\n"
+            }
+        }
+        return text
+    }
+
+    /// What it does, and in which of the two places where its keys do not work in both.
+    private static func help(of command: Command) -> String {
+        switch command.places {
+        case [.page]: "\(command.help) (on the page)"
+        case [.panel]: "\(command.help) (in a panel)"
+        default: command.help
+        }
+    }
+
+    /// Text in which nothing ends the cell of a table.
+    private static func cell(_ text: String) -> String {
+        text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
+
+    private static func name(of command: Command) -> String {
+        command.argument.map { "\(command.id) \($0)" } ?? command.id
+    }
+
+    /// Text without anything that troff would take for a request or an escape.
+    private static func escaped(_ text: String) -> String {
+        let names: [Character: String] = [
+            "\\": "\\e", "-": "\\-", "'": "\\(aq", "^": "\\(ha", "`": "\\(ga", "~": "\\(ti", "←": "\\(<-",
+            "→": "\\(->", "↑": "\\(ua", "↓": "\\(da", "\"": "\\(dq",
+        ]
+        return text.map { names[$0] ?? String($0) }.joined()
+    }
+}
