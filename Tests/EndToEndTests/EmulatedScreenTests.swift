@@ -14,6 +14,10 @@ import Testing
         #expect(screen("0123456789A").lines == ["0123456789", "A", "", ""])
     }
 
+    @Test func theCornerIsFilledWithoutScrolling() {
+        #expect(screen("top\u{1B}[4;1H123456789\u{1B}[?7lX\u{1B}[?7h\u{1B}[mY").lines == ["top", "", "", "123456789Y"])
+    }
+
     @Test func theCursorMovesAndPartsAreErased() {
         #expect(screen("abcdef\u{1B}[1;3HX\u{1B}[K").lines[0] == "abX")
         #expect(screen("a\u{1B}[3d\u{1B}[5Gb").lines == ["a", "", "    b", ""])

