@@ -1,0 +1,302 @@
+import CCmark
+import Model
+
+/// Writes a tree of Markdown nodes as text with blocks, styles and links. Nothing here recurses: nodes may nest a million
+/// deep.
+struct MarkdownRenderer {
+    /// Where a link leads, before anchors and notes are resolved.
+    enum LinkTarget {
+        case address(String)
+        /// A note, by its number in the document.
+        case footnote(Int)
+    }
+
+    /// The text that was made.
+    private(set) var output: [UInt8] = []
+    /// Its blocks and styles; offsets into all of the document's text.
+    private(set) var content = Content()
+    /// Its links in the order of their ends.
+    private(set) var links: [(range: TextRange, target: LinkTarget)] = []
+    /// The text of the notes that were rendered, by number.
+    private(set) var footnotes: [Int: TextRange] = [:]
+
+    /// Offset in the document of the first byte of `output`.
+    private let base: Int
+    /// Whether no text came before, so that a first heading is the title.
+    private let isStart: Bool
+    /// The numbers in the document of the notes that are numbered anew in each portion; their texts are rendered apart. Nil
+    /// where the tree holds the texts.
+    var footnoteNumbers: [Int]?
+
+    private var lists: [ListState] = []
+    private var quotationDepth = 0
+    private var itemMarker: Block.Marker = .none
+    private var block: OpenBlock?
+    /// Indices of the spans that are open, and the starts of the links.
+    private var openSpans: [Int] = []
+    private var openLinks: [Int] = []
+    /// The number of the note that is being rendered, and the index of its first block.
+    private var footnote: (number: Int, firstBlock: Int)?
+    private var tableHeaderRows = 0
+
+    private struct ListState {
+        var number: Int32?
+        var isTight: Bool
+    }
+
+    private struct OpenBlock {
+        var kind: Block.Kind
+        var level: Int
+        var marker: Block.Marker
+        var start: Int
+        var keepsLines = false
+    }
+
+    /// - Parameters:
+    ///   - base: how many bytes of text the document has already.
+    ///   - footnote: the number of the note that all of the tree is; nil for the text itself.
+    init(base: Int, footnote: Int? = nil) {
+        self.base = base
+        isStart = base == 0
+        self.footnote = footnote.map { ($0, 0) }
+    }
+
+    /// Renders all of the tree under `root`.
+    mutating func render(_ root: OpaquePointer) {
+        guard let iterator = cmark_iter_new(root) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+            if event == CMARK_EVENT_ENTER, footnoteNumbers != nil,
+                cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION
+            {
+                cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+                continue
+            }
+            if event == CMARK_EVENT_ENTER { enter(node) } else { leave(node) }
+            if event == CMARK_EVENT_EXIT, node == root { break }
+        }
+        content.spans.removeAll { $0.range.isEmpty }
+        endFootnote()
+    }
+
+    // MARK: - Nodes
+
+    private mutating func enter(_ node: OpaquePointer) {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_BLOCK_QUOTE: quotationDepth += 1
+        case CMARK_NODE_LIST: enterList(node)
+        case CMARK_NODE_ITEM: enterItem(node)
+        case CMARK_NODE_HEADING: begin(.heading, level: Int(cmark_node_get_heading_level(node)))
+        case CMARK_NODE_PARAGRAPH: beginParagraph()
+        case CMARK_NODE_CODE_BLOCK: addCode(node)
+        case CMARK_NODE_HTML_BLOCK: addHTML(node)
+        case CMARK_NODE_THEMATIC_BREAK: addRule()
+        case CMARK_NODE_FOOTNOTE_DEFINITION: footnote = (footnotes.count + 1, content.blocks.count)
+        case CMARK_NODE_TEXT: append(literal(node))
+        case CMARK_NODE_SOFTBREAK: append(" ")
+        case CMARK_NODE_LINEBREAK: appendBreak()
+        case CMARK_NODE_CODE: appendStyled(literal(node), .code)
+        case CMARK_NODE_HTML_INLINE: if isBreakTag(literal(node)) { appendBreak() }
+        case CMARK_NODE_FOOTNOTE_REFERENCE: addFootnoteReference(node)
+        case CMARK_NODE_EMPH: openStyle(.emphasis)
+        case CMARK_NODE_STRONG: openStyle(.strong)
+        case CMARK_NODE_IMAGE: openStyle(.image)
+        case CMARK_NODE_LINK: openLinks.append(offset)
+        case CMARK_NODE_DOCUMENT: break
+        default: enterExtension(node)
+        }
+    }
+
+    private mutating func leave(_ node: OpaquePointer) {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_BLOCK_QUOTE: quotationDepth -= 1
+        case CMARK_NODE_LIST: lists.removeLast()
+        case CMARK_NODE_ITEM: itemMarker = .none
+        case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: end()
+        case CMARK_NODE_FOOTNOTE_DEFINITION: endFootnote()
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_IMAGE: closeStyle()
+        case CMARK_NODE_LINK: closeLink(string(cmark_node_get_url(node)))
+        case CMARK_NODE_DOCUMENT: break
+        default: leaveExtension(node)
+        }
+    }
+
+    private mutating func enterExtension(_ node: OpaquePointer) {
+        switch string(cmark_node_get_type_string(node)) {
+        case "tasklist": enterItem(node)
+        case "strikethrough": openStyle(.strikethrough)
+        case "table":
+            begin(.table, level: 0)
+            tableHeaderRows = 0
+        case "table_header":
+            tableHeaderRows += 1
+            separate(0x0A)
+        case "table_row": separate(0x0A)
+        case "table_cell" where cmark_node_previous(node) != nil: output.append(0x09)
+        default: break
+        }
+    }
+
+    private mutating func leaveExtension(_ node: OpaquePointer) {
+        switch string(cmark_node_get_type_string(node)) {
+        case "tasklist": itemMarker = .none
+        case "strikethrough": closeStyle()
+        case "table":
+            block?.level = tableHeaderRows
+            end()
+        default: break
+        }
+    }
+
+    // MARK: - Lists and notes
+
+    private mutating func enterList(_ node: OpaquePointer) {
+        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        lists.append(
+            ListState(
+                number: isOrdered ? cmark_node_get_list_start(node) : nil, isTight: cmark_node_get_list_tight(node) != 0
+            ))
+    }
+
+    private mutating func enterItem(_ node: OpaquePointer) {
+        guard let last = lists.indices.last else { return }
+        if let number = lists[last].number {
+            itemMarker = .number(number)
+            lists[last].number = number &+ 1
+        } else {
+            itemMarker = .bullet
+        }
+        if string(cmark_node_get_type_string(node)) == "tasklist" {
+            itemMarker = .task(done: cmark_gfm_extensions_get_tasklist_item_checked(node))
+        }
+    }
+
+    private mutating func addFootnoteReference(_ node: OpaquePointer) {
+        guard let number = Int(literal(node)) else { return append("[^" + literal(node) + "]") }
+        let known = footnoteNumbers.map { $0.indices.contains(number - 1) ? $0[number - 1] : number } ?? number
+        let start = offset
+        append("[\(known)]")
+        links.append((TextRange(start, offset), .footnote(known)))
+    }
+
+    private mutating func endFootnote() {
+        guard let footnote else { return }
+        self.footnote = nil
+        let start =
+            content.blocks.indices.contains(footnote.firstBlock)
+            ? content.blocks[footnote.firstBlock].range.start : offset
+        footnotes[footnote.number] = TextRange(start, offset)
+    }
+
+    // MARK: - Blocks
+
+    /// Where the next byte will stand in the document.
+    private var offset: Int { base + output.count }
+
+    private mutating func beginParagraph() {
+        if let footnote, lists.isEmpty, quotationDepth == 0 {
+            let isFirst = content.blocks.count == footnote.firstBlock
+            begin(.listItem, level: 1, marker: isFirst ? .number(Int32(clamping: footnote.number)) : .none)
+        } else if !lists.isEmpty {
+            begin(.listItem, level: lists.count, marker: itemMarker)
+            itemMarker = .none
+        } else if quotationDepth > 0 {
+            begin(.quotation, level: quotationDepth)
+        } else {
+            begin(.paragraph, level: 0)
+        }
+    }
+
+    private mutating func begin(_ kind: Block.Kind, level: Int, marker: Block.Marker = .none) {
+        let isTight = kind == .listItem && (lists.last?.isTight ?? false) && content.blocks.last?.kind == .listItem
+        if offset > 0 { output.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A]) }
+        let isTitle = kind == .heading && level == 1 && isStart && content.blocks.isEmpty
+        block = OpenBlock(kind: isTitle ? .title : kind, level: isTitle ? 0 : level, marker: marker, start: offset)
+    }
+
+    /// Ends the present block; one without text leaves nothing behind.
+    private mutating func end() {
+        guard let block else { return }
+        self.block = nil
+        while let last = output.last, offset > block.start, last == 0x20 || last == 0x0A { output.removeLast() }
+        guard offset > block.start else {
+            while let last = output.last, last == 0x0A { output.removeLast() }
+            return
+        }
+        content.blocks.append(
+            Block(
+                block.kind, TextRange(block.start, offset), level: block.level, keepsLines: block.keepsLines,
+                marker: block.marker))
+    }
+
+    private mutating func addCode(_ node: OpaquePointer) {
+        begin(.code, level: 0)
+        block?.keepsLines = true
+        output.append(contentsOf: literal(node).utf8)
+        end()
+    }
+
+    private mutating func addRule() {
+        begin(.rule, level: 0)
+        append("* * *")
+        end()
+    }
+
+    private mutating func addHTML(_ node: OpaquePointer) {
+        let text = MarkupStripping.text(of: literal(node))
+        guard !text.isEmpty else { return }
+        beginParagraph()
+        append(text)
+        end()
+    }
+
+    // MARK: - Text
+
+    private mutating func append(_ text: String) {
+        guard block?.kind == .table else { return output.append(contentsOf: text.utf8) }
+        // Tabs and line breaks part the cells and rows.
+        output.append(contentsOf: text.utf8.lazy.map { $0 == 0x09 || $0 == 0x0A ? 0x20 : $0 })
+    }
+
+    private mutating func appendBreak() {
+        guard block?.kind != .table else { return output.append(0x20) }
+        output.append(0x0A)
+        block?.keepsLines = true
+    }
+
+    private mutating func separate(_ byte: UInt8) {
+        if let block, offset > block.start { output.append(byte) }
+    }
+
+    private mutating func appendStyled(_ text: String, _ style: InlineStyle) {
+        openStyle(style)
+        append(text)
+        closeStyle()
+    }
+
+    /// Spans are kept by their starts, so each takes its place when it opens.
+    private mutating func openStyle(_ style: InlineStyle) {
+        openSpans.append(content.spans.count)
+        content.spans.append(InlineSpan(TextRange(offset, offset), style))
+    }
+
+    private mutating func closeStyle() {
+        guard let index = openSpans.popLast() else { return }
+        content.spans[index].range.end = offset
+    }
+
+    private mutating func closeLink(_ address: String) {
+        guard let start = openLinks.popLast(), offset > start, !address.isEmpty else { return }
+        links.append((TextRange(start, offset), .address(address)))
+    }
+
+    private func isBreakTag(_ tag: String) -> Bool {
+        ["<br>", "<br/>", "<br />"].contains(tag.lowercased())
+    }
+
+    private func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
+
+    private func string(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
+}

@@ -1,0 +1,147 @@
+import Model
+import Testing
+
+@testable import Formats
+
+@Suite struct MarkdownTests {
+    private func document(_ text: String) throws -> Document { try ReadText.document(text, path: "text.md") }
+
+    @Test func blocksOfEveryKind() throws {
+        let document = try document(
+            """
+            # The *Boat*
+
+            Some text
+            on two lines.
+
+            ## Parts
+
+            > quoted
+            >
+            > > deeper
+
+            ```swift
+            let a = 1
+
+            let b = 2
+            ```
+
+            ***
+
+            <p align="center">Raw <b>HTML</b> &amp; more</p>
+            """)
+        #expect(
+            document.sketch == [
+                "title: The Boat", "paragraph: Some text on two lines.", "heading2: Parts", "quotation1: quoted",
+                "quotation2: deeper", "code: let a = 1⏎⏎let b = 2", "rule: * * *", "paragraph: Raw HTML & more",
+            ])
+        #expect(document.outline.sections.map(\.title) == ["The Boat", "Parts"])
+        #expect(document.outline.sections.map(\.level) == [1, 2])
+        #expect(document.metadata.title == "The Boat")
+    }
+
+    @Test func listsNestAndKeepTheirNumbers() throws {
+        let document = try document(
+            "- one\n- two\n  - in\n    1. deep\n\n3. three\n4. four\n\n   more\n\n- [x] done\n- [ ] open\n")
+        #expect(
+            document.sketch == [
+                "listItem1 bullet: one", "listItem1 bullet: two", "listItem2 bullet: in", "listItem3 number(1): deep",
+                "listItem1 number(3): three", "listItem1 number(4): four", "listItem1: more",
+                "listItem1 task(done: true): done", "listItem1 task(done: false): open",
+            ])
+    }
+
+    @Test func tablesPartCellsByTabsAndRowsByLines() throws {
+        let document = try document("| A | B |\n|---|---|\n| 1 | `x` y |\n| 2 | |\n")
+        let table = try #require(document.blocks.first)
+        #expect(table.kind == .table && table.level == 1)
+        #expect(document.text.string(in: table.range) == "A\tB\n1\tx y\n2\t")
+    }
+
+    @Test func stylesAndLinksLieOverTheirText() throws {
+        let document = try document(
+            "**strong *both*** and `code`, ~~gone~~, ![a picture](p.png), [out](http://x.org/y), [in](#the-end), www.x.org\n\n## The end!\n\nso\n"
+        )
+        #expect(document.styled(.strong) == ["strong both"])
+        #expect(document.styled(.emphasis) == ["both"])
+        #expect(document.styled(.code) == ["code"])
+        #expect(document.styled(.strikethrough) == ["gone"])
+        #expect(document.styled(.image) == ["a picture"])
+        let links = document.links(in: document.text.range)
+        #expect(links.map { document.text.string(in: $0.range) } == ["out", "in", "www.x.org"])
+        let end = try #require(document.blocks.first { $0.kind == .heading })
+        #expect(
+            links.map(\.target) == [.address("http://x.org/y"), .place(end.range.start), .address("http://www.x.org")])
+    }
+
+    @Test func footnotesStandAtTheEndAndAreReached() throws {
+        let document = try document("Text[^b] and more[^a].\n\n[^a]: First *note*.\n[^b]: Second.\n\n    Its end.\n")
+        #expect(
+            document.sketch == [
+                "paragraph: Text[1] and more[2].", "listItem1 number(1): Second.", "listItem1: Its end.",
+                "listItem1 number(2): First note.",
+            ])
+        let notes = document.links(in: document.text.range).map { link -> String in
+            if case .footnote(let range) = link.target { document.text.string(in: range) } else { "" }
+        }
+        #expect(notes == ["Second.\n\nIts end.", "First note."])
+    }
+
+    @Test func frontMatterIsReadAndNotShown() throws {
+        let document = try document(
+            "---\ntitle: \"The Boat: a story\"\nauthors:\n  - Ann\n  - Bob\ndate: 2020-01-02\nlang: en-GB\n---\n\nText.\n"
+        )
+        #expect(document.sketch == ["paragraph: Text."])
+        #expect(document.metadata.title == "The Boat: a story")
+        #expect(document.metadata.author == "Ann, Bob")
+        #expect(document.metadata.date == "2020-01-02")
+        #expect(document.metadata.language == "en-GB")
+        #expect(try self.document("---\n\nText between rules.\n\n---\n").texts(.rule).count == 2)
+    }
+
+    @Test func portionsGiveWhatOneParseGives() throws {
+        var random = SeededRandom(seed: 3)
+        let pieces = [
+            "# Heading here\n\n", "Some words with [a link][ref] and a note[^n] here.\n\n",
+            "- item\n\n- loose item\n\n",
+            "1. one\n\n   - inner\n\n     still inner\n\n", "```\ncode\n\nMore code\n```\n\n", "> quote\n\n",
+            "<!-- note\n\nHidden -->\n\n",
+            "| a | b |\n|---|---|\n| 1 | 2 |\n\n", "    indented\n\n", "Title\n=====\n\n", "* * *\n\n",
+            "Another[^m], [short].\n\n",
+            "<div>\n\nText *in* it\n\n</div>\n\n", "- ```\n  fenced\n\n  in item\n  ```\n\n",
+        ]
+        let tail =
+            "[ref]: http://example.org/a 'title'\n[short]: </b c>\n\n[^n]: A note with [a link][ref].\n[^m]: Other.\n\n    Its second part.\n"
+        let text = "# Start\n\n" + (0..<6000).compactMap { _ in pieces.randomElement(using: &random) }.joined() + tail
+        let source = SourceBytes(bytes: TextBuffer(text), name: "a.md")
+        var (cut, uncut) = (MarkdownReading(source, wholeSize: 1000), MarkdownReading(source, wholeSize: .max))
+        var steps = 0
+        var last: Document?
+        while let next = try cut.next() {
+            if let last { #expect(next.text.string(in: last.text.range) == last.text.string(in: last.text.range)) }
+            last = next
+            steps += 1
+        }
+        let (inPortions, whole) = (try #require(last), try uncut.whole())
+        #expect(steps > 1)
+        #expect(inPortions.text.string(in: inPortions.text.range) == whole.text.string(in: whole.text.range))
+        #expect(inPortions.blocks == whole.blocks)
+        #expect(inPortions.links(in: inPortions.text.range) == whole.links(in: whole.text.range))
+    }
+
+    @Test func nestingIsNoHarm() throws {
+        for piece in ["> ", "- ", "[", "*a ", "`a``", "<a", "![", "1. "] {
+            let document = try document(String(repeating: piece, count: 20_000))
+            #expect(document.isComplete)
+        }
+        let words = String(repeating: "www.a_", count: 20_000)
+        #expect(try document(words).text.count >= words.utf8.count)
+    }
+
+    @Test func contentTellsMarkdownWithoutAName() throws {
+        let source = SourceBytes(bytes: TextBuffer("# Title\n\nText **so**.\n\n## Part\n"), name: "standard input")
+        #expect(try DocumentFormat.of(source, options: ReadOptions()).id == "markdown")
+        let script = SourceBytes(bytes: TextBuffer("#!/bin/sh\n# comment\n## more\necho\n"), name: "run")
+        #expect(try DocumentFormat.of(script, options: ReadOptions()).id == "text")
+    }
+}
