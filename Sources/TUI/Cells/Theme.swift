@@ -47,7 +47,7 @@ public struct Theme: Hashable, Sendable {
         case .person: Look(.cyan, .underline)
         case .organisation: Look(.yellow, .bold)
         case .place: Look(.green, .bold)
-        case .group: Look(.magenta)
+        case .group: Look(.magenta, .italic)
         case .event, .work, .product, .law, .otherName: Look(.blue, .italic)
         case .chosenName: Look(nil, [.bold, .underline])
         case .selection: Look(nil, .reverse)

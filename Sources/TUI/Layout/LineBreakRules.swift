@@ -16,7 +16,8 @@ enum LineBreakRules {
         }
     }
 
-    /// Whether a line may be broken between `before` and `after`, which stand together; `twoBefore` stands before them.
+    /// Whether a line may be broken between `before` and `after`, which stand together; `twoBefore` stands before
+    /// them, or before the run of hyphens that `before` ends.
     @inline(__always)
     static func allowsBreak(twoBefore: UInt32, before: UInt32, after: UInt32) -> Bool {
         if before < 0x80 && after < 0x80 && before != 0x2D { return false }
@@ -26,7 +27,7 @@ enum LineBreakRules {
     private static func decide(twoBefore: UInt32, before: UInt32, after: UInt32) -> Bool {
         switch before {
         // After a hyphen inside a word, and after a typed dash; not inside "-5", "--option" or "1981-1997".
-        case 0x2D, 0x2010: return (isLetter(twoBefore) && isLetter(after)) || (twoBefore == 0x2D && isLetter(after))
+        case 0x2D, 0x2010: return isLetter(twoBefore) && isLetter(after)
         case 0x2014: return !isClosing(after) && after != 0x2014
         case 0x2013: return !isClosing(after) && !isDigit(after)
         default: break

@@ -41,18 +41,26 @@ struct LineBreaker {
             allowed = nil
         }
 
-        while let glyph = scanner.next(column: column) {
+        glyphs: while let glyph = scanner.next(column: column) {
             switch glyph.kind {
             case .text:
                 if LineBreakRules.allowsBreak(twoBefore: lastButOne, before: last, after: glyph.scalar), column > 0 {
                     allowed = Opportunity(offset: glyph.start, column: column)
                 }
                 while column + glyph.width > width, column > 0 {
-                    endLine(at: allowed ?? seam ?? Opportunity(offset: glyph.start, column: column))
+                    let place = allowed ?? seam ?? Opportunity(offset: glyph.start, column: column)
+                    endLine(at: place)
+                    guard column > width else { continue }
+                    // What was carried over filled a first line that is longer than the others: it is broken again.
+                    scanner = GlyphScanner(
+                        bytes, TextRange(place.offset, range.end), joinsLines: joinsLines, hidden: hidden)
+                    (column, seam, last, lastButOne) = (0, nil, 0x20, 0x20)
+                    continue glyphs
                 }
                 column += glyph.width
                 if LineBreakRules.isSeam(glyph.scalar) { seam = Opportunity(offset: glyph.end, column: column) }
-                lastButOne = last
+                // A run of hyphens, which is how a dash is typed, counts as one.
+                if glyph.scalar != 0x2D || last != 0x2D { lastButOne = last }
                 last = glyph.scalar
             case .space:
                 column += glyph.width
