@@ -39,6 +39,8 @@ extension Vocabulary {
         ),
         (.negation, "not never n't n’t neither nor hardly"),
         (.oneOf, "one another among"),
+        (.occasion, "time first"),
+        (.example, "such"),
         (.future, "will next upcoming forthcoming shall"),
         (
             .honorific,
@@ -121,12 +123,55 @@ extension Vocabulary {
                 + "half-brother half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law "
                 + "daughter-in-law sibling twin parents fiancé fiancée fiance fiancee sons daughters brothers sisters"
         ),
-        (.membership, "member part members division branch subsidiary wing arm unit section component"),
+        (.membership, "member part members division branch subsidiary wing arm section component"),
         (
             .roleModifier,
             "former ex then acting deputy vice chief senior top late current incumbent outgoing interim assistant "
                 + "associate junior prime foreign defense defence finance interior oil energy justice lead executive "
                 + "managing general supreme first second longtime veteran retired future one-time onetime founding"
+        ),
+        (
+            .organisationNoun,
+            "company party group organisation organization agency bank firm corporation band orchestra choir newspaper "
+                + "magazine journal daily weekly tabloid broadcaster station network channel site website publisher union "
+                + "association society foundation charity institute institution university college school academy "
+                + "seminary ministry department bureau office commission committee council parliament congress senate "
+                + "assembly government administration coalition alliance bloc movement faction militia army navy force "
+                + "forces brigade regiment division unit club team league federation confederation conglomerate "
+                + "manufacturer maker retailer airline railway hospital museum gallery library church diocese order court "
+                + "tribunal police think-tank startup start-up brand label studio laboratory lab consortium cooperative "
+                + "subsidiary trust fund chain supplier producer operator carrier ensemble duo trio quartet quintet "
+                + "franchise board body guerrillas outlet venture legislature"
+        ),
+        (
+            .placeNoun,
+            "city town village hamlet country nation state republic kingdom province region county district municipality "
+                + "borough suburb neighbourhood neighborhood parish commune prefecture territory colony capital port "
+                + "harbour island islands archipelago peninsula continent river lake sea ocean bay gulf strait mountain "
+                + "mountains range peak volcano hill valley desert forest park garden beach coast street road avenue "
+                + "square bridge building tower castle palace house hall hotel theatre theater stadium arena airport "
+                + "cathedral temple mosque monastery abbey cemetery farm estate mansion resort settlement area place "
+                + "site location enclave metropolis seaport township canton oblast"
+        ),
+        (
+            .workNoun,
+            "novel book story play poem film movie documentary series show programme program sitcom album song single "
+                + "track symphony opera ballet painting sculpture novella anthology trilogy memoir autobiography "
+                + "biography essay comic manga anime game videogame musical sequel prequel episode ep record soundtrack "
+                + "treaty law act bill agreement accord pact award prize medal language software system model machine "
+                + "car aircraft ship vessel missile rocket satellite spacecraft product drug theory algorithm protocol "
+                + "standard format concept term doctrine style genre breed species"
+        ),
+        (
+            .eventNoun,
+            "war battle festival tournament championship competition conference summit election referendum revolution "
+                + "rebellion uprising coup crisis massacre siege campaign operation event ceremony race match tour "
+                + "expedition mission exhibition convention season earthquake hurricane"
+        ),
+        (
+            .actNoun,
+            "visit trip arrival election appointment meeting resignation speech journey tour attendance appearance "
+                + "nomination departure flight victory"
         ),
         (.seat, "capital headquarters seat city town village"),
     ]

@@ -14,6 +14,20 @@ struct Vocabulary: Sendable {
     private static let longest = 16
     private static let slotCount = 8192
 
+    /// Words that are asked for by themselves.
+    static let of = standard.keyword("of")
+    static let to = standard.keyword("to")
+    static let by = standard.keyword("by")
+    static let `in` = standard.keyword("in")
+    static let `as` = standard.keyword("as")
+    static let with = standard.keyword("with")
+    static let time = standard.keyword("time")
+    static let such = standard.keyword("such")
+    static let who = standard.keyword("who")
+    static let whose = standard.keyword("whose")
+    static let which = standard.keyword("which")
+    static let it = standard.keyword("it")
+    static let first = standard.keyword("first")
     /// Month names that are short without being abbreviations.
     static let june = standard.keyword("june")
     static let july = standard.keyword("july")

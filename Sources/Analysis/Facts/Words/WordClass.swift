@@ -90,6 +90,17 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let objectPronoun = WordClass(rawValue: 1 << 44)
     /// Names of months, days, seasons and units of time.
     static let calendar = WordClass(rawValue: 1 << 45)
+    /// Nouns for organisations ("party"), places ("city"), works ("novel") and events ("festival").
+    static let organisationNoun = WordClass(rawValue: 1 << 46)
+    static let placeNoun = WordClass(rawValue: 1 << 47)
+    static let workNoun = WordClass(rawValue: 1 << 48)
+    static let eventNoun = WordClass(rawValue: 1 << 49)
+    /// Nouns for what someone does ("visit", "trip"), by which a passage may name them again.
+    static let actNoun = WordClass(rawValue: 1 << 50)
+    /// "first time": what follows names again who did it.
+    static let occasion = WordClass(rawValue: 1 << 51)
+    /// "such" of "such as".
+    static let example = WordClass(rawValue: 1 << 52)
 
     /// What begins a noun phrase.
     static let determiner: WordClass = [.indefinite, .definite, .possessive, .quantifier]

@@ -1,0 +1,116 @@
+import Model
+
+/// Roles and kinds that stand right before a name, and the names that examples are.
+extension DescriptionFinder {
+    /// "Foreign Minister Javad Zarif", "the novelist Ann Lee", "the newspaper The Guardian".
+    mutating func roleBefore(_ mention: SentenceReader.Mention) {
+        let end = mention.tokens.lowerBound
+        var last = end - 1
+        guard last >= sentence.tokens.lowerBound else { return }
+        if sentence.isAny(last, .quote) { last -= 1 }
+        guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
+            isKind(last, of: mention.type), sentence.mention(at: last) == nil
+        else { return }
+        guard let start = modifierStart(before: last) else { return }
+        let count = last + 1 - start
+        if mention.type != .person, !startsPhrase(start) { return }
+        if count == 1, mention.type == .person, sentence.isLowerCase(last), !startsPhrase(start) { return }
+        // A bare kind ("the city of", "President") says little: longer passages are better.
+        let weak = count == 1 ? (mention.type == .person ? 0.72 : 0.5) : 0.85
+        add(start..<last + 1, to: mention, weak)
+    }
+
+    private func isKind(_ index: Int, of type: EntityType) -> Bool {
+        let (sort, isPlural) = phrases.sort(of: index, from: index)
+        guard !isPlural else { return false }
+        switch type {
+        case .person: return sort == .person
+        case .organisation: return sort == .organisation && sentence.isLowerCase(index)
+        case .place: return sort == .place && sentence.isLowerCase(index)
+        case .group, .law: return false
+        case .event, .work, .product, .other:
+            return (sort == .work || sort == .event) && sentence.isLowerCase(index)
+        }
+    }
+
+    /// Whether a determiner, possessor or opening stands before `start`, so that a lower-case noun there is one.
+    private func startsPhrase(_ start: Int) -> Bool {
+        start == sentence.tokens.lowerBound || sentence.isAny(start - 1, [.determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening])
+    }
+
+    /// The first modifier of the role at `last`, without the determiner.
+    private func modifierStart(before last: Int) -> Int? {
+        var start = last
+        while start - 1 >= sentence.tokens.lowerBound, last - start < 7 {
+            let before = start - 1
+            let classes = sentence.classes(before)
+            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: before - 1), owner.type != .person {
+                return owner.tokens.lowerBound
+            }
+            if let named = sentence.mention(at: before) {
+                // "Apple chief executive", "Iranian general": a name modifies, unless it is a person or a title's owner.
+                guard named.type != .person else { break }
+                start = named.tokens.lowerBound
+                continue
+            }
+            guard sentence.shape(before).contains(.word) || classes.contains(.dash) && isHyphen(before) else { break }
+            if classes.contains(.dash) {
+                start = before
+                continue
+            }
+            if !classes.isDisjoint(with: [.roleModifier, .role]) {
+                start = before
+                continue
+            }
+            if classes.contains(.coordinator), joinsRoles(before) {
+                start = before
+                continue
+            }
+            guard classes.isEmpty || classes == .organisationNoun || classes == .workNoun || classes == .eventNoun || classes == .placeNoun
+            else { break }
+            if before == sentence.tokens.lowerBound, sentence.lists(before).isDisjoint(with: [.demonym, .role]) { break }
+            if sentence.isLowerCase(before), isVerbLike(before) { break }
+            start = before
+        }
+        return start
+    }
+
+    private func isHyphen(_ index: Int) -> Bool {
+        !sentence.shape(index).contains(.spaceBefore) && !sentence.shape(index + 1).contains(.spaceBefore)
+    }
+
+    /// "writer and poet Ann Lee".
+    private func joinsRoles(_ index: Int) -> Bool {
+        sentence.mention(at: index - 1) == nil && phrases.sort(of: index - 1, from: index - 1).0 == .person
+    }
+
+    private func isVerbLike(_ index: Int) -> Bool {
+        let isPast = sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing")
+        guard isPast || sentence.ends(index, with: "s") else { return false }
+        // "retired general" after a determiner is no verb.
+        return !sentence.isAny(index - 1, [.determiner, .possessiveEnding, .comma])
+    }
+
+    /// "hardline sites such as Raja News", "singers like Ann Lee".
+    mutating func examples(_ mention: SentenceReader.Mention) {
+        var place = mention.tokens.lowerBound - 1
+        if sentence.isAny(place, .definite) { place -= 1 }
+        guard sentence.isWord(place, Vocabulary.as), sentence.isWord(place - 1, Vocabulary.such) else { return }
+        let end = sentence.isAny(place - 2, .comma) ? place - 2 : place - 1
+        var start = end - 1
+        guard start >= sentence.tokens.lowerBound, sentence.mention(at: start) == nil else { return }
+        let (sort, isPlural) = phrases.sort(of: start, from: start)
+        guard isPlural || sort == .person else { return }
+        while start - 1 >= sentence.tokens.lowerBound, end - start < 5,
+            sentence.classes(start - 1).isEmpty, sentence.shape(start - 1).contains(.word), !isVerbLike(start - 1)
+        {
+            start -= 1
+        }
+        var phrase = NounPhrase(
+            tokens: start..<end, core: start..<end, head: end - 1, sort: sort, isPlural: true, hasDeterminer: false,
+            isIndefinite: false, closing: .mark)
+        if sort == .unknown { phrase.isIndefinite = end - start > 1 }
+        guard let fit = fit(phrase, mention.type) else { return }
+        add(start..<end, to: mention, 0.55 * fit)
+    }
+}

@@ -1,0 +1,197 @@
+import Model
+
+/// Finds the passages of one sentence that say what its entities are.
+///
+/// Each construction names the sort of thing that its head noun must be, so that "In Leeds, the mayor …" does not make
+/// Leeds a mayor.
+struct DescriptionFinder {
+    let sentence: SentenceReader
+    let phrases: NounPhraseReader
+    private(set) var candidates: [DescriptionCandidate] = []
+
+    init(_ sentence: SentenceReader) {
+        self.sentence = sentence
+        phrases = NounPhraseReader(sentence)
+    }
+
+    /// Looks at every mention of the sentence.
+    mutating func find() {
+        for (index, mention) in sentence.mentions.enumerated() {
+            appositionAfter(mention)
+            appositionBefore(mention)
+            roleBefore(mention)
+            statement(mention)
+            birth(mention)
+            relativeClause(mention)
+            examples(mention)
+            if index == 0 { occasion(mention) }
+        }
+        pronounWithinSentence()
+    }
+
+    mutating func add(_ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double) {
+        add(tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share))
+    }
+
+    mutating func add(_ tokens: Range<Int>, to entity: EntityID, _ confidence: Double) {
+        var tokens = tokens
+        while let last = tokens.last, isDangling(last) { tokens = tokens.lowerBound..<last }
+        guard let first = tokens.first, let last = tokens.last else { return }
+        let passage = TextRange(sentence.text.tokens[first].start, sentence.text.tokens[last].range.end)
+        guard passage.count > 2, sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation)
+        else { return }
+        candidates.append(DescriptionCandidate(entity: entity, passage: passage, confidence: confidence))
+    }
+
+    /// Words that must not end a passage.
+    private func isDangling(_ index: Int) -> Bool {
+        let classes = sentence.classes(index)
+        if !classes.isDisjoint(with: [.role, .family]) { return false }
+        return !classes.isDisjoint(with: [
+            .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon, .opening,
+            .terminator, .subordinator, .quote,
+        ])
+    }
+
+    /// How well a head noun fits an entity: nil where it cannot be one.
+    func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
+        switch (type, phrase.sort) {
+        case (.person, .person): return 1
+        case (.person, .unknown): return phrase.isIndefinite ? 0.75 : 0.6
+        case (.person, _): return nil
+        case (.organisation, .organisation): return 1
+        case (.organisation, .work), (.organisation, .place): return 0.8
+        case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.8 : 0.65
+        case (.organisation, .person): return nil
+        case (.place, .place): return 1
+        case (.place, .organisation): return 0.75
+        case (.place, .unknown): return phrase.isIndefinite ? 0.75 : 0.55
+        case (.place, _): return nil
+        case (.group, .person), (.group, .organisation): return 0.8
+        case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
+        case (.group, _): return nil
+        case (_, .person): return type == .other ? 0.6 : nil
+        case (_, .unknown): return phrase.isIndefinite ? 0.85 : 0.7
+        default: return 1
+        }
+    }
+
+    // MARK: Apposition
+
+    /// "Velayati, a top adviser to the leader, …", "the SCO (a security bloc)", "Ann Lee, 45, a lawyer".
+    private mutating func appositionAfter(_ mention: SentenceReader.Mention) {
+        var place = mention.tokens.upperBound
+        if sentence.isAny(place, .opening), let bracketed = bracketedPhrase(at: place, mention) {
+            add(bracketed.tokens, to: mention, 0.75 * (fit(bracketed, mention.type) ?? 0))
+        }
+        if sentence.isAny(place, .closing) { place += 1 }
+        place = sentence.skippingBrackets(place)
+        let mark = sentence.classes(place)
+        guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else { return }
+        place += 1
+        if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
+        guard let phrase = appositive(at: place, of: mention), let fit = fit(phrase, mention.type) else { return }
+        guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
+        var confidence = 0.9 * fit
+        if !phrase.hasDeterminer { confidence *= 0.95 }
+        if isListed(mention, phrase) { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
+        add(phrase.tokens, to: mention, confidence)
+    }
+
+    private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
+
+    private func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
+        guard let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
+            sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon])
+        else { return nil }
+        return phrase
+    }
+
+    /// The phrase at `place` where it can stand in apposition: with a determiner, or a role without one.
+    private func appositive(at place: Int, of mention: SentenceReader.Mention) -> NounPhrase? {
+        guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
+            let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
+        else { return nil }
+        if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
+        // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
+        if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person { return nil }
+        if phrase.hasDeterminer { return phrase }
+        guard phrase.sort == .person, mention.type == .person else {
+            return phrase.sort != .unknown && phrase.core.count > 1 && sentence.isLowerCase(phrase.head) && mention.type != .person
+                && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
+        }
+        return phrase
+    }
+
+    /// "a, the b, and c" may be a list: another comma and "and" follow, or another name stands before.
+    private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
+        let end = phrase.tokens.upperBound
+        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { return true }
+        if sentence.isAny(end, .coordinator) { return true }
+        let before = mention.tokens.lowerBound - 1
+        return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == mention.type
+    }
+
+    /// "Iran's deputy oil minister, Abbas Shahri Moghaddam."
+    private mutating func appositionBefore(_ mention: SentenceReader.Mention) {
+        var comma = mention.tokens.lowerBound - 1
+        while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        let mark = sentence.classes(comma)
+        guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
+        else { return }
+        guard let phrase = phraseBefore(comma), let fit = fit(phrase, mention.type), fit >= 0.8 || phrase.sort != .unknown
+        else { return }
+        let end = mention.tokens.upperBound
+        let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
+        let isFronted = phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
+        guard isEnclosed || isFronted, !phrase.isPlural else { return }
+        // "Smith, the president, Jones, the minister, …" is a list.
+        if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
+            sentence.mention(at: phrase.tokens.lowerBound - 2) != nil
+        {
+            return
+        }
+        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), mark.contains(.comma) {
+            add(phrase.tokens, to: mention, 0.5 * fit)
+            return
+        }
+        // What follows the name may belong to it alone.
+        let isAppositive = sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
+        add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit)
+    }
+
+    /// The phrase that ends right before `comma` and starts at the nearest determiner or possessor.
+    private func phraseBefore(_ comma: Int) -> NounPhrase? {
+        var start = comma - 1
+        var possessor: Int?
+        while start >= sentence.tokens.lowerBound, comma - start < 24 {
+            let classes = sentence.classes(start)
+            if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { break }
+            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
+                possessor = owner.tokens.lowerBound
+            }
+            if classes.contains(.oneOf), sentence.isWord(start + 1, Vocabulary.of) || !classes.isDisjoint(with: .determiner) {
+                return whole(start, comma)
+            }
+            if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]) {
+                if let phrase = whole(start, comma), !continuesBefore(start) { return phrase }
+                if !continuesBefore(start) { return nil }
+            }
+            start -= 1
+        }
+        if let possessor { return whole(possessor, comma) }
+        return start < comma - 1 && start + 1 == sentence.tokens.lowerBound ? whole(start + 1, comma) : nil
+    }
+
+    /// Whether a phrase that starts at `start` hangs on one that starts before ("one of the …", "a friend of the …").
+    private func continuesBefore(_ start: Int) -> Bool {
+        let before = start - 1
+        return sentence.isWord(before, Vocabulary.of) && before > sentence.tokens.lowerBound
+            && !sentence.isAny(before - 1, [.comma, .terminator, .copula])
+    }
+
+    private func whole(_ start: Int, _ end: Int) -> NounPhrase? {
+        guard let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == end else { return nil }
+        return phrase
+    }
+}

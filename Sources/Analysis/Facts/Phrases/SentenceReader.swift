@@ -1,0 +1,111 @@
+import Model
+
+/// One sentence as the fact annotators read it: its tokens with their classes, and the mentions in it.
+struct SentenceReader {
+    /// A mention of the sentence.
+    struct Mention {
+        /// Its tokens, titles left out.
+        var tokens: Range<Int>
+        var entity: EntityID
+        var type: EntityType
+        var range: TextRange
+        var confidence: Confidence
+    }
+
+    let text: AnnotatedText
+    let tokens: Range<Int>
+    let mentions: [Mention]
+    private let vocabulary = Vocabulary.standard
+
+    /// The sentence over `tokens`, whose mentions are those from `mention` on; moves `mention` behind them.
+    init(_ text: AnnotatedText, tokens: Range<Int>, nextMention mention: inout Int) {
+        self.text = text
+        self.tokens = tokens
+        let range = text.range(of: tokens)
+        while mention < text.mentions.count, text.mentions[mention].range.end <= range.start { mention += 1 }
+        var mentions: [Mention] = []
+        var token = tokens.lowerBound
+        while mention < text.mentions.count, text.mentions[mention].start < range.end {
+            let found = text.mentions[mention]
+            while token < tokens.upperBound, text.tokens[token].range.end <= found.start { token += 1 }
+            var end = token
+            while end < tokens.upperBound, text.tokens[end].start < found.range.end { end += 1 }
+            let entity = text.entities[Int(found.entity.index)]
+            if end > token {
+                mentions.append(
+                    Mention(
+                        tokens: token..<end, entity: found.entity, type: entity.type, range: found.range,
+                        confidence: found.confidence))
+            }
+            mention += 1
+        }
+        self.mentions = mentions
+    }
+
+    /// What the word at `index` can do; nothing outside of the sentence.
+    @inline(__always)
+    func classes(_ index: Int) -> WordClass {
+        tokens.contains(index) ? vocabulary.classes(of: text.keywords[index]) : []
+    }
+
+    /// Whether the word at `index` can do any of `classes`.
+    @inline(__always)
+    func isAny(_ index: Int, _ classes: WordClass) -> Bool { !self.classes(index).isDisjoint(with: classes) }
+
+    /// Whether the word at `index` is `keyword`.
+    func isWord(_ index: Int, _ keyword: Keyword) -> Bool { tokens.contains(index) && text.keywords[index] == keyword }
+
+    /// What the letters of the token at `index` look like.
+    @inline(__always)
+    func shape(_ index: Int) -> Token.Shape { tokens.contains(index) ? text.tokens[index].shape : .punctuation }
+
+    /// Whether the token at `index` is a word without a capital.
+    func isLowerCase(_ index: Int) -> Bool {
+        let shape = shape(index)
+        return shape.contains(.word) && !shape.contains(.capitalised)
+    }
+
+    /// The mention that holds the token at `index`, or nil.
+    func mention(at index: Int) -> Mention? {
+        mentions.first { $0.tokens.contains(index) }
+    }
+
+    /// The lists of the gazetteer that hold the word at `index`.
+    func lists(_ index: Int) -> Gazetteer.Lists {
+        guard tokens.contains(index) else { return [] }
+        return Gazetteer.standard.lists(of: index..<index + 1, in: text)
+    }
+
+    /// Whether the token at `index` ends with the letters of `suffix`.
+    func ends(_ index: Int, with suffix: StaticString) -> Bool {
+        guard tokens.contains(index) else { return false }
+        let range = text.tokens[index].range
+        let count = suffix.utf8CodeUnitCount
+        guard range.count > count + 1 else { return false }
+        return text.text.withBytes { bytes in
+            (0..<count).allSatisfy { bytes[range.end - count + $0] == suffix.utf8Start[$0] }
+        }
+    }
+
+    /// Whether a mark that ends a phrase stands at `index`, or the sentence has ended there.
+    func isClosing(_ index: Int) -> Bool {
+        index >= tokens.upperBound || isAny(index, [.comma, .closing, .dash, .terminator, .colon, .quote])
+    }
+
+    /// The place after the brackets that open at `index`; `index` itself where none open or close.
+    func skippingBrackets(_ index: Int) -> Int {
+        guard isAny(index, .opening) else { return index }
+        var place = index + 1
+        while tokens.contains(place), !isAny(place, .closing) { place += 1 }
+        return tokens.contains(place) ? place + 1 : index
+    }
+
+    /// Whether two tokens have the first letters in common, at least `count` of them.
+    func shareStem(_ left: Int, _ right: Int, count: Int) -> Bool {
+        let ranges = (text.tokens[left].range, text.tokens[right].range)
+        guard ranges.0.count >= count, ranges.1.count >= count else { return false }
+        return text.text.withBytes { bytes in
+            (0..<count).allSatisfy { bytes[ranges.0.start + $0] | 0x20 == bytes[ranges.1.start + $0] | 0x20 }
+        }
+    }
+}
