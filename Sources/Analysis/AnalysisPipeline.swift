@@ -28,6 +28,7 @@ public struct AnalysisPipeline: Sendable {
             RepeatedNameAnnotator(notes: notes),
             AliasAnnotator(notes: notes),
             TimeAnnotator(),
+            DescriptionAnnotator(),
             NoteAnnotator(notes: notes),
         ])
     }
