@@ -21,16 +21,14 @@ public struct AnalysisPipeline: Sendable {
 
     /// The steps that Gloss runs, with what the reader noted of the text. A new annotator is registered here.
     public static func standard(notes: KnowledgeNotes) -> AnalysisPipeline {
-        AnalysisPipeline([
+        let names: [any Annotator] = [
             TokenAnnotator(),
             KeywordAnnotator(),
             RuleNameAnnotator(),
             RepeatedNameAnnotator(notes: notes),
             AliasAnnotator(notes: notes),
-            TimeAnnotator(),
-            DescriptionAnnotator(),
-            NoteAnnotator(notes: notes),
-        ])
+        ]
+        return AnalysisPipeline(names + facts + [NoteAnnotator(notes: notes)])
     }
 
     /// Who and what `scope` of `document` (all of it, unless given) is about.

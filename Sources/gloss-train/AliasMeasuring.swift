@@ -38,16 +38,16 @@ struct AliasMeasuring {
     }
 
     private static func clusters(of row: Row) -> [[Row.Span]] {
-        let offsets = byteOffsets(of: row.text)
+        let offsets = LabelledText.byteOffsets(of: row.text)
         let buffer = TextBuffer(row.text)
-        let blocks = paragraphs(of: buffer)
+        let blocks = LabelledText.paragraphs(of: buffer)
         let document = Document(text: buffer, content: Content(blocks: blocks))
         var text = AnnotatedText(document, scope: buffer.range)
         TokenAnnotator().annotate(&text)
 
         var gold: [(span: Row.Span, label: NameSpan.Label)] = []
         for (cluster, type) in zip(row.clusters, row.types) {
-            for span in cluster { gold.append((span, label(type))) }
+            for span in cluster { gold.append((span, LabelledText.label(type))) }
         }
         gold.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
         let names = gold.map { mention in
@@ -62,36 +62,5 @@ struct AliasMeasuring {
             clusters[cluster, default: []].append(gold[index].span)
         }
         return clusters.sorted { $0.key < $1.key }.map(\.value)
-    }
-
-    private static func label(_ type: String) -> NameSpan.Label {
-        switch type {
-        case "PER": .person
-        case "ORG": .organisation
-        case "LOC": .place
-        default: .miscellaneous
-        }
-    }
-
-    /// The byte offset of each scalar, and of the end.
-    private static func byteOffsets(of text: String) -> [Int] {
-        var offsets: [Int] = []
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            offsets.append(offset)
-            offset += UTF8.width(scalar)
-        }
-        return offsets + [offset]
-    }
-
-    /// A paragraph for each line that is not empty.
-    private static func paragraphs(of text: TextBuffer) -> [Block] {
-        var blocks: [Block] = []
-        var start = 0
-        for offset in 0...text.count where offset == text.count || text[offset] == UInt8(ascii: "\n") {
-            if offset > start { blocks.append(Block(.paragraph, TextRange(start, offset))) }
-            start = offset + 1
-        }
-        return blocks
     }
 }

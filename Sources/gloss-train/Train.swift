@@ -6,6 +6,9 @@ struct Train {
     static func main() throws {
         let options = try TrainingOptions(CommandLine.arguments.dropFirst())
         if let aliases = options.aliases { try AliasMeasuring.run(data: aliases, output: options.output) }
+        if !options.facts.isEmpty {
+            try FactListing.run(data: options.facts, sample: options.sample, seed: options.seed)
+        }
         if options.packsLists { try ListPacking.run(options) }
     }
 }

@@ -10,6 +10,13 @@ struct TrainingOptions {
     /// A file of gold mentions whose names the resolver groups into the file at `output`.
     var aliases: String?
 
+    /// Files of labelled text whose entities are listed with what the analysis says of them.
+    var facts: [String] = []
+    /// How many of these entities are listed, chosen at random; all where nil.
+    var sample: Int?
+    /// The seed of what is random.
+    var seed: UInt64 = 1
+
     /// A wrong argument.
     struct Unknown: Error { let argument: String }
 
@@ -20,6 +27,9 @@ struct TrainingOptions {
             case "--data": data = arguments.next() ?? data
             case "--out": output = arguments.next() ?? output
             case "--aliases": aliases = arguments.next()
+            case "--facts": facts.append(arguments.next() ?? "")
+            case "--sample": sample = arguments.next().flatMap { Int($0) }
+            case "--seed": seed = arguments.next().flatMap { UInt64($0) } ?? seed
             case "--lists": packsLists = true
             default: throw Unknown(argument: argument)
             }

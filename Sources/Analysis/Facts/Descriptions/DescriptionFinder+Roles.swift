@@ -13,11 +13,33 @@ extension DescriptionFinder {
         else { return }
         guard let start = modifierStart(before: last) else { return }
         let count = last + 1 - start
+        if sentence.isAny(last, .family) {
+            kinship(start..<last + 1, of: mention)
+            return
+        }
+        // "downtown Lansing": a bare kind needs its article.
+        let isBare = count == 1 && mention.type != .person
+        if isBare,
+            !sentence.isAny(start - 1, [.definite, .indefinite])
+                || sentence.classes(last).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun])
+        {
+            return
+        }
         if mention.type != .person, !startsPhrase(start) { return }
         if count == 1, mention.type == .person, sentence.isLowerCase(last), !startsPhrase(start) { return }
         // A bare kind ("the city of", "President") says little: longer passages are better.
         let weak = count == 1 ? (mention.type == .person ? 0.72 : 0.5) : 0.85
         add(start..<last + 1, to: mention, weak)
+    }
+
+    /// "Lean's wife Ann Todd", "his wife Ann Todd".
+    private mutating func kinship(_ phrase: Range<Int>, of mention: SentenceReader.Mention) {
+        let before = phrase.lowerBound - 1
+        if sentence.isAny(before, .possessiveEnding), let owner = sentence.mention(at: before - 1) {
+            add(owner.tokens.lowerBound..<phrase.upperBound, to: mention, 0.7)
+        } else if sentence.isAny(before, .possessive) {
+            add(before..<phrase.upperBound, to: mention, 0.45)
+        }
     }
 
     private func isKind(_ index: Int, of type: EntityType) -> Bool {
@@ -35,7 +57,9 @@ extension DescriptionFinder {
 
     /// Whether a determiner, possessor or opening stands before `start`, so that a lower-case noun there is one.
     private func startsPhrase(_ start: Int) -> Bool {
-        start == sentence.tokens.lowerBound || sentence.isAny(start - 1, [.determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening])
+        start == sentence.tokens.lowerBound
+            || sentence.isAny(
+                start - 1, [.determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening])
     }
 
     /// The first modifier of the role at `last`, without the determiner.
@@ -44,7 +68,8 @@ extension DescriptionFinder {
         while start - 1 >= sentence.tokens.lowerBound, last - start < 7 {
             let before = start - 1
             let classes = sentence.classes(before)
-            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: before - 1), owner.type != .person {
+            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: before - 1), owner.type != .person
+            {
                 return owner.tokens.lowerBound
             }
             if let named = sentence.mention(at: before) {
@@ -59,6 +84,7 @@ extension DescriptionFinder {
                 continue
             }
             if !classes.isDisjoint(with: [.roleModifier, .role]) {
+                if before == sentence.tokens.lowerBound, classes.contains(.adverb) { break }
                 start = before
                 continue
             }
@@ -66,9 +92,13 @@ extension DescriptionFinder {
                 start = before
                 continue
             }
-            guard classes.isEmpty || classes == .organisationNoun || classes == .workNoun || classes == .eventNoun || classes == .placeNoun
+            guard
+                classes.isEmpty || classes == .organisationNoun || classes == .workNoun || classes == .eventNoun
+                    || classes == .placeNoun
             else { break }
-            if before == sentence.tokens.lowerBound, sentence.lists(before).isDisjoint(with: [.demonym, .role]) { break }
+            if before == sentence.tokens.lowerBound, sentence.lists(before).isDisjoint(with: [.demonym, .role]) {
+                break
+            }
             if sentence.isLowerCase(before), isVerbLike(before) { break }
             start = before
         }
@@ -110,7 +140,7 @@ extension DescriptionFinder {
             tokens: start..<end, core: start..<end, head: end - 1, sort: sort, isPlural: true, hasDeterminer: false,
             isIndefinite: false, closing: .mark)
         if sort == .unknown { phrase.isIndefinite = end - start > 1 }
-        guard let fit = fit(phrase, mention.type) else { return }
+        guard end - start > 1, let fit = fit(phrase, mention.type) else { return }
         add(start..<end, to: mention, 0.55 * fit)
     }
 }

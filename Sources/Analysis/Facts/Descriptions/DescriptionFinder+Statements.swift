@@ -24,7 +24,9 @@ extension DescriptionFinder {
         }
         guard before >= sentence.tokens.lowerBound else { return true }
         let classes = sentence.classes(before)
-        if !classes.isDisjoint(with: [.comma, .colon, .terminator, .closing, .subordinator, .dash, .quote]) { return true }
+        if !classes.isDisjoint(with: [.comma, .colon, .terminator, .closing, .subordinator, .dash, .quote]) {
+            return true
+        }
         if classes.contains(.relative) || classes.contains(.coordinator) {
             return sentence.mention(at: before - 1) == nil
         }
@@ -33,12 +35,21 @@ extension DescriptionFinder {
 
     /// The place after what is inserted between the subject and its verb: brackets, an apposition, a relative clause.
     func afterInsertion(_ mention: SentenceReader.Mention) -> Int {
-        var place = sentence.skippingBrackets(mention.tokens.upperBound)
+        var place = mention.tokens.upperBound
+        if sentence.isAny(place, .quote),
+            !sentence.isAny(place, .possessiveEnding) || sentence.isAny(mention.tokens.lowerBound - 1, .quote)
+        {
+            place += 1
+        }
+        place = sentence.skippingBrackets(place)
         if sentence.isAny(place, .closing) { place += 1 }
-        guard sentence.isAny(place, .comma) else { return place }
+        let mark: WordClass = sentence.isAny(place, .comma) ? .comma : .dash
+        guard sentence.isAny(place, mark) else { return place }
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 25 {
-            if sentence.isAny(end, .comma), sentence.isAny(end + 1, [.copula, .becoming, .have, .serving]) { return end + 1 }
+            if sentence.isAny(end, mark), sentence.isAny(end + 1, [.copula, .becoming, .have, .serving]) {
+                return end + 1
+            }
             if sentence.isAny(end, [.terminator, .colon]) { break }
             end += 1
         }
@@ -50,7 +61,10 @@ extension DescriptionFinder {
         var place = place
         var confidence = 0.9 * weight
         if sentence.isAny(place, .have) {
-            guard sentence.isAny(place + 1, .participle) || sentence.isAny(place + 1, .serving) || sentence.isAny(place + 1, .adverb) else { return }
+            guard
+                sentence.isAny(place + 1, .participle) || sentence.isAny(place + 1, .serving)
+                    || sentence.isAny(place + 1, .adverb)
+            else { return }
             place += 1
             while sentence.isAny(place, .adverb) { place += 1 }
             if sentence.isAny(place, .participle) { place += 1 }
@@ -88,7 +102,10 @@ extension DescriptionFinder {
         guard let phrase = phrases.phrase(at: place), phrase.core.count > 0, let fit = fit(phrase, type) else { return }
         guard phrase.hasDeterminer || phrase.sort == .person && type == .person && sentence.isLowerCase(phrase.head)
         else { return }
-        guard phrase.closing != .words, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown else { return }
+        guard phrase.closing != .words, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown else {
+            return
+        }
+        if sentence.shape(phrase.head).contains(.digits) { return }
         if phrase.sort == .unknown, !phrase.isIndefinite, phrase.core.count < 3 { return }
         add(phrase.tokens, to: entity, confidence * fit)
     }
@@ -120,11 +137,13 @@ extension DescriptionFinder {
         guard mention.type == .person else { return }
         var place = place
         while place + 2 < sentence.tokens.upperBound {
-            if sentence.isAny(place, .participle), sentence.isAny(place - 1, .comma) || place - 1 == sentence.tokens.lowerBound,
+            if sentence.isAny(place, .participle),
+                sentence.isAny(place - 1, .comma) || place - 1 == sentence.tokens.lowerBound,
                 sentence.isAny(place + 1, .serving)
             {
                 let between = sentence.mentions.contains {
-                    $0.type == .person && $0.entity != mention.entity && $0.tokens.lowerBound >= mention.tokens.upperBound
+                    $0.type == .person && $0.entity != mention.entity
+                        && $0.tokens.lowerBound >= mention.tokens.upperBound
                         && $0.tokens.upperBound <= place
                 }
                 served(at: place + 1, of: mention.entity, type: .person, confidence: between ? 0.55 : 0.85)
@@ -141,7 +160,11 @@ extension DescriptionFinder {
             if sentence.isAny(place, [.comma, .closing, .opening, .terminator, .colon]) { break }
             if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { break }
             if sentence.isAny(place, .subordinator), !sentence.isAny(place, .preposition) { break }
-            if sentence.isAny(place, .coordinator), sentence.isAny(place + 1, [.finiteVerb, .copula, .have, .pronoun, .auxiliary, .naming]) { break }
+            if sentence.isAny(place, .coordinator),
+                sentence.isAny(place + 1, [.finiteVerb, .copula, .have, .pronoun, .auxiliary, .naming])
+            {
+                break
+            }
             place += 1
         }
         return place
@@ -152,7 +175,8 @@ extension DescriptionFinder {
         guard mention.type == .person else { return }
         var place = mention.tokens.upperBound
         if sentence.isAny(place, [.opening, .comma, .copula]) { place += 1 }
-        guard sentence.isAny(place, .born), place > mention.tokens.upperBound || sentence.isAny(place - 1, .copula) else { return }
+        guard sentence.isAny(place, .born), place > mention.tokens.upperBound || sentence.isAny(place - 1, .copula)
+        else { return }
         let end = birthEnd(from: place)
         guard end - place > 1 else { return }
         add(place..<end, to: mention, 0.6)
@@ -176,9 +200,11 @@ extension DescriptionFinder {
         guard sentence.isAny(place, .comma), sentence.isAny(place + 1, .relative) else { return }
         place += 1
         let isPersonal = sentence.isWord(place, Vocabulary.who) || sentence.isWord(place, Vocabulary.whose)
-        guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else { return }
+        guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else {
+            return
+        }
         let before = mention.tokens.lowerBound - 1
-        if sentence.isAny(before, .coordinator) { return }
+        if sentence.isAny(before, .coordinator) || !isPersonal && !isSubject(mention) { return }
         // The clause of a thing may speak of the whole sentence; that of a person hardly can.
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 32,
@@ -193,7 +219,8 @@ extension DescriptionFinder {
 
     /// "… the fact that he is a top adviser to the leader": the pronoun is the one person named before it.
     mutating func pronounWithinSentence() {
-        for index in sentence.tokens where sentence.isAny(index, .personPronoun) && sentence.isAny(index + 1, [.copula, .becoming, .serving]) {
+        for index in sentence.tokens
+        where sentence.isAny(index, .personPronoun) && sentence.isAny(index + 1, [.copula, .becoming, .serving]) {
             let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound <= index }
             guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }) else { continue }
             predicate(at: index + 1, of: first.entity, type: .person, weight: 0.78)
@@ -210,7 +237,8 @@ extension DescriptionFinder {
         var place = max(person.tokens.upperBound, act + 1)
         while sentence.tokens.contains(place), !sentence.isAny(place, .occasion) { place += 1 }
         while sentence.tokens.contains(place) {
-            if sentence.isAny(place, .indefinite), let phrase = phrases.phrase(at: place), phrase.sort == .person, !phrase.isPlural,
+            if sentence.isAny(place, .indefinite), let phrase = phrases.phrase(at: place), phrase.sort == .person,
+                !phrase.isPlural,
                 repeatsAct(act, after: phrase, before: place)
             {
                 add(phrase.core.lowerBound + 1..<phrase.core.upperBound, to: person, 0.48)

@@ -5,6 +5,9 @@ import Model
 /// Each construction names the sort of thing that its head noun must be, so that "In Leeds, the mayor …" does not make
 /// Leeds a mayor.
 struct DescriptionFinder {
+    /// What is less sure is left out.
+    private static let least = 0.4
+
     let sentence: SentenceReader
     let phrases: NounPhraseReader
     private(set) var candidates: [DescriptionCandidate] = []
@@ -38,7 +41,8 @@ struct DescriptionFinder {
         while let last = tokens.last, isDangling(last) { tokens = tokens.lowerBound..<last }
         guard let first = tokens.first, let last = tokens.last else { return }
         let passage = TextRange(sentence.text.tokens[first].start, sentence.text.tokens[last].range.end)
-        guard passage.count > 2, sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation)
+        guard passage.count > 2, confidence >= Self.least,
+            sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation)
         else { return }
         candidates.append(DescriptionCandidate(entity: entity, passage: passage, confidence: confidence))
     }
@@ -57,7 +61,7 @@ struct DescriptionFinder {
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         switch (type, phrase.sort) {
         case (.person, .person): return 1
-        case (.person, .unknown): return phrase.isIndefinite ? 0.75 : 0.6
+        case (.person, .unknown): return phrase.isIndefinite ? 0.6 : 0.5
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
         case (.organisation, .work), (.organisation, .place): return 0.8
@@ -82,20 +86,33 @@ struct DescriptionFinder {
     private mutating func appositionAfter(_ mention: SentenceReader.Mention) {
         var place = mention.tokens.upperBound
         if sentence.isAny(place, .opening), let bracketed = bracketedPhrase(at: place, mention) {
-            add(bracketed.tokens, to: mention, 0.75 * (fit(bracketed, mention.type) ?? 0))
+            if let fit = fit(bracketed, mention.type) { add(bracketed.tokens, to: mention, 0.75 * fit) }
         }
         if sentence.isAny(place, .closing) { place += 1 }
         place = sentence.skippingBrackets(place)
         let mark = sentence.classes(place)
-        guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else { return }
+        guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else {
+            return
+        }
         place += 1
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         guard let phrase = appositive(at: place, of: mention), let fit = fit(phrase, mention.type) else { return }
         guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
         var confidence = 0.9 * fit
+        // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
+        if fit < 1, isInOpening(mention) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if isListed(mention, phrase) { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence)
+    }
+
+    /// Whether a mention stands in a prepositional phrase that opens the sentence.
+    private func isInOpening(_ mention: SentenceReader.Mention) -> Bool {
+        let start = sentence.tokens.lowerBound
+        guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < 9 else { return false }
+        return !(start..<mention.tokens.lowerBound).contains {
+            sentence.isAny($0, [.comma, .copula, .have, .finiteVerb, .auxiliary])
+        }
     }
 
     private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
@@ -114,10 +131,13 @@ struct DescriptionFinder {
         else { return nil }
         if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
-        if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person { return nil }
+        if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person {
+            return nil
+        }
         if phrase.hasDeterminer { return phrase }
         guard phrase.sort == .person, mention.type == .person else {
-            return phrase.sort != .unknown && phrase.core.count > 1 && sentence.isLowerCase(phrase.head) && mention.type != .person
+            return phrase.sort != .unknown && phrase.core.count > 1 && sentence.isLowerCase(phrase.head)
+                && mention.type != .person
                 && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
         }
         return phrase
@@ -128,6 +148,15 @@ struct DescriptionFinder {
         let end = phrase.tokens.upperBound
         if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { return true }
         if sentence.isAny(end, .coordinator) { return true }
+        // "the media and a government": the list goes on inside of the phrase.
+        let joins = phrase.core.upperBound..<max(phrase.core.upperBound, end - 1)
+        if joins.contains(where: {
+            sentence.isAny($0, .coordinator) && sentence.isAny($0 + 1, [.definite, .indefinite])
+        }),
+            !sentence.isAny(phrase.core.upperBound, .relative)
+        {
+            return true
+        }
         let before = mention.tokens.lowerBound - 1
         return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == mention.type
     }
@@ -139,7 +168,8 @@ struct DescriptionFinder {
         let mark = sentence.classes(comma)
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
         else { return }
-        guard let phrase = phraseBefore(comma), let fit = fit(phrase, mention.type), fit >= 0.8 || phrase.sort != .unknown
+        guard let phrase = phraseBefore(comma, mention.type), let fit = fit(phrase, mention.type),
+            fit >= 0.8 || phrase.sort != .unknown
         else { return }
         let end = mention.tokens.upperBound
         let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
@@ -156,42 +186,57 @@ struct DescriptionFinder {
             return
         }
         // What follows the name may belong to it alone.
-        let isAppositive = sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
+        let isAppositive =
+            sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit)
     }
 
-    /// The phrase that ends right before `comma` and starts at the nearest determiner or possessor.
-    private func phraseBefore(_ comma: Int) -> NounPhrase? {
+    /// The innermost phrase that ends right before `comma` and can name an entity of `type`: it starts at a determiner,
+    /// a possessor or the sentence.
+    private func phraseBefore(_ comma: Int, _ type: EntityType) -> NounPhrase? {
         var start = comma - 1
-        var possessor: Int?
         while start >= sentence.tokens.lowerBound, comma - start < 24 {
             let classes = sentence.classes(start)
-            if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { break }
+            if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { return nil }
+            var first: Int?
             if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
-                possessor = owner.tokens.lowerBound
+                first = oneOf(before: owner.tokens.lowerBound) ?? owner.tokens.lowerBound
+            } else if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]) {
+                first = oneOf(before: start) ?? start
+            } else if start == sentence.tokens.lowerBound {
+                first = start
             }
-            if classes.contains(.oneOf), sentence.isWord(start + 1, Vocabulary.of) || !classes.isDisjoint(with: .determiner) {
-                return whole(start, comma)
-            }
-            if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]) {
-                if let phrase = whole(start, comma), !continuesBefore(start) { return phrase }
-                if !continuesBefore(start) { return nil }
+            if let first, let phrase = whole(first, comma), isNamed(phrase, by: type) {
+                return phrase
             }
             start -= 1
         }
-        if let possessor { return whole(possessor, comma) }
-        return start < comma - 1 && start + 1 == sentence.tokens.lowerBound ? whole(start + 1, comma) : nil
+        return nil
     }
 
-    /// Whether a phrase that starts at `start` hangs on one that starts before ("one of the …", "a friend of the …").
-    private func continuesBefore(_ start: Int) -> Bool {
-        let before = start - 1
-        return sentence.isWord(before, Vocabulary.of) && before > sentence.tokens.lowerBound
-            && !sentence.isAny(before - 1, [.comma, .terminator, .copula])
+    /// Whether the head of a phrase is a noun for entities of `type`.
+    private func isNamed(_ phrase: NounPhrase, by type: EntityType) -> Bool {
+        switch type {
+        case .person: phrase.sort == .person
+        case .organisation: phrase.sort == .organisation || phrase.sort == .work
+        case .place: phrase.sort == .place && sentence.mention(at: phrase.tokens.upperBound - 1)?.type != .place
+        case .group: phrase.sort == .person || phrase.sort == .organisation
+        case .event, .work, .product, .law, .other: phrase.sort == .work || phrase.sort == .event
+        }
+    }
+
+    /// The place of "one" of "one of", where it stands before `start`.
+    private func oneOf(before start: Int) -> Int? {
+        var place = start - 1
+        if sentence.isAny(place, .definite) { place -= 1 }
+        guard sentence.isWord(place, Vocabulary.of), sentence.isAny(place - 1, .oneOf) else { return nil }
+        return place - 1
     }
 
     private func whole(_ start: Int, _ end: Int) -> NounPhrase? {
-        guard let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == end else { return nil }
+        guard let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == end,
+            sentence.mention(at: phrase.head) == nil
+        else { return nil }
         return phrase
     }
 }

@@ -28,7 +28,8 @@ struct DescriptionRanking {
         let fullness = min(Double(candidate.passage.count), 80) / 80 * 0.08
         let score = candidate.confidence + fullness
         if let known = ranked[entity].firstIndex(where: { $0.hash == words }) {
-            if score > ranked[entity][known].score + 0.05 { ranked[entity].remove(at: known) } else { return }
+            guard score > ranked[entity][known].score + 0.05 else { return }
+            ranked[entity].remove(at: known)
         }
         let new = Ranked(passage: candidate.passage, confidence: candidate.confidence, score: score, hash: words)
         let place = ranked[entity].firstIndex { $0.score < score } ?? ranked[entity].count

@@ -15,7 +15,9 @@ struct PronounSubject {
         let people = mentions.filter { $0.type == .person }
         if let first = people.first, people.allSatisfy({ $0.entity == first.entity }) {
             person = first.entity
-        } else if let first = people.first, finder.isSubject(first), first.tokens.lowerBound - finder.sentence.tokens.lowerBound < 4 {
+        } else if let first = people.first, finder.isSubject(first),
+            first.tokens.lowerBound - finder.sentence.tokens.lowerBound < 4
+        {
             person = first.entity
         }
         // "He was born in Leeds." goes on with the person of the sentence before.
@@ -25,7 +27,9 @@ struct PronounSubject {
         {
             person = before.person
         }
-        if let first = mentions.first, first.type != .person, first.tokens.lowerBound - start < 2, finder.isSubject(first) {
+        if let first = mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
+            finder.isSubject(first)
+        {
             thing = (first.entity, first.type)
         }
         if person == nil, thing == nil { return nil }
@@ -36,7 +40,8 @@ extension DescriptionFinder {
     /// "He is a …", "It was a …" at the start of a sentence.
     mutating func findPronoun(at start: Int, _ subject: PronounSubject) {
         let verb = start + 1
-        guard sentence.isAny(start, .pronoun), sentence.isAny(verb, [.copula, .becoming, .serving, .have]) || sentence.isAny(verb, .adverb)
+        guard sentence.isAny(start, .pronoun),
+            sentence.isAny(verb, [.copula, .becoming, .serving, .have]) || sentence.isAny(verb, .adverb)
         else { return }
         if sentence.isAny(start, .personPronoun) {
             guard let person = subject.person else { return }

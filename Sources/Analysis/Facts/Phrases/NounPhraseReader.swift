@@ -31,7 +31,8 @@ struct NounPhraseReader {
         guard let (head, end) = core(from: place) else { return nil }
         var phrase = NounPhrase(
             tokens: first..<end, core: first..<end, head: head, sort: .unknown, isPlural: false,
-            hasDeterminer: hasDeterminer || startsWithPossessor(place, head), isIndefinite: isIndefinite, closing: .mark)
+            hasDeterminer: hasDeterminer || startsWithPossessor(place, head), isIndefinite: isIndefinite, closing: .mark
+        )
         let (sort, isPlural) = sort(of: head, from: place)
         phrase.sort = sort
         phrase.isPlural = isPlural && !isOneOf
@@ -68,7 +69,8 @@ struct NounPhraseReader {
                 continue
             }
             if classes.contains(.dash), !sentence.shape(place).contains(.spaceBefore), head != nil,
-                !sentence.shape(place + 1).contains(.spaceBefore), sentence.shape(place + 1).contains(.word)
+                !sentence.shape(place + 1).contains(.spaceBefore),
+                !sentence.shape(place + 1).isDisjoint(with: [.word, .digits])
             {
                 place += 1
                 continue
@@ -76,7 +78,8 @@ struct NounPhraseReader {
             let isNoun = !classes.isDisjoint(with: [.role, .family, .membership, .roleModifier])
             if !classes.isDisjoint(with: Self.coreBoundary), !isNoun { break }
             if classes.contains(.finiteVerb), !isNoun { break }
-            if !classes.isDisjoint(with: .determiner), !classes.contains(.oneOf), place > start { break }
+            if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]), place > start { break }
+            if classes.contains(.quantifier), place > start, !isAfterPossessor(place) { break }
             if let head, sentence.isLowerCase(place), isPostmodifier(place, after: head) { break }
             guard !sentence.shape(place).contains(.punctuation) else { break }
             head = place
@@ -85,6 +88,9 @@ struct NounPhraseReader {
         guard let head else { return nil }
         return (head, head + 1)
     }
+
+    /// "Iran's most prominent figures", "the company's many shops".
+    private func isAfterPossessor(_ index: Int) -> Bool { sentence.isAny(index - 1, .possessiveEnding) }
 
     /// "a tall, quiet man": a comma between two modifiers, neither of which can be the head.
     private func joinsAdjectives(_ comma: Int, start: Int) -> Bool {
@@ -97,7 +103,8 @@ struct NounPhraseReader {
     private func isAdjective(_ index: Int) -> Bool {
         sentence.ends(index, with: "al") || sentence.ends(index, with: "ic") || sentence.ends(index, with: "ous")
             || sentence.ends(index, with: "ive") || sentence.ends(index, with: "ful") || sentence.ends(index, with: "y")
-            || sentence.ends(index, with: "ed") || sentence.ends(index, with: "less") || sentence.ends(index, with: "ble")
+            || sentence.ends(index, with: "ed") || sentence.ends(index, with: "less")
+            || sentence.ends(index, with: "ble")
     }
 
     /// Whether "and" joins two nouns or modifiers of one core ("writer and poet") and not two phrases or clauses.
@@ -112,16 +119,20 @@ struct NounPhraseReader {
         // A verb may follow: "a lawyer and works in Leeds". A noun that ends the phrase, or one that is listed, is none.
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
             || sentence.isAny(next + 1, [.preposition, .role]) && !sentence.ends(next, with: "s")
-            && !sentence.ends(next, with: "ed")
+                && !sentence.ends(next, with: "ed")
     }
 
     /// Whether a participle after the head begins what hangs on it ("a company based in Leeds").
     private func isPostmodifier(_ index: Int, after head: Int) -> Bool {
         let classes = sentence.classes(index)
-        if !classes.isDisjoint(with: [.locating, .naming, .born, .founding, .serving, .leading]), classes.isDisjoint(with: .role) {
+        if !classes.isDisjoint(with: [.locating, .naming, .born, .founding, .serving, .leading]),
+            classes.isDisjoint(with: .role)
+        {
             return true
         }
-        let isParticiple = sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
+        if classes.contains(.trailing), sentence.isAny(index + 1, .preposition) { return true }
+        let isParticiple =
+            sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
         return isParticiple
             && (sentence.isAny(index + 1, [.preposition, .definite, .indefinite, .possessive, .adverb])
                 || sentence.isClosing(index + 1))
@@ -143,19 +154,28 @@ struct NounPhraseReader {
                 end += 1
                 continue
             }
-            if !classes.isDisjoint(with: [.comma, .closing, .dash, .terminator, .colon]) { return (core.lowerBound..<end, .mark) }
+            if classes.contains(.comma), let next = address(after: end) {
+                end = next
+                safeEnd = next
+                continue
+            }
+            if !classes.isDisjoint(with: [.comma, .closing, .dash, .terminator, .colon]) {
+                return (core.lowerBound..<end, .mark)
+            }
             if classes.contains(.opening) {
                 return (core.lowerBound..<end, .mark)
             }
             if classes.contains(.quote) { return (core.lowerBound..<end, .mark) }
             let isClause = !classes.isDisjoint(with: .relative) || isPostmodifier(end, after: end - 1)
-            let isInfinitive = sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
+            let isInfinitive =
+                sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
                 && sentence.isLowerCase(end + 1)
             if isClause || isInfinitive {
                 let clause = clauseEnd(from: end + 1, start: core.lowerBound)
                 return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
             }
-            if classes.contains(.preposition), !beginsClause(end) {
+            if classes.contains(.preposition), beginsClause(end) { return (core.lowerBound..<end, .clause) }
+            if classes.contains(.preposition) {
                 guard let next = prepositional(from: end) else { return (core.lowerBound..<end, .words) }
                 end = next
                 safeEnd = end
@@ -175,14 +195,37 @@ struct NounPhraseReader {
         return (core.lowerBound..<min(end, sentence.tokens.upperBound), .mark)
     }
 
+    /// The end of the place that a place lies in ("Jackson, Michigan"), after the comma at `comma`; nil where a list goes on.
+    private func address(after comma: Int) -> Int? {
+        guard sentence.mention(at: comma - 1)?.type == .place, let next = sentence.mention(at: comma + 1),
+            next.type == .place, next.tokens.lowerBound == comma + 1
+        else { return nil }
+        let end = next.tokens.upperBound
+        guard sentence.isAny(end, [.comma, .terminator, .closing]) || end >= sentence.tokens.upperBound else {
+            return nil
+        }
+        let listGoesOn = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
+        return listGoesOn || !sentence.isAny(end, .comma) && isListed(before: comma) ? nil : end
+    }
+
+    /// Whether two places with a comma stand before the comma at `comma`.
+    private func isListed(before comma: Int) -> Bool {
+        guard let place = sentence.mention(at: comma - 1) else { return false }
+        return sentence.isAny(place.tokens.lowerBound - 1, [.comma, .coordinator])
+            && sentence.mention(at: place.tokens.lowerBound - 2)?.type == .place
+    }
+
     /// A stop inside of the sentence belongs to an abbreviation.
     private func isInside(_ index: Int) -> Bool {
-        index + 1 < sentence.tokens.upperBound && !sentence.isClosing(index + 1) && sentence.isLowerCase(index + 1)
+        sentence.isAny(index, .terminator) && index + 1 < sentence.tokens.upperBound && sentence.isLowerCase(index + 1)
     }
 
     /// "after he left", "since the war began": the words after the preposition are a clause.
     private func beginsClause(_ index: Int) -> Bool {
-        sentence.isAny(index, .subordinator) && sentence.isAny(index + 1, [.pronoun, .personPronoun])
+        guard sentence.isAny(index, .subordinator) else { return false }
+        if sentence.isAny(index + 1, [.pronoun, .personPronoun]) { return true }
+        guard sentence.isWord(index, Vocabulary.as), let named = sentence.mention(at: index + 1) else { return false }
+        return !sentence.isAny(named.tokens.upperBound, .possessiveEnding) && named.type == .person
     }
 
     /// The end of the prepositional phrase at `index`.
@@ -191,7 +234,13 @@ struct NounPhraseReader {
         while sentence.isAny(place, .preposition), !sentence.isAny(place, .adverb) { place += 1 }
         while sentence.isAny(place, [.determiner, .adverb, .oneOf, .objectPronoun]) { place += 1 }
         if sentence.isAny(place, .possessiveEnding), sentence.isAny(place, .quote) { return nil }
-        if let (_, end) = core(from: place) { return end }
+        if let (last, end) = core(from: place) {
+            // "responsible for protecting the north": what is done has an object of its own.
+            if sentence.ends(last, with: "ing"), sentence.isAny(end, .determiner) {
+                return prepositional(from: end - 1)
+            }
+            return end
+        }
         return place > index + 1 ? place : nil
     }
 
@@ -199,11 +248,15 @@ struct NounPhraseReader {
     private func coordinated(at index: Int) -> Int? {
         let next = index + 1
         let classes = sentence.classes(next)
-        if !classes.isDisjoint(with: [.copula, .have, .auxiliary, .finiteVerb, .pronoun, .negation, .subordinator, .becoming, .adverb, .relative]) {
+        if !classes.isDisjoint(with: [
+            .copula, .have, .auxiliary, .finiteVerb, .pronoun, .negation, .subordinator, .becoming, .adverb, .relative,
+        ]) {
             return nil
         }
         if classes.contains(.preposition) { return prepositional(from: next) }
-        if sentence.isLowerCase(next), classes.isEmpty, sentence.ends(next, with: "ed") || sentence.ends(next, with: "s") {
+        if sentence.isLowerCase(next), classes.isEmpty,
+            sentence.ends(next, with: "ed") || sentence.ends(next, with: "s")
+        {
             return nil
         }
         return prepositional(from: index)
@@ -214,7 +267,9 @@ struct NounPhraseReader {
         var place = index
         while sentence.tokens.contains(place) {
             if place - start > Self.longest { return nil }
-            if sentence.isAny(place, [.comma, .closing, .terminator, .colon, .opening]), !isInside(place) { return place }
+            if sentence.isAny(place, [.comma, .closing, .terminator, .colon, .opening]), !isInside(place) {
+                return place
+            }
             if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { return place }
             if sentence.isAny(place, .quote), !sentence.isAny(place, .possessiveEnding) { return place }
             if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) { return place }

@@ -25,7 +25,7 @@ extension Vocabulary {
             "because although though while when whenever if unless whereas whether as since so lest once after before until"
         ),
         (.relative, "who which that whose whom where"),
-        (.pronoun, "he she they it i we you there one nobody everyone"),
+        (.pronoun, "he she they it i we you there nobody everyone"),
         (.personPronoun, "he she"),
         (.feminine, "she her"),
         (.objectPronoun, "him them me us"),
@@ -41,6 +41,11 @@ extension Vocabulary {
         (.oneOf, "one another among"),
         (.occasion, "time first"),
         (.example, "such"),
+        (
+            .trailing,
+            "responsible capable famous notable native similar available active able popular close adjacent loyal due "
+                + "equal opposite next home prior dedicated unique common typical"
+        ),
         (.future, "will next upcoming forthcoming shall"),
         (
             .honorific,
@@ -110,7 +115,8 @@ extension Vocabulary {
                 + "missionary theologian scholar student graduate veteran star legend frontman bandleader host presenter "
                 + "nurse surgeon physician butler maid servant housekeeper merchant captain sailor pilot astronaut "
                 + "cosmonaut member successor predecessor heir nominee recipient winner laureate pioneer architect "
-                + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard"
+                + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard character figure personality man woman boy girl gentleman person native "
+                + "resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil"
         ),
         (
             .honorific,

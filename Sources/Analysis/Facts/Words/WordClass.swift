@@ -101,6 +101,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let occasion = WordClass(rawValue: 1 << 51)
     /// "such" of "such as".
     static let example = WordClass(rawValue: 1 << 52)
+    /// Adjectives that follow their noun with a preposition ("responsible for").
+    static let trailing = WordClass(rawValue: 1 << 53)
 
     /// What begins a noun phrase.
     static let determiner: WordClass = [.indefinite, .definite, .possessive, .quantifier]

@@ -1,0 +1,88 @@
+import Analysis
+import Foundation
+import Model
+
+/// Writes what the analysis says of the entities of labelled documents, for reading by hand.
+///
+/// Where the rows hold clusters (`aliases/`), these are the entities; otherwise the whole pipeline finds them.
+struct FactListing {
+    private struct Row: Decodable {
+        struct Span: Decodable {
+            let start: Int
+            let end: Int
+        }
+
+        let id: String
+        let text: String
+        let clusters: [[Span]]?
+        let types: [String]?
+    }
+
+    /// An entity with the document that it comes from.
+    private struct Item {
+        let document: String
+        let text: AnnotatedText
+        let entity: Entity
+    }
+
+    /// Prints the facts of the entities of the files at `paths`; of `sample` of them, chosen by `seed`, where it is given.
+    static func run(data paths: [String], sample: Int?, seed: UInt64) throws {
+        let decoder = JSONDecoder()
+        var items: [Item] = []
+        for path in paths {
+            for line in try FileBytes.lines(path) {
+                let row = try decoder.decode(Row.self, from: Data(line.utf8))
+                let text = annotated(row)
+                items += text.entities.map { Item(document: row.id, text: text, entity: $0) }
+            }
+        }
+        if let sample {
+            var generator = SplitMix(state: seed)
+            items = Array(items.shuffled(using: &generator).prefix(sample))
+        }
+        for (index, item) in items.enumerated() { show(item, number: index + 1) }
+    }
+
+    private static func annotated(_ row: Row) -> AnnotatedText {
+        let buffer = TextBuffer(row.text)
+        let document = Document(text: buffer, content: Content(blocks: LabelledText.paragraphs(of: buffer)))
+        guard let clusters = row.clusters, let types = row.types else {
+            return AnalysisPipeline.standard.annotated(document)
+        }
+        let offsets = LabelledText.byteOffsets(of: row.text)
+        let gold = zip(clusters, types).map { cluster, type in
+            (ranges: cluster.map { TextRange(offsets[$0.start], offsets[$0.end]) }, label: LabelledText.label(type))
+        }
+        return AnalysisPipeline.facts(of: document, entities: gold)
+    }
+
+    private static func show(_ item: Item, number: Int) {
+        let entity = item.entity
+        let relations = item.text.relations.filter { $0.subject == entity.id || $0.object == entity.id }
+        print("\(number). \(item.document) | \(entity.type.definition.id) | \(entity.name)")
+        for description in entity.descriptions {
+            print("    \(percent(description.confidence)) “\(description.text)”")
+        }
+        for relation in relations {
+            let object = relation.object.map { item.text.entities[Int($0.index)].name } ?? "–"
+            let subject = item.text.entities[Int(relation.subject.index)].name
+            print("    \(percent(relation.confidence)) \(subject) –\(relation.kind.id) (\(relation.label))→ \(object)")
+        }
+    }
+
+    private static func percent(_ confidence: Confidence) -> String { "\(Int((confidence.share * 100).rounded()))%" }
+}
+
+/// A small generator with a fixed sequence for each seed (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom
+/// number generators", 2014).
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

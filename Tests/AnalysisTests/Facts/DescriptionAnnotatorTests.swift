@@ -1,0 +1,130 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What sentences say of their entities; each row is one construction.
+struct DescriptionAnnotatorTests {
+    private func descriptions(_ marked: String, of name: String) -> [Entity.Description] {
+        var text = MarkedText.annotated(marked)
+        DescriptionAnnotator().annotate(&text)
+        return text.entities.first { $0.name == name }?.descriptions ?? []
+    }
+
+    private func said(_ marked: String, of name: String) -> [String] { descriptions(marked, of: name).map(\.text) }
+
+    @Test(arguments: [
+        ("We met [Ann Lee|person], a lawyer from [Leeds|place], at noon.", "a lawyer from Leeds"),
+        (
+            "It was [Ann Lee|person], the judge that is thought to have written the law.",
+            "the judge that is thought to have written the law"
+        ),
+        ("[Ann Lee|person], 45, a retired judge, won.", "a retired judge"),
+        ("[Ann Lee|person] (a former judge) won.", "a former judge"),
+        ("[Ann Lee|person], foreign minister from 1981 to 1997, agreed.", "foreign minister from 1981 to 1997"),
+        ("[Ann Lee|person], one of the best singers of her time, sang.", "one of the best singers of her time"),
+        ("[Ann Lee|person] – a writer and poet – sang.", "a writer and poet"),
+        ("She saw the president of [France|place], [Ann Lee|person].", "the president of France"),
+        ("One who is wary is [Iran|place]’s deputy oil minister, [Ann Lee|person].", "Iran’s deputy oil minister"),
+        ("He is a friend of the country’s leader, Ayatollah [Ann Lee|person].", "the country’s leader"),
+        ("A former lawyer, [Ann Lee|person] argued for hours.", "A former lawyer"),
+        ("Foreign Minister [Ann Lee|person] left.", "Foreign Minister"),
+        ("Then Deputy Foreign Minister [Ann Lee|person] left.", "Deputy Foreign Minister"),
+        ("They met [British|group] novelist [Ann Lee|person] there.", "British novelist"),
+        ("[Apple|organisation] chief executive [Ann Lee|person] left.", "Apple chief executive"),
+        ("[Ann Lee|person] is a [British|group] novelist and poet.", "a British novelist and poet"),
+        ("[Ann Lee|person] (born 1947) was the first woman to fly.", "the first woman to fly"),
+        ("[Ann Lee|person], who lived in [Leeds|place], was a nurse.", "a nurse"),
+        ("[Ann Lee|person] became the chair of the party in 1997.", "the chair of the party in 1997"),
+        ("[Ann Lee|person] served as mayor of [Leeds|place] until 1997.", "mayor of Leeds until 1997"),
+        ("[Ann Lee|person] spoke first, having served as mayor of [Leeds|place].", "mayor of Leeds"),
+        ("[Ann Lee|person] has been a critic of the plan.", "a critic of the plan"),
+        ("[Ann Lee|person] was elected president of the club.", "president of the club"),
+        ("[Ann Lee|person] is best known for her early songs.", "best known for her early songs"),
+        ("[Ann Lee|person] was born in [Leeds|place] in 1947.", "born in Leeds in 1947"),
+        ("[Ann Lee|person] (born 5 March 1947) left.", "born 5 March 1947"),
+        ("We asked [Ann Lee|person], who had seen the fire, to come.", "who had seen the fire"),
+        (
+            "The choice of [Ann Lee|person] shows that she is a close adviser of the king.",
+            "a close adviser of the king"
+        ),
+        ("[Ann Lee|person] lives in [Leeds|place]. She is a nurse.", "a nurse"),
+        (
+            "The recent visit by [Ann Lee|person] was the first time that a [French|group] finance minister had visited [Oslo|place].",
+            "French finance minister"
+        ),
+        ("[Bob|person]’s wife [Ann Lee|person] came.", "Bob’s wife"),
+    ])
+    func aPersonIsDescribed(_ text: String, _ passage: String) {
+        #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")
+    }
+
+    @Test(arguments: [
+        ("They left [Aro|x], a city in [Yorkshire|place], by train.", EntityType.place, "a city in Yorkshire"),
+        ("[Aro|x] is a village in [Kent|place], [England|place].", .place, "a village in Kent, England"),
+        (
+            "[Aro|x] (ARO), the security bloc that [China|place] has led since 1996, met.", .organisation,
+            "the security bloc that China has led since 1996"
+        ),
+        (
+            "One of the country’s most popular sites, [Aro|x], ran a story.", .organisation,
+            "One of the country’s most popular sites"
+        ),
+        (
+            "[Aro|x] was a force responsible for guarding the border.", .organisation,
+            "a force responsible for guarding the border"
+        ),
+        ("The [British|group] rock band [Aro|x] played.", .organisation, "British rock band"),
+        ("Large companies such as [Aro|x] agreed.", .organisation, "Large companies"),
+        ("\"[Aro|x]\" is a short story by [Ann Lee|person].", .work, "a short story by Ann Lee"),
+        ("[Aro|x] — also called the Long War — was a conflict in [Kent|place].", .event, "a conflict in Kent"),
+        ("[Aro|x] is located in the south of [Kent|place].", .place, "located in the south of Kent"),
+    ])
+    func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
+        let marked = text.replacing("|x]", with: "|\(type.definition.id)]")
+        #expect(said(marked, of: "Aro").contains(passage), "\(said(marked, of: "Aro"))")
+    }
+
+    @Test(arguments: [
+        "In [Aro|place], the minister spoke.",
+        "They saw [Aro|person], and the king left.",
+        "After the war, [Aro|person] went home.",
+        "The next day, [Aro|person] went home.",
+        "The mother of [Aro|person] is a lawyer.",
+        "[Aro|person]’s brother is a lawyer.",
+        "[Aro|person] is not a lawyer.",
+        "He met the king, [Aro|place], and others.",
+        "[Aro|organisation], the city said, would close.",
+        "Mr. [Aro|person] left.",
+        "[Bob|person] met [Aro|person]. He is a lawyer.",
+        "[Aro|person] is happy.",
+        "[Bob|person], [Aro|person], the dog and a cat left.",
+        "He told [Aro|person], “A lawyer came.”",
+    ])
+    func whatDoesNotDescribeIsLeftOut(_ text: String) {
+        #expect(said(text, of: "Aro") == [])
+    }
+
+    @Test func theBestThreeComeFirstAndNothingIsSaidTwice() {
+        let text = """
+            President [Ann Lee|person] is the president of [France|place]. She was born in [Leeds|place]. President \
+            [Ann Lee|person], a former judge, left. [Ann Lee|person], who had been ill, rested.
+            """
+        let found = said(text, of: "Ann Lee")
+        #expect(found.count == 3)
+        #expect(found.first == "the president of France")
+        #expect(!found.contains("President"))
+    }
+
+    @Test func whatIsOnlyImpliedIsDoubtful() {
+        let text = "The visit by [Ann Lee|person] was the first by a [French|group] minister."
+        #expect(descriptions(text, of: "Ann Lee").map { $0.confidence < .doubtful } == [true])
+    }
+
+    @Test func aPassageIsThePlaceInTheTextThatSaysIt() {
+        let text = MarkedText.annotated("É [Ann Lee|person], a judge, won.")
+        let found = descriptions("É [Ann Lee|person], a judge, won.", of: "Ann Lee")
+        #expect(found.map(\.text) == ["a judge"])
+        #expect(found.map { text.text.string(in: $0.passage!) } == ["a judge"])
+    }
+}
