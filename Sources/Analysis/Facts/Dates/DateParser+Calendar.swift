@@ -206,14 +206,18 @@ extension DateParser {
         {
             return (date, end)
         }
-        let before = item(index - 1)
-        if index > 0, before.kind == .word, before.isCapitalised, before.word == .none, before.keyword == .none {
-            return nil
-        }
+        // "Man Friday", "Friday Harbor".
+        if index > 0, isNamePart(item(index - 1)) || isNamePart(item(index + 1)) { return nil }
         let follows = item(index + 1)
-        if follows.kind == .word, follows.isCapitalised, follows.word == .none, follows.keyword == .none { return nil }
         let end = follows.word == .dayPart ? index + 2 : index + 1
         return (PartialDate(.weekday(item(index).value)), end)
+    }
+
+    /// Whether an item is a capitalised noun, as names have.
+    private func isNamePart(_ item: DateItem) -> Bool {
+        guard item.kind == .word, item.isCapitalised, item.word == .none else { return false }
+        let classes = Vocabulary.standard.classes(of: item.keyword)
+        return classes.isEmpty || classes.contains(.role)
     }
 
     // MARK: Years
