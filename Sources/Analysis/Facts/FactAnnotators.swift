@@ -2,7 +2,7 @@ import Model
 
 extension AnalysisPipeline {
     /// The annotators of facts, in their order; they need the entities.
-    static let facts: [any Annotator] = [TimeAnnotator(), DescriptionAnnotator()]
+    static let facts: [any Annotator] = [TimeAnnotator(), DescriptionAnnotator(), RelationAnnotator()]
 
     /// The layers of a document after all of the steps.
     package func annotated(_ document: Document) -> AnnotatedText {
@@ -25,7 +25,7 @@ extension AnalysisPipeline {
                 case .person: .person
                 case .organisation: .organisation
                 case .place: .place
-                case .miscellaneous: .other
+                case .miscellaneous: Gazetteer.standard.lists(name).contains(.demonym) ? .group : .other
                 }
             text.entities.append(Entity(id: EntityID(index), type: type, name: name))
             for range in entity.ranges {

@@ -66,6 +66,7 @@ extension Vocabulary {
                 + "insists admitted admits remarked remarks cried exclaimed answered observed whispered shouted "
                 + "continued returned inquired murmured muttered repeated suggested suggests"
         ),
+        (.speech, "said says told tells announced warned claimed insisted"),
         (.meeting, "met meets meet meeting"),
         (.visiting, "visited visits visit visiting toured toured"),
         (.founding, "founded established created started launched co-founded cofounded formed"),
@@ -179,6 +180,8 @@ extension Vocabulary {
             "visit trip arrival election appointment meeting resignation speech journey tour attendance appearance "
                 + "nomination departure flight victory"
         ),
+        (.founder, "founder co-founder cofounder"), (.leader, "leader"),
+        (.visitNoun, "visit trip journey tour arrival flight"),
         (.seat, "capital headquarters seat city town village"),
     ]
 }

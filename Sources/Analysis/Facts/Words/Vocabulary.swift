@@ -27,6 +27,8 @@ struct Vocabulary: Sendable {
     static let whose = standard.keyword("whose")
     static let which = standard.keyword("which")
     static let it = standard.keyword("it")
+    static let member = standard.keyword("member")
+    static let between = standard.keyword("between")
     static let first = standard.keyword("first")
     /// Month names that are short without being abbreviations.
     static let june = standard.keyword("june")

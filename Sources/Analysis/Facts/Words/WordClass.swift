@@ -103,6 +103,13 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let example = WordClass(rawValue: 1 << 52)
     /// Adjectives that follow their noun with a preposition ("responsible for").
     static let trailing = WordClass(rawValue: 1 << 53)
+    /// Verbs of saying that mean nothing else.
+    static let speech = WordClass(rawValue: 1 << 54)
+    /// Nouns for going somewhere ("visit").
+    static let visitNoun = WordClass(rawValue: 1 << 55)
+    /// "founder" and "leader".
+    static let founder = WordClass(rawValue: 1 << 56)
+    static let leader = WordClass(rawValue: 1 << 57)
 
     /// What begins a noun phrase.
     static let determiner: WordClass = [.indefinite, .definite, .possessive, .quantifier]

@@ -1,0 +1,303 @@
+import Model
+
+/// Finds what one sentence states of two of its entities, or of one and an office.
+///
+/// Panels show these as facts, so each construction is narrow: the words between two names must be the ones that state the
+/// relation, and what is left over is left out.
+struct RelationFinder {
+    let sentence: SentenceReader
+    private let phrases: NounPhraseReader
+    private(set) var relations: [Relation] = []
+
+    init(_ sentence: SentenceReader) {
+        self.sentence = sentence
+        phrases = NounPhraseReader(sentence)
+    }
+
+    /// Looks at every mention of the sentence.
+    mutating func find() {
+        for mention in sentence.mentions {
+            roleBefore(mention)
+            apposition(mention)
+            statement(mention)
+            kinship(mention)
+            verb(mention)
+            act(mention)
+            speaker(mention)
+            container(mention)
+        }
+    }
+
+    mutating func add(
+        _ kind: Relation.Kind, _ subject: SentenceReader.Mention, _ object: SentenceReader.Mention?, label: Range<Int>,
+        passage: Range<Int>? = nil, _ confidence: Double
+    ) {
+        guard subject.entity != object?.entity, !label.isEmpty else { return }
+        let passage = sentence.text.range(of: passage ?? sentence.tokens)
+        let sureness = min(subject.confidence.share, object?.confidence.share ?? 1)
+        relations.append(
+            Relation(
+                kind, subject: subject.entity, object: object?.entity,
+                label: sentence.text.text.string(in: sentence.text.range(of: label)), passage: passage,
+                confidence: Confidence(confidence * (0.75 + 0.25 * sureness))))
+    }
+
+    /// The mention that starts at `index`, titles and "the" before it passed over.
+    func mention(startingAt index: Int) -> SentenceReader.Mention? {
+        var place = index
+        while sentence.isAny(place, [.definite, .honorific, .role, .roleModifier]),
+            sentence.mention(at: place) == nil, place - index < 4
+        {
+            place += 1
+        }
+        guard let mention = sentence.mention(at: place), mention.tokens.lowerBound == place else { return nil }
+        return mention
+    }
+
+    /// The mention whose possessive ending stands right before `index` ("Iran's" of "Iran's minister").
+    func possessor(before index: Int) -> SentenceReader.Mention? {
+        guard sentence.isAny(index - 1, .possessiveEnding), let owner = sentence.mention(at: index - 2),
+            owner.tokens.upperBound == index - 1
+        else { return nil }
+        return owner
+    }
+
+    // MARK: Roles
+
+    /// "Iran's Foreign Minister Javad Zarif", "Iranian general Qassem Suleimani", "Apple chief executive Tim Cook".
+    private mutating func roleBefore(_ person: SentenceReader.Mention) {
+        guard person.type == .person else { return }
+        let last = person.tokens.lowerBound - 1
+        guard sentence.isAny(last, .role) || sentence.isLowerCase(last) && sentence.lists(last).contains(.role),
+            !sentence.isAny(last, .family),
+            !sentence.isAny(last, .honorific) || sentence.shape(last).contains(.capitalised)
+        else { return }
+        office(endingAt: last, of: person, passage: person.tokens.upperBound, 0.85)
+    }
+
+    /// The office whose noun stands at `last`, with the country or organisation before it.
+    private mutating func office(
+        endingAt last: Int, of person: SentenceReader.Mention, passage end: Int, _ confidence: Double
+    ) {
+        var start = last
+        while start > sentence.tokens.lowerBound, last - start < 6 {
+            let before = start - 1
+            if let named = sentence.mention(at: before) {
+                guard named.type != .person else { return }
+                holds(named, start..<last + 1, person, named.tokens.lowerBound..<end, confidence)
+                return
+            }
+            if let owner = possessor(before: start), owner.type != .person {
+                holds(owner, start..<last + 1, person, owner.tokens.lowerBound..<end, confidence)
+                return
+            }
+            let classes = sentence.classes(before)
+            guard sentence.shape(before).contains(.word),
+                classes.isEmpty || !classes.isDisjoint(with: [.roleModifier, .role])
+            else { return }
+            start = before
+        }
+    }
+
+    /// The relation that an office states: a founder has founded, a member belongs.
+    private func kind(of head: Int) -> Relation.Kind {
+        if sentence.isAny(head, .founder) { return .founded }
+        if sentence.isAny(head, .leader) { return .led }
+        return sentence.isAny(head, .membership) ? .member : .role
+    }
+
+    private mutating func holds(
+        _ owner: SentenceReader.Mention, _ label: Range<Int>, _ person: SentenceReader.Mention, _ passage: Range<Int>,
+        _ confidence: Double
+    ) {
+        switch owner.type {
+        case .organisation, .place:
+            add(kind(of: label.upperBound - 1), person, owner, label: label, passage: passage, confidence)
+        case .group:
+            // "Holy Roman Emperor" is a title.
+            guard
+                sentence.isLowerCase(label.upperBound - 1)
+                    || !sentence.shape(owner.tokens.lowerBound - 1).contains(.capitalised)
+                    || owner.tokens.lowerBound == sentence.tokens.lowerBound
+            else { return }
+            add(.nationality, person, owner, label: owner.tokens, passage: passage, confidence)
+        default: return
+        }
+    }
+
+    /// "Ann Lee, mayor of Leeds", "Iran's deputy oil minister, Abbas Moghaddam", "Leeds, a city in Yorkshire".
+    private mutating func apposition(_ mention: SentenceReader.Mention) {
+        let after = sentence.skippingBrackets(mention.tokens.upperBound)
+        if sentence.isAny(after, .comma), !sentence.isAny(after + 1, [.coordinator, .relative, .pronoun]),
+            let phrase = phrases.phrase(at: after + 1), phrase.closing == .mark, !phrase.isPlural,
+            phrase.sort != .unknown, sentence.mention(at: phrase.head) == nil
+        {
+            predicate(phrase, of: mention, passage: mention.tokens.lowerBound..<phrase.tokens.upperBound, 0.82)
+        }
+        var comma = mention.tokens.lowerBound - 1
+        while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        guard mention.type == .person, sentence.isAny(comma, .comma), sentence.isClosing(mention.tokens.upperBound)
+        else { return }
+        let last = comma - 1
+        guard sentence.mention(at: last) == nil, sentence.isAny(last, .role), !sentence.isAny(last, .family) else {
+            return
+        }
+        office(endingAt: last, of: mention, passage: mention.tokens.upperBound, 0.8)
+    }
+
+    /// "Ann Lee is the mayor of Leeds", "X was a member of the Y", "served as minister of Z".
+    private mutating func statement(_ mention: SentenceReader.Mention) {
+        guard isSubject(mention) else { return }
+        var place = sentence.skippingBrackets(mention.tokens.upperBound)
+        while sentence.isAny(place, [.have, .adverb, .participle]) { place += 1 }
+        guard sentence.isAny(place, [.copula, .becoming, .serving]) else { return }
+        let isServing = sentence.isAny(place, .serving)
+        place += 1
+        while sentence.isAny(place, .adverb) { place += 1 }
+        guard !sentence.isAny(place, .negation) else { return }
+        if sentence.isAny(place, [.locating, .founding, .leading]), !isServing {
+            passive(at: place, of: mention)
+            return
+        }
+        if sentence.isWord(place, Vocabulary.as) { place += 1 }
+        guard let phrase = phrases.phrase(at: place), phrase.closing != .words, !phrase.isPlural,
+            sentence.mention(at: phrase.head) == nil
+        else { return }
+        predicate(phrase, of: mention, passage: mention.tokens.lowerBound..<phrase.tokens.upperBound, 0.85)
+    }
+
+    /// "was founded by Ann Lee", "is located in Leeds", "is led by X".
+    private mutating func passive(at verb: Int, of mention: SentenceReader.Mention) {
+        let next = verb + 1
+        if sentence.isAny(verb, .locating), sentence.isWord(next, Vocabulary.in),
+            let place = self.mention(startingAt: next + 1),
+            place.type == .place, mention.type != .person
+        {
+            add(.located, mention, place, label: verb..<next + 1, 0.85)
+            return
+        }
+        guard mention.type != .person, let by = (next...next + 5).first(where: { sentence.isWord($0, Vocabulary.by) }),
+            (next..<by).allSatisfy({ !sentence.isAny($0, [.comma, .coordinator, .relative]) }),
+            let agent = self.mention(startingAt: by + 1), agent.type == .person || agent.type == .organisation
+        else { return }
+        if sentence.isAny(verb, .founding) { add(.founded, agent, mention, label: verb..<verb + 1, 0.85) }
+        if sentence.isAny(verb, .leading) { add(.led, agent, mention, label: verb..<verb + 1, 0.8) }
+    }
+
+    /// What a noun phrase that describes `mention` says of it and another entity.
+    private mutating func predicate(
+        _ phrase: NounPhrase, of mention: SentenceReader.Mention, passage: Range<Int>, _ confidence: Double
+    ) {
+        let head = phrase.head
+        let link = head + 1
+        let label = labelStart(phrase)..<head + 1
+        if mention.type == .person {
+            guard phrase.sort == .person else { return }
+            nationality(phrase, of: mention, passage, confidence)
+            if sentence.isAny(head, .family) {
+                if sentence.isWord(link, Vocabulary.of), let other = self.mention(startingAt: link + 1),
+                    other.type == .person
+                {
+                    add(.family, mention, other, label: label, passage: passage, confidence)
+                } else if let owner = sentence.mention(at: phrase.core.lowerBound), owner.type == .person,
+                    possessor(before: owner.tokens.upperBound + 1)?.entity == owner.entity
+                {
+                    add(
+                        .family, mention, owner, label: owner.tokens.upperBound + 1..<head + 1, passage: passage,
+                        confidence)
+                }
+                return
+            }
+            if sentence.isAny(link, .preposition), let owner = self.mention(startingAt: link + 1) {
+                let kind = kind(of: head)
+                guard owner.type == .organisation || owner.type == .place && sentence.isAny(head, .role) else { return }
+                guard
+                    kind != .role || sentence.isWord(link, Vocabulary.of)
+                        || sentence.isAny(head, .role) && owner.type == .organisation
+                else { return }
+                add(kind, mention, owner, label: label, passage: passage, confidence)
+            } else if let owner = possessorIn(phrase) {
+                add(
+                    kind(of: head), mention, owner, label: owner.tokens.upperBound + 1..<head + 1, passage: passage,
+                    confidence)
+            }
+            return
+        }
+        if sentence.isAny(head, .membership), sentence.isWord(link, Vocabulary.of),
+            let whole = self.mention(startingAt: link + 1),
+            whole.type != .person, whole.type != .group
+        {
+            add(
+                sentence.isWord(head, Vocabulary.member) ? .member : .partOf, mention, whole, label: label,
+                passage: passage, confidence)
+            return
+        }
+        locates(phrase, mention, passage, confidence)
+    }
+
+    /// "a city in Yorkshire", "a company based in Leeds", "the capital of France".
+    private mutating func locates(
+        _ phrase: NounPhrase, _ mention: SentenceReader.Mention, _ passage: Range<Int>, _ confidence: Double
+    ) {
+        guard mention.type == .place || mention.type == .organisation,
+            phrase.sort == .place || phrase.sort == .organisation
+        else { return }
+        var link = phrase.head + 1
+        if sentence.isAny(link, .locating) { link += 1 }
+        let isInside = sentence.isWord(link, Vocabulary.in)
+        let isSeat = sentence.isWord(link, Vocabulary.of) && sentence.isAny(phrase.head, .seat)
+        guard isInside || isSeat, let place = self.mention(startingAt: link + 1), place.type == .place else { return }
+        add(.located, mention, place, label: labelStart(phrase)..<link + 1, passage: passage, confidence)
+    }
+
+    private func possessorIn(_ phrase: NounPhrase) -> SentenceReader.Mention? {
+        guard let owner = sentence.mention(at: phrase.core.lowerBound),
+            owner.type == .organisation || owner.type == .place,
+            sentence.isAny(owner.tokens.upperBound, .possessiveEnding), owner.tokens.upperBound + 1 <= phrase.head
+        else { return nil }
+        return owner
+    }
+
+    private mutating func nationality(
+        _ phrase: NounPhrase, of mention: SentenceReader.Mention, _ passage: Range<Int>, _ confidence: Double
+    ) {
+        guard
+            let group = sentence.mentions.first(where: {
+                $0.type == .group && phrase.core.contains($0.tokens.lowerBound)
+            }),
+            group.tokens.upperBound <= phrase.head, !sentence.isAny(group.tokens.upperBound, .possessiveEnding)
+        else { return }
+        add(.nationality, mention, group, label: group.tokens, passage: passage, confidence)
+    }
+
+    private func labelStart(_ phrase: NounPhrase) -> Int {
+        var start = phrase.core.lowerBound
+        while start < phrase.head, sentence.isAny(start, [.definite, .indefinite]) { start += 1 }
+        return start
+    }
+
+    // MARK: Families
+
+    /// "Bob's wife Ann Lee", "Bob's wife, Ann Lee,"
+    private mutating func kinship(_ mention: SentenceReader.Mention) {
+        guard mention.type == .person else { return }
+        var last = mention.tokens.lowerBound - 1
+        if sentence.isAny(last, .comma), sentence.isClosing(mention.tokens.upperBound) { last -= 1 }
+        guard sentence.isAny(last, .family), sentence.isLowerCase(last) else { return }
+        var start = last
+        while start > sentence.tokens.lowerBound, last - start < 3, sentence.isLowerCase(start - 1),
+            sentence.classes(start - 1).isEmpty
+        {
+            start -= 1
+        }
+        guard let owner = possessor(before: start), owner.type == .person else { return }
+        add(
+            .family, mention, owner, label: start..<last + 1,
+            passage: owner.tokens.lowerBound..<mention.tokens.upperBound, 0.85)
+    }
+
+    /// Whether a mention is the subject of the verb after it.
+    func isSubject(_ mention: SentenceReader.Mention) -> Bool {
+        DescriptionFinder(sentence).isSubject(mention)
+    }
+}

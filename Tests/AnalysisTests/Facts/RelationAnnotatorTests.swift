@@ -1,0 +1,72 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What is stated of two entities; each row is one construction, shown as "subject kind (label) object".
+struct RelationAnnotatorTests {
+    private func relations(_ marked: String) -> [String] {
+        var text = MarkedText.annotated(marked)
+        RelationAnnotator().annotate(&text)
+        return text.relations.map { relation in
+            let subject = text.entities[Int(relation.subject.index)].name
+            let object = relation.object.map { text.entities[Int($0.index)].name } ?? "–"
+            return "\(subject) \(relation.kind.id) (\(relation.label)) \(object)"
+        }
+    }
+
+    @Test(arguments: [
+        ("[Iran|place]’s Foreign Minister [Ann Lee|person] left.", "Ann Lee role (Foreign Minister) Iran"),
+        ("[Apple|organisation] chief executive [Ann Lee|person] left.", "Ann Lee role (chief executive) Apple"),
+        ("[Ann Lee|person], mayor of [Leeds|place], left.", "Ann Lee role (mayor) Leeds"),
+        ("[Iran|place]’s deputy oil minister, [Ann Lee|person].", "Ann Lee role (deputy oil minister) Iran"),
+        ("It is [Iran|place]’s supreme leader, Ayatollah [Ann Lee|person].", "Ann Lee led (supreme leader) Iran"),
+        ("[Ann Lee|person] is the president of [France|place].", "Ann Lee role (president) France"),
+        ("[Ann Lee|person] served as ambassador to the [UN|organisation].", "Ann Lee role (ambassador) UN"),
+        ("[Ann Lee|person] was a member of the [Senate|organisation].", "Ann Lee member (member) Senate"),
+        ("[Audi|organisation] is a subsidiary of [Volkswagen|organisation].", "Audi part-of (subsidiary) Volkswagen"),
+        ("[Ann Lee|person], the wife of [Bob Lee|person], left.", "Ann Lee family (wife) Bob Lee"),
+        ("[Bob Lee|person]’s younger brother [Tom|person] left.", "Tom family (younger brother) Bob Lee"),
+        ("[Tom|person] is the son of [Bob Lee|person].", "Tom family (son) Bob Lee"),
+        ("[Aro|place] is a village in [Kent|place].", "Aro located (village in) Kent"),
+        ("[Aro|organisation] is based in [Kent|place].", "Aro located (based in) Kent"),
+        ("He lives in [Leeds|place], [England|place].", "Leeds located (in) England"),
+        ("[Aro|organisation] was founded by [Ann Lee|person] in 1997.", "Ann Lee founded (founded) Aro"),
+        ("[Ann Lee|person] founded [Aro|organisation] in 1997.", "Ann Lee founded (founded) Aro"),
+        ("[Ann Lee|person], the founder of [Aro|organisation], left.", "Ann Lee founded (founder) Aro"),
+        ("[Ann Lee|person] met [Bob Lee|person] there.", "Ann Lee met (met) Bob Lee"),
+        ("[Ann Lee|person]’s meeting with President [Bob Lee|person] was long.", "Ann Lee met (meeting with) Bob Lee"),
+        ("[Ann Lee|person] visited [Oslo|place].", "Ann Lee visited (visited) Oslo"),
+        ("[Ann Lee|person]’s visit to [Oslo|place] was long.", "Ann Lee visited (visit to) Oslo"),
+        ("The visit to [Oslo|place] by [Ann Lee|person] was long.", "Ann Lee visited (visit) Oslo"),
+        ("“We agree,” said [Ann Lee|person].", "Ann Lee said (said) –"),
+        ("[Ann Lee|person] said that they agreed.", "Ann Lee said (said) –"),
+        ("“We agree,” [Ann Lee|person] added.", "Ann Lee said (added) –"),
+        ("[Ann Lee|person] is an [Iranian|group] politician.", "Ann Lee nationality (Iranian) Iranian"),
+        ("He met [Iranian|group] general [Ann Lee|person].", "Ann Lee nationality (Iranian) Iranian"),
+    ])
+    func whatIsStatedIsFound(_ text: String, _ relation: String) {
+        #expect(relations(text).contains(relation), "\(relations(text))")
+    }
+
+    @Test(arguments: [
+        "[Ann Lee|person] and [Bob Lee|person] left.",
+        "The brother of [Ann Lee|person] met [Bob Lee|person].",
+        "[Ann Lee|person] is not the president of [France|place].",
+        "They live in [Leeds|place], [York|place] and [Hull|place].",
+        "[Ann Lee|person] added two cups of sugar.",
+        "[Ann Lee|person] spoke of the son of [Bob Lee|person].",
+        "[Ann Lee|person] met the king of [France|place].",
+        "In [Oslo|place], [Ann Lee|person] slept.",
+        "[Charles|person], [Roman|group] history, and tea.",
+        "[Ann Lee|person]’s house in [Oslo|place] burned.",
+    ])
+    func whatIsNotStatedIsNotFound(_ text: String) {
+        #expect(relations(text) == [])
+    }
+
+    @Test func theSameStatementIsKeptOnce() {
+        let text = "[Ann Lee|person], mayor of [Leeds|place], left. [Ann Lee|person] is the mayor of [Leeds|place]."
+        #expect(relations(text) == ["Ann Lee role (mayor) Leeds"])
+    }
+}
