@@ -49,7 +49,7 @@ public struct AnalysisPipeline: Sendable {
 
 extension KnowledgeBase {
     /// What the annotators found.
-    init(_ text: AnnotatedText) {
+    package init(_ text: AnnotatedText) {
         let sentences = text.sentences.map { text.range(of: $0.tokens) }
         var named: [TextRange] = []
         var mention = 0

@@ -10,6 +10,8 @@ struct TrainingOptions {
     /// A file of gold mentions whose names the resolver groups into the file at `output`.
     var aliases: String?
 
+    /// A folder of labelled text over which the speed of the pipeline is measured.
+    var speed: String?
     /// Files of labelled text whose entities are listed with what the analysis says of them.
     var facts: [String] = []
     /// How many of these entities are listed, chosen at random; all where nil.
@@ -27,6 +29,7 @@ struct TrainingOptions {
             case "--data": data = arguments.next() ?? data
             case "--out": output = arguments.next() ?? output
             case "--aliases": aliases = arguments.next()
+            case "--speed": speed = arguments.next()
             case "--facts": facts.append(arguments.next() ?? "")
             case "--sample": sample = arguments.next().flatMap { Int($0) }
             case "--seed": seed = arguments.next().flatMap { UInt64($0) } ?? seed
