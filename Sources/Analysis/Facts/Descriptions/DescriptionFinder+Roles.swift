@@ -17,6 +17,10 @@ extension DescriptionFinder {
             kinship(start..<last + 1, of: mention)
             return
         }
+        if count == 1, sentence.isLowerCase(last), sentence.isAny(start - 1, .possessive) {
+            add(start - 1..<last + 1, to: mention, 0.45)
+            return
+        }
         // "downtown Lansing": a bare kind needs its article.
         let isBare = count == 1 && mention.type != .person
         if isBare,
@@ -93,8 +97,7 @@ extension DescriptionFinder {
                 continue
             }
             guard
-                classes.isEmpty || classes == .organisationNoun || classes == .workNoun || classes == .eventNoun
-                    || classes == .placeNoun
+                classes.isSubset(of: .modifying)
             else { break }
             if before == sentence.tokens.lowerBound, sentence.lists(before).isDisjoint(with: [.demonym, .role]) {
                 break

@@ -53,29 +53,43 @@ struct DescriptionFinder {
         if !classes.isDisjoint(with: [.role, .family]) { return false }
         return !classes.isDisjoint(with: [
             .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon, .opening,
-            .terminator, .subordinator, .quote,
+            .terminator, .subordinator, .quote, .example,
         ])
     }
 
     /// How well a head noun fits an entity: nil where it cannot be one.
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
+        let core = phrase.core
+        if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }
+        if phrase.sort == .unknown {
+            // "his glance turned back", "the German": no noun that could describe.
+            if sentence.isAny(core.lowerBound, .possessive) { return nil }
+            if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
+            // "a skeleton racer" is someone, though no list knows the word.
+            let isAgent = sentence.ends(phrase.head, with: "er") || sentence.ends(phrase.head, with: "ist")
+            if type == .place, isAgent { return nil }
+        }
+        // Another name ("the Festival of Angels") is no description.
+        if type != .person, !sentence.isLowerCase(phrase.head), phrase.sort != .unknown || !phrase.isIndefinite {
+            return nil
+        }
         switch (type, phrase.sort) {
         case (.person, .person): return 1
         case (.person, .unknown): return phrase.isIndefinite ? 0.6 : 0.5
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
         case (.organisation, .work), (.organisation, .place): return 0.8
-        case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.8 : 0.65
+        case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.75 : 0.5
         case (.organisation, .person): return nil
         case (.place, .place): return 1
         case (.place, .organisation): return 0.75
-        case (.place, .unknown): return phrase.isIndefinite ? 0.75 : 0.55
+        case (.place, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
         case (.place, _): return nil
         case (.group, .person), (.group, .organisation): return 0.8
         case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
         case (.group, _): return nil
         case (_, .person): return type == .other ? 0.6 : nil
-        case (_, .unknown): return phrase.isIndefinite ? 0.85 : 0.7
+        case (_, .unknown): return phrase.isIndefinite ? 0.8 : 0.6
         default: return 1
         }
     }
@@ -101,6 +115,8 @@ struct DescriptionFinder {
         var confidence = 0.9 * fit
         // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
         if fit < 1, isInOpening(mention) { return }
+        // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
+        if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if isListed(mention, phrase) { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence)

@@ -13,19 +13,14 @@ struct PronounSubject {
         self.block = block
         let mentions = finder.sentence.mentions
         let people = mentions.filter { $0.type == .person }
-        if let first = people.first, people.allSatisfy({ $0.entity == first.entity }) {
-            person = first.entity
-        } else if let first = people.first, finder.isSubject(first),
-            first.tokens.lowerBound - finder.sentence.tokens.lowerBound < 4
-        {
-            person = first.entity
-        }
-        // "He was born in Leeds." goes on with the person of the sentence before.
         let start = finder.sentence.tokens.lowerBound
-        if people.isEmpty, let before, before.block == block, before.sentence == sentence - 1, before.person != nil,
-            finder.sentence.isAny(start, .personPronoun)
+        if finder.sentence.isAny(start, .personPronoun) {
+            // "He was born in Leeds." goes on with the person of the sentence before.
+            if let before, before.block == block, before.sentence == sentence - 1 { person = before.person }
+        } else if let first = people.first, finder.isSubject(first),
+            people.allSatisfy({ $0.entity == first.entity }) || first.tokens.lowerBound - start < 4
         {
-            person = before.person
+            person = first.entity
         }
         if let first = mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
             finder.isSubject(first)

@@ -79,14 +79,24 @@ struct NounPhraseReader {
             if !classes.isDisjoint(with: Self.coreBoundary), !isNoun { break }
             if classes.contains(.finiteVerb), !isNoun { break }
             if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]), place > start { break }
-            if classes.contains(.quantifier), place > start, !isAfterPossessor(place) { break }
+            if !classes.isDisjoint(with: [.quantifier, .oneOf]), place > start, !isAfterPossessor(place),
+                !classes.contains(.roleModifier)
+            {
+                break
+            }
             if let head, sentence.isLowerCase(place), isPostmodifier(place, after: head) { break }
             guard !sentence.shape(place).contains(.punctuation) else { break }
             head = place
             place += 1
         }
-        guard let head else { return nil }
+        guard let head, !isVerbForm(head) else { return nil }
         return (head, head + 1)
+    }
+
+    /// A past tense or an adverb at the end of a core shows that it is none ("the Court stated").
+    private func isVerbForm(_ index: Int) -> Bool {
+        sentence.isLowerCase(index) && (sentence.ends(index, with: "ed") || sentence.ends(index, with: "ly"))
+            && sort(of: index) == .unknown
     }
 
     /// "Iran's most prominent figures", "the company's many shops".
@@ -101,10 +111,8 @@ struct NounPhraseReader {
     }
 
     private func isAdjective(_ index: Int) -> Bool {
-        sentence.ends(index, with: "al") || sentence.ends(index, with: "ic") || sentence.ends(index, with: "ous")
-            || sentence.ends(index, with: "ive") || sentence.ends(index, with: "ful") || sentence.ends(index, with: "y")
-            || sentence.ends(index, with: "ed") || sentence.ends(index, with: "less")
-            || sentence.ends(index, with: "ble")
+        let endings: [StaticString] = ["al", "ic", "ous", "ive", "ful", "less", "ble"]
+        return endings.contains { sentence.ends(index, with: $0) } && sort(of: index) == .unknown
     }
 
     /// Whether "and" joins two nouns or modifiers of one core ("writer and poet") and not two phrases or clauses.
@@ -114,7 +122,9 @@ struct NounPhraseReader {
         if sentence.mention(at: next) != nil, sentence.mention(at: index - 1) == nil { return false }
         let classes = sentence.classes(next)
         if !classes.isDisjoint(with: [.role, .roleModifier]) { return true }
-        let stops = WordClass.determiner.union(Self.coreBoundary).union([.adverb, .finiteVerb, .becoming, .saying])
+        let stops = WordClass.determiner.union(Self.coreBoundary).union([
+            .adverb, .oneOf, .finiteVerb, .becoming, .saying,
+        ])
         guard classes.isDisjoint(with: stops) else { return false }
         // A verb may follow: "a lawyer and works in Leeds". A noun that ends the phrase, or one that is listed, is none.
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
@@ -273,6 +283,7 @@ struct NounPhraseReader {
             if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { return place }
             if sentence.isAny(place, .quote), !sentence.isAny(place, .possessiveEnding) { return place }
             if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) { return place }
+            if sentence.isAny(place, .coordinator), sentence.isAny(place + 1, [.relative, .pronoun]) { return place }
             place += 1
         }
         return place
@@ -331,8 +342,11 @@ struct NounPhraseReader {
         if classes.contains(.workNoun) { return .work }
         if classes.contains(.eventNoun) { return .event }
         if !classes.isDisjoint(with: [.role, .family]) { return .person }
+        if classes.contains(.bareAdjective) { return .unknown }
         let lists = Gazetteer.standard.lists(word)
-        if lists.contains(.role) { return .person }
+        // WordNet knows a person for many an adjective ("a sensitive", "a radical"): those that matter are keywords.
+        let isAdjective = ["ive", "al", "ous", "ful", "ic", "ly", "ble", "ed"].contains { word.hasSuffix($0) }
+        if lists.contains(.role), !isAdjective { return .person }
         if lists.contains(.organisationHead) { return .organisation }
         if lists.contains(.placeHead) { return .place }
         if lists.contains(.workHead) { return .work }

@@ -93,7 +93,7 @@ struct RelationFinder {
             }
             let classes = sentence.classes(before)
             guard sentence.shape(before).contains(.word),
-                classes.isEmpty || !classes.isDisjoint(with: [.roleModifier, .role])
+                classes.isSubset(of: .modifying) || !classes.isDisjoint(with: [.roleModifier, .role])
             else { return }
             start = before
         }

@@ -41,6 +41,13 @@ extension Vocabulary {
         (.oneOf, "one another among"),
         (.occasion, "time first"),
         (.example, "such"),
+        (.otherness, "different other another similar same separate"),
+        (
+            .bareAdjective,
+            "dear lovely beloved darling fellow male female black white elder younger noble royal main little poor old "
+                + "young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
+                + "superior senior junior private pretty sweet gay mad ancient modern human"
+        ),
         (
             .trailing,
             "responsible capable famous notable native similar available active able popular close adjacent loyal due "
@@ -113,7 +120,7 @@ extension Vocabulary {
                 + "legislator parliamentarian mp candidate official diplomat politician strategist representative "
                 + "delegate commissioner speaker superintendent inspector detective officer sheriff constable soldier "
                 + "agent businessman businesswoman entrepreneur banker investor owner billionaire farmer explorer "
-                + "missionary theologian scholar student graduate veteran star legend frontman bandleader host presenter "
+                + "missionary theologian scholar student graduate veteran star legend frontman mechanic academic intellectual laureate bandleader host presenter "
                 + "nurse surgeon physician butler maid servant housekeeper merchant captain sailor pilot astronaut "
                 + "cosmonaut member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard character figure personality man woman boy girl gentleman person native "

@@ -110,7 +110,15 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// "founder" and "leader".
     static let founder = WordClass(rawValue: 1 << 56)
     static let leader = WordClass(rawValue: 1 << 57)
+    /// "different", "other": the phrase is about something else.
+    static let otherness = WordClass(rawValue: 1 << 58)
+    /// Adjectives that the lists know as nouns for people too ("dear").
+    static let bareAdjective = WordClass(rawValue: 1 << 59)
 
+    /// All that a noun or adjective before another noun may be.
+    static let modifying: WordClass = [
+        .organisationNoun, .placeNoun, .workNoun, .eventNoun, .actNoun, .visitNoun, .bareAdjective, .trailing, .seat,
+    ]
     /// What begins a noun phrase.
     static let determiner: WordClass = [.indefinite, .definite, .possessive, .quantifier]
 }
