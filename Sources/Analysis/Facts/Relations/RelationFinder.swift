@@ -286,7 +286,7 @@ struct RelationFinder {
         guard sentence.isAny(last, .family), sentence.isLowerCase(last) else { return }
         var start = last
         while start > sentence.tokens.lowerBound, last - start < 3, sentence.isLowerCase(start - 1),
-            sentence.classes(start - 1).isEmpty
+            sentence.classes(start - 1).isSubset(of: .modifying)
         {
             start -= 1
         }
