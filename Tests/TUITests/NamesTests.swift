@@ -153,3 +153,22 @@ extension NamesTests {
         #expect(reader.sees("2 mentions"))
     }
 }
+
+extension NamesTests {
+    @Test func tabGoesOnPastThePageAndBackAgain() {
+        var reader = Reader(rows: 6)
+        var forward: [TextRange] = []
+        while forward.last != reader.state.reading.chosen?.range || forward.isEmpty {
+            if let range = reader.state.reading.chosen?.range { forward.append(range) }
+            reader.press("Tab")
+            if reader.state.notice != nil { break }
+        }
+        #expect(forward.count == reader.state.choices(in: Harbour.document.text.range).count)
+        var backward: [TextRange] = []
+        while reader.state.notice == nil || backward.isEmpty {
+            if let range = reader.state.reading.chosen?.range { backward.append(range) }
+            reader.press("S-Tab")
+        }
+        #expect(backward == forward.reversed())
+    }
+}

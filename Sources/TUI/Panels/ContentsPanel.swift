@@ -45,7 +45,7 @@ struct ContentsPanel: Panel {
         let title = Excerpt.plain(section.title)
         let name = title.isEmpty ? PlaceName.section(section, in: document) : title
         return PanelRow(
-            [PanelSpan(indent + (name.isEmpty ? "(untitled)" : name))], remark: [PanelSpan("\(percent)%", .dim)],
+            [PanelSpan(indent + (name.isEmpty ? "the text" : name))], remark: [PanelSpan("\(percent)%", .dim)],
             target: .passage(TextRange(section.range.start, section.range.start)))
     }
 }

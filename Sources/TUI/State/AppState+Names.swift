@@ -39,10 +39,10 @@ extension AppState {
     /// The names and links in `range` by offset. A link that is a name is there once, as the name.
     func choices(in range: TextRange) -> [Choice] {
         guard let document = reading.document else { return [] }
-        let mentions = settings.showsNames ? knowledge.base.mentions(in: range) : []
-        let names = mentions.map { Choice(kind: .name, range: $0.range) }
+        let base = settings.showsNames ? knowledge.base : .empty
+        let names = base.mentions(in: range).map { Choice(kind: .name, range: $0.range) }
         let links = links(in: range, of: document)
-            .filter { link in !mentions.contains { $0.range.overlaps(link.range) } }
+            .filter { base.mentions(in: $0.range).isEmpty }
             .map { Choice(kind: .link, range: $0.range) }
         return (names + links).filter { $0.range.start >= range.start && $0.range.start < range.end }
             .sorted { $0.range < $1.range }
@@ -77,16 +77,25 @@ extension AppState {
         guard let document = reading.document else { return nil }
         let page = pageRange
         let chosen = reading.chosen.flatMap { page.overlaps($0.range) ? $0 : nil }
-        // How far past the page is looked: links are found only by looking.
-        let reach = 200_000
-        if step > 0 {
-            let start = chosen.map { max($0.range.end, $0.range.start + 1) } ?? page.start
-            if let onPage = choices(in: TextRange(start, page.end)).first { return onPage }
-            return choices(in: TextRange(page.end, min(document.text.count, page.end + reach))).first
+        var place = page.start
+        if let chosen { place = step > 0 ? max(chosen.range.end, chosen.range.start + 1) : chosen.range.start }
+        if chosen == nil, step < 0 { place = page.end }
+        // Links are found only by looking, so it is done piece by piece, and not through all of a large text.
+        let reach = 1 << 20
+        var size = max(2_000, page.count)
+        var looked = 0
+        while looked < reach {
+            let window =
+                step > 0
+                ? TextRange(place, min(document.text.count, place + size)) : TextRange(max(0, place - size), place)
+            guard !window.isEmpty else { return nil }
+            let found = choices(in: window)
+            if let next = step > 0 ? found.first : found.last { return next }
+            looked += window.count
+            place = step > 0 ? window.end : window.start
+            size *= 2
         }
-        let end = chosen?.range.start ?? page.end
-        if let onPage = choices(in: TextRange(page.start, end)).last { return onPage }
-        return choices(in: TextRange(max(0, page.start - reach), min(page.start, end))).last
+        return nil
     }
 
     /// Opens what is chosen on the page; nil where nothing is.
