@@ -9,17 +9,30 @@ extension DocumentFormat {
 
     /// Whether text without a telling name shows several of Markdown's marks; one alone ("# a comment") is too common.
     private static func looksLikeMarkdown(_ sample: FormatSample) -> Bool {
-        guard !sample.isBinary, !sample.starts(with: "#!") else { return false }
-        let text = String(decoding: sample.bytes, as: UTF8.self)
-        var marks: Set<String> = []
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix("# ") { marks.insert("heading") }
-            if line.hasPrefix("## ") || line.hasPrefix("### ") { marks.formUnion(["heading", "subheading"]) }
-            if line.hasPrefix("```") { marks.insert("fence") }
-            if line.contains("](http") || line.contains("](#") || line.contains("](/") { marks.insert("link") }
-            if line.contains("**") { marks.insert("strong") }
-            if line.hasPrefix("|"), line.contains("---") { marks.insert("table") }
+        guard !sample.starts(with: "#!") else { return false }
+        let signs: [(mark: String, sign: Sign)] = [
+            ("# ", .heading), ("## ", [.heading, .subheading]), ("### ", [.heading, .subheading]), ("```", .fence),
+            ("|--", .table), ("| --", .table), ("|:-", .table),
+        ]
+        var found: Sign = []
+        for line in sample.bytes.split(separator: 0x0A) {
+            for (mark, sign) in signs where line.starts(with: mark.utf8) { found.formUnion(sign) }
         }
-        return marks.contains("heading") && marks.count >= 2 || marks.count >= 3
+        for (byte, next) in zip(sample.bytes, sample.bytes.dropFirst()) {
+            if byte == UInt8(ascii: "]"), next == UInt8(ascii: "(") { found.insert(.link) }
+            if byte == UInt8(ascii: "*"), next == byte { found.insert(.strong) }
+        }
+        return found.contains(.heading) && found.rawValue.nonzeroBitCount >= 2 || found.rawValue.nonzeroBitCount >= 3
+    }
+
+    /// The marks of Markdown that tell.
+    private struct Sign: OptionSet {
+        let rawValue: UInt8
+        static let heading = Sign(rawValue: 1)
+        static let subheading = Sign(rawValue: 2)
+        static let fence = Sign(rawValue: 4)
+        static let table = Sign(rawValue: 8)
+        static let link = Sign(rawValue: 16)
+        static let strong = Sign(rawValue: 32)
     }
 }

@@ -103,6 +103,7 @@ enum HeadingRules {
     }
 
     private static func isCapitals(_ line: String, _ words: [Substring]) -> Bool {
+        guard !line.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
         let letters = line.filter(\.isLetter)
         guard letters.count >= 3, words.count <= 14, line.count <= 90 else { return false }
         guard letters.allSatisfy({ $0.isUppercase }) else { return false }

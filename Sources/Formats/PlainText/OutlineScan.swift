@@ -13,7 +13,6 @@ struct OutlineScan: Sendable {
     /// The longest title of a section, in characters.
     private static let longestTitle = 200
 
-    private let source: PlainTextSource
     private var headings: [Heading] = []
     private var isFirstBlockHeading = false
     /// Offset of the first byte that was not yet scanned.
@@ -21,17 +20,13 @@ struct OutlineScan: Sendable {
     /// Bytes that are no valid UTF-8, as far as was scanned.
     private(set) var invalidBytes = 0
 
-    init(_ source: PlainTextSource) {
-        self.source = source
-    }
-
     /// Whether all of `text` was scanned.
     func isDone(_ text: TextBuffer) -> Bool { scanned >= text.count }
 
-    /// Scans at least `budget` bytes more, in whole segments.
+    /// Scans at least `budget` bytes more of `text`, whose content `source` finds, in whole segments.
     ///
     /// - Parameter isComplete: whether nothing will follow; otherwise the last segment may still change and is left.
-    mutating func advance(_ text: TextBuffer, budget: Int, isComplete: Bool) {
+    mutating func advance(_ text: TextBuffer, _ source: PlainTextSource, budget: Int, isComplete: Bool) {
         let goal = scanned + budget
         while scanned < min(goal, text.count) {
             let segment = source.segment(at: scanned, in: text)

@@ -8,7 +8,9 @@ extension PlainTextBlocks {
         guard chunk.followsBreak else { return nil }
         let first = chunk.lines.lowerBound
         if let underlined = underlined(chunk.lines) { return underlined }
-        guard lines[first].text.count <= 200, traits.quotation(lines[first]) == nil else { return nil }
+        guard lines[first].width <= 120, traits.quotation(lines[first]) == nil, canHoldHeading(chunk.lines) else {
+            return nil
+        }
         let text = string(of: first..<first + 1)
         guard let style = HeadingRules.style(of: text) else { return nil }
         if style != .plain, chunk.lines.count <= 3, let count = headingLines(style, chunk.lines) {
@@ -48,6 +50,13 @@ extension PlainTextBlocks {
     }
 
     // MARK: - Shapes
+
+    /// Whether the look of the lines, before their words, leaves room for a heading: a few lines, or one over its body.
+    private func canHoldHeading(_ range: Range<Int>) -> Bool {
+        guard range.count > 3 else { return true }
+        let (first, next) = (lines[range.lowerBound], lines[range.lowerBound + 1])
+        return next.indent > first.indent || style.hasLongLines && next.width > 100
+    }
 
     /// A line with a line of marks under it, and perhaps one over it.
     private func underlined(_ range: Range<Int>) -> HeadingFound? {
@@ -98,7 +107,7 @@ extension PlainTextBlocks {
     private func isKeyword(_ word: String, at index: Int) -> Bool {
         guard chunks.indices.contains(index), chunks[index].lines.count <= 2 else { return false }
         let first = chunks[index].lines.lowerBound
-        guard lines[first].text.count <= 200 else { return false }
+        guard lines[first].width <= 120 else { return false }
         guard HeadingRules.style(of: string(of: first..<first + 1)) == .keyword(word) else { return false }
         return chunks[index].lines.count == 1
             || HeadingRules.style(of: string(of: first + 1..<first + 2)) != .keyword(word)

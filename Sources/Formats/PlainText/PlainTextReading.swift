@@ -113,23 +113,29 @@ struct PlainTextReading: DocumentReading {
     // MARK: - Document
 
     private mutating func judgeStyle(_ text: TextBuffer) {
-        defer { style?.spans = converted?.spans ?? [] }
+        style?.spans = converted?.spans ?? []
+        style?.known = nil
         guard !isStyleFinal else { return }
         isStyleFinal = isTextComplete || text.count >= PlainTextStyle.sampleLength
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
-        let judged = PlainTextSource(style: PlainTextStyle(of: text, keepsLayout: isManual && !options.keepsAnsi))
-        guard judged.style != style?.style else { return }
-        style = judged
-        scan = OutlineScan(judged)
-        let first = text.count > 0 ? judged.content(of: judged.segment(at: 0, in: text), in: text) : Content()
-        metadata = PlainTextMetadata.metadata(of: text, first: first, encoding: encoding)
+        let judged = PlainTextStyle(of: text, keepsLayout: isManual && !options.keepsAnsi)
+        let isNew = judged != style?.style
+        var source = PlainTextSource(style: judged, spans: converted?.spans ?? [])
+        let segment = text.count > 0 ? source.segment(at: 0, in: text) : text.range
+        source.known = (segment, source.content(of: segment, in: text))
+        style = source
+        guard isNew else { return }
+        scan = OutlineScan()
+        metadata = PlainTextMetadata.metadata(of: text, first: source.known?.content ?? Content(), encoding: encoding)
     }
 
     private mutating func document(_ text: TextBuffer, isFirst: Bool) -> Document {
         let blocks = style ?? PlainTextSource(style: PlainTextStyle(of: text))
         let isSmall = text.count <= PlainTextSource.grid
         let isComplete = isTextComplete
-        if isSmall || !isFirst { scan?.advance(text, budget: Self.scanPortion, isComplete: isComplete) }
+        if isSmall || !isFirst {
+            scan?.advance(text, blocks, budget: Self.scanPortion, isComplete: isComplete)
+        }
         metadata.invalidBytes = converted?.invalidBytes ?? scan?.invalidBytes
         let outline = scan?.outline(text, title: metadata.title)
         if isSmall {

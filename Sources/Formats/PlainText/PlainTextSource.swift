@@ -7,6 +7,9 @@ struct PlainTextSource: BlockSource {
     /// Styles that the text's control characters gave, by start; empty for most texts.
     var spans: [InlineSpan] = []
 
+    /// The content of a segment that was found before, so that opening a text finds its start only once.
+    var known: (segment: TextRange, content: Content)?
+
     /// The distance of the places at which a segment may end, in bytes: a segment is read between two key presses, and the
     /// first before anything is on the screen.
     static let grid = 16 << 10
@@ -23,6 +26,7 @@ struct PlainTextSource: BlockSource {
     }
 
     func content(of segment: TextRange, in text: TextBuffer) -> Content {
+        if let known, known.segment == segment { return known.content }
         var content = text.withBytes { PlainTextBlocks.content(of: segment, style: style, in: $0) }
         let first = spans.partitionIndex { $0.range.start >= segment.start }
         let last = spans.partitionIndex { $0.range.start >= segment.end }
