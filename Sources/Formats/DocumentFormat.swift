@@ -30,7 +30,7 @@ public struct DocumentFormat: Sendable, Identifiable {
     }
 
     /// All formats. A new one is registered here.
-    public static let all: [DocumentFormat] = [.plainText, .markdown, .html]
+    public static let all: [DocumentFormat] = [.plainText, .markdown, .html, .epub]
 
     /// The format with an id, as `--format` names it.
     public static func named(_ id: String) -> DocumentFormat? {

@@ -5,9 +5,13 @@ import Model
 struct HTMLAnchors {
     private var ranges: [String: TextRange] = [:]
 
-    /// Adds the named elements of `tree`, which stand in `text` where `offsets` says, under `file`.
-    mutating func add(_ tree: HTMLTree, offsets: [Int32], file: String, text: [UInt8], start fileStart: Int) {
-        ranges[Self.key(file, "")] = TextRange(fileStart, text.count)
+    /// Adds the named elements of `tree`, the file at `file`, of which `text` was written.
+    ///
+    /// - Parameters:
+    ///   - offsets: where in `text` each node stands, as the renderer says.
+    ///   - shift: where `text` stands in the document.
+    mutating func add(_ tree: HTMLTree, offsets: [Int32], file: String, text: [UInt8], shift: Int) {
+        add(file: file, range: TextRange(shift, shift + text.count))
         for (index, node) in tree.nodes.enumerated() where !node.isText && node.start < node.stop {
             for name in ["id", "name"] as [StaticString] {
                 guard name.utf8CodeUnitCount == 2 || node.tag == GUMBO_TAG_A,
@@ -15,9 +19,18 @@ struct HTMLAnchors {
                 else { continue }
                 let key = Self.key(file, fragment)
                 guard ranges[key] == nil else { continue }
-                ranges[key] = Self.range(of: Self.noteElement(of: index, in: tree), in: tree, offsets, text)
+                let range = Self.range(of: Self.noteElement(of: index, in: tree), in: tree, offsets, text)
+                ranges[key] = TextRange(range.start + shift, range.end + shift)
             }
         }
+    }
+
+    /// Adds a file of which all stands in `range`.
+    mutating func add(file: String, range: TextRange) { ranges[Self.key(file, "")] = range }
+
+    /// Where a named place is, or the file where it has none of that name; nil where the file is not there (yet).
+    func place(file: String, fragment: String) -> Int? {
+        (ranges[Self.key(file, fragment)] ?? ranges[Self.key(file, "")])?.start
     }
 
     /// The links with their targets; those whose target is not there are left out.

@@ -106,6 +106,7 @@ struct HTMLSkeletonScanner {
         position = attributes.position
         guard attributes.isClosed, pass(tag, isEmpty: attributes.isSelfClosed && isXML) else {
             skeleton.bytes.removeLast(skeleton.bytes.count - tagOffset)
+            if attributes.isSelfClosed, isXML || HTMLTagSet.skippedWithInner.contains(tag) { return }
             skipContent(of: tag, attributes: HTMLSkeleton.Run(start: Int32(nameEnd), end: Int32(position)))
             return
         }
@@ -230,10 +231,8 @@ struct HTMLSkeletonScanner {
             position = end.after
         case GUMBO_TAG_STYLE, GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOSCRIPT,
             GUMBO_TAG_TEXTAREA:
-            guard source[position - 2] != UInt8(ascii: "/") || !isXML else { return }
             position = endOfRawText(of: tag).after
         case GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_CANVAS:
-            guard source[position - 2] != UInt8(ascii: "/") else { return }
             position = endOfElement(tag)
         default: break
         }

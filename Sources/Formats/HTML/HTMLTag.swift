@@ -74,4 +74,7 @@ extension HTMLTagSet {
         GUMBO_TAG_HEAD, GUMBO_TAG_TITLE, GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST,
         GUMBO_TAG_PROGRESS, GUMBO_TAG_METER, GUMBO_TAG_RP, GUMBO_TAG_RT, GUMBO_TAG_ANNOTATION_XML,
     ])
+
+    /// Elements that are left out with all that is in them, others of their kind included.
+    static let skippedWithInner = HTMLTagSet([GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_CANVAS])
 }

@@ -1,0 +1,97 @@
+import Model
+import Testing
+
+@testable import Formats
+
+@Suite struct EPUBReadingTests {
+    private func read(_ zip: StoredZip) throws -> Document {
+        var reading = EPUBReading(
+            SourceBytes(bytes: TextBuffer(bytes: zip.bytes), name: "book.epub"), options: ReadOptions())
+        return try reading.whole()
+    }
+
+    private func text(_ document: Document) -> String { document.text.string(in: document.text.range) }
+
+    @Test func partsComeInTheOrderOfTheSpine() throws {
+        let document = try read(.book([("two", "<p>Second.</p>"), ("one", "<p>First.</p>")]))
+        #expect(text(document) == "Second.\n\nFirst.")
+        #expect(document.metadata.title == "The Book")
+        #expect(document.isComplete)
+    }
+
+    @Test func authorDateAndLanguageAreRead() throws {
+        let metadata = """
+            <dc:creator>A. Writer</dc:creator><dc:creator>B. Writer</dc:creator><dc:date>1911-03-01T00:00:00Z</dc:date>
+            <dc:language>en-GB</dc:language>
+            """
+        let document = try read(.book([("a", "<p>x</p>")], metadata: metadata))
+        #expect(document.metadata.author == "A. Writer, B. Writer")
+        #expect(document.metadata.date == "1911-03-01")
+        #expect(document.metadata.language == "en-GB")
+    }
+
+    @Test func theNavigationDocumentMakesTheOutline() throws {
+        var zip = StoredZip.book(
+            [("a", "<h1>One</h1><p>x</p><h2 id='s'>Part</h2><p>y</p>"), ("b", "<p>z</p>")],
+            manifest: #"<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>"#)
+        zip.add(
+            "OEBPS/nav.xhtml",
+            """
+            <html><body><nav epub:type="landmarks"><ol><li><a href="b.xhtml">no</a></ol></nav><nav epub:type="toc"><ol>
+            <li><a href="a.xhtml">First</a><ol><li><a href="a.xhtml#s">Inner</a></li></ol></li>
+            <li><a href="b.xhtml">Second</a></li><li><a href="gone.xhtml">Gone</a></li></ol></nav></body></html>
+            """)
+        let sections = try read(zip).outline.sections
+        #expect(sections.map(\.title) == ["First", "Inner", "Second"])
+        #expect(sections.map(\.level) == [1, 2, 1])
+        #expect(sections.map(\.range.start) == [0, 8, 17])
+    }
+
+    @Test func theControlFileMakesTheOutlineOfAnOldBook() throws {
+        var zip = StoredZip.book(
+            [("a", "<p>x</p>"), ("b", "<p>y</p>")],
+            manifest: #"<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>"#, spine: #" toc="ncx""#)
+        zip.add(
+            "OEBPS/toc.ncx",
+            """
+            <ncx><navMap><navPoint><navLabel><text>Part</text></navLabel><content src="a.xhtml"/><navPoint>
+            <navLabel><text>Chapter</text></navLabel><content src="b.xhtml"/></navPoint></navPoint></navMap></ncx>
+            """)
+        let sections = try read(zip).outline.sections
+        #expect(sections.map { "\($0.level) \($0.title)" } == ["1 Part", "2 Chapter"])
+    }
+
+    @Test func notesAndLinksLeadAcrossParts() throws {
+        let document = try read(
+            .book([
+                ("a", "<p>x<a epub:type='noteref' href='b.xhtml#n'>1</a> <a href='b.xhtml#top'>next</a></p>"),
+                ("b", "<h1 id='top'>B</h1><aside epub:type='footnote' id='n'><p>The note.</p></aside>"),
+            ]))
+        let places = document.content(at: 0).links.map(\.target)
+        #expect(places == [.footnote(TextRange(12, 21)), .place(9)])
+        #expect(text(document) == "x1 next\n\nB\n\nThe note.")
+    }
+
+    @Test func emptyElementsOfXMLHoldNothing() throws {
+        let document = try read(.book([("a", "<p>a <i/>b<a id='x'/> c</p><script src='x'/><p/><p>d</p>")]))
+        #expect(text(document) == "a b c\n\nd")
+        #expect(document.content(at: 0).spans.isEmpty)
+    }
+
+    @Test func missingPartsAreNamed() throws {
+        let document = try read(.book([("a", "<p>x</p>"), ("b", nil)]))
+        #expect(text(document) == "x\n\n[Part of the book is missing: OEBPS/b.xhtml]")
+    }
+
+    @Test func theFirstPageComesBeforeTheRest() throws {
+        let long = String(repeating: "<p>Some words of a chapter.</p>", count: 200)
+        let zip = StoredZip.book([("cover", ""), ("a", long), ("b", long), ("c", long)])
+        var reading = EPUBReading(
+            SourceBytes(bytes: TextBuffer(bytes: zip.bytes), name: "book.epub"), options: ReadOptions())
+        let first = try #require(try reading.next())
+        let whole = try reading.whole()
+        #expect(!first.isComplete && whole.isComplete)
+        #expect(first.text.count < whole.text.count)
+        #expect(text(whole).hasPrefix(text(first)))
+    }
+}
