@@ -94,30 +94,16 @@ enum HTMLEncoding {
 
     /// The label that a `meta` element or an XML declaration gives among the first bytes, in lower case.
     private static func declaredLabel(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
-        for key in ["charset", "encoding"] {
-            var rest = head[...]
-            while let found = rest.range(of: key) {
-                rest = rest[found.upperBound...]
-                let value = rest.drop { $0 == " " }
-                guard value.first == "=" else { continue }
-                let label = value.dropFirst().drop { " \"'".contains($0) }.prefix {
-                    $0.isLetter || $0.isNumber || "-_:".contains($0)
+        let head = bytes.prefix(4096).map(\.lowercasedASCII)
+        for key in ["charset", "encoding"].map({ Array($0.utf8) }) {
+            for start in head.indices where head[start] == key[0] && head[start...].starts(with: key) {
+                let value = head[(start + key.count)...].drop(while: \.isHTMLSpace)
+                guard value.first == UInt8(ascii: "=") else { continue }
+                let label = value.dropFirst().drop { $0.isHTMLSpace || $0 == 0x22 || $0 == 0x27 }.prefix {
+                    $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
                 }
-                if !label.isEmpty { return String(label) }
+                if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
             }
-        }
-        return nil
-    }
-}
-
-extension Substring {
-    /// Where `text` first stands; nil where it does not.
-    fileprivate func range(of text: String) -> Range<Index>? {
-        var start = startIndex
-        while let first = self[start...].firstIndex(of: text[text.startIndex]) {
-            if self[first...].hasPrefix(text) { return first..<index(first, offsetBy: text.count) }
-            start = index(after: first)
         }
         return nil
     }

@@ -5,6 +5,8 @@ import Model
 struct HTMLMetadata {
     /// The title of the article, without the name of the site.
     private(set) var title: String?
+    /// The index of the heading that says the title; nil where none does.
+    private(set) var titleElement: Int?
     /// The authors, parted by commas.
     private(set) var author: String?
     /// The day of publication as written.
@@ -17,7 +19,7 @@ struct HTMLMetadata {
     /// The `meta` elements that are of use, by name in lower case.
     private var properties: [String: String] = [:]
     private var linkedData = LinkedData()
-    private var titleElement: String?
+    private var titleText: String?
 
     /// Reads the head of a page, and where that says nothing its headings and marked parts.
     init(of tree: HTMLTree) {
@@ -27,7 +29,7 @@ struct HTMLMetadata {
         for (index, node) in tree.nodes.enumerated() {
             switch node.tag {
             case GUMBO_TAG_META: addProperty(index, tree)
-            case GUMBO_TAG_TITLE where titleElement == nil: titleElement = tree.text(of: index)
+            case GUMBO_TAG_TITLE where titleText == nil: titleText = tree.text(of: index)
             case GUMBO_TAG_HTML:
                 language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
             case GUMBO_TAG_BASE where address == nil: address = tree.attribute("href", of: index)
@@ -38,10 +40,12 @@ struct HTMLMetadata {
         }
         address = (address ?? properties["og:url"]).flatMap { WebAddress.scheme(of: $0) == nil ? nil : $0 }
         language = language.flatMap { $0.isEmpty ? nil : $0 }
-        title = HTMLTitle(
-            element: titleElement, property: properties["og:title"] ?? properties["twitter:title"],
+        let found = HTMLTitle(
+            element: titleText, property: properties["og:title"] ?? properties["twitter:title"],
             headline: linkedData.headline, site: properties["og:site_name"], address: address
         ).choose(from: tree)
+        title = found.text
+        titleElement = found.element
         author = findAuthor(tree)
         date = findDate(tree)
     }

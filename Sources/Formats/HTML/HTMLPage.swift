@@ -35,11 +35,22 @@ struct HTMLPage {
         metadata.author = about.author
         metadata.date = about.date
         metadata.language = about.language
-        let hidden = HTMLVisibility.hiddenElements(of: tree)
+        let resolver = HTMLLinkResolver(base: about.address ?? "")
+        let article = options.wholePage ? nil : Article(of: tree, about: about)
+        guard let article, !article.roots.isEmpty else {
+            var renderer = HTMLRenderer(
+                tree, into: HTMLContentBuilder(),
+                options: .init(resolver: resolver, isHidden: HTMLVisibility.hiddenElements(of: tree)))
+            renderer.write(0..<tree.nodes.count)
+            return finish(renderer, tree, metadata, isComplete: tree.isComplete && !isCut)
+        }
         var renderer = HTMLRenderer(
             tree, into: HTMLContentBuilder(),
-            options: .init(resolver: HTMLLinkResolver(base: about.address ?? ""), isHidden: hidden))
-        renderer.write(0..<tree.nodes.count)
+            options: .init(showsImageTexts: false, resolver: resolver, isHidden: article.isHidden))
+        if let title = about.title { renderer.write(.title, title) }
+        let byline = [about.author, about.date].compactMap { $0 }.joined(separator: " · ")
+        if !byline.isEmpty { renderer.write(.byline, byline) }
+        for root in article.roots { renderer.write(root..<Int(tree.nodes[root].end)) }
         return finish(renderer, tree, metadata, isComplete: tree.isComplete && !isCut)
     }
 

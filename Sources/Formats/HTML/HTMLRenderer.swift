@@ -64,10 +64,10 @@ struct HTMLRenderer {
             while let last = open.last, last.end <= index { leave() }
             let node = tree.nodes[index]
             offsets[index] = Int32(truncatingIfNeeded: builder.offset)
-            if node.isText {
+            if node.isText, !options.isHidden[index] {
                 tree.withText(of: index) { builder.append($0) }
                 index += 1
-            } else if options.isHidden[index] || HTMLTagSet.unseen.contains(node.tag) {
+            } else if node.isText || options.isHidden[index] || HTMLTagSet.unseen.contains(node.tag) {
                 index = Int(node.end)
             } else {
                 index = enter(index, node)

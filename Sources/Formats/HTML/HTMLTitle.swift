@@ -22,50 +22,48 @@ struct HTMLTitle {
         "|", "-", "–", "—", "·", "•", "»", "«", ":", "/", "\\", "›", "‹", "~",
     ]
 
-    /// The title; nil where the page has none.
-    func choose(from tree: HTMLTree) -> String? {
+    /// The title, and the index of the heading that says it; nil where the page has none.
+    func choose(from tree: HTMLTree) -> (text: String?, element: Int?) {
         let stated = [property, headline, element].compactMap { $0?.collapsingWhiteSpace }.filter { !$0.isEmpty }
+        let statedWords = stated.map { Set(WordHashes.all(in: $0)) }
         let headings = Self.headings(of: tree)
-        var best: (text: String, score: Double)?
+        var best: (text: String, element: Int, score: Double)?
         for heading in headings {
-            let score = stated.map { Self.agreement(heading.text, $0) }.max() ?? 0
+            let own = Set(WordHashes.all(in: heading.text))
+            let score = statedWords.map { Self.agreement(own, $0) }.max() ?? 0
             // A heading of a lower level must agree fully: "Related" is part of no title.
             guard score > (heading.level == 1 ? 0.6 : 0.85), score > best?.score ?? 0 else { continue }
-            best = (heading.text, score)
+            best = (heading.text, heading.element, score)
         }
-        if let best { return best.text }
+        if let best { return (best.text, best.element) }
         let offered = [property, element].compactMap { $0?.collapsingWhiteSpace }.filter { !$0.isEmpty }
-        if let text = offered.first { return withoutSite(text) }
-        return headline ?? headings.first { $0.level == 1 }?.text
+        if let text = offered.first { return (withoutSite(text), nil) }
+        if let headline { return (headline, nil) }
+        let first = headings.first { $0.level == 1 }
+        return (first?.text, first?.element)
     }
 
-    private static func headings(of tree: HTMLTree) -> [(text: String, level: Int)] {
-        var result: [(String, Int)] = []
+    private static func headings(of tree: HTMLTree) -> [(text: String, level: Int, element: Int)] {
+        var result: [(String, Int, Int)] = []
         for (index, node) in tree.nodes.enumerated() where HTMLTagSet.heading.contains(node.tag) {
             let level = Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1
-            guard level <= 3, result.count < 40 else { continue }
+            guard level <= 3, result.count < 40, Int(node.end) - index < 64 else { continue }
             let text = tree.text(of: index)
-            if !text.isEmpty, text.utf8.count < 400 { result.append((text, level)) }
+            if !text.isEmpty, text.utf8.count < 400 { result.append((text, level, index)) }
         }
         return result
     }
 
     /// How well a heading agrees with a stated title, from 0 to 1: the share of the words of both that are common, where
     /// words of the title after the heading (the site's name) count less.
-    private static func agreement(_ heading: String, _ title: String) -> Double {
-        let own = words(heading)
-        let stated = words(title)
+    private static func agreement(_ own: Set<UInt64>, _ stated: Set<UInt64>) -> Double {
         guard !own.isEmpty, !stated.isEmpty else { return 0 }
-        let common = Double(Set(own).intersection(stated).count)
-        let precision = common / Double(Set(own).count)
-        let recall = common / Double(Set(stated).count)
+        let common = Double(own.intersection(stated).count)
+        let precision = common / Double(own.count)
+        let recall = common / Double(stated.count)
         // One word of a long title is the site's name or a section.
         guard own.count > 1 || recall > 0.3 else { return 0 }
         return precision * 0.75 + recall * 0.25
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     /// `text` without the site's name at its end or start.
@@ -98,11 +96,11 @@ struct HTMLTitle {
 
     /// Whether the words name the site, as the page or its address says.
     private func isSite(_ words: ArraySlice<Substring>) -> Bool {
-        let name = Self.words(words.joined(separator: " ")).joined()
+        let name = words.joined().lowercased().filter { $0.isLetter || $0.isNumber }
         guard !name.isEmpty else { return false }
-        if let site { if Self.words(site).joined() == name { return true } }
+        if let site, site.lowercased().filter({ $0.isLetter || $0.isNumber }) == name { return true }
         guard let address else { return false }
-        let host = address.split(separator: "/").dropFirst().first ?? ""
-        return name.utf8.count > 2 && Self.words(String(host)).contains { $0 == name }
+        let host = address.lowercased().split(separator: "/").dropFirst().first ?? ""
+        return name.utf8.count > 2 && host.split { $0 == "." || $0 == "-" }.contains { $0 == name }
     }
 }

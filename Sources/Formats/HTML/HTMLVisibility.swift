@@ -16,11 +16,9 @@ enum HTMLVisibility {
         while scanner.position < Int(tree.nodes[index].stop), let attribute = scanner.next() {
             if HTMLAttributeScanner.isName("hidden", tree.source, attribute.name) { return true }
             guard HTMLAttributeScanner.isName("style", tree.source, attribute.name) else { continue }
-            let style = String(
-                decoding: tree.source[Int(attribute.value.start)..<Int(attribute.value.end)], as: UTF8.self
-            )
-            .lowercased().filter { !$0.isWhitespace }
-            if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+            let style = UnsafeBufferPointer(
+                rebasing: tree.source[Int(attribute.value.start)..<Int(attribute.value.end)])
+            if PartHints.isHiding(style) { return true }
         }
         return false
     }

@@ -1,0 +1,17 @@
+/// The article of a page: the elements that hold it, and what in them is no part of it.
+struct Article {
+    /// The elements that hold the article, in document order; empty where the page has no prose.
+    let roots: [Int]
+    /// For each node whether it is not shown.
+    let isHidden: [Bool]
+
+    /// Finds the article of a page.
+    init(of tree: HTMLTree, about: HTMLMetadata) {
+        let hints = tree.nodes.indices.map { tree.nodes[$0].isText ? [] : PartHints.of($0, in: tree) }
+        let blocks = PageBlock.all(in: tree)
+        var finder = ArticleFinder(tree, blocks: blocks, hints: hints, titleElement: about.titleElement)
+        roots = finder.find()
+        var cleaner = ArticleCleaner(tree, blocks: blocks, hints: hints, about: about, isHidden: finder.isExcluded)
+        isHidden = cleaner.clean(roots)
+    }
+}

@@ -1,0 +1,245 @@
+import CGumbo
+
+/// Tells within the elements of an article what belongs to it.
+struct ArticleCleaner {
+    private let tree: HTMLTree
+    private let blocks: [PageBlock]
+    private let hints: [PartHints]
+    /// The words of the title and of the authors' names.
+    private let title: [UInt64]
+    private let author: [UInt64]
+    /// For each node, whether it is not shown.
+    private var isHidden: [Bool]
+
+    /// - Parameter isHidden: the nodes that are left out already.
+    init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], about: HTMLMetadata, isHidden: [Bool]) {
+        self.tree = tree
+        self.blocks = blocks
+        self.hints = hints
+        title = WordHashes.all(in: about.title ?? "")
+        author = WordHashes.all(in: about.author ?? "")
+        self.isHidden = isHidden
+    }
+
+    /// For each node whether it is not shown when `roots` are.
+    mutating func clean(_ roots: [Int]) -> [Bool] {
+        var own: [Int] = []
+        for root in roots {
+            let start = blocks.partitionIndex { Int($0.start) >= root }
+            let end = blocks.partitionIndex { Int($0.start) >= Int(tree.nodes[root].end) }
+            own.append(contentsOf: start..<end)
+        }
+        own.removeAll { isLeftOut(blocks[$0]) }
+        hideLinkLists(in: roots)
+        own.removeAll { isLeftOut(blocks[$0]) }
+        hideLines(own)
+        own.removeAll { isLeftOut(blocks[$0]) }
+        hideOrphanedHeadings(own)
+        return isHidden
+    }
+
+    private func isLeftOut(_ block: PageBlock) -> Bool {
+        if isHidden[Int(block.start)] { return true }
+        var element = Int(block.element)
+        while element >= 0 {
+            if isHidden[element] { return true }
+            element = Int(tree.nodes[element].parent)
+        }
+        return false
+    }
+
+    private mutating func hide(_ block: PageBlock) {
+        for index in Int(block.start)..<Int(block.end) where tree.nodes[index].isText { isHidden[index] = true }
+    }
+
+    // MARK: Lists of links
+
+    /// Hides the elements that are mostly links: other articles, tags, navigation without a name.
+    private mutating func hideLinkLists(in roots: [Int]) {
+        var sums = [Sum](repeating: Sum(), count: tree.nodes.count)
+        for block in blocks where !isLeftOut(block) { sums[Int(block.element)].add(block) }
+        for index in sums.indices.reversed() where !tree.nodes[index].isText && tree.nodes[index].parent >= 0 {
+            sums[Int(tree.nodes[index].parent)].add(sums[index])
+        }
+        for root in roots {
+            var index = root + 1
+            while index < Int(tree.nodes[root].end) {
+                let node = tree.nodes[index]
+                if !node.isText, HTMLTagSet.block.contains(node.tag), isLinkList(sums[index], node.tag) {
+                    isHidden[index] = true
+                    index = Int(node.end)
+                } else {
+                    index += 1
+                }
+            }
+        }
+    }
+
+    /// What the blocks of an element come to.
+    private struct Sum {
+        var length: Int32 = 0
+        var linkLength: Int32 = 0
+        var prose: Int32 = 0
+        var blocks: Int32 = 0
+
+        mutating func add(_ block: PageBlock) {
+            length &+= block.length
+            linkLength &+= block.linkLength
+            prose &+= Int32(clamping: block.weight)
+            blocks += 1
+        }
+
+        mutating func add(_ other: Sum) {
+            length &+= other.length
+            linkLength &+= other.linkLength
+            prose &+= other.prose
+            blocks += other.blocks
+        }
+    }
+
+    private func isLinkList(_ sum: Sum, _ tag: GumboTag) -> Bool {
+        guard sum.length > 0, !HTMLTagSet.heading.contains(tag) else { return false }
+        let share = Double(sum.linkLength) / Double(sum.length)
+        switch tag {
+        case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL: return share > 0.6 && sum.prose * 4 < sum.length
+        // An item of a list is judged with the list.
+        case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_TBODY,
+            GUMBO_TAG_THEAD, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_BLOCKQUOTE:
+            return false
+        case GUMBO_TAG_TABLE: return share > 0.7
+        case GUMBO_TAG_P: return share > 0.8 && sum.length < 200
+        default: return share > 0.6 && sum.prose * 5 < sum.length
+        }
+    }
+
+    // MARK: Lines
+
+    /// Hides the lines that are no text of the article: bylines, dates, invitations to read on, to share, to subscribe.
+    private mutating func hideLines(_ own: [Int]) {
+        let firstProse = own.first { blocks[$0].isProse && !isNamedByline(blocks[$0]) }
+        let lastProse = own.last { blocks[$0].isProse }
+        let heading = own.first { isTitle(blocks[$0]) }
+        for index in own {
+            let block = blocks[index]
+            if index == heading || isRepeatedTitle(block) {
+                hide(block)
+            } else if let heading, index < heading, block.length < 200 {
+                hide(block)
+            } else if block.length < 160, isByline(block) || isInvitation(block) {
+                hide(block)
+            } else if let firstProse, index < firstProse, isFrontMatter(block) {
+                hide(block)
+            } else if let lastProse, index > lastProse, isBackMatter(block) {
+                hide(block)
+            }
+        }
+    }
+
+    private func isTitle(_ block: PageBlock) -> Bool {
+        enclosingHeading(block) != nil && isRepeatedTitle(block)
+    }
+
+    /// Whether the block says the title, as a heading or once more as a plain line.
+    private func isRepeatedTitle(_ block: PageBlock) -> Bool {
+        guard block.length < 400, !title.isEmpty else { return false }
+        return WordHashes.all(in: text(of: block)) == title
+    }
+
+    private func enclosingHeading(_ block: PageBlock) -> Int? {
+        var element = Int(block.element)
+        for _ in 0..<4 where element >= 0 {
+            if HTMLTagSet.heading.contains(tree.nodes[element].tag) { return element }
+            element = Int(tree.nodes[element].parent)
+        }
+        return nil
+    }
+
+    /// Whether the block, or a close element around it, is named as a byline.
+    private func isNamedByline(_ block: PageBlock) -> Bool {
+        var element = Int(block.element)
+        for _ in 0..<3 where element >= 0 {
+            if hints[element].contains(.byline) { return true }
+            if !hints[element].isDisjoint(with: [.body, .article]) { return false }
+            element = Int(tree.nodes[element].parent)
+        }
+        return false
+    }
+
+    private func isByline(_ block: PageBlock) -> Bool {
+        if isNamedByline(block), block.sentences < 2 || block.length < 60 { return true }
+        let nodes = tree.nodes[Int(block.start)..<Int(block.end)]
+        // A line that is only a date.
+        if let first = nodes.first, tree.nodes[Int(first.parent)].tag == GUMBO_TAG_TIME, block.length < 40 {
+            return true
+        }
+        guard block.length < 80, !author.isEmpty else { return false }
+        return ArticleLines.isByline(text(of: block), author: author)
+    }
+
+    /// Whether a line before the text is none of it: neither a sentence nor a heading, item, quotation or caption.
+    private func isFrontMatter(_ block: PageBlock) -> Bool {
+        guard !block.isProse, block.length < 120 else { return false }
+        switch tree.nodes[Int(block.element)].tag {
+        case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE,
+            GUMBO_TAG_CAPTION:
+            return false
+        case let tag where HTMLTagSet.heading.contains(tag): return block.sentences == 0 && tag == GUMBO_TAG_H6
+        default: return !isStandfirst(block)
+        }
+    }
+
+    private func isStandfirst(_ block: PageBlock) -> Bool {
+        let element = Int(block.element)
+        if hints[element].contains(.standfirst) { return true }
+        let parent = Int(tree.nodes[element].parent)
+        if parent >= 0, hints[parent].contains(.standfirst) { return true }
+        return tree.nodes[element].tag == GUMBO_TAG_P && block.linkLength == 0 && block.length > 30
+    }
+
+    /// Whether a line after the last sentence is none of the text.
+    private func isBackMatter(_ block: PageBlock) -> Bool {
+        guard block.length < 160 else { return false }
+        switch tree.nodes[Int(block.element)].tag {
+        case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE, GUMBO_TAG_FIGCAPTION,
+            GUMBO_TAG_BLOCKQUOTE:
+            return block.linkShare > 0.5
+        case GUMBO_TAG_P: return block.linkShare > 0.3
+        case let tag where HTMLTagSet.heading.contains(tag): return false
+        default: return true
+        }
+    }
+
+    private func isInvitation(_ block: PageBlock) -> Bool {
+        ArticleLines.isInvitation(text(of: block), linkShare: block.linkShare)
+    }
+
+    // MARK: Headings
+
+    /// Hides the headings after which nothing follows before the next heading that is not below it.
+    private mutating func hideOrphanedHeadings(_ own: [Int]) {
+        var level: UInt32?
+        var hasText = false
+        for index in own.reversed() {
+            guard let heading = enclosingHeading(blocks[index]) else {
+                (level, hasText) = (nil, true)
+                continue
+            }
+            let tag = tree.nodes[heading].tag.rawValue
+            if let level, tag >= level {
+                hide(blocks[index])
+            } else if !hasText {
+                hide(blocks[index])
+            } else {
+                level = tag
+            }
+        }
+    }
+
+    private func text(of block: PageBlock) -> String {
+        var bytes: [UInt8] = []
+        for index in Int(block.start)..<Int(block.end) where tree.nodes[index].isText && bytes.count < 1024 {
+            tree.withText(of: index) { bytes.append(contentsOf: $0.prefix(1024)) }
+        }
+        return String(decoding: bytes, as: UTF8.self).collapsingWhiteSpace
+    }
+}

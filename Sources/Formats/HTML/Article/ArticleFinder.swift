@@ -1,0 +1,185 @@
+import CGumbo
+
+/// Finds the elements that hold a page's article.
+///
+/// From the body downwards it follows the child that holds most of the prose, as long as that child holds nearly all of
+/// it; then it takes in what stands before and after and reads like part of the text. Known ideas that this rests on:
+/// text density against link density, and scoring of elements by the paragraphs in them, as reader views do it (Kohlschütter
+/// and others, "Boilerplate Detection using Shallow Text Features", 2010).
+struct ArticleFinder {
+    /// How much of what the page says is left out as furniture.
+    enum Strictness: CaseIterable {
+        /// All that looks like no part of an article.
+        case strict
+        /// Only navigation: for pages whose text stands in oddly named parts, such as discussions.
+        case lenient
+        /// Nothing.
+        case none
+    }
+
+    private let tree: HTMLTree
+    private let blocks: [PageBlock]
+    private let hints: [PartHints]
+    /// The heading that is the title; nil where none is.
+    private let titleElement: Int?
+    /// For each node, how much prose stands in it, in bytes.
+    private var prose: [Int32]
+    /// For each node, whether it is left out.
+    private(set) var isExcluded: [Bool]
+
+    /// Prose below which a page has no article to speak of, in bytes.
+    private static let leastProse: Int32 = 200
+
+    init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], titleElement: Int?) {
+        self.tree = tree
+        self.blocks = blocks
+        self.hints = hints
+        self.titleElement = titleElement
+        prose = []
+        isExcluded = []
+    }
+
+    /// The elements that hold the article, in document order and apart from each other; empty where there is no prose.
+    mutating func find() -> [Int] {
+        for strictness in Strictness.allCases {
+            isExcluded = exclusions(strictness)
+            prose = proseByElement(isExcluded)
+            guard let total = prose.first, total > 0 else { continue }
+            let roots = widened(root())
+            let found = roots.reduce(0) { $0 + prose[$1] }
+            if found >= Self.leastProse || strictness == .none { return roots }
+        }
+        return []
+    }
+
+    // MARK: What is left out
+
+    /// The elements that are no part of an article, unless they hold nearly all of the prose or the title.
+    private func exclusions(_ strictness: Strictness) -> [Bool] {
+        var excluded = [Bool](repeating: false, count: tree.nodes.count)
+        let unwanted: PartHints
+        switch strictness {
+        case .strict: unwanted = .unwanted
+        case .lenient: unwanted = [.furniture, .hidden]
+        case .none: return excluded
+        }
+        let all = proseByElement(excluded)
+        let total = all.first ?? 0
+        for index in tree.nodes.indices where !tree.nodes[index].isText {
+            let parent = Int(tree.nodes[index].parent)
+            if parent >= 0, excluded[parent] {
+                excluded[index] = true
+                continue
+            }
+            let found = hints[index].intersection(unwanted)
+            guard !found.isEmpty, !isArticle(index, found: found, prose: all[index], total: total) else { continue }
+            excluded[index] = true
+        }
+        return excluded
+    }
+
+    /// Whether an element that is named like furniture holds the article all the same.
+    private func isArticle(_ index: Int, found: PartHints, prose: Int32, total: Int32) -> Bool {
+        let rest = total - prose
+        if !found.isDisjoint(with: [.comments, .hidden]) { return rest < Self.leastProse && prose > Self.leastProse }
+        if let title = titleElement, index < title, title < Int(tree.nodes[index].end), prose > Self.leastProse {
+            return true
+        }
+        if tree.nodes[index].tag == GUMBO_TAG_FORM { return prose * 10 > total * 4 }
+        return prose > Self.leastProse && (rest * 4 < prose || rest < 2 * Self.leastProse)
+    }
+
+    private func proseByElement(_ excluded: [Bool]) -> [Int32] {
+        var sums = [Int32](repeating: 0, count: tree.nodes.count)
+        for block in blocks where !excluded[Int(block.element)] {
+            sums[Int(block.element)] += Int32(clamping: block.weight)
+        }
+        for index in sums.indices.reversed() where !tree.nodes[index].isText && tree.nodes[index].parent >= 0 {
+            sums[Int(tree.nodes[index].parent)] += sums[index]
+        }
+        return sums
+    }
+
+    // MARK: Where the article is
+
+    /// The innermost element that holds nearly all of the prose.
+    private func root() -> Int {
+        var root = 0
+        if let body = markedBody() { root = body }
+        while let best = children(of: root).max(by: { prose[$0] < prose[$1] }), prose[best] > 0 {
+            // Where a child says that it is the body, less of the rest has to be in it.
+            let isMarked = !hints[best].isDisjoint(with: [.body, .article])
+            guard Self.isContainer(tree.nodes[best].tag) else { break }
+            guard Double(prose[best]) >= Double(prose[root]) * (isMarked ? 0.7 : 0.8) else { break }
+            root = best
+        }
+        return root
+    }
+
+    /// The element that is marked as the body of an article and holds much of the prose; nil where there is none.
+    private func markedBody() -> Int? {
+        var best: Int?
+        for index in hints.indices where hints[index].contains(.body) && !isExcluded[index] {
+            if prose[index] > (best.map { prose[$0] } ?? Self.leastProse * 2) { best = index }
+        }
+        guard let best, prose[best] * 2 > prose[0] else { return nil }
+        return best
+    }
+
+    /// Whether an element may be all of an article: a single paragraph is not.
+    private static func isContainer(_ tag: GumboTag) -> Bool {
+        switch tag {
+        case GUMBO_TAG_P, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_LI, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DD, GUMBO_TAG_DL,
+            GUMBO_TAG_PRE, GUMBO_TAG_FIGURE, GUMBO_TAG_TR:
+            false
+        default: !HTMLTagSet.heading.contains(tag)
+        }
+    }
+
+    private func children(of index: Int) -> [Int] {
+        var children: [Int] = []
+        var child = index + 1
+        let end = Int(tree.nodes[index].end)
+        while child < end {
+            if !tree.nodes[child].isText, !isExcluded[child] { children.append(child) }
+            child = Int(tree.nodes[child].end)
+        }
+        return children
+    }
+
+    // MARK: What stands around it
+
+    /// `root` with the elements beside it, and beside what holds it, that read like part of the article.
+    private func widened(_ root: Int) -> [Int] {
+        var roots = [root]
+        var inner = root
+        while tree.nodes[inner].parent >= 0, tree.nodes[inner].tag != GUMBO_TAG_BODY {
+            let outer = Int(tree.nodes[inner].parent)
+            for sibling in children(of: outer) where sibling != inner && belongs(sibling, to: root) {
+                roots.append(sibling)
+            }
+            inner = outer
+        }
+        return roots.sorted()
+    }
+
+    private func belongs(_ sibling: Int, to root: Int) -> Bool {
+        guard prose[sibling] > 0 else { return false }
+        // What is named like an article beside one that was chosen is another article.
+        guard tree.nodes[sibling].tag != GUMBO_TAG_ARTICLE else { return false }
+        let isSameKind = tree.nodes[sibling].tag == tree.nodes[root].tag && sameClass(sibling, root)
+        if sibling > root {
+            // A text may be cut into parts by advertising between them.
+            return isSameKind && tree.nodes[root].start < tree.nodes[root].stop && prose[sibling] * 8 > prose[root]
+                || tree.nodes[sibling].tag == GUMBO_TAG_P && tree.nodes[sibling].parent == tree.nodes[root].parent
+        }
+        guard let title = titleElement else { return isSameKind }
+        // Between the title and the text stands what leads to it.
+        if sibling > title { return prose[sibling] < prose[root] }
+        return Int(tree.nodes[sibling].end) > title && prose[sibling] < prose[root]
+    }
+
+    private func sameClass(_ first: Int, _ second: Int) -> Bool {
+        tree.attribute("class", of: first) == tree.attribute("class", of: second)
+    }
+}

@@ -1,0 +1,53 @@
+/// Tells by their words the lines that sites put into articles.
+enum ArticleLines {
+    /// Longer lines are not judged by their words, in characters.
+    private static let longest = 140
+
+    /// How lines begin that invite to read, share or subscribe, in the languages of many sites.
+    private static let beginnings: [[UInt8]] = [
+        "read more", "read also", "also read", "read next", "read:", "related:", "related article", "related stor",
+        "see also:", "more:",
+        "more on this", "more from", "continue reading", "share this", "share on", "share article", "follow us",
+        "follow @",
+        "sign up", "subscribe", "advertisement", "advertising", "story continues", "article continues", "skip to",
+        "click here",
+        "watch:", "listen:", "recommended", "you may also like", "you might also like", "don't miss", "most read",
+        "trending",
+        "copyright", "©", "all rights reserved", "print this", "email this", "tags:", "filed under", "posted in",
+        "leave a comment", "comments (", "join the", "download our app", "image copyright", "image caption",
+        "mehr zum thema",
+        "lesen sie auch", "anzeige", "weiterlesen", "teilen", "lire aussi", "à lire aussi", "publicité", "partager",
+        "leer también", "lea también", "publicidad", "compartir", "leggi anche", "pubblicità", "condividi", "lees ook",
+        "leia também", "publicidade", "читайте также", "реклама", "поделиться", "czytaj także", "läs också",
+        "advertentie",
+        "report this", "loading", "tweet this", "view comments", "photo:", "photograph:", "photo by", "getty images",
+    ].map { Array($0.utf8) }
+
+    /// Whether a line is an invitation of the site, and not of the text.
+    static func isInvitation(_ line: String, linkShare: Double) -> Bool {
+        guard line.utf8.count < longest else { return false }
+        let bytes = Array(line.lowercased().utf8.drop { !$0.isASCIILetter && $0 < 0x80 })
+        guard let found = beginnings.first(where: { bytes.starts(with: $0) }) else { return false }
+        // A sentence may begin with the same words; a line that is a link, or ends after them, is none.
+        return linkShare > 0.3 || bytes.count <= found.count + 24 || found.last == UInt8(ascii: ":")
+    }
+
+    /// Whether a line names the author and little else.
+    static func isByline(_ line: String, author: [UInt64]) -> Bool {
+        let own = WordHashes.all(in: line)
+        guard own.contains(where: author.contains) else { return false }
+        let others = own.filter { !author.contains($0) && !fillers.contains($0) }
+        return others.count <= 2
+    }
+
+    private static let fillers: Set<UInt64> = Set(
+        [
+            "by", "von", "par", "por", "di", "door", "av", "and", "und", "et", "y", "e", "the", "in", "for", "written",
+            "posted",
+            "published", "updated", "on", "at", "january", "february", "march", "april", "may", "june", "july",
+            "august", "september",
+            "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+            "nov", "dec",
+            "editor", "correspondent", "reporter", "staff", "writer", "author", "am", "pm", "gmt", "est", "edt",
+        ].map { WordHashes.of($0) })
+}

@@ -1,0 +1,95 @@
+import CGumbo
+
+/// What an element says of itself by its name, class, id and role: hints at what part of a page it is.
+///
+/// The words are those that sites use again and again. A hint alone never decides: what holds most of a page's prose is
+/// its article, whatever it is called.
+struct PartHints: OptionSet {
+    let rawValue: UInt16
+
+    /// The body of an article.
+    static let body = PartHints(rawValue: 1 << 0)
+    /// An article with its heading.
+    static let article = PartHints(rawValue: 1 << 1)
+    /// Navigation, sharing, forms, advertising and other parts that belong to the site and not to the article.
+    static let furniture = PartHints(rawValue: 1 << 2)
+    /// What readers wrote.
+    static let comments = PartHints(rawValue: 1 << 3)
+    /// Other articles, offered.
+    static let related = PartHints(rawValue: 1 << 4)
+    /// The author's name, the date, the time that reading takes.
+    static let byline = PartHints(rawValue: 1 << 5)
+    /// A passage of the article set again in large type.
+    static let pullQuote = PartHints(rawValue: 1 << 6)
+    /// Who took a picture.
+    static let credit = PartHints(rawValue: 1 << 7)
+    /// What is not shown.
+    static let hidden = PartHints(rawValue: 1 << 8)
+    /// A paragraph before the text that sums it up.
+    static let standfirst = PartHints(rawValue: 1 << 9)
+
+    /// Parts that are no part of an article.
+    static let unwanted: PartHints = [.furniture, .comments, .related, .pullQuote, .credit, .hidden]
+
+    /// The hints of a name alone.
+    init(of tag: GumboTag) {
+        switch tag {
+        case GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN: self = .article
+        case GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM, GUMBO_TAG_MENU, GUMBO_TAG_BUTTON,
+            GUMBO_TAG_LABEL, GUMBO_TAG_FIELDSET, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT:
+            self = .furniture
+        default: self = []
+        }
+    }
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// The hints of the element at `index`.
+    static func of(_ index: Int, in tree: HTMLTree) -> PartHints {
+        let node = tree.nodes[index]
+        var hints = PartHints(of: node.tag)
+        guard node.start < node.stop, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
+        var scanner = HTMLAttributeScanner(source: tree.source, position: Int(node.start))
+        while scanner.position < Int(node.stop), let attribute = scanner.next() {
+            hints.formUnion(of(attribute, in: tree.source))
+        }
+        // A whole article may be tagged "related-topic-x"; what it is counts for more.
+        if node.tag == GUMBO_TAG_ARTICLE || node.tag == GUMBO_TAG_MAIN {
+            hints.subtract([.furniture, .related, .pullQuote, .byline])
+        }
+        return hints
+    }
+
+    private static func of(
+        _ attribute: HTMLAttributeScanner.Attribute, in source: UnsafeBufferPointer<UInt8>
+    ) -> PartHints {
+        let value = UnsafeBufferPointer(rebasing: source[Int(attribute.value.start)..<Int(attribute.value.end)])
+        let isNamed = { (name: StaticString) in HTMLAttributeScanner.isName(name, source, attribute.name) }
+        switch source[Int(attribute.name.start)].lowercasedASCII {
+        case UInt8(ascii: "c") where isNamed("class"): return PartWords.hints(ofNames: value)
+        case UInt8(ascii: "i") where isNamed("id"): return PartWords.hints(ofNames: value)
+        case UInt8(ascii: "i") where isNamed("itemprop"): return PartWords.hints(ofProperty: value)
+        case UInt8(ascii: "r") where isNamed("role"): return PartWords.hints(ofRole: value)
+        case UInt8(ascii: "h") where isNamed("hidden"): return .hidden
+        case UInt8(ascii: "a") where isNamed("aria-hidden"): return value.first == UInt8(ascii: "t") ? .hidden : []
+        case UInt8(ascii: "s") where isNamed("style"): return isHiding(value) ? .hidden : []
+        default: return []
+        }
+    }
+
+    /// Whether a style sets `display:none` or `visibility:hidden`.
+    static func isHiding(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard style.count >= 12 else { return false }
+        var squeezed: [UInt8] = []
+        for byte in style.prefix(2048) where !byte.isHTMLSpace { squeezed.append(byte.lowercasedASCII) }
+        return contains("display:none", in: squeezed) || contains("visibility:hidden", in: squeezed)
+    }
+
+    private static func contains(_ text: StaticString, in bytes: [UInt8]) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard bytes.count >= count else { return false }
+        return (0...(bytes.count - count)).contains { start in
+            (0..<count).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
+        }
+    }
+}

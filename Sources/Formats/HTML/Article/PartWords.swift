@@ -1,0 +1,153 @@
+/// The words of class names, ids, roles and properties that hint at the parts of a page.
+enum PartWords {
+    /// The hints of a `class` or `id`: names parted by spaces, of words parted by signs or capitals.
+    static func hints(ofNames value: UnsafeBufferPointer<UInt8>) -> PartHints {
+        var hints: PartHints = []
+        var start = 0
+        for index in 0...min(value.count, 1024) where index == value.count || value[index].isHTMLSpace {
+            if start < index { hints.formUnion(hintsOfName(UnsafeBufferPointer(rebasing: value[start..<index]))) }
+            start = index + 1
+        }
+        return hints
+    }
+
+    /// The hints of one name. "no-sidebar" and "has-comments" say what the page has, not what the element is.
+    private static func hintsOfName(_ name: UnsafeBufferPointer<UInt8>) -> PartHints {
+        var hints: PartHints = []
+        var isFirst = true
+        var isInside = false
+        var isProse = false
+        var hash = WordHashes.offsetBasis
+        var length = 0
+        for index in 0...name.count {
+            let byte = index < name.count ? name[index] : 0
+            // A capital after a small letter starts a word.
+            let isHump = byte &- 0x41 < 26 && length > 0 && name[index - 1] &- 0x61 < 26
+            if (!byte.isASCIILetter || isHump), length > 0 {
+                if isFirst, negations.contains(hash) { return [] }
+                isFirst = false
+                let found = table[hash] ?? []
+                if found.contains(.body) {
+                    isInside = true
+                } else if found.contains(.article) {
+                    isProse = true
+                } else {
+                    hints.formUnion(found)
+                }
+                if found.isEmpty, length >= 9 { hints.formUnion(hintsOfStem(name, end: index, length: length)) }
+                (hash, length) = (WordHashes.offsetBasis, 0)
+            }
+            if byte.isASCIILetter {
+                hash = WordHashes.adding(byte.lowercasedASCII, to: hash)
+                length += 1
+            }
+        }
+        // "article-body" is the body of an article; "article" or "body" alone says less.
+        if isInside, isProse { hints.insert(.body) } else if isInside || isProse { hints.insert(.article) }
+        return hints
+    }
+
+    /// The hints of words that were run together, such as "relatedposts".
+    private static func hintsOfStem(_ name: UnsafeBufferPointer<UInt8>, end: Int, length: Int) -> PartHints {
+        let word = String(decoding: name[(end - length)..<end], as: UTF8.self).lowercased()
+        for (stem, hint) in stems where word.contains(stem) { return hint }
+        return []
+    }
+
+    /// The hints of an `itemprop`.
+    static func hints(ofProperty value: UnsafeBufferPointer<UInt8>) -> PartHints {
+        switch String(decoding: value.prefix(64), as: UTF8.self).lowercased() {
+        case "articlebody", "reviewbody", "text", "recipeinstructions": .body
+        case "author", "datepublished", "datemodified", "publisher": .byline
+        case "comment", "commenttext", "interactionstatistic": .comments
+        default: []
+        }
+    }
+
+    /// The hints of a `role`.
+    static func hints(ofRole value: UnsafeBufferPointer<UInt8>) -> PartHints {
+        switch String(decoding: value.prefix(64), as: UTF8.self).lowercased() {
+        case "main", "article": .article
+        case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu",
+            "menubar",
+            "toolbar", "tablist", "alert", "form":
+            .furniture
+        default: []
+        }
+    }
+
+    // MARK: Words
+
+    private static let negations: Set<UInt64> = Set(
+        ["no", "has", "with", "without", "is", "not", "hide", "show", "js"].map { WordHashes.of($0) })
+
+    private static let lists: [(PartHints, String)] = [
+        (.body, "body content text copy richtext prose"),
+        (.article, "article story post entry main page blog news hentry wysiwyg articlebody articletext maincontent"),
+        (
+            .furniture,
+            """
+            nav navbar navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer foot sidebar sidenav \
+            aside share sharing sharebar shares social addthis sharedaddy newsletter newsletters subscribe subscription \
+            signup promo promos promotion promotional ad ads adbox adslot advert adverts advertise advertising \
+            advertisement adsense dfp sponsor sponsors sponsored cookie cookies consent gdpr popup popover modal overlay \
+            lightbox login signin register paywall pagination pager paginate tags taglist keywords toolbar widget \
+            widgets banner skip skiplink search searchbox toc jump masthead dropdown accordion-nav print feedback \
+            donate donation rating ratings votes vote followus follow edit editsection navbox catlinks noprint \
+            mbox hatnote sitemap copyright legal disclaimer topbar bottombar tooltip tools actions controls buttons \
+            notification notice-bar ticker livechat alert callout-cta cta bookmark utility player metabar headerlink \
+            permalink anchorjs infobar werbung anzeige anzeigen publicidad publicite pubblicita reklama
+            """
+        ),
+        (
+            .comments,
+            """
+            comment comments commentlist commentary-list disqus respond replies reply discussion-thread remark42 \
+            livefyre talkback kommentare kommentar comentarios commentaires commenti
+            """
+        ),
+        (
+            .related,
+            """
+            related recommended recommend recommendation recommendations recirc recirculation popular trending mostread \
+            mostpopular outbrain taboola zergnet readmore readnext upnext morefrom teaser teasers carousel similar \
+            onward jetpack-related suggestions youmaylike also-like more-stories nextup latest newest
+            """
+        ),
+        (
+            .byline,
+            """
+            byline author authors dateline timestamp datetime date time pubdate published meta postmeta entrymeta kicker eyebrow \
+            category categories readingtime posted updated bio contributor writer
+            """
+        ),
+        (.pullQuote, "pullquote pulledquote pull"),
+        (.credit, "credit credits photographer imagecredit"),
+        (.hidden, "hidden visuallyhidden sr screenreader invisible offscreen"),
+        (
+            .standfirst,
+            "standfirst dek deck lede lead summary subtitle subhead subheadline subheading intro excerpt abstract"
+        ),
+    ]
+
+    private static let table: [UInt64: PartHints] = {
+        var table: [UInt64: PartHints] = [:]
+        for (hint, words) in lists {
+            for word in words.split(separator: " ") { table[WordHashes.of(word), default: []].formUnion(hint) }
+        }
+        return table
+    }()
+
+    /// Parts of longer words, the most telling first.
+    private static let stems: [(String, PartHints)] = [
+        ("comment", .comments), ("disqus", .comments), ("related", .related), ("recommend", .related),
+        ("popular", .related), ("trending", .related), ("mostread", .related), ("newsletter", .furniture),
+        ("subscri", .furniture), ("sidebar", .furniture), ("breadcrumb", .furniture), ("navigation", .furniture),
+        ("advert", .furniture), ("sponsor", .furniture), ("promot", .furniture), ("cookie", .furniture),
+        ("consent", .furniture), ("social", .furniture), ("sharing", .furniture), ("sharebar", .furniture),
+        ("sharebutton", .furniture), ("pagination", .furniture), ("googlead", .furniture), ("screenreader", .hidden),
+        ("visuallyhidden", .hidden), ("pullquote", .pullQuote), ("articlebody", .body), ("storybody", .body),
+        ("postcontent", .body), ("entrycontent", .body), ("articlecontent", .body), ("articletext", .body),
+        ("bodycopy", .body), ("bodytext", .body), ("maincontent", .article), ("imagecredit", .credit),
+    ]
+}
