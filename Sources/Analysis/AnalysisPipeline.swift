@@ -24,7 +24,7 @@ public struct AnalysisPipeline: Sendable {
         let names: [any Annotator] = [
             TokenAnnotator(),
             KeywordAnnotator(),
-            RuleNameAnnotator(),
+            NameAnnotator(),
             RepeatedNameAnnotator(notes: notes),
             AliasAnnotator(notes: notes),
         ]

@@ -12,5 +12,15 @@ _Alignas(64) static const unsigned char countries[] = {
 #embed "Lists/countries.tsv"
 };
 
+_Alignas(64) static const unsigned char clusters[] = {
+#embed "Blobs/clusters.bin"
+};
+
+_Alignas(64) static const unsigned char name_model[] = {
+#embed "Blobs/names.model"
+};
+
+struct gloss_bytes gloss_clusters(void) { return (struct gloss_bytes){clusters, sizeof clusters}; }
+struct gloss_bytes gloss_name_model(void) { return (struct gloss_bytes){name_model, sizeof name_model}; }
 struct gloss_bytes gloss_gazetteer(void) { return (struct gloss_bytes){gazetteer, sizeof gazetteer}; }
 struct gloss_bytes gloss_countries(void) { return (struct gloss_bytes){countries, sizeof countries}; }

@@ -1,15 +1,37 @@
 import Analysis
 
-/// Makes the data of the analysis: packs the word lists and trains the name recogniser.
+/// Makes the data of the analysis: packs the word lists and clusters, and trains the name recogniser; measures both it
+/// and the grouping of names.
 @main
 struct Train {
     static func main() throws {
         let options = try TrainingOptions(CommandLine.arguments.dropFirst())
-        if let aliases = options.aliases { try AliasMeasuring.run(data: aliases, output: options.output) }
-        if let speed = options.speed { try SpeedMeasuring.run(folder: speed) }
-        if !options.facts.isEmpty {
+        if let aliases = options.aliases {
+            try AliasMeasuring.run(data: aliases, output: options.output)
+        } else if let speed = options.speed {
+            try SpeedMeasuring.run(folder: speed)
+        } else if !options.facts.isEmpty {
             try FactListing.run(data: options.facts, sample: options.sample, seed: options.seed)
+        } else if options.packsLists {
+            try ListPacking.run(options)
+            try ClusterPacking.run(options)
+        } else {
+            let model = try options.model.map { TrainedModel(try FileBytes.read($0)) } ?? train(options)
+            print(EvaluationTable.text(try DevelopmentSet(options).evaluate(NameAnnotator(model: model.model))))
         }
-        if options.packsLists { try ListPacking.run(options) }
+    }
+
+    /// Trains a model and writes it.
+    private static func train(_ options: TrainingOptions) throws -> TrainedModel {
+        var documents: [LabelledDocument] = []
+        for name in Corpus.trainingFiles where !options.without.contains(name) {
+            documents += try Corpus.documents(jsonLines: "\(options.data)/train/\(name).jsonl", source: name)
+        }
+        if !options.without.contains("silver") {
+            documents += try Corpus.documents(tagged: "\(options.data)/silver/masc_sotu.conll", source: "silver")
+        }
+        let model = TrainedModel(NameTraining(options, documents: documents).run())
+        try FileBytes.write(model.bytes, to: options.trained ?? "\(options.output)/Blobs/names.model")
+        return model
     }
 }

@@ -1,11 +1,35 @@
-/// The arguments of the trainer.
+/// The arguments of the trainer, with the settings of the model that is shipped.
 struct TrainingOptions {
     /// Where the labelled text and the clusters are.
     var data = "../shared/ner"
     /// The folder of the data target that is written to.
     var output = "Sources/AnalysisData"
-    /// Pack the word lists.
+    /// Pack the word lists and clusters, and do nothing else.
     var packsLists = false
+    /// A model to measure instead of training one.
+    var model: String?
+    /// Where the trained model goes instead.
+    var trained: String?
+    /// Training files to leave out.
+    var without: [String] = []
+    /// Features that the first and the second pass keep.
+    var rows = 200_000
+    var secondRows = 20_000
+    /// Features that occur less often are not learned.
+    var minimumCount = 2
+    /// Passes over the training text.
+    var passes = 8
+    var secondPasses = 4
+    /// Models whose weights are averaged.
+    var seeds = 1
+    /// Parts of the training text that are labelled by a model that has not seen them, for the second pass.
+    var folds = 3
+    /// See `Perceptron.Settings`.
+    var missCost: Int32 = 8
+    var otherCost: Int32 = 4
+    var secondMissCost: Int32 = 8
+    var secondOtherCost: Int32 = 4
+    var dropout: UInt64 = 0
 
     /// A file of gold mentions whose names the resolver groups into the file at `output`.
     var aliases: String?
@@ -25,6 +49,7 @@ struct TrainingOptions {
     init(_ arguments: some Sequence<String>) throws {
         var arguments = arguments.makeIterator()
         while let argument = arguments.next() {
+            func number() -> Int { arguments.next().flatMap { Int($0) } ?? 0 }
             switch argument {
             case "--data": data = arguments.next() ?? data
             case "--out": output = arguments.next() ?? output
@@ -34,6 +59,21 @@ struct TrainingOptions {
             case "--sample": sample = arguments.next().flatMap { Int($0) }
             case "--seed": seed = arguments.next().flatMap { UInt64($0) } ?? seed
             case "--lists": packsLists = true
+            case "--evaluate": model = arguments.next()
+            case "--model": trained = arguments.next()
+            case "--without": without = (arguments.next() ?? "").split(separator: ",").map(String.init)
+            case "--rows": rows = number()
+            case "--second-rows": secondRows = number()
+            case "--minimum": minimumCount = number()
+            case "--passes": passes = number()
+            case "--second-passes": secondPasses = number()
+            case "--seeds": seeds = number()
+            case "--folds": folds = number()
+            case "--miss-cost": missCost = Int32(number())
+            case "--other-cost": otherCost = Int32(number())
+            case "--second-miss-cost": secondMissCost = Int32(number())
+            case "--second-other-cost": secondOtherCost = Int32(number())
+            case "--dropout": dropout = UInt64(number())
             default: throw Unknown(argument: argument)
             }
         }

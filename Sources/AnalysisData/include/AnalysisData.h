@@ -14,6 +14,10 @@ struct gloss_bytes {
 struct gloss_bytes gloss_gazetteer(void);
 // Countries, their synonyms and their demonyms: one a line, tab-separated.
 struct gloss_bytes gloss_countries(void);
+// The packed word clusters (WordClusters.swift).
+struct gloss_bytes gloss_clusters(void);
+// The weights of the name recogniser (NameModel.swift).
+struct gloss_bytes gloss_name_model(void);
 
 #include "AliasLists.h"
 

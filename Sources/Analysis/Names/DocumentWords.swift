@@ -1,0 +1,175 @@
+import Model
+
+/// The distinct words of a document: each is hashed, cut into affixes and looked up once.
+package struct DocumentWords: Sendable {
+    /// The distinct words; the first is `WordForm.boundary`.
+    package private(set) var forms: [WordForm] = [.boundary]
+    /// The index of its form for each token.
+    package private(set) var indices: [Int32] = []
+    /// The casing of each sentence.
+    private(set) var casings: [SentenceCasing] = []
+    /// How the document writes each word, by `WordForm.caseIndex`.
+    private(set) var cases: [WordCases] = [WordCases()]
+
+    private var slots: [Int32]
+    private var caseSlots: [Int32]
+    private var caseKeys: [UInt64] = [0]
+
+    /// The words of all sentences of `text`.
+    package init(_ text: AnnotatedText) {
+        slots = Array(repeating: 0, count: 1 << 10)
+        caseSlots = slots
+        indices.reserveCapacity(text.tokens.count)
+        casings.reserveCapacity(text.sentences.count)
+        text.text.withBytes { bytes in
+            for sentence in text.sentences {
+                let casing = SentenceCasing(of: text.tokens[sentence.tokens])
+                casings.append(casing)
+                for index in sentence.tokens {
+                    indices.append(self.index(of: text.tokens[index], casing: casing, bytes: bytes))
+                }
+            }
+        }
+        countCases(text)
+    }
+
+    /// The casing of sentence `index`, and how the document writes the word of a form.
+    @inline(__always)
+    func cases(of form: WordForm) -> WordCases { cases[Int(form.caseIndex)] }
+
+    // MARK: - Forms
+
+    private mutating func index(of token: Token, casing: SentenceCasing, bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+        let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.range.end])
+        let recased = casing == .capitals && token.shape.contains(.allCapitals)
+        let exactState = recased ? Self.capitalisedState(word) : WordHash.continued(WordHash.start, exact: word)
+        let exact = WordHash.finished(exactState)
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: exact) & mask
+        while slots[slot] != 0 {
+            if forms[Int(slots[slot])].exact == exact { return slots[slot] }
+            slot = (slot + 1) & mask
+        }
+        let index = Int32(forms.count)
+        slots[slot] = index
+        forms.append(form(of: word, exact: exact, at: token, recased: recased))
+        if forms.count * 2 > slots.count { grow() }
+        return index
+    }
+
+    private mutating func form(
+        of word: UnsafeBufferPointer<UInt8>, exact: UInt64, at token: Token, recased: Bool
+    ) -> WordForm {
+        let lower = WordHash.finished(WordHash.continued(WordHash.start, lowercased: word))
+        let capitalised = WordHash.finished(Self.capitalisedState(word))
+        var shape = token.shape.subtracting([.spaceBefore, .sentenceStart])
+        if recased { shape.remove(.allCapitals) }
+        return WordForm(
+            exact: exact, lower: lower, shape: Self.shape(of: word, recased: recased), start: token.start,
+            length: Int32(word.count), caseIndex: caseIndex(lower),
+            brown: WordClusters.standard.brownPath(exact: exact, lower: lower, capitalised: capitalised),
+            glove: WordClusters.standard.gloveClusters(lower: lower), row: Gazetteer.standard.row(lower),
+            tokenShape: shape)
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        let mask = slots.count - 1
+        for index in 1..<forms.count {
+            var slot = Int(truncatingIfNeeded: forms[index].exact) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Int32(index)
+        }
+    }
+
+    private static func capitalisedState(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var state = WordHash.start
+        var previous: UInt8 = 0
+        for (index, byte) in word.enumerated() {
+            // The first scalar stays; a small first letter becomes a capital.
+            let isFirst = index == 0 || index == 1 && previous >= 0xC0
+            var cased = isFirst ? byte : WordHash.lowercased(byte, after: previous)
+            if index == 0, byte >= 0x61, byte <= 0x7A { cased = byte & 0xDF }
+            state = WordHash.continued(state, cased)
+            previous = byte
+        }
+        return state
+    }
+
+    /// The pattern of a word with its runs cut short: "Xx", "XX", "X.X.", "dddd", "Xx'Xx".
+    private static func shape(of word: UnsafeBufferPointer<UInt8>, recased: Bool) -> UInt64 {
+        var state = WordHash.start
+        var last: UInt8 = 0
+        var run = 0
+        var place = 0
+        while place < word.count {
+            let (scalar, length) = UTF8Decoding.scalar(in: word, at: place)
+            var kind = ScalarClass(scalar)
+            if recased, place > 0, kind == .uppercase { kind = .lowercase }
+            let symbol: UInt8
+            switch kind {
+            case .uppercase: symbol = 0x58
+            case .lowercase, .mark: symbol = 0x78
+            case .digit: symbol = 0x64
+            default: symbol = word[place]
+            }
+            run = symbol == last ? run + 1 : 1
+            last = symbol
+            place += length
+            let limit = symbol == 0x64 ? 4 : (symbol == 0x58 ? 2 : 1)
+            if run <= limit { state = WordHash.continued(state, symbol) }
+        }
+        return WordHash.finished(state)
+    }
+
+    // MARK: - Cases
+
+    private mutating func caseIndex(_ lower: UInt64) -> Int32 {
+        let mask = caseSlots.count - 1
+        var slot = Int(truncatingIfNeeded: lower) & mask
+        while caseSlots[slot] != 0 {
+            if caseKeys[Int(caseSlots[slot])] == lower { return caseSlots[slot] }
+            slot = (slot + 1) & mask
+        }
+        let index = Int32(caseKeys.count)
+        caseSlots[slot] = index
+        caseKeys.append(lower)
+        cases.append(WordCases())
+        guard caseKeys.count * 2 > caseSlots.count else { return index }
+        caseSlots = Array(repeating: 0, count: caseSlots.count * 2)
+        for index in 1..<caseKeys.count {
+            var slot = Int(truncatingIfNeeded: caseKeys[index]) & (caseSlots.count - 1)
+            while caseSlots[slot] != 0 { slot = (slot + 1) & (caseSlots.count - 1) }
+            caseSlots[slot] = Int32(index)
+        }
+        return index
+    }
+
+    private mutating func countCases(_ text: AnnotatedText) {
+        for (number, sentence) in text.sentences.enumerated() where casings[number] == .plain {
+            var previous = WordForm.boundary
+            for index in sentence.tokens {
+                let form = forms[Int(indices[index])]
+                defer { previous = form }
+                guard form.tokenShape.contains(.word) else { continue }
+                let place = Int(form.caseIndex)
+                guard form.tokenShape.contains(.capitalised) else {
+                    cases[place].small += 1
+                    continue
+                }
+                // After a quotation mark or bracket a capital may begin a sentence.
+                let isFree = index > sentence.tokens.lowerBound && !previous.tokenShape.contains(.punctuation)
+                guard isFree else { continue }
+                cases[place].capital += 1
+                if previous.lists & Gazetteer.Lists.title.rawValue != 0 { cases[place].afterTitle += 1 }
+                if previous.lists & Gazetteer.Lists.givenName.rawValue != 0, previous.tokenShape.contains(.capitalised)
+                {
+                    cases[place].afterGivenName += 1
+                }
+                if Self.prepositions.contains(previous.lower) { cases[place].afterPreposition += 1 }
+            }
+        }
+    }
+
+    private static let prepositions = Set(["in", "at", "from", "near"].map(Gazetteer.hash))
+}

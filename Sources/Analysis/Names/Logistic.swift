@@ -1,0 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The logistic function.
+package struct Logistic {
+    /// 1 / (1 + e⁻ˣ).
+    package static func value(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
+}

@@ -1,0 +1,88 @@
+import Model
+
+/// The second pass of the recogniser: adds what the document says of each word, and cuts the names out.
+package struct NameReviser: Sendable {
+    package let tagger: NameTagger
+    package let consensus: NameConsensus
+    private let model: NameModel
+
+    package init(tagger: NameTagger, consensus: NameConsensus, model: NameModel) {
+        self.tagger = tagger
+        self.consensus = consensus
+        self.model = model
+    }
+
+    /// The names of the sentences number `sentences`, whose first labels are given.
+    package func names(in sentences: Range<Int>, labelling: NameTagger.Labelling) -> [NameSpan] {
+        var names: [NameSpan] = []
+        guard let first = sentences.first else { return names }
+        let base = tagger.text.sentences[first].tokens.lowerBound
+        var decoder = LabelDecoder(transitions: model.transitions[1])
+        var scores: [SIMD16<Int32>] = []
+        var labels: [UInt8] = []
+        tagger.withView { view in
+            for number in sentences {
+                view.move(to: tagger.text.sentences[number].tokens, casing: tagger.words.casings[number])
+                for stretch in ActiveStretches(view) {
+                    scores.removeAll(keepingCapacity: true)
+                    labels.removeAll(keepingCapacity: true)
+                    for index in stretch {
+                        let before = labelling.scores[index - base]
+                        var sink = ScoreSink(model: model)
+                        consensus.add(index, of: view, scores: before, to: &sink)
+                        scores.append(
+                            LabelScores.widened(before) &+ LabelScores.widened(sink.scores, scale: model.secondScale))
+                    }
+                    decoder.append(scores[...], to: &labels)
+                    append(labels, scores: scores, at: stretch.lowerBound, decoder: decoder, to: &names)
+                }
+            }
+        }
+        return names
+    }
+
+    private func append(
+        _ labels: [UInt8], scores: [SIMD16<Int32>], at start: Int, decoder: LabelDecoder, to names: inout [NameSpan]
+    ) {
+        for (place, length, kind) in LabelRuns.names(of: labels) {
+            let end = place + length
+            let margin = decoder.margin(
+                of: kind, scores: scores[place..<end], before: place > 0 ? Int(labels[place - 1]) : 0,
+                after: end < labels.count ? Int(labels[end]) : 0)
+            let tokens = start + place..<start + end
+            guard let label = NameSpan.Label(rawValue: UInt8(kind)) else { continue }
+            names.append(
+                NameSpan(
+                    tokens: tokens, range: tagger.text.range(of: tokens), label: label,
+                    confidence: model.confidence(margin: margin)))
+        }
+    }
+}
+
+/// Names among labels.
+package struct LabelRuns {
+    /// The place, length and class (0…3) of each name.
+    package static func names(of labels: [UInt8]) -> [(place: Int, length: Int, kind: Int)] {
+        var names: [(place: Int, length: Int, kind: Int)] = []
+        var place = 0
+        while place < labels.count {
+            let label = labels[place]
+            guard label % 2 == 1 else {
+                place += 1
+                continue
+            }
+            var end = place + 1
+            while end < labels.count, labels[end] == label + 1 { end += 1 }
+            names.append((place, end - place, Int(label / 2)))
+            place = end
+        }
+        return names
+    }
+}
+
+extension NameModel {
+    /// How sure a name of this margin is, from what share of such names was right in training.
+    func confidence(margin: Int32) -> Confidence {
+        Confidence(Double(Logistic.value(confidenceScale * Float(margin) + confidenceOffset)))
+    }
+}

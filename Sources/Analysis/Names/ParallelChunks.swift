@@ -1,0 +1,16 @@
+import Dispatch
+import Synchronization
+
+/// Work on the parts of a text, on all cores.
+struct ParallelChunks {
+    /// The results for `items` in their order, whichever is done first.
+    static func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ body: @Sendable (Item) -> Result) -> [Result] {
+        guard items.count > 1 else { return items.map(body) }
+        let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
+        DispatchQueue.concurrentPerform(iterations: items.count) { index in
+            let result = body(items[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+}
