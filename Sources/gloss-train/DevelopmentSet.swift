@@ -11,6 +11,22 @@ struct DevelopmentSet {
         }
     }
 
+    private init(sources: [(name: String, documents: [(LabelledDocument, AnnotatedText)])]) { self.sources = sources }
+
+    /// The same text with the capitals of headlines in all sentences.
+    func recased(_ casing: Recasing.Casing) -> DevelopmentSet {
+        DevelopmentSet(
+            sources: sources.map { source in
+                (
+                    source.name,
+                    source.documents.map { document, annotated in
+                        let recased = Recasing.recased(document, annotated: annotated) { _ in casing }
+                        return (recased, recased.annotated())
+                    }
+                )
+            })
+    }
+
     /// Measures an annotator on all sources.
     func evaluate(_ annotator: some Annotator) -> Evaluation {
         var evaluation = Evaluation()

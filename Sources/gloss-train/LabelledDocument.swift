@@ -25,8 +25,15 @@ struct LabelledDocument {
         return source.hasPrefix("uner") ? .partial : .full
     }
 
-    /// The text cut into tokens, a paragraph for each line.
+    /// The text cut into tokens.
     func annotated() -> AnnotatedText {
+        var annotated = blocks()
+        TokenAnnotator().annotate(&annotated)
+        return annotated
+    }
+
+    /// The text with a paragraph for each line.
+    func blocks() -> AnnotatedText {
         let buffer = TextBuffer(bytes: text)
         var blocks: [Block] = []
         var start = 0
@@ -35,21 +42,23 @@ struct LabelledDocument {
             start = place + 1
         }
         let document = Document(text: buffer, content: Content(blocks: blocks))
-        var annotated = AnnotatedText(document, scope: buffer.range)
-        TokenAnnotator().annotate(&annotated)
-        return annotated
+        return AnnotatedText(document, scope: buffer.range)
     }
 
     /// The label of each token: O, or B and I of the class.
-    func labels(of tokens: [Token]) -> [UInt8] {
+    ///
+    /// The sources differ on titles, articles and possessives: here all are brought to the bounds that Gloss shows.
+    func labels(of annotated: AnnotatedText) -> [UInt8] {
+        let tokens = annotated.tokens
         var labels = [UInt8](repeating: 0, count: tokens.count)
         for (range, kind) in names {
             let first = tokens.partitionIndex { $0.range.end > range.start }
-            var place = first
-            while place < tokens.count, tokens[place].start < range.end {
-                labels[place] = UInt8(kind * 2 + (place == first ? 1 : 2))
-                place += 1
-            }
+            let end = tokens.partitionIndex { $0.start >= range.end }
+            guard first < end else { continue }
+            let name = NameBounds.trimmed(
+                first..<end, isPerson: kind == 0, hash: { Gazetteer.hash(annotated.string(tokens[$0])) },
+                isCapitalised: { tokens[$0].shape.contains(.capitalised) })
+            for place in name { labels[place] = UInt8(kind * 2 + (place == name.lowerBound ? 1 : 2)) }
         }
         return labels
     }

@@ -15,7 +15,7 @@ struct NameTraining {
         let texts = documents.map { $0.annotated() }
         self.texts = texts
         words = texts.map(DocumentWords.init)
-        labels = documents.indices.map { documents[$0].labels(of: texts[$0].tokens) }
+        labels = documents.indices.map { documents[$0].labels(of: texts[$0]) }
     }
 
     /// The fold of a document: those of one source are dealt out in turn.

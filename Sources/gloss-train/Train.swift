@@ -17,7 +17,16 @@ struct Train {
             try ClusterPacking.run(options)
         } else {
             let model = try options.model.map { TrainedModel(try FileBytes.read($0)) } ?? train(options)
-            print(EvaluationTable.text(try DevelopmentSet(options).evaluate(NameAnnotator(model: model.model))))
+            let annotator = NameAnnotator(model: model.model)
+            let development = try DevelopmentSet(options)
+            print(EvaluationTable.text(development.evaluate(annotator)))
+            for casing in Recasing.Casing.allCases {
+                let recased = development.recased(casing).evaluate(annotator)
+                print("all sentences as \(casing): average F1 \(EvaluationTable.decimal(recased.average))")
+            }
+            if let folder = options.predictions {
+                try PredictionFile.write(development, annotator: annotator, to: folder)
+            }
         }
     }
 
@@ -30,6 +39,7 @@ struct Train {
         if !options.without.contains("silver") {
             documents += try Corpus.documents(tagged: "\(options.data)/silver/masc_sotu.conll", source: "silver")
         }
+        documents = Recasing(seed: 11, share: options.recased).applied(to: documents)
         let model = TrainedModel(NameTraining(options, documents: documents).run())
         try FileBytes.write(model.bytes, to: options.trained ?? "\(options.output)/Blobs/names.model")
         return model

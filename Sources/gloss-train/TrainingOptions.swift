@@ -10,6 +10,8 @@ struct TrainingOptions {
     var model: String?
     /// Where the trained model goes instead.
     var trained: String?
+    /// Where the names found in the development text go.
+    var predictions: String?
     /// Training files to leave out.
     var without: [String] = []
     /// Features that the first and the second pass keep.
@@ -30,6 +32,8 @@ struct TrainingOptions {
     var secondMissCost: Int32 = 8
     var secondOtherCost: Int32 = 4
     var dropout: UInt64 = 0
+    /// The share of sentences, in 1/1000, that are learned in capitals, and as many as headlines.
+    var recased: UInt64 = 20
 
     /// A file of gold mentions whose names the resolver groups into the file at `output`.
     var aliases: String?
@@ -61,6 +65,7 @@ struct TrainingOptions {
             case "--lists": packsLists = true
             case "--evaluate": model = arguments.next()
             case "--model": trained = arguments.next()
+            case "--predictions": predictions = arguments.next()
             case "--without": without = (arguments.next() ?? "").split(separator: ",").map(String.init)
             case "--rows": rows = number()
             case "--second-rows": secondRows = number()
@@ -73,6 +78,7 @@ struct TrainingOptions {
             case "--other-cost": otherCost = Int32(number())
             case "--second-miss-cost": secondMissCost = Int32(number())
             case "--second-other-cost": secondOtherCost = Int32(number())
+            case "--recased": recased = UInt64(number())
             case "--dropout": dropout = UInt64(number())
             default: throw Unknown(argument: argument)
             }

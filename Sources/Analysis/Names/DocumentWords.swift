@@ -167,9 +167,31 @@ package struct DocumentWords: Sendable {
                     cases[place].afterGivenName += 1
                 }
                 if Self.prepositions.contains(previous.lower) { cases[place].afterPreposition += 1 }
+                if previous.lower == Self.article { cases[place].afterArticle += 1 }
             }
+            findRuns(in: sentence.tokens)
         }
     }
 
+    /// Notes for each word the first run of two capitalised words or more that it is part of.
+    private mutating func findRuns(in sentence: Range<Int>) {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound {
+            var end = start
+            while end < sentence.upperBound, forms[Int(indices[end])].tokenShape.contains(.capitalised) { end += 1 }
+            if end - start > 1 {
+                for index in start..<end {
+                    let place = Int(forms[Int(indices[index])].caseIndex)
+                    guard cases[place].runPlace == 0 else { continue }
+                    cases[place].runFirst = indices[start]
+                    cases[place].runLast = indices[end - 1]
+                    cases[place].runPlace = index == start ? 1 : (index + 1 == end ? 3 : 2)
+                }
+            }
+            start = max(end, start + 1)
+        }
+    }
+
+    private static let article = Gazetteer.hash("the")
     private static let prepositions = Set(["in", "at", "from", "near"].map(Gazetteer.hash))
 }

@@ -3,18 +3,18 @@ package struct LabelDecoder {
     private static let impossible: Int32 = -1_000_000
     private static let count = NameModel.labelCount
 
-    /// Score of each label (column) after each label (row).
-    private let transitions: [SIMD16<Int32>]
-    private var back: [SIMD16<Int32>] = []
+    /// Score of one label (row) after another (column), row by row.
+    private let transitions: [Int32]
+    /// For each token and label the best label before.
+    private var back: [UInt8] = []
 
     /// A decoder with the scores of one label (row) after another (column), row by row.
     package init(transitions: [Int32]) {
-        let order = Self.count
-        self.transitions = (0..<order).map { from in
-            var row = SIMD16<Int32>(repeating: Self.impossible)
-            for to in 0..<order where Self.allows(from, to) { row[to] = transitions[from * order + to] }
-            return row
+        var transitions = transitions
+        for from in 0..<Self.count {
+            for to in 0..<Self.count where !Self.allows(from, to) { transitions[from * Self.count + to] = Self.impossible }
         }
+        self.transitions = transitions
     }
 
     /// Whether label `to` may follow `from`: an inner label follows its own class only.
@@ -25,30 +25,49 @@ package struct LabelDecoder {
     /// Appends the best labels for tokens of the given scores; O stands before the first and after the last.
     package mutating func append(_ scores: ArraySlice<SIMD16<Int32>>, to labels: inout [UInt8]) {
         guard let first = scores.first else { return }
+        let order = Self.count
         back.removeAll(keepingCapacity: true)
-        var best = transitions[0] &+ first
+        var best = SIMD16<Int32>.zero
+        for label in 0..<order { best[label] = transitions[label] &+ first[label] }
         for score in scores.dropFirst() {
-            var values = transitions[0] &+ best[0]
-            var from = SIMD16<Int32>.zero
-            for label in 1..<Self.count {
-                let candidate = transitions[label] &+ best[label]
-                let better = candidate .> values
-                values.replace(with: candidate, where: better)
-                from.replace(with: Int32(label), where: better)
-            }
-            back.append(from)
-            best = values &+ score
+            best = extended(best, with: score)
         }
         var label = 0
-        for other in 1..<Self.count where best[other] &+ transitions[other][0] > best[label] &+ transitions[label][0] {
+        for other in 1..<order where best[other] &+ transitions[other * order] > best[label] &+ transitions[label * order] {
             label = other
         }
         let start = labels.count
         labels.append(contentsOf: repeatElement(0, count: scores.count))
         for place in stride(from: scores.count - 1, through: 0, by: -1) {
             labels[start + place] = UInt8(label)
-            if place > 0 { label = Int(back[place - 1][label]) }
+            if place > 0 { label = Int(back[(place - 1) * order + label]) }
         }
+    }
+
+    /// The best scores of paths that end in each label, one token on.
+    private mutating func extended(_ best: SIMD16<Int32>, with score: SIMD16<Int32>) -> SIMD16<Int32> {
+        let order = Self.count
+        var next = SIMD16<Int32>(repeating: Self.impossible)
+        withUnsafeBytes(of: best) { raw in
+            let best = raw.assumingMemoryBound(to: Int32.self)
+            transitions.withUnsafeBufferPointer { transitions in
+                for to in 0..<order {
+                    // An inner label follows two labels only.
+                    var from = to > 0 && to % 2 == 0 ? to - 1 : 0
+                    let end = to > 0 && to % 2 == 0 ? to + 1 : order
+                    var value = best[from] &+ transitions[from * order + to]
+                    var other = from + 1
+                    while other < end {
+                        let candidate = best[other] &+ transitions[other * order + to]
+                        if candidate > value { (value, from) = (candidate, other) }
+                        other += 1
+                    }
+                    next[to] = value &+ score[to]
+                    back.append(UInt8(truncatingIfNeeded: from))
+                }
+            }
+        }
+        return next
     }
 
     /// How much better class `kind` (0…3) is for a whole name of the given scores than another class or no name, the
@@ -68,9 +87,9 @@ package struct LabelDecoder {
         var previous = before
         var label = first
         for score in scores {
-            value &+= transitions[previous][label] &+ score[label]
+            value &+= transitions[previous * Self.count + label] &+ score[label]
             (previous, label) = (label, inner)
         }
-        return value &+ transitions[previous][after]
+        return value &+ transitions[previous * Self.count + after]
     }
 }

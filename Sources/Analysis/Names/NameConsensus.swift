@@ -91,8 +91,9 @@ package struct NameConsensus: Sendable {
         let form = view.form(index)
         let own = label(index, of: view)
         let opinion = opinion(at: index, of: view)
-        let best = max(scores.max(), 0)
-        let margin = UInt64(min(max(Int(abs(Int32(best))) / 24, 0), 7))
+        var best: Int16 = 0
+        for label in 0..<8 { best = max(best, scores[label]) }
+        let margin = UInt64(min(Int(best) / 24, 7))
         sink.add(FeatureTemplate(120)(own, margin))
         sink.add(FeatureTemplate(121)(opinion.kind, opinion.share))
         sink.add(FeatureTemplate(122)(opinion.kind << 8 | opinion.share << 4 | opinion.count, own))

@@ -41,6 +41,8 @@ package struct NameReviser: Sendable {
         return names
     }
 
+    private func form(_ index: Int) -> WordForm { tagger.words.forms[Int(tagger.words.indices[index])] }
+
     private func append(
         _ labels: [UInt8], scores: [SIMD16<Int32>], at start: Int, decoder: LabelDecoder, to names: inout [NameSpan]
     ) {
@@ -49,7 +51,9 @@ package struct NameReviser: Sendable {
             let margin = decoder.margin(
                 of: kind, scores: scores[place..<end], before: place > 0 ? Int(labels[place - 1]) : 0,
                 after: end < labels.count ? Int(labels[end]) : 0)
-            let tokens = start + place..<start + end
+            let tokens = NameBounds.trimmed(
+                start + place..<start + end, isPerson: kind == 0, hash: { form($0).lower },
+                isCapitalised: { form($0).tokenShape.contains(.capitalised) })
             guard let label = NameSpan.Label(rawValue: UInt8(kind)) else { continue }
             names.append(
                 NameSpan(

@@ -46,10 +46,9 @@ package struct NameTagger: Sendable {
         var sums = [NameModel.Scores](repeating: .zero, count: words.forms.count * width)
         guard !model.isEmpty else { return sums }
         for (index, form) in words.forms.enumerated() {
-            let cases = words.cases(of: form)
             for offset in -WordFeatures.reach...WordFeatures.reach {
                 var sink = ScoreSink(model: model)
-                WordFeatures.add(form, cases: cases, offset: offset, bytes: bytes, to: &sink)
+                WordFeatures.add(form, words: words, offset: offset, bytes: bytes, to: &sink)
                 sums[index * width + offset + WordFeatures.reach] = sink.scores
             }
         }

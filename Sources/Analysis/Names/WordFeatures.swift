@@ -10,8 +10,9 @@ struct WordFeatures {
     /// Gives the features of the token `offset` places away from a word of this form.
     @inline(__always)
     static func add<Sink: FeatureSink>(
-        _ form: WordForm, cases: WordCases, offset: Int, bytes: UnsafeBufferPointer<UInt8>, to sink: inout Sink
+        _ form: WordForm, words: DocumentWords, offset: Int, bytes: UnsafeBufferPointer<UInt8>, to sink: inout Sink
     ) {
+        let cases = words.cases(of: form)
         let distance = abs(offset)
         if offset == 0 {
             sink.add(lexical: FeatureTemplate(1)(form.lower))
@@ -34,6 +35,22 @@ struct WordFeatures {
         sink.add(FeatureTemplate(9)(UInt64(form.lists), summary & 7))
         sink.add(FeatureTemplate(10)(form.glove256, form.shape))
         sink.add(FeatureTemplate(11)(form.glove1024, summary & 7))
+        addRun(cases, words: words, to: &sink)
+    }
+
+    /// What the word is part of elsewhere: "Hassan" and "Rouhani" for a "Rouhani" that stands alone.
+    @inline(__always)
+    private static func addRun<Sink: FeatureSink>(_ cases: WordCases, words: DocumentWords, to sink: inout Sink) {
+        guard cases.runPlace != 0 else { return }
+        let first = words.forms[Int(cases.runFirst)]
+        let last = words.forms[Int(cases.runLast)]
+        let place = UInt64(cases.runPlace)
+        sink.add(FeatureTemplate(12)(place, UInt64(first.lists)))
+        sink.add(FeatureTemplate(13)(place, UInt64(last.lists)))
+        sink.add(FeatureTemplate(14)(place, last.glove256))
+        sink.add(FeatureTemplate(15)(place, first.glove256))
+        sink.add(FeatureTemplate(26)(place, last.lower))
+        sink.add(FeatureTemplate(27)(place, first.lower))
     }
 
     @inline(__always)

@@ -57,12 +57,20 @@ package struct WordCases: Sendable {
     var afterGivenName: Int32 = 0
     /// Times after "in", "at", "from" or "near", with a capital.
     var afterPreposition: Int32 = 0
+    /// Times after "the", with a capital.
+    var afterArticle: Int32 = 0
+    /// The forms of the first and the last word of the first longer run of capitals that it is part of; 0 for none.
+    var runFirst: Int32 = 0
+    var runLast: Int32 = 0
+    /// Where in that run it stands: 1 first, 2 inside, 3 last.
+    var runPlace: UInt8 = 0
 
-    /// The counts in few steps: how it is written (bits 0–2), how often with a capital (3–4), what it follows (5–7).
+    /// The counts in few steps: how it is written (bits 0–2), how often with a capital (3–4), what it follows (5–8).
     var summary: UInt64 {
         let written: UInt64 = capital == 0 ? (small == 0 ? 0 : 1) : (small == 0 ? 2 : (capital > small ? 3 : 4))
         let often: UInt64 = capital == 0 ? 0 : (capital == 1 ? 1 : (capital < 4 ? 2 : 3))
         let follows: UInt64 = (afterTitle > 0 ? 1 : 0) | (afterGivenName > 0 ? 2 : 0) | (afterPreposition > 0 ? 4 : 0)
+            | (afterArticle > 0 ? 8 : 0)
         return written | often << 3 | follows << 5
     }
 }

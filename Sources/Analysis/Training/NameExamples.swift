@@ -21,7 +21,7 @@ package struct NameExamples {
             each(tagger) { index, view, collector in
                 for offset in -WordFeatures.reach...WordFeatures.reach {
                     let form = view.form(index + offset)
-                    WordFeatures.add(form, cases: words.cases(of: form), offset: offset, bytes: bytes, to: &collector)
+                    WordFeatures.add(form, words: words, offset: offset, bytes: bytes, to: &collector)
                 }
                 ContextFeatures.add(index, of: view, cases: words.cases, to: &collector)
                 if let run = view.run(at: index) { ContextFeatures.add(run: run, of: view, to: &collector) }
