@@ -34,6 +34,25 @@ struct ShortNameLinker {
         supreme team temple theater theatre tower town treaty tribunal trust union university valley village war
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
+    private static let functionWords: Set<String> = [
+        "of", "the", "and", "for", "in", "on", "at", "to", "de", "against",
+    ]
+    /// What an organisation may be whose own name follows "of" ("Church of Scientology").
+    private static let wordsBeforeOf: Set<String> = ["university", "church", "college"]
+    /// What a place may be whose own name follows "of" ("Kingdom of Prussia").
+    private static let kindsOfPlaces: Set<String> = [
+        "city", "town", "village", "republic", "kingdom", "state", "commonwealth", "island", "isle", "province",
+        "county",
+    ]
+    /// What stands after the name of a company or a paper beside its legal form.
+    private static let kindsOfCompanies: Set<String> = [
+        "airlines", "airways", "associates", "bros", "brothers", "co", "enterprises", "fc", "gazette", "groups",
+        "hotels",
+        "industries", "laboratories", "magazine", "motors", "news", "newspaper", "partners", "press", "records",
+        "stores",
+        "systems", "technologies", "telegraph", "times",
+    ]
+
     private mutating func enterLongNames() {
         for (index, form) in table.forms.enumerated()
         where !form.key.isPerson && form.useCount > 0 && (2...10).contains(form.words.count) {
@@ -89,14 +108,28 @@ struct ShortNameLinker {
         guard PlaceSynonyms.shared.place(named: short.key.words) == nil,
             PlaceSynonyms.shared.place(ofDemonym: short.key.words) == nil
         else { return false }
+        let rest =
+            end == .start ? long.words[short.words.count...] : long.words[..<(long.words.count - short.words.count)]
         switch (label, end) {
-        case (.organisation, _): return true
+        case (.organisation, .start): return form > other || isOnlyKind(rest, of: short)
+        case (.organisation, .end):
+            return !Self.functionWords.contains(rest.last!) || Self.wordsBeforeOf.contains(rest.first!)
         case (.miscellaneous, .end): return short.words.count > 1
         case (.place, .start):
             // "Mola" of "Mola di Bari", but not "London" of "London Bridge".
-            let next = long.words[short.words.count]
-            return PersonName.isParticle(next) && next != "of" && next != "the" && next != "e" && next != "y"
+            return PersonName.isParticle(rest.first!) && !["of", "the", "e", "y"].contains(rest.first!)
+        case (.place, .end): return rest.last == "of" && Self.kindsOfPlaces.contains(rest.dropLast().last ?? "")
         default: return false
+        }
+    }
+
+    /// Whether what follows a short name only says what kind of organisation it is, or whose: "University" of "Harvard
+    /// University", "for the Visual Arts"; not "Europe" or "Pictures", which make another one of it.
+    private func isOnlyKind(_ rest: ArraySlice<String>, of short: NameForm) -> Bool {
+        if Self.functionWords.contains(rest.first!) { return short.words.count > 1 }
+        return rest.allSatisfy { word in
+            Self.genericHeads.contains(word) || Self.kindsOfCompanies.contains(word)
+                || Gazetteer.standard.lists(word).contains(.companySuffix)
         }
     }
 }
