@@ -48,10 +48,16 @@ struct HTMLTitle {
         for (index, node) in tree.nodes.enumerated() where HTMLTagSet.heading.contains(node.tag) {
             let level = Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1
             guard level <= 3, result.count < 40, Int(node.end) - index < 64 else { continue }
-            let text = tree.text(of: index)
+            let text = Self.withoutMark(tree.text(of: index))
             if !text.isEmpty, text.utf8.count < 400 { result.append((text, level, index)) }
         }
         return result
+    }
+
+    /// `text` without the sign at its end that links to the heading itself, as documentation has it.
+    private static func withoutMark(_ text: String) -> String {
+        guard let last = text.last, "¶#§".contains(last), text.count > 2 else { return text }
+        return text.dropLast().collapsingWhiteSpace
     }
 
     /// How well a heading agrees with a stated title, from 0 to 1: the share of the words of both that are common, where

@@ -7,7 +7,7 @@ struct Article {
 
     /// Finds the article of a page.
     init(of tree: HTMLTree, about: HTMLMetadata) {
-        let hints = tree.nodes.indices.map { tree.nodes[$0].isText ? [] : PartHints.of($0, in: tree) }
+        let hints = PartHints.all(in: tree)
         let blocks = PageBlock.all(in: tree)
         var finder = ArticleFinder(tree, blocks: blocks, hints: hints, titleElement: about.titleElement)
         roots = finder.find()

@@ -103,7 +103,8 @@ struct ArticleCleaner {
         switch tag {
         case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL: return share > 0.6 && sum.prose * 4 < sum.length
         // An item of a list is judged with the list.
-        case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_TBODY,
+        case GUMBO_TAG_TD: return share > 0.9 && sum.length > 80 && sum.prose == 0
+        case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TR, GUMBO_TAG_TH, GUMBO_TAG_TBODY,
             GUMBO_TAG_THEAD, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_BLOCKQUOTE:
             return false
         case GUMBO_TAG_TABLE: return share > 0.7
@@ -178,7 +179,7 @@ struct ArticleCleaner {
 
     /// Whether a line before the text is none of it: neither a sentence nor a heading, item, quotation or caption.
     private func isFrontMatter(_ block: PageBlock) -> Bool {
-        guard !block.isProse, block.length < 120 else { return false }
+        guard !block.isProse, block.length < 120, block.sentences == 0 || block.linkShare > 0.3 else { return false }
         switch tree.nodes[Int(block.element)].tag {
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE,
             GUMBO_TAG_CAPTION:

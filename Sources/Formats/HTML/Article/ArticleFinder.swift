@@ -24,6 +24,9 @@ struct ArticleFinder {
     private let titleElement: Int?
     /// For each node, how much prose stands in it, in bytes.
     private var prose: [Int32]
+    /// For each node, how much text and how much text of links stands in it, in bytes.
+    private var length: [Int32] = []
+    private var linkLength: [Int32] = []
     /// For each node, whether it is left out.
     private(set) var isExcluded: [Bool]
 
@@ -43,7 +46,9 @@ struct ArticleFinder {
     mutating func find() -> [Int] {
         for strictness in Strictness.allCases {
             isExcluded = exclusions(strictness)
-            prose = proseByElement(isExcluded)
+            prose = sums(isExcluded) { Int32(clamping: $0.weight) }
+            length = sums(isExcluded) { $0.length }
+            linkLength = sums(isExcluded) { $0.linkLength }
             guard let total = prose.first, total > 0 else { continue }
             let roots = widened(root())
             let found = roots.reduce(0) { $0 + prose[$1] }
@@ -63,7 +68,7 @@ struct ArticleFinder {
         case .lenient: unwanted = [.furniture, .hidden]
         case .none: return excluded
         }
-        let all = proseByElement(excluded)
+        let all = sums(excluded) { Int32(clamping: $0.weight) }
         let total = all.first ?? 0
         for index in tree.nodes.indices where !tree.nodes[index].isText {
             let parent = Int(tree.nodes[index].parent)
@@ -89,13 +94,12 @@ struct ArticleFinder {
         return prose > Self.leastProse && (rest * 4 < prose || rest < 2 * Self.leastProse)
     }
 
-    private func proseByElement(_ excluded: [Bool]) -> [Int32] {
+    /// For each node the sum of what `value` gives for the blocks in it.
+    private func sums(_ excluded: [Bool], of value: (PageBlock) -> Int32) -> [Int32] {
         var sums = [Int32](repeating: 0, count: tree.nodes.count)
-        for block in blocks where !excluded[Int(block.element)] {
-            sums[Int(block.element)] += Int32(clamping: block.weight)
-        }
+        for block in blocks where !excluded[Int(block.element)] { sums[Int(block.element)] &+= value(block) }
         for index in sums.indices.reversed() where !tree.nodes[index].isText && tree.nodes[index].parent >= 0 {
-            sums[Int(tree.nodes[index].parent)] += sums[index]
+            sums[Int(tree.nodes[index].parent)] &+= sums[index]
         }
         return sums
     }
@@ -108,12 +112,21 @@ struct ArticleFinder {
         if let body = markedBody() { root = body }
         while let best = children(of: root).max(by: { prose[$0] < prose[$1] }), prose[best] > 0 {
             // Where a child says that it is the body, less of the rest has to be in it.
-            let isMarked = !hints[best].isDisjoint(with: [.body, .article])
             guard Self.isContainer(tree.nodes[best].tag) else { break }
-            guard Double(prose[best]) >= Double(prose[root]) * (isMarked ? 0.7 : 0.8) else { break }
+            guard Double(prose[best]) >= Double(prose[root]) * neededShare(of: best, in: root) else { break }
             root = best
         }
         return root
+    }
+
+    /// How much of the prose of `outer` must stand in `inner` for the rest to be left out.
+    private func neededShare(of inner: Int, in outer: Int) -> Double {
+        // Where the rest is full of links it offers other articles, however many sentences it quotes from them.
+        let rest = Double(length[outer] - length[inner])
+        let links = Double(linkLength[outer] - linkLength[inner])
+        if rest > 0, links / rest > 0.25 { return 0.6 }
+        // Where a child says that it is the body, less of the rest has to be in it.
+        return hints[inner].isDisjoint(with: [.body, .article]) ? 0.8 : 0.7
     }
 
     /// The element that is marked as the body of an article and holds much of the prose; nil where there is none.

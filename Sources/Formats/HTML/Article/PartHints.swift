@@ -44,14 +44,22 @@ struct PartHints: OptionSet {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// The hints of the element at `index`.
-    static func of(_ index: Int, in tree: HTMLTree) -> PartHints {
+    /// The hints of all nodes of a page; none for text.
+    static func all(in tree: HTMLTree) -> [PartHints] {
+        // The same few classes stand on most elements of a page.
+        var known: [UInt64: PartHints] = [:]
+        return tree.nodes.indices.map { index in
+            tree.nodes[index].isText ? [] : of(index, in: tree, known: &known)
+        }
+    }
+
+    private static func of(_ index: Int, in tree: HTMLTree, known: inout [UInt64: PartHints]) -> PartHints {
         let node = tree.nodes[index]
         var hints = PartHints(of: node.tag)
         guard node.start < node.stop, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
         var scanner = HTMLAttributeScanner(source: tree.source, position: Int(node.start))
         while scanner.position < Int(node.stop), let attribute = scanner.next() {
-            hints.formUnion(of(attribute, in: tree.source))
+            hints.formUnion(of(attribute, in: tree.source, known: &known))
         }
         // A whole article may be tagged "related-topic-x"; what it is counts for more.
         if node.tag == GUMBO_TAG_ARTICLE || node.tag == GUMBO_TAG_MAIN {
@@ -61,13 +69,18 @@ struct PartHints: OptionSet {
     }
 
     private static func of(
-        _ attribute: HTMLAttributeScanner.Attribute, in source: UnsafeBufferPointer<UInt8>
+        _ attribute: HTMLAttributeScanner.Attribute, in source: UnsafeBufferPointer<UInt8>,
+        known: inout [UInt64: PartHints]
     ) -> PartHints {
         let value = UnsafeBufferPointer(rebasing: source[Int(attribute.value.start)..<Int(attribute.value.end)])
         let isNamed = { (name: StaticString) in HTMLAttributeScanner.isName(name, source, attribute.name) }
         switch source[Int(attribute.name.start)].lowercasedASCII {
-        case UInt8(ascii: "c") where isNamed("class"): return PartWords.hints(ofNames: value)
-        case UInt8(ascii: "i") where isNamed("id"): return PartWords.hints(ofNames: value)
+        case UInt8(ascii: "c") where isNamed("class"), UInt8(ascii: "i") where isNamed("id"):
+            let key = value.reduce(WordHashes.offsetBasis) { WordHashes.adding($1, to: $0) }
+            if let hints = known[key] { return hints }
+            let hints = PartWords.hints(ofNames: value)
+            known[key] = hints
+            return hints
         case UInt8(ascii: "i") where isNamed("itemprop"): return PartWords.hints(ofProperty: value)
         case UInt8(ascii: "r") where isNamed("role"): return PartWords.hints(ofRole: value)
         case UInt8(ascii: "h") where isNamed("hidden"): return .hidden

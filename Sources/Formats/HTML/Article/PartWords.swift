@@ -17,6 +17,7 @@ enum PartWords {
         var isFirst = true
         var isInside = false
         var isProse = false
+        var isBox = false
         var hash = WordHashes.offsetBasis
         var length = 0
         for index in 0...name.count {
@@ -27,6 +28,7 @@ enum PartWords {
                 if isFirst, negations.contains(hash) { return [] }
                 isFirst = false
                 let found = table[hash] ?? []
+                if boxes.contains(hash) { isBox = true }
                 if found.contains(.body) {
                     isInside = true
                 } else if found.contains(.article) {
@@ -42,6 +44,8 @@ enum PartWords {
                 length += 1
             }
         }
+        // "author-box" tells of the author, where "author" only names one.
+        if isBox, hints.contains(.byline) { hints.insert(.furniture) }
         // "article-body" is the body of an article; "article" or "body" alone says less.
         if isInside, isProse { hints.insert(.body) } else if isInside || isProse { hints.insert(.article) }
         return hints
@@ -49,8 +53,12 @@ enum PartWords {
 
     /// The hints of words that were run together, such as "relatedposts".
     private static func hintsOfStem(_ name: UnsafeBufferPointer<UInt8>, end: Int, length: Int) -> PartHints {
-        let word = String(decoding: name[(end - length)..<end], as: UTF8.self).lowercased()
-        for (stem, hint) in stems where word.contains(stem) { return hint }
+        let word = name[(end - length)..<end].map(\.lowercasedASCII)
+        for (stem, hint) in stems where stem.count <= word.count {
+            for start in 0...(word.count - stem.count) where word[start] == stem[0] {
+                if word[start...].starts(with: stem) { return hint }
+            }
+        }
         return []
     }
 
@@ -79,7 +87,13 @@ enum PartWords {
     // MARK: Words
 
     private static let negations: Set<UInt64> = Set(
-        ["no", "has", "with", "without", "is", "not", "hide", "show", "js"].map { WordHashes.of($0) })
+        [
+            "no", "has", "with", "without", "is", "not", "hide", "show", "js", "tag", "category", "topic", "term",
+            "support",
+        ].map { WordHashes.of($0) })
+
+    private static let boxes: Set<UInt64> = Set(
+        ["box", "bio", "card", "about", "profile", "description", "widget", "panel"].map { WordHashes.of($0) })
 
     private static let lists: [(PartHints, String)] = [
         (.body, "body content text copy richtext prose"),
@@ -96,7 +110,7 @@ enum PartWords {
             donate donation rating ratings votes vote followus follow edit editsection navbox catlinks noprint \
             mbox hatnote sitemap copyright legal disclaimer topbar bottombar tooltip tools actions controls buttons \
             notification notice-bar ticker livechat alert callout-cta cta bookmark utility player metabar headerlink \
-            permalink anchorjs infobar werbung anzeige anzeigen publicidad publicite pubblicita reklama
+            permalink anchorjs infobar postprofile profile signature whatsapp bio biography werbung anzeige anzeigen publicidad publicite pubblicita reklama
             """
         ),
         (
@@ -118,7 +132,7 @@ enum PartWords {
             .byline,
             """
             byline author authors dateline timestamp datetime date time pubdate published meta postmeta entrymeta kicker eyebrow \
-            category categories readingtime posted updated bio contributor writer
+            category categories readingtime posted updated contributor writer
             """
         ),
         (.pullQuote, "pullquote pulledquote pull"),
@@ -139,14 +153,17 @@ enum PartWords {
     }()
 
     /// Parts of longer words, the most telling first.
-    private static let stems: [(String, PartHints)] = [
+    private static let stems: [([UInt8], PartHints)] = stemWords.map { (Array($0.0.utf8), $0.1) }
+
+    private static let stemWords: [(String, PartHints)] = [
         ("comment", .comments), ("disqus", .comments), ("related", .related), ("recommend", .related),
         ("popular", .related), ("trending", .related), ("mostread", .related), ("newsletter", .furniture),
         ("subscri", .furniture), ("sidebar", .furniture), ("breadcrumb", .furniture), ("navigation", .furniture),
         ("advert", .furniture), ("sponsor", .furniture), ("promot", .furniture), ("cookie", .furniture),
         ("consent", .furniture), ("social", .furniture), ("sharing", .furniture), ("sharebar", .furniture),
         ("sharebutton", .furniture), ("pagination", .furniture), ("googlead", .furniture), ("screenreader", .hidden),
-        ("visuallyhidden", .hidden), ("pullquote", .pullQuote), ("articlebody", .body), ("storybody", .body),
+        ("visuallyhidden", .hidden), ("pullquote", .pullQuote), ("authorb", .furniture), ("aboutauthor", .furniture),
+        ("articlebody", .body), ("storybody", .body),
         ("postcontent", .body), ("entrycontent", .body), ("articlecontent", .body), ("articletext", .body),
         ("bodycopy", .body), ("bodytext", .body), ("maincontent", .article), ("imagecredit", .credit),
     ]

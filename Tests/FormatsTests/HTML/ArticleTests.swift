@@ -1,0 +1,56 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// The articles of pages made in the manner of real sites.
+@Suite struct ArticleTests {
+    @Test func articlesAreFound() throws {
+        let pages = ArticlePage.all
+        #expect(pages.count >= 30)
+        var sum = 0.0
+        for page in pages {
+            let score = page.score(try page.read())
+            if score < 0.9 { print("\(page.name): \(score)") }
+            #expect(score > 0.85, "\(page.name)")
+            sum += score
+        }
+        #expect(sum / Double(pages.count) > 0.985)
+    }
+
+    @Test func titlesAreFound() throws {
+        let pages = ArticlePage.all
+        let missed = try pages.filter { try $0.read().metadata.title != $0.title }.map(\.name)
+        #expect(missed.count * 20 <= pages.count, "\(missed)")
+    }
+
+    @Test func authorAndDateStandBelowTheTitle() throws {
+        let page = try #require(ArticlePage.all.first { $0.name == "news-article" })
+        let document = try page.read()
+        #expect(document.metadata.author == "Maren Holt")
+        #expect(document.metadata.date == "2025-02-03")
+        let blocks = document.content(at: 0).blocks
+        #expect(blocks.prefix(2).map(\.kind) == [.title, .byline])
+        #expect(document.text.string(in: blocks[1].range) == "Maren Holt · 2025-02-03")
+    }
+
+    @Test func theWholePageShowsTheRest() throws {
+        let html = "<nav><a href='/'>Home</a></nav><article><h1>A</h1><p>" + String(repeating: "Some text. ", count: 40)
+        var options = ReadOptions()
+        var text = try read(html, options)
+        #expect(!text.contains("Home"))
+        options.wholePage = true
+        text = try read(html, options)
+        #expect(text.hasPrefix("Home\n\nA"))
+    }
+
+    @Test func aPageWithoutProseIsShownAsItIs() throws {
+        #expect(try read("<title>T</title><p>Hello", ReadOptions()) == "Hello")
+    }
+
+    private func read(_ html: String, _ options: ReadOptions) throws -> String {
+        var reading = HTMLReading(SourceBytes(bytes: TextBuffer(html), name: "page"), options: options)
+        let document = try reading.whole()
+        return document.text.string(in: document.text.range)
+    }
+}

@@ -1,0 +1,81 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// Pages made to break a reader: each is shown in bounded time and memory, without a trap.
+@Suite struct HostilePageTests {
+    private func read(_ bytes: [UInt8], wholePage: Bool = false) throws -> String {
+        var options = ReadOptions()
+        options.wholePage = wholePage
+        var reading = HTMLReading(SourceBytes(bytes: TextBuffer(bytes: bytes), name: "page"), options: options)
+        let document = try reading.whole()
+        let blocks = document.content(at: 0).blocks
+        var end = -1
+        for block in blocks {
+            #expect(block.range.start > end && block.range.end <= document.text.count)
+            end = block.range.end
+        }
+        return document.text.string(in: document.text.range)
+    }
+
+    private func read(_ html: String, wholePage: Bool = false) throws -> String {
+        try read(Array(html.utf8), wholePage: wholePage)
+    }
+
+    @Test(arguments: [
+        "<div>", "<b>", "<p><b>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<span class='a'>",
+        "<font color=red><p>",
+        "<div><table><td></div>", "<a href=x><div>", "<select><option>", "<math><mi>", "<x-y>", "<dl><dd>", "<h1>",
+        "<i></p>",
+        "<svg><g>", "<template>", "</p>", "<li>", "<frameset>", "<form><b></form>", "<nobr>", "&amp;", "&#x41;", "<!--",
+        "<![CDATA[",
+    ])
+    func tenThousandOfAnything(_ piece: String) throws {
+        let html = String(repeating: piece, count: 10_000) + "<p>The end."
+        _ = try read(html)
+        _ = try read(html, wholePage: true)
+    }
+
+    @Test func formattingThatIsNeverClosedDoesNotGrowWithTheSquare() throws {
+        let html = (0..<5_000).map { "<p><b id=\($0)>word \($0) " }.joined()
+        let text = try read(html, wholePage: true)
+        #expect(text.hasPrefix("word 0\n\nword 1\n\n"))
+        #expect(text.hasSuffix("word 4999"))
+    }
+
+    @Test func elementsWithManyAttributesAreRead() throws {
+        let attributes = (0..<20_000).map { "a\($0)=\($0)" }.joined(separator: " ")
+        #expect(try read("<p \(attributes) title='&amp;'>x", wholePage: true) == "x")
+    }
+
+    @Test func tablesOfTenThousandColumnsAreRead() throws {
+        let row = "<tr>" + String(repeating: "<td>1", count: 10_000)
+        let text = try read("<table>" + row + row + "</table>", wholePage: true)
+        #expect(text.split(separator: "\n").map { $0.split(separator: "\t").count } == [10_000, 10_000])
+    }
+
+    @Test func brokenBytesAreRead() throws {
+        var bytes: [UInt8] = Array("<p>".utf8)
+        for byte in UInt8.min...UInt8.max { bytes += [byte, 0x41, byte, byte] }
+        _ = try read(bytes, wholePage: true)
+        _ = try read([0xFF, 0xFE, 0x3C, 0x00, 0x00, 0xD8, 0x41], wholePage: true)
+        _ = try read([], wholePage: true)
+        _ = try read("<")
+        _ = try read("<p")
+        _ = try read("<p a")
+        _ = try read("<p a=")
+        _ = try read("<p a='")
+        _ = try read("</")
+        _ = try read("<!")
+        _ = try read("&#")
+    }
+
+    @Test func noPageCanNameARunOfTheSkeleton() throws {
+        // The characters that stand for runs, as text, as a reference, and in an attribute.
+        let html = "<p>a\u{100000}\u{F0001}&#x100000;&#1048576;<img alt='\u{100000}&amp;'>b</p>"
+        let text = try read(html, wholePage: true)
+        #expect(text.unicodeScalars.filter { $0 == "a" }.count == 1)
+        #expect(text.unicodeScalars.filter { $0 == "b" }.count == 1)
+    }
+}
