@@ -145,11 +145,13 @@ struct HTMLSkeletonScanner {
             guard !dropsFormatting || tag == GUMBO_TAG_A else { return false }
             openFormattingCount += tag == GUMBO_TAG_A && openFormatting[Int(tag.rawValue)] > 0 ? 0 : 1
             openFormatting[Int(tag.rawValue)] = tag == GUMBO_TAG_A ? 1 : openFormatting[Int(tag.rawValue)] + 1
-        } else {
-            reopenings += openFormattingCount
         }
-        guard !HTMLTagSet.selfClosing.contains(tag) else { return true }
+        guard !HTMLTagSet.selfClosing.contains(tag) else {
+            reopenings += openFormattingCount
+            return true
+        }
         guard openElements.count < Self.maximumDepth else { return false }
+        if !HTMLTagSet.formatting.contains(tag) { reopenings += openFormattingCount }
         openElements.append(tag)
         if HTMLTagSet.preformatted.contains(tag) { preformattedDepth += 1 }
         return true

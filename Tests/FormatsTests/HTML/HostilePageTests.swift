@@ -33,8 +33,11 @@ import Testing
     ])
     func tenThousandOfAnything(_ piece: String) throws {
         let html = String(repeating: piece, count: 10_000) + "<p>The end."
-        _ = try read(html)
-        _ = try read(html, wholePage: true)
+        let hidesTheEnd = ["<svg><g>", "<template>", "<!--", "<select><option>"].contains(piece)
+        for wholePage in [false, true] {
+            let text = try read(html, wholePage: wholePage)
+            #expect(hidesTheEnd || text.hasSuffix("The end."))
+        }
     }
 
     @Test func formattingThatIsNeverClosedDoesNotGrowWithTheSquare() throws {
