@@ -32,6 +32,7 @@ import Testing
         let ranges = json["entities"].elements.flatMap { $0["mentions"].elements }
             .compactMap { mention in mention["start"].integer.map { ($0, mention["end"].integer ?? -1) } }
             .sorted { $0 < $1 }
+        #expect(!ranges.isEmpty)
         #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.1 <= $1.0 })
     }
 
@@ -57,5 +58,15 @@ import Testing
         #expect(run.ending == .exited(1))
         #expect(run.lines.count == 1)
         #expect(run.errorText.hasPrefix("gloss: \(folder.path)/a.gloss.toml: line 2: "))
+    }
+
+    @Test func invalidBytesGiveValidJSONWithOffsetsOfTheRawText() throws {
+        let bytes =
+            Array("Old caf".utf8) + [0xE9, 0x20] + Array("near Maud Harrowgate’s house in Merrin ".utf8) + [0xC0]
+        let path = folder.file("a.txt", bytes)
+        let run = try ShellRun("entities", "--json", "--with-text", path)
+        let text = try #require(String(validating: run.output, as: UTF8.self))
+        let raw = try ShellRun("text", "--raw", path).output
+        #expect(ReadJSON(text)?["text"].text.map { Array($0.utf8) } == raw)
     }
 }

@@ -69,4 +69,9 @@ import Testing
         #expect(run.ending == .exited(0))
         #expect(!run.output.isEmpty && run.errors.isEmpty)
     }
+
+    @Test func invalidBytesAreReplacedSoThatOffsetsFit() throws {
+        let run = try ShellRun("text", "--raw", folder.file("a.txt", Array("caf".utf8) + [0xFF] + Array(" now.".utf8)))
+        #expect(String(validating: run.output, as: UTF8.self) != nil)
+    }
 }
