@@ -21,21 +21,22 @@ struct EntityRows {
     func rows() -> PanelRows {
         var rows = PanelRows()
         rows.append(names())
-        rows.append(group(descriptions()))
-        let counts = counts()
-        if !counts.isEmpty { rows.append([.blank] + counts) }
-        let lists = [perhapsSame(), companions(), relations(), times()].filter { !$0.isEmpty }
-        for list in lists { rows.append(group(list)) }
+        append(descriptions(), startsGroup: true, to: &rows)
+        append(counts(), startsGroup: false, to: &rows)
+        for list in [perhapsSame(), companions(), relations(), times()] {
+            append(list, startsGroup: true, to: &rows)
+        }
         appendMentions(to: &rows)
         return rows
     }
 
-    /// The rows after an empty one; `Tab` stops at the first.
-    private func group(_ rows: [PanelRow]) -> [PanelRow] {
-        guard !rows.isEmpty else { return [] }
-        var rows = rows
-        rows[0].startsGroup = true
-        return [.blank] + rows
+    /// Adds a part, parted by an empty row from what is above it.
+    private func append(_ part: [PanelRow], startsGroup: Bool, to rows: inout PanelRows) {
+        guard !part.isEmpty else { return }
+        if rows.count > 0 { rows.append(.blank) }
+        var part = part
+        part[0].startsGroup = startsGroup
+        rows.append(part)
     }
 
     private func names() -> [PanelRow] {
