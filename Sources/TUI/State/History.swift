@@ -42,4 +42,18 @@ struct History: Sendable {
         back.append(place)
         return next
     }
+
+    /// The same history in a text whose places have moved as `offset` says.
+    func moved(by offset: (Int) -> Int) -> History {
+        func move(_ place: Place) -> Place {
+            var place = place
+            place.top.offset = offset(place.top.offset)
+            place.chosen = nil
+            return place
+        }
+        var moved = self
+        moved.back = back.map(move)
+        moved.forward = forward.map(move)
+        return moved
+    }
 }

@@ -124,6 +124,7 @@ extension AppState {
         let hasMoreText = document.text.count != reading.document?.text.count
         let wasComplete = !reading.isLoading
         let wasAtEnd = isAtEnd
+        if let former = reading.document { relocate(TextRelocation(from: former.text, to: document.text)) }
         reading.document = document
         reading.isLoading = !document.isComplete
         refreshLayout()
@@ -143,6 +144,15 @@ extension AppState {
             }
         }
         return effects
+    }
+
+    /// Moves the reading place, the marks and the history to where their words stand now.
+    private mutating func relocate(_ relocation: TextRelocation) {
+        guard relocation.offset(reading.top.offset) != reading.top.offset else { return }
+        reading.top.offset = relocation.offset(reading.top.offset)
+        reading.chosen = nil
+        marks = marks.mapValues { PageAnchor(offset: relocation.offset($0.offset), rowsAbove: $0.rowsAbove) }
+        history = history.moved { relocation.offset($0) }
     }
 
     /// Has the document analysed from the page outward.
