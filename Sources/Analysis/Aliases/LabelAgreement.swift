@@ -11,9 +11,13 @@ enum LabelAgreement {
             let form = table.forms[index]
             var key = form.key
             key.isPerson = true
+            if let family = family(of: form, persons) {
+                moves[index] = table.form(family, display: form.display)
+                continue
+            }
             let namesPerson = form.words.count == 1 && persons.contains(form.key.words)
             guard let person = table.index(of: key) else {
-                if namesPerson, table.label(of: index) != .miscellaneous, isUncertain(form), !isKnown(form) {
+                if namesPerson, isUncertain(form), !isKnown(form) {
                     moves[index] = table.form(key, display: form.display)
                 }
                 continue
@@ -31,6 +35,15 @@ enum LabelAgreement {
         table.move(moves)
     }
 
+    /// The key of "the Bennets", where someone is called "Bennet"; nil for what is no family.
+    private static func family(of form: NameForm, _ persons: Set<String>) -> NameForm.Key? {
+        let word = form.key.words
+        guard form.words.count == 1, word.hasSuffix("s"), form.definiteCount == form.useCount, !isKnown(form),
+            persons.contains(String(word.dropLast()))
+        else { return nil }
+        return NameForm.Key(words: word, isPerson: true, honorific: nil, isFamily: true)
+    }
+
     /// The words that stand in names of several words of persons, or after titles.
     private static func wordsOfPersons(_ table: NameTable) -> Set<String> {
         var words: Set<String> = []
@@ -43,7 +56,9 @@ enum LabelAgreement {
     private static func weight(_ form: Int, _ table: NameTable) -> Float { table.forms[form].labelWeights.sum() }
 
     private static func isUncertain(_ form: NameForm) -> Bool {
-        form.labelWeights.sum() < 0.9 * Float(form.useCount)
+        // Places are taken for persons and persons for places more often than companies, which bear surnames rightly.
+        let isPlace = form.labelWeights[Int(NameSpan.Label.place.rawValue)] > form.labelWeights.sum() / 2
+        return form.labelWeights.sum() < (isPlace ? 0.9 : 0.75) * Float(form.useCount)
     }
 
     private static func isKnown(_ form: NameForm) -> Bool {

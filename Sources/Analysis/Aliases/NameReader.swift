@@ -17,6 +17,8 @@ struct NameReader {
 
     private let text: AnnotatedText
     private var spellings: [String: Spelling] = [:]
+    /// The last words of all names that the recogniser takes for persons.
+    private var lastWordsOfPersons: Set<String> = []
 
     /// A reader of the names of `text`.
     init(_ text: AnnotatedText) { self.text = text }
@@ -26,6 +28,10 @@ struct NameReader {
         var reader = NameReader(text)
         var table = NameTable()
         table.uses.reserveCapacity(spans.count)
+        for span in spans where span.label == .person {
+            guard let last = reader.spelling(of: span).spelling.words.split(separator: " ").last else { continue }
+            reader.lastWordsOfPersons.insert(String(last))
+        }
         var sentence = 0
         for span in spans {
             while sentence + 1 < text.sentences.count,
@@ -39,22 +45,14 @@ struct NameReader {
     }
 
     private mutating func read(_ span: NameSpan, sentence: Int, into table: inout NameTable) {
-        let written = text.text.string(in: span.range)
-        let cacheKey = span.label == .person ? "\u{1}" + written : written
-        let spelling: Spelling
-        if let known = spellings[cacheKey] {
-            spelling = known
-        } else {
-            spelling = Self.spelling(of: written, isPerson: span.label == .person)
-            spellings[cacheKey] = spelling
-        }
+        let (spelling, label) = spelling(of: span)
+        let isPerson = label == .person
         let range = TextRange(span.range.start + spelling.leading, span.range.end - spelling.trailing)
-        let before = Surroundings(text, before: span.tokens.lowerBound, isPerson: span.label == .person)
+        let before = Surroundings(text, before: span.tokens.lowerBound, isPerson: isPerson)
         var titles = TextRange(span.range.start + spelling.titleStart, range.start)
         if spelling.titleStart == spelling.leading { titles = before.titles ?? TextRange(range.start, range.start) }
         if let outer = before.titles { titles.start = min(titles.start, outer.start) }
         let title = spelling.title ?? before.title
-        let isPerson = span.label == .person
         let isDefinite = before.isDefinite || spelling.hasDeterminer
         var key = NameForm.Key(words: spelling.words, isPerson: isPerson, honorific: nil, isFamily: false)
         if isPerson, let title, title.kind != .modifier { key.honorific = title.kind }
@@ -63,7 +61,7 @@ struct NameReader {
         }
         let form = table.form(key, display: spelling.display)
         table.forms[form].useCount += 1
-        table.forms[form].labelWeights[Int(span.label.rawValue)] += Float(span.confidence.share) + 0.01
+        table.forms[form].labelWeights[Int(label.rawValue)] += Float(span.confidence.share) + 0.01
         if isDefinite { table.forms[form].definiteCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
@@ -73,6 +71,27 @@ struct NameReader {
         if title?.precedesGivenName == true { table.forms[form].hasGivenNameTitle = true }
         table.uses.append(
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    /// What the words of a span are, and of which class: a title before a word that ends a person's name elsewhere makes a
+    /// person of what the recogniser takes for something else.
+    private mutating func spelling(of span: NameSpan) -> (spelling: Spelling, label: NameSpan.Label) {
+        let written = text.text.string(in: span.range)
+        if span.label == .person { return (cachedSpelling(of: written, isPerson: true), .person) }
+        let thing = cachedSpelling(of: written, isPerson: false)
+        guard let space = thing.words.firstIndex(of: " "), let last = thing.words.split(separator: " ").last,
+            let title = Honorific.named(String(thing.words[..<space])), title.kind != .modifier,
+            lastWordsOfPersons.contains(String(last))
+        else { return (thing, span.label) }
+        return (cachedSpelling(of: written, isPerson: true), .person)
+    }
+
+    private mutating func cachedSpelling(of written: String, isPerson: Bool) -> Spelling {
+        let key = isPerson ? "\u{1}" + written : written
+        if let known = spellings[key] { return known }
+        let spelling = Self.spelling(of: written, isPerson: isPerson)
+        spellings[key] = spelling
+        return spelling
     }
 
     // MARK: - One spelling

@@ -48,7 +48,8 @@ struct NameTable: Sendable {
         for (source, target) in moves.sorted(by: { $0.key < $1.key }) {
             forms[target].useCount += forms[source].useCount
             forms[target].definiteCount += forms[source].definiteCount
-            forms[target].labelWeights += forms[source].labelWeights
+            let weight = forms[source].labelWeights.sum()
+            forms[target].labelWeights[forms[target].key.isPerson ? 0 : Int(label(of: target).rawValue)] += weight
             forms[source].useCount = 0
         }
     }
