@@ -92,7 +92,7 @@ struct NameTraining {
                 dropout: options.dropout)
             let weights = Perceptron.train(
                 examples, rowCount: rowCount, transitions: Array(repeating: 0, count: 81), settings: settings,
-                uses: uses)
+                repeats: { uses($0) ? (options.doubled.contains(documents[$0].source) ? 2 : 1) : 0 })
             guard var sum = total else {
                 total = weights
                 continue
@@ -116,8 +116,8 @@ struct NameTraining {
         let settings = Perceptron.Settings(
             passes: options.secondPasses, seed: 7, missCost: options.secondMissCost, otherCost: options.secondOtherCost)
         let weights = Perceptron.train(
-            second, rowCount: features.count, transitions: transitions.map { Int32($0.rounded()) }, settings: settings
-        ) { _ in true }
+            second, rowCount: features.count, transitions: transitions.map { Int32($0.rounded()) }, settings: settings,
+            repeats: { _ in 1 })
         let rows = ModelBuilder(rowLimit: options.secondRows).heaviest(
             weights, features: features, limit: options.secondRows)
         return (rows, weights.transitions)

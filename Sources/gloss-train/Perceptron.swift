@@ -34,12 +34,15 @@ struct Perceptron {
     private var labels: [UInt8] = []
     private var isDropped: [Bool] = []
 
-    /// Learns from the stretches of `documents` (all, if nil) in `examples`, whose features have numbers below `rowCount`.
+    /// Learns from `examples`, whose features have numbers below `rowCount`; `repeats` says how often in each pass the
+    /// stretches of a document are learned.
     static func train(
-        _ examples: ExampleSet, rowCount: Int, transitions: [Int32], settings: Settings, uses: (Int) -> Bool
+        _ examples: ExampleSet, rowCount: Int, transitions: [Int32], settings: Settings, repeats: (Int) -> Int
     ) -> Weights {
         var perceptron = Perceptron(examples, rowCount: rowCount, transitions: transitions, settings: settings)
-        var order = examples.stretches.indices.filter { uses(examples.stretches[$0].document) }
+        var order = examples.stretches.indices.flatMap {
+            repeatElement($0, count: repeats(examples.stretches[$0].document))
+        }
         var random = SeededRandom(seed: settings.seed)
         for _ in 0..<settings.passes {
             order.shuffle(using: &random)

@@ -17,17 +17,23 @@ struct Train {
             try ClusterPacking.run(options)
         } else {
             let model = try options.model.map { TrainedModel(try FileBytes.read($0)) } ?? train(options)
-            let annotator = NameAnnotator(model: model.model)
-            let development = try DevelopmentSet(options)
-            print(EvaluationTable.text(development.evaluate(annotator)))
-            for casing in Recasing.Casing.allCases {
-                let recased = development.recased(casing).evaluate(annotator)
-                print("all sentences as \(casing): average F1 \(EvaluationTable.decimal(recased.average))")
-            }
-            if let folder = options.predictions {
-                try PredictionFile.write(development, annotator: annotator, to: folder)
-            }
+            try measure(model, options)
         }
+    }
+
+    /// Measures a model on the development text, and says so where the options want it.
+    private static func measure(_ model: TrainedModel, _ options: TrainingOptions) throws {
+        let annotator = NameAnnotator(model: model.model)
+        let development = try DevelopmentSet(options)
+        let recased = Recasing.Casing.allCases.map {
+            (casing: "\($0)", average: development.recased($0).evaluate(annotator).average)
+        }
+        let lines = try RecognitionReport.lines(
+            options: options, evaluation: development.evaluate(annotator), recased: recased,
+            modelSize: model.bytes.count)
+        print(lines.joined(separator: "\n"))
+        if let path = options.report { try RecognitionReport.write(lines, to: path) }
+        if let folder = options.predictions { try PredictionFile.write(development, annotator: annotator, to: folder) }
     }
 
     /// Trains a model and writes it.

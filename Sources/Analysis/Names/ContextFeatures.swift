@@ -38,6 +38,7 @@ struct ContextFeatures {
         sink.add(FeatureTemplate(52)(UInt64(form.lists), UInt64(after.lists)))
         sink.add(FeatureTemplate(53)(before.lower, UInt64(form.lists)))
         sink.add(FeatureTemplate(54)(after.lower, UInt64(form.lists)))
+        sink.add(FeatureTemplate(55)(UInt64(before.lists) << 32 | UInt64(form.lists), UInt64(after.lists)))
     }
 
     @inline(__always)

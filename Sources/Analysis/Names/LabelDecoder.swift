@@ -12,7 +12,9 @@ package struct LabelDecoder {
     package init(transitions: [Int32]) {
         var transitions = transitions
         for from in 0..<Self.count {
-            for to in 0..<Self.count where !Self.allows(from, to) { transitions[from * Self.count + to] = Self.impossible }
+            for to in 0..<Self.count where !Self.allows(from, to) {
+                transitions[from * Self.count + to] = Self.impossible
+            }
         }
         self.transitions = transitions
     }
@@ -33,7 +35,8 @@ package struct LabelDecoder {
             best = extended(best, with: score)
         }
         var label = 0
-        for other in 1..<order where best[other] &+ transitions[other * order] > best[label] &+ transitions[label * order] {
+        for other in 1..<order
+        where best[other] &+ transitions[other * order] > best[label] &+ transitions[label * order] {
             label = other
         }
         let start = labels.count

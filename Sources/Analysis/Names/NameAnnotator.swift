@@ -3,12 +3,16 @@ import Model
 /// Finds names with the trained recogniser; by rule where the text is not in its language.
 public struct NameAnnotator: Annotator {
     private let model: NameModel
+    private let isParallel: Bool
 
     /// Makes the annotator with the model of the program.
-    public init() { self.init(model: .standard) }
+    public init() { self.init(model: .standard, isParallel: true) }
 
-    /// Makes the annotator with another model.
-    package init(model: NameModel) { self.model = model }
+    /// Makes the annotator with another model, or for one core only.
+    package init(model: NameModel = .standard, isParallel: Bool = true) {
+        self.model = model
+        self.isParallel = isParallel
+    }
 
     /// Tokens and sentences.
     public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences] }
@@ -23,13 +27,14 @@ public struct NameAnnotator: Annotator {
         }
         let tagger = NameTagger(text, model: model)
         let chunks = Self.chunks(of: text.sentences)
-        let first = ParallelChunks.map(chunks) { tagger.label($0) }
+        let workers = ParallelChunks(usesAllCores: isParallel)
+        let first = workers.map(chunks) { tagger.label($0) }
         var labels: [UInt8] = []
         labels.reserveCapacity(text.tokens.count)
         for labelling in first { labels += labelling.labels }
         let consensus = NameConsensus(text, words: tagger.words, labels: labels)
         let second = NameReviser(tagger: tagger, consensus: consensus, model: model)
-        text.names = ParallelChunks.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
+        text.names = workers.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
             .flatMap { $0 }
     }
 

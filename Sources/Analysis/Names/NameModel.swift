@@ -86,7 +86,9 @@ package struct NameModel: Sendable {
         var zeros = (four &- ones) & ~four & (ones << 15)
         var row = 0
         if zeros == 0 {
-            let two = (UInt64(UInt32(littleEndian: base.load(fromByteOffset: 8, as: UInt32.self))) | ~0xFFFF_FFFF) ^ (wanted & 0xFFFF_FFFF)
+            let two =
+                (UInt64(UInt32(littleEndian: base.load(fromByteOffset: 8, as: UInt32.self))) | ~0xFFFF_FFFF)
+                ^ (wanted & 0xFFFF_FFFF)
             zeros = (two &- ones) & ~two & 0x8000_8000
             if zeros == 0 { return }
             row = 4

@@ -1,11 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// Work on the parts of a text, on all cores.
+/// Work on the parts of a text, on all cores or on one.
 struct ParallelChunks {
+    let usesAllCores: Bool
+
     /// The results for `items` in their order, whichever is done first.
-    static func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ body: @Sendable (Item) -> Result) -> [Result] {
-        guard items.count > 1 else { return items.map(body) }
+    func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ body: @Sendable (Item) -> Result) -> [Result] {
+        guard items.count > 1, usesAllCores else { return items.map(body) }
         let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
         DispatchQueue.concurrentPerform(iterations: items.count) { index in
             let result = body(items[index])

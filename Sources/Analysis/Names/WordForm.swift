@@ -69,7 +69,8 @@ package struct WordCases: Sendable {
     var summary: UInt64 {
         let written: UInt64 = capital == 0 ? (small == 0 ? 0 : 1) : (small == 0 ? 2 : (capital > small ? 3 : 4))
         let often: UInt64 = capital == 0 ? 0 : (capital == 1 ? 1 : (capital < 4 ? 2 : 3))
-        let follows: UInt64 = (afterTitle > 0 ? 1 : 0) | (afterGivenName > 0 ? 2 : 0) | (afterPreposition > 0 ? 4 : 0)
+        let follows: UInt64 =
+            (afterTitle > 0 ? 1 : 0) | (afterGivenName > 0 ? 2 : 0) | (afterPreposition > 0 ? 4 : 0)
             | (afterArticle > 0 ? 8 : 0)
         return written | often << 3 | follows << 5
     }

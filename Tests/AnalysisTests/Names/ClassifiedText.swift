@@ -1,0 +1,48 @@
+import Model
+
+@testable import Analysis
+
+/// Text in which names are marked: "President [Putin|P] met [Iranian|G] envoys", with the letter of the class: P person,
+/// O organisation, L place, G any other name.
+struct ClassifiedText {
+    /// A name by its words and class.
+    struct Name: Hashable, CustomStringConvertible {
+        let words: String
+        let label: NameSpan.Label
+        var description: String { "[\(words)|\(label)]" }
+    }
+
+    /// The text without its marks.
+    let text: String
+    /// The names in order.
+    let names: [Name]
+
+    private static let labels: [Character: NameSpan.Label] = [
+        "P": .person, "O": .organisation, "L": .place, "G": .miscellaneous,
+    ]
+
+    init(_ marked: String) {
+        var text = ""
+        var names: [Name] = []
+        var rest = Substring(marked)
+        while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+            let inside = rest[rest.index(after: open)..<close]
+            let words = String(inside.dropLast(2))
+            text += rest[..<open] + words
+            if let mark = inside.last, let label = Self.labels[mark] { names.append(Name(words: words, label: label)) }
+            rest = rest[rest.index(after: close)...]
+        }
+        self.text = text + rest
+        self.names = names
+    }
+
+    /// The names that `annotator` finds in a block of this text.
+    func found(by annotator: some Annotator, block kind: Block.Kind = .paragraph) -> [Name] {
+        let buffer = TextBuffer(text)
+        let document = Document(text: buffer, content: Content(blocks: [Block(kind, buffer.range)]))
+        var annotated = AnnotatedText(document, scope: buffer.range)
+        TokenAnnotator().annotate(&annotated)
+        annotator.annotate(&annotated)
+        return annotated.names.map { Name(words: buffer.string(in: $0.range), label: $0.label) }
+    }
+}

@@ -1,0 +1,117 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What the recogniser must get right in text that it was not trained on: written for this test.
+@Suite struct NameAnnotatorTests {
+    private func check(
+        _ marked: [String], block: Block.Kind = .paragraph, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        for line in marked {
+            let text = ClassifiedText(line)
+            #expect(
+                text.found(by: NameAnnotator(), block: block) == text.names, "\(line)", sourceLocation: sourceLocation)
+        }
+    }
+
+    @Test func titlesStandOutsideOfNames() {
+        check([
+            "President [Putin|P] met Foreign Minister [Javad Zarif|P] on Monday.",
+            "Mr. [Darcy|P] bowed, and Mrs. [Bennet|P] said nothing to Lady [Catherine|P].",
+            "Dr. [Anna Keller|P] thanked Professor [Hugh Marsden|P] for the invitation.",
+            "General [Petraeus|P] told Senator [Collins|P] that the troops would leave.",
+        ])
+    }
+
+    @Test func possessivesStandOutsideOfNames() {
+        check([
+            "[Iran|L]'s oil and [Russia|L]’s gas go to [Turkey|L].",
+            "[Shakespeare|P]’s plays were performed in [London|L].",
+        ])
+    }
+
+    @Test func joinedNationalitiesAreTwoNames() {
+        check([
+            "The [Iranian|G]-[Russian|G] talks went on in [Geneva|L].",
+            "Many [French|G] and [German|G] tourists visit [Spain|L].",
+        ])
+    }
+
+    @Test func doubleNamesAreOne() {
+        check([
+            "Deputy Foreign Minister [Hossein Amir-Abdollahian|P] left [Tehran|L] on Friday.",
+            "[Jean-Claude Juncker|P] spoke in [Brussels|L].",
+        ])
+    }
+
+    @Test func initialsAndParticlesBelongToNames() {
+        check([
+            "[George W. Bush|P] was the governor of [Texas|L].",
+            "[Ludwig van Beethoven|P] moved to [Vienna|L] in 1792.",
+            "[Ursula von der Leyen|P] and [Charles de Gaulle|P] never met.",
+            "[Bashar al-Assad|P] has ruled [Syria|L] since 2000.",
+        ])
+    }
+
+    @Test func ordinalsBelongToRulers() {
+        check([
+            "[Henry VIII|P] married [Anne Boleyn|P] in 1533.",
+            "King [Louis XIV|P] built the palace.",
+        ])
+    }
+
+    @Test func organisationsAreWhole() {
+        check([
+            "She studied at the [University of Chicago|O] before she joined [Microsoft|O].",
+            "He works for the [Ministry of Foreign Affairs|O] in [Paris|L].",
+            "Shares of [Smith and Sons Ltd|O] fell after [General Motors|O] withdrew.",
+            "The [World Bank|O] and the [European Union|O] lent money to [Greece|L].",
+            "The [Labour Party|O] won the election in [Scotland|L].",
+        ])
+    }
+
+    @Test func abbreviationsAreNames() {
+        check([
+            "Last week the [World Health Organization|O] ([WHO|O]) sent doctors to [Liberia|L].",
+            "[NATO|O] and the [UN|O] have offices in [Kabul|L].",
+        ])
+    }
+
+    @Test func firstWordsOfSentencesAreNoNames() {
+        check([
+            "Nobody came. Yesterday it rained, and however hard they tried, the door stayed shut.",
+            "Officials in [Berlin|L] were silent. Trade had fallen. Prices rose.",
+        ])
+    }
+
+    @Test func headlinesAndCapitalsAreRead() {
+        check(["[MERKEL|P] VISITS [ATHENS|L] AS [GREECE|L] PROTESTS"], block: .heading)
+        check(["[Putin|P] Visits [Tehran|L] for Talks on [Syria|L]"], block: .title)
+    }
+
+    @Test func listItemsAndCellsAreRead() {
+        check(["[John Miller|P], [Boston|L]"], block: .listItem)
+        check(["Name\tCity\n[Maria Lopez|P]\t[Madrid|L]\n[Peter Hansen|P]\t[Copenhagen|L]"], block: .table)
+    }
+
+    @Test func repeatedNamesAgree() {
+        check([
+            "[Hassan Rouhani|P] was elected in [Iran|L]. [Rouhani|P] had promised change. Critics of [Rouhani|P] doubted it."
+        ])
+    }
+
+    @Test func textWithoutNamesHasNone() {
+        check(["the quick brown fox jumps over the lazy dog, again and again.", "1981 – 1997, 3.5 %", ""])
+    }
+
+    @Test func otherLanguagesAreReadByRule() {
+        let german = """
+            Der Präsident Wladimir Putin kam am Dienstag nach Berlin, um mit Angela Merkel über den Streit zu sprechen, der \
+            seit Monaten die Beziehungen zwischen Russland und der Europäischen Union belastet und noch nicht gelöst ist.
+            """
+        let found = ClassifiedText(german).found(by: NameAnnotator())
+        #expect(found.contains { $0.words.contains("Wladimir Putin") })
+        #expect(found.contains { $0.words.contains("Angela Merkel") })
+    }
+}
