@@ -28,16 +28,21 @@ struct ShellRun {
 
     /// Runs `gloss` with `arguments`.
     init(arguments: [String], input: [UInt8] = []) throws {
+        try self.init(command: [GlossProgram.path] + arguments, input: input)
+    }
+
+    /// Runs any command.
+    init(command: [String], input: [UInt8] = []) throws {
         let given = home.file("input", input)
         var out: [Int32] = [-1, -1]
         var err: [Int32] = [-1, -1]
         try #require(Self.pipe(&out) && Self.pipe(&err))
         let child = ChildProcess.start(
-            [GlossProgram.path] + arguments, environment: GlossProgram.environment(home: home.path),
+            command, environment: GlossProgram.environment(home: home.path),
             descriptors: [.file(given, flags: O_RDONLY), .copy(of: out[1]), .copy(of: err[1])])
         close(out[1])
         close(err[1])
-        let started = try #require(child, "\(GlossProgram.path) does not start")
+        let started = try #require(child, "\(command[0]) does not start")
         collect(out[0], err[0])
         ending = ChildProcess.ending(of: started, waits: true)
     }
