@@ -18,8 +18,8 @@ struct Excerpt: Hashable, Sendable {
         let limits = block.contains(range) ? block : range
         match = CellText.prefix(Self.plain(text.string(in: range)), columns: width)
         let room = max(0, width - CellText.columns(of: match))
-        // A column takes at most some 16 bytes, whatever is written; more of a long block need not be read.
-        let reach = room * 16 + 16
+        // More of a long block need not be read: a column of most writing takes at most four bytes.
+        let reach = room * 4 + 16
         let start = text.scalarStart(at: max(limits.start, range.start - reach))
         let end = text.scalarStart(at: min(limits.end, range.end + reach))
         let allBefore = Self.plain(text.string(in: TextRange(start, range.start)))

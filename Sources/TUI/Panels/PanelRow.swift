@@ -131,6 +131,20 @@ struct PanelRows: Sendable {
         }
     }
 
+    /// The nearest row after `index` (before it where `step` is -1) that starts a group; long lists hold none and are
+    /// passed over.
+    func groupStart(from index: Int, step: Int) -> Int? {
+        var found: Int?
+        for (part, start) in zip(parts, starts) {
+            guard case .rows(let rows) = part else { continue }
+            for (offset, row) in rows.enumerated() where row.startsGroup {
+                if step > 0, start + offset > index { return start + offset }
+                if step < 0, start + offset < index { found = start + offset }
+            }
+        }
+        return found
+    }
+
     /// The nearest row from `index` on, in steps of `step` (1 or -1), that can be chosen; nil where there is none.
     func choosable(from index: Int, step: Int) -> Int? {
         var index = index

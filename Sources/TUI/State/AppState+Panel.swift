@@ -49,14 +49,9 @@ extension AppState {
         let screenRow = old.selection - old.top
         refreshPanel(keepingSelection: true)
         guard let target, var open = panel, open.selectedRow?.target != target else { return }
-        // The lists above may have grown; what was chosen is not far.
-        let reach = 2_000
-        let near = max(0, open.selection - reach)..<min(open.rows.count, open.selection + reach)
-        let nearest = near.filter { open.rows[$0].target == target && !open.rows[$0].continues }
-            .min { abs($0 - open.selection) < abs($1 - open.selection) }
-        guard let nearest else { return }
-        open.selection = nearest
-        open.top = max(0, nearest - screenRow)
+        guard let index = open.index(near: target) else { return }
+        open.selection = index
+        open.top = max(0, index - screenRow)
         open.reveal(height: panelListRows)
         panel = open
     }
@@ -106,22 +101,16 @@ extension AppState {
     /// Chooses the first row of the next group, or of the one before.
     mutating func moveToGroup(step: Int) {
         guard var open = panel else { return }
-        guard open.hasGroups else {
+        // The start of the present group is not the one before.
+        let present = open.rows.groupStart(from: open.selection + 1, step: -1)
+        guard let target = open.rows.groupStart(from: step > 0 ? open.selection : present ?? 0, step: step) else {
             moveInPanel(by: step)
             return
         }
-        let limit = 20_000
-        var index = open.selection
-        if step < 0 {
-            // The start of the present group is not the one before.
-            while index > 0, !open.rows[index].startsGroup, open.selection - index < limit { index -= 1 }
-        }
-        index += step
-        while index >= 0, index < open.rows.count, !open.rows[index].startsGroup, abs(index - open.selection) < limit {
-            index += step
-        }
-        open.select(max(0, index), step: 1)
-        if step > 0, index >= open.rows.count { open.select(open.rows.count - 1, step: -1) }
+        let before = open.selection
+        open.select(target, step: 1)
+        // A group without a row to choose is passed over.
+        if step < 0, open.selection >= before { open.select(max(0, target - 1), step: -1) }
         open.reveal(height: panelListRows)
         panel = open
     }

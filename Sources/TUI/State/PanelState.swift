@@ -21,10 +21,14 @@ struct PanelState: Sendable {
         return row.target == nil ? nil : row
     }
 
-    /// Whether the rows have parts that `Tab` goes through.
-    var hasGroups: Bool {
-        let looked = 200
-        return (0..<min(looked, rows.count)).contains { rows[$0].startsGroup }
+    /// The row that leads to `target`, in a list that follows the text or else not far from the chosen one.
+    func index(near target: PanelTarget) -> Int? {
+        if case .passage(let range) = target, let index = rows.index(ofPlace: range.start) { return index }
+        // The lists above may have grown by so much; to look further would make a row for each step.
+        let reach = 200
+        let near = max(0, selection - reach)..<min(rows.count, selection + reach)
+        return near.filter { rows[$0].target == target && !rows[$0].continues }
+            .min { abs($0 - selection) < abs($1 - selection) }
     }
 
     /// Chooses the row nearest to `index` that can be chosen, looking in the direction of `step` first.
