@@ -138,6 +138,13 @@ import Testing
         #expect(try document(words).text.count >= words.utf8.count)
     }
 
+    @Test func aBlockLongerThanAPortionIsCutAndReopened() throws {
+        let code = "Text.\n\n```\n" + String(repeating: "let a = 1\n\n", count: 250_000) + "```\n\nEnd *here*.\n"
+        let document = try document(code)
+        #expect(document.blocks.map(\.kind) == [.paragraph, .code, .code, .paragraph])
+        #expect(document.texts(.paragraph) == ["Text.", "End here."])
+    }
+
     @Test func contentTellsMarkdownWithoutAName() throws {
         let source = SourceBytes(bytes: TextBuffer("# Title\n\nText **so**.\n\n## Part\n"), name: "standard input")
         #expect(try DocumentFormat.of(source, options: ReadOptions()).id == "markdown")

@@ -73,6 +73,11 @@ import Testing
         #expect(text.hasSuffix("[31"))
     }
 
+    @Test func manyUnfinishedSequencesCostNoMoreThanTheirLength() throws {
+        let text = String(repeating: "\u{1B}]0;", count: 50_000)
+        #expect(try ReadText.document(text).text.count == text.utf8.count)
+    }
+
     @Test func binaryDataIsRefusedAndEmptyFilesAreFine() throws {
         #expect(throws: ReadError(.binary, name: "text.txt")) {
             try ReadText.document(bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0])

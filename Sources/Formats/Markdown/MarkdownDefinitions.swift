@@ -18,11 +18,8 @@ struct MarkdownDefinitions: Sendable {
     /// The notes in the order of the text.
     private(set) var footnotes: [Footnote] = []
 
-    /// The most definitions that are kept ahead (bytes); a text with more is parsed as a whole.
-    private static let limit = 1 << 20
-
-    /// Whether there are too many to hand them to each portion.
-    private(set) var areTooMany = false
+    /// The most definitions that are kept ahead (bytes, notes); those that follow serve only within their portion.
+    private static let (linkLimit, footnoteLimit) = (256 << 10, 10_000)
 
     /// Collects the definitions of `bytes` from `start`.
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
@@ -42,10 +39,7 @@ struct MarkdownDefinitions: Sendable {
                 links += [UInt8(ascii: "[")] + label + Array("]: <".utf8) + address + Array(">\n".utf8)
                 lastEnd = end
             }
-            if links.count > Self.limit || footnotes.count > 10_000 {
-                areTooMany = true
-                return
-            }
+            if links.count > Self.linkLimit || footnotes.count > Self.footnoteLimit { return }
         }
     }
 

@@ -17,12 +17,17 @@ struct MarkdownParser: ~Copyable {
     /// cmark-gfm 0.29 needs that much time for words such as "www.a_www.a_…".
     private static let autolinkBudget = 200_000_000
 
+    /// What rows of tables may cost before they are read as text: the squares of the numbers of their cells, which is how
+    /// the time of cmark-gfm 0.29 grows.
+    private static let tableBudget = 400_000_000
+
     /// Parses `parts`, one after the other; nil where the library refuses.
     init?(_ parts: [UnsafeRawBufferPointer]) {
         guard Self.registered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else {
             return nil
         }
-        var extensions = ["table", "strikethrough", "tasklist"]
+        var extensions = ["strikethrough", "tasklist"]
+        if parts.reduce(0, { $0 + Self.tableCost($1) }) <= Self.tableBudget { extensions.append("table") }
         if parts.reduce(0, { $0 + Self.autolinkCost($1) }) <= Self.autolinkBudget { extensions.append("autolink") }
         for name in extensions {
             guard let found = cmark_find_syntax_extension(name) else { continue }
@@ -56,6 +61,19 @@ struct MarkdownParser: ~Copyable {
             node = cmark_node_previous(definition)
         }
         return numbers.reversed()
+    }
+
+    private static func tableCost(_ bytes: UnsafeRawBufferPointer) -> Int {
+        var (cost, cells) = (0, 0)
+        for byte in bytes {
+            if byte == UInt8(ascii: "|") {
+                cells += 1
+            } else if byte == 0x0A {
+                cost += cells * cells
+                cells = 0
+            }
+        }
+        return cost + cells * cells
     }
 
     private static func autolinkCost(_ bytes: UnsafeRawBufferPointer) -> Int {

@@ -1,29 +1,65 @@
 import Model
 
-/// Cuts Markdown into portions that can be parsed one by one: between blocks that do not go on.
-enum MarkdownPortion {
-    /// The end of the portion that starts at `start`, which is such a place itself: the last such place before
-    /// `start + size`, or the first after it; the end of the text where there is none.
+/// A portion of Markdown that can be parsed apart: it ends between blocks that do not go on.
+struct MarkdownPortion {
+    /// Where it ends.
+    let end: Int
+    /// What the next portion must open again, where a block is so long that it had to be cut.
+    var carried: [UInt8] = []
+
+    /// The longest portion that waits for a place to end, in bytes: parsing takes up to two hundred times as much memory.
+    private static let longest = 2 << 20
+
+    /// The rest of a text up to `end`.
+    init(end: Int) {
+        self.end = end
+    }
+
+    /// The portion that starts at `start`: to the last safe place before `start + size`, or else to the first after it, or
+    /// to a line's end where there is none for long.
     ///
     /// A place is safe after a blank line, before a line that starts with a letter or "#" in the first column, outside of
     /// fenced code and of HTML that may hold blank lines: no list, quotation or note goes on there.
-    static func end(from start: Int, size: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        guard bytes.count - start > size else { return bytes.count }
+    init(from start: Int, size: Int, carried: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) {
         var (place, last, followsBlank) = (start, start, false)
         var state = State()
+        carried.withUnsafeBufferPointer { state.take($0[...]) }
         while place < bytes.count {
             let next = ByteSearch.lineEnd(in: bytes, from: place, limit: bytes.count)
-            if place > start, followsBlank, state.isOpen, isOpening(bytes[place]) {
-                if place - start > size { return last > start ? last : place }
-                last = place
+            let isFull = place - start > size && bytes.count - start > size
+            if place > start, followsBlank, state.isOpen, Self.isOpening(bytes[place]) {
+                if isFull, last == start { last = place }
+                if !isFull { last = place }
             }
-            if last > start, place - start > size { return last }
+            if isFull, last > start {
+                end = last
+                return
+            }
+            if place > start, place - start > Self.longest || next - place > Self.longest {
+                (end, self.carried) = (place, state.opening)
+                return
+            }
+            if next - place > Self.longest {
+                end = Self.wordEnd(bytes, before: place + Self.longest)
+                self.carried = state.opening
+                return
+            }
             let line = TextRange(place, min(next, place + 1000))
             followsBlank = bytes[line.start..<line.end].allSatisfy { ByteSearch.isSpace($0) }
             state.take(bytes[line.start..<line.end])
             place = next
         }
-        return bytes.count
+        end = bytes.count
+    }
+
+    /// The end of the last word before `place`, or at least of a character.
+    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Int {
+        var end = place
+        while end > place - 1000, bytes[end - 1] != 0x20 { end -= 1 }
+        guard bytes[end - 1] != 0x20 else { return end }
+        end = place
+        while end > place - 3, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
     }
 
     private static func isOpening(_ byte: UInt8) -> Bool {
@@ -34,6 +70,12 @@ enum MarkdownPortion {
     private struct State {
         private var fence: (mark: UInt8, count: Int)?
         private var closing: [UInt8]?
+
+        /// What opens again what is open.
+        var opening: [UInt8] {
+            if let fence { return [UInt8](repeating: fence.mark, count: fence.count) + [0x0A] }
+            return closing == Array("-->".utf8) ? Array("<!--\n".utf8) : []
+        }
 
         /// Whether neither fenced code nor HTML that goes on over blank lines is open.
         var isOpen: Bool { fence == nil && closing == nil }

@@ -2,8 +2,8 @@ import Model
 
 /// Reads Markdown in portions that grow: the first page comes from the first, and the whole is what one parse would give.
 ///
-/// It can differ from one parse in two cases, both rare: a definition of a link inside of a quotation or a list serves
-/// only near by, and one inside of a code block serves everywhere.
+/// It can differ from one parse in rare cases: a definition of a link inside of a quotation or a list serves only near by,
+/// and one inside of a code block serves everywhere; a single block of more than two megabytes becomes several.
 struct MarkdownReading: DocumentReading {
     private let source: SourceBytes
     private var bytes: TextBuffer
@@ -12,6 +12,8 @@ struct MarkdownReading: DocumentReading {
     private var made: MarkdownText?
     private var place = 0
     private var portionSize = 64 << 10
+    /// What a forced cut left open, to be opened again in the next portion.
+    private var carried: [UInt8] = []
     /// The notes in the order in which they are first referred to.
     private var usedFootnotes: [Int] = []
     private var renderedFootnotes = 0
@@ -20,7 +22,7 @@ struct MarkdownReading: DocumentReading {
     /// The largest text that is parsed without cutting it, in bytes.
     private let wholeSize: Int
     /// The largest portion of others, in bytes.
-    private static let largestPortion = 4 << 20
+    private static let largestPortion = 2 << 20
     /// Where reading stops, in bytes: what is beyond would not fit into memory with its blocks.
     private static let limit = 512 << 20
 
@@ -35,10 +37,10 @@ struct MarkdownReading: DocumentReading {
         if made == nil { made = try start() }
         guard var made else { return nil }
         self.made = nil
-        let end = definitions == nil ? bytes.count : portionEnd
-        let rendered = try renderPortion(TextRange(place, end), made)
+        let portion = definitions == nil ? MarkdownPortion(end: bytes.count) : nextPortion
+        let rendered = try renderPortion(TextRange(place, portion.end), made)
         guard made.append(rendered) else { throw outOfMemory }
-        place = end
+        (place, carried) = (portion.end, portion.carried)
         portionSize = min(portionSize * 8, Self.largestPortion)
         if place >= bytes.count {
             try renderFootnotes(&made)
@@ -48,8 +50,8 @@ struct MarkdownReading: DocumentReading {
         return document(made)
     }
 
-    private var portionEnd: Int {
-        bytes.withBytes { MarkdownPortion.end(from: place, size: portionSize, in: $0) }
+    private var nextPortion: MarkdownPortion {
+        bytes.withBytes { MarkdownPortion(from: place, size: portionSize, carried: carried, in: $0) }
     }
 
     private var outOfMemory: ReadError { ReadError(.system("there is no memory left to read it"), name: source.name) }
@@ -59,8 +61,7 @@ struct MarkdownReading: DocumentReading {
         frontMatter = FrontMatter(bytes)
         place = min(frontMatter?.end ?? 0, bytes.count)
         if bytes.count > wholeSize {
-            let found = bytes.withBytes { MarkdownDefinitions($0, from: place) }
-            if !found.areTooMany { definitions = found }
+            definitions = bytes.withBytes { MarkdownDefinitions($0, from: place) }
         }
         guard let made = MarkdownText() else { throw outOfMemory }
         return made
@@ -84,7 +85,8 @@ struct MarkdownReading: DocumentReading {
         }
         pieces.append(TextRange(start, max(start, range.end)))
         let stubs = Self.stubs(definitions)
-        return try render(pieces, prelude: definitions.links + [0x0A] + stubs, MarkdownRenderer(base: made.text.count))
+        return try render(
+            pieces, prelude: definitions.links + [0x0A] + stubs + carried, MarkdownRenderer(base: made.text.count))
     }
 
     /// A definition for each note that holds nothing but its index.
@@ -149,6 +151,9 @@ struct MarkdownReading: DocumentReading {
         metadata.date = values["date"]
         metadata.language = values["lang"] ?? values["language"]
         metadata.invalidBytes = 0
-        return Document(text: made.text, content: content, metadata: metadata, isComplete: isDone)
+        let headings = content.blocks.indices.filter { content.blocks[$0].kind == .heading }
+        let last = headings.count > OutlineScan.mostSections ? headings[OutlineScan.mostSections] : content.blocks.count
+        let outline = Outline(blocks: Array(content.blocks[..<last]), text: made.text, title: metadata.title)
+        return Document(text: made.text, content: content, metadata: metadata, outline: outline, isComplete: isDone)
     }
 }

@@ -10,6 +10,8 @@ struct OutlineScan: Sendable {
 
     /// No outline holds more sections than a reader can look through.
     static let mostSections = 20_000
+    /// How long one step may take before it can be cancelled.
+    private static let longestStep = Duration.milliseconds(40)
     /// The longest title of a section, in characters.
     private static let longestTitle = 200
 
@@ -23,11 +25,12 @@ struct OutlineScan: Sendable {
     /// Whether all of `text` was scanned.
     func isDone(_ text: TextBuffer) -> Bool { scanned >= text.count }
 
-    /// Scans at least `budget` bytes more of `text`, whose content `source` finds, in whole segments.
+    /// Scans some `budget` bytes more of `text`, whose content `source` finds, in whole segments.
     ///
     /// - Parameter isComplete: whether nothing will follow; otherwise the last segment may still change and is left.
     mutating func advance(_ text: TextBuffer, _ source: PlainTextSource, budget: Int, isComplete: Bool) {
         let goal = scanned + budget
+        let start = ContinuousClock.now
         while scanned < min(goal, text.count) {
             let segment = source.segment(at: scanned, in: text)
             guard isComplete || segment.end + 2 * PlainTextSource.grid <= text.count else { return }
@@ -42,6 +45,7 @@ struct OutlineScan: Sendable {
             }
             invalidBytes += text.withBytes { ByteSearch.invalidByteCount(in: $0, segment) }
             scanned = max(segment.end, scanned + 1)
+            if start.duration(to: .now) > Self.longestStep { return }
         }
     }
 

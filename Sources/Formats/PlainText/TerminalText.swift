@@ -100,6 +100,8 @@ struct TerminalText: Sendable {
             // A string, up to its terminator; it never goes on over a line's end.
             if scalar == "\u{7}" || scalar == "\\" && sequence[sequence.count - 2] == "\u{1B}" { return endSequence() }
             if scalar == "\n" { return showSequence() }
+            // An escape that does not end the string starts another sequence: this one was none.
+            if sequence.count > 3, sequence[sequence.count - 2] == "\u{1B}" { return showSequence() }
         case "\u{20}"..."\u{2F}":
             guard sequence.count > 2 else { return }
             return (0x20...0x7E).contains(scalar.value) ? endSequence() : showSequence()

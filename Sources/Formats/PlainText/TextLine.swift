@@ -22,16 +22,37 @@ struct TextLine {
     /// Columns to the end of the text.
     var column: Int { indent + width }
 
-    /// The lines of `range`, which starts at the start of a line or inside of a long one.
+    /// The lines of `range`, which starts at the start of a line or inside of a long one. Blank lines that follow each other
+    /// are given as one: a file may hold millions.
     static func lines(of range: TextRange, in bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
         var lines: [TextLine] = []
         var start = range.start
         while start < range.end {
-            let next = ByteSearch.lineEnd(in: bytes, from: start, limit: range.end)
-            lines.append(TextLine(TextRange(start, next), in: bytes))
+            var next = ByteSearch.lineEnd(in: bytes, from: start, limit: range.end)
+            var line = TextLine(TextRange(start, next), in: bytes)
+            if line.isBlank {
+                (next, line.startsPage) = blankRun(from: next, limit: range.end, in: bytes, startsPage: line.startsPage)
+            }
+            lines.append(line)
             start = next
         }
         return lines
+    }
+
+    /// The end of the blank lines that go on at `start`, and whether a form feed stands in them.
+    private static func blankRun(
+        from start: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>, startsPage: Bool
+    ) -> (end: Int, startsPage: Bool) {
+        var (place, end, startsPage, hasFeed) = (start, start, startsPage, false)
+        while place < limit, ByteSearch.isSpace(bytes[place]) {
+            if bytes[place] == 0x0C { hasFeed = true }
+            if bytes[place] == 0x0A {
+                (end, startsPage) = (place + 1, startsPage || hasFeed)
+                hasFeed = false
+            }
+            place += 1
+        }
+        return place == limit ? (limit, startsPage || hasFeed) : (end, startsPage)
     }
 
     /// The line that lies in `range`, its line break included.
