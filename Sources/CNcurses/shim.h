@@ -14,7 +14,6 @@
 // each that is needed.
 static inline WINDOW *gloss_standard_screen(void) { return stdscr; }
 static inline FILE *gloss_standard_input(void) { return stdin; }
-static inline FILE *gloss_standard_output(void) { return stdout; }
 static inline int gloss_rows(void) { return getmaxy(stdscr); }
 static inline int gloss_columns(void) { return getmaxx(stdscr); }
 static inline int gloss_columns_of(wchar_t character) { return wcwidth(character); }

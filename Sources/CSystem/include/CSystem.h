@@ -3,6 +3,7 @@
 
 // What must be C: signal handlers may call only async-signal-safe functions, and Swift's runtime is not.
 
+#include "FrameOutput.h"
 #include "MappingGuard.h"
 #include "TerminalGuard.h"
 

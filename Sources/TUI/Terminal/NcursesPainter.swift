@@ -1,4 +1,5 @@
 import CNcurses
+import CSystem
 
 /// Puts cell buffers on the screen through ncurses, which finds the shortest way there: scrolled lines are scrolled, and
 /// only what changed is sent.
@@ -10,7 +11,13 @@ final class NcursesPainter {
     private var shownColumns = 0
     private var showsCursor = true
 
-    init(theme: Theme) {
+    /// The descriptor that ncurses writes to, and that of the terminal.
+    private let output: Int32
+    private let terminal: Int32
+
+    init(theme: Theme, output: Int32, terminal: Int32) {
+        self.output = output
+        self.terminal = terminal
         characters = NcursesCharacters(theme: theme)
     }
 
@@ -29,11 +36,17 @@ final class NcursesPainter {
             shownRows = []
         }
         write(buffer, newRows)
-        placeCursor(buffer.cursor)
-        wnoutrefresh(gloss_standard_screen())
-        doupdate()
+        update(cursor: buffer.cursor)
         shownRows = newRows
         shownColumns = buffer.columns
+    }
+
+    private func update(cursor: ScreenPosition?) {
+        let isGathered = gloss_begin_frame(output)
+        placeCursor(cursor)
+        wnoutrefresh(gloss_standard_screen())
+        doupdate()
+        if isGathered { gloss_end_frame(output, terminal) }
     }
 
     /// Lets ncurses move the rows that it has, so that they need not be given to it anew.

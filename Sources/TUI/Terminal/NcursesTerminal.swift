@@ -42,11 +42,14 @@ public final class NcursesTerminal: Terminal {
         guard Self.canDraw(onTerminalNamed: name) else { throw .unknownTerminal(name: name) }
         Self.useUTF8()
         guard let keys = Self.openKeyboard() else { throw .noKeyboard }
-        output = fileno(gloss_standard_output())
+        // A copy of the standard output for ncurses, so that a frame can be gathered in its place.
+        let copy = dup(STDOUT_FILENO)
+        guard let screen = fdopen(copy, "w") else { throw .unknownTerminal(name: name) }
+        output = STDOUT_FILENO
         input = fileno(keys)
         signals = gloss_watch_signals()
         _ = gloss_save_terminal(input)
-        guard newterm(nil, gloss_standard_output(), keys) != nil else { throw .unknownTerminal(name: name) }
+        guard newterm(nil, screen, keys) != nil else { throw .unknownTerminal(name: name) }
         raw()
         noecho()
         nonl()
@@ -54,7 +57,7 @@ public final class NcursesTerminal: Terminal {
         idlok(gloss_standard_screen(), true)
         set_escdelay(25)
         self.usesMouse = usesMouse
-        painter = NcursesPainter(theme: theme)
+        painter = NcursesPainter(theme: theme, output: copy, terminal: STDOUT_FILENO)
         arm()
     }
 
