@@ -164,7 +164,7 @@ struct EntityRows {
         if let other {
             let name = base[other].name
             // An arrow says which way the statement goes.
-            if !words.isEmpty, words != relation.kind.id { spans.append(PanelSpan(words + " ", role)) }
+            if !words.isEmpty, !words.hasPrefix(label(of: relation)) { spans.append(PanelSpan(words + " ", role)) }
             spans.append(PanelSpan(isSubject ? "→ \(name)" : "← \(name)", role))
         } else {
             spans.append(PanelSpan(words, role))

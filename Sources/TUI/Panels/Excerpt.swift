@@ -68,7 +68,7 @@ struct Excerpt: Hashable, Sendable {
         let kept = CellText.suffix(text, columns: columns - 1)
         let isBroken =
             kept.utf8.count < text.utf8.count && text.utf8.dropLast(kept.utf8.count).last != UInt8(ascii: " ")
-        guard isBroken, let space = kept.dropLast().firstIndex(of: " ") else { return "…" + kept }
+        guard isBroken, let space = kept.firstIndex(of: " ") else { return "…" + kept }
         return "…" + kept[kept.index(after: space)...]
     }
 }
