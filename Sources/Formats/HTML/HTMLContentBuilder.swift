@@ -196,6 +196,8 @@ struct HTMLContentBuilder {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            // An empty line parts the paragraphs of a letter.
+            if byte == 0x0A, isInBlock, block.kind == .paragraph, text.last == 0x0A { endBlock() }
             // The line break after the start tag is no part of the text, and a blank first line shows nothing.
             if !isInBlock, byte == 0x0A || byte == 0x0D {
                 index += 1

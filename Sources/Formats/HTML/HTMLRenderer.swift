@@ -181,7 +181,8 @@ struct HTMLRenderer {
         switch tag {
         case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
             .init(kind: .heading, level: Int(tag.rawValue - GUMBO_TAG_H1.rawValue) + 1)
-        case GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP: .init(kind: .code, isPreformatted: true)
+        case GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP:
+            .init(kind: isPlainProse(index) ? .paragraph : .code, isPreformatted: true)
         case GUMBO_TAG_BLOCKQUOTE: .init(kind: .quotation, level: quotationDepth)
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION: .init(kind: .caption)
         case GUMBO_TAG_LI: itemStyle(of: index)
@@ -198,6 +199,15 @@ struct HTMLRenderer {
         tableEnd = Int(node.end)
         isFirstRow = true
         element.isTable = true
+    }
+
+    /// Whether preformatted text is a letter or the like and no code: nothing in it is marked, and it holds sentences.
+    private func isPlainProse(_ index: Int) -> Bool {
+        let inside = tree.nodes[(index + 1)..<Int(tree.nodes[index].end)]
+        guard inside.allSatisfy({ $0.isText || $0.tag == GUMBO_TAG_A }) else { return false }
+        let text = tree.text(of: index)
+        let letters = text.utf8.count { $0.isASCIILetter || $0 == 0x20 || $0 >= 0x80 }
+        return text.utf8.count > 200 && letters * 100 > text.utf8.count * 92 && text.contains(". ")
     }
 
     private mutating func itemStyle(of index: Int) -> HTMLContentBuilder.BlockStyle {

@@ -25,10 +25,11 @@ struct HTMLTitle {
     /// The title, and the index of the heading that says it; nil where the page has none.
     func choose(from tree: HTMLTree) -> (text: String?, element: Int?) {
         let stated = [property, headline, element].compactMap { $0?.collapsingWhiteSpace }.filter { !$0.isEmpty }
-        let statedWords = stated.map { Set(WordHashes.all(in: $0)) }
+        let statedWords = (stated + stated.map(withoutSite)).map { Set(WordHashes.all(in: $0)) }
         let headings = Self.headings(of: tree)
         var best: (text: String, element: Int, score: Double)?
         for heading in headings {
+            if isSite(heading.text.split(separator: " ")[...]) { continue }
             let own = Set(WordHashes.all(in: heading.text))
             let score = statedWords.map { Self.agreement(own, $0) }.max() ?? 0
             // A heading of a lower level must agree fully: "Related" is part of no title.
@@ -67,8 +68,8 @@ struct HTMLTitle {
         let common = Double(own.intersection(stated).count)
         let precision = common / Double(own.count)
         let recall = common / Double(stated.count)
-        // One word of a long title is the site's name or a section.
-        guard own.count > 1 || recall > 0.3 else { return 0 }
+        // A small part of a long title is the site's name or a section.
+        guard recall >= 0.5 else { return 0 }
         return precision * 0.75 + recall * 0.25
     }
 

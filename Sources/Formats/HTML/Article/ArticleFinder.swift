@@ -27,6 +27,9 @@ struct ArticleFinder {
     /// For each node, how much text and how much text of links stands in it, in bytes.
     private var length: [Int32] = []
     private var linkLength: [Int32] = []
+    /// For each node, how many blocks in it are prose, and how many are nothing but links.
+    private var proseBlocks: [Int32] = []
+    private var linkBlocks: [Int32] = []
     /// For each node, whether it is left out.
     private(set) var isExcluded: [Bool]
 
@@ -49,6 +52,8 @@ struct ArticleFinder {
             prose = sums(isExcluded) { Int32(clamping: $0.weight) }
             length = sums(isExcluded) { $0.length }
             linkLength = sums(isExcluded) { $0.linkLength }
+            proseBlocks = sums(isExcluded) { $0.isProse ? 1 : 0 }
+            linkBlocks = sums(isExcluded) { $0.linkShare > 0.8 ? 1 : 0 }
             guard let total = prose.first, total > 0 else { continue }
             let roots = widened(root())
             let found = roots.reduce(0) { $0 + prose[$1] }
@@ -70,6 +75,7 @@ struct ArticleFinder {
         }
         let all = sums(excluded) { Int32(clamping: $0.weight) }
         let total = all.first ?? 0
+        let isProtected = protectedElements(all)
         for index in tree.nodes.indices where !tree.nodes[index].isText {
             let parent = Int(tree.nodes[index].parent)
             if parent >= 0, excluded[parent] {
@@ -77,10 +83,32 @@ struct ArticleFinder {
                 continue
             }
             let found = hints[index].intersection(unwanted)
-            guard !found.isEmpty, !isArticle(index, found: found, prose: all[index], total: total) else { continue }
+            guard !found.isEmpty, !isProtected[index], !isArticle(index, found: found, prose: all[index], total: total)
+            else { continue }
             excluded[index] = true
         }
         return excluded
+    }
+
+    /// The element that is marked most clearly as an article, and those around it: whatever they are named, they stay.
+    private func protectedElements(_ prose: [Int32]) -> [Bool] {
+        var isProtected = [Bool](repeating: false, count: tree.nodes.count)
+        var isForeign = isProtected
+        var best: Int?
+        for index in hints.indices where !tree.nodes[index].isText {
+            let parent = Int(tree.nodes[index].parent)
+            isForeign[index] =
+                parent >= 0 && isForeign[parent] || !hints[index].isDisjoint(with: [.comments, .related])
+            let isMarked = hints[index].contains(.body) || tree.nodes[index].tag == GUMBO_TAG_ARTICLE
+            guard isMarked, !isForeign[index] else { continue }
+            if prose[index] > (best.map { prose[$0] } ?? Self.leastProse) { best = index }
+        }
+        guard var element = best, prose[element] * 5 > prose[0] else { return isProtected }
+        while element >= 0 {
+            isProtected[element] = true
+            element = Int(tree.nodes[element].parent)
+        }
+        return isProtected
     }
 
     /// Whether an element that is named like furniture holds the article all the same.
@@ -125,6 +153,9 @@ struct ArticleFinder {
         let rest = Double(length[outer] - length[inner])
         let links = Double(linkLength[outer] - linkLength[inner])
         if rest > 0, links / rest > 0.25 { return 0.6 }
+        // So does a rest in which a line that is all link stands beside every second piece of prose.
+        let restOfLinks = linkBlocks[outer] - linkBlocks[inner]
+        if restOfLinks > 2, restOfLinks * 2 >= proseBlocks[outer] - proseBlocks[inner] { return 0.65 }
         // Where a child says that it is the body, less of the rest has to be in it.
         return hints[inner].isDisjoint(with: [.body, .article]) ? 0.8 : 0.7
     }

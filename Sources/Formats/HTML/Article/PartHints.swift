@@ -61,6 +61,8 @@ struct PartHints: OptionSet {
         while scanner.position < Int(node.stop), let attribute = scanner.next() {
             hints.formUnion(of(attribute, in: tree.source, known: &known))
         }
+        // What one class calls the text of an article is that, whatever a page builder calls its parts.
+        if hints.contains(.body) { hints.subtract([.furniture, .related, .pullQuote, .byline]) }
         // A whole article may be tagged "related-topic-x"; what it is counts for more.
         if node.tag == GUMBO_TAG_ARTICLE || node.tag == GUMBO_TAG_MAIN {
             hints.subtract([.furniture, .related, .pullQuote, .byline])
@@ -78,13 +80,14 @@ struct PartHints: OptionSet {
         case UInt8(ascii: "c") where isNamed("class"), UInt8(ascii: "i") where isNamed("id"):
             let key = value.reduce(WordHashes.offsetBasis) { WordHashes.adding($1, to: $0) }
             if let hints = known[key] { return hints }
-            let hints = PartWords.hints(ofNames: value)
+            var hints = PartWords.hints(ofNames: value)
+            // "hidden md:block" hides a part on narrow screens only.
+            if hints.contains(.hidden), value.contains(UInt8(ascii: ":")) { hints.remove(.hidden) }
             known[key] = hints
             return hints
         case UInt8(ascii: "i") where isNamed("itemprop"): return PartWords.hints(ofProperty: value)
         case UInt8(ascii: "r") where isNamed("role"): return PartWords.hints(ofRole: value)
         case UInt8(ascii: "h") where isNamed("hidden"): return .hidden
-        case UInt8(ascii: "a") where isNamed("aria-hidden"): return value.first == UInt8(ascii: "t") ? .hidden : []
         case UInt8(ascii: "s") where isNamed("style"): return isHiding(value) ? .hidden : []
         default: return []
         }

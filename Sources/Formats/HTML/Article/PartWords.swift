@@ -26,9 +26,10 @@ enum PartWords {
             let isHump = byte &- 0x41 < 26 && length > 0 && name[index - 1] &- 0x61 < 26
             if (!byte.isASCIILetter || isHump), length > 0 {
                 if isFirst, negations.contains(hash) { return [] }
-                isFirst = false
                 let found = table[hash] ?? []
                 if boxes.contains(hash) { isBox = true }
+                // "widget-area" is one; page builders call every part "x-widget".
+                if isFirst, hash == widget { hints.insert(.furniture) }
                 if found.contains(.body) {
                     isInside = true
                 } else if found.contains(.article) {
@@ -37,6 +38,7 @@ enum PartWords {
                     hints.formUnion(found)
                 }
                 if found.isEmpty, length >= 9 { hints.formUnion(hintsOfStem(name, end: index, length: length)) }
+                isFirst = false
                 (hash, length) = (WordHashes.offsetBasis, 0)
             }
             if byte.isASCIILetter {
@@ -47,6 +49,7 @@ enum PartWords {
         // "author-box" tells of the author, where "author" only names one.
         if isBox, hints.contains(.byline) { hints.insert(.furniture) }
         // "article-body" is the body of an article; "article" or "body" alone says less.
+        guard hints.isDisjoint(with: .unwanted) else { return hints }
         if isInside, isProse { hints.insert(.body) } else if isInside || isProse { hints.insert(.article) }
         return hints
     }
@@ -92,6 +95,8 @@ enum PartWords {
             "support",
         ].map { WordHashes.of($0) })
 
+    private static let widget = WordHashes.of("widget")
+
     private static let boxes: Set<UInt64> = Set(
         ["box", "bio", "card", "about", "profile", "description", "widget", "panel"].map { WordHashes.of($0) })
 
@@ -101,16 +106,17 @@ enum PartWords {
         (
             .furniture,
             """
-            nav navbar navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer foot sidebar sidenav \
-            aside share sharing sharebar shares social addthis sharedaddy newsletter newsletters subscribe subscription \
-            signup promo promos promotion promotional ad ads adbox adslot advert adverts advertise advertising \
-            advertisement adsense dfp sponsor sponsors sponsored cookie cookies consent gdpr popup popover modal overlay \
-            lightbox login signin register paywall pagination pager paginate tags taglist keywords toolbar widget \
-            widgets banner skip skiplink search searchbox toc jump masthead dropdown accordion-nav print feedback \
-            donate donation rating ratings votes vote followus follow edit editsection navbox catlinks noprint \
-            mbox hatnote sitemap copyright legal disclaimer topbar bottombar tooltip tools actions controls buttons \
-            notification notice-bar ticker livechat alert callout-cta cta bookmark utility player metabar headerlink \
-            permalink anchorjs infobar postprofile profile signature whatsapp bio biography werbung anzeige anzeigen publicidad publicite pubblicita reklama
+            nav navbar navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer foot sidebar \
+            sidenav aside share sharing sharebar shares social addthis sharedaddy newsletter newsletters \
+            subscribe subscription signup promo promos promotion promotional ad ads adbox adslot advert adverts \
+            advertise advertising advertisement adsense dfp sponsor sponsors sponsored cookie cookies consent \
+            gdpr popup popover modal overlay lightbox login signin register pagination pager paginate tags \
+            taglist keywords toolbar banner skip skiplink search searchbox toc masthead dropdown feedback donate \
+            donation rating ratings votes vote followus follow edit editsection navbox catlinks noprint mbox \
+            hatnote sitemap copyright legal disclaimer topbar bottombar tooltip tools actions controls buttons \
+            notification ticker livechat cta bookmark utility metabar headerlink permalink anchorjs infobar \
+            postprofile signature whatsapp bio biography werbung anzeige anzeigen publicidad publicite \
+            pubblicita reklama
             """
         ),
         (
