@@ -121,3 +121,22 @@ import Testing
         #expect(reader.sees("Contents"))
     }
 }
+
+extension NavigationTests {
+    @Test(arguments: [(24, 80), (24, 110)]) func aPanelDoesNotHideWhatItIsAbout(rows: Int, columns: Int) {
+        var reader = Reader(rows: rows, columns: columns)
+        for _ in 0..<11 { reader.press("Tab") }
+        let before = reader.lines
+        let range = reader.state.reading.chosen!.range
+        reader.press("Enter")
+        #expect(
+            reader.state.reading.layout?.row(
+                of: range.start, from: reader.state.reading.top, count: reader.state.pageRows) != nil)
+        reader.press("x F1 q")
+        #expect(reader.lines == before, "closing returns to the very line")
+        reader.press("Enter ^O")
+        #expect(reader.lines == before)
+        reader.press("Enter ← j q")
+        #expect(reader.state.reading.top != .start, "a reader who moved on stays there")
+    }
+}

@@ -18,16 +18,33 @@ extension AppState {
     /// Opens a panel in place of the one that is open, and remembers the place.
     mutating func open(_ newPanel: any Panel) {
         rememberPlace()
+        let chosen = reading.chosen.flatMap { pageRange.overlaps($0.range) ? $0 : nil }
+        let displacement = panel?.displacement.flatMap { $0.since == reading.top ? $0 : nil }
         panel = PanelState(newPanel)
         focus = .panel
         hints = nil
         if let entity = newPanel.entity { reading.entity = entity }
         refreshLayout()
+        keepVisible(chosen, after: displacement)
         refreshPanel(keepingSelection: false)
+    }
+
+    /// Moves the page so that `chosen` is on what the panel leaves of it, and notes where it was.
+    private mutating func keepVisible(_ chosen: Choice?, after displacement: PanelState.Displacement?) {
+        panel?.displacement = displacement
+        guard let chosen, split.page.height > 0 else { return }
+        let before = displacement?.before ?? reading.top
+        show(chosen.range)
+        if reading.top != before {
+            panel?.displacement = PanelState.Displacement(before: before, since: reading.top)
+        }
     }
 
     /// Closes the panel; the page is where it was.
     mutating func closePanel() {
+        if let displacement = panel?.displacement, displacement.since == reading.top {
+            reading.top = displacement.before
+        }
         panel = nil
         focus = .page
         refreshLayout()

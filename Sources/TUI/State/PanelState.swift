@@ -10,6 +10,16 @@ struct PanelState: Sendable {
     var selection = 0
     /// The index of the first row that is shown.
     var top = 0
+    /// How the page was moved so that what was chosen on it is not hidden by the panel.
+    var displacement: Displacement?
+
+    /// A move of the page that is taken back when the panel closes, unless the reader has moved on.
+    struct Displacement: Hashable, Sendable {
+        /// The top of the page before the panel was opened.
+        var before: PageAnchor
+        /// The top of the page since.
+        var since: PageAnchor
+    }
 
     /// A panel whose rows are not made yet.
     init(_ panel: any Panel) { self.panel = panel }
