@@ -13,6 +13,8 @@ public struct AnnotatedText: Sendable {
     public let scope: TextRange
     /// The blocks of `scope` that are analysed, by offset: prose, and headings, titles and tables for their names.
     public var blocks: [Block]
+    /// The emphasised spans of `scope`, by offset.
+    public private(set) var emphasis: [TextRange] = []
     /// The tokens by offset.
     public var tokens: [Token] = []
     /// The sentences by offset; each lies in one block.
@@ -36,7 +38,8 @@ public struct AnnotatedText: Sendable {
     public init(_ document: Document, scope: TextRange) {
         self.document = document
         self.scope = scope
-        self.blocks = Self.blocks(of: document, in: scope)
+        blocks = []
+        readContent()
     }
 
     /// The text's bytes.
@@ -57,20 +60,20 @@ public struct AnnotatedText: Sendable {
         return index < sentences.count ? index : nil
     }
 
-    private static func blocks(of document: Document, in scope: TextRange) -> [Block] {
-        var blocks: [Block] = []
+    private mutating func readContent() {
         var place = scope.start
         while place < scope.end {
             let segment = document.segment(at: place)
-            blocks += document.content(at: place).blocks.filter { block in
+            let content = document.content(at: place)
+            blocks += content.blocks.filter { block in
                 switch block.kind {
                 case .code, .aside, .rule: false
                 default: scope.contains(block.range) && !block.range.isEmpty
                 }
             }
+            emphasis += content.spans.filter { $0.style == .emphasis && scope.contains($0.range) }.map(\.range)
             guard segment.end > place else { break }
             place = segment.end
         }
-        return blocks
     }
 }

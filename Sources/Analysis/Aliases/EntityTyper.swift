@@ -64,12 +64,20 @@ struct EntityTyper {
         if let type = EntityType.allCases.filter({ refined[$0] != nil }).max(by: { refined[$0]! < refined[$1]! }) {
             return (type, label == .miscellaneous ? agreement : agreement * 0.8)
         }
+        if label == .miscellaneous, isTitle(forms, in: table) { return (.work, agreement * 0.8) }
         switch label {
         case .person: return (.person, agreement)
         case .organisation: return (.organisation, agreement)
         case .place: return (.place, agreement)
         case .miscellaneous: return (.other, agreement)
         }
+    }
+
+    /// Whether the text mostly sets the name off as it does titles, and it is no ship's.
+    private static func isTitle(_ forms: [Int], in table: NameTable) -> Bool {
+        let uses = forms.reduce(0) { $0 + table.forms[$1].useCount }
+        let titles = forms.reduce(0) { $0 + table.forms[$1].titleCount }
+        return titles * 2 > uses && !forms.contains { ["hms", "uss", "ss", "rms"].contains(table.forms[$0].words.first ?? "") }
     }
 
     /// What the words of a form tell beyond its label; nil where they tell nothing.

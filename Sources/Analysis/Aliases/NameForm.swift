@@ -28,6 +28,8 @@ struct NameForm: Sendable {
     var titles: Set<String> = []
     /// The number of its uses.
     var useCount = 0
+    /// How many of its uses are set off as titles of works are: in quotation marks or emphasised.
+    var titleCount = 0
     /// How many of its uses have "the" before them or as their first word.
     var definiteCount = 0
 

@@ -63,6 +63,7 @@ struct NameReader {
         table.forms[form].useCount += 1
         table.forms[form].labelWeights[Int(label.rawValue)] += Float(span.confidence.share) + 0.01
         if isDefinite { table.forms[form].definiteCount += 1 }
+        if label == .miscellaneous, isSetOff(span.range) { table.forms[form].titleCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
                 table.forms[form].titles.insert(WordFolding.fold(word))
@@ -71,6 +72,19 @@ struct NameReader {
         if title?.precedesGivenName == true { table.forms[form].hasGivenNameTitle = true }
         table.uses.append(
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    /// Whether a name is emphasised or the only thing between quotation marks.
+    private func isSetOff(_ range: TextRange) -> Bool {
+        let next = text.emphasis.partitionIndex { $0.end > range.start }
+        if next < text.emphasis.count, text.emphasis[next].contains(range) { return true }
+        let before = text.text.string(in: TextRange(max(0, range.start - 3), range.start)).last
+        let after = text.text.string(in: TextRange(range.end, min(text.text.count, range.end + 4)))
+            .first { !",.;:!?".contains($0) }
+        switch before {
+        case "\"", "“", "«", "‘": return after.map { "\"”»’".contains($0) } ?? false
+        default: return false
+        }
     }
 
     /// What the words of a span are, and of which class: a title before a word that ends a person's name elsewhere makes a

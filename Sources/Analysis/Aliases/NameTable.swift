@@ -47,6 +47,7 @@ struct NameTable: Sendable {
         }
         for (source, target) in moves.sorted(by: { $0.key < $1.key }) {
             forms[target].useCount += forms[source].useCount
+            forms[target].titleCount += forms[source].titleCount
             forms[target].definiteCount += forms[source].definiteCount
             let weight = forms[source].labelWeights.sum()
             forms[target].labelWeights[forms[target].key.isPerson ? 0 : Int(label(of: target).rawValue)] += weight

@@ -68,6 +68,13 @@ struct AliasAnnotatorTests {
         #expect(text.entities.map(\.type) == [type])
     }
 
+    @Test func whatIsSetInQuotationMarksIsAWork() {
+        #expect(
+            annotated("She read “[Winter Light|M1],” and sailed on the [Halcyon|M2].").entities.map(\.type) == [
+                .work, .other,
+            ])
+    }
+
     @Test func whatIsUndecidedIsLinkedAsPerhapsTheSame() throws {
         let text = annotated(
             "[Tom Hale|P1] met [Jack Hale|P2] and [Ned Hale|P3]. Nobody knew which [Hale|P4] had paid.")
