@@ -77,7 +77,8 @@ struct EntityTyper {
     private static func isTitle(_ forms: [Int], in table: NameTable) -> Bool {
         let uses = forms.reduce(0) { $0 + table.forms[$1].useCount }
         let titles = forms.reduce(0) { $0 + table.forms[$1].titleCount }
-        return titles * 2 > uses && !forms.contains { ["hms", "uss", "ss", "rms"].contains(table.forms[$0].words.first ?? "") }
+        return titles * 2 > uses
+            && !forms.contains { ["hms", "uss", "ss", "rms"].contains(table.forms[$0].words.first ?? "") }
     }
 
     /// What the words of a form tell beyond its label; nil where they tell nothing.

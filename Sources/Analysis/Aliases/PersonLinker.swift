@@ -416,8 +416,16 @@ struct PersonLinker {
             && zip(first.isInitial, second.isInitial).allSatisfy { $0 == $1 }
     }
 
+    /// Whether two words may be transcriptions of one: long enough to tell, and no two given names of men and women.
     private func areSimilar(_ first: String, _ second: String) -> Bool {
-        EditDistance.isAtMost(first.utf8.count > 5 ? 2 : 1, between: first, and: second)
+        if first == second { return true }
+        guard min(first.utf8.count, second.utf8.count) > 4 else { return false }
+        if let gender = SortedWordList.givenNameGenders.value(of: first),
+            let other = SortedWordList.givenNameGenders.value(of: second), gender != other
+        {
+            return false
+        }
+        return EditDistance.isAtMost(first.utf8.count > 5 ? 2 : 1, between: first, and: second)
     }
 
     /// Whether no title and no gender stands against two forms naming one person.

@@ -44,6 +44,10 @@ struct EntityResolverTests {
         expect("[Qassem Suleimani|P1] came; later [Qasem Soleimani|P1] left, and [Soleymani|P1] said nothing.")
     }
 
+    @Test func likeNamesOfTwoPeopleAreNoTranscriptions() {
+        expect("[Jon Bakker|P1] and [Jan Bakker|P2] met [Maria Costa|P3] and [Mario Costa|P4].")
+    }
+
     @Test func ordinalsTellKingsApart() {
         expect("[Henry VII|P1] was the father of [Henry VIII|P2].")
     }
