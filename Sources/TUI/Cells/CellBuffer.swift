@@ -108,6 +108,17 @@ public struct CellBuffer: Hashable, Sendable {
         return column
     }
 
+    /// Puts one ASCII letter, which is what most of a page is, into `limits`, which must lie on the screen.
+    @inline(__always)
+    mutating func put(letter: UInt8, row: Int, column: Int, _ style: Style, in limits: Rect) {
+        guard row >= limits.row, row < limits.row + limits.height, column >= limits.column,
+            column < limits.column + limits.width
+        else { return }
+        let cell = Cell(Cell.Glyph(Unicode.Scalar(letter)), style)
+        let index = row * columns + column
+        if cells[index].width == 1 { cells[index] = cell } else { put(cell, row: row, column: column) }
+    }
+
     private mutating func put(_ cell: Cell, row: Int, column: Int, in limits: Rect) {
         guard row >= limits.row, row < limits.row + limits.height, column >= limits.column,
             column + Int(cell.width) <= limits.column + limits.width

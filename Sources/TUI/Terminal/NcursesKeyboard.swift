@@ -50,6 +50,10 @@ final class NcursesKeyboard {
                 afterEscape = true
                 continue
             }
+            if afterEscape, !isFunction, code == 0x5B, skipSequence() {
+                afterEscape = false
+                continue
+            }
             guard let input = isFunction ? function(code) : character(code) else { continue }
             if afterEscape, case .key(let key) = input {
                 inputs.append(.key(.alt(key)))
@@ -60,6 +64,17 @@ final class NcursesKeyboard {
         }
         if afterEscape { inputs.append(.key(.escape)) }
         return inputs
+    }
+
+    /// Skips the rest of a control sequence that ncurses does not know (ECMA-48: parameters, then one final byte), whose
+    /// letters would be taken for commands; false where nothing follows, as after Alt and "[".
+    private func skipSequence() -> Bool {
+        var isSequence = false
+        while let (code, isFunction) = next() {
+            isSequence = true
+            if isFunction || (0x40...0x7E).contains(code) { break }
+        }
+        return isSequence
     }
 
     private func next() -> (code: UInt32, isFunction: Bool)? {

@@ -73,11 +73,16 @@ public struct ReadingView: Sendable {
         into buffer: inout CellBuffer, in rect: Rect
     ) {
         let isPlain = styles.overlays.isEmpty
-        let page = rect.intersection(Rect(row: row, column: left, height: 1, width: layout.measure))
+        let page = rect.intersection(buffer.bounds)
+            .intersection(Rect(row: row, column: left, height: 1, width: layout.measure))
         layout.forEachGlyph(in: line, bytes) { glyph, column in
             switch glyph.kind {
             case .text:
                 let style = isPlain ? styles.base : styles.overlaid(at: glyph.start) ?? styles.base
+                guard glyph.scalar < 0x20 || glyph.scalar >= 0x7F || glyph.end - glyph.start > 1 else {
+                    buffer.put(letter: UInt8(glyph.scalar), row: row, column: left + column, style, in: page)
+                    return
+                }
                 buffer.write(
                     bytes, TextRange(glyph.start, glyph.end), row: row, column: left + column, style, in: page)
             case .space:
