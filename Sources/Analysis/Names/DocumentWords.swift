@@ -37,6 +37,21 @@ package struct DocumentWords: Sendable {
     @inline(__always)
     func cases(of form: WordForm) -> WordCases { cases[Int(form.caseIndex)] }
 
+    /// For each form, whether it stands at most `margin` tokens from a capitalised word somewhere: all others are never
+    /// looked at. The boundary is always near.
+    func formsNearCapitals(margin: Int) -> [Bool] {
+        var isNear = [Bool](repeating: false, count: forms.count)
+        isNear[0] = true
+        var marked = 0
+        for index in indices.indices where forms[Int(indices[index])].tokenShape.contains(.capitalised) {
+            // Neighbours across the end of a sentence are marked too: a few more, and no bounds to look up.
+            let end = min(index + margin + 1, indices.count)
+            for near in max(index - margin, marked)..<max(end, marked) { isNear[Int(indices[near])] = true }
+            marked = max(marked, end)
+        }
+        return isNear
+    }
+
     // MARK: - Forms
 
     private mutating func index(of token: Token, casing: SentenceCasing, bytes: UnsafeBufferPointer<UInt8>) -> Int32 {

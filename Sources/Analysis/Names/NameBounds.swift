@@ -26,6 +26,19 @@ package struct NameBounds {
         return name
     }
 
+    /// The same for the reader: an organisation or place at the start of a sentence is shown without the capital "The",
+    /// which belongs to the sentence far more often than to the name (421 to 47 in the labelled text).
+    static func shown(
+        _ name: Range<Int>, label: NameSpan.Label, startsSentence: Bool, hash: (Int) -> UInt64,
+        isCapitalised: (Int) -> Bool
+    ) -> Range<Int> {
+        let name = trimmed(name, isPerson: label == .person, hash: hash, isCapitalised: isCapitalised)
+        guard startsSentence, label == .organisation || label == .place, name.count > 1,
+            hash(name.lowerBound) == article
+        else { return name }
+        return name.lowerBound + 1..<name.upperBound
+    }
+
     private static func isTitle(_ hash: UInt64) -> Bool {
         Gazetteer.standard.row(hash) & Gazetteer.Lists.title.rawValue != 0 && !kept.contains(hash)
     }

@@ -46,20 +46,43 @@ package struct NameReviser: Sendable {
     private func append(
         _ labels: [UInt8], scores: [SIMD16<Int32>], at start: Int, decoder: LabelDecoder, to names: inout [NameSpan]
     ) {
-        for (place, length, kind) in LabelRuns.names(of: labels) {
+        for (place, length, kind) in joined(LabelRuns.names(of: labels), start: start) {
             let end = place + length
+            guard let label = NameSpan.Label(rawValue: UInt8(kind)) else { continue }
             let margin = decoder.margin(
                 of: kind, scores: scores[place..<end], before: place > 0 ? Int(labels[place - 1]) : 0,
                 after: end < labels.count ? Int(labels[end]) : 0)
-            let tokens = NameBounds.trimmed(
-                start + place..<start + end, isPerson: kind == 0, hash: { form($0).lower },
-                isCapitalised: { form($0).tokenShape.contains(.capitalised) })
-            guard let label = NameSpan.Label(rawValue: UInt8(kind)) else { continue }
+            let tokens = NameBounds.shown(
+                start + place..<start + end, label: label,
+                startsSentence: tagger.text.tokens[start + place].shape.contains(.sentenceStart),
+                hash: { form($0).lower }, isCapitalised: { form($0).tokenShape.contains(.capitalised) })
             names.append(
                 NameSpan(
                     tokens: tokens, range: tagger.text.range(of: tokens), label: label,
                     confidence: model.confidence(margin: margin)))
         }
+    }
+
+    /// Joins a person that ends in an initial with the person that follows at once: "J. R. R." and "Tolkien".
+    private func joined(
+        _ names: [(place: Int, length: Int, kind: Int)], start: Int
+    ) -> [(place: Int, length: Int, kind: Int)] {
+        var joined: [(place: Int, length: Int, kind: Int)] = []
+        for name in names {
+            if let last = joined.last, last.kind == 0, name.kind == 0, last.place + last.length == name.place,
+                isInitial(start + name.place - 1)
+            {
+                joined[joined.count - 1].length += name.length
+            } else {
+                joined.append(name)
+            }
+        }
+        return joined
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
+        let token = tagger.text.tokens[index]
+        return token.length == 2 && token.shape.contains(.capitalised) && tagger.text.text[token.start + 1] == 0x2E
     }
 }
 

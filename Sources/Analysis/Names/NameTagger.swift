@@ -45,7 +45,8 @@ package struct NameTagger: Sendable {
         let width = 2 * WordFeatures.reach + 1
         var sums = [NameModel.Scores](repeating: .zero, count: words.forms.count * width)
         guard !model.isEmpty else { return sums }
-        for (index, form) in words.forms.enumerated() {
+        let isNear = words.formsNearCapitals(margin: SentenceView.margin + WordFeatures.reach)
+        for (index, form) in words.forms.enumerated() where isNear[index] {
             for offset in -WordFeatures.reach...WordFeatures.reach {
                 var sink = ScoreSink(model: model)
                 WordFeatures.add(form, words: words, offset: offset, bytes: bytes, to: &sink)

@@ -29,7 +29,7 @@ struct SentenceView {
     private let bytes: UnsafeBufferPointer<UInt8>
 
     /// How far from a capital a token may be part of a name.
-    private static let margin = 3
+    static let margin = 3
 
     init(
         forms: UnsafeBufferPointer<WordForm>, indices: UnsafeBufferPointer<Int32>, tokens: UnsafeBufferPointer<Token>,

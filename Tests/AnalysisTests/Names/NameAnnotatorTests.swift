@@ -47,6 +47,7 @@ import Testing
 
     @Test func initialsAndParticlesBelongToNames() {
         check([
+            "[J. R. R. Tolkien|P] was born in [Bloemfontein|L].",
             "[George W. Bush|P] was the governor of [Texas|L].",
             "[Ludwig van Beethoven|P] moved to [Vienna|L] in 1792.",
             "[Ursula von der Leyen|P] and [Charles de Gaulle|P] never met.",
@@ -68,6 +69,13 @@ import Testing
             "Shares of [Smith and Sons Ltd|O] fell after [General Motors|O] withdrew.",
             "The [World Bank|O] and the [European Union|O] lent money to [Greece|L].",
             "The [Labour Party|O] won the election in [Scotland|L].",
+        ])
+    }
+
+    @Test func articlesThatStartASentenceStandOutsideOfNames() {
+        check([
+            "The [World Health Organization|O] sent doctors to [Liberia|L].",
+            "The [United States|L] withdrew its envoy from [Caracas|L].",
         ])
     }
 
