@@ -120,6 +120,21 @@ final class TemporaryFile {
         #expect(!control.wantsMore(than: 0))
     }
 
+    @Test func aFilterTurnsAFileIntoText() throws {
+        let file = TemporaryFile("a b.doc", Array("\u{0}\u{1}words".utf8))
+        let filtered = try SourceBytes.open(path: file.path, filters: ["doc": "tail -c 5"])
+        #expect(try filtered.allBytes().string(in: TextRange(0, 5)) == "words")
+        let placed = try SourceBytes.open(path: file.path, filters: ["doc": "head -c 4 $1 | tail -c 2"])
+        #expect(try placed.allBytes().string(in: TextRange(0, 2)) == "wo")
+        #expect(throws: ReadError(.filterFailed(command: "exit 3", reason: "exit status 3"), name: file.path)) {
+            try SourceBytes.open(path: file.path, filters: ["doc": "exit 3"])
+        }
+        let source = try SourceBytes.open(path: file.path)
+        #expect(throws: ReadError(.needsFilter("doc"), name: file.path)) {
+            try DocumentFormat.of(source, options: ReadOptions())
+        }
+    }
+
     @Test func storageGrowsWithoutMoving() throws {
         let storage = try #require(StreamedStorage(capacity: 8 << 20))
         #expect(storage.append([UInt8](repeating: 1, count: 3 << 20)))

@@ -12,7 +12,8 @@ enum AsideRules {
         if first == "(", last == ")", !inner.contains(")") {
             return inner.count <= 240 && isPointer(inner, bracketed: true)
         }
-        return paragraph.count <= 240 && isPointer(paragraph[...], bracketed: false)
+        guard paragraph.utf8.count >= 2, paragraph.count <= 240 else { return false }
+        return isPointer(paragraph[...], bracketed: false)
     }
 
     private static func isPointer(_ text: Substring, bracketed: Bool) -> Bool {

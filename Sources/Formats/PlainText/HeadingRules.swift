@@ -15,10 +15,13 @@ enum HeadingRules {
 
     /// How `line` is written, if it may be a heading; nil where it may not.
     static func style(of line: String) -> Style? {
-        guard line.utf8.count <= 200 else { return nil }
+        // No heading opens with a small letter, which rules most lines out at once.
+        guard line.utf8.count <= 200, let opening = line.utf8.first, !(0x61...0x7A).contains(opening) else {
+            return nil
+        }
         let words = line.split(whereSeparator: \.isWhitespace)
         guard let first = words.first, words.count <= 16 else { return nil }
-        if isContentsEntry(line) || closings.contains(line.lowercased().trimmingPunctuation) { return nil }
+        if isContentsEntry(line) || isClosing(line) { return nil }
         if let word = keyword(words) { return .keyword(word) }
         if let depth = numberDepth(first, words) { return .numbered(depth: depth) }
         if isRoman(words) { return .roman }
@@ -42,7 +45,9 @@ enum HeadingRules {
 
     /// Whether `line` is a date or a place with a date, which stand alone at the top of letters and reports.
     static func isDate(_ words: [Substring]) -> Bool {
-        guard words.count <= 8, words.contains(where: isMonth) else { return false }
+        guard words.count <= 8, words.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }),
+            words.contains(where: isMonth)
+        else { return false }
         let numbers = words.count { $0.contains(where: \.isNumber) }
         return numbers > 0 && (numbers + 1) * 2 >= words.count
     }
@@ -117,10 +122,9 @@ enum HeadingRules {
         guard line.count <= 64, words.count <= 10, let first = line.first, let last = line.last else { return false }
         guard first.isUppercase || first.isNumber && words.count > 1 else { return false }
         guard !".,;:!-–—…)]\"”’*_/=|".contains(last) || endsWithAbbreviation(words) else { return false }
-        guard line.count(where: \.isLetter) * 2 > line.count, !line.contains("  "), !line.contains("\t") else {
+        guard !hasForeignSigns(line), line.count(where: \.isLetter) * 2 > line.count, !isDate(words) else {
             return false
         }
-        guard !isDate(words), !line.contains("@"), !line.contains("://"), !line.contains("=") else { return false }
         // A label with its value ("Date: Monday", "Price: 12") and a speaker with his words are no headings.
         return !words.dropLast().contains { $0.hasSuffix(":") && words[0] == $0 && words.count > 1 && $0.count <= 8 }
     }
@@ -129,8 +133,43 @@ enum HeadingRules {
 
     /// A line of a table of contents: "Introduction ........ 12", "Chapter 1      5".
     private static func isContentsEntry(_ line: String) -> Bool {
-        guard let last = line.last, last.isNumber || last.isLowercase else { return false }
-        return line.contains("....") || line.contains(". . .") || last.isNumber && line.contains("    ")
+        guard let last = line.utf8.last, (0x30...0x39).contains(last) || (0x61...0x7A).contains(last) else {
+            return false
+        }
+        var (dots, spacedDots, spaces) = (0, 0, 0)
+        var previous: UInt8 = 0
+        for byte in line.utf8 {
+            spaces = byte == 0x20 ? spaces + 1 : 0
+            if byte == UInt8(ascii: ".") {
+                dots = previous == byte ? dots + 1 : 1
+                spacedDots = previous == 0x20 ? spacedDots + 1 : 1
+            } else if byte != 0x20 || spaces > 1 {
+                spacedDots = 0
+            }
+            // Dots, or a gap, lead the eye to a page number; three dots alone are an ellipsis.
+            if dots == 4 || spacedDots == 3 || spaces == 4 && (0x30...0x39).contains(last) { return true }
+            previous = byte
+        }
+        return false
+    }
+
+    /// What stands under the last line of a text.
+    private static func isClosing(_ line: String) -> Bool {
+        line.utf8.count <= 24 && closings.contains(line.lowercased().trimmingPunctuation)
+    }
+
+    /// Signs of columns, addresses and settings.
+    private static func hasForeignSigns(_ line: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in line.utf8 {
+            switch (previous, byte) {
+            case (0x20, 0x20), (_, 0x09), (_, UInt8(ascii: "@")), (_, UInt8(ascii: "=")),
+                (UInt8(ascii: ":"), UInt8(ascii: "/")):
+                return true
+            default: previous = byte
+            }
+        }
+        return false
     }
 
     private static func endsSentence(_ words: [Substring], allowed: Bool) -> Bool {

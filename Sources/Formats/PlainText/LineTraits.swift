@@ -19,12 +19,14 @@ struct LineTraits {
             let marks = bytes[line.textStart..<line.end].count { $0 == mark }
             return marks >= 3 || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "#") && line.width == 1
         }
-        guard line.text.count <= 160 else { return false }
+        guard line.text.count <= 160, !isWord(bytes[line.textStart]) else { return false }
         let text = String(decoding: bytes[line.textStart..<line.end], as: UTF8.self)
         let signs = text.filter { !$0.isWhitespace }
         return signs.allSatisfy { "⁂❦☙❧•·∗✻✽—–―─━═_-*~◆◇■□●○".contains($0) }
             && (signs.count >= 3 || "⁂❦☙❧✻✽◆".contains(signs))
     }
+
+    private func isWord(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) }
 
     /// How deeply ">" quotes a line, and where the quoted text starts; nil where it does not.
     func quotation(_ line: TextLine) -> (depth: Int, textStart: Int)? {

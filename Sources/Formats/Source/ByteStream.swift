@@ -17,6 +17,7 @@ final class ByteStream: Sendable {
     private let descriptor: Descriptor
     private let storage: StreamedStorage
     private let name: String
+    private let filter: FilterCommand?
     private let state = Mutex(State())
 
     /// Address space for the stream, in bytes: more than any memory holds.
@@ -25,11 +26,14 @@ final class ByteStream: Sendable {
     private static let portion = 256 << 10
 
     /// Makes a stream of what `descriptor` gives; nil where there is no address space.
-    init?(_ descriptor: Descriptor, name: String) {
+    ///
+    /// - Parameter filter: the command whose output it is.
+    init?(_ descriptor: Descriptor, name: String, filter: FilterCommand? = nil) {
         guard let storage = StreamedStorage(capacity: Self.capacity) else { return nil }
         self.descriptor = descriptor
         self.storage = storage
         self.name = name
+        self.filter = filter
     }
 
     /// The bytes that have come so far.
@@ -59,6 +63,9 @@ final class ByteStream: Sendable {
         if taken > 0 || code == EAGAIN { return }
         state.withLock { $0.isAtEnd = true }
         guard code == 0 || code == EIO else { throw ReadError(errno: code, name: name) }
+        if let filter, let failure = filter.failure(), count == 0 {
+            throw ReadError(.filterFailed(command: filter.command, reason: failure), name: name)
+        }
     }
 
     /// Reads on as far as `control` wants: waits until something comes, then takes what is there, for a short time.

@@ -54,6 +54,20 @@ public struct SourceBytes: Sendable {
         return try from(descriptor, path: path, name: path)
     }
 
+    /// Opens a file, through the filter command for the ending of its name where `filters` hold one.
+    ///
+    /// - Parameter filters: shell commands by ending, as in `ReadOptions.filters`.
+    /// - Throws: `ReadError` where the file cannot be read, or the command gives nothing and fails.
+    public static func open(path: String, filters: [String: String]) throws(ReadError) -> SourceBytes {
+        let source = try open(path: path)
+        guard let command = filters[FormatSample.fileExtension(of: path)] else { return source }
+        guard let filter = FilterCommand(command, path: path),
+            let stream = ByteStream(filter.output, name: path, filter: filter)
+        else { throw ReadError(.filterFailed(command: command, reason: "it did not start"), name: path) }
+        try stream.readFirst()
+        return SourceBytes(path: nil, name: path, bytes: TextBuffer(""), stream: stream, file: nil)
+    }
+
     /// Opens standard input: a stream, or a file where it was redirected from one. Waits for the first bytes.
     ///
     /// - Throws: `ReadError` where it is closed or a terminal.
