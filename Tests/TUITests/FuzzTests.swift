@@ -26,6 +26,18 @@ import Testing
         }
     }
 
+    @Test func randomInputBeforeThereIsADocumentNeverTraps() {
+        var random = SeededGenerator(seed: 99)
+        var state = AppState(rows: 24, columns: 80)
+        for _ in 0..<1_000 {
+            let event = Self.event(using: &random, document: Self.plain(""), generation: 0)
+            _ = update(&state, event)
+            var buffer = CellBuffer(rows: state.size.rows, columns: state.size.columns)
+            draw(state, into: &buffer)
+        }
+        #expect(state.reading.document == nil)
+    }
+
     private static func plain(_ text: String) -> Document {
         let buffer = TextBuffer(text)
         return Document(text: buffer, content: Content(blocks: text.isEmpty ? [] : [Block(.paragraph, buffer.range)]))
