@@ -29,7 +29,8 @@ final class DocumentLoader: Sendable {
     /// Opens the file at `path` ("-" is standard input), and gives the event that shows its first page. What follows is
     /// read once `readOn` is called.
     func open(path: String, generation: Int) throws(ReadError) -> Event {
-        let source = path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path)
+        let source =
+            path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, filters: options.filters)
         var reading = try DocumentFormat.of(source, options: options).read(source, options: options)
         let first = try reading.next() ?? Document(text: TextBuffer(""), content: Content())
         let notes = notes(beside: path)

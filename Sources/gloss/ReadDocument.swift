@@ -14,7 +14,8 @@ struct ReadDocument {
     init(_ path: String, options: ReadOptions) throws(ReadError) {
         var options = options
         options.repairsInvalidBytes = true
-        let source = path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path)
+        let source =
+            path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, filters: options.filters)
         var reading = try DocumentFormat.of(source, options: options).read(source, options: options)
         document = try reading.whole()
         guard path != "-" else {
