@@ -25,22 +25,41 @@ struct FactListing {
         let entity: Entity
     }
 
-    /// Prints the facts of the entities of the files at `paths`; of `sample` of them, chosen by `seed`, where it is given.
-    static func run(data paths: [String], sample: Int?, seed: UInt64) throws {
+    private let options: TrainingOptions
+
+    /// A listing of what `options` ask for.
+    init(_ options: TrainingOptions) { self.options = options }
+
+    /// Prints the facts of the entities; of a sample of them, chosen by the seed, where it is asked for.
+    func run() throws {
         let decoder = JSONDecoder()
         var items: [Item] = []
-        for path in paths {
+        for path in options.facts {
             for line in try FileBytes.lines(path) {
                 let row = try decoder.decode(Row.self, from: Data(line.utf8))
-                let text = annotated(row)
+                let text = Self.annotated(row)
                 items += text.entities.map { Item(document: row.id, text: text, entity: $0) }
             }
         }
-        if let sample {
-            var generator = SplitMix(state: seed)
+        if options.onlyDescribed { items.removeAll { $0.entity.descriptions.isEmpty } }
+        if let sample = options.sample {
+            var generator = SplitMix(state: options.seed)
             items = Array(items.shuffled(using: &generator).prefix(sample))
         }
-        for (index, item) in items.enumerated() { show(item, number: index + 1) }
+        for (index, item) in items.enumerated() {
+            Self.show(item, number: index + 1)
+            if options.showsSentences { Self.showSentences(item) }
+        }
+    }
+
+    private static func showSentences(_ item: Item) {
+        let knowledge = KnowledgeBase(item.text)
+        var last: TextRange?
+        for mention in knowledge.mentions(of: item.entity.id) {
+            guard let sentence = knowledge.sentence(at: mention.start), sentence != last else { continue }
+            last = sentence
+            print("    · \(item.text.text.string(in: sentence))")
+        }
     }
 
     private static func annotated(_ row: Row) -> AnnotatedText {

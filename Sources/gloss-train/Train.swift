@@ -11,7 +11,7 @@ struct Train {
         } else if let speed = options.speed {
             try SpeedMeasuring.run(folder: speed)
         } else if !options.facts.isEmpty {
-            try FactListing.run(data: options.facts, sample: options.sample, seed: options.seed)
+            try FactListing(options).run()
         } else if options.packsLists {
             try ListPacking.run(options)
             try ClusterPacking.run(options)

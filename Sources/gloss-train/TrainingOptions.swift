@@ -48,6 +48,10 @@ struct TrainingOptions {
     var facts: [String] = []
     /// How many of these entities are listed, chosen at random; all where nil.
     var sample: Int?
+    /// List only entities that have a description.
+    var onlyDescribed = false
+    /// Show the sentences that name each listed entity.
+    var showsSentences = false
     /// The seed of what is random.
     var seed: UInt64 = 1
 
@@ -65,6 +69,8 @@ struct TrainingOptions {
             case "--speed": speed = arguments.next()
             case "--facts": facts.append(arguments.next() ?? "")
             case "--sample": sample = arguments.next().flatMap { Int($0) }
+            case "--described": onlyDescribed = true
+            case "--sentences": showsSentences = true
             case "--seed": seed = arguments.next().flatMap { UInt64($0) } ?? seed
             case "--lists": packsLists = true
             case "--evaluate": model = arguments.next()

@@ -53,6 +53,7 @@ struct DescriptionAnnotatorTests {
             "The recent visit by [Ann Lee|person] was the first time that a [French|group] finance minister had visited [Oslo|place].",
             "French finance minister"
         ),
+        ("Its most famous inhabitant was [Ann Lee|person], who left.", "Its most famous inhabitant"),
         ("[Bob|person]’s wife [Ann Lee|person] came.", "Bob’s wife"),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
@@ -78,6 +79,17 @@ struct DescriptionAnnotatorTests {
         ("Large companies such as [Aro|x] agreed.", .organisation, "Large companies"),
         ("\"[Aro|x]\" is a short story by [Ann Lee|person].", .work, "a short story by Ann Lee"),
         ("[Aro|x] — also called the Long War — was a conflict in [Kent|place].", .event, "a conflict in Kent"),
+        ("It lies near [Aro|x], capital of [Kent|place].", .place, "capital of Kent"),
+        (
+            "He spoke of [Aro|x] (ARA), a major health law he signed in 2010.", .law,
+            "a major health law he signed in 2010"
+        ),
+        ("[Aro|x] refers to an increase in crime at the border.", .event, "an increase in crime at the border"),
+        ("The lone school in the town is [Aro|x].", .organisation, "The lone school in the town"),
+        (
+            "[Aro|x] is an album by jazz trumpeter, composer, and bandleader [Bob|person], released in 1969.", .work,
+            "an album by jazz trumpeter, composer, and bandleader Bob"
+        ),
         ("[Aro|x] is located in the south of [Kent|place].", .place, "located in the south of Kent"),
     ])
     func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
@@ -98,6 +110,10 @@ struct DescriptionAnnotatorTests {
         "Mr. [Aro|person] left.",
         "[Bob|person] met [Aro|person]. He is a lawyer.",
         "[Aro|person] is happy.",
+        "They claim that [Aro|event] is a fraud made by the state.",
+        "He ran the top club of [Bob|organisation], [Aro|organisation], and others.",
+        "It stood in [Kent|place], [Aro|place], and others.",
+        "He wrote under the title: [Aro|work].",
         "[Bob|person], [Aro|person], the dog and a cat left.",
         "He told [Aro|person], “A lawyer came.”",
     ])

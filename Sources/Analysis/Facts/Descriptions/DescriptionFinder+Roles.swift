@@ -31,6 +31,12 @@ extension DescriptionFinder {
         }
         if mention.type != .person, !startsPhrase(start) { return }
         if count == 1, mention.type == .person, sentence.isLowerCase(last), !startsPhrase(start) { return }
+        // "poet, journalist, radio presenter Ann Lee": roles of the one before, in a list of people.
+        if sentence.isLowerCase(last), sentence.isAny(start - 1, .comma), sentence.isLowerCase(start - 2),
+            phrases.sort(of: start - 2, from: start - 2).0 == .person
+        {
+            return
+        }
         // A bare kind ("the city of", "President") says little: longer passages are better.
         let weak = count == 1 ? (mention.type == .person ? 0.72 : 0.5) : 0.85
         add(start..<last + 1, to: mention, weak)

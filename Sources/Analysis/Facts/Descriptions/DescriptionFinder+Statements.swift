@@ -4,11 +4,31 @@ import Model
 extension DescriptionFinder {
     /// "Velayati is one of …, having served as foreign minister", "X became …", "X served as …", "X is known for …".
     mutating func statement(_ mention: SentenceReader.Mention) {
-        guard isSubject(mention) else { return }
+        guard isSubject(mention), !isReported(mention) else { return }
         var place = afterInsertion(mention)
         while sentence.isAny(place, .adverb), !sentence.isAny(place, .becoming) { place += 1 }
         predicate(at: place, of: mention.entity, type: mention.type, weight: 0.75 + 0.25 * mention.confidence.share)
         havingServed(after: place, of: mention)
+    }
+
+    /// "They claim that the moon is a cheese": what others say or ask is no fact of the text.
+    private func isReported(_ mention: SentenceReader.Mention) -> Bool {
+        var before = mention.tokens.lowerBound - 1
+        while sentence.isAny(before, [.definite, .honorific, .role]) { before -= 1 }
+        return sentence.isAny(before, [.subordinator, .relative]) && sentence.isAny(before, .reporting)
+    }
+
+    /// "The only school in the town is Mitchell School.", "Its best-known inhabitant was Jefferson, …"
+    mutating func invertedStatement(_ mention: SentenceReader.Mention) {
+        var verb = mention.tokens.lowerBound - 1
+        while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
+        let start = sentence.tokens.lowerBound
+        guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
+            let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
+            phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,
+            sentence.mention(at: phrase.head) == nil
+        else { return }
+        add(phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75)
     }
 
     /// Whether a mention begins its clause: no preposition, verb or possessor takes it.
@@ -73,6 +93,9 @@ extension DescriptionFinder {
         } else if sentence.isAny(place, .becoming) {
             place += 1
             confidence = 0.8 * weight
+        } else if sentence.isAny(place, .defining), type != .person {
+            place += sentence.isWord(place + 1, Vocabulary.to) ? 2 : 1
+            confidence = 0.8 * weight
         } else {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             return
@@ -105,7 +128,7 @@ extension DescriptionFinder {
         guard phrase.closing != .words, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown else {
             return
         }
-        if sentence.shape(phrase.head).contains(.digits) { return }
+        if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
         if phrase.sort == .unknown, !phrase.isIndefinite, phrase.core.count < 3 { return }
         add(phrase.tokens, to: entity, confidence * fit)
     }
@@ -185,6 +208,10 @@ extension DescriptionFinder {
     /// A birth may hold the comma of a date or place ("born March 5, 1947, in Leeds").
     private func birthEnd(from place: Int) -> Int {
         var end = phraseEnd(from: place)
+        // "born c. 1947".
+        if sentence.isAny(end, .terminator), sentence.shape(end + 1).contains(.digits) {
+            end = phraseEnd(from: end + 1)
+        }
         while sentence.isAny(end, .comma),
             sentence.shape(end + 1).contains(.digits) || sentence.isWord(end + 1, Vocabulary.in)
                 || sentence.mention(at: end + 1)?.type == .place
@@ -204,7 +231,12 @@ extension DescriptionFinder {
             return
         }
         let before = mention.tokens.lowerBound - 1
-        if sentence.isAny(before, .coordinator) || !isPersonal && !isSubject(mention) { return }
+        if sentence.isAny(before, .coordinator) { return }
+        let isGoverned = (max(before - 4, sentence.tokens.lowerBound)...max(before, sentence.tokens.lowerBound))
+            .contains {
+                $0 < mention.tokens.lowerBound && sentence.isAny($0, .preposition)
+            }
+        if !isPersonal, isGoverned { return }
         // The clause of a thing may speak of the whole sentence; that of a person hardly can.
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 32,

@@ -24,6 +24,7 @@ struct DescriptionFinder {
             appositionBefore(mention)
             roleBefore(mention)
             statement(mention)
+            invertedStatement(mention)
             birth(mention)
             relativeClause(mention)
             examples(mention)
@@ -102,7 +103,7 @@ struct DescriptionFinder {
         if sentence.isAny(place, .opening), let bracketed = bracketedPhrase(at: place, mention) {
             if let fit = fit(bracketed, mention.type) { add(bracketed.tokens, to: mention, 0.75 * fit) }
         }
-        if sentence.isAny(place, .closing) { place += 1 }
+        if sentence.isAny(place, .closing), sentence.isAny(mention.tokens.lowerBound - 1, .opening) { place += 1 }
         place = sentence.skippingBrackets(place)
         let mark = sentence.classes(place)
         guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else {
@@ -118,7 +119,9 @@ struct DescriptionFinder {
         // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
         if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
-        if isListed(mention, phrase) { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
+        let isListed = isListed(mention, phrase)
+        if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
+        if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence)
     }
 
@@ -152,7 +155,8 @@ struct DescriptionFinder {
         }
         if phrase.hasDeterminer { return phrase }
         guard phrase.sort == .person, mention.type == .person else {
-            return phrase.sort != .unknown && phrase.core.count > 1 && sentence.isLowerCase(phrase.head)
+            let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
+            return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)
                 && mention.type != .person
                 && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
         }
@@ -187,6 +191,8 @@ struct DescriptionFinder {
         guard let phrase = phraseBefore(comma, mention.type), let fit = fit(phrase, mention.type),
             fit >= 0.8 || phrase.sort != .unknown
         else { return }
+        // "under the title: …" says nothing.
+        if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3 { return }
         let end = mention.tokens.upperBound
         let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
         let isFronted = phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
@@ -232,10 +238,12 @@ struct DescriptionFinder {
 
     /// Whether the head of a phrase is a noun for entities of `type`.
     private func isNamed(_ phrase: NounPhrase, by type: EntityType) -> Bool {
-        switch type {
+        // "the top division for Arsenal, Newcastle United, …" ends with the first of a list.
+        if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type { return false }
+        return switch type {
         case .person: phrase.sort == .person
         case .organisation: phrase.sort == .organisation || phrase.sort == .work
-        case .place: phrase.sort == .place && sentence.mention(at: phrase.tokens.upperBound - 1)?.type != .place
+        case .place: phrase.sort == .place
         case .group: phrase.sort == .person || phrase.sort == .organisation
         case .event, .work, .product, .law, .other: phrase.sort == .work || phrase.sort == .event
         }

@@ -164,7 +164,7 @@ struct NounPhraseReader {
                 end += 1
                 continue
             }
-            if classes.contains(.comma), let next = address(after: end) {
+            if classes.contains(.comma), let next = address(after: end) ?? roles(after: end) {
                 end = next
                 safeEnd = next
                 continue
@@ -175,12 +175,19 @@ struct NounPhraseReader {
             if classes.contains(.opening) {
                 return (core.lowerBound..<end, .mark)
             }
-            if classes.contains(.quote) { return (core.lowerBound..<end, .mark) }
+            if classes.contains(.quote) {
+                let opens = sentence.shape(end).contains(.spaceBefore)
+                return (core.lowerBound..<end, opens ? .words : .mark)
+            }
             let isClause = !classes.isDisjoint(with: .relative) || isPostmodifier(end, after: end - 1)
+            // "a law he signed in 2010" leaves the pronoun out.
+            let isContact =
+                classes.contains(.pronoun) && !sentence.isAny(end + 1, .comma)
+                && sentence.isAny(core.upperBound - 1, [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .role])
             let isInfinitive =
                 sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
                 && sentence.isLowerCase(end + 1)
-            if isClause || isInfinitive {
+            if isClause || isInfinitive || isContact {
                 let clause = clauseEnd(from: end + 1, start: core.lowerBound)
                 return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
             }
@@ -216,6 +223,20 @@ struct NounPhraseReader {
         }
         let listGoesOn = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
         return listGoesOn || !sentence.isAny(end, .comma) && isListed(before: comma) ? nil : end
+    }
+
+    /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil where none.
+    private func roles(after comma: Int) -> Int? {
+        var place = comma
+        while sentence.isAny(place, [.comma, .coordinator])
+            || sentence.isAny(place, .role) && sentence.isLowerCase(place)
+        {
+            place += 1
+        }
+        guard place > comma + 3, let named = sentence.mention(at: place), named.type == .person,
+            sentence.isAny(place - 1, .role), sentence.isAny(comma - 1, .role)
+        else { return nil }
+        return named.tokens.upperBound
     }
 
     /// Whether two places with a comma stand before the comma at `comma`.

@@ -24,7 +24,8 @@ extension Vocabulary {
             .subordinator,
             "because although though while when whenever if unless whereas whether as since so lest once after before until"
         ),
-        (.relative, "who which that whose whom where"),
+        (.relative, "who which that whose whom where what"),
+        (.reporting, "that whether if"), (.defining, "refers means denotes"),
         (.pronoun, "he she they it i we you there nobody everyone"),
         (.personPronoun, "he she"),
         (.feminine, "she her"),

@@ -115,6 +115,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// Adjectives that the lists know as nouns for people too ("dear").
     static let bareAdjective = WordClass(rawValue: 1 << 59)
 
+    /// "that", "whether": what others say follows.
+    static let reporting = WordClass(rawValue: 1 << 60)
+    /// "refers", "means": a definition follows.
+    static let defining = WordClass(rawValue: 1 << 61)
+
     /// All that a noun or adjective before another noun may be.
     static let modifying: WordClass = [
         .organisationNoun, .placeNoun, .workNoun, .eventNoun, .actNoun, .visitNoun, .bareAdjective, .trailing, .seat,
