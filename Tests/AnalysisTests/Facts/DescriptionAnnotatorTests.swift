@@ -85,6 +85,8 @@ struct DescriptionAnnotatorTests {
             "a major health law he signed in 2010"
         ),
         ("[Aro|x] refers to an increase in crime at the border.", .event, "an increase in crime at the border"),
+        ("He left [Aro|x], [Kent|place], a suburb of the capital.", .place, "a suburb of the capital"),
+        ("[Aro|x] is a film written and directed by [Bob|person].", .work, "a film written and directed by Bob"),
         ("The lone school in the town is [Aro|x].", .organisation, "The lone school in the town"),
         (
             "[Aro|x] is an album by jazz trumpeter, composer, and bandleader [Bob|person], released in 1969.", .work,

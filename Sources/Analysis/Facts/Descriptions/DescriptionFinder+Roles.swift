@@ -8,6 +8,10 @@ extension DescriptionFinder {
         var last = end - 1
         guard last >= sentence.tokens.lowerBound else { return }
         if sentence.isAny(last, .quote) { last -= 1 }
+        // "Prime Minister Sir Robert Peel".
+        if mention.type == .person, sentence.isAny(last, .honorific), sentence.isAny(last - 1, .role) { last -= 1 }
+        // "the rock band the Police".
+        if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type) { last -= 1 }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
             isKind(last, of: mention.type), sentence.mention(at: last) == nil
         else { return }

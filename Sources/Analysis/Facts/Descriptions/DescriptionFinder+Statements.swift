@@ -22,6 +22,8 @@ extension DescriptionFinder {
     mutating func invertedStatement(_ mention: SentenceReader.Mention) {
         var verb = mention.tokens.lowerBound - 1
         while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
+        // "His first band was called La Contesta."
+        if sentence.isAny(verb, .naming), mention.type != .person { verb -= 1 }
         let start = sentence.tokens.lowerBound
         guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
             let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
@@ -35,7 +37,7 @@ extension DescriptionFinder {
     func isSubject(_ mention: SentenceReader.Mention) -> Bool {
         var before = mention.tokens.lowerBound - 1
         while before >= sentence.tokens.lowerBound,
-            sentence.isAny(before, [.honorific, .role, .definite, .adverb, .quote, .roleModifier])
+            sentence.isAny(before, [.honorific, .role, .definite, .indefinite, .adverb, .quote, .roleModifier])
                 || sentence.shape(before).contains(.capitalised) && sentence.mention(at: before) == nil
                     && sentence.classes(before).isEmpty
         {
@@ -65,6 +67,8 @@ extension DescriptionFinder {
         if sentence.isAny(place, .closing) { place += 1 }
         let mark: WordClass = sentence.isAny(place, .comma) ? .comma : .dash
         guard sentence.isAny(place, mark) else { return place }
+        // "One song, “Progress”, is …": the name is itself the insertion.
+        if sentence.isAny(place + 1, [.copula, .becoming, .have, .serving]) { return place + 1 }
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 25 {
             if sentence.isAny(end, mark), sentence.isAny(end + 1, [.copula, .becoming, .have, .serving]) {

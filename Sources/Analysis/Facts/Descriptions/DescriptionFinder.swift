@@ -40,6 +40,7 @@ struct DescriptionFinder {
     mutating func add(_ tokens: Range<Int>, to entity: EntityID, _ confidence: Double) {
         var tokens = tokens
         while let last = tokens.last, isDangling(last) { tokens = tokens.lowerBound..<last }
+        if let opening = unclosed(in: tokens) { tokens = tokens.lowerBound..<opening }
         guard let first = tokens.first, let last = tokens.last else { return }
         let passage = TextRange(sentence.text.tokens[first].start, sentence.text.tokens[last].range.end)
         guard passage.count > 2, confidence >= Self.least,
@@ -48,12 +49,19 @@ struct DescriptionFinder {
         candidates.append(DescriptionCandidate(entity: entity, passage: passage, confidence: confidence))
     }
 
+    /// The bracket of `tokens` that does not close in them.
+    private func unclosed(in tokens: Range<Int>) -> Int? {
+        guard let opening = tokens.last(where: { sentence.isAny($0, .opening) }) else { return nil }
+        return (opening..<tokens.upperBound).contains { sentence.isAny($0, .closing) } ? nil : opening
+    }
+
     /// Words that must not end a passage.
     private func isDangling(_ index: Int) -> Bool {
         let classes = sentence.classes(index)
         if !classes.isDisjoint(with: [.role, .family]) { return false }
         return !classes.isDisjoint(with: [
-            .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon, .opening,
+            .naming, .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon,
+            .opening,
             .terminator, .subordinator, .quote, .example,
         ])
     }
@@ -79,7 +87,8 @@ struct DescriptionFinder {
         case (.person, .unknown): return phrase.isIndefinite ? 0.6 : 0.5
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
-        case (.organisation, .work), (.organisation, .place): return 0.8
+        case (.organisation, .place): return 0.8
+        case (.organisation, .work): return 0.5
         case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.75 : 0.5
         case (.organisation, .person): return nil
         case (.place, .place): return 1
@@ -98,8 +107,9 @@ struct DescriptionFinder {
     // MARK: Apposition
 
     /// "Velayati, a top adviser to the leader, …", "the SCO (a security bloc)", "Ann Lee, 45, a lawyer".
-    private mutating func appositionAfter(_ mention: SentenceReader.Mention) {
-        var place = mention.tokens.upperBound
+    private mutating func appositionAfter(_ last: SentenceReader.Mention) {
+        var place = last.tokens.upperBound
+        let mention = innermost(last)
         if sentence.isAny(place, .opening), let bracketed = bracketedPhrase(at: place, mention) {
             if let fit = fit(bracketed, mention.type) { add(bracketed.tokens, to: mention, 0.75 * fit) }
         }
@@ -125,6 +135,15 @@ struct DescriptionFinder {
         add(phrase.tokens, to: mention, confidence)
     }
 
+    /// What follows "Leeds, Yorkshire," speaks of Leeds.
+    private func innermost(_ mention: SentenceReader.Mention) -> SentenceReader.Mention {
+        let comma = mention.tokens.lowerBound - 1
+        guard mention.type == .place, sentence.isAny(comma, .comma), let inner = sentence.mention(at: comma - 1),
+            inner.type == .place
+        else { return mention }
+        return inner
+    }
+
     /// Whether a mention stands in a prepositional phrase that opens the sentence.
     private func isInOpening(_ mention: SentenceReader.Mention) -> Bool {
         let start = sentence.tokens.lowerBound
@@ -148,6 +167,8 @@ struct DescriptionFinder {
         guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
             let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
         else { return nil }
+        // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
+        if sentence.isAny(place, .honorific), !sentence.isAny(place, .role) { return nil }
         if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
         if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person {
@@ -184,6 +205,7 @@ struct DescriptionFinder {
     /// "Iran's deputy oil minister, Abbas Shahri Moghaddam."
     private mutating func appositionBefore(_ mention: SentenceReader.Mention) {
         var comma = mention.tokens.lowerBound - 1
+        if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
         while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
         let mark = sentence.classes(comma)
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound

@@ -144,9 +144,16 @@ struct NounPhraseReader {
         let isParticiple =
             sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
         return isParticiple
-            && (sentence.isAny(index + 1, [.preposition, .definite, .indefinite, .possessive, .adverb])
+            && (joinsParticiples(index + 1)
+                || sentence.isAny(index + 1, [.preposition, .definite, .indefinite, .possessive, .adverb])
                 || sentence.isClosing(index + 1))
             && isNoun(head)
+    }
+
+    /// "written and directed by": two participles share what follows.
+    private func joinsParticiples(_ coordinator: Int) -> Bool {
+        sentence.isAny(coordinator, .coordinator)
+            && (sentence.ends(coordinator + 1, with: "ed") || sentence.ends(coordinator + 1, with: "en"))
     }
 
     private func isNoun(_ index: Int) -> Bool {
@@ -227,14 +234,14 @@ struct NounPhraseReader {
 
     /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil where none.
     private func roles(after comma: Int) -> Int? {
-        var place = comma
-        while sentence.isAny(place, [.comma, .coordinator])
-            || sentence.isAny(place, .role) && sentence.isLowerCase(place)
-        {
-            place += 1
+        func isRole(_ index: Int) -> Bool {
+            sentence.isLowerCase(index) && sentence.mention(at: index) == nil && sort(of: index) == .person
         }
-        guard place > comma + 3, let named = sentence.mention(at: place), named.type == .person,
-            sentence.isAny(place - 1, .role), sentence.isAny(comma - 1, .role)
+        guard isRole(comma - 1) else { return nil }
+        var place = comma
+        while sentence.isAny(place, [.comma, .coordinator]) || isRole(place) { place += 1 }
+        guard place > comma + 3, (comma..<place).contains(where: { sentence.isAny($0, .coordinator) }),
+            let named = sentence.mention(at: place), named.type == .person, isRole(place - 1)
         else { return nil }
         return named.tokens.upperBound
     }
@@ -263,7 +270,12 @@ struct NounPhraseReader {
     private func prepositional(from index: Int) -> Int? {
         var place = index + 1
         while sentence.isAny(place, .preposition), !sentence.isAny(place, .adverb) { place += 1 }
-        while sentence.isAny(place, [.determiner, .adverb, .oneOf, .objectPronoun]) { place += 1 }
+        // "by then-President of …": the hyphen belongs to the adverb.
+        while sentence.isAny(place, [.determiner, .adverb, .oneOf, .objectPronoun])
+            || sentence.isAny(place, .dash) && !sentence.shape(place).contains(.spaceBefore)
+        {
+            place += 1
+        }
         if sentence.isAny(place, .possessiveEnding), sentence.isAny(place, .quote) { return nil }
         if let (last, end) = core(from: place) {
             // "responsible for protecting the north": what is done has an object of its own.
@@ -342,6 +354,7 @@ struct NounPhraseReader {
     }
 
     private func sort(of index: Int) -> NounPhrase.Sort {
+        guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
         let known = sort(word: text(range), classes: sentence.classes(index))
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }

@@ -102,6 +102,7 @@ struct SentenceReader {
 
     /// Whether two tokens have the first letters in common, at least `count` of them.
     func shareStem(_ left: Int, _ right: Int, count: Int) -> Bool {
+        guard tokens.contains(left), tokens.contains(right) else { return false }
         let ranges = (text.tokens[left].range, text.tokens[right].range)
         guard ranges.0.count >= count, ranges.1.count >= count else { return false }
         return text.text.withBytes { bytes in

@@ -124,7 +124,7 @@ extension Vocabulary {
                 + "missionary theologian scholar student graduate veteran star legend frontman mechanic academic intellectual laureate bandleader host presenter "
                 + "nurse surgeon physician butler maid servant housekeeper merchant captain sailor pilot astronaut "
                 + "cosmonaut member successor predecessor heir nominee recipient winner laureate pioneer architect "
-                + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard character figure personality man woman boy girl gentleman person native "
+                + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
                 + "resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil"
         ),
         (
