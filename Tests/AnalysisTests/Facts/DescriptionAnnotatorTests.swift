@@ -87,6 +87,11 @@ struct DescriptionAnnotatorTests {
         ("[Aro|x] refers to an increase in crime at the border.", .event, "an increase in crime at the border"),
         ("He left [Aro|x], [Kent|place], a suburb of the capital.", .place, "a suburb of the capital"),
         ("[Aro|x] is a film written and directed by [Bob|person].", .work, "a film written and directed by Bob"),
+        ("[Aro|x] is an indie/alternative rock band.", .organisation, "an indie/alternative rock band"),
+        ("The 1951 film [Aro|x] lost money.", .work, "1951 film"),
+        ("The classic [Bob|person] musical [Aro|x] ran for years.", .work, "musical"),
+        ("[Aro|x], [Kent|place] is a village near the sea.", .place, "a village near the sea"),
+        ("Its first band was called [Aro|x].", .organisation, "Its first band"),
         ("The lone school in the town is [Aro|x].", .organisation, "The lone school in the town"),
         (
             "[Aro|x] is an album by jazz trumpeter, composer, and bandleader [Bob|person], released in 1969.", .work,

@@ -26,7 +26,8 @@ extension DescriptionFinder {
             return
         }
         // "downtown Lansing": a bare kind needs its article.
-        let isBare = count == 1 && mention.type != .person
+        // "the classic Rodgers and Hammerstein musical Carousel": names before the kind are not quoted with it.
+        let isBare = count == 1 && mention.type != .person && sentence.mention(at: start - 1) == nil
         if isBare,
             !sentence.isAny(start - 1, [.definite, .indefinite])
                 || sentence.classes(last).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun])
@@ -73,7 +74,7 @@ extension DescriptionFinder {
     private func startsPhrase(_ start: Int) -> Bool {
         start == sentence.tokens.lowerBound
             || sentence.isAny(
-                start - 1, [.determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening])
+                start - 1, [.determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening, .adverb])
     }
 
     /// The first modifier of the role at `last`, without the determiner.
@@ -90,6 +91,11 @@ extension DescriptionFinder {
                 // "Apple chief executive", "Iranian general": a name modifies, unless it is a person or a title's owner.
                 guard named.type != .person else { break }
                 start = named.tokens.lowerBound
+                continue
+            }
+            if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5 {
+                // "the 1951 film The Lost One".
+                start = before
                 continue
             }
             guard sentence.shape(before).contains(.word) || classes.contains(.dash) && isHyphen(before) else { break }

@@ -3,9 +3,10 @@ import Model
 /// What clauses say of their subject.
 extension DescriptionFinder {
     /// "Velayati is one of …, having served as foreign minister", "X became …", "X served as …", "X is known for …".
-    mutating func statement(_ mention: SentenceReader.Mention) {
+    mutating func statement(_ last: SentenceReader.Mention) {
+        let mention = innermost(last)
         guard isSubject(mention), !isReported(mention) else { return }
-        var place = afterInsertion(mention)
+        var place = afterInsertion(last)
         while sentence.isAny(place, .adverb), !sentence.isAny(place, .becoming) { place += 1 }
         predicate(at: place, of: mention.entity, type: mention.type, weight: 0.75 + 0.25 * mention.confidence.share)
         havingServed(after: place, of: mention)
@@ -71,6 +72,7 @@ extension DescriptionFinder {
         if sentence.isAny(place + 1, [.copula, .becoming, .have, .serving]) { return place + 1 }
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 25 {
+            if sentence.isAny(end, .closing), sentence.isAny(end + 1, .copula) { return end + 1 }
             if sentence.isAny(end, mark), sentence.isAny(end + 1, [.copula, .becoming, .have, .serving]) {
                 return end + 1
             }

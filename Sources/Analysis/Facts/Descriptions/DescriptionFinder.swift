@@ -136,7 +136,7 @@ struct DescriptionFinder {
     }
 
     /// What follows "Leeds, Yorkshire," speaks of Leeds.
-    private func innermost(_ mention: SentenceReader.Mention) -> SentenceReader.Mention {
+    func innermost(_ mention: SentenceReader.Mention) -> SentenceReader.Mention {
         let comma = mention.tokens.lowerBound - 1
         guard mention.type == .place, sentence.isAny(comma, .comma), let inner = sentence.mention(at: comma - 1),
             inner.type == .place

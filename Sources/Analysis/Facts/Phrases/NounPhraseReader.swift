@@ -68,7 +68,7 @@ struct NounPhraseReader {
                 place += 1
                 continue
             }
-            if classes.contains(.dash), !sentence.shape(place).contains(.spaceBefore), head != nil,
+            if !classes.isDisjoint(with: [.dash, .slash]), !sentence.shape(place).contains(.spaceBefore), head != nil,
                 !sentence.shape(place + 1).contains(.spaceBefore),
                 !sentence.shape(place + 1).isDisjoint(with: [.word, .digits])
             {
@@ -104,6 +104,12 @@ struct NounPhraseReader {
 
     /// "a tall, quiet man": a comma between two modifiers, neither of which can be the head.
     private func joinsAdjectives(_ comma: Int, start: Int) -> Bool {
+        // "an English, North American and European tour".
+        if comma > start, sentence.mention(at: comma - 1)?.type == .group,
+            sentence.mention(at: comma + 1)?.type == .group
+        {
+            return true
+        }
         guard comma > start, sentence.isLowerCase(comma + 1), sentence.classes(comma + 1).isEmpty,
             sentence.isLowerCase(comma - 1), isAdjective(comma - 1), isAdjective(comma + 1)
         else { return false }

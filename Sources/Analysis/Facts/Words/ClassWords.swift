@@ -63,7 +63,8 @@ extension Vocabulary {
 
     private static let punctuation: [(WordClass, String)] = [
         (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” '' `` « »"),
-        (.dash, "— – -- - ― ---"), (.terminator, ". ? ! … ..."), (.colon, "; :"), (.possessiveEnding, "'s ’s ' ’ 's’"),
+        (.dash, "— – -- - ― ---"), (.slash, "/"), (.terminator, ". ? ! … ..."), (.colon, "; :"),
+        (.possessiveEnding, "'s ’s ' ’ 's’"),
     ]
 
     private static let verbs: [(WordClass, String)] = [
@@ -170,7 +171,7 @@ extension Vocabulary {
         ),
         (
             .workNoun,
-            "novel book story play poem film movie documentary series show programme program sitcom album song single "
+            "novel book story play poem film picture movie documentary series show programme program sitcom album song single "
                 + "track symphony opera ballet painting sculpture novella anthology trilogy memoir autobiography "
                 + "biography essay comic manga anime game videogame musical sequel prequel episode ep record soundtrack "
                 + "treaty law act bill agreement accord pact award prize medal language software system model machine "

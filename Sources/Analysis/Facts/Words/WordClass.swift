@@ -120,6 +120,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// "refers", "means": a definition follows.
     static let defining = WordClass(rawValue: 1 << 61)
 
+    /// "/", which joins words as a hyphen does.
+    static let slash = WordClass(rawValue: 1 << 62)
+
     /// All that a noun or adjective before another noun may be.
     static let modifying: WordClass = [
         .organisationNoun, .placeNoun, .workNoun, .eventNoun, .actNoun, .visitNoun, .bareAdjective, .trailing, .seat,
