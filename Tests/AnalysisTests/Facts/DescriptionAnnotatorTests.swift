@@ -92,6 +92,9 @@ struct DescriptionAnnotatorTests {
         ("The classic [Bob|person] musical [Aro|x] ran for years.", .work, "musical"),
         ("[Aro|x], [Kent|place] is a village near the sea.", .place, "a village near the sea"),
         ("Its first band was called [Aro|x].", .organisation, "Its first band"),
+        ("They came to the old market town of [Aro|x] in the rain.", .place, "old market town"),
+        ("It issued a short document entitled [Aro|x].", .work, "short document"),
+        ("One song, “[Aro|x]”, is a version of the song “[Bo|work]”.", .work, "a version of the song"),
         ("The lone school in the town is [Aro|x].", .organisation, "The lone school in the town"),
         (
             "[Aro|x] is an album by jazz trumpeter, composer, and bandleader [Bob|person], released in 1969.", .work,

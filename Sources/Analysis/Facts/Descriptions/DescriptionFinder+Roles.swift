@@ -8,6 +8,11 @@ extension DescriptionFinder {
         var last = end - 1
         guard last >= sentence.tokens.lowerBound else { return }
         if sentence.isAny(last, .quote) { last -= 1 }
+        // "a document entitled Guidelines", "the town of Alcoy".
+        if sentence.isAny(last, .naming), sentence.isLowerCase(last) { last -= 1 }
+        if mention.type == .place, sentence.isWord(last, Vocabulary.of), sentence.isAny(last - 1, .placeNoun) {
+            last -= 1
+        }
         // "Prime Minister Sir Robert Peel".
         if mention.type == .person, sentence.isAny(last, .honorific), sentence.isAny(last - 1, .role) { last -= 1 }
         // "the rock band the Police".
@@ -34,7 +39,7 @@ extension DescriptionFinder {
         {
             return
         }
-        if mention.type != .person, !startsPhrase(start) { return }
+        if mention.type != .person, !startsPhrase(start), sentence.mention(at: start - 1) == nil { return }
         if count == 1, mention.type == .person, sentence.isLowerCase(last), !startsPhrase(start) { return }
         // "poet, journalist, radio presenter Ann Lee": roles of the one before, in a list of people.
         if sentence.isLowerCase(last), sentence.isAny(start - 1, .comma), sentence.isLowerCase(start - 2),
@@ -118,7 +123,8 @@ extension DescriptionFinder {
             if before == sentence.tokens.lowerBound, sentence.lists(before).isDisjoint(with: [.demonym, .role]) {
                 break
             }
-            if sentence.isLowerCase(before), isVerbLike(before) { break }
+            // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
+            if sentence.isLowerCase(before), isVerbLike(before) || !sentence.isLowerCase(last) { break }
             start = before
         }
         return start

@@ -64,6 +64,12 @@ extension DescriptionFinder {
         {
             place += 1
         }
+        // "F. A. Wenderoth or Frederick Wenderoth was": a second name of the same.
+        if sentence.isWord(place, Vocabulary.or), let other = sentence.mention(at: place + 1),
+            other.entity == mention.entity
+        {
+            place = other.tokens.upperBound
+        }
         place = sentence.skippingBrackets(place)
         if sentence.isAny(place, .closing) { place += 1 }
         let mark: WordClass = sentence.isAny(place, .comma) ? .comma : .dash
@@ -189,6 +195,7 @@ extension DescriptionFinder {
             if sentence.isAny(place, [.comma, .closing, .opening, .terminator, .colon]) { break }
             if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { break }
             if sentence.isAny(place, .subordinator), !sentence.isAny(place, .preposition) { break }
+            if sentence.isAny(place, .coordinator), joinsVerb(place) { break }
             if sentence.isAny(place, .coordinator),
                 sentence.isAny(place + 1, [.finiteVerb, .copula, .have, .pronoun, .auxiliary, .naming])
             {
@@ -197,6 +204,12 @@ extension DescriptionFinder {
             place += 1
         }
         return place
+    }
+
+    /// "born in Leeds and initially studied law": a past tense follows "and".
+    private func joinsVerb(_ coordinator: Int) -> Bool {
+        let next = sentence.isAny(coordinator + 1, .adverb) ? coordinator + 2 : coordinator + 1
+        return sentence.isLowerCase(next) && sentence.ends(next, with: "ed")
     }
 
     /// "X (born 5 March 1947 in Leeds)", "X was born in Leeds".

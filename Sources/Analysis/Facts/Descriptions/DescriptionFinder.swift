@@ -88,7 +88,7 @@ struct DescriptionFinder {
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
         case (.organisation, .place): return 0.8
-        case (.organisation, .work): return 0.5
+        case (.organisation, .work): return nil
         case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.75 : 0.5
         case (.organisation, .person): return nil
         case (.place, .place): return 1

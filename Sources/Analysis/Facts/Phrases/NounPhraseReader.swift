@@ -189,7 +189,8 @@ struct NounPhraseReader {
                 return (core.lowerBound..<end, .mark)
             }
             if classes.contains(.quote) {
-                let opens = sentence.shape(end).contains(.spaceBefore)
+                // "a 1941 jazz “boogie” standard" goes on; "a version of the song “Fragile”" has said enough.
+                let opens = sentence.shape(end).contains(.spaceBefore) && end == core.upperBound
                 return (core.lowerBound..<end, opens ? .words : .mark)
             }
             let isClause = !classes.isDisjoint(with: .relative) || isPostmodifier(end, after: end - 1)
