@@ -54,6 +54,8 @@ struct DescriptionAnnotatorTests {
             "French finance minister"
         ),
         ("Its most famous inhabitant was [Ann Lee|person], who left.", "Its most famous inhabitant"),
+        ("[Ann Lee|person] (a pen name) (1880 – 1937) was a novelist.", "a novelist"),
+        ("[Ann Lee|person] is a political activist currently imprisoned in [Leeds|place].", "a political activist"),
         ("[Bob|person]’s wife [Ann Lee|person] came.", "Bob’s wife"),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
@@ -95,6 +97,15 @@ struct DescriptionAnnotatorTests {
         ("They came to the old market town of [Aro|x] in the rain.", .place, "old market town"),
         ("It issued a short document entitled [Aro|x].", .work, "short document"),
         ("One song, “[Aro|x]”, is a version of the song “[Bo|work]”.", .work, "a version of the song"),
+        (
+            "He won the [Aro|x], the highest and most prestigious award of the land.", .other,
+            "the highest and most prestigious award of the land"
+        ),
+        ("It started a music channel called [Aro|x].", .other, "music channel"),
+        (
+            "[Aro|x] is an article by [Bob|person] in which he reviews the law.", .work,
+            "an article by Bob in which he reviews the law"
+        ),
         ("The lone school in the town is [Aro|x].", .organisation, "The lone school in the town"),
         (
             "[Aro|x] is an album by jazz trumpeter, composer, and bandleader [Bob|person], released in 1969.", .work,
@@ -123,6 +134,7 @@ struct DescriptionAnnotatorTests {
         "They claim that [Aro|event] is a fraud made by the state.",
         "He ran the top club of [Bob|organisation], [Aro|organisation], and others.",
         "It stood in [Kent|place], [Aro|place], and others.",
+        "They sailed along the east coast of [Aro|place].",
         "He wrote under the title: [Aro|work].",
         "[Bob|person], [Aro|person], the dog and a cat left.",
         "He told [Aro|person], “A lawyer came.”",

@@ -10,7 +10,7 @@ extension DescriptionFinder {
         if sentence.isAny(last, .quote) { last -= 1 }
         // "a document entitled Guidelines", "the town of Alcoy".
         if sentence.isAny(last, .naming), sentence.isLowerCase(last) { last -= 1 }
-        if mention.type == .place, sentence.isWord(last, Vocabulary.of), sentence.isAny(last - 1, .placeNoun) {
+        if mention.type == .place, sentence.isWord(last, Vocabulary.of), sentence.isAny(last - 1, .appositive) {
             last -= 1
         }
         // "Prime Minister Sir Robert Peel".
@@ -71,7 +71,7 @@ extension DescriptionFinder {
         case .place: return sort == .place && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
-            return (sort == .work || sort == .event) && sentence.isLowerCase(index)
+            return (sort == .work || sort == .event || sort == .organisation) && sentence.isLowerCase(index)
         }
     }
 

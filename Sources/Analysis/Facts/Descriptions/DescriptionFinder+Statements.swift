@@ -29,6 +29,7 @@ extension DescriptionFinder {
         guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
             let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
             phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,
+            !sentence.isAny(start, .quantifier),
             sentence.mention(at: phrase.head) == nil
         else { return }
         add(phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75)

@@ -217,7 +217,9 @@ struct DescriptionFinder {
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3 { return }
         let end = mention.tokens.upperBound
         let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
-        let isFronted = phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
+        let isFronted =
+            phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
+            && !sentence.isAny(end, .possessiveEnding)
         guard isEnclosed || isFronted, !phrase.isPlural else { return }
         // "Smith, the president, Jones, the minister, …" is a list.
         if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),

@@ -64,7 +64,8 @@ struct NounPhraseReader {
                 place += 1
                 continue
             }
-            if classes.contains(.adverb), head == nil {
+            if classes.contains(.adverb), classes.isDisjoint(with: [.role, .roleModifier]) {
+                if head != nil { break }
                 place += 1
                 continue
             }
@@ -80,6 +81,7 @@ struct NounPhraseReader {
             if classes.contains(.finiteVerb), !isNoun { break }
             if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]), place > start { break }
             if !classes.isDisjoint(with: [.quantifier, .oneOf]), place > start, !isAfterPossessor(place),
+                !(sentence.isWord(place, Vocabulary.most) && sentence.isAny(place - 1, .coordinator)),
                 !classes.contains(.roleModifier)
             {
                 break
@@ -128,6 +130,8 @@ struct NounPhraseReader {
         if sentence.mention(at: next) != nil, sentence.mention(at: index - 1) == nil { return false }
         let classes = sentence.classes(next)
         if !classes.isDisjoint(with: [.role, .roleModifier]) { return true }
+        // "the highest and most prestigious award".
+        if sentence.isWord(next, Vocabulary.most), sentence.ends(index - 1, with: "st") { return true }
         let stops = WordClass.determiner.union(Self.coreBoundary).union([
             .adverb, .oneOf, .finiteVerb, .becoming, .saying,
         ])
@@ -193,7 +197,10 @@ struct NounPhraseReader {
                 let opens = sentence.shape(end).contains(.spaceBefore) && end == core.upperBound
                 return (core.lowerBound..<end, opens ? .words : .mark)
             }
-            let isClause = !classes.isDisjoint(with: .relative) || isPostmodifier(end, after: end - 1)
+            let isClause =
+                !classes.isDisjoint(with: .relative)
+                || classes.contains(.preposition) && sentence.isAny(end + 1, .relative)
+                || isPostmodifier(end, after: end - 1)
             // "a law he signed in 2010" leaves the pronoun out.
             let isContact =
                 classes.contains(.pronoun) && !sentence.isAny(end + 1, .comma)
@@ -224,40 +231,6 @@ struct NounPhraseReader {
             return (core.lowerBound..<end, .words)
         }
         return (core.lowerBound..<min(end, sentence.tokens.upperBound), .mark)
-    }
-
-    /// The end of the place that a place lies in ("Jackson, Michigan"), after the comma at `comma`; nil where a list goes on.
-    private func address(after comma: Int) -> Int? {
-        guard sentence.mention(at: comma - 1)?.type == .place, let next = sentence.mention(at: comma + 1),
-            next.type == .place, next.tokens.lowerBound == comma + 1
-        else { return nil }
-        let end = next.tokens.upperBound
-        guard sentence.isAny(end, [.comma, .terminator, .closing]) || end >= sentence.tokens.upperBound else {
-            return nil
-        }
-        let listGoesOn = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
-        return listGoesOn || !sentence.isAny(end, .comma) && isListed(before: comma) ? nil : end
-    }
-
-    /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil where none.
-    private func roles(after comma: Int) -> Int? {
-        func isRole(_ index: Int) -> Bool {
-            sentence.isLowerCase(index) && sentence.mention(at: index) == nil && sort(of: index) == .person
-        }
-        guard isRole(comma - 1) else { return nil }
-        var place = comma
-        while sentence.isAny(place, [.comma, .coordinator]) || isRole(place) { place += 1 }
-        guard place > comma + 3, (comma..<place).contains(where: { sentence.isAny($0, .coordinator) }),
-            let named = sentence.mention(at: place), named.type == .person, isRole(place - 1)
-        else { return nil }
-        return named.tokens.upperBound
-    }
-
-    /// Whether two places with a comma stand before the comma at `comma`.
-    private func isListed(before comma: Int) -> Bool {
-        guard let place = sentence.mention(at: comma - 1) else { return false }
-        return sentence.isAny(place.tokens.lowerBound - 1, [.comma, .coordinator])
-            && sentence.mention(at: place.tokens.lowerBound - 2)?.type == .place
     }
 
     /// A stop inside of the sentence belongs to an abbreviation.
@@ -360,7 +333,7 @@ struct NounPhraseReader {
         sentence.text.text.withBytes { Vocabulary.standard.keyword($0, in: range) }
     }
 
-    private func sort(of index: Int) -> NounPhrase.Sort {
+    func sort(of index: Int) -> NounPhrase.Sort {
         guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
         let known = sort(word: text(range), classes: sentence.classes(index))

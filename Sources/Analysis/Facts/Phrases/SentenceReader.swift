@@ -97,7 +97,7 @@ struct SentenceReader {
         guard isAny(index, .opening) else { return index }
         var place = index + 1
         while tokens.contains(place), !isAny(place, .closing) { place += 1 }
-        return tokens.contains(place) ? place + 1 : index
+        return tokens.contains(place) ? skippingBrackets(place + 1) : index
     }
 
     /// Whether two tokens have the first letters in common, at least `count` of them.

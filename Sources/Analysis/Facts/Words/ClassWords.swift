@@ -170,8 +170,13 @@ extension Vocabulary {
                 + "site location enclave metropolis seaport township canton oblast"
         ),
         (
+            .appositive,
+            "city town village hamlet state county country kingdom republic island municipality borough port township "
+                + "neighbourhood neighborhood suburb"
+        ),
+        (
             .workNoun,
-            "novel book story play poem film picture movie documentary series show programme program sitcom album song single "
+            "article composition cruiser destroyer frigate battleship submarine schooner yacht liner ferry locomotive novel book story play poem film picture movie documentary series show programme program sitcom album song single "
                 + "track symphony opera ballet painting sculpture novella anthology trilogy memoir autobiography "
                 + "biography essay comic manga anime game videogame musical sequel prequel episode ep record soundtrack "
                 + "treaty law act bill agreement accord pact award prize medal language software system model machine "

@@ -15,6 +15,7 @@ struct Vocabulary: Sendable {
     private static let slotCount = 8192
 
     /// Words that are asked for by themselves.
+    static let most = standard.keyword("most")
     static let or = standard.keyword("or")
     static let of = standard.keyword("of")
     static let to = standard.keyword("to")

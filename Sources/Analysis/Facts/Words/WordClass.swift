@@ -123,9 +123,13 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// "/", which joins words as a hyphen does.
     static let slash = WordClass(rawValue: 1 << 62)
 
+    /// Nouns that "of" joins to the name of what they are ("the town of Leeds").
+    static let appositive = WordClass(rawValue: 1 << 63)
+
     /// All that a noun or adjective before another noun may be.
     static let modifying: WordClass = [
         .organisationNoun, .placeNoun, .workNoun, .eventNoun, .actNoun, .visitNoun, .bareAdjective, .trailing, .seat,
+        .appositive,
     ]
     /// What begins a noun phrase.
     static let determiner: WordClass = [.indefinite, .definite, .possessive, .quantifier]

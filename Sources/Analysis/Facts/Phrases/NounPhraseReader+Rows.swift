@@ -1,0 +1,38 @@
+import Model
+
+/// Commas that do not end a phrase: the place that a place lies in, and rows of roles before a name.
+extension NounPhraseReader {
+    /// The end of the place that a place lies in ("Jackson, Michigan"), after the comma at `comma`; nil where a list goes on.
+    func address(after comma: Int) -> Int? {
+        guard sentence.mention(at: comma - 1)?.type == .place, let next = sentence.mention(at: comma + 1),
+            next.type == .place, next.tokens.lowerBound == comma + 1
+        else { return nil }
+        let end = next.tokens.upperBound
+        guard sentence.isAny(end, [.comma, .terminator, .closing]) || end >= sentence.tokens.upperBound else {
+            return nil
+        }
+        let listGoesOn = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
+        return listGoesOn || !sentence.isAny(end, .comma) && isListed(before: comma) ? nil : end
+    }
+
+    /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil where none.
+    func roles(after comma: Int) -> Int? {
+        func isRole(_ index: Int) -> Bool {
+            sentence.isLowerCase(index) && sentence.mention(at: index) == nil && sort(of: index) == .person
+        }
+        guard isRole(comma - 1) else { return nil }
+        var place = comma
+        while sentence.isAny(place, [.comma, .coordinator]) || isRole(place) { place += 1 }
+        guard place > comma + 3, (comma..<place).contains(where: { sentence.isAny($0, .coordinator) }),
+            let named = sentence.mention(at: place), named.type == .person, isRole(place - 1)
+        else { return nil }
+        return named.tokens.upperBound
+    }
+
+    /// Whether two places with a comma stand before the comma at `comma`.
+    private func isListed(before comma: Int) -> Bool {
+        guard let place = sentence.mention(at: comma - 1) else { return false }
+        return sentence.isAny(place.tokens.lowerBound - 1, [.comma, .coordinator])
+            && sentence.mention(at: place.tokens.lowerBound - 2)?.type == .place
+    }
+}
