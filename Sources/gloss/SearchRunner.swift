@@ -18,10 +18,14 @@ final class SearchRunner: Sendable {
         replaceTask {
             Task.detached {
                 do throws(SearchError) {
-                    try TextSearch(query).run(over: document.text, from: offset, isCancelled: { Task.isCancelled }) {
-                        hits, _ in post(.searchFound(hits, isComplete: false, generation: generation))
+                    let isComplete = try TextSearch(query).run(
+                        over: document.text, from: offset, isCancelled: { Task.isCancelled }
+                    ) { hits, _ in post(.searchFound(hits, isComplete: false, generation: generation)) }
+                    guard !Task.isCancelled else { return }
+                    post(.searchFound([], isComplete: true, generation: generation))
+                    if !isComplete {
+                        post(.notice("there are more than \(TextSearch.hitLimit) matches; these are the nearest"))
                     }
-                    if !Task.isCancelled { post(.searchFound([], isComplete: true, generation: generation)) }
                 } catch {
                     post(.searchFailed(message: error.description, generation: generation))
                 }
