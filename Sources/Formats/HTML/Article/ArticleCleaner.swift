@@ -159,8 +159,8 @@ struct ArticleCleaner {
     private func isNamedByline(_ block: PageBlock) -> Bool {
         var element = Int(block.element)
         for _ in 0..<3 where element >= 0 {
-            if hints[element].contains(.byline) { return true }
             if !hints[element].isDisjoint(with: [.body, .article]) { return false }
+            if hints[element].contains(.byline) { return true }
             element = Int(tree.nodes[element].parent)
         }
         return false
@@ -221,7 +221,8 @@ struct ArticleCleaner {
         var level: UInt32?
         var hasText = false
         for index in own.reversed() {
-            guard let heading = enclosingHeading(blocks[index]) else {
+            // A sentence set as a heading sums up what it stands above.
+            guard let heading = enclosingHeading(blocks[index]), blocks[index].sentences == 0 else {
                 (level, hasText) = (nil, true)
                 continue
             }

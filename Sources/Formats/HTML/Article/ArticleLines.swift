@@ -10,6 +10,7 @@ enum ArticleLines {
         "more on this", "more from", "continue reading", "share this", "share on", "share article", "follow us",
         "follow @",
         "sign up", "subscribe", "advertisement", "advertising", "story continues", "article continues", "skip to",
+        "skip past", "after newsletter", "jump to", "supported by",
         "click here",
         "watch:", "listen:", "recommended", "you may also like", "you might also like", "don't miss", "most read",
         "trending",

@@ -13,6 +13,10 @@ enum PartWords {
 
     /// The hints of one name. "no-sidebar" and "has-comments" say what the page has, not what the element is.
     private static func hintsOfName(_ name: UnsafeBufferPointer<UInt8>) -> PartHints {
+        // "hidden-xs" and "overflow-hidden" hide nothing: only these names as a whole do.
+        if hidingNames.contains(name.reduce(WordHashes.offsetBasis) { WordHashes.adding($1.lowercasedASCII, to: $0) }) {
+            return .hidden
+        }
         var hints: PartHints = []
         var isFirst = true
         var isInside = false
@@ -67,12 +71,16 @@ enum PartWords {
 
     /// The hints of an `itemprop`.
     static func hints(ofProperty value: UnsafeBufferPointer<UInt8>) -> PartHints {
-        switch String(decoding: value.prefix(64), as: UTF8.self).lowercased() {
-        case "articlebody", "reviewbody", "text", "recipeinstructions": .body
-        case "author", "datepublished", "datemodified", "publisher": .byline
-        case "comment", "commenttext", "interactionstatistic": .comments
-        default: []
+        var hints: PartHints = []
+        for word in String(decoding: value.prefix(128), as: UTF8.self).lowercased().split(separator: " ") {
+            switch word {
+            case "articlebody", "reviewbody", "text", "recipeinstructions": hints.insert(.body)
+            case "author", "datepublished", "datemodified", "publisher": hints.insert(.byline)
+            case "comment", "commenttext", "interactionstatistic": hints.insert(.comments)
+            default: break
+            }
         }
+        return hints
     }
 
     /// The hints of a `role`.
@@ -93,6 +101,13 @@ enum PartWords {
         [
             "no", "has", "with", "without", "is", "not", "hide", "show", "js", "tag", "category", "topic", "term",
             "support",
+        ].map { WordHashes.of($0) })
+
+    private static let hidingNames: Set<UInt64> = Set(
+        [
+            "hidden", "visuallyhidden", "visually-hidden", "u-visually-hidden", "is-visually-hidden", "sr-only",
+            "screen-reader-text", "screen-reader", "screen-reader-only", "screenreader", "element-invisible",
+            "invisible", "offscreen", "off-screen", "assistive-text", "a11y-hidden",
         ].map { WordHashes.of($0) })
 
     private static let widget = WordHashes.of("widget")
@@ -143,7 +158,6 @@ enum PartWords {
         ),
         (.pullQuote, "pullquote pulledquote pull"),
         (.credit, "credit credits photographer imagecredit"),
-        (.hidden, "hidden visuallyhidden sr screenreader invisible offscreen"),
         (
             .standfirst,
             "standfirst dek deck lede lead summary subtitle subhead subheadline subheading intro excerpt abstract"
@@ -167,8 +181,8 @@ enum PartWords {
         ("subscri", .furniture), ("sidebar", .furniture), ("breadcrumb", .furniture), ("navigation", .furniture),
         ("advert", .furniture), ("sponsor", .furniture), ("promot", .furniture), ("cookie", .furniture),
         ("consent", .furniture), ("social", .furniture), ("sharing", .furniture), ("sharebar", .furniture),
-        ("sharebutton", .furniture), ("pagination", .furniture), ("googlead", .furniture), ("screenreader", .hidden),
-        ("visuallyhidden", .hidden), ("pullquote", .pullQuote), ("authorb", .furniture), ("aboutauthor", .furniture),
+        ("sharebutton", .furniture), ("pagination", .furniture), ("googlead", .furniture), ("pullquote", .pullQuote),
+        ("authorb", .furniture), ("aboutauthor", .furniture),
         ("articlebody", .body), ("storybody", .body),
         ("postcontent", .body), ("entrycontent", .body), ("articlecontent", .body), ("articletext", .body),
         ("bodycopy", .body), ("bodytext", .body), ("maincontent", .article), ("imagecredit", .credit),
