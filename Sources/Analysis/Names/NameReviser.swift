@@ -46,7 +46,7 @@ package struct NameReviser: Sendable {
     private func append(
         _ labels: [UInt8], scores: [SIMD16<Int32>], at start: Int, decoder: LabelDecoder, to names: inout [NameSpan]
     ) {
-        for (place, length, kind) in joined(LabelRuns.names(of: labels), start: start) {
+        for (place, length, kind) in joined(LabelRuns.names(of: labels), labels: labels, start: start) {
             let end = place + length
             guard let label = NameSpan.Label(rawValue: UInt8(kind)) else { continue }
             let margin = decoder.margin(
@@ -63,22 +63,42 @@ package struct NameReviser: Sendable {
         }
     }
 
-    /// Joins a person that ends in an initial with the person that follows at once: "J. R. R." and "Tolkien".
+    /// Joins a person that ends in an initial with the person that follows at once ("J. R. R." and "Tolkien"), and an
+    /// organisation's head word with what it is of ("Office" and "of the Supreme Leader").
     private func joined(
-        _ names: [(place: Int, length: Int, kind: Int)], start: Int
+        _ names: [(place: Int, length: Int, kind: Int)], labels: [UInt8], start: Int
     ) -> [(place: Int, length: Int, kind: Int)] {
         var joined: [(place: Int, length: Int, kind: Int)] = []
         for name in names {
+            if let last = joined.last, last.place + last.length > name.place { continue }
             if let last = joined.last, last.kind == 0, name.kind == 0, last.place + last.length == name.place,
                 isInitial(start + name.place - 1)
             {
                 joined[joined.count - 1].length += name.length
             } else {
-                joined.append(name)
+                joined.append((name.place, end(of: name, labels: labels, start: start) - name.place, name.kind))
             }
         }
         return joined
     }
+
+    /// Where a name ends with what its head word is of, unless that is a person, a place or another thing by itself.
+    private func end(of name: (place: Int, length: Int, kind: Int), labels: [UInt8], start: Int) -> Int {
+        let end = name.place + name.length
+        guard name.kind == 1, form(start + end - 1).lists & Gazetteer.Lists.organisationHead.rawValue != 0,
+            end + 1 < labels.count, form(start + end).lower == Self.preposition
+        else { return end }
+        let first = form(start + end + 1).lower == Self.article ? end + 2 : end + 1
+        var next = first
+        while next < labels.count, form(start + next).tokenShape.contains(.capitalised) {
+            guard labels[next] == 0 || (labels[next] - 1) / 2 == 1 else { return end }
+            next += 1
+        }
+        return next > first ? next : end
+    }
+
+    private static let preposition = Gazetteer.hash("of")
+    private static let article = Gazetteer.hash("the")
 
     private func isInitial(_ index: Int) -> Bool {
         let token = tagger.text.tokens[index]
