@@ -67,6 +67,9 @@ struct AbbreviationLinker {
 
     /// Whether a name looks like an abbreviation: one word, mostly capitals.
     static func isAbbreviation(_ name: String) -> Bool {
+        guard name.utf8.count <= 18, name.utf8.count(where: { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 }) >= 2 else {
+            return false
+        }
         let letters = name.filter { $0.isLetter }
         let capitals = letters.filter { $0.isUppercase }
         return (2...9).contains(name.count) && !name.contains(" ") && capitals.count >= 2
@@ -108,7 +111,8 @@ struct AbbreviationLinker {
     private static func initials(of name: String) -> Set<String> {
         var all = ""
         var content = ""
-        for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+        for part in name.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) {
+            let word = Substring(part)
             let folded = WordFolding.fold(word)
             guard let first = folded.first else { continue }
             all.append(first)

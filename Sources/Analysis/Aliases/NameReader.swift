@@ -115,10 +115,10 @@ struct NameReader {
     ]
 
     private static func spelling(of written: String, isPerson: Bool) -> Spelling {
-        let parts = written.split(whereSeparator: { $0.isWhitespace })
+        let parts = words(of: written[...])
         var first = 0
         var hasDeterminer = false
-        if parts.count > 1, determiners.contains(parts[0].lowercased()) {
+        if parts.count > 1, parts[0].utf8.count <= 5, determiners.contains(parts[0].lowercased()) {
             hasDeterminer = true
             first = 1
         }
@@ -155,8 +155,8 @@ struct NameReader {
 
     /// The folded words of a name; a name of punctuation alone stands for itself.
     static func folded(_ name: Substring) -> String {
-        let words = name.split(whereSeparator: { $0.isWhitespace || "/()[]\"“”«»,;:".contains($0) })
-        let folded = words.map { $0 == "&" ? "and" : WordFolding.fold($0) }.filter { !$0.isEmpty }
+        let words = name.unicodeScalars.split(whereSeparator: { isSpace($0) || isBracketOrMark($0) })
+        let folded = words.map { Substring($0) }.map { $0 == "&" ? "and" : WordFolding.fold($0) }.filter { !$0.isEmpty }
         return folded.isEmpty ? String(name) : folded.joined(separator: " ")
     }
 
@@ -169,7 +169,26 @@ struct NameReader {
 
     /// A name on one line.
     private static func joined(_ name: Substring) -> String {
-        name.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        words(of: name).joined(separator: " ")
+    }
+
+    /// The words of a name as written. By scalars, since splitting by characters costs more than all the rest.
+    private static func words(of name: Substring) -> [Substring] {
+        name.unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    private static func isBracketOrMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "/", "(", ")", "[", "]", "\"", "“", "”", "«", "»", ",", ";", ":": true
+        default: false
+        }
     }
 }
 

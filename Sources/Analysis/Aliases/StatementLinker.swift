@@ -44,8 +44,12 @@ enum StatementLinker {
     }
 
     private static func states(_ gap: String) -> Bool {
-        guard gap.contains(where: { $0.isLetter }) else { return false }
-        let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).filter { $0 != "the" && $0 != "s" }
+        let isLetter = { (scalar: Unicode.Scalar) in
+            (0x61...0x7A).contains(scalar.value | 0x20) || (0xC0..<0x2000).contains(scalar.value)
+        }
+        guard gap.unicodeScalars.contains(where: isLetter) else { return false }
+        let words = gap.lowercased().unicodeScalars.split(whereSeparator: { !isLetter($0) }).map { String($0) }
+            .filter { $0 != "the" && $0 != "s" }
         let phrase = words.joined(separator: " ")
         guard statements.contains(phrase) else { return false }
         return !weak.contains(phrase) || gap.hasPrefix(",") || gap.hasPrefix(" (") || gap.hasPrefix(" [")
