@@ -122,6 +122,8 @@ enum HeadingRules {
         guard line.count <= 64, words.count <= 10, let first = line.first, let last = line.last else { return false }
         guard first.isUppercase || first.isNumber && words.count > 1 else { return false }
         guard !".,;:!-–—…)]\"”’*_/=|".contains(last) || endsWithAbbreviation(words) else { return false }
+        // A line that breaks off in the middle of a sentence.
+        if let last = words.last, unfinished.contains(last.lowercased()) { return false }
         guard !hasForeignSigns(line), line.count(where: \.isLetter) * 2 > line.count, !isDate(words) else {
             return false
         }
@@ -215,6 +217,12 @@ enum HeadingRules {
         return monthNames.contains { $0 == letters || $0.prefix(3) == letters && letters.count == 3 }
     }
 
+    /// Words that are followed by others.
+    private static let unfinished: Set<String> = [
+        "a", "an", "the", "and", "or", "but", "is", "are", "was", "were", "be", "to", "of", "with", "from", "that",
+        "which",
+        "if", "as", "at", "by", "than", "my", "your", "their", "its", "our",
+    ]
     /// What stands under the last line of a text.
     private static let closings: Set<String> = ["the end", "end", "finis", "fin", "ende", "to be continued"]
     private static let monthNames = [
