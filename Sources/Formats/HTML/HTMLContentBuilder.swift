@@ -73,6 +73,7 @@ struct HTMLContentBuilder {
             close(openSpans[index])
             openSpans[index].start = nil
         }
+        clampSpans(from: start)
         guard text.count > start else {
             text.removeLast(text.count - start)
             return
@@ -84,8 +85,16 @@ struct HTMLContentBuilder {
         keepsLines = false
     }
 
-    /// Takes back a marker that no text has used.
-    mutating func clearMarker() { style.marker = .none }
+    /// Ends the spans and links of the block that starts at `start` where its text ends, now that it was trimmed.
+    private mutating func clampSpans(from start: Int) {
+        let limits = TextRange(start, text.count)
+        let firstSpan = content.spans.lastIndex { $0.range.start < start }.map { $0 + 1 } ?? 0
+        for index in firstSpan..<content.spans.count {
+            content.spans[index].range = content.spans[index].range.clamped(to: limits)
+        }
+        let firstLink = links.lastIndex { $0.range.start < start }.map { $0 + 1 } ?? 0
+        for index in firstLink..<links.count { links[index].range = links[index].range.clamped(to: limits) }
+    }
 
     private mutating func beginBlock() {
         while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
@@ -163,7 +172,7 @@ struct HTMLContentBuilder {
         switch scalar.value {
         case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF: break  // Controls, soft hyphen and zero-width marks.
         case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: pendingSpace = true
-        case 0xFFFD where length != 3: flush(replacement)
+        case 0xFFFD: flush(replacement)
         default: flush(UnsafeBufferPointer(rebasing: bytes[index..<(index + length)]))
         }
         return length

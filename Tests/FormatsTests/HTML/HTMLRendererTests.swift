@@ -104,12 +104,13 @@ import Testing
 
     @Test func nothingButCleanTextComesOut() throws {
         var html = Array("<p>a\u{1}\u{1B}[31mb\u{85}\u{AD}c".utf8)
-        html += [0xFF, 0xC3, 0x28, 0x7F]
+        html += [0xFF, 0xC3, 0x28, 0x7F, 0x41, 0xF0, 0x90, 0x80, 0x41]
         var options = ReadOptions()
         options.wholePage = true
         var reading = HTMLReading(SourceBytes(bytes: TextBuffer(bytes: html), name: "page"), options: options)
         let document = try reading.whole()
         let text = document.text.string(in: document.text.range)
+        #expect(document.text.withBytes { String(validating: $0, as: UTF8.self) } != nil)
         #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
     }
 }
