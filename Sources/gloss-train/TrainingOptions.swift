@@ -31,8 +31,8 @@ struct TrainingOptions {
     /// Parts of the training text that are labelled by a model that has not seen them, for the second pass.
     var folds = 3
     /// See `Perceptron.Settings`.
-    var missCost: Int32 = 8
-    var otherCost: Int32 = 4
+    var missCost: Int32 = 30
+    var otherCost: Int32 = 15
     var secondMissCost: Int32 = 8
     var secondOtherCost: Int32 = 4
     var dropout: UInt64 = 0

@@ -69,8 +69,12 @@ package struct NameReviser: Sendable {
         _ names: [(place: Int, length: Int, kind: Int)], labels: [UInt8], start: Int
     ) -> [(place: Int, length: Int, kind: Int)] {
         var joined: [(place: Int, length: Int, kind: Int)] = []
-        for name in names {
+        for var name in names {
             if let last = joined.last, last.place + last.length > name.place { continue }
+            // No name ends in "of" or "the": the search may stop there where what follows is doubtful.
+            while name.length > 1, Self.openers.contains(form(start + name.place + name.length - 1).exact) {
+                name.length -= 1
+            }
             if let last = joined.last, last.kind == 0, name.kind == 0, last.place + last.length == name.place,
                 isInitial(start + name.place - 1)
             {
@@ -97,6 +101,12 @@ package struct NameReviser: Sendable {
         return next > first ? next : end
     }
 
+    private static let openers = Set(
+        ["of", "the", "and", "for"].map { word in
+            Array(word.utf8).withUnsafeBufferPointer {
+                WordHash.finished(WordHash.continued(WordHash.start, exact: $0))
+            }
+        })
     private static let preposition = Gazetteer.hash("of")
     private static let article = Gazetteer.hash("the")
 
