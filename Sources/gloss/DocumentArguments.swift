@@ -20,6 +20,13 @@ struct DocumentArguments: ParsableArguments {
         return options
     }
 
+    /// The options, with the filter commands of the reader's configuration.
+    func configuredOptions() throws(CommandFailure) -> ReadOptions {
+        var options = readOptions
+        options.filters = try UserConfiguration.read().filters
+        return options
+    }
+
     func validate() throws {
         guard let format, DocumentFormat.named(format) == nil else { return }
         let known = DocumentFormat.all.map(\.id).joined(separator: ", ")

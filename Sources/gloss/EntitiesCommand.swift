@@ -29,7 +29,7 @@ struct EntitiesCommand: ParsableCommand {
 
     func run() throws {
         let report = EntityReport(
-            options: arguments.readOptions, isJSON: json, withText: withText, hasHeadings: files.count > 1,
+            options: try arguments.configuredOptions(), isJSON: json, withText: withText, hasHeadings: files.count > 1,
             width: StandardOutput.columns)
         var progress = ProgressLine(total: files.count)
         var failed = false

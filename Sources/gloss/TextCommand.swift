@@ -23,7 +23,7 @@ struct TextCommand: ParsableCommand {
     var arguments: DocumentArguments
 
     func run() throws {
-        let document = try ReadDocument(file, options: arguments.readOptions).document
+        let document = try ReadDocument(file, options: arguments.configuredOptions()).document
         guard raw else {
             try PrintedText(document).write(
                 measure: min(StandardOutput.columns ?? Settings().measure, Settings().measure))

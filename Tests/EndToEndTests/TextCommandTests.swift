@@ -74,4 +74,13 @@ import Testing
         let run = try ShellRun("text", "--raw", folder.file("a.txt", Array("caf".utf8) + [0xFF] + Array(" now.".utf8)))
         #expect(String(validating: run.output, as: UTF8.self) != nil)
     }
+
+    @Test func filtersOfTheConfigurationAreUsed() throws {
+        _ = folder.folder("gloss")
+        _ = folder.file("gloss/config.toml", "[filters]\npdf = 'tail -n 1 \"$1\"'\n")
+        let path = folder.file("a.pdf", "%PDF-1.4\nThe words of the page.\n")
+        let run = try ShellRun(arguments: ["text", path], environment: ["XDG_CONFIG_HOME": folder.path])
+        #expect(run.outputText == "The words of the page.\n")
+        #expect(run.ending == .exited(0))
+    }
 }

@@ -27,18 +27,18 @@ struct ShellRun {
     }
 
     /// Runs `gloss` with `arguments`.
-    init(arguments: [String], input: [UInt8] = []) throws {
-        try self.init(command: [GlossProgram.path] + arguments, input: input)
+    init(arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws {
+        try self.init(command: [GlossProgram.path] + arguments, input: input, environment: environment)
     }
 
     /// Runs any command.
-    init(command: [String], input: [UInt8] = []) throws {
+    init(command: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws {
         let given = home.file("input", input)
         var out: [Int32] = [-1, -1]
         var err: [Int32] = [-1, -1]
         try #require(Self.pipe(&out) && Self.pipe(&err))
         let child = ChildProcess.start(
-            command, environment: GlossProgram.environment(home: home.path),
+            command, environment: GlossProgram.environment(home: home.path, environment),
             descriptors: [.file(given, flags: O_RDONLY), .copy(of: out[1]), .copy(of: err[1])])
         close(out[1])
         close(err[1])

@@ -29,13 +29,26 @@ final class TemporaryFolder {
     /// Writes a text file and gives its path.
     func file(_ name: String, _ text: String) -> String { file(name, text.utf8) }
 
+    /// Makes a folder in it and gives its path.
+    func folder(_ name: String) -> String {
+        mkdir("\(path)/\(name)", 0o700)
+        return "\(path)/\(name)"
+    }
+
     deinit {
-        guard path != "/tmp", let folder = opendir(path) else { return }
+        if path != "/tmp" { Self.remove(path) }
+    }
+
+    private static func remove(_ path: String) {
+        guard let folder = opendir(path) else {
+            unlink(path)
+            return
+        }
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != ".", name != ".." { unlink("\(path)/\(name)") }
+            if name != ".", name != ".." { remove("\(path)/\(name)") }
         }
         closedir(folder)
         rmdir(path)
