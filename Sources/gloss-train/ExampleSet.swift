@@ -68,7 +68,7 @@ struct ExampleSet {
         return kept
     }
 
-    /// The numbers by an index made before: for examples that are not learned from.
+    /// The number of tokens in all stretches.
     var tokenCount: Int { gold.count }
 }
 

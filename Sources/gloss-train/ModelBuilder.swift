@@ -5,11 +5,8 @@ struct ModelBuilder {
     /// A feature with its weights for the labels other than O, that of O taken off.
     typealias Row = (feature: UInt64, weights: SIMD8<Float>)
 
-    /// How many features the first pass keeps.
-    var rowLimit: Int
-
-    /// The rows of the most weight, heaviest first.
-    func heaviest(_ weights: Perceptron.Weights, features: [UInt64], limit: Int) -> [Row] {
+    /// The `limit` rows of the most weight, heaviest first.
+    static func heaviest(_ weights: Perceptron.Weights, features: [UInt64], limit: Int) -> [Row] {
         var rows: [(row: Row, weight: Float)] = features.indices.map { index in
             let all = weights.rows[index]
             var row = SIMD8<Float>.zero

@@ -34,9 +34,8 @@ struct NameTraining {
         )
         let features = examples.number(minimum: options.minimumCount)
         print("distinct features \(features.count)")
-        let builder = ModelBuilder(rowLimit: options.rows)
         let weights = averaged(examples, rowCount: features.count) { _ in true }
-        let rows = builder.heaviest(weights, features: features, limit: options.rows)
+        let rows = ModelBuilder.heaviest(weights, features: features, limit: options.rows)
         let scale = 127 / ModelBuilder.largest(rows)
         var packer = NameModelPacker()
         packer.transitions = Array(repeating: ModelBuilder.quantised(weights.transitions, scale: scale), count: 2)
@@ -52,7 +51,7 @@ struct NameTraining {
             var partPacker = packer
             partPacker.transitions = Array(repeating: ModelBuilder.quantised(part.transitions, scale: scale), count: 2)
             let partRows = ModelBuilder.quantised(
-                builder.heaviest(part, features: features, limit: options.rows), scale: scale)
+                ModelBuilder.heaviest(part, features: features, limit: options.rows), scale: scale)
             let model = TrainedModel(partPacker.packed(partRows).bytes)
             for index in documents.indices where self.fold(index) == fold {
                 let tagger = NameTagger(texts[index], words: words[index], model: model.model)
@@ -118,7 +117,7 @@ struct NameTraining {
         let weights = Perceptron.train(
             second, rowCount: features.count, transitions: transitions.map { Int32($0.rounded()) }, settings: settings,
             repeats: { _ in 1 })
-        let rows = ModelBuilder(rowLimit: options.secondRows).heaviest(
+        let rows = ModelBuilder.heaviest(
             weights, features: features, limit: options.secondRows)
         return (rows, weights.transitions)
     }

@@ -33,7 +33,7 @@ package struct DocumentWords: Sendable {
         countCases(text)
     }
 
-    /// The casing of sentence `index`, and how the document writes the word of a form.
+    /// How the document writes the word of a form, whatever its case.
     @inline(__always)
     func cases(of form: WordForm) -> WordCases { cases[Int(form.caseIndex)] }
 
