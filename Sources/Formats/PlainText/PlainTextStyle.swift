@@ -31,6 +31,8 @@ struct PlainTextStyle: Hashable, Sendable {
     /// Whether the first line is a title, so that headings start at level 2.
     var hasTitle = false
 
+    /// Deeper indents than this, in columns, are taken for as deep.
+    private static let indentLimit = 40
     /// How many bytes at the start of a text are looked at.
     static let sampleLength = 32 << 10
 
@@ -61,10 +63,10 @@ struct PlainTextStyle: Hashable, Sendable {
     }
 
     private static func commonIndent(_ lines: [TextLine]) -> Int {
-        var counts: [Int: Int] = [:]
-        for line in lines { counts[min(line.indent, 40), default: 0] += 1 }
+        var counts = [Int](repeating: 0, count: indentLimit + 1)
+        for line in lines { counts[min(line.indent, indentLimit)] += 1 }
         // The smallest indent that a good part of the lines share: headings may stand to the left of it.
-        return counts.filter { $0.value * 5 >= lines.count }.keys.min() ?? 0
+        return counts.firstIndex { $0 > 0 && $0 * 5 >= lines.count } ?? 0
     }
 
     private mutating func judgeWrapping(_ lines: [TextLine], _ traits: LineTraits) {
@@ -86,18 +88,18 @@ struct PlainTextStyle: Hashable, Sendable {
     }
 
     private mutating func judgeIndents(_ lines: [TextLine]) {
-        var (indented, flush) = ([Int: Int](), 0)
+        var (indented, flush) = ([Int](repeating: 0, count: Self.indentLimit + 11), 0)
         for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index + 1].isBlank {
             let startsChunk = index == 0 || lines[index - 1].isBlank
             let step = lines[index].indent - lines[index + 1].indent
             if (1...10).contains(step), lines[index + 1].indent == baseIndent {
-                indented[lines[index].indent, default: 0] += 1
+                indented[min(lines[index].indent, indented.count - 1)] += 1
             } else if startsChunk, step == 0 {
                 flush += 1
             }
         }
-        let commonest = indented.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        if let commonest, commonest.value >= 3, commonest.value > flush { firstLineIndent = commonest.key }
+        let most = indented.max() ?? 0
+        if most >= 3, most > flush { firstLineIndent = indented.firstIndex(of: most) }
     }
 
     private mutating func judgeLayout(_ lines: [TextLine], _ traits: LineTraits) {
