@@ -21,9 +21,10 @@ struct LiteralMatcher: Matcher {
     private let anchor: Int
     /// The forms of the rarest byte: one, or both cases of a letter.
     private let anchorForms: [UInt8]
-    /// The next place of each form, nil where there is none before `searchedEnd`: kept from hit to hit, so that a form
+    /// The next place of each form from `searchedStart`, nil where there is none before `searchedEnd`: kept from hit to hit, so that a form
     /// which is rare is not looked for again after every hit of one that is common.
     private var next: [Int?]
+    private var searchedStart = 0
     private var searchedEnd = -1
 
     /// Nil where the pattern needs more than comparing ASCII bytes: other letters, or quotation marks, which match their
@@ -47,10 +48,13 @@ struct LiteralMatcher: Matcher {
         in bytes: UnsafeBufferPointer<UInt8>, window: TextRange
     ) throws(SearchError) -> TextRange? {
         let end = min(window.end + anchor, bytes.count)
+        // A search that goes on from the beginning of the text comes before what is known.
+        let isElsewhere = end != searchedEnd || window.start < searchedStart
         for form in anchorForms.indices
-        where end != searchedEnd || next[form].map({ $0 < window.start + anchor }) ?? false {
+        where isElsewhere || next[form].map({ $0 < window.start + anchor }) ?? false {
             next[form] = Self.place(of: anchorForms[form], in: bytes, from: window.start + anchor, to: end)
         }
+        searchedStart = window.start
         searchedEnd = end
         while let place = next.compactMap({ $0 }).min() {
             if let end = matchEnd(in: bytes, from: place - anchor) { return TextRange(place - anchor, end) }

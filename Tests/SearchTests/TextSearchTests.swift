@@ -97,3 +97,10 @@ private func passages(_ query: SearchQuery, in string: String, from start: Int =
     #expect(!isComplete)
     #expect(looks == 3)
 }
+
+@Test func aRarePassageIsFoundWhereTheSearchStartsAfterIt() throws {
+    let text = "odablt's hhhhhhhhhh'ecodhhhhhhnhhhhhhhhhhhh"
+    for start in 0...text.utf8.count {
+        #expect(try passages(SearchQuery("ec"), in: text, from: start) == ["ec"])
+    }
+}
