@@ -41,6 +41,27 @@ import Testing
         #expect(reader.sees("organisation"))
     }
 
+    @Test func theReadersOwnWordsAreMarkedAndNotQuoted() {
+        var entities = Harbour.knowledge.entities
+        entities[0].descriptions = [Entity.Description(passage: nil, text: "mends nets", confidence: .certain)]
+        let base = KnowledgeBase(entities: entities, mentions: Harbour.knowledge.mentions)
+        var reader = Reader(knowledge: base, rows: 40, columns: 120)
+        reader.press("Tab Enter")
+        let line = reader.lines.first { $0.contains("mends nets") }
+        #expect(line?.hasSuffix("note") == true)
+        #expect(line?.contains("“") == false)
+    }
+
+    @Test func aRelationWhoseWordsAreANameShowsItOnce() {
+        let relation = Relation(
+            .nationality, subject: EntityID(4), object: EntityID(0), label: "Sund", passage: nil, confidence: .certain)
+        let base = KnowledgeBase(
+            entities: Harbour.knowledge.entities, mentions: Harbour.knowledge.mentions, relations: [relation])
+        var reader = Reader(knowledge: base, rows: 40, columns: 120)
+        reader.press("Tab Enter")
+        #expect(reader.sees("from   ← Sund"))
+    }
+
     @Test func aFootnoteIsReadWithoutLeavingThePage() {
         var reader = Reader(rows: 40, columns: 120)
         reader.state.reading.chosen = Choice(kind: .link, range: Harbour.range(of: "a note on the wall"))

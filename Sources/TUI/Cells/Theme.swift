@@ -27,13 +27,20 @@ public struct Theme: Hashable, Sendable {
 
     /// How `role` looks.
     public func look(of role: Role) -> Look {
-        var look = Self.colouredLook(of: role)
-        if !hasColours { look.colour = nil }
-        return look
+        hasColours ? Self.colouredLook(of: role) : Look(nil, Self.uncolouredAttributes(of: role))
     }
 
-    // Names differ by attribute as well as by colour, so that neither a colour-blind reader nor NO_COLOR loses them:
-    // people are underlined and others are not, since telling people from the rest is what readers ask for first.
+    // Organisations and places carry their colour alone: a page dense with names would shout in bold. Without colours
+    // bold is what is left to tell them from the text.
+    private static func uncolouredAttributes(of role: Role) -> Attributes {
+        switch role {
+        case .organisation, .place: .bold
+        default: colouredLook(of: role).attributes
+        }
+    }
+
+    // People are underlined and others are not, so that a colour-blind reader, too, tells people from the rest, which is
+    // what readers ask for first.
     private static func colouredLook(of role: Role) -> Look {
         switch role {
         case .text: Look()
@@ -45,8 +52,8 @@ public struct Theme: Hashable, Sendable {
         case .code: Look(.green)
         case .link: Look(.blue, .underline)
         case .person: Look(.cyan, .underline)
-        case .organisation: Look(.yellow, .bold)
-        case .place: Look(.green, .bold)
+        case .organisation: Look(.yellow)
+        case .place: Look(.green)
         case .group: Look(.magenta, .italic)
         case .event, .work, .product, .law, .otherName: Look(.blue, .italic)
         case .chosenName: Look(nil, [.bold, .underline])

@@ -41,7 +41,7 @@ struct SplitLayout: Hashable, Sendable {
             (page, panel) = (whole, nil)
         case (true, .beside):
             // What the measure leaves, so that a wide screen need not wrap the page anew.
-            let width = min(max(columns - settings.measure - 4, 36), max(36, min(64, columns * 2 / 5)))
+            let width = min(max(columns - settings.measure - 6, 36), max(36, min(64, columns * 2 / 5)))
             page = Rect(row: 0, column: 0, height: height, width: columns - width - 2)
             panel = Rect(row: 0, column: columns - width, height: height, width: width)
         case (true, .below):
@@ -51,9 +51,21 @@ struct SplitLayout: Hashable, Sendable {
         case (true, .over):
             (page, panel) = (Rect(row: 0, column: 0, height: 0, width: columns), whole)
         }
-        let room = page.width >= 30 && !settings.isPlain ? page.width - 2 : page.width
+        let hasPanelBeside = hasPanel && placement == .beside
+        let margins = settings.isPlain ? 0 : Self.leastMargins(columns: page.width, hasPanelBeside: hasPanelBeside)
+        let room = page.width - margins
         measure = max(1, min(settings.measure, room))
         margin = settings.isPlain ? 0 : (page.width - measure) / 2
+    }
+
+    /// The columns that stay free at both sides together: letters beside the screen's edge are hard on the eye, yet on a
+    /// narrow page, or one that a panel has narrowed, every column is needed for text.
+    private static func leastMargins(columns: Int, hasPanelBeside: Bool) -> Int {
+        switch columns {
+        case ..<30: 0
+        case ..<60: 2
+        default: hasPanelBeside ? 2 : 4
+        }
     }
 }
 

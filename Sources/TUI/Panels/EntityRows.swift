@@ -57,15 +57,15 @@ struct EntityRows {
 
     private func description(_ description: Entity.Description) -> [PanelRow] {
         let role: Role = description.confidence < .doubtful ? .dim : .text
-        guard let passage = description.passage else {
-            // The reader's own words are not quoted.
-            return CellText.wrap(Excerpt.plain(description.text), columns: width).map { .text($0, role) }
-        }
-        let target = PanelTarget.passage(passage)
-        let place = PlaceName.passage(at: passage.start, in: document)
-        var rows = CellText.wrap("“\(Excerpt.plain(description.text))”", columns: width).map {
+        // The reader's own words, of the knowledge file, are not quoted.
+        let text = Excerpt.plain(description.text)
+        let quoted = description.passage == nil ? text : "“\(text)”"
+        let place = description.passage.map { PlaceName.passage(at: $0.start, in: document) } ?? "note"
+        let target = description.passage.map { PanelTarget.passage($0) }
+        var rows = CellText.wrap(quoted, columns: width).map {
             PanelRow([PanelSpan($0, role)], target: target, continues: true)
         }
+        guard !rows.isEmpty else { return [] }
         rows[0].continues = false
         let remark = [PanelSpan(Excerpt.prefix(place, columns: width), .dim)]
         let lastWidth = CellText.columns(of: rows[rows.count - 1].string)
@@ -163,8 +163,10 @@ struct EntityRows {
         var spans: [PanelSpan] = []
         if let other {
             let name = base[other].name
-            // An arrow says which way the statement goes.
-            if !words.isEmpty, !words.hasPrefix(label(of: relation)) { spans.append(PanelSpan(words + " ", role)) }
+            // An arrow says which way the statement goes; words that are the name of either side would only repeat it.
+            if !words.isEmpty, !words.hasPrefix(label(of: relation)), words != name, words != entity.name {
+                spans.append(PanelSpan(words + " ", role))
+            }
             spans.append(PanelSpan(isSubject ? "→ \(name)" : "← \(name)", role))
         } else {
             spans.append(PanelSpan(words, role))

@@ -16,6 +16,15 @@ import Testing
         }
     }
 
+    @Test func onlyPeopleAreMarkedByMoreThanColourWhereThereAreColours() {
+        let theme = Theme(hasColours: true)
+        for type in [EntityType.organisation, .place] {
+            #expect(theme.look(of: .name(type)).colour != nil)
+            #expect(theme.look(of: .name(type)).attributes == [], "a page dense with names is calm")
+        }
+        #expect(theme.look(of: .person).attributes == .underline)
+    }
+
     @Test func whatIsChosenLooksLikeNothingElseOnThePage() {
         let theme = Theme(hasColours: false)
         let chosen = theme.look(of: .chosenName)
