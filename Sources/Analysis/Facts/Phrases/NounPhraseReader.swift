@@ -186,10 +186,7 @@ struct NounPhraseReader {
                 safeEnd = next
                 continue
             }
-            if !classes.isDisjoint(with: [.comma, .closing, .dash, .terminator, .colon]) {
-                return (core.lowerBound..<end, .mark)
-            }
-            if classes.contains(.opening) {
+            if !classes.isDisjoint(with: [.comma, .closing, .opening, .dash, .terminator, .colon]) {
                 return (core.lowerBound..<end, .mark)
             }
             if classes.contains(.quote) {
