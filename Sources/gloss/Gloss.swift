@@ -4,7 +4,12 @@ import ArgumentParser
 @main
 struct Gloss: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read, and know who and what the text is about.", version: "0.1.0",
+        abstract: "Read, and know who and what the text is about.",
+        usage: """
+            gloss [<options>] <file>
+            gloss <subcommand> ...
+            """,
+        discussion: "`gloss read --help` lists the options; F1 lists the keys while you read.", version: "0.1.0",
         subcommands: [
             ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, DocumentationCommand.self,
         ],
