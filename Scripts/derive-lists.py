@@ -181,6 +181,14 @@ for name, words in {
 }.items():
     if name in countries:
         country_demonyms[name].update(words.split())
+# WordNet counts the state that was before as a name of the one that is now; a text means one or the other.
+FORMER = {"Soviet Union": ("Russia", "Soviet Russia|USSR|Union of Soviet Socialist Republics|"
+                           "Russian Soviet Federated Socialist Republic", "Soviet")}
+for name, (successor, synonyms, demonyms) in FORMER.items():
+    countries[name] = {name, *synonyms.split("|")}
+    countries[successor] -= countries[name]
+    country_demonyms[name] = set(demonyms.split("|"))
+    country_demonyms[successor] -= country_demonyms[name]
 with open(os.path.join(OUT, "countries.tsv"), "w", encoding="utf-8") as file:
     for name in sorted(countries):
         synonyms = sorted(countries[name] - {name})

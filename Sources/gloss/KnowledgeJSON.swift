@@ -92,6 +92,14 @@ struct KnowledgeJSON {
         json.beginArray()
         for relation in knowledge.relations(from: entity.id) { write(relation, to: &json) }
         json.endArray()
+        json.key("titles")
+        json.beginArray()
+        for title in entity.titles { json.value(title) }
+        json.endArray()
+        json.key("perhaps_same")
+        json.beginArray()
+        for other in entity.perhapsSame { json.value(Int(other.index)) }
+        json.endArray()
         json.endObject()
     }
 

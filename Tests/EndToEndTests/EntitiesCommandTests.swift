@@ -18,7 +18,10 @@ import Testing
         #expect(json["text"].text.map { Array($0.utf8) } == raw)
         #expect(json["bytes"].integer == raw.count)
         for entity in json["entities"].elements {
-            #expect(entity.keys == ["id", "type", "name", "aliases", "mentions", "descriptions", "relations"])
+            #expect(
+                entity.keys == [
+                    "id", "type", "name", "aliases", "mentions", "descriptions", "relations", "titles", "perhaps_same",
+                ])
             for mention in entity["mentions"].elements {
                 #expect(slice(raw, mention) == mention["text"].text)
             }

@@ -36,6 +36,7 @@ public struct NameAnnotator: Annotator {
         let second = NameReviser(tagger: tagger, consensus: consensus, model: model)
         text.names = workers.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
             .flatMap { $0 }
+        text.names = NameCorrections(text).corrected()
     }
 
     /// Runs of sentences of some 4,000 tokens: the same on any number of cores.

@@ -19,5 +19,6 @@ import Testing
         #expect(gazetteer.country("Islamic Republic of Iran")?.name == "Iran")
         #expect(gazetteer.country("U.S.")?.name == "United States")
         #expect(gazetteer.country("Ruritania") == nil)
+        #expect(gazetteer.country("USSR")?.name == "Soviet Union")
     }
 }
