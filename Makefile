@@ -72,7 +72,7 @@ fuzz: set-up
 
 # Each sanitizer has a build of its own beside the usual one.
 check-sanitizers: set-up
-	$(SWIFT) test --sanitize=address --scratch-path .build/address $(LIBRARIES)
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/address $(LIBRARIES)
 	$(SWIFT) test --sanitize=thread --scratch-path .build/thread $(LIBRARIES)
 
 install: build

@@ -30,11 +30,17 @@ public struct Cell: Hashable, Sendable {
         /// The base and the marks as text.
         public var string: String {
             var text = String.UnicodeScalarView()
+            append(to: &text)
+            return String(text)
+        }
+
+        /// Writes the base and the marks at the end of `text`, without a string of its own.
+        func append(to text: inout String.UnicodeScalarView) {
             text.append(base)
+            guard hasMarks else { return }
             for value in [marks.0, marks.1, marks.2, marks.3] where value != 0 {
                 if let mark = Unicode.Scalar(value) { text.append(mark) }
             }
-            return String(text)
         }
 
         /// Whether base and marks are the same.

@@ -156,10 +156,10 @@ extension CellBuffer {
     /// The screen as lines of text without trailing spaces: what golden tests compare.
     public var lines: [String] {
         (0..<rows).map { row in
-            var line = ""
-            for column in 0..<columns where self[row, column].width > 0 { line += self[row, column].glyph.string }
+            var line = String.UnicodeScalarView()
+            for column in 0..<columns where self[row, column].width > 0 { self[row, column].glyph.append(to: &line) }
             while line.last == " " { line.removeLast() }
-            return line
+            return String(line)
         }
     }
 

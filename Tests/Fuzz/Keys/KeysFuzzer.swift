@@ -23,6 +23,10 @@ public func press(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private struct Keyboard {
     static let shared = Keyboard()
 
+    private static let signals = [
+        SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGTERM, SIGINT, SIGALRM, SIGXCPU,
+    ]
+
     private let master: Int32
     private let terminal: NcursesTerminal
     private let document: Document
@@ -36,6 +40,11 @@ private struct Keyboard {
         dup2(secondary, STDIN_FILENO)
         dup2(open("/dev/null", O_WRONLY), STDOUT_FILENO)
         setenv("TERM", "xterm-256color", 1)
+        let actions = Self.signals.map { number in
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            return action
+        }
         do throws(NcursesTerminal.Failure) {
             terminal = try NcursesTerminal(theme: Theme(hasColours: true), usesMouse: true)
         } catch {
@@ -43,8 +52,11 @@ private struct Keyboard {
         }
         // All of an input is there at once, so nothing is gained by waiting for what follows an escape.
         set_escdelay(0)
-        // A crash is libFuzzer's to report.
-        for number in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGTERM, SIGINT] { signal(number, SIG_DFL) }
+        // What kills the program, and the alarm of an input that takes too long, are libFuzzer's to report.
+        for (number, action) in zip(Self.signals, actions) {
+            var action = action
+            sigaction(number, &action, nil)
+        }
     }
 
     func press(_ bytes: [UInt8]) {
