@@ -16,19 +16,22 @@ struct Gloss: ParsableCommand {
         defaultSubcommand: ReadCommand.self)
 
     static func main() {
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        if let path = plainPath(arguments) {
+        if let path = plainPath() {
             CommandRunner.run { try ReadingSession(UserConfiguration.read()).run(path: path) }
         }
-        CommandRunner.run(arguments)
+        CommandRunner.run(Array(CommandLine.arguments.dropFirst()))
     }
 
     /// The document, where the arguments are nothing but its path.
     ///
     /// This is what nearly every start is, and it goes past the argument parser, which takes longer to set up than the
     /// first page takes to show.
-    private static func plainPath(_ arguments: [String]) -> String? {
-        guard arguments.count == 1, let path = arguments.first, !path.hasPrefix("-") || path == "-" else { return nil }
+    private static func plainPath() -> String? {
+        guard CommandLine.argc == 2, let argument = CommandLine.unsafeArgv[1] else { return nil }
+        let path = String(cString: argument)
+        guard !path.hasPrefix("-") || path == "-" else { return nil }
+        // No command has a dot or a slash in its name, nearly every path has.
+        if path.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) { return path }
         let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         return commands.contains(path) ? nil : path
     }

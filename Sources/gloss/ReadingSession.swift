@@ -76,7 +76,7 @@ struct ReadingSession {
         let runner = EffectRunner(mailbox: mailbox, loader: loader)
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
-        _ = program.run(state, effects: effects, terminal: terminal, mailbox: mailbox)
+        program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
         return runner.exitStatus
     }
 

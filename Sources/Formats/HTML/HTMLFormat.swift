@@ -46,7 +46,7 @@ struct HTMLReading: DocumentReading {
 
     /// How well `sample` fits a web page.
     static func match(_ sample: FormatSample) -> FormatMatch {
-        guard !sample.isBinary else { return .none }
+        guard sample.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<"), !sample.isBinary else { return .none }
         var text = sample.lowercasedText[...]
         // Saved pages may start with a comment that names where they came from.
         while text.hasPrefix("<!--") || text.hasPrefix("<?") {

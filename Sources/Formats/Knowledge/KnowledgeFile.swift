@@ -13,7 +13,7 @@ public enum KnowledgeFile {
         let name = path[nameStart...]
         // A leading dot begins a hidden name, not an extension.
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return path + ".gloss.toml" }
-        return path[..<dot] + ".gloss.toml"
+        return String(path[..<dot]) + ".gloss.toml"
     }
 
     /// What the knowledge file of the document at `path` says; nil where there is none.

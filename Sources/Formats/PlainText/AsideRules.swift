@@ -31,7 +31,7 @@ enum AsideRules {
         return (bracketed ? bracketedOpenings : openings).contains { lowered.hasPrefix($0) }
     }
 
-    private static let labels: Set<String> = [
+    private static let labels: [String] = [
         "recommended", "read more", "read also", "also read", "read next", "see also", "see more", "related",
         "related article", "related articles", "related story", "related stories", "related content", "more",
         "more on this", "more from", "further reading", "you may also like", "don't miss", "don’t miss", "up next",
@@ -40,7 +40,7 @@ enum AsideRules {
         "trending", "explore", "in pictures", "in photos", "gallery", "opinion", "download", "subscribe", "share",
         "tags", "filed under", "topics", "read", "read the full story", "most read", "editor's picks", "editor’s picks",
     ]
-    private static let wholeLines: Set<String> = [
+    private static let wholeLines: [String] = [
         "advertisement", "advertisment", "ad", "sponsored content", "sponsored", "story continues below",
         "article continues below", "story continues below advertisement", "article continues after advertisement",
         "continue reading", "continue reading below", "read more", "share this", "share this article",

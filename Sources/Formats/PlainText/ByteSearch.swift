@@ -47,6 +47,16 @@ enum ByteSearch {
         return place
     }
 
+    /// Whether `words` stand in `range`, which is short.
+    static func contains(_ words: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
+        let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        let last = range.end - words.count
+        return last >= range.start
+            && (range.start...last).contains {
+                bytes[$0] == words[0] && bytes[$0..<$0 + words.count].elementsEqual(words)
+            }
+    }
+
     /// The number of bytes in `range` that belong to no valid UTF-8 sequence. A sequence that the end of the range cuts
     /// counts as a whole where the bytes go on.
     static func invalidByteCount(in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Int {

@@ -217,30 +217,32 @@ enum HeadingRules {
         return monthNames.contains { $0 == letters || $0.prefix(3) == letters && letters.count == 3 }
     }
 
+    // Lists, not sets: they are short, and a set must be made before the first page is shown.
+
     /// Words that are followed by others.
-    private static let unfinished: Set<String> = [
+    private static let unfinished: [String] = [
         "a", "an", "the", "and", "or", "but", "is", "are", "was", "were", "be", "to", "of", "with", "from", "that",
         "which",
         "if", "as", "at", "by", "than", "my", "your", "their", "its", "our",
     ]
     /// What stands under the last line of a text.
-    private static let closings: Set<String> = ["the end", "end", "finis", "fin", "ende", "to be continued"]
+    private static let closings: [String] = ["the end", "end", "finis", "fin", "ende", "to be continued"]
     private static let monthNames = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]
-    private static let numberedWords: Set<String> = [
+    private static let numberedWords: [String] = [
         "chapter", "part", "book", "volume", "act", "scene", "section", "canto", "appendix", "letter", "stave",
         "article",
         "lesson", "lecture", "essay", "episode", "chap", "vol", "annex", "unit", "day", "night", "step",
     ]
-    private static let standaloneWords: Set<String> = [
+    private static let standaloneWords: [String] = [
         "prologue", "epilogue", "preface", "introduction", "foreword", "contents", "conclusion", "conclusions",
         "afterword", "glossary", "bibliography", "notes", "footnotes", "acknowledgements", "acknowledgments",
         "dedication", "summary", "abstract", "references", "appendix", "postscript", "interlude", "background",
         "discussion", "methods", "results", "index",
     ]
-    private static let numberWords: Set<String> = [
+    private static let numberWords: [String] = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "the",

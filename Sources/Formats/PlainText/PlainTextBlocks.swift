@@ -14,7 +14,7 @@ struct PlainTextBlocks {
     private static let context = 4096
 
     /// A finder over `lines` as they are.
-    init(bytes: UnsafeBufferPointer<UInt8>, style: PlainTextStyle, lines: [TextLine], cuts: Set<Int> = []) {
+    init(bytes: UnsafeBufferPointer<UInt8>, style: PlainTextStyle, lines: [TextLine], cuts: [Int] = []) {
         self.bytes = bytes
         self.style = style
         self.lines = lines
@@ -93,7 +93,7 @@ struct PlainTextBlocks {
         } else if keepsLines(range) {
             addLines(range, .paragraph)
         } else {
-            for paragraph in paragraphs(range) { add(.paragraph, paragraph) }
+            addParagraphs(range)
         }
     }
 
@@ -151,12 +151,16 @@ struct PlainTextBlocks {
         return style.hasLongLines ? longest > 100 : longest > 240
     }
 
-    /// The paragraphs of a chunk: the lines that are indented where others are not open new ones.
-    private func paragraphs(_ range: Range<Int>) -> [Range<Int>] {
-        guard let indent = style.firstLineIndent else { return [range] }
-        var starts = [range.lowerBound]
-        for line in range.dropFirst() where lines[line].indent == indent { starts.append(line) }
-        return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
+    /// Adds the paragraphs of `range`: in a text that indents their first lines, one from each indented line on.
+    private mutating func addParagraphs(_ range: Range<Int>) {
+        var start = range.lowerBound
+        if let indent = style.firstLineIndent {
+            for line in range.dropFirst() where lines[line].indent == indent {
+                add(.paragraph, start..<line)
+                start = line
+            }
+        }
+        add(.paragraph, start..<range.upperBound)
     }
 
     // MARK: - Blocks
@@ -169,7 +173,12 @@ struct PlainTextBlocks {
 
     /// The words of some lines, as one line.
     func string(of range: Range<Int>) -> String {
-        range.map { String(decoding: bytes[lines[$0].textStart..<lines[$0].end], as: UTF8.self) }.joined(separator: " ")
+        var text = ""
+        for index in range {
+            if !text.isEmpty { text += " " }
+            text += String(decoding: bytes[lines[index].textStart..<lines[index].end], as: UTF8.self)
+        }
+        return text
     }
 
     /// Adds a block whose line breaks read as spaces.

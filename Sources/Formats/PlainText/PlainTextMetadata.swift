@@ -17,7 +17,9 @@ enum PlainTextMetadata {
             }
         }
         let labels = labels(of: text)
-        let isGutenberg = text.string(in: TextRange(0, 400)).contains("Project Gutenberg")
+        let isGutenberg = text.withBytes {
+            ByteSearch.contains("Project Gutenberg", in: $0, TextRange(0, min($0.count, 400)))
+        }
         if isGutenberg, let title = labels["title"] {
             metadata.title = title
             metadata.author = labels["author"]

@@ -53,7 +53,7 @@ struct PlainTextReading: DocumentReading {
     private var isTextComplete: Bool { isAtEnd && (converted.map { $0.consumed >= bytes.count } ?? true) }
 
     private var hasWork: Bool {
-        !isTextComplete || !(scan?.isDone(shownText) ?? true)
+        !isTextComplete || !isStyleFinal || !(scan?.isDone(shownText) ?? true)
     }
 
     /// Takes what a pipe or a growing file brought; waits where there is nothing else to do. False at the end.
@@ -87,10 +87,10 @@ struct PlainTextReading: DocumentReading {
         }
     }
 
-    /// Whether the bytes cannot be shown as they are. Of a large file the first megabyte decides.
+    /// Whether the bytes cannot be shown as they are. Of a large file the first part decides.
     private mutating func needsConversion() -> Bool {
         if encoding != .utf8 { return true }
-        let limit = source.stream == nil ? min(bytes.count, max(checked, 1 << 20)) : bytes.count
+        let limit = source.stream == nil ? min(bytes.count, max(checked, 128 << 10)) : bytes.count
         let range = TextRange(checked, limit)
         checked = limit
         return bytes.withBytes { bytes in
@@ -116,9 +116,11 @@ struct PlainTextReading: DocumentReading {
         style?.spans = converted?.spans ?? []
         style?.known = nil
         guard !isStyleFinal else { return }
-        isStyleFinal = isTextComplete || text.count >= PlainTextStyle.sampleLength
+        // The first page is set by a few kilobytes; what a longer sample says changes it seldom.
+        let sample = hasStarted ? PlainTextStyle.sampleLength : PlainTextStyle.firstSampleLength
+        isStyleFinal = isTextComplete && text.count <= sample || hasStarted && text.count >= sample
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
-        let judged = PlainTextStyle(of: text, keepsLayout: isManual && !options.keepsAnsi)
+        let judged = PlainTextStyle(of: text.prefix(sample), keepsLayout: isManual && !options.keepsAnsi)
         let isNew = judged != style?.style
         var source = PlainTextSource(style: judged, spans: converted?.spans ?? [])
         let segment = text.count > 0 ? source.segment(at: 0, in: text) : text.range

@@ -12,9 +12,9 @@ struct PlainTextSource: BlockSource {
 
     /// The distance of the places at which a segment may end, in bytes: a segment is read between two key presses, and the
     /// first before anything is on the screen.
-    static let grid = 16 << 10
+    static let grid = 8 << 10
     /// How far after such a place a break between paragraphs is looked for.
-    private static let window = 8 << 10
+    private static let window = 4 << 10
 
     func segment(at offset: Int, in text: TextBuffer) -> TextRange {
         text.withBytes { bytes in

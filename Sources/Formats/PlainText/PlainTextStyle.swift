@@ -35,6 +35,8 @@ struct PlainTextStyle: Hashable, Sendable {
     private static let indentLimit = 40
     /// How many bytes at the start of a text are looked at.
     static let sampleLength = 32 << 10
+    /// How many bytes are looked at before the first page is shown.
+    static let firstSampleLength = 6 << 10
 
     /// The style of `text`, which is all of it or its first part.
     init(of text: TextBuffer, keepsLayout: Bool = false) {

@@ -75,7 +75,8 @@ extension PlainTextBlocks {
         else { return false }
         let text = string(of: range)
         // The line that opens a file of Project Gutenberg names the file; the book's title comes later.
-        guard index > 0 || !text.contains("Project Gutenberg") else { return false }
+        guard index > 0 || !ByteSearch.contains("Project Gutenberg", in: bytes, TextRange(first.start, first.end))
+        else { return false }
         guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text), !isDialogue(index) else { return false }
         switch HeadingRules.style(of: text) {
         case .keyword, .numbered, .roman: return false

@@ -9,7 +9,7 @@ enum TextEncoding: Hashable, Sendable {
     case windows1252
 
     /// How much of a text is looked at for the first byte beyond ASCII, and how much from there.
-    private static let (reach, sample) = (1 << 20, 64 << 10)
+    private static let (reach, sample) = (256 << 10, 64 << 10)
 
     /// The encoding of `text`, which is all of a source or its first part.
     ///

@@ -118,23 +118,23 @@ public struct Document: Sendable {
 
     /// The styled spans that overlap `range`, by start.
     public func spans(in range: TextRange) -> [InlineSpan] {
-        overlapping(range, in: content(at: range.start).spans, range: \.range)
+        overlapping(range, in: content(at: range.start).spans) { $0.range }
     }
 
     /// The links that overlap `range`, by start.
     public func links(in range: TextRange) -> [Link] {
-        overlapping(range, in: content(at: range.start).links, range: \.range)
+        overlapping(range, in: content(at: range.start).links) { $0.range }
     }
 
     private func overlapping<Item>(
-        _ range: TextRange, in items: [Item], range itemRange: KeyPath<Item, TextRange>
+        _ range: TextRange, in items: [Item], range itemRange: (Item) -> TextRange
     ) -> [Item] {
         // Spans nest, so one that starts earlier may still reach in; a span lies in one block, which bounds the look back.
         let blockStart = block(at: range.start).map { min($0.range.start, range.start) } ?? range.start
-        let first = items.partitionIndex { $0[keyPath: itemRange].start >= blockStart }
-        let last = items.partitionIndex { $0[keyPath: itemRange].start >= range.end }
+        let first = items.partitionIndex { itemRange($0).start >= blockStart }
+        let last = items.partitionIndex { itemRange($0).start >= range.end }
         guard first < last else { return [] }
-        return items[first..<last].filter { $0[keyPath: itemRange].overlaps(range) }
+        return items[first..<last].filter { itemRange($0).overlaps(range) }
     }
 }
 
@@ -145,7 +145,7 @@ private enum ContentIndex: Sendable {
 
 /// The content of the segments that were asked for last.
 private final class SegmentCache: Sendable {
-    private static let capacity = 16
+    private static let capacity = 64
     private let entries = Mutex<[(segment: TextRange, content: Content)]>([])
 
     /// The segment that holds `offset`, found with `find` where it is not known.

@@ -7,7 +7,8 @@ final class BlockLayoutCache: Sendable {
     private static let mostLines = 4096
 
     private struct Entries {
-        var layouts: [Int: BlockLayout] = [:]
+        /// By the start of their blocks.
+        var layouts: [(start: Int, layout: BlockLayout)] = []
         var lineCount = 0
     }
 
@@ -16,12 +17,17 @@ final class BlockLayoutCache: Sendable {
     /// The layout of `block`, made by `make` where it is not known.
     func layout(of block: Block, make: () -> BlockLayout) -> BlockLayout {
         let start = block.range.start
-        if let known = entries.withLock({ $0.layouts[start] }) { return known }
+        let known = entries.withLock { entries -> BlockLayout? in
+            let index = entries.layouts.partitionIndex { $0.start >= start }
+            return index < entries.layouts.count && entries.layouts[index].start == start
+                ? entries.layouts[index].layout : nil
+        }
+        if let known { return known }
         let layout = make()
         entries.withLock { entries in
             if entries.lineCount > Self.mostLines { entries = Entries() }
             entries.lineCount += layout.lines.count
-            entries.layouts[start] = layout
+            entries.layouts.insert((start, layout), at: entries.layouts.partitionIndex { $0.start >= start })
         }
         return layout
     }

@@ -36,12 +36,13 @@ public struct Program<State, Event: Sendable, Effect> {
         self.tick = tick
     }
 
-    /// Runs until an effect stops it, then restores the terminal and gives the last state.
+    /// Runs until an effect stops it, then restores the terminal.
     ///
-    /// `effects` are performed after the first frame is on the screen: opening, analysis and all that may wait.
-    public func run(_ initial: State, effects: [Effect] = [], terminal: any Terminal, mailbox: Mailbox<Event>) -> State
-    {
-        var state = initial
+    /// `effects` are performed after the first frame is on the screen: opening, analysis and all that may wait. The state is
+    /// the caller's, because copying a large one costs as much as the first frame.
+    public func run(
+        _ state: inout State, effects: [Effect] = [], terminal: any Terminal, mailbox: Mailbox<Event>
+    ) {
         var buffer = CellBuffer(rows: 0, columns: 0)
         var pending = effects
         defer { terminal.restore() }
@@ -58,7 +59,7 @@ public struct Program<State, Event: Sendable, Effect> {
                 }
                 if !events.isEmpty { break }
             }
-            if flow == .stop { return state }
+            if flow == .stop { return }
         }
     }
 

@@ -24,23 +24,46 @@ public struct KeyMap: Sendable {
         }
     }
 
+    /// The commands' own keys.
+    static let standard = KeyMap()
+
+    // The state is copied often, and with a class in between copying this costs nothing.
+    private let bindings: KeyBindings
+
+    /// What was wrong with the overrides, one line each, for the reader.
+    public var problems: [String] { bindings.table.problems }
+
+    /// The commands' own keys, changed by `overrides` in their order.
+    public init(overrides: [Override] = []) {
+        bindings = KeyBindings(KeyTable(overrides: overrides))
+    }
+
+    /// What `keys` mean in `place`. A whole sequence counts before the beginning of a longer one.
+    func match(_ keys: [Key], in place: Command.Place) -> Match { bindings.table.match(keys, in: place) }
+
+    /// The keys of a command, as help writes them.
+    func keys(of id: String) -> [String] { bindings.table.names[id] ?? [] }
+}
+
+private final class KeyBindings: Sendable {
+    let table: KeyTable
+
+    init(_ table: KeyTable) { self.table = table }
+}
+
+private struct KeyTable: Sendable {
     private struct Binding: Hashable {
         var place: Command.Place
         var keys: [Key]
     }
 
-    /// The commands' own keys.
-    static let standard = KeyMap()
-
     private var commands: [Binding: Command] = [:]
     private var prefixes: Set<Binding> = []
     /// The keys of each command, as help writes them.
-    private var names: [String: [String]] = [:]
-    /// What was wrong with the overrides, one line each, for the reader.
-    public private(set) var problems: [String] = []
+    private(set) var names: [String: [String]] = [:]
+    private(set) var problems: [String] = []
 
-    /// The commands' own keys, changed by `overrides` in their order.
-    public init(overrides: [Override] = []) {
+    init(overrides: [KeyMap.Override]) {
         for command in Command.all {
             for keys in command.keys { bind(keys, to: command, in: command.places) }
         }
@@ -82,13 +105,9 @@ public struct KeyMap: Sendable {
         }
     }
 
-    /// What `keys` mean in `place`. A whole sequence counts before the beginning of a longer one.
-    func match(_ keys: [Key], in place: Command.Place) -> Match {
+    func match(_ keys: [Key], in place: Command.Place) -> KeyMap.Match {
         let binding = Binding(place: place, keys: keys)
         if let command = commands[binding] { return .command(command) }
         return prefixes.contains(binding) ? .prefix : .none
     }
-
-    /// The keys of a command, as help writes them.
-    func keys(of id: String) -> [String] { names[id] ?? [] }
 }

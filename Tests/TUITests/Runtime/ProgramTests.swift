@@ -61,18 +61,29 @@ private enum Action { case quit, note(String) }
             })
     }
 
+    /// Runs a program to its end, and gives the last state.
+    @discardableResult
+    private func run(
+        _ program: Program<String, Happening, Action>, from start: String = "", effects: [Action] = [],
+        on terminal: RecordedTerminal, mailbox: Mailbox<Happening> = Mailbox()
+    ) -> String {
+        var state = start
+        program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
+        return state
+    }
+
     private func keys(_ text: String) -> [TerminalInput] { text.map { .key(.character($0)) } }
 
     @Test func aBatchOfKeysIsDrawnOnce() {
         let terminal = RecordedTerminal([keys("abc"), keys("d")])
-        let state = program().run("", terminal: terminal, mailbox: Mailbox())
+        let state = run(program(), on: terminal)
         #expect(terminal.frames == ["", "abc", "abcd"])
         #expect(state == "abcd")
     }
 
     @Test func whatWasTypedAfterQuitIsNotLookedAt() {
         let terminal = RecordedTerminal([keys("aqb")])
-        #expect(program().run("", terminal: terminal, mailbox: Mailbox()) == "a")
+        #expect(run(program(), on: terminal) == "a")
         #expect(terminal.isRestored)
     }
 
@@ -80,7 +91,7 @@ private enum Action { case quit, note(String) }
         let terminal = RecordedTerminal([])
         var framesAtEffect: [Int] = []
         let program = program { _ in framesAtEffect.append(terminal.frames.count) }
-        _ = program.run("x", effects: [.note("start")], terminal: terminal, mailbox: Mailbox())
+        run(program, from: "x", effects: [.note("start")], on: terminal)
         #expect(framesAtEffect == [1])
     }
 
@@ -88,13 +99,13 @@ private enum Action { case quit, note(String) }
         let mailbox = Mailbox<Happening>()
         mailbox.post(.report("found"))
         let terminal = RecordedTerminal([[]])
-        #expect(program().run("", terminal: terminal, mailbox: mailbox) == "found")
+        #expect(run(program(), on: terminal, mailbox: mailbox) == "found")
         #expect(terminal.frames == ["", "found"])
     }
 
     @Test func nothingIsDrawnWhereNothingHappened() {
         let terminal = RecordedTerminal([[], [.resumed], keys("a")])
-        _ = program().run("", terminal: terminal, mailbox: Mailbox())
+        run(program(), on: terminal)
         #expect(terminal.frames == ["", "a"])
     }
 }
