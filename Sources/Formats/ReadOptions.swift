@@ -1,5 +1,20 @@
 /// How a document is to be read.
 public struct ReadOptions: Hashable, Sendable {
+    /// A shell command that turns a file into text or HTML on its standard output. `$1` in it is the file; where it does
+    /// not hold that, the file comes last.
+    public struct Filter: Hashable, Sendable {
+        /// The ending of the files' names, without the dot: "pdf".
+        public var fileExtension: String
+        /// The command: "pdftotext -layout \"$1\" -".
+        public var command: String
+
+        /// Makes a filter.
+        public init(_ fileExtension: String, command: String) {
+            self.fileExtension = fileExtension
+            self.command = command
+        }
+    }
+
     /// The id of the format, where the reader named one; otherwise it is found out.
     public var formatID: String?
     /// Whether a web page is shown with its navigation and all, not only its article.
@@ -9,9 +24,8 @@ public struct ReadOptions: Hashable, Sendable {
     /// Whether invalid bytes are replaced by U+FFFD in the text itself, so that the text is valid UTF-8 and offsets fit
     /// what is printed. The screen does without: it shows invalid bytes as U+FFFD one by one.
     public var repairsInvalidBytes = false
-    /// The shell commands that turn a file into text or HTML on their standard output, by ending of the file's name
-    /// ("pdf": "pdftotext -layout \"$1\" -"). `$1` is the file; where a command does not hold it, it comes last.
-    public var filters: [String: String] = [:]
+    /// The filters; the first for a file's ending counts.
+    public var filters: [Filter] = []
 
     /// Makes the options of an ordinary reading.
     public init() {}

@@ -23,7 +23,7 @@ struct DocumentArguments: ParsableArguments {
     /// The options, with the filter commands of the reader's configuration.
     func configuredOptions() throws(CommandFailure) -> ReadOptions {
         var options = readOptions
-        options.filters = try UserConfiguration.read().filters
+        options.filters = try UserConfiguration.read()?.filters ?? []
         return options
     }
 

@@ -19,15 +19,17 @@ struct ReadingSession {
     /// Which key does what, where the configuration changes that.
     var keyMap: KeyMap?
 
-    /// A session as the configuration wants it.
-    init(_ configuration: ConfigurationFile) throws(CommandFailure) {
+    /// A session as the configuration wants it, where there is one.
+    init(_ configuration: ConfigurationFile?) throws(CommandFailure) {
         options = ReadOptions()
-        options.filters = configuration.filters
         settings = Settings()
+        color = .auto
+        guard let configuration else { return }
+        options.filters = configuration.filters
         settings.measure = configuration.measure ?? settings.measure
         settings.usesMouse = configuration.usesMouse ?? settings.usesMouse
         settings.showsNames = configuration.showsNames ?? settings.showsNames
-        color = configuration.color.flatMap(ColorChoice.init) ?? .auto
+        color = configuration.color.flatMap(ColorChoice.init) ?? color
         keyMap = try Self.keyMap(configuration.keys)
     }
 

@@ -5,16 +5,16 @@ enum UserConfiguration {
     /// How many bytes a configuration may have.
     private static let sizeLimit = 1 << 20
 
-    /// What the configuration file says; nothing where there is none.
+    /// What the configuration file says; nil where there is none.
     ///
     /// - Throws: `CommandFailure` with the file, the line and what is wrong.
-    static func read() throws(CommandFailure) -> ConfigurationFile {
-        guard let path = ConfigurationFile.path(environment: { Environment[$0] }) else { return ConfigurationFile() }
+    static func read() throws(CommandFailure) -> ConfigurationFile? {
+        guard let path = ConfigurationFile.path(environment: { Environment[$0] }) else { return nil }
         let bytes: [UInt8]
         do throws(ReadError) {
             bytes = try SourceBytes.open(path: path).allBytes(limit: sizeLimit).withBytes { Array($0) }
         } catch {
-            if error.kind == .missing { return ConfigurationFile() }
+            if error.kind == .missing { return nil }
             throw CommandFailure(error.description)
         }
         do throws(TOMLError) {

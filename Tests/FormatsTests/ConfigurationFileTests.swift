@@ -21,7 +21,7 @@ import Testing
     #expect(configuration.showsNames == nil)
     #expect(configuration.color == "never")
     #expect(configuration.keys == ["page-down": ["space", "^F"], "quit": ["q"]])
-    #expect(configuration.filters == ["pdf": "pdftotext -layout \"$1\" -"])
+    #expect(configuration.filters == [.init("pdf", command: "pdftotext -layout \"$1\" -")])
 }
 
 @Test(arguments: [

@@ -13,7 +13,7 @@ public struct ConfigurationFile: Hashable, Sendable {
     /// The keys of commands by the command's id; they replace the command's own.
     public var keys: [String: [String]] = [:]
     /// The commands that turn a file into text, by the ending of its name.
-    public var filters: [String: String] = [:]
+    public var filters: [ReadOptions.Filter] = []
 
     /// A configuration that changes nothing.
     public init() {}
@@ -27,7 +27,10 @@ public struct ConfigurationFile: Hashable, Sendable {
             switch table.isElement ? "" : table.name {
             case "screen": try readScreen(table)
             case "keys": for id in table.values.keys { keys[id] = try table.strings(id) }
-            case "filters": for ending in table.values.keys { filters[ending] = try table.requiredString(ending) }
+            case "filters":
+                for ending in table.values.keys.sorted() {
+                    filters.append(ReadOptions.Filter(ending, command: try table.requiredString(ending)))
+                }
             default:
                 throw TOMLError(
                     line: table.line, "there is no table \(table.header); write [screen], [keys] or [filters]")

@@ -56,11 +56,13 @@ public struct SourceBytes: Sendable {
 
     /// Opens a file, through the filter command for the ending of its name where `filters` hold one.
     ///
-    /// - Parameter filters: shell commands by ending, as in `ReadOptions.filters`.
+    /// - Parameter filters: as in `ReadOptions.filters`.
     /// - Throws: `ReadError` where the file cannot be read, or the command gives nothing and fails.
-    public static func open(path: String, filters: [String: String]) throws(ReadError) -> SourceBytes {
+    public static func open(path: String, filters: [ReadOptions.Filter]) throws(ReadError) -> SourceBytes {
         let source = try open(path: path)
-        guard let command = filters[FormatSample.fileExtension(of: path)] else { return source }
+        guard !filters.isEmpty else { return source }
+        let fileExtension = FormatSample.fileExtension(of: path)
+        guard let command = filters.first(where: { $0.fileExtension == fileExtension })?.command else { return source }
         guard let filter = FilterCommand(command, path: path),
             let stream = ByteStream(filter.output, name: path, filter: filter)
         else { throw ReadError(.filterFailed(command: command, reason: "it did not start"), name: path) }
