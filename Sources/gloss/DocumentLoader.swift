@@ -47,7 +47,6 @@ final class DocumentLoader: Sendable {
         Task.detached { [self] in
             do throws(ReadError) {
                 post(try open(path: path, generation: generation))
-                readOn(generation: generation)
             } catch {
                 post(.loadFailed(message: error.description, generation: generation))
             }

@@ -34,6 +34,7 @@ final class EffectRunner {
         case .useMouse(let uses): terminal.useMouse(uses)
         case .open(let path, let generation):
             loader.openInBackground(path: Self.expanded(path), generation: generation)
+        case .readOn(let generation): loader.readOn(generation: generation)
         case .follow(let follows, let generation): loader.follow(follows, generation: generation)
         case .search(let query, let document, let offset, let generation):
             loader.wantAll()

@@ -20,6 +20,9 @@ struct PlainTextReading: DocumentReading {
     /// How much is converted, and how much is scanned, in one step (bytes).
     private static let (firstPortion, portion, scanPortion) = (64 << 10, 4 << 20, 8 << 20)
 
+    /// Of an article of this length, in bytes, all is known at once, its sections too.
+    private static let smallCount = 16 << 10
+
     init(_ source: SourceBytes, options: ReadOptions) {
         self.source = source
         self.options = options
@@ -133,7 +136,7 @@ struct PlainTextReading: DocumentReading {
 
     private mutating func document(_ text: TextBuffer, isFirst: Bool) -> Document {
         let blocks = style ?? PlainTextSource(style: PlainTextStyle(of: text))
-        let isSmall = text.count <= PlainTextSource.grid
+        let isSmall = text.count <= Self.smallCount
         let isComplete = isTextComplete
         if isSmall || !isFirst {
             scan?.advance(text, blocks, budget: Self.scanPortion, isComplete: isComplete)

@@ -15,6 +15,8 @@ public enum Effect: Sendable {
 
     /// Open the file at `path` (a leading "~/" is the home directory) and post `documentLoaded` or `loadFailed`.
     case open(path: String, generation: Int)
+    /// Read on in the document that was loaded, and post `documentGrew` as more of it is known.
+    case readOn(generation: Int)
     /// Watch for what is appended to the document's source, or no longer.
     case follow(Bool, generation: Int)
 

@@ -116,7 +116,8 @@ extension AppState {
         history = History()
         marks = [:]
         refreshLayout()
-        return (wasSearching ? [.cancelSearch] : []) + (isWanted ? startAnalysis() : [])
+        return (wasSearching ? [.cancelSearch] : []) + [.readOn(generation: generation)]
+            + (isWanted ? startAnalysis() : [])
     }
 
     /// Takes the longer form of the document.
