@@ -91,8 +91,13 @@ private func checkScreen(of document: Document, rows: Int, columns: Int) {
 
 /// Neither a control nor something that turns the text of the line around.
 private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    // Signs around numbers and the like: of the category "format", and yet drawn.
+    let drawn: Set<UInt32> = [
+        0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD,
+    ]
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-    default: true
+    case .format where drawn.contains(scalar.value): return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
+    default: return true
     }
 }
