@@ -32,10 +32,6 @@ final class AnalysisRunner: Sendable {
     /// The first pass: what a page and its surroundings hold, in bytes.
     private static let firstSize = 32 << 10
 
-    /// How long the page stands before names light up on it, in milliseconds. A page that is repainted within the blink in
-    /// which it appeared flickers, and on a slow line the second painting would hold up the first.
-    private static let firstReportDelay = 45
-
     private let post: @Sendable (Event) -> Void
     private let state = Mutex(State())
 
@@ -75,7 +71,7 @@ final class AnalysisRunner: Sendable {
 
     private func work() {
         BackgroundThread.giveWay()
-        let firstReport = ContinuousClock.now + .milliseconds(Self.firstReportDelay)
+        let firstReport = ContinuousClock.now + BackgroundThread.firstReportDelay
         while let request = take() {
             let pipeline = AnalysisPipeline.standard(notes: request.notes)
             for scope in Self.scopes(of: request.document, around: request.offset) {

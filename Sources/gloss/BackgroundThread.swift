@@ -6,6 +6,10 @@
 
 /// The threads that work while the reader reads.
 enum BackgroundThread {
+    /// How long the first page stands before anything changes on it. A page that is repainted within the blink in which it
+    /// appeared flickers, and on a slow line the second painting would hold up the first.
+    static let firstReportDelay = Duration.milliseconds(60)
+
     /// Lets every other thread go first on a busy processor, so that keys are answered as fast as without the work.
     ///
     /// Called from each background task: on Linux the setting holds for the calling thread alone, and only background tasks

@@ -85,13 +85,25 @@ final class DocumentLoader: Sendable {
 
     private func readRest(of start: Loading) {
         BackgroundThread.giveWay()
+        // A pipe may give nothing for a long time: what it gave is shown at once.
+        let isPipe = start.source.path == nil
+        let firstReport = ContinuousClock.now + (isPipe ? .zero : BackgroundThread.firstReportDelay)
         var reading = start.reading
+        // What was found before anything may change on the page.
+        var held: Document?
         do throws(ReadError) {
             while !start.source.control.isCancelled, let document = try reading.next() {
+                held = document
+                guard ContinuousClock.now >= firstReport else { continue }
                 post(.documentGrew(document, generation: start.generation))
+                held = nil
             }
         } catch {
             post(.notice(error.description))
+        }
+        if let held {
+            BackgroundThread.sleep(until: firstReport)
+            post(.documentGrew(held, generation: start.generation))
         }
         loading.withLock { current in
             guard current?.generation == start.generation else { return }
