@@ -23,14 +23,8 @@ struct KnowledgeJSON {
         json.beginObject()
         writeFile(to: &json, withText: withText)
         writeSections(to: &json)
-        json.key("entities")
-        json.beginArray()
-        for entity in knowledge.entities { write(entity, of: knowledge, to: &json) }
-        json.endArray()
-        json.key("dates")
-        json.beginArray()
-        for time in knowledge.times { write(time, to: &json) }
-        json.endArray()
+        write("entities", knowledge.entities, to: &json) { entity, json in write(entity, of: knowledge, to: &json) }
+        write("dates", knowledge.times, to: &json) { time, json in write(time, to: &json) }
         json.endObject()
         json.endLine()
         return json.bytes
@@ -70,14 +64,8 @@ struct KnowledgeJSON {
         json.value(entity.type.definition.id)
         json.key("name")
         json.value(entity.name)
-        json.key("aliases")
-        json.beginArray()
-        for alias in entity.aliases { json.value(alias) }
-        json.endArray()
-        json.key("mentions")
-        json.beginArray()
-        for mention in knowledge.mentions(of: entity.id) { write(mention, to: &json) }
-        json.endArray()
+        write("aliases", entity.aliases, to: &json) { alias, json in json.value(alias) }
+        write("mentions", knowledge.mentions(of: entity.id), to: &json) { mention, json in write(mention, to: &json) }
         json.key("descriptions")
         json.beginArray()
         for description in entity.descriptions {
@@ -88,19 +76,21 @@ struct KnowledgeJSON {
             json.endObject()
         }
         json.endArray()
-        json.key("relations")
-        json.beginArray()
-        for relation in knowledge.relations(from: entity.id) { write(relation, to: &json) }
-        json.endArray()
-        json.key("titles")
-        json.beginArray()
-        for title in entity.titles { json.value(title) }
-        json.endArray()
-        json.key("perhaps_same")
-        json.beginArray()
-        for other in entity.perhapsSame { json.value(Int(other.index)) }
-        json.endArray()
+        write("relations", knowledge.relations(from: entity.id), to: &json) { relation, json in
+            write(relation, to: &json)
+        }
+        write("titles", entity.titles, to: &json) { title, json in json.value(title) }
+        write("perhaps_same", entity.perhapsSame, to: &json) { other, json in json.value(Int(other.index)) }
         json.endObject()
+    }
+
+    private func write<Items: Sequence>(
+        _ key: StaticString, _ items: Items, to json: inout JSONWriter, item: (Items.Element, inout JSONWriter) -> Void
+    ) {
+        json.key(key)
+        json.beginArray()
+        for element in items { item(element, &json) }
+        json.endArray()
     }
 
     private func write(_ mention: Mention, to json: inout JSONWriter) {

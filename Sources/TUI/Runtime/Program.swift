@@ -20,20 +20,16 @@ public struct Program<State, Event: Sendable, Effect> {
     public var event: (TerminalInput) -> Event?
     /// Performs an effect. Events that follow at once go through the mailbox.
     public var perform: (Effect, any Terminal) -> Flow
-    /// Seconds after which the loop wakes to send `tick`, asked before each wait; nil waits for an event.
-    public var tick: (State) -> (seconds: Double, event: Event)?
 
     /// Makes a program.
     public init(
         update: @escaping (inout State, Event) -> [Effect], draw: @escaping (State, inout CellBuffer) -> Void,
-        event: @escaping (TerminalInput) -> Event?, perform: @escaping (Effect, any Terminal) -> Flow,
-        tick: @escaping (State) -> (seconds: Double, event: Event)? = { _ in nil }
+        event: @escaping (TerminalInput) -> Event?, perform: @escaping (Effect, any Terminal) -> Flow
     ) {
         self.update = update
         self.draw = draw
         self.event = event
         self.perform = perform
-        self.tick = tick
     }
 
     /// Runs until an effect stops it, then restores the terminal.
@@ -50,7 +46,7 @@ public struct Program<State, Event: Sendable, Effect> {
             present(state, on: terminal, with: &buffer)
             var flow = perform(&pending, terminal)
             while flow == .goOn {
-                let events = nextEvents(state, terminal: terminal, mailbox: mailbox)
+                let events = nextEvents(terminal: terminal, mailbox: mailbox)
                 for event in events {
                     pending += update(&state, event)
                     // Effects run before the next event, so that a quit is not followed by what was typed after it.
@@ -81,11 +77,8 @@ public struct Program<State, Event: Sendable, Effect> {
         return .goOn
     }
 
-    private func nextEvents(_ state: State, terminal: any Terminal, mailbox: Mailbox<Event>) -> [Event] {
-        let tick = tick(state)
-        let inputs = terminal.inputs(wake: mailbox.wakeDescriptor, timeout: tick?.seconds)
-        let events = inputs.compactMap(event) + mailbox.drain()
-        if events.isEmpty, inputs.isEmpty, let tick { return [tick.event] }
-        return events
+    private func nextEvents(terminal: any Terminal, mailbox: Mailbox<Event>) -> [Event] {
+        let inputs = terminal.inputs(wake: mailbox.wakeDescriptor, timeout: nil)
+        return inputs.compactMap(event) + mailbox.drain()
     }
 }
