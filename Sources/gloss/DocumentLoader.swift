@@ -67,6 +67,11 @@ final class DocumentLoader: Sendable {
         if follows { readOn(generation: generation) }
     }
 
+    /// Says how far the reader has come, so that a pipe is read as far ahead of that place.
+    func reach(_ offset: Int, generation: Int) {
+        loading.withLock { $0?.generation == generation ? $0 : nil }?.source.control.reach(offset)
+    }
+
     /// Asks for all of the source, however far it lies ahead of the reading place.
     func wantAll() {
         loading.withLock { $0 }?.source.control.wantAll()

@@ -35,6 +35,7 @@ final class EffectRunner {
         case .open(let path, let generation):
             loader.openInBackground(path: Self.expanded(path), generation: generation)
         case .readOn(let generation): loader.readOn(generation: generation)
+        case .reach(let offset, let generation): loader.reach(offset, generation: generation)
         case .follow(let follows, let generation): loader.follow(follows, generation: generation)
         case .search(let query, let document, let offset, let generation):
             loader.wantAll()

@@ -23,6 +23,9 @@ struct ReadingState: Sendable {
     /// From where outward the analysis was last asked to go.
     var analysedAround = 0
 
+    /// The farthest place that the document's source was told of.
+    var reached = 0
+
     /// What the status line calls the document: its title, or the last part of its path.
     var title: String {
         if let title = document?.metadata.title { return Excerpt.plain(title) }

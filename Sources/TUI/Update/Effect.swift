@@ -17,6 +17,8 @@ public enum Effect: Sendable {
     case open(path: String, generation: Int)
     /// Read on in the document that was loaded, and post `documentGrew` as more of it is known.
     case readOn(generation: Int)
+    /// The reader has come to `offset` of a document that is still being read: read on as far ahead of it.
+    case reach(Int, generation: Int)
     /// Watch for what is appended to the document's source, or no longer.
     case follow(Bool, generation: Int)
 

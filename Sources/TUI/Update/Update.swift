@@ -22,8 +22,7 @@ public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     case .terminated(let status): effects = [.quit(status: status)]
     default: effects = state.receive(report: event)
     }
-    effects += state.analysisOfPlace()
-    return effects
+    return effects + state.analysisOfPlace() + state.placeReached()
 }
 
 extension AppState {
@@ -173,6 +172,14 @@ extension AppState {
         reading.analysedAround = place
         guard !knowledge.base.analysed.contains(where: { $0.contains(place) }) else { return [] }
         return [.analyse(document, around: place, generation: reading.generation)]
+    }
+
+    /// Tells a source that is still being read how far the reader has come, every megabyte or so.
+    fileprivate mutating func placeReached() -> [Effect] {
+        let place = reading.top.offset
+        guard reading.isLoading, place >= reading.reached + 1 << 20 else { return [] }
+        reading.reached = place
+        return [.reach(place, generation: reading.generation)]
     }
 
     /// Shows the end of the text.
