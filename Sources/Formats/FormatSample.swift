@@ -9,12 +9,15 @@ struct FormatSample {
     let bytes: [UInt8]
     /// The part of the file name after the last dot, in lower case; empty where there is none.
     let fileExtension: String
+    /// Whether the bytes are no text in any encoding that Gloss reads.
+    let isBinary: Bool
 
     init(_ source: SourceBytes) {
         var bytes = source.buffer.withBytes { Array($0.prefix(Self.length)) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         self.bytes = bytes
         fileExtension = Self.fileExtension(of: source.path ?? "")
+        isBinary = TextEncoding.isBinary(bytes)
     }
 
     /// The ending of a path's last part, in lower case; empty for "README" and ".profile".
@@ -36,12 +39,10 @@ struct FormatSample {
     var filteredKind: String? {
         if starts(with: "%PDF-") { return "pdf" }
         if starts(with: "{\\rtf") { return "rtf" }
+        guard isBinary else { return nil }
         let office = [
             "docx", "odt", "pptx", "odp", "xlsx", "ods", "doc", "ppt", "xls", "pages", "mobi", "azw3", "djvu",
         ]
-        return isBinary && office.contains(fileExtension) ? fileExtension : nil
+        return office.contains(fileExtension) ? fileExtension : nil
     }
-
-    /// Whether the bytes are no text in any encoding that Gloss reads.
-    var isBinary: Bool { TextEncoding.isBinary(bytes) }
 }

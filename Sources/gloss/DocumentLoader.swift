@@ -11,7 +11,8 @@ final class DocumentLoader: Sendable {
         var reading: any DocumentReading
         var notes: KnowledgeNotes
         var generation: Int
-        var task: Task<Void, Never>?
+        /// Whether the rest is being read.
+        var isReading = false
     }
 
     private let options: ReadOptions
@@ -56,8 +57,9 @@ final class DocumentLoader: Sendable {
     /// Reads the rest of the document in the background, and posts it as it grows.
     func readOn(generation: Int) {
         loading.withLock { current in
-            guard let now = current, now.generation == generation, now.task == nil else { return }
-            current?.task = Task.detached { [self] in readRest(of: now) }
+            guard let now = current, now.generation == generation, !now.isReading else { return }
+            current?.isReading = true
+            Task.detached { [self] in readRest(of: now) }
         }
     }
 
@@ -113,7 +115,7 @@ final class DocumentLoader: Sendable {
         loading.withLock { current in
             guard current?.generation == start.generation else { return }
             current?.reading = reading
-            current?.task = nil
+            current?.isReading = false
         }
     }
 }

@@ -14,13 +14,17 @@ extension DocumentFormat {
             ("# ", .heading), ("## ", [.heading, .subheading]), ("### ", [.heading, .subheading]), ("```", .fence),
             ("|--", .table), ("| --", .table), ("|:-", .table),
         ]
-        var found: Sign = []
-        for line in sample.bytes.split(separator: 0x0A) {
-            for (mark, sign) in signs where line.starts(with: mark.utf8) { found.formUnion(sign) }
-        }
-        for (byte, next) in zip(sample.bytes, sample.bytes.dropFirst()) {
-            if byte == UInt8(ascii: "]"), next == UInt8(ascii: "(") { found.insert(.link) }
-            if byte == UInt8(ascii: "*"), next == byte { found.insert(.strong) }
+        let found = sample.bytes.withUnsafeBufferPointer { bytes in
+            var found: Sign = []
+            var start = 0
+            while start < bytes.count {
+                for (mark, sign) in signs where bytes[start...].starts(with: mark.utf8) { found.formUnion(sign) }
+                start = ByteSearch.lineEnd(in: bytes, from: start, limit: bytes.count)
+            }
+            let all = TextRange(0, bytes.count)
+            if ByteSearch.contains("](", in: bytes, all) { found.insert(.link) }
+            if ByteSearch.contains("**", in: bytes, all) { found.insert(.strong) }
+            return found
         }
         return found.contains(.heading) && found.rawValue.nonzeroBitCount >= 2 || found.rawValue.nonzeroBitCount >= 3
     }

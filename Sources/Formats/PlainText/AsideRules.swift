@@ -20,7 +20,7 @@ enum AsideRules {
         let lowered = text.lowercased()
         let trimmed = lowered.trimmingPunctuation
         if wholeLines.contains(trimmed) { return true }
-        if let colon = lowered.firstIndex(where: { $0 == ":" || $0 == "|" || $0 == "—" || $0 == "»" || $0 == ">" }) {
+        if let colon = lowered.unicodeScalars.firstIndex(where: isLabelMark) {
             let label = lowered[..<colon].trimmingCharactersAtEnds
             let isLabel = labels.contains { label == $0 || label.hasPrefix($0 + " ") && label.count <= $0.count + 24 }
             if isLabel { return true }
@@ -29,6 +29,13 @@ enum AsideRules {
             if bracketed, words <= 3, lowered[colon] == ":", text.first?.isUppercase ?? false { return true }
         }
         return (bracketed ? bracketedOpenings : openings).contains { lowered.hasPrefix($0) }
+    }
+
+    private static func isLabelMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ":", "|", "—", "»", ">": true
+        default: false
+        }
     }
 
     private static let labels: [String] = [

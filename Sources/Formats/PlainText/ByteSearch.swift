@@ -47,14 +47,16 @@ enum ByteSearch {
         return place
     }
 
-    /// Whether `words` stand in `range`, which is short.
+    /// Whether `words` stand in `range`.
     static func contains(_ words: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
         let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-        let last = range.end - words.count
-        return last >= range.start
-            && (range.start...last).contains {
-                bytes[$0] == words[0] && bytes[$0..<$0 + words.count].elementsEqual(words)
-            }
+        let limit = range.end - words.count + 1
+        var place = range.start
+        while let found = first(words[0], in: bytes, from: place, limit: limit) {
+            if bytes[found..<found + words.count].elementsEqual(words) { return true }
+            place = found + 1
+        }
+        return false
     }
 
     /// The number of bytes in `range` that belong to no valid UTF-8 sequence. A sequence that the end of the range cuts

@@ -19,7 +19,7 @@ enum HeadingRules {
         guard line.utf8.count <= 200, let opening = line.utf8.first, !(0x61...0x7A).contains(opening) else {
             return nil
         }
-        let words = line.split(whereSeparator: \.isWhitespace)
+        let words = line.words
         guard let first = words.first, words.count <= 16 else { return nil }
         if isContentsEntry(line) || isClosing(line) { return nil }
         if let word = keyword(words) { return .keyword(word) }
@@ -31,7 +31,7 @@ enum HeadingRules {
 
     /// Whether `line` could be a title: as a heading, but longer, and with a question or exclamation inside or at its end.
     static func canBeTitle(_ line: String) -> Bool {
-        let words = line.split(whereSeparator: \.isWhitespace)
+        let words = line.words
         guard let first = words.first?.first, words.count <= 20, line.count <= 140 else { return false }
         guard first.isUppercase || first.isNumber || opensTitle(line) || !first.isCased && first.isLetter else {
             return false

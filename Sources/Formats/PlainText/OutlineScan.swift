@@ -68,6 +68,6 @@ struct OutlineScan: Sendable {
 
     /// A heading on one line.
     static func title(_ text: String) -> String {
-        String(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longestTitle))
+        text.onOneLine(limit: longestTitle)
     }
 }

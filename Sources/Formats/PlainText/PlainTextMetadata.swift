@@ -11,7 +11,7 @@ enum PlainTextMetadata {
             metadata.title = OutlineScan.title(text.string(in: TextRange(block.range.start, end)))
         }
         if let byline = first.blocks.first(where: { $0.kind == .byline }) {
-            let words = text.string(in: byline.range).split(whereSeparator: \.isWhitespace)
+            let words = text.string(in: byline.range).words
             if words.first?.lowercased() == "by", words.count > 1 {
                 metadata.author = words.dropFirst().joined(separator: " ")
             }
@@ -20,32 +20,44 @@ enum PlainTextMetadata {
         let isGutenberg = text.withBytes {
             ByteSearch.contains("Project Gutenberg", in: $0, TextRange(0, min($0.count, 400)))
         }
-        if isGutenberg, let title = labels["title"] {
+        if isGutenberg, let title = value("title", labels) {
             metadata.title = title
-            metadata.author = labels["author"]
-            metadata.language = labels["language"] == "English" ? "en" : nil
-        } else if let subject = labels["subject"], labels["from"] != nil || labels["date"] != nil {
+            metadata.author = value("author", labels)
+            metadata.language = value("language", labels) == "English" ? "en" : nil
+        } else if let subject = value("subject", labels), value("from", labels) != nil || value("date", labels) != nil {
             metadata.title = subject
-            metadata.author = labels["from"]
-            metadata.date = labels["date"]
+            metadata.author = value("from", labels)
+            metadata.date = value("date", labels)
         }
         return metadata
     }
 
-    /// The labelled lines ("Title: …") of the first 4 KB, by label in lower case; the first of each.
-    private static func labels(of text: TextBuffer) -> [String: String] {
+    /// A labelled line: "Title: …".
+    private struct Label {
+        /// The label, in lower case.
+        var name: String
+        var value: String
+    }
+
+    /// The labelled lines of the first 4 KB.
+    private static func labels(of text: TextBuffer) -> [Label] {
         let range = TextRange(0, min(text.count, 4096))
         return text.withBytes { bytes in
             let traits = LineTraits(bytes: bytes)
-            var labels: [String: String] = [:]
-            for line in TextLine.lines(of: range, in: bytes) where traits.hasLabel(line) && line.text.count < 400 {
-                let parts = String(decoding: bytes[line.textStart..<line.end], as: UTF8.self).split(
-                    separator: ":", maxSplits: 1)
-                guard parts.count == 2 else { continue }
-                let label = parts[0].lowercased()
-                if labels[label] == nil { labels[label] = OutlineScan.title(String(parts[1])) }
+            let lines = TextLine.lines(of: range, in: bytes).filter { traits.hasLabel($0) && $0.text.count < 400 }
+            return lines.compactMap { line in
+                guard let colon = ByteSearch.first(0x3A, in: bytes, from: line.textStart, limit: line.end) else {
+                    return nil
+                }
+                let name = String(decoding: bytes[line.textStart..<colon], as: UTF8.self).lowercased()
+                let value = String(decoding: bytes[colon + 1..<line.end], as: UTF8.self)
+                return value.isEmpty ? nil : Label(name: name, value: OutlineScan.title(value))
             }
-            return labels
         }
+    }
+
+    /// What the first line with a label says.
+    private static func value(_ name: String, _ labels: [Label]) -> String? {
+        labels.first { $0.name == name }?.value
     }
 }

@@ -117,16 +117,14 @@ struct PlainTextStyle: Hashable, Sendable {
 
     /// Whether nearly all lines hold the same number of fields, as in comma-separated values.
     private static func hasFields(_ lines: [TextLine], _ traits: LineTraits) -> Bool {
-        for mark in ",;\t|".utf8 {
-            let counts = lines.prefix(200).map { line in
-                traits.bytes[line.textStart..<line.end].count { $0 == mark }
-            }
-            let first = counts[0]
-            if first >= 2, counts.count >= 4, counts.count(where: { $0 == first }) * 10 >= counts.count * 9 {
-                return true
-            }
+        let lines = lines.prefix(200)
+        guard lines.count >= 4 else { return false }
+        return ",;\t|".utf8.contains { mark in
+            func marks(_ line: TextLine) -> Int { traits.bytes[line.textStart..<line.end].count { $0 == mark } }
+            let first = marks(lines[0])
+            // Most texts have no such mark in their first line, and the others need not be looked at.
+            return first >= 2 && lines.count { marks($0) == first } * 10 >= lines.count * 9
         }
-        return false
     }
 
     /// Finds what the headings look like; answers whether plain ones may be believed.

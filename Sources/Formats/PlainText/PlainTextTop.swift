@@ -108,7 +108,7 @@ extension PlainTextBlocks {
 
     private func isByline(_ text: String) -> Bool {
         guard text.count <= 120 else { return false }
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = text.words
         let lowered = text.lowercased()
         let openings = [
             "by ", "written by ", "author: ", "text by ", "words by ", "story by ", "published ", "updated ", "posted ",

@@ -70,8 +70,13 @@ enum TextEncoding: Hashable, Sendable {
     /// control characters, or stand among the first bytes as in the header of a program or an archive.
     static func isBinary(_ bytes: [UInt8]) -> Bool {
         guard !bytes.isEmpty, !hasUTF16Mark(bytes) else { return false }
-        let controls = bytes.count { $0 < 0x20 && !isTextControl($0) }
-        if bytes.contains(0) { return controls * 50 > bytes.count || bytes.prefix(16).contains(0) }
+        let (controls, nulls) = bytes.withUnsafeBufferPointer { bytes in
+            bytes.reduce(into: (controls: 0, nulls: 0)) { counts, byte in
+                if byte < 0x20, !isTextControl(byte) { counts.controls += 1 }
+                if byte == 0 { counts.nulls += 1 }
+            }
+        }
+        if nulls > 0 { return controls * 50 > bytes.count || bytes.prefix(16).contains(0) }
         return controls * 10 > bytes.count && bytes.count >= 32
     }
 
