@@ -6,6 +6,8 @@ DESTDIR  ?=
 ARTICLE  ?= seeds/tehran-moscow-2015.txt
 # Seconds for which each fuzz target runs.
 FUZZ_SECONDS ?= 60
+# Groups of measurements, parted by commas; all of them where it is empty.
+ONLY ?=
 
 SYSTEM := $(shell uname -s)
 GLOSS  := .build/release/gloss
@@ -37,7 +39,7 @@ help:
 	@echo 'make test               run all tests'
 	@echo 'make check              formatting, import rules, warnings as errors, generated documents'
 	@echo 'make docs               write what is generated from the command rows: docs/keys.md, docs/gloss.1'
-	@echo 'make bench              measure Gloss beside less and write docs/performance.md'
+	@echo 'make bench              measure Gloss beside less and write docs/performance.md (ONLY=keys,ends for some rows)'
 	@echo 'make fuzz               run every fuzz target for FUZZ_SECONDS=$(FUZZ_SECONDS)'
 	@echo 'make check-sanitizers   run the tests under the address and the thread sanitizer'
 	@echo 'make clean              remove what was built'
@@ -65,7 +67,7 @@ docs: set-up
 	Scripts/write-documents .build/debug/gloss docs
 
 bench: build
-	Benchmarks/run $(GLOSS)
+	Benchmarks/run $(GLOSS) --only '$(ONLY)'
 
 fuzz: set-up
 	Scripts/fuzz $(FUZZ_SECONDS)

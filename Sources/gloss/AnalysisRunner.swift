@@ -1,10 +1,11 @@
 import Analysis
+import CSystem
 import Model
 import Synchronization
 import TUI
 
 /// Analyses the document in the background: the segment around the reading place first, so that its names light up at
-/// once, then ever wider, and at last the whole text, or of a very large one a window that moves with the reader.
+/// once, then ever wider, and at last the whole text, or of a very long one a window that moves with the reader.
 final class AnalysisRunner: Sendable {
     /// What is to be analysed.
     private struct Request: Sendable {
@@ -19,14 +20,21 @@ final class AnalysisRunner: Sendable {
         var next: Request?
         /// What the task works on or has finished.
         var current: Request?
-        /// How far it has come.
+        /// What is known of it.
         var analysed = TextRange(0, 0)
+        /// What is analysed just now.
+        var scope = TextRange(0, 0)
         var isRunning = false
         var isStopped = false
     }
 
-    /// The most text that is analysed at once, in bytes: what bounds the memory of the knowledge about it.
-    static let windowSize = 16 << 20
+    /// The longest text of which all is analysed, in bytes: more than any novel.
+    static let longestWhole = 8 << 20
+    /// How much of a longer text is analysed, in bytes: some 400 pages around the reader. It bounds the memory that the
+    /// analysis takes, about twelve times as much.
+    static let windowSize = 1 << 20
+    /// How much of a block may lie outside of a scope for the block to be taken as a whole, in bytes.
+    static let longestEdge = 16 << 10
     /// By how much each pass is wider than the one before.
     private static let growth = 8
     /// The first pass: what a page and its surroundings hold, in bytes.
@@ -46,7 +54,7 @@ final class AnalysisRunner: Sendable {
             state.isStopped = false
             if let current = state.current, state.next == nil, current.generation == generation,
                 current.document.text.count == document.text.count,
-                document.text.count <= Self.windowSize || state.analysed.contains(offset)
+                Self.isWhole(document) || state.analysed.contains(offset) || state.scope.contains(offset)
             {
                 return false
             }
@@ -54,7 +62,7 @@ final class AnalysisRunner: Sendable {
             defer { state.isRunning = true }
             return !state.isRunning
         }
-        if starts { Task.detached { [self] in work() } }
+        if starts { Task.detached(priority: .utility) { [self] in work() } }
     }
 
     /// Stops as soon as the pass that runs is done.
@@ -71,11 +79,12 @@ final class AnalysisRunner: Sendable {
 
     private func work() {
         BackgroundThread.giveWay()
+        gloss_return_large_blocks()
         let firstReport = ContinuousClock.now + BackgroundThread.firstReportDelay
         while let request = take() {
             let pipeline = AnalysisPipeline.standard(notes: request.notes)
             for scope in Self.scopes(of: request.document, around: request.offset) {
-                guard !isSuperseded else { break }
+                guard begin(scope) else { break }
                 let knowledge = pipeline.analyse(
                     request.document, scope: scope, isCancelled: { [self] in isSuperseded })
                 guard let knowledge else { break }
@@ -84,6 +93,8 @@ final class AnalysisRunner: Sendable {
                 BackgroundThread.sleep(until: firstReport)
                 post(.analysed(knowledge, progress: share, generation: request.generation))
             }
+            state.withLock { $0.scope = TextRange(0, 0) }
+            gloss_give_back_memory()
         }
     }
 
@@ -100,7 +111,14 @@ final class AnalysisRunner: Sendable {
         }
     }
 
-    /// Whether the present request no longer counts: another document, a stop, or a place that it does not cover.
+    /// Notes that `scope` is analysed next; false where the present request no longer counts.
+    private func begin(_ scope: TextRange) -> Bool {
+        state.withLock { $0.scope = scope }
+        return !isSuperseded
+    }
+
+    /// Whether the present request no longer counts: another document, a stop, or, in a very long text, a reader who has
+    /// gone where the present pass does not come.
     ///
     /// A longer version of the same document waits for the present pass: otherwise a text that grows all the time would
     /// never be analysed.
@@ -109,20 +127,25 @@ final class AnalysisRunner: Sendable {
             guard !state.isStopped, let current = state.current else { return true }
             guard let next = state.next else { return false }
             return next.generation != current.generation
+                || !Self.isWhole(current.document) && !state.scope.contains(next.offset)
         }
     }
+
+    /// Whether all of `document` is analysed in the end.
+    private static func isWhole(_ document: Document) -> Bool { document.text.count <= longestWhole }
 
     /// The parts to analyse, each within the next: whole segments around `offset`.
     static func scopes(of document: Document, around offset: Int) -> [TextRange] {
         let count = document.text.count
         guard count > 0 else { return [] }
+        let widest = isWhole(document) ? count : windowSize
         var scopes: [TextRange] = []
         var size = firstSize
         while true {
             let scope = scope(of: document, around: min(max(offset, 0), count - 1), size: size)
             if scope != scopes.last { scopes.append(scope) }
-            if scope.count >= count || size >= windowSize { return scopes }
-            size = min(size * growth, windowSize)
+            if scope.count >= count || size >= widest { return scopes }
+            size = min(size * growth, widest)
         }
     }
 
@@ -131,9 +154,11 @@ final class AnalysisRunner: Sendable {
         guard count > size else { return TextRange(0, count) }
         // Most of it lies ahead: that is where the reader goes.
         let start = max(0, min(offset - size / 4, count - size))
+        let end = start + size
+        // Blocks at the edges are taken as a whole, but for one so long that the analysis would take too much memory.
         let first = document.block(at: start)?.range.start ?? start
-        let last = document.block(before: min(start + size, count))?.range.end ?? count
-        let end = min(count, max(last, offset))
-        return start == 0 ? TextRange(0, end) : TextRange(min(first, offset), end)
+        let last = document.block(before: end)?.range.end ?? end
+        return TextRange(
+            start - first <= longestEdge ? min(first, start) : start, last - end <= longestEdge ? max(last, end) : end)
     }
 }

@@ -16,6 +16,9 @@ enum BackgroundThread {
     /// run on the threads of the pool.
     static func giveWay() {
         #if canImport(Glibc)
+            // A program that was started with a real-time policy hands it to each of its threads, whatever they are for.
+            var parameters = sched_param()
+            _ = sched_setscheduler(0, SCHED_OTHER, &parameters)
             _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
         #else
             _ = pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0)

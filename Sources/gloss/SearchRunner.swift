@@ -16,7 +16,8 @@ final class SearchRunner: Sendable {
     func search(_ query: SearchQuery, in document: Document, from offset: Int, generation: Int) {
         let post = post
         replaceTask {
-            Task.detached {
+            // The reader waits for it; tasks of a lower priority have other threads, so that it need not wait for theirs.
+            Task.detached(priority: .userInitiated) {
                 do throws(SearchError) {
                     let isComplete = try TextSearch(query).run(
                         over: document.text, from: offset, isCancelled: { Task.isCancelled }

@@ -18,6 +18,12 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (0, "0%"), (0.00003, "<0.1%"), (0.001, "0.1%"), (0.0456, "4.5%"), (0.5, "50%"), (0.999, "99%"),
+    ]) func aSmallShareNeverReadsAsNothing(share: Double, percent: String) {
+        #expect(StatusLine.percent(share) == percent)
+    }
+
     @Test func invalidBytesAreCounted() {
         var metadata = Document.Metadata()
         metadata.invalidBytes = 3

@@ -5,6 +5,7 @@
 
 #include "FrameOutput.h"
 #include "MappingGuard.h"
+#include "MemoryUse.h"
 #include "TerminalGuard.h"
 
 #endif

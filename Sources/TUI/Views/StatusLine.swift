@@ -75,13 +75,20 @@ struct StatusLine {
         if let search { parts.append(search) }
         if state.reading.isLoading { parts.append(state.reading.document == nil ? "opening" : "reading") }
         if state.reading.isFollowing { parts.append("following") }
-        if state.knowledge.isRunning { parts.append("names \(Int(state.knowledge.progress * 100))%") }
+        if state.knowledge.isRunning { parts.append("names \(Self.percent(state.knowledge.progress))") }
         if !state.knowledge.isWanted { parts.append("names off") }
         if let invalid = state.reading.document?.metadata.invalidBytes, invalid > 0 {
             parts.append(invalid == 1 ? "1 invalid byte" : "\(invalid) invalid bytes")
         }
         if let remark = state.knowledge.base.remark { parts.append(remark) }
         return parts
+    }
+
+    /// A share in percent; one that is small, but not nothing, never reads as nothing.
+    static func percent(_ share: Double) -> String {
+        guard share > 0, share < 0.1 else { return "\(Int(share * 100))%" }
+        let thousandths = Int(share * 1000)
+        return thousandths == 0 ? "<0.1%" : "\(thousandths / 10).\(thousandths % 10)%"
     }
 
     private var search: String? {
