@@ -13,7 +13,7 @@ struct FormatSample {
     let isBinary: Bool
 
     init(_ source: SourceBytes) {
-        var bytes = source.buffer.withBytes { Array($0.prefix(Self.length)) }
+        var bytes = source.buffer.prefix(Self.length).withBytes { Array($0) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         self.bytes = bytes
         fileExtension = Self.fileExtension(of: source.path ?? "")

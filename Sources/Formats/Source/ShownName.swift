@@ -19,7 +19,9 @@ public enum ShownName {
     }
 
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // Nearly every name is ASCII, and the tables of Unicode need not be touched before the first page for it.
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+        return switch scalar.properties.generalCategory {
         // The joiners shape emoji and some scripts, and hide nothing.
         case .format: scalar != "\u{200D}" && scalar != "\u{200C}"
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
