@@ -26,11 +26,6 @@ static inline attr_t gloss_underline(void) { return A_UNDERLINE; }
 static inline attr_t gloss_reverse(void) { return A_REVERSE; }
 static inline attr_t gloss_dim(void) { return A_DIM; }
 
-// The buttons of the mouse that are used: the first, and the wheel.
-static inline mmask_t gloss_mouse_click(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
-static inline mmask_t gloss_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
-static inline mmask_t gloss_mouse_wheel_down(void) { return BUTTON5_PRESSED; }
-
 // The string capability `name` of the terminal, or NULL: ncurses marks an absent one by an address of 0 or -1.
 static inline const char *gloss_capability(const char *name) {
     const char *value = tigetstr((char *)name);

@@ -34,7 +34,8 @@ bool gloss_repair_mapping(const void *address) {
 }
 
 static void handle_fault(int signal, siginfo_t *information, void *context) {
-    if (gloss_repair_mapping(information->si_addr)) return;
+    // A signal that somebody sent has no address.
+    if (information->si_code > 0 && gloss_repair_mapping(information->si_addr)) return;
     if (earlier.sa_flags & SA_SIGINFO) {
         earlier.sa_sigaction(signal, information, context);
     } else if (earlier.sa_handler != SIG_DFL && earlier.sa_handler != SIG_IGN) {

@@ -4,11 +4,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 // How long an orderly end may take, in seconds.
@@ -17,8 +19,9 @@ enum { END_TIME = 3 };
 static int wake_pipe[2] = {-1, -1};
 static volatile sig_atomic_t resized, suspend_asked, continued, end_signal;
 
-static int terminal = -1;
+static int keyboard = -1, display = -1;
 static struct termios saved_settings;
+static pthread_t drawing_thread;
 static char restore_bytes[256];
 static volatile sig_atomic_t restore_length;
 static volatile sig_atomic_t armed;
@@ -29,6 +32,10 @@ void gloss_write_all(int descriptor, const char *bytes, size_t length) {
         if (written > 0) {
             bytes += written;
             length -= (size_t)written;
+        } else if (errno == EAGAIN) {
+            // Another program that shares the terminal made it so that a write does not wait.
+            struct pollfd entry = {.fd = descriptor, .events = POLLOUT};
+            poll(&entry, 1, -1);
         } else if (errno != EINTR) {
             return;
         }
@@ -38,15 +45,16 @@ void gloss_write_all(int descriptor, const char *bytes, size_t length) {
 void gloss_restore_terminal(void) {
     if (!armed) return;
     armed = 0;
-    gloss_write_all(terminal, restore_bytes, (size_t)restore_length);
-    tcsetattr(terminal, TCSANOW, &saved_settings);
+    gloss_write_all(display, restore_bytes, (size_t)restore_length);
+    tcsetattr(keyboard, TCSANOW, &saved_settings);
 }
 
 void gloss_disarm_terminal(void) { armed = 0; }
 
-bool gloss_save_terminal(int descriptor) {
-    terminal = descriptor;
-    return tcgetattr(descriptor, &saved_settings) == 0;
+bool gloss_save_terminal(int input, int output) {
+    keyboard = input;
+    display = output;
+    return tcgetattr(input, &saved_settings) == 0;
 }
 
 void gloss_arm_terminal(const char *bytes, size_t length) {
@@ -58,6 +66,12 @@ void gloss_arm_terminal(const char *bytes, size_t length) {
 }
 
 static void die_of(int signal_number) {
+    if (!pthread_equal(pthread_self(), drawing_thread)) {
+        // The thread that draws would go on until the program is dead, and undo what is restored here: it is to die of it.
+        pthread_kill(drawing_thread, signal_number);
+        struct timespec patience = {.tv_sec = END_TIME};
+        nanosleep(&patience, NULL);
+    }
     gloss_restore_terminal();
     signal(signal_number, SIG_DFL);
     // Blocked while its handler runs: it arrives, with its default action, when the handler returns.
@@ -67,7 +81,9 @@ static void die_of(int signal_number) {
 static void on_fatal(int signal_number, siginfo_t *info, void *context) {
     (void)context;
     int saved_errno = errno;
-    if (signal_number != SIGBUS || !gloss_repair_mapping(info->si_addr)) die_of(signal_number);
+    // A signal that somebody sent has no address.
+    bool is_fault = info->si_code > 0;
+    if (signal_number != SIGBUS || !is_fault || !gloss_repair_mapping(info->si_addr)) die_of(signal_number);
     errno = saved_errno;
 }
 
@@ -102,6 +118,16 @@ static bool is_ignored(int signal_number) {
     return sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
+void gloss_prepare_thread(void) {
+    // A stack overflow leaves no room for a handler on the stack that overflowed.
+    static _Thread_local char stack_for_handlers[32768];
+    stack_t present;
+    // A sanitizer gives each thread such a stack, and frees the one that it finds at the thread's end.
+    if (sigaltstack(NULL, &present) == 0 && !(present.ss_flags & SS_DISABLE)) return;
+    stack_t stack = {.ss_sp = stack_for_handlers, .ss_size = sizeof stack_for_handlers};
+    sigaltstack(&stack, NULL);
+}
+
 int gloss_watch_signals(void) {
     if (wake_pipe[0] >= 0) return wake_pipe[0];
     if (pipe(wake_pipe) != 0) return -1;
@@ -109,10 +135,8 @@ int gloss_watch_signals(void) {
         fcntl(wake_pipe[end], F_SETFD, FD_CLOEXEC);
         fcntl(wake_pipe[end], F_SETFL, O_NONBLOCK);
     }
-    // A stack overflow leaves no room for a handler on the stack that overflowed.
-    static char stack_for_handlers[32768];
-    stack_t stack = {.ss_sp = stack_for_handlers, .ss_size = sizeof stack_for_handlers};
-    sigaltstack(&stack, NULL);
+    drawing_thread = pthread_self();
+    gloss_prepare_thread();
     static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGSYS, SIGQUIT, SIGXCPU};
     for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) handle(fatal[index], SA_SIGINFO | SA_ONSTACK);
     static const int events[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT, SIGHUP, SIGALRM};

@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -10,11 +12,13 @@ enum BackgroundThread {
     /// appeared flickers, and on a slow line the second painting would hold up the first.
     static let firstReportDelay = Duration.milliseconds(60)
 
-    /// Lets every other thread go first on a busy processor, so that keys are answered as fast as without the work.
+    /// Lets every other thread go first on a busy processor, so that keys are answered as fast as without the work, and lets
+    /// the terminal be given back should the stack of this one overflow.
     ///
     /// Called from each background task: on Linux the setting holds for the calling thread alone, and only background tasks
     /// run on the threads of the pool.
     static func giveWay() {
+        gloss_prepare_thread()
         #if canImport(Glibc)
             // A program that was started with a real-time policy hands it to each of its threads, whatever they are for.
             var parameters = sched_param()

@@ -34,7 +34,11 @@ enum StandardOutput {
                 rest = rest.dropFirst(written)
             } else if errno == EPIPE {
                 throw CommandFailure.quiet
-            } else if errno != EINTR && errno != EAGAIN {
+            } else if errno == EAGAIN {
+                // Another program that shares the output made it so that a write does not wait.
+                var wanted = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+                poll(&wanted, 1, -1)
+            } else if errno != EINTR {
                 throw CommandFailure("standard output: \(String(cString: strerror(errno)))")
             }
         }

@@ -1,21 +1,23 @@
 import CNcurses
 
-/// Reads keys and the mouse through ncurses.
+/// Reads keys through ncurses, and reports of the mouse among them.
 @MainActor
 final class NcursesKeyboard {
     /// Codes of our own for keys that terminals send and terminfo does not name; ncurses' own stay below.
     private enum ExtraCode: Int32 {
         case altLeft = 2001
         case altRight, altUp, altDown
+        case mouse, oldMouse
     }
 
     /// A window that is never shown: reading from the screen's own would repaint it.
     private let window = newpad(1, 1)
+    /// A report of the mouse whose end has not come yet.
+    private var mouseReport: MouseReport?
 
     init() {
         keypad(window, true)
         nodelay(window, true)
-        mouseinterval(0)
         defineKeys()
     }
 
@@ -30,14 +32,9 @@ final class NcursesKeyboard {
             ("OP", KEY_F0 + 1), ("[11~", KEY_F0 + 1), ("[[A", KEY_F0 + 1),
             ("[1;3D", ExtraCode.altLeft.rawValue), ("[1;3C", ExtraCode.altRight.rawValue),
             ("[1;3A", ExtraCode.altUp.rawValue), ("[1;3B", ExtraCode.altDown.rawValue),
+            ("[<", ExtraCode.mouse.rawValue), ("[M", ExtraCode.oldMouse.rawValue),
         ]
         for (sequence, code) in keys { define_key("\u{1B}" + sequence, code) }
-    }
-
-    /// Reports the mouse, or leaves it to the terminal.
-    func useMouse(_ isUsed: Bool) {
-        let all = gloss_mouse_click() | gloss_mouse_wheel_up() | gloss_mouse_wheel_down()
-        mousemask(isUsed ? all : 0, nil)
     }
 
     /// All the input that has arrived.
@@ -45,6 +42,7 @@ final class NcursesKeyboard {
         var inputs: [TerminalInput] = []
         var afterEscape = false
         while let (code, isFunction) = next() {
+            if mouseReport != nil, continuesReport(code, isFunction, &inputs) { continue }
             if !isFunction, code == 0x1B {
                 if afterEscape { inputs.append(.key(.escape)) }
                 afterEscape = true
@@ -64,6 +62,21 @@ final class NcursesKeyboard {
         }
         if afterEscape { inputs.append(.key(.escape)) }
         return inputs
+    }
+
+    /// Whether a character belongs to the report of the mouse that has begun; adds the action to `inputs` at its end.
+    private func continuesReport(_ code: UInt32, _ isFunction: Bool, _ inputs: inout [TerminalInput]) -> Bool {
+        let progress = isFunction ? .broken : mouseReport?.take(code)
+        switch progress {
+        case .incomplete: return true
+        case .complete(let action):
+            mouseReport = nil
+            if let action { inputs.append(.mouse(action)) }
+            return true
+        case .broken, nil:
+            mouseReport = nil
+            return false
+        }
     }
 
     /// Skips the rest of a control sequence that ncurses does not know (ECMA-48: parameters, then one final byte), whose
@@ -117,24 +130,14 @@ final class NcursesKeyboard {
         case ExtraCode.altRight.rawValue: .key(.alt(.right))
         case ExtraCode.altUp.rawValue: .key(.alt(.up))
         case ExtraCode.altDown.rawValue: .key(.alt(.down))
-        case KEY_MOUSE: mouse()
+        case ExtraCode.mouse.rawValue: beginReport(.decimal)
+        case ExtraCode.oldMouse.rawValue: beginReport(.characters)
         default: nil
         }
     }
 
-    private func mouse() -> TerminalInput? {
-        var event = MEVENT()
-        guard getmouse(&event) == OK else { return nil }
-        let kind: MouseAction.Kind
-        if event.bstate & gloss_mouse_wheel_up() != 0 {
-            kind = .wheelUp
-        } else if event.bstate & gloss_mouse_wheel_down() != 0 {
-            kind = .wheelDown
-        } else if event.bstate & gloss_mouse_click() != 0 {
-            kind = .click
-        } else {
-            return nil
-        }
-        return .mouse(MouseAction(kind, row: Int(event.y), column: Int(event.x)))
+    private func beginReport(_ encoding: MouseReport.Encoding) -> TerminalInput? {
+        mouseReport = MouseReport(encoding)
+        return nil
     }
 }

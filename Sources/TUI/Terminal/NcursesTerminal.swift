@@ -27,7 +27,12 @@ public final class NcursesTerminal: Terminal {
     private let painter: NcursesPainter
     private var keyboard: NcursesKeyboard?
     private var usesMouse: Bool
+    private var reportsMouse = false
     private var isRestored = false
+
+    /// Ask for reports of the mouse and of its wheel, written in decimals, and no longer.
+    private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+    private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
     /// Whether a program may draw on a terminal of the type `name`, the value of `TERM`.
     public static func canDraw(onTerminalNamed name: String?) -> Bool {
@@ -48,7 +53,7 @@ public final class NcursesTerminal: Terminal {
         output = STDOUT_FILENO
         input = fileno(keys)
         signals = gloss_watch_signals()
-        _ = gloss_save_terminal(input)
+        _ = gloss_save_terminal(input, output)
         guard newterm(nil, screen, keys) != nil else { throw .unknownTerminal(name: name) }
         raw()
         noecho()
@@ -81,7 +86,7 @@ public final class NcursesTerminal: Terminal {
             guard let capability = gloss_capability(name) else { continue }
             bytes += UnsafeBufferPointer(start: capability, count: strlen(capability))
         }
-        if usesMouse { bytes += "\u{1B}[?1006l\u{1B}[?1000l".utf8.map { CChar(bitPattern: $0) } }
+        bytes += Self.mouseOff.utf8.map { CChar(bitPattern: $0) }
         gloss_arm_terminal(bytes, bytes.count)
     }
 
@@ -109,9 +114,21 @@ public final class NcursesTerminal: Terminal {
     private func openedKeyboard() -> NcursesKeyboard {
         if let keyboard { return keyboard }
         let opened = NcursesKeyboard()
-        if usesMouse { opened.useMouse(true) }
         keyboard = opened
+        reportMouse(usesMouse)
         return opened
+    }
+
+    /// Asks the terminal for reports of the mouse or not, where it has one.
+    private func reportMouse(_ isWanted: Bool) {
+        guard isWanted != reportsMouse, gloss_capability("kmous") != nil else { return }
+        reportsMouse = isWanted
+        send(isWanted ? Self.mouseOn : Self.mouseOff)
+    }
+
+    private func send(_ sequence: String) {
+        let bytes = sequence.utf8.map { CChar(bitPattern: $0) }
+        gloss_write_all(output, bytes, bytes.count)
     }
 
     /// Waits until there is something to read; false after a wake or a timeout alone.
@@ -150,6 +167,7 @@ public final class NcursesTerminal: Terminal {
     /// Stops the program as the shell's job control does, and returns when it is continued.
     public func suspend() {
         guard !isRestored else { return }
+        reportMouse(false)
         def_prog_mode()
         endwin()
         gloss_disarm_terminal()
@@ -161,6 +179,8 @@ public final class NcursesTerminal: Terminal {
     private func resume() {
         reset_prog_mode()
         arm()
+        reportsMouse = false
+        if keyboard != nil { reportMouse(usesMouse) }
         followSize()
     }
 
@@ -170,8 +190,7 @@ public final class NcursesTerminal: Terminal {
     /// Reports the mouse, or leaves it to the terminal.
     public func useMouse(_ isUsed: Bool) {
         usesMouse = isUsed
-        keyboard?.useMouse(isUsed)
-        arm()
+        if keyboard != nil { reportMouse(isUsed) }
     }
 
     /// Sounds the bell.
@@ -191,7 +210,7 @@ public final class NcursesTerminal: Terminal {
     public func restore() {
         guard !isRestored else { return }
         isRestored = true
-        keyboard?.useMouse(false)
+        reportMouse(false)
         endwin()
         gloss_disarm_terminal()
     }

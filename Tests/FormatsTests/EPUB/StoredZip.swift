@@ -8,7 +8,11 @@ struct StoredZip {
     ///   - claimedSize: the unpacked size that the archive names, where it lies.
     ///   - flags: general purpose flags; 1 means encrypted.
     mutating func add(_ name: String, _ text: String, claimedSize: UInt32? = nil, flags: UInt16 = 0) {
-        let data = Array(text.utf8)
+        add(name, Array(text.utf8), claimedSize: claimedSize, flags: flags)
+    }
+
+    /// Adds a file of any bytes; otherwise as above.
+    mutating func add(_ name: String, _ data: [UInt8], claimedSize: UInt32? = nil, flags: UInt16 = 0) {
         files.append((name, data, claimedSize ?? UInt32(data.count), flags))
     }
 

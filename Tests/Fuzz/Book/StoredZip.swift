@@ -1,0 +1,1 @@
+../../FormatsTests/EPUB/StoredZip.swift
