@@ -99,6 +99,12 @@ import Testing
         #expect(try self.document("---\n\nText between rules.\n\n---\n").texts(.rule).count == 2)
     }
 
+    @Test func frontMatterOfAFileFromWindowsIsRead() throws {
+        let document = try document("---\r\ntitle: Boats\r\ntags:\r\n- a\r\n---\r\n\r\nText.\r\n")
+        #expect(document.sketch == ["paragraph: Text."])
+        #expect(document.metadata.title == "Boats")
+    }
+
     @Test func portionsGiveWhatOneParseGives() throws {
         var random = SeededRandom(seed: 3)
         let pieces = [

@@ -13,26 +13,37 @@ struct FrontMatter {
 
     /// The front matter of `text`; nil where it has none.
     init?(_ text: TextBuffer) {
-        let start = text.withBytes { $0.starts(with: [0xEF, 0xBB, 0xBF]) } ? 3 : 0
-        let head = text.string(in: TextRange(start, min(text.count, Self.limit)))
-        let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
-        let fence = lines.first.map { $0.drop { $0 == "\r" } } ?? ""
-        let opening = fence.filter { !$0.isWhitespace }
-        guard opening == "---" || opening == "+++" else { return nil }
-        let closings = opening == "---" ? ["---", "..."] : ["+++"]
-        let isClosing = { (line: Substring) in closings.contains(String(line.filter { !$0.isWhitespace })) }
-        guard let closing = lines.dropFirst().firstIndex(where: isClosing) else { return nil }
-        let body = lines[1..<closing]
+        guard let found = text.withBytes({ Self.find(in: $0) }) else { return nil }
+        let lines = text.string(in: found.body).split(whereSeparator: \.isNewline)
         // A rule above a text that ends at another rule has no keys.
-        guard body.contains(where: { Self.entry($0) != nil }) || body.allSatisfy({ $0.allSatisfy(\.isWhitespace) })
-        else {
-            return nil
-        }
-        values = Self.values(body)
-        end = start + lines[...closing].reduce(0) { $0 + $1.utf8.count + 1 }
+        guard lines.contains(where: { Self.entry($0) != nil }) || lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) })
+        else { return nil }
+        values = Self.values(lines)
+        end = found.end
     }
 
-    private static func values(_ lines: ArraySlice<Substring>) -> [String: String] {
+    /// The lines between the marks, and the end of the second mark's line; nil where the text does not start with one.
+    private static func find(in bytes: UnsafeBufferPointer<UInt8>) -> (body: TextRange, end: Int)? {
+        let limit = min(bytes.count, limit)
+        let opening = TextLine(TextRange(0, ByteSearch.lineEnd(in: bytes, from: 0, limit: limit)), in: bytes)
+        guard isFence(opening, "---", bytes) || isFence(opening, "+++", bytes) else { return nil }
+        let closings: [StaticString] = isFence(opening, "---", bytes) ? ["---", "..."] : ["+++"]
+        let start = ByteSearch.lineEnd(in: bytes, from: 0, limit: limit)
+        var place = start
+        while place < limit {
+            let end = ByteSearch.lineEnd(in: bytes, from: place, limit: limit)
+            let line = TextLine(TextRange(place, end), in: bytes)
+            if closings.contains(where: { isFence(line, $0, bytes) }) { return (TextRange(start, place), end) }
+            place = end
+        }
+        return nil
+    }
+
+    private static func isFence(_ line: TextLine, _ mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.indent == 0 && line.text.count == mark.utf8CodeUnitCount && ByteSearch.contains(mark, in: bytes, line.text)
+    }
+
+    private static func values(_ lines: [Substring]) -> [String: String] {
         var values: [String: String] = [:]
         var open: String?
         for line in lines {
