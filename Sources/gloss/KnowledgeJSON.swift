@@ -39,6 +39,12 @@ struct KnowledgeJSON {
         }
         json.key("bytes")
         json.value(document.text.count)
+        json.key("title")
+        json.value(document.metadata.title)
+        json.key("author")
+        json.value(document.metadata.author)
+        json.key("date")
+        json.value(document.metadata.date)
     }
 
     private func writeSections(to json: inout JSONWriter) {

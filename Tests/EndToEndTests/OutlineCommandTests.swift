@@ -6,7 +6,7 @@ import Testing
         let run = try ShellRun("outline", "--json", path)
         #expect(run.ending == .exited(0))
         let json = try #require(ReadJSON(run.outputText))
-        #expect(json.keys == ["file", "bytes", "sections"])
+        #expect(json.keys == ["file", "bytes", "title", "author", "date", "sections"])
         #expect(json["file"].text == path)
         var end = 0
         for section in json["sections"].elements {

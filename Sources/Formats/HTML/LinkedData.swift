@@ -50,6 +50,8 @@ struct LinkedData {
         guard !path.contains(where: { ["itemListElement", "comment", "publisher", "review", "citation"].contains($0) })
         else { return }
         let inAuthor = path.contains("author")
+        guard ["headline", "datePublished", "author", "name"].contains(key) else { return }
+        let string = NumericReference.decoded(string)
         switch key {
         case "headline": headline = headline ?? string
         case "datePublished": date = date ?? string

@@ -24,6 +24,39 @@ struct NumericReference {
         text = Self.text(of: value)
     }
 
+    /// `text` with its numeric references and those of the five signs of markup decoded: what some pages have in places
+    /// that are no markup, such as linked data.
+    static func decoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        var result = ""
+        var rest = Array(text.utf8)[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+            result += String(decoding: rest[..<start], as: UTF8.self)
+            rest = rest[start...]
+            if rest.dropFirst().first == UInt8(ascii: "#"),
+                let reference = rest.withUnsafeBufferPointer({ NumericReference($0, at: 0, to: $0.count) })
+            {
+                result += decodedSigns(reference.text)
+                rest = rest.dropFirst(reference.end)
+            } else if let sign = signs.first(where: { rest.starts(with: $0.name.utf8) }) {
+                result += sign.text
+                rest = rest.dropFirst(sign.name.utf8.count)
+            } else {
+                result += "&"
+                rest = rest.dropFirst()
+            }
+        }
+        return result + String(decoding: rest, as: UTF8.self)
+    }
+
+    private static let signs: [(name: String, text: String)] = [
+        ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "),
+    ]
+
+    private static func decodedSigns(_ text: String) -> String {
+        signs.first { $0.name == text }?.text ?? text
+    }
+
     private static func digit(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
         if byte.isASCIIDigit { return UInt32(byte - 0x30) }
         let letter = byte | 0x20

@@ -179,13 +179,13 @@ struct ArticleCleaner {
 
     /// Whether a line before the text is none of it: neither a sentence nor a heading, item, quotation or caption.
     private func isFrontMatter(_ block: PageBlock) -> Bool {
-        guard !block.isProse, block.length < 120, block.sentences == 0 || block.linkShare > 0.3 else { return false }
+        guard !block.isProse, block.length < 120 else { return false }
         switch tree.nodes[Int(block.element)].tag {
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE,
             GUMBO_TAG_CAPTION:
             return false
         case let tag where HTMLTagSet.heading.contains(tag): return block.sentences == 0 && tag == GUMBO_TAG_H6
-        default: return !isStandfirst(block)
+        default: return block.linkShare > 0.3 && !isStandfirst(block)
         }
     }
 
@@ -204,9 +204,9 @@ struct ArticleCleaner {
         case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE, GUMBO_TAG_FIGCAPTION,
             GUMBO_TAG_BLOCKQUOTE:
             return block.linkShare > 0.5
-        case GUMBO_TAG_P: return block.linkShare > 0.3
         case let tag where HTMLTagSet.heading.contains(tag): return false
-        default: return true
+        case GUMBO_TAG_P: return block.linkShare > 0.8
+        default: return block.linkShare > 0.3
         }
     }
 

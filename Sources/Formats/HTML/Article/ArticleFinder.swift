@@ -36,6 +36,9 @@ struct ArticleFinder {
     /// Prose below which a page has no article to speak of, in bytes.
     private static let leastProse: Int32 = 200
 
+    /// The longest text of a button or a label within a line, in bytes.
+    private static let longestLabel = 100
+
     init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], titleElement: Int?) {
         self.tree = tree
         self.blocks = blocks
@@ -57,25 +60,48 @@ struct ArticleFinder {
             guard let total = prose.first, total > 0 else { continue }
             let roots = widened(root())
             let found = roots.reduce(0) { $0 + prose[$1] }
-            if found >= Self.leastProse || strictness == .none { return roots }
+            if found >= Self.leastProse || strictness == .none || isNotice(prose: found) { return roots }
         }
         return []
+    }
+
+    /// Whether little prose is all of a short text: it stands on a page with a title that says not much more elsewhere.
+    private func isNotice(prose found: Int32) -> Bool {
+        guard let title = titleElement, !isExcluded[title], found >= Self.leastProse / 3 else { return false }
+        let all = blocks.reduce(0) { $0 + $1.weight }
+        return all < Int(found) * 8
     }
 
     // MARK: What is left out
 
     /// The elements that are no part of an article, unless they hold nearly all of the prose or the title.
     private func exclusions(_ strictness: Strictness) -> [Bool] {
-        var excluded = [Bool](repeating: false, count: tree.nodes.count)
         let unwanted: PartHints
         switch strictness {
         case .strict: unwanted = .unwanted
         case .lenient: unwanted = [.furniture, .hidden]
-        case .none: return excluded
+        case .none: return [Bool](repeating: false, count: tree.nodes.count)
         }
-        let all = sums(excluded) { Int32(clamping: $0.weight) }
+        let all = sums([Bool](repeating: false, count: tree.nodes.count)) { Int32(clamping: $0.weight) }
+        let best = markedElement(all)
+        let excluded = exclusions(unwanted, all: all, best: best, trusted: false)
+        guard let best else { return excluded }
+        let left = sums(excluded) { Int32(clamping: $0.weight) }
+        // Where the names would take away most of what is marked as the article, they mean something else here.
+        guard left[best] * 2 < all[best] else { return excluded }
+        return exclusions(unwanted, all: all, best: best, trusted: true)
+    }
+
+    /// - Parameters:
+    ///   - unwanted: the hints that leave an element out.
+    ///   - all: how much prose stands in each element.
+    ///   - best: the element that is marked most clearly as the article.
+    ///   - trusted: whether prose inside of `best` stays whatever the names around it say.
+    private func exclusions(_ unwanted: PartHints, all: [Int32], best: Int?, trusted: Bool) -> [Bool] {
+        var excluded = [Bool](repeating: false, count: tree.nodes.count)
         let total = all.first ?? 0
-        let isProtected = protectedElements(all)
+        let isProtected = protectedElements(all, best: best)
+        let article = best.map { $0..<Int(tree.nodes[$0].end) } ?? 0..<0
         for index in tree.nodes.indices where !tree.nodes[index].isText {
             let parent = Int(tree.nodes[index].parent)
             if parent >= 0, excluded[parent] {
@@ -85,15 +111,20 @@ struct ArticleFinder {
             let found = hints[index].intersection(unwanted)
             guard !found.isEmpty, !isProtected[index], !isArticle(index, found: found, prose: all[index], total: total)
             else { continue }
+            if trusted, article.contains(index), all[index] > Self.leastProse,
+                PartHints(of: tree.nodes[index].tag) == [],
+                found.isDisjoint(with: [.hidden, .comments])
+            {
+                continue
+            }
             excluded[index] = true
         }
         return excluded
     }
 
-    /// The element that is marked most clearly as an article, and those around it: whatever they are named, they stay.
-    private func protectedElements(_ prose: [Int32]) -> [Bool] {
-        var isProtected = [Bool](repeating: false, count: tree.nodes.count)
-        var isForeign = isProtected
+    /// The element that is marked most clearly as an article; nil where none holds a fifth of the page's prose.
+    private func markedElement(_ prose: [Int32]) -> Int? {
+        var isForeign = [Bool](repeating: false, count: tree.nodes.count)
         var best: Int?
         for index in hints.indices where !tree.nodes[index].isText {
             let parent = Int(tree.nodes[index].parent)
@@ -103,10 +134,21 @@ struct ArticleFinder {
             guard isMarked, !isForeign[index] else { continue }
             if prose[index] > (best.map { prose[$0] } ?? Self.leastProse) { best = index }
         }
-        guard var element = best, prose[element] * 5 > prose[0] else { return isProtected }
+        guard let best, prose[best] * 5 > prose[0] else { return nil }
+        return best
+    }
+
+    /// The elements around `best`, and those in it that hold most of its prose: whatever they are named, they stay.
+    private func protectedElements(_ prose: [Int32], best: Int?) -> [Bool] {
+        var isProtected = [Bool](repeating: false, count: tree.nodes.count)
+        guard let best else { return isProtected }
+        var element = best
         while element >= 0 {
             isProtected[element] = true
             element = Int(tree.nodes[element].parent)
+        }
+        for inner in best..<Int(tree.nodes[best].end) where prose[inner] * 2 > prose[best] {
+            if hints[inner].isDisjoint(with: [.comments, .hidden]) { isProtected[inner] = true }
         }
         return isProtected
     }
@@ -114,12 +156,21 @@ struct ArticleFinder {
     /// Whether an element that is named like furniture holds the article all the same.
     private func isArticle(_ index: Int, found: PartHints, prose: Int32, total: Int32) -> Bool {
         let rest = total - prose
+        // Within a paragraph a whole sentence may bear any name.
+        if !HTMLTagSet.block.contains(tree.nodes[index].tag), !found.contains(.hidden) {
+            return textLength(of: index) > Self.longestLabel
+        }
         if !found.isDisjoint(with: [.comments, .hidden]) { return rest < Self.leastProse && prose > Self.leastProse }
         if let title = titleElement, index < title, title < Int(tree.nodes[index].end), prose > Self.leastProse {
             return true
         }
         if tree.nodes[index].tag == GUMBO_TAG_FORM { return prose * 10 > total * 4 }
         return prose > Self.leastProse && (rest * 4 < prose || rest < 2 * Self.leastProse)
+    }
+
+    /// The length of the text inside of an element, in bytes.
+    private func textLength(of index: Int) -> Int {
+        tree.nodes[index..<Int(tree.nodes[index].end)].reduce(0) { $0 + ($1.isText ? Int($1.stop - $1.start) : 0) }
     }
 
     /// For each node the sum of what `value` gives for the blocks in it.
@@ -141,10 +192,40 @@ struct ArticleFinder {
         while let best = children(of: root).max(by: { prose[$0] < prose[$1] }), prose[best] > 0 {
             // Where a child says that it is the body, less of the rest has to be in it.
             guard Self.isContainer(tree.nodes[best].tag) else { break }
-            guard Double(prose[best]) >= Double(prose[root]) * neededShare(of: best, in: root) else { break }
-            root = best
+            if Double(prose[best]) >= Double(prose[root]) * neededShare(of: best, in: root) {
+                root = best
+            } else if let titled = titledArticle(in: root) {
+                root = titled
+            } else {
+                break
+            }
         }
         return root
+    }
+
+    /// Where a page holds several articles one after the other, the child of `outer` that holds the one whose title is the
+    /// page's.
+    private func titledArticle(in outer: Int) -> Int? {
+        guard let title = titleElement, outer < title, title < Int(tree.nodes[outer].end) else { return nil }
+        var titled = title
+        while Int(tree.nodes[titled].parent) != outer {
+            titled = Int(tree.nodes[titled].parent)
+            guard titled >= 0 else { return nil }
+        }
+        guard prose[titled] > Self.leastProse else { return nil }
+        let others = children(of: outer).filter {
+            $0 > titled && tree.nodes[$0].tag == tree.nodes[titled].tag && sameClass($0, titled) && hasHeading($0)
+        }
+        return others.count > 0 ? titled : nil
+    }
+
+    /// Whether an element begins with a heading of its own, which is not the answer to another.
+    private func hasHeading(_ index: Int) -> Bool {
+        guard prose[index] > Self.leastProse else { return false }
+        for inner in index..<Int(tree.nodes[index].end) where HTMLTagSet.heading.contains(tree.nodes[inner].tag) {
+            return !tree.text(of: inner).hasPrefix("Re:")
+        }
+        return false
     }
 
     /// How much of the prose of `outer` must stand in `inner` for the rest to be left out.

@@ -61,6 +61,8 @@ struct PartHints: OptionSet {
         while scanner.position < Int(node.stop), let attribute = scanner.next() {
             hints.formUnion(of(attribute, in: tree.source, known: &known))
         }
+        // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
+        if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
         // What one class calls the text of an article is that, whatever a page builder calls its parts.
         if hints.contains(.body) { hints.subtract([.furniture, .related, .pullQuote, .byline]) }
         // A whole article may be tagged "related-topic-x"; what it is counts for more.

@@ -1,0 +1,54 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// Which of the things that a page offers is its title.
+@Suite struct HTMLTitleTests {
+    @Test func theHeadingWinsOverATitleWithTheSitesName() throws {
+        #expect(try title("<title>Two bridges | Tolmen Post</title>", "<h1>Two bridges</h1>") == "Two bridges")
+        #expect(
+            try title(
+                "<title>Our projects | Horses for the valley</title>",
+                "<h2>Horses for the valley</h2><h1>Our projects</h1>") == "Our projects")
+    }
+
+    @Test func aLogoThatLeadsHomeIsNoTitle() throws {
+        let page = "<h1><a href='https://post.example/'><span>Tolmen Post</span></a></h1><h2>Two bridges too many</h2>"
+        #expect(try title("<title>Two bridges too many - Tolmen Post</title>", page) == "Two bridges too many")
+    }
+
+    @Test func aLabelInTheHeadingIsLeftOut() throws {
+        let head = "<meta property='og:title' content='Two bridges too many'>"
+        #expect(try title(head, "<h1>Two bridges too many <span>Subscribers</span></h1>") == "Two bridges too many")
+        #expect(try title(head, "<h1><span>Town hall</span> Two bridges too many</h1>") == "Two bridges too many")
+    }
+
+    @Test func theTopicThatTheHeadStatesIsKept() throws {
+        let head = "<meta property='og:title' content='Housing: Who pays for the roof?'>"
+        #expect(try title(head, "<h1>Who pays for the roof?</h1>") == "Housing: Who pays for the roof?")
+    }
+
+    @Test func withoutAHeadingTheSitesNameIsCutOff() throws {
+        #expect(try title("<title>Two bridges too many - Tolmen Post</title>", "") == "Two bridges too many")
+        #expect(
+            try title("<title>Harbour | Minutes of the harbour board</title>", "") == "Minutes of the harbour board")
+    }
+
+    @Test func linkedDataMayHoldCharacterReferences() throws {
+        let data = #"{"@type":"Article","headline":"Cats &amp; kettles","author":{"name":"Una O&#039;Dea"}}"#
+        let html = "<script type='application/ld+json'>\(data)</script><p>\(Self.prose)"
+        var reading = HTMLReading(SourceBytes(bytes: TextBuffer(html), name: "page"), options: ReadOptions())
+        let document = try reading.whole()
+        #expect(document.metadata.title == "Cats & kettles")
+        #expect(document.metadata.author == "Una O'Dea")
+    }
+
+    private static let prose = String(repeating: "The clerk counted them again, and wrote it down. ", count: 12)
+
+    private func title(_ head: String, _ body: String) throws -> String? {
+        let html = "<html><head>\(head)</head><body>\(body)<p>\(Self.prose)</p></body></html>"
+        var reading = HTMLReading(SourceBytes(bytes: TextBuffer(html), name: "page"), options: ReadOptions())
+        return try reading.whole().metadata.title
+    }
+}
