@@ -43,7 +43,11 @@ enum CommandRunner {
                 try? StandardOutput.write(message + "\n")
                 return 0
             }
-            if !message.isEmpty { StandardOutput.writeError(message + "\n") }
+            // It quotes the arguments, among which may be the name of a file.
+            let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map {
+                ShownName.of(String($0))
+            }
+            if !message.isEmpty { StandardOutput.writeError(lines.joined(separator: "\n") + "\n") }
             return code == .validationFailure ? 2 : code.rawValue
         }
     }

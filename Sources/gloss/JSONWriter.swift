@@ -69,7 +69,7 @@ struct JSONWriter {
         while place < text.count {
             let byte = text[place]
             if byte < 0x80 {
-                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
                     bytes.append(contentsOf: text[copied..<place])
                     escape(byte)
                     copied = place + 1
@@ -82,12 +82,27 @@ struct JSONWriter {
                     bytes.append(contentsOf: text[copied..<place])
                     bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
                     copied = place + decoded.length
+                } else if Self.isHidden(decoded.scalar) {
+                    bytes.append(contentsOf: text[copied..<place])
+                    // Beyond the first plane, JSON counts in halves of UTF-16.
+                    for unit in String(decoded.scalar).utf16 { escape(unit) }
+                    copied = place + decoded.length
                 }
                 place += decoded.length
             }
         }
         bytes.append(contentsOf: text[copied..<text.count])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a character beyond ASCII is written as its number, which JSON allows for any: a control, what turns the text
+    /// around it or cannot be seen. The output may be a terminal's.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch CellForm(scalar) {
+        case .dropped, .caret, .hexadecimal, .replacement: true
+        case .blank: [0x85, 0x2028, 0x2029].contains(scalar.value)
+        case .glyph, .mark: false
+        }
     }
 
     /// Ends the line: one JSON value stands on each.
@@ -120,10 +135,15 @@ struct JSONWriter {
         case 0x09: bytes.append(UInt8(ascii: "t"))
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
         default:
-            bytes.append(contentsOf: "u00".utf8)
-            let digits = Array("0123456789abcdef".utf8)
-            bytes.append(digits[Int(byte >> 4)])
-            bytes.append(digits[Int(byte & 15)])
+            bytes.removeLast()
+            escape(UInt16(byte))
         }
+    }
+
+    /// Writes a character by its number.
+    private mutating func escape(_ value: UInt16) {
+        bytes.append(contentsOf: "\\u".utf8)
+        let digits = Array("0123456789abcdef".utf8)
+        for shift in [12, 8, 4, 0] { bytes.append(digits[Int(value >> UInt16(shift)) & 15]) }
     }
 }

@@ -30,7 +30,9 @@ import Testing
     @Test(arguments: [
         ("a\"b\\c", #""a\"b\\c""#), ("line\nend\r\ttab", #""line\nend\r\ttab""#),
         ("\u{1B}[0m\u{0}", #""\u001b[0m\u0000""#),
-        ("é漢😀\u{2028}\u{FFFD}", "\"é漢😀\u{2028}\u{FFFD}\""), ("", "\"\""),
+        ("é漢😀\u{FFFD}", "\"é漢😀\u{FFFD}\""), ("", "\"\""),
+        ("\u{7F}\u{9B}2J\u{202E}x\u{2028}", #""\u007f\u009b2J\u202ex\u2028""#),
+        ("\u{E0041}\u{AD}", #""\udb40\udc41\u00ad""#),
     ])
     func stringsAreEscapedAsTheyMustBe(string: String, expected: String) {
         #expect(written { $0.value(string) } == expected)

@@ -53,10 +53,29 @@ struct TerminalOutput {
             guard place + length <= pending.count else { return nil }
             let text = String(validating: pending[place..<place + length], as: UTF8.self)
             guard let scalar = text?.unicodeScalars.first else { return (.malformed("byte \(byte)"), 1) }
-            let isControl = scalar.value < 0xA0 || scalar.properties.isBidiControl
-            return (isControl ? .malformed("U+\(String(scalar.value, radix: 16))") : .print(scalar), length)
+            return (Self.isHidden(scalar) ? .malformed("U+\(String(scalar.value, radix: 16))") : .print(scalar), length)
         }
     }
+
+    /// Whether a character is nothing that is printed: a control, what turns the text around it or cannot be seen, what is no
+    /// character. What joins and varies emoji is left to those who print names.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        if scalar == "\u{200D}" || scalar == "\u{FE0F}" { return false }
+        if properties.isDefaultIgnorableCodePoint || properties.isBidiControl || properties.isNoncharacterCodePoint {
+            return true
+        }
+        switch properties.generalCategory {
+        case .control, .surrogate, .lineSeparator, .paragraphSeparator: return true
+        // Signs around numbers and the like are called "format", and yet are drawn.
+        case .format: return !drawnFormats.contains(scalar.value)
+        default: return false
+        }
+    }
+
+    private static let drawnFormats: Set<UInt32> = [
+        0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD,
+    ]
 
     private func escape(at place: Int) -> (Element, Int)? {
         guard place + 1 < pending.count else { return nil }
