@@ -10,7 +10,7 @@ public protocol DocumentReading: Sendable {
     /// The first step is enough to show the first page, and takes a few milliseconds whatever the size of the source
     /// (it waits for the first bytes of a stream). The text of each later document starts with the text of those before,
     /// so that offsets stay valid; only a long web page may be replaced by its second step, when more of it changes what
-    /// counts as its article. Later steps may add text, sections or metadata; each takes at most some tens of
+    /// counts as its article, and Markdown and pages from a pipe by what they are with more of them. Later steps may add text, sections or metadata; each takes at most some tens of
     /// milliseconds unless a stream has nothing to give.
     mutating func next() throws(ReadError) -> Document?
 }

@@ -5,7 +5,10 @@ extension DocumentFormat {
     public static let html = DocumentFormat(
         id: "html", name: "HTML", fileExtensions: ["html", "htm", "xhtml", "xht", "shtml"],
         match: { HTMLReading.match($0) },
-        reading: { source, options in HTMLReading(source, options: options) })
+        reading: { source, options in
+            // The article of a page starts far below its head.
+            StreamedReading.reading(source, leastBytes: 64 << 10) { HTMLReading($0, options: options) }
+        })
 }
 
 /// Reads a web page: the first pages of a long one at once, then all of it.

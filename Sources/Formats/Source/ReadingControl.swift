@@ -37,6 +37,9 @@ public final class ReadingControl: Sendable {
     /// Whether nothing more is wanted.
     public var isCancelled: Bool { state.withLock { $0.isCancelled } }
 
+    /// Whether all was asked for.
+    var wantsAll: Bool { state.withLock { $0.wantsAll } }
+
     /// Whether a source of which `count` bytes were read should be read further now.
     func wantsMore(than count: Int) -> Bool {
         state.withLock { !$0.isCancelled && ($0.wantsAll || count - $0.place < Self.readAhead) }
