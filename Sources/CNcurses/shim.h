@@ -17,6 +17,8 @@ static inline FILE *gloss_standard_input(void) { return stdin; }
 static inline int gloss_rows(void) { return getmaxy(stdscr); }
 static inline int gloss_columns(void) { return getmaxx(stdscr); }
 static inline int gloss_columns_of(wchar_t character) { return wcwidth(character); }
+static inline int gloss_colour_count(void) { return COLORS; }
+static inline int gloss_pair_count(void) { return COLOR_PAIRS; }
 static inline const char *gloss_codeset(void) { return nl_langinfo(CODESET); }
 
 // The attributes, as bits to be joined.

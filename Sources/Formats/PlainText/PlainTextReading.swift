@@ -93,7 +93,8 @@ struct PlainTextReading: DocumentReading {
     /// Whether the bytes cannot be shown as they are. Of a large file the first part decides.
     private mutating func needsConversion() -> Bool {
         if encoding != .utf8 { return true }
-        let limit = source.stream == nil ? min(bytes.count, max(checked, 128 << 10)) : bytes.count
+        // What stands further on is hidden where it is shown; a text that is printed must be free of it.
+        let limit = options.repairsInvalidBytes ? bytes.count : min(bytes.count, max(checked, 128 << 10))
         let range = TextRange(checked, limit)
         checked = limit
         return bytes.withBytes { bytes in
@@ -125,7 +126,8 @@ struct PlainTextReading: DocumentReading {
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
         let judged = PlainTextStyle(of: text.prefix(sample), keepsLayout: isManual && !options.keepsAnsi)
         let isNew = judged != style?.style
-        var source = PlainTextSource(style: judged, spans: converted?.spans ?? [])
+        var source = PlainTextSource(
+            style: judged, spans: converted?.spans ?? [], keepsStyles: options.keepsAnsi)
         let segment = text.count > 0 ? source.segment(at: 0, in: text) : text.range
         source.known = (segment, source.content(of: segment, in: text))
         style = source

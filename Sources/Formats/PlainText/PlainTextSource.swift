@@ -6,6 +6,8 @@ struct PlainTextSource: BlockSource {
     let style: PlainTextStyle
     /// Styles that the text's control characters gave, by start; empty for most texts.
     var spans: [InlineSpan] = []
+    /// Whether control sequences that stand in the text become styles and colours, and are not only hidden.
+    var keepsStyles = false
 
     /// The content of a segment that was found before, so that opening a text finds its start only once.
     var known: (segment: TextRange, content: Content)?
@@ -27,7 +29,12 @@ struct PlainTextSource: BlockSource {
 
     func content(of segment: TextRange, in text: TextBuffer) -> Content {
         if let known, known.segment == segment { return known.content }
-        var content = text.withBytes { PlainTextBlocks.content(of: segment, style: style, in: $0) }
+        var content = text.withBytes { bytes in
+            var content = PlainTextBlocks.content(of: segment, style: style, in: bytes)
+            let marks = TerminalMarks.spans(of: segment, in: bytes, keepsStyles: keepsStyles)
+            content.spans = Self.merge(content.spans, marks)
+            return content
+        }
         let first = spans.partitionIndex { $0.range.start >= segment.start }
         let last = spans.partitionIndex { $0.range.start >= segment.end }
         guard first < last else { return content }
@@ -37,6 +44,7 @@ struct PlainTextSource: BlockSource {
 
     private static func merge(_ left: [InlineSpan], _ right: [InlineSpan]) -> [InlineSpan] {
         guard !left.isEmpty else { return right }
+        guard !right.isEmpty else { return left }
         return (left + right).sorted { $0.range < $1.range }
     }
 

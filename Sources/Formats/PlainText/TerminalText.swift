@@ -1,7 +1,7 @@
 import Model
 
 /// Turns text that was made for a terminal or a printer into text with styles: overstrikes ("a", backspace, "a") become
-/// bold or underlined letters, and control sequences are dropped or, on demand, become styles.
+/// bold or underlined letters, and control sequences are dropped or, on demand, become styles and colours.
 struct TerminalText: Sendable {
     /// The UTF-8 that was made since it was last taken.
     private(set) var output: [UInt8] = []
@@ -12,10 +12,10 @@ struct TerminalText: Sendable {
     /// Bytes that were taken from `output` before.
     private var base = 0
     /// The last letter, which a backspace may still strike over.
-    private var pending: (scalar: Unicode.Scalar, styles: Set<InlineStyle>)?
+    private var pending: (scalar: Unicode.Scalar, rendition: GraphicRendition)?
     private var isStriking = false
-    /// The styles that control sequences have switched on.
-    private var styles: Set<InlineStyle> = []
+    /// What control sequences have switched on.
+    private var rendition = GraphicRendition()
     /// The control sequence that is being read, from its escape character on.
     private var sequence: [Unicode.Scalar] = []
     /// For each style the index of the span that may still grow.
@@ -54,31 +54,32 @@ struct TerminalText: Sendable {
     private mutating func put(_ scalar: Unicode.Scalar) {
         guard isStriking, let struck = pending else {
             flush()
-            pending = (scalar, styles)
+            pending = (scalar, rendition)
             return
         }
         isStriking = false
         switch (struck.scalar, scalar) {
-        case (scalar, _): pending?.styles.insert(scalar == "_" ? .underline : .strong)
-        case ("_", _): pending = (scalar, struck.styles.union([.underline]))
-        case (_, "_"): pending?.styles.insert(.underline)
-        default: pending = (scalar, struck.styles)
+        case (scalar, _): pending?.rendition.styles.insert(scalar == "_" ? .underline : .strong)
+        case ("_", _):
+            pending = (scalar, struck.rendition)
+            pending?.rendition.styles.insert(.underline)
+        case (_, "_"): pending?.rendition.styles.insert(.underline)
+        default: pending = (scalar, struck.rendition)
         }
     }
 
     private mutating func flush() {
-        guard let (scalar, styles) = pending else { return }
+        guard let (scalar, rendition) = pending else { return }
         pending = nil
         let start = base + output.count
         output.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
-        guard scalar != "\n", !styles.isEmpty else { return }
-        let range = TextRange(start, base + output.count)
-        for style in styles.sorted(by: { $0.rawValue < $1.rawValue }) {
-            if let index = open[style], spans[index].range.end == start {
-                spans[index].range.end = range.end
+        guard scalar != "\n", !rendition.isPlain else { return }
+        for span in rendition.spans(of: TextRange(start, base + output.count)) {
+            if let index = open[span.style], spans[index].range.end == start, spans[index].colours == span.colours {
+                spans[index].range.end = span.range.end
             } else {
-                open[style] = spans.count
-                spans.append(InlineSpan(range, style))
+                open[span.style] = spans.count
+                spans.append(span)
             }
         }
     }
@@ -112,7 +113,9 @@ struct TerminalText: Sendable {
     }
 
     private mutating func endSequence() {
-        if keepsStyles, sequence[1] == "[", sequence.last == "m" { select(sequence[2..<(sequence.count - 1)]) }
+        if keepsStyles, sequence[1] == "[", sequence.last == "m" {
+            rendition.select(String(String.UnicodeScalarView(sequence[2..<(sequence.count - 1)])))
+        }
         sequence = []
     }
 
@@ -122,28 +125,5 @@ struct TerminalText: Sendable {
         put(shown[0])
         // What follows the escape may be text, or start another sequence.
         for scalar in shown.dropFirst() { take(scalar) }
-    }
-
-    /// "Select graphic rendition": the styles among its parameters; colours are left out.
-    private mutating func select(_ parameters: ArraySlice<Unicode.Scalar>) {
-        var codes = String(String.UnicodeScalarView(parameters)).split(
-            separator: ";", omittingEmptySubsequences: false
-        ).map { Int($0) ?? 0 }[...]
-        while let code = codes.popFirst() {
-            switch code {
-            case 0: styles = []
-            case 1: styles.insert(.strong)
-            case 3: styles.insert(.emphasis)
-            case 4: styles.insert(.underline)
-            case 9: styles.insert(.strikethrough)
-            case 22: styles.remove(.strong)
-            case 23: styles.remove(.emphasis)
-            case 24: styles.remove(.underline)
-            case 29: styles.remove(.strikethrough)
-            // A colour by number or by its parts.
-            case 38, 48, 58: codes = codes.dropFirst(codes.first == 2 ? 4 : 2)
-            default: break
-            }
-        }
     }
 }

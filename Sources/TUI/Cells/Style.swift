@@ -52,6 +52,8 @@ public struct Style: Hashable, Sendable {
     public var role: Role
     /// Attributes added to those of the role (emphasis inside a quotation).
     public var attributes: Attributes
+    /// Colours that the text gives itself, in place of the role's.
+    public var colours = TextColours.none
 
     /// Makes a style.
     public init(_ role: Role, _ attributes: Attributes = []) {

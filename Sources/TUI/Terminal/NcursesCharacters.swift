@@ -1,4 +1,5 @@
 import CNcurses
+import Model
 
 /// Turns cells into what ncurses takes.
 @MainActor
@@ -8,6 +9,10 @@ struct NcursesCharacters {
     private var blanks: [cchar_t?]
     private let looks: [(attributes: Attributes, pair: Int16)]
     private var encoded: [cchar_t] = []
+    /// The blanks of text with colours of its own, and the pairs of colours that were made for it.
+    private var colouredBlanks: [Style: cchar_t] = [:]
+    private var pairs: [TextColours: Int16] = [:]
+    private let palette: TerminalPalette?
     private static let attributeSets = 32
 
     init(theme: Theme) {
@@ -17,6 +22,7 @@ struct NcursesCharacters {
             use_default_colors()
             for colour in Theme.Colour.red.rawValue...Theme.Colour.cyan.rawValue { init_pair(colour, colour, -1) }
         }
+        palette = hasColours ? TerminalPalette(count: Int(gloss_colour_count())) : nil
         looks = Role.allCases.map { role in
             let look = theme.look(of: role)
             return (look.attributes, hasColours ? look.colour?.rawValue ?? 0 : 0)
@@ -25,6 +31,7 @@ struct NcursesCharacters {
     }
 
     private mutating func blank(in style: Style) -> cchar_t {
+        if style.colours != .none, palette != nil { return colouredBlank(in: style) }
         let index = Int(style.role.rawValue) * Self.attributeSets + Int(style.attributes.rawValue) % Self.attributeSets
         if let known = blanks[index] { return known }
         let look = looks[Int(style.role.rawValue)]
@@ -33,6 +40,29 @@ struct NcursesCharacters {
         setcchar(&blank, space, Self.bits(of: look.attributes.union(style.attributes)), look.pair, nil)
         blanks[index] = blank
         return blank
+    }
+
+    private mutating func colouredBlank(in style: Style) -> cchar_t {
+        if let known = colouredBlanks[style] { return known }
+        let space: [wchar_t] = [0x20, 0]
+        var blank = cchar_t()
+        let attributes = looks[Int(style.role.rawValue)].attributes.union(style.attributes)
+        setcchar(&blank, space, Self.bits(of: attributes), pair(of: style.colours), nil)
+        colouredBlanks[style] = blank
+        return blank
+    }
+
+    /// The number of a pair of colours, made where it is new; 0, the terminal's own, where it can make no more.
+    private mutating func pair(of colours: TextColours) -> Int16 {
+        if let known = pairs[colours] { return known }
+        guard let palette else { return 0 }
+        let number = Int(Theme.Colour.cyan.rawValue) + 1 + pairs.count
+        guard number < min(Int(gloss_pair_count()), Int(Int16.max)) else { return 0 }
+        init_pair(
+            Int16(number), colours.foreground == 0 ? -1 : palette.colour(colours.foreground),
+            colours.background == 0 ? -1 : palette.colour(colours.background))
+        pairs[colours] = Int16(number)
+        return Int16(number)
     }
 
     private static func bits(of attributes: Attributes) -> attr_t {

@@ -101,6 +101,8 @@ final class NcursesPainter {
         for cell in cells {
             let style = UInt64(cell.style.role.rawValue) << 8 | UInt64(cell.style.attributes.rawValue)
             mix(UInt64(cell.glyph.base.value) << 32 | style << 8 | UInt64(cell.width))
+            let colours = cell.style.colours
+            if colours != .none { mix(UInt64(colours.foreground) << 8 | UInt64(colours.background)) }
             if cell.glyph.hasMarks {
                 let marks = cell.glyph.marks
                 mix(UInt64(marks.0) << 32 | UInt64(marks.1))

@@ -9,6 +9,8 @@ struct LineStyles {
         var role: Role?
         /// Attributes that are added.
         var attributes: Attributes
+        /// The colours that the text gives itself.
+        var colours = TextColours.none
     }
 
     /// The style of the block.
@@ -23,12 +25,21 @@ struct LineStyles {
         overlays.append(Overlay(range: range, role: role, attributes: attributes))
     }
 
+    /// Lays colours of the text's own over `range`.
+    mutating func add(_ range: TextRange, _ colours: TextColours) {
+        overlays.append(Overlay(range: range, role: nil, attributes: [], colours: colours))
+    }
+
     /// The style at `offset`; nil where nothing lies over the block's own.
     func overlaid(at offset: Int) -> Style? {
         var style: Style?
         for overlay in overlays where overlay.range.contains(offset) {
             var changed = style ?? base
-            if let role = overlay.role { changed.role = role }
+            if let role = overlay.role {
+                changed.role = role
+                changed.colours = .none
+            }
+            if overlay.colours != .none { changed.colours = overlay.colours }
             changed.attributes.formUnion(overlay.attributes)
             style = changed
         }

@@ -124,6 +124,7 @@ public struct ReadingView: Sendable {
         case .strikethrough: styles.add(span.range, nil, .dim)
         case .code: styles.add(span.range, .code)
         case .image: styles.add(span.range, .caption)
+        case .coloured: styles.add(span.range, span.colours)
         case .hidden: break
         }
     }
