@@ -17,7 +17,8 @@ let package = Package(
         // Bytes → Document, over well-kept C parsers.
         .target(
             name: "Formats",
-            dependencies: ["Model", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip"]),
+            dependencies: ["Model", "EncodingData", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip"]),
+        .target(name: "EncodingData", exclude: ["Tables"]),
 
         // Document → KnowledgeBase.
         .target(name: "Analysis", dependencies: ["Model", "AnalysisData"]),

@@ -5,6 +5,7 @@ enum HTMLEncoding {
     case utf8
     case utf16(isBigEndian: Bool)
     case singleByte(SingleByteEncoding)
+    case eastAsian(EastAsianEncoding)
     /// An encoding that Gloss does not decode: only its ASCII can be read.
     case unknown(String)
 
@@ -32,6 +33,8 @@ enum HTMLEncoding {
         let label = Self.declaredLabel(in: bytes)
         if let label, let encoding = SingleByteEncoding.named(label) {
             self = .singleByte(encoding)
+        } else if let label, let encoding = EastAsianEncoding.named(label) {
+            self = .eastAsian(encoding)
         } else if let label, invalid > 0, !label.hasPrefix("utf") {
             self = .unknown(label)
         } else {
@@ -45,6 +48,7 @@ enum HTMLEncoding {
         case .utf8: nil
         case .utf16: "UTF-16"
         case .singleByte(let encoding): encoding.labels[0]
+        case .eastAsian(let encoding): encoding.name
         case .unknown(let label): "\(ShownName.of(label)) not decoded"
         }
     }
@@ -71,6 +75,7 @@ enum HTMLEncoding {
                 if byte < 0x80 { result.append(byte) } else { result.append(contentsOf: table[Int(byte)]) }
             }
             return result
+        case .eastAsian(let encoding): return encoding.decoded(bytes)
         case .unknown: return nil
         }
     }
