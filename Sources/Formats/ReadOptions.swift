@@ -24,6 +24,9 @@ public struct ReadOptions: Hashable, Sendable {
     /// Whether invalid bytes are replaced by U+FFFD in the text itself, so that the text is valid UTF-8 and offsets fit
     /// what is printed. The screen does without: it shows invalid bytes as U+FFFD one by one.
     public var repairsInvalidBytes = false
+    /// Whether the sections of a long plain text are looked for. Who prints the text needs none of them, and finding them
+    /// takes as long as printing it.
+    public var findsSections = true
     /// The filters; the first for a file's ending counts.
     public var filters: [Filter] = []
 

@@ -95,15 +95,19 @@ final class DocumentLoader: Sendable {
         // A pipe may give nothing for a long time: what it gave is shown at once.
         let isPipe = start.source.path == nil
         let firstReport = ContinuousClock.now + (isPipe ? .zero : BackgroundThread.firstReportDelay)
+        // A file is read faster than its growing number of sections is worth a look.
+        let interval = Duration.milliseconds(isPipe ? 0 : 100)
+        var nextReport = firstReport
         var reading = start.reading
         // What was found before anything may change on the page.
         var held: Document?
         do throws(ReadError) {
             while !start.source.control.isCancelled, let document = try reading.next() {
                 held = document
-                guard ContinuousClock.now >= firstReport else { continue }
+                guard ContinuousClock.now >= nextReport else { continue }
                 post(.documentGrew(document, generation: start.generation))
                 held = nil
+                nextReport = .now + interval
             }
         } catch {
             post(.notice(error.description))

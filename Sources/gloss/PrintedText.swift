@@ -4,8 +4,10 @@ import TUI
 
 /// A document as lines for a terminal or a pipe that is no page: nothing in it is sent as a control.
 struct PrintedText {
-    /// Rows that are laid out at a time.
-    private static let batch = 512
+    /// Rows that are laid out at a time: few enough for their cells to stay in the processor's cache.
+    private static let batch = 128
+    /// How much of the text is printed by one core at a time, in bytes.
+    private static let stretchLength = 256 << 10
 
     private let document: Document
 
@@ -13,17 +15,46 @@ struct PrintedText {
 
     /// Writes the page as the screen shows it, wrapped to `measure` columns, to standard output.
     func write(measure: Int) throws(CommandFailure) {
+        let stretches = stretches
+        try OrderedWork(count: stretches.count) { text(of: stretches[$0], measure: measure) }
+            .run { (text: [UInt8]) throws(CommandFailure) in try StandardOutput.write(text) }
+    }
+
+    /// Parts of the text that tile it, each from the start of a block.
+    private var stretches: [TextRange] {
+        var starts = [0]
+        var place = Self.stretchLength
+        // Where no block follows there is nothing but white space, which may be most of a text.
+        while place < document.text.count, let block = document.block(at: place) {
+            if block.range.start > starts[starts.count - 1] { starts.append(block.range.start) }
+            place = max(place, block.range.start) + Self.stretchLength
+        }
+        return zip(starts, starts.dropFirst() + [document.text.count]).map { TextRange($0, $1) }
+    }
+
+    /// The rows of the blocks that start in `stretch`.
+    private func text(of stretch: TextRange, measure: Int) -> [UInt8] {
         let layout = PageLayout(document: document, measure: measure)
-        var anchor = layout.anchorOfStart
+        // The space above its first block belongs to a stretch, but for the first of the text.
+        var anchor =
+            stretch.start == 0 ? layout.anchorOfStart : PageAnchor(offset: stretch.start, rowsAbove: Int.max)
+        var buffer = CellBuffer(rows: Self.batch, columns: layout.measure)
+        var text: [UInt8] = []
         while true {
-            // One row more than is printed tells whether the text goes on.
-            let count = layout.lines(from: anchor, count: Self.batch + 1).count
-            let rows = min(count, Self.batch)
-            var buffer = CellBuffer(rows: rows, columns: layout.measure)
-            ReadingView(layout: layout, anchor: anchor, knowledge: .empty).draw(into: &buffer, in: buffer.bounds)
-            try StandardOutput.write(buffer.lines.map { $0 + "\n" }.joined())
-            guard count > Self.batch else { return }
+            // One row more than is printed tells whether the stretch goes on.
+            let lines = layout.lines(from: anchor, count: Self.batch + 1).prefix {
+                $0.block.range.start < stretch.end
+            }
+            let printed = Array(lines.prefix(Self.batch))
+            ReadingView(layout: layout, anchor: anchor, knowledge: .empty)
+                .draw(printed, into: &buffer, in: buffer.bounds)
+            for row in printed.indices {
+                buffer.append(row: row, to: &text)
+                text.append(0x0A)
+            }
+            guard lines.count > Self.batch else { return text }
             anchor = layout.anchor(anchor, movedBy: Self.batch)
+            buffer.clear()
         }
     }
 

@@ -54,13 +54,15 @@ struct ReadingSession {
         guard let path = path ?? (isatty(STDIN_FILENO) == 0 ? "-" : nil) else {
             throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
         }
+        var printing = options
+        printing.findsSections = false
         guard StandardOutput.isTerminal else {
-            try PrintedText(ReadDocument(path, options: options).document).write(measure: 80)
+            try PrintedText(ReadDocument(path, options: printing).document).write(measure: 80)
             return 0
         }
         guard NcursesTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
             StandardOutput.report("this terminal (TERM) has no screen to page on; here is the text")
-            try PrintedText(ReadDocument(path, options: options).document).write(measure: StandardOutput.columns ?? 80)
+            try PrintedText(ReadDocument(path, options: printing).document).write(measure: StandardOutput.columns ?? 80)
             return 0
         }
         return try show(path)

@@ -23,7 +23,9 @@ struct TextCommand: ParsableCommand {
     var arguments: DocumentArguments
 
     func run() throws {
-        let document = try ReadDocument(file, options: arguments.configuredOptions()).document
+        var options = try arguments.configuredOptions()
+        options.findsSections = false
+        let document = try ReadDocument(file, options: options).document
         guard raw else {
             try PrintedText(document).write(
                 measure: min(StandardOutput.columns ?? Settings().measure, Settings().measure))

@@ -27,6 +27,25 @@ import Testing
         #expect(run.lines.contains("The year of Crimea"))
     }
 
+    @Test func aLongTextIsPrintedInOrderAndEachLineOnce() throws {
+        let lines = (0..<30_000).map { "Paragraph number \($0) of a long text." }
+        let text = lines.joined(separator: "\n\n")
+        let run = try ShellRun("text", folder.file("long.txt", text + "\n"))
+        #expect(run.outputText == text + "\n")
+    }
+
+    @Test func aLineWithoutEndIsPrintedWhole() throws {
+        let text = (0..<100_000).map { "word\($0)" }.joined(separator: " ")
+        let run = try ShellRun("text", folder.file("line.txt", text))
+        #expect(run.outputText.split(whereSeparator: \.isWhitespace).joined(separator: " ") == text)
+        #expect(run.lines.allSatisfy { $0.utf8.count <= 80 })
+    }
+
+    @Test func blankLinesWithoutEndArePrintedAsNothing() throws {
+        let run = try ShellRun("text", folder.file("blank.txt", String(repeating: "\n", count: 3_000_000) + "end"))
+        #expect(run.outputText.split(separator: "\n") == ["end"])
+    }
+
     @Test func noControlOfTheDocumentIsPrinted() throws {
         let hostile = "Clean\u{1B}[2J \u{1B}]0;title\u{7} \u{9B}31m \u{202E}txt\u{85} end\r\n\nNext\u{0C}page"
         let run = try ShellRun("text", folder.file("a.txt", hostile))

@@ -2,6 +2,12 @@ import Formats
 import Model
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 @Suite struct PlainTextBytesTests {
     @Test func theTextOfUTF8IsTheFileByteForByte() throws {
         let bytes: [UInt8] =
@@ -19,6 +25,30 @@ import Testing
             bytes: Array("a".utf8) + [0xFF, 0xF0, 0x9F, 0x41, 0xED, 0xA0, 0x80], options: options)
         #expect(document.text.string(in: document.text.range) == "a\u{FFFD}\u{FFFD}A\u{FFFD}\u{FFFD}\u{FFFD}")
         #expect(document.metadata.invalidBytes == 6)
+    }
+
+    @Test func aCharacterThatAPipeCutsIsValid() throws {
+        var ends: [Int32] = [-1, -1]
+        try #require(pipe(&ends) == 0)
+        let text = String(repeating: "漢字 and é 😀 ", count: 20)
+        let bytes = Array(text.utf8)
+        let path = "/dev/fd/\(ends[0])"
+        _ = bytes.withUnsafeBytes { write(ends[1], $0.baseAddress, 1) }
+        let source = try SourceBytes.open(path: path)
+        var options = ReadOptions()
+        options.repairsInvalidBytes = true
+        var reading = try DocumentFormat.plainText.read(source, options: options)
+        var last = try reading.next()
+        for byte in bytes.dropFirst() {
+            var byte = byte
+            _ = write(ends[1], &byte, 1)
+            last = try reading.next()
+        }
+        close(ends[1])
+        while let next = try reading.next() { last = next }
+        close(ends[0])
+        #expect(last?.text.string(in: TextRange(0, .max)) == text)
+        #expect(last?.metadata.invalidBytes ?? 0 == 0)
     }
 
     @Test func westernTextIsRecognised() throws {

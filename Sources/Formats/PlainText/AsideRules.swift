@@ -1,3 +1,5 @@
+import Model
+
 /// Judges whether a short paragraph that stands alone is an aside: a pointer to other texts, an advertisement, a caption
 /// in brackets. Asides are shown, but not read as prose.
 enum AsideRules {
@@ -15,6 +17,38 @@ enum AsideRules {
         guard paragraph.utf8.count >= 2, paragraph.count <= 240 else { return false }
         return isPointer(paragraph[...], bracketed: false)
     }
+
+    /// Whether the bytes of `range` may be an aside, as far as their marks and their first word tell: most paragraphs are
+    /// none, and this finds out without a string.
+    static func mayBeAside(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
+        guard range.count >= 2 else { return false }
+        var word = range.end..<range.end
+        for place in range.start..<range.end {
+            switch bytes[place] {
+            // Brackets, the marks after a label, and the first bytes of "—" and "»".
+            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ">"), 0xE2,
+                0xC2:
+                return true
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+                if word.isEmpty {
+                    word = place..<place + 1
+                } else if word.upperBound == place {
+                    word = word.lowerBound..<place + 1
+                }
+            default: break
+            }
+        }
+        return firstWords.contains { first in
+            first.utf8CodeUnitCount == word.count
+                && zip(word, 0...).allSatisfy { bytes[$0] | 0x20 == first.utf8Start[$1] }
+        }
+    }
+
+    /// The first words of `wholeLines` and `openings`.
+    private static let firstWords: [StaticString] = [
+        "advertisement", "advertisment", "ad", "sponsored", "story", "article", "continue", "read", "share", "scroll",
+        "skip", "illustration", "related", "see", "recommended", "subscribe", "sign", "back", "click", "follow",
+    ]
 
     private static func isPointer(_ text: Substring, bracketed: Bool) -> Bool {
         let lowered = text.lowercased()

@@ -47,6 +47,13 @@ enum ByteSearch {
         return place
     }
 
+    /// Whether `text` starts with `words`.
+    static func starts(_ words: StaticString, in text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let count = words.utf8CodeUnitCount
+        guard let first = text.first, first == words.utf8Start.pointee, text.count >= count else { return false }
+        return (1..<count).allSatisfy { text[text.startIndex + $0] == words.utf8Start[$0] }
+    }
+
     /// Whether `words` stand in `range`.
     static func contains(_ words: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
         let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)

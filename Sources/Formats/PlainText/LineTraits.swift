@@ -50,16 +50,26 @@ struct LineTraits {
     func isCodeLike(_ line: TextLine) -> Bool {
         guard !line.isBlank else { return false }
         let (first, last) = (bytes[line.textStart], bytes[line.end - 1])
-        if "{}<#$%\\@|;".utf8.contains(first), line.width > 1 || "{}".utf8.contains(first) { return true }
-        if ";{}\\".utf8.contains(last) { return true }
+        switch first {
+        case UInt8(ascii: "{"), UInt8(ascii: "}"): return true
+        case UInt8(ascii: "<"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"),
+            UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: ";"):
+            if line.width > 1 { return true }
+        default: break
+        }
+        switch last {
+        case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): return true
+        default: break
+        }
         let text = bytes[line.textStart..<min(line.end, line.textStart + 200)]
-        let openings = [
-            "//", "/*", "*/", "--", "import ", "return ", "def ", "func ", "let ", "var ", "const ", "if (", "for (",
-            ">>> ",
-        ]
-        if openings.contains(where: { text.starts(with: $0.utf8) }) { return true }
-        return hasCodeSign(text)
+        return Self.codeOpenings.contains { ByteSearch.starts($0, in: text) } || hasCodeSign(text)
     }
+
+    /// What the lines of programs begin with.
+    private static let codeOpenings: [StaticString] = [
+        "//", "/*", "*/", "--", "import ", "return ", "def ", "func ", "let ", "var ", "const ", "if (", "for (",
+        ">>> ",
+    ]
 
     private func hasCodeSign(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var previous: UInt8 = 0

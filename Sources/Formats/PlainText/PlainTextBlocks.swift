@@ -99,18 +99,22 @@ struct PlainTextBlocks {
 
     /// Whether the lines of `range` read as an aside. Its brackets or label must be the whole of it.
     private func isAside(_ range: Range<Int>, at index: Int) -> Bool {
-        guard range.count <= 4, span(of: range).count <= 400 else { return false }
+        let span = span(of: range)
+        guard range.count <= 4, span.count <= 400 else { return false }
         if range.count == 1, isPageMark(range.lowerBound, at: index) { return true }
-        return AsideRules.isAside(string(of: range))
+        return AsideRules.mayBeAside(bytes, span) && AsideRules.isAside(string(of: range))
     }
 
     /// The header and footer lines of paged texts.
     private func isPageMark(_ line: Int, at index: Int) -> Bool {
-        let text = string(of: line..<line + 1)
-        if text.hasSuffix("]"), text.contains("[Page ") { return true }
-        let stars = text.hasPrefix("***") && text.hasSuffix("***")
-        return stars && text.uppercased().contains("PROJECT GUTENBERG")
-            || chunks[index].startsPage && traits.hasColumns(lines[line])
+        if chunks[index].startsPage, traits.hasColumns(lines[line]) { return true }
+        switch bytes[lines[line].end - 1] {
+        case UInt8(ascii: "]"): return string(of: line..<line + 1).contains("[Page ")
+        case UInt8(ascii: "*"):
+            let text = string(of: line..<line + 1)
+            return text.hasPrefix("***") && text.hasSuffix("***") && text.uppercased().contains("PROJECT GUTENBERG")
+        default: return false
+        }
     }
 
     // MARK: - Lines

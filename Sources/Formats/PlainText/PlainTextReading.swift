@@ -5,6 +5,7 @@ struct PlainTextReading: DocumentReading {
     private let source: SourceBytes
     private let options: ReadOptions
     private var encoding = TextEncoding.utf8
+    private var lineEnding = LineEnding.lineFeed
     private var converted: ConvertedText?
     private var style: PlainTextSource?
     private var isStyleFinal = false
@@ -14,6 +15,8 @@ struct PlainTextReading: DocumentReading {
     private var bytes: TextBuffer
     /// Bytes that were looked at for control characters.
     private var checked = 0
+    /// Bytes that were found to be valid.
+    private var validated = 0
     private var hasStarted = false
     private var isDone = false
 
@@ -38,6 +41,7 @@ struct PlainTextReading: DocumentReading {
             }
         } else {
             encoding = TextEncoding(of: bytes)
+            lineEnding = LineEnding(of: bytes, encoding: encoding)
         }
         try convert()
         let text = shownText
@@ -79,7 +83,7 @@ struct PlainTextReading: DocumentReading {
 
     private mutating func convert() throws(ReadError) {
         if converted == nil, needsConversion() {
-            converted = ConvertedText(encoding, keepsStyles: options.keepsAnsi)
+            converted = ConvertedText(encoding, lineEnding: lineEnding, keepsStyles: options.keepsAnsi)
             if converted == nil { throw ReadError(.system("there is no memory left to read it"), name: source.name) }
         }
         guard converted != nil else { return }
@@ -92,17 +96,24 @@ struct PlainTextReading: DocumentReading {
 
     /// Whether the bytes cannot be shown as they are. Of a large file the first part decides.
     private mutating func needsConversion() -> Bool {
-        if encoding != .utf8 { return true }
+        if encoding != .utf8 || lineEnding != .lineFeed { return true }
         // What stands further on is hidden where it is shown; a text that is printed must be free of it.
         let limit = options.repairsInvalidBytes ? bytes.count : min(bytes.count, max(checked, 128 << 10))
         let range = TextRange(checked, limit)
         checked = limit
-        return bytes.withBytes { bytes in
-            if ByteSearch.first(0x1B, in: bytes, from: range.start, limit: range.end) != nil { return true }
-            if ByteSearch.first(0x08, in: bytes, from: range.start, limit: range.end) != nil { return true }
-            guard options.repairsInvalidBytes else { return false }
-            return ByteSearch.invalidByteCount(in: bytes, TextRange(0, bytes.count)) > 0
+        let hasControls = bytes.withBytes { bytes in
+            ByteSearch.first(0x1B, in: bytes, from: range.start, limit: range.end) != nil
+                || ByteSearch.first(0x08, in: bytes, from: range.start, limit: range.end) != nil
         }
+        return hasControls || options.repairsInvalidBytes && hasInvalidBytes()
+    }
+
+    /// Whether there are bytes that are no text among those that were not looked at before.
+    private mutating func hasInvalidBytes() -> Bool {
+        // What comes next may belong to the last bytes, and these to those before them.
+        let range = TextRange(bytes.scalarStart(at: validated), isAtEnd ? bytes.count : bytes.count - 3)
+        validated = max(validated, range.end)
+        return bytes.withBytes { ByteSearch.invalidByteCount(in: $0, range) > 0 }
     }
 
     /// The text as far as it can no longer change.
@@ -132,7 +143,7 @@ struct PlainTextReading: DocumentReading {
         source.known = (segment, source.content(of: segment, in: text))
         style = source
         guard isNew else { return }
-        scan = OutlineScan()
+        if options.findsSections { scan = OutlineScan() }
         metadata = PlainTextMetadata.metadata(of: text, first: source.known?.content ?? Content(), encoding: encoding)
     }
 

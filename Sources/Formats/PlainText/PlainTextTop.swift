@@ -51,9 +51,9 @@ extension PlainTextBlocks {
 
     private func opensText(_ index: Int) -> Bool {
         guard index > 0 else { return lines[..<chunks[0].lines.lowerBound].allSatisfy(\.isBlank) && isStart(chunks[0]) }
-        guard chunks[index - 1].lines.count <= 2, lines[chunks[index - 1].lines.lowerBound].text.count <= 200 else {
-            return false
-        }
+        let before = lines[chunks[index - 1].lines.lowerBound]
+        guard bytes[before.textStart] == UInt8(ascii: "*"), chunks[index - 1].lines.count <= 2, before.text.count <= 200
+        else { return false }
         let mark = string(of: chunks[index - 1].lines).uppercased()
         return mark.hasPrefix("***") && mark.contains("START OF TH") && mark.contains("PROJECT GUTENBERG")
     }

@@ -72,7 +72,11 @@ struct TerminalText: Sendable {
         guard let (scalar, rendition) = pending else { return }
         pending = nil
         let start = base + output.count
-        output.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+        if scalar.isASCII {
+            output.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else if let encoded = UTF8.encode(scalar) {
+            output.append(contentsOf: encoded)
+        }
         guard scalar != "\n", !rendition.isPlain else { return }
         for span in rendition.spans(of: TextRange(start, base + output.count)) {
             if let index = open[span.style], spans[index].range.end == start, spans[index].colours == span.colours {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A text as Gloss reads it: its bytes, its blocks, its sections, and what the source said of itself.
 ///
 /// A small document knows all of its blocks; a large plain text finds them segment by segment, when they are asked for,
@@ -53,7 +51,7 @@ public struct Document: Sendable {
         isComplete: Bool = true
     ) {
         self.text = text
-        self.content = .onDemand(source, SegmentCache())
+        self.content = .onDemand(SegmentCache(source))
         self.metadata = metadata
         self.isComplete = isComplete
         self.outline =
@@ -64,11 +62,8 @@ public struct Document: Sendable {
     /// The segments of the text in order, as ranges that tile it: one where all of the content is known.
     public func segment(at offset: Int) -> TextRange {
         switch content {
-        case .whole: text.range
-        case .onDemand(let source, let cache):
-            text.count == 0
-                ? text.range
-                : cache.segment(at: min(max(offset, 0), text.count - 1)) { source.segment(at: $0, in: text) }
+        case .whole: return text.range
+        case .onDemand(let cache): return text.count == 0 ? text.range : cache.segment(at: offset, in: text)
         }
     }
 
@@ -76,10 +71,7 @@ public struct Document: Sendable {
     public func content(at offset: Int) -> Content {
         switch content {
         case .whole(let content): return content
-        case .onDemand(let source, let cache):
-            guard text.count > 0 else { return Content() }
-            let segment = segment(at: offset)
-            return cache.content(of: segment) { source.content(of: segment, in: text) }
+        case .onDemand(let cache): return text.count == 0 ? Content() : cache.content(at: offset, in: text)
         }
     }
 
@@ -140,29 +132,7 @@ public struct Document: Sendable {
 
 private enum ContentIndex: Sendable {
     case whole(Content)
-    case onDemand(any BlockSource, SegmentCache)
-}
-
-/// The content of the segments that were asked for last.
-private final class SegmentCache: Sendable {
-    private static let capacity = 64
-    private let entries = Mutex<[(segment: TextRange, content: Content)]>([])
-
-    /// The segment that holds `offset`, found with `find` where it is not known.
-    func segment(at offset: Int, find: (Int) -> TextRange) -> TextRange {
-        entries.withLock { $0.last { $0.segment.contains(offset) }?.segment } ?? find(offset)
-    }
-
-    func content(of segment: TextRange, find: () -> Content) -> Content {
-        let known = entries.withLock { $0.last { $0.segment == segment }?.content }
-        if let known { return known }
-        let content = find()
-        entries.withLock { entries in
-            if entries.count >= Self.capacity { entries.removeFirst() }
-            entries.append((segment, content))
-        }
-        return content
-    }
+    case onDemand(SegmentCache)
 }
 
 extension Outline {

@@ -29,17 +29,20 @@ public struct Cell: Hashable, Sendable {
 
         /// The base and the marks as text.
         public var string: String {
-            var text = String.UnicodeScalarView()
+            var text: [UInt8] = []
             append(to: &text)
-            return String(text)
+            return String(decoding: text, as: UTF8.self)
         }
 
-        /// Writes the base and the marks at the end of `text`, without a string of its own.
-        func append(to text: inout String.UnicodeScalarView) {
-            text.append(base)
-            guard hasMarks else { return }
+        /// Appends the UTF-8 of the base and the marks.
+        func append(to text: inout [UInt8]) {
+            guard !base.isASCII || hasMarks else {
+                text.append(UInt8(truncatingIfNeeded: base.value))
+                return
+            }
+            if let encoded = UTF8.encode(base) { text.append(contentsOf: encoded) }
             for value in [marks.0, marks.1, marks.2, marks.3] where value != 0 {
-                if let mark = Unicode.Scalar(value) { text.append(mark) }
+                if let encoded = Unicode.Scalar(value).flatMap(UTF8.encode) { text.append(contentsOf: encoded) }
             }
         }
 

@@ -156,10 +156,18 @@ extension CellBuffer {
     /// The screen as lines of text without trailing spaces: what golden tests compare.
     public var lines: [String] {
         (0..<rows).map { row in
-            var line = String.UnicodeScalarView()
-            for column in 0..<columns where self[row, column].width > 0 { self[row, column].glyph.append(to: &line) }
-            while line.last == " " { line.removeLast() }
-            return String(line)
+            var text: [UInt8] = []
+            append(row: row, to: &text)
+            return String(decoding: text, as: UTF8.self)
+        }
+    }
+
+    /// Appends the UTF-8 of a row without trailing spaces.
+    public func append(row: Int, to text: inout [UInt8]) {
+        withRow(row) { cells in
+            var end = cells.count
+            while end > 0, cells[end - 1].width == 0 || cells[end - 1].glyph == Cell.blank.glyph { end -= 1 }
+            for cell in cells[..<end] where cell.width > 0 { cell.glyph.append(to: &text) }
         }
     }
 

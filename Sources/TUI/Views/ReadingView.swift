@@ -47,8 +47,12 @@ public struct ReadingView: Sendable {
 
     /// Draws the page into `rect`, its text in the middle.
     public func draw(into buffer: inout CellBuffer, in rect: Rect) {
+        draw(layout.lines(from: anchor, count: rect.height), into: &buffer, in: rect)
+    }
+
+    /// Draws `lines` of the layout from the first row of `rect` on.
+    public func draw(_ lines: [Line], into buffer: inout CellBuffer, in rect: Rect) {
         let left = Self.leftColumn(of: rect, measure: layout.measure)
-        let lines = layout.lines(from: anchor, count: rect.height)
         layout.document.text.withBytes { bytes in
             var spans: [InlineSpan] = []
             var links: [Link] = []

@@ -1,0 +1,62 @@
+import Synchronization
+
+/// The content of a text that is found segment by segment: that of the segments that were asked for last is kept.
+final class SegmentCache: Sendable {
+    /// The most segments that are kept.
+    static let capacity = 64
+    /// The most blocks that are kept, one segment apart: a segment may consist of thousands of short ones.
+    static let mostBlocks = 16 << 10
+
+    private struct Entries {
+        /// Apart from the contents, so that looking through them touches nothing else.
+        var segments: [TextRange] = []
+        var contents: [Content] = []
+        var blockCount = 0
+
+        /// The index of the segment that holds `offset`; the latest is the likeliest.
+        func index(at offset: Int) -> Int? { segments.lastIndex { $0.contains(offset) } }
+    }
+
+    private let source: any BlockSource
+    private let entries = Mutex(Entries())
+
+    /// A cache of what `source` finds.
+    init(_ source: any BlockSource) { self.source = source }
+
+    /// How many blocks are kept.
+    var blockCount: Int { entries.withLock { $0.blockCount } }
+
+    /// The segment of `text`, which is not empty, that holds `offset`.
+    func segment(at offset: Int, in text: TextBuffer) -> TextRange {
+        let offset = min(max(offset, 0), text.count - 1)
+        let known = entries.withLock { entries in entries.index(at: offset).map { entries.segments[$0] } }
+        return known ?? source.segment(at: offset, in: text)
+    }
+
+    /// The content of that segment.
+    func content(at offset: Int, in text: TextBuffer) -> Content {
+        let offset = min(max(offset, 0), text.count - 1)
+        let known = entries.withLock { entries in entries.index(at: offset).map { entries.contents[$0] } }
+        if let known { return known }
+        let segment = source.segment(at: offset, in: text)
+        let content = source.content(of: segment, in: text)
+        entries.withLock { Self.keep(content, of: segment, in: &$0) }
+        return content
+    }
+
+    /// Keeps the content of `segment`, and drops the oldest for it where there is too much.
+    private static func keep(_ content: Content, of segment: TextRange, in entries: inout Entries) {
+        // Another thread may have found it at the same time.
+        guard entries.index(at: segment.start) == nil else { return }
+        let blocks = content.blocks.count
+        while !entries.segments.isEmpty,
+            entries.segments.count >= capacity || entries.blockCount + blocks > mostBlocks
+        {
+            entries.segments.removeFirst()
+            entries.blockCount -= entries.contents.removeFirst().blocks.count
+        }
+        entries.segments.append(segment)
+        entries.contents.append(content)
+        entries.blockCount += blocks
+    }
+}
