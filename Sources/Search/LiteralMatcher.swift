@@ -17,13 +17,15 @@ struct LiteralMatcher: Matcher {
     private let startsWithSpace: Bool
     private let endsWithSpace: Bool
     private let foldsCase: Bool
+    /// The first and the last byte of the first word, and its length: together here, so that no array is touched for them.
+    private let firstWordEdges: (first: UInt8, last: UInt8, length: Int)
     /// The place of the rarest byte in the first word.
     private let anchor: Int
     /// The forms of the rarest byte: one, or both cases of a letter.
-    private let anchorForms: [UInt8]
-    /// The next place of each form from `searchedStart`, nil where there is none before `searchedEnd`: kept from hit to hit, so that a form
-    /// which is rare is not looked for again after every hit of one that is common.
-    private var next: [Int?]
+    private let anchorForms: (UInt8, UInt8?)
+    /// The next place of each form from `searchedStart`, `none` where there is none before `searchedEnd`: kept from hit to
+    /// hit, so that a form which is rare is not looked for again after every hit of one that is common.
+    private var next = (none, none)
     private var searchedStart = 0
     private var searchedEnd = -1
 
@@ -40,9 +42,12 @@ struct LiteralMatcher: Matcher {
         endsWithSpace = Self.isSpace(bytes[bytes.count - 1])
         anchor = first.indices.min { Self.commonness(of: first[$0]) < Self.commonness(of: first[$1]) } ?? 0
         let rarest = first[anchor]
-        anchorForms = foldsCase && Self.isLowercaseLetter(rarest) ? [rarest, rarest - 0x20] : [rarest]
-        next = anchorForms.map { _ in nil }
+        firstWordEdges = (first[0], first[first.count - 1], first.count)
+        anchorForms = (rarest, foldsCase && Self.isLowercaseLetter(rarest) ? rarest - 0x20 : nil)
     }
+
+    /// A place after all others.
+    private static let none = Int.max
 
     mutating func firstMatch(
         in bytes: UnsafeBufferPointer<UInt8>, window: TextRange
@@ -50,28 +55,43 @@ struct LiteralMatcher: Matcher {
         let end = min(window.end + anchor, bytes.count)
         // A search that goes on from the beginning of the text comes before what is known.
         let isElsewhere = end != searchedEnd || window.start < searchedStart
-        for form in anchorForms.indices
-        where isElsewhere || next[form].map({ $0 < window.start + anchor }) ?? false {
-            next[form] = Self.place(of: anchorForms[form], in: bytes, from: window.start + anchor, to: end)
-        }
+        let first = window.start + anchor
+        if isElsewhere || next.0 < first { next.0 = Self.place(of: anchorForms.0, in: bytes, from: first, to: end) }
+        if isElsewhere || next.1 < first { next.1 = Self.place(of: anchorForms.1, in: bytes, from: first, to: end) }
         searchedStart = window.start
         searchedEnd = end
-        while let place = next.compactMap({ $0 }).min() {
-            if let end = matchEnd(in: bytes, from: place - anchor) { return TextRange(place - anchor, end) }
-            for form in anchorForms.indices where next[form] == place {
-                next[form] = Self.place(of: anchorForms[form], in: bytes, from: place + 1, to: end)
+        while true {
+            let place = min(next.0, next.1)
+            guard place != Self.none else { return nil }
+            if mayMatch(in: bytes, from: place - anchor), let end = matchEnd(in: bytes, from: place - anchor) {
+                return TextRange(place - anchor, end)
+            }
+            if next.0 == place {
+                next.0 = Self.place(of: anchorForms.0, in: bytes, from: place + 1, to: end)
+            } else {
+                next.1 = Self.place(of: anchorForms.1, in: bytes, from: place + 1, to: end)
             }
         }
-        return nil
     }
 
-    /// The first `byte` in `start..<end`.
-    private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
-        -> Int?
+    /// The first `byte` in `start..<end`; `none` where there is none.
+    private static func place(of byte: UInt8?, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
+        -> Int
     {
-        guard start < end, let base = bytes.baseAddress else { return nil }
-        guard let found = memchr(base + start, Int32(byte), end - start) else { return nil }
+        guard let byte, start < end, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), end - start)
+        else { return none }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// Whether the first word's first and last letter stand there: few places pass that are no match.
+    @inline(__always)
+    private func mayMatch(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let last = start + firstWordEdges.length - 1
+        guard last < bytes.count else { return false }
+        let (first, other) = (bytes[start], bytes[last])
+        return firstWordEdges.first == (foldsCase ? Self.lowercased(first) : first)
+            && firstWordEdges.last == (foldsCase ? Self.lowercased(other) : other)
     }
 
     /// The end of the match that starts at `start`, or nil.

@@ -34,7 +34,7 @@ struct PrintedText {
 
     /// The rows of the blocks that start in `stretch`.
     private func text(of stretch: TextRange, measure: Int) -> [UInt8] {
-        let layout = PageLayout(document: document, measure: measure)
+        let layout = PageLayout(document: document.forAnotherThread, measure: measure)
         // The space above its first block belongs to a stretch, but for the first of the text.
         var anchor =
             stretch.start == 0 ? layout.anchorOfStart : PageAnchor(offset: stretch.start, rowsAbove: Int.max)

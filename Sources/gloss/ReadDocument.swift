@@ -16,6 +16,7 @@ struct ReadDocument {
         options.repairsInvalidBytes = true
         let source =
             path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, filters: options.filters)
+        // Nobody reads page by page here: a pipe is read to its end, however long it is.
         source.control.wantAll()
         var reading = try DocumentFormat.of(source, options: options).read(source, options: options)
         document = try reading.whole()

@@ -46,6 +46,12 @@ import Testing
         #expect(run.outputText.split(separator: "\n") == ["end"])
     }
 
+    @Test func aLongPipeIsReadToItsEnd() throws {
+        let text = String(repeating: "A line of a text that never seems to end.\n", count: 1_700_000)
+        let run = try ShellRun("text", "--raw", "-", input: Array(text.utf8))
+        #expect(run.output.count == text.utf8.count)
+    }
+
     @Test func noControlOfTheDocumentIsPrinted() throws {
         let hostile = "Clean\u{1B}[2J \u{1B}]0;title\u{7} \u{9B}31m \u{202E}txt\u{85} end\r\n\nNext\u{0C}page"
         let run = try ShellRun("text", folder.file("a.txt", hostile))

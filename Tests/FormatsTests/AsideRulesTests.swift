@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AsideRulesTests {
     @Test(arguments: [
-        "Advertisement", "* Sponsored content *", "AD", "Story continues below", "Click here to subscribe", "Read more",
+        "Advertisement", "SPONSORED CONTENT", "AD", "Story continues below", "Click here to subscribe", "Read more",
         "Sign up for our newsletter.", "Follow us on somewhere", "Recommended: A Story", "(Photo by somebody)",
         "[He laughs.]", "See also » the other page", "Skip advertisement", "Scroll to continue", "Back to top",
     ])

@@ -37,7 +37,7 @@ import Testing
         let source = try SourceBytes.open(path: path)
         var options = ReadOptions()
         options.repairsInvalidBytes = true
-        var reading = try DocumentFormat.plainText.read(source, options: options)
+        var reading = DocumentFormat.plainText.read(source, options: options)
         var last = try reading.next()
         for byte in bytes.dropFirst() {
             var byte = byte

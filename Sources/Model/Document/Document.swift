@@ -31,7 +31,7 @@ public struct Document: Sendable {
     /// Whether all of the source has been read; otherwise more text will follow at the end.
     public var isComplete: Bool
 
-    private let content: ContentIndex
+    private var content: ContentIndex
 
     /// A document all of whose content is known.
     public init(
@@ -59,6 +59,14 @@ public struct Document: Sendable {
             ?? Outline(sections: [Section(title: metadata.title ?? "", level: 1, range: text.range)], count: text.count)
     }
 
+    /// The same document for work on another thread, where what is found for one does not hold up the other.
+    public var forAnotherThread: Document {
+        guard case .onDemand(let cache) = content else { return self }
+        var copy = self
+        copy.content = .onDemand(cache.emptied)
+        return copy
+    }
+
     /// The segments of the text in order, as ranges that tile it: one where all of the content is known.
     public func segment(at offset: Int) -> TextRange {
         switch content {
@@ -78,15 +86,17 @@ public struct Document: Sendable {
     /// The block that holds `offset`, or else the first after it; nil after the last block.
     public func block(at offset: Int) -> Block? {
         var place = max(offset, 0)
-        while place <= text.count {
-            let blocks = content(at: place).blocks
-            let index = blocks.partitionIndex { $0.range.end > place || $0.range.start >= place }
-            if index < blocks.count { return blocks[index] }
-            let end = segment(at: place).end
-            guard end > place, end < text.count else { return nil }
-            place = end
+        switch content {
+        case .whole(let content): return SegmentCache.block(at: place, among: content.blocks)
+        case .onDemand(let cache):
+            while place <= text.count, text.count > 0 {
+                let (block, end) = cache.block(at: min(place, text.count - 1), in: text)
+                if let block, block.range.end > place || block.range.start >= place { return block }
+                guard end > place, end < text.count else { return nil }
+                place = end
+            }
+            return nil
         }
-        return nil
     }
 
     /// The block after `block`; nil at the end.
@@ -121,6 +131,7 @@ public struct Document: Sendable {
     private func overlapping<Item>(
         _ range: TextRange, in items: [Item], range itemRange: (Item) -> TextRange
     ) -> [Item] {
+        guard !items.isEmpty else { return [] }
         // Spans nest, so one that starts earlier may still reach in; a span lies in one block, which bounds the look back.
         let blockStart = block(at: range.start).map { min($0.range.start, range.start) } ?? range.start
         let first = items.partitionIndex { itemRange($0).start >= blockStart }

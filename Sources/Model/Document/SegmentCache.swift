@@ -44,6 +44,29 @@ final class SegmentCache: Sendable {
         return content
     }
 
+    /// The first block of that segment that ends after `offset` or starts there or later, if any, and the segment's end.
+    ///
+    /// The blocks are looked through where they lie: this is asked for each block of a page, and often for each of a text.
+    func block(at offset: Int, in text: TextBuffer) -> (block: Block?, segmentEnd: Int) {
+        let known = entries.withLock { entries in
+            entries.index(at: offset).map {
+                (Self.block(at: offset, among: entries.contents[$0].blocks), entries.segments[$0].end)
+            }
+        }
+        return known ?? (
+            Self.block(at: offset, among: content(at: offset, in: text).blocks), segment(at: offset, in: text).end
+        )
+    }
+
+    /// The first of `blocks` that ends after `offset` or starts there or later.
+    static func block(at offset: Int, among blocks: [Block]) -> Block? {
+        let index = blocks.partitionIndex { $0.range.end > offset || $0.range.start >= offset }
+        return index < blocks.count ? blocks[index] : nil
+    }
+
+    /// A cache of the same source that holds nothing yet.
+    var emptied: SegmentCache { SegmentCache(source) }
+
     /// Keeps the content of `segment`, and drops the oldest for it where there is too much.
     private static func keep(_ content: Content, of segment: TextRange, in entries: inout Entries) {
         // Another thread may have found it at the same time.
