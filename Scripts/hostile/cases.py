@@ -88,7 +88,7 @@ TEXT = [
     Case("a byte order mark and nothing else", b"\xef\xbb\xbf"),
     Case("a million NUL bytes", repeated("\0", MILLION)),
     Case("4 MB of random bytes", lambda _: random_bytes(4 << 20)),
-    Case("UTF-8: lone continuation bytes", lines("a\udc80b".encode("utf-8", "surrogateescape").decode("latin1"), 1), "txt"),
+    Case("UTF-8: lone continuation bytes", [b"a \x80 b \xbf\xbf c\n"] * 1000),
     Case("UTF-8: cut characters", [b"one \xe2\x82 two \xf0\x9f\x98 three \xc3\n"] * 1000),
     Case("UTF-8: overlong forms of / NUL and ESC", [b"a \xc0\xaf \xe0\x80\x80 \xc0\x9b[2J \xf0\x80\x80\x9b[2J b\n"] * 1000),
     Case("UTF-8: surrogates and beyond U+10FFFF", [b"a \xed\xa0\x80\xed\xb0\x80 \xf4\x90\x80\x80 \xf8\x88 \xff\xfe b\n"] * 1000),
@@ -274,7 +274,7 @@ BOOKS = [
          "epub"),
     Case("one part named 50,000 times", book([("a.xhtml", CHAPTER % "once")], opf=package(["a.xhtml"] * 50_000)), "epub"),
     Case("names that climb out", book([(name, CHAPTER % "inside the archive") for name in CLIMBING]), "epub"),
-    Case("names with escape sequences", book([("\x1b]0;x\x07\u202e.xhtml", None), ("b.xhtml", CHAPTER % "text")]), "epub"),
+    Case("names that turn text around", book([("\u202e\u009b31m\u2066.xhtml", None), ("b.xhtml", CHAPTER % "text")]), "epub"),
     Case("parts that are missing", book([("gone.xhtml", None), ("b.xhtml", CHAPTER % "the next part")]), "epub"),
     Case("a table of contents that is its own chapter, 20,000 deep", book(
         [("nav.xhtml", CYCLE), ("a.xhtml", CHAPTER % "x")], opf=package(["nav.xhtml", "a.xhtml"], NAVIGATION)), "epub"),

@@ -2,7 +2,7 @@ import Model
 
 /// Finds the passages that match one compiled query. A matcher is used by one task at a time.
 protocol Matcher {
-    /// The leftmost match that starts in `window`, which lies in `bytes`; it may end after the window. Nil where there is
+    /// The leftmost match that is begun in `window`, which lies in `bytes`; it may end after the window. Nil where there is
     /// none. Offsets are into `bytes`.
     mutating func firstMatch(in bytes: UnsafeBufferPointer<UInt8>, window: TextRange) throws(SearchError) -> TextRange?
 }

@@ -65,7 +65,9 @@ final class PatternMatcher: Matcher {
             let offsets = pcre2_get_ovector_pointer_8(matchData)!
             // \K may set a start after the end: such a match marks nothing either.
             let match = TextRange(offsets[0] + subjectStart, offsets[1] + subjectStart)
-            if match.start >= window.end { return nil }
+            // Where the match was begun counts, of which \K may have cut off the beginning: a passage that it moved over the
+            // window's edge would otherwise be found in neither of the two.
+            if pcre2_get_startchar_8(matchData) + subjectStart >= window.end { return nil }
             if !match.isEmpty { return match }
             place = max(place + 1, offsets[1])
         }

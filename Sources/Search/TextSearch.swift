@@ -31,18 +31,26 @@ public struct TextSearch: Sendable {
         let start = text.scalarStart(at: start)
         var found = 0
         var searched = 0
+        // Where the first hit after `start` begins: one that reaches over `start` from before may hold the same passage.
+        var wrapEnd = Int.max
         for stretch in [TextRange(start, text.count), TextRange(0, start)] where !stretch.isEmpty {
             var place = stretch.start
             while place < stretch.end {
                 if isCancelled() { return false }
                 let window = TextRange(place, min(place + Self.windowSize, stretch.end))
-                let hits = try hits(in: text, window: window, matcher: &matcher, limit: Self.hitLimit - found)
+                var hits = try hits(in: text, window: window, matcher: &matcher, limit: Self.hitLimit - found)
+                let last = hits.last
+                if stretch.start < start {
+                    hits.removeAll { $0.end > wrapEnd }
+                } else if let first = hits.first {
+                    wrapEnd = min(wrapEnd, first.start)
+                }
                 found += hits.count
                 searched += window.count
                 if !hits.isEmpty || searched == text.count { report(hits, Double(searched) / Double(text.count)) }
                 if found >= Self.hitLimit { return false }
                 // A hit that reaches over the edge of the window is not found again in the next one.
-                place = max(window.end, hits.last?.end ?? 0)
+                place = max(window.end, last?.end ?? 0)
             }
         }
         return true

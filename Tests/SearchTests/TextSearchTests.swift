@@ -104,3 +104,11 @@ private func passages(_ query: SearchQuery, in string: String, from start: Int =
         #expect(try passages(SearchQuery("ec"), in: text, from: start) == ["ec"])
     }
 }
+
+@Test func aPassageWhoseBeginningIsCutOffIsFoundWhereverTheSearchStarts() throws {
+    let text = "the bridge at Merrin"
+    let query = SearchQuery(#"\w+\s\Kat\b"#, kind: .regularExpression)
+    for start in 0...text.utf8.count {
+        #expect(try passages(query, in: text, from: start) == ["at"], "from \(start)")
+    }
+}
