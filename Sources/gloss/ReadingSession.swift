@@ -40,7 +40,9 @@ struct ReadingSession {
             keys.map { KeyMap.Override(keys: $0, command: command == "none" ? "" : command) }
         }
         let keyMap = KeyMap(overrides: overrides)
-        if let problem = keyMap.problems.first { throw CommandFailure("configuration, [keys]: \(problem)") }
+        if let problem = keyMap.problems.first {
+            throw CommandFailure("configuration, [keys]: \(ShownName.of(problem))")
+        }
         return keyMap
     }
 

@@ -58,6 +58,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "[keys]\nquit = [\"\\u001b[2J\\n\"]\n", "[keys]\n\"\\u001b[2J\\u202e\" = [\"q\"]\n", "[\"\\u001b[2J\"]\n",
+        "[filters]\ntxt = \"printf '\\\\33[2J'\"\n", "[screen]\ncolor = \"\\u009b31m\"\n", "[\u{1B}[2J\u{202E}]\n",
+    ])
+    func theConfigurationIsQuotedSafely(configuration: String) throws {
+        _ = folder.folder("gloss")
+        _ = folder.file("gloss/config.toml", configuration)
+        let session = try TerminalSession(
+            folder.file("a.txt", "Just a text.\n"), environment: ["XDG_CONFIG_HOME": folder.path])
+        session.wait(for: .milliseconds(500)) { session.ending != nil }
+        session.press("Q")
+        session.wait { session.ending != nil }
+        session.expectOnlyKnownSequences()
+    }
+
     @Test func aCopiedPassageIsOnlyTheClipboardSequence() throws {
         let session = try TerminalSession(file("txt"))
         session.expect("Report of President Maud")

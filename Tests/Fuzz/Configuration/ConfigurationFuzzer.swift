@@ -15,7 +15,7 @@ public func readConfiguration(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CI
         let overrides = configuration.keys.sorted { $0.key < $1.key }.flatMap { command, keys in
             keys.map { KeyMap.Override(keys: $0, command: command) }
         }
-        precondition(KeyMap(overrides: overrides).problems.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
+        precondition(KeyMap(overrides: overrides).problems.allSatisfy { !$0.isEmpty })
     } catch {
         precondition(error.line > 0 && !error.message.isEmpty)
     }
