@@ -12,7 +12,8 @@
 
 // Swift imports neither the global variables of C (they are not safe to share) nor function-like macros: an accessor for
 // each that is needed.
-static inline WINDOW *gloss_standard_screen(void) { return stdscr; }
+static inline WINDOW *gloss_new_screen(void) { return newscr; }
+static inline WINDOW *gloss_current_screen(void) { return curscr; }
 static inline FILE *gloss_standard_input(void) { return stdin; }
 static inline int gloss_rows(void) { return getmaxy(stdscr); }
 static inline int gloss_columns(void) { return getmaxx(stdscr); }
@@ -32,6 +33,11 @@ static inline attr_t gloss_dim(void) { return A_DIM; }
 static inline const char *gloss_capability(const char *name) {
     const char *value = tigetstr((char *)name);
     return value == (const char *)-1 ? NULL : value;
+}
+
+// The capability `string` with its numbers put in; it stands until the next call.
+static inline const char *gloss_with_numbers(const char *string, int first, int second) {
+    return tparm((char *)string, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
 }
 
 #endif

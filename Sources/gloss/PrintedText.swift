@@ -45,10 +45,10 @@ struct PrintedText {
             let lines = layout.lines(from: anchor, count: Self.batch + 1).prefix {
                 $0.block.range.start < stretch.end
             }
-            let printed = Array(lines.prefix(Self.batch))
+            let printed = min(lines.count, Self.batch)
             ReadingView(layout: layout, anchor: anchor, knowledge: .empty)
-                .draw(printed, into: &buffer, in: buffer.bounds)
-            for row in printed.indices {
+                .draw(into: &buffer, in: Rect(row: 0, column: 0, height: printed, width: layout.measure))
+            for row in 0..<printed {
                 buffer.append(row: row, to: &text)
                 text.append(0x0A)
             }

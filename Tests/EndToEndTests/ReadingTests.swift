@@ -86,6 +86,22 @@ import Testing
         session.expect("2 of")
     }
 
+    @Test func rowsThatMovedAreThoseThatAWholePaintingShows() throws {
+        let session = try TerminalSession(article)
+        session.expect("Diplomacy is often judged by its luggage")
+        for keys in ["j", "j", "k", "jj", "d", "k", "u", "G", "k", "kk", "g"] {
+            let before = session.screen.lines
+            session.press(keys)
+            session.expect("a move after \(keys)") { $0.lines != before }
+            session.wait(for: .milliseconds(100)) { false }
+            let moved = session.screen.lines.dropLast()
+            let paintings = session.paintings
+            session.press("\u{0C}")
+            session.wait { session.paintings > paintings }
+            session.expect("the same rows painted anew after \(keys)") { $0.lines.dropLast() == moved }
+        }
+    }
+
     @Test func aResizeKeepsThePlace() throws {
         let session = try TerminalSession(article)
         session.expect("Diplomacy")

@@ -26,6 +26,21 @@ import Testing
         }
     }
 
+    @Test func theScreenNeverDependsOnWhatWasLaidOutBefore() {
+        var random = SeededGenerator(seed: 7)
+        var reader = Reader(rows: 12, columns: 60)
+        for _ in 0..<600 {
+            reader.post(
+                Self.event(
+                    using: &random, document: Harbour.document, generation: reader.state.reading.generation))
+            var fresh = reader
+            fresh.state.reading.layout = reader.state.reading.layout.map {
+                PageLayout(document: $0.document, measure: $0.measure)
+            }
+            #expect(reader.screen == fresh.screen)
+        }
+    }
+
     @Test func randomInputBeforeThereIsADocumentNeverTraps() {
         var random = SeededGenerator(seed: 99)
         var state = AppState(rows: 24, columns: 80)

@@ -68,6 +68,9 @@ public struct KnowledgeBase: Sendable {
     /// The entity with this id.
     public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
 
+    /// The type of the entity with this id, without a copy of all that is known of it.
+    public func type(of id: EntityID) -> EntityType { entities[Int(id.index)].type }
+
     /// The mentions of an entity by offset; its count is O(1).
     public func mentions(of id: EntityID) -> MentionsOfEntity {
         let entity = Int(id.index)

@@ -6,26 +6,23 @@ public struct Cell: Hashable, Sendable {
         /// The base scalar; never a control.
         public var base: Unicode.Scalar
         /// The marks, 0 where there is none.
-        private(set) var marks: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+        private(set) var marks = SIMD4<UInt32>()
 
         /// Makes a glyph without marks.
         public init(_ base: Unicode.Scalar) { self.base = base }
 
+        init(_ base: Unicode.Scalar, marks: SIMD4<UInt32>) {
+            self.base = base
+            self.marks = marks
+        }
+
         /// Adds a combining mark; the fifth and later are dropped.
         public mutating func add(_ mark: Unicode.Scalar) {
-            if marks.0 == 0 {
-                marks.0 = mark.value
-            } else if marks.1 == 0 {
-                marks.1 = mark.value
-            } else if marks.2 == 0 {
-                marks.2 = mark.value
-            } else if marks.3 == 0 {
-                marks.3 = mark.value
-            }
+            if let free = (0..<4).first(where: { marks[$0] == 0 }) { marks[free] = mark.value }
         }
 
         /// Whether there is a mark.
-        public var hasMarks: Bool { marks.0 != 0 }
+        public var hasMarks: Bool { marks[0] != 0 }
 
         /// The base and the marks as text.
         public var string: String {
@@ -41,20 +38,9 @@ public struct Cell: Hashable, Sendable {
                 return
             }
             if let encoded = UTF8.encode(base) { text.append(contentsOf: encoded) }
-            for value in [marks.0, marks.1, marks.2, marks.3] where value != 0 {
-                if let encoded = Unicode.Scalar(value).flatMap(UTF8.encode) { text.append(contentsOf: encoded) }
+            for index in 0..<4 where marks[index] != 0 {
+                if let encoded = Unicode.Scalar(marks[index]).flatMap(UTF8.encode) { text.append(contentsOf: encoded) }
             }
-        }
-
-        /// Whether base and marks are the same.
-        public static func == (left: Glyph, right: Glyph) -> Bool {
-            left.base == right.base && left.marks == right.marks
-        }
-
-        /// Feeds base and marks to the hasher.
-        public func hash(into hasher: inout Hasher) {
-            hasher.combine(base)
-            for value in [marks.0, marks.1, marks.2, marks.3] { hasher.combine(value) }
         }
     }
 

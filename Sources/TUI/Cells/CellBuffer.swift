@@ -12,7 +12,9 @@ public struct CellBuffer: Hashable, Sendable {
     public let columns: Int
     /// Where the terminal's cursor rests; nil hides it.
     public var cursor: ScreenPosition?
-    private var cells: [Cell]
+    private var cells: [PackedCell]
+    /// The marks that sit on glyphs, each list once for each glyph that has it.
+    private var marks: [SIMD4<UInt32>] = []
 
     /// A blank screen. Negative sizes become 0.
     public init(rows: Int, columns: Int) {
@@ -25,16 +27,28 @@ public struct CellBuffer: Hashable, Sendable {
     public var bounds: Rect { Rect(row: 0, column: 0, height: rows, width: columns) }
 
     /// The cell at `row` and `column`, which must lie on the screen.
-    public subscript(row: Int, column: Int) -> Cell { cells[row * columns + column] }
+    public subscript(row: Int, column: Int) -> Cell {
+        let cell = cells[row * columns + column]
+        let base = Unicode.Scalar(cell.base) ?? " "
+        let glyph = Cell.Glyph(base, marks: cell.hasMarks ? marks[cell.marks - 1] : SIMD4())
+        return Cell(glyph, Style(number: cell.styleNumber), width: cell.width)
+    }
 
-    /// Calls `body` with the cells of `row`.
-    func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<Cell>) -> Result) -> Result {
-        cells.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[row * columns..<(row + 1) * columns])) }
+    /// Calls `body` with a row.
+    @inline(__always)
+    func row<Result>(_ row: Int, _ body: (CellRow) -> Result) -> Result {
+        cells.withUnsafeBufferPointer { cells in
+            marks.withUnsafeBufferPointer { marks in
+                let own = UnsafeBufferPointer(rebasing: cells[row * columns..<(row + 1) * columns])
+                return body(CellRow(cells: own, allMarks: marks))
+            }
+        }
     }
 
     /// Blanks the screen and hides the cursor.
     public mutating func clear() {
         cursor = nil
+        marks.removeAll(keepingCapacity: true)
         cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
     }
 
@@ -48,7 +62,7 @@ public struct CellBuffer: Hashable, Sendable {
         let rect = rect.intersection(bounds)
         for row in rect.row..<rect.row + rect.height {
             for column in rect.column..<rect.column + rect.width {
-                put(Cell(Cell.Glyph(glyph), style), row: row, column: column)
+                put(PackedCell(base: glyph.value, style: style), row: row, column: column)
             }
         }
     }
@@ -57,7 +71,9 @@ public struct CellBuffer: Hashable, Sendable {
     public mutating func restyle(_ rect: Rect, _ style: Style) {
         let rect = rect.intersection(bounds)
         for row in rect.row..<rect.row + rect.height {
-            for column in rect.column..<rect.column + rect.width { cells[row * columns + column].style = style }
+            for column in rect.column..<rect.column + rect.width {
+                cells[row * columns + column] = cells[row * columns + column].with(style)
+            }
         }
     }
 
@@ -97,31 +113,48 @@ public struct CellBuffer: Hashable, Sendable {
         in limits: Rect
     ) -> Int {
         if grapheme.length == 1, bytes[place] >= 0x20, bytes[place] < 0x7F {
-            put(Cell(Cell.Glyph(Unicode.Scalar(bytes[place])), style), row: row, column: column, in: limits)
+            put(PackedCell(base: UInt32(bytes[place]), style: style), row: row, column: column, in: limits)
             return column + 1
         }
         var column = column
         grapheme.forEachCell(in: bytes, at: place) { glyph, width in
-            put(Cell(glyph, style, width: width), row: row, column: column, in: limits)
+            put(packed(glyph, style, width: width), row: row, column: column, in: limits)
             column += width
         }
         return column
     }
 
-    /// Puts one ASCII letter, which is what most of a page is, into `limits`, which must lie on the screen.
-    @inline(__always)
-    mutating func put(letter: UInt8, row: Int, column: Int, _ style: Style, in limits: Rect) {
-        guard row >= limits.row, row < limits.row + limits.height, column >= limits.column,
-            column < limits.column + limits.width
-        else { return }
-        let cell = Cell(Cell.Glyph(Unicode.Scalar(letter)), style)
-        let index = row * columns + column
-        if cells[index].width == 1 { cells[index] = cell } else { put(cell, row: row, column: column) }
+    /// Puts ASCII letters, which are most of a page, as far as they stand in `columns`. These and the row must lie on the
+    /// screen.
+    mutating func put(
+        letters: UnsafeBufferPointer<UInt8>, row: Int, column: Int, _ style: Style, in columns: Range<Int>
+    ) {
+        let shown = columns.clamped(to: column..<column + letters.count)
+        let rowStart = row * self.columns
+        var next = shown.lowerBound
+        cells.withUnsafeMutableBufferPointer { cells in
+            while next < shown.upperBound, cells[rowStart + next].width == 1 {
+                cells[rowStart + next] = PackedCell(base: UInt32(letters[next - column]), style: style)
+                next += 1
+            }
+        }
+        // What is left covers wide glyphs.
+        for place in next..<shown.upperBound {
+            put(PackedCell(base: UInt32(letters[place - column]), style: style), row: row, column: place)
+        }
     }
 
-    private mutating func put(_ cell: Cell, row: Int, column: Int, in limits: Rect) {
+    private mutating func packed(_ glyph: Cell.Glyph, _ style: Style, width: Int) -> PackedCell {
+        guard glyph.hasMarks, marks.count < PackedCell.mostMarks else {
+            return PackedCell(base: glyph.base.value, style: style, width: width)
+        }
+        marks.append(glyph.marks)
+        return PackedCell(base: glyph.base.value, style: style, width: width, marks: marks.count)
+    }
+
+    private mutating func put(_ cell: PackedCell, row: Int, column: Int, in limits: Rect) {
         guard row >= limits.row, row < limits.row + limits.height, column >= limits.column,
-            column + Int(cell.width) <= limits.column + limits.width
+            column + cell.width <= limits.column + limits.width
         else {
             // Half of a wide glyph would push all that follows one column aside: a space stands for it.
             if cell.width == 2 { putHalf(cell, row: row, column: column, in: limits) }
@@ -130,25 +163,25 @@ public struct CellBuffer: Hashable, Sendable {
         put(cell, row: row, column: column)
     }
 
-    private mutating func putHalf(_ cell: Cell, row: Int, column: Int, in limits: Rect) {
-        let blank = Cell(Cell.Glyph(" "), cell.style)
+    private mutating func putHalf(_ cell: PackedCell, row: Int, column: Int, in limits: Rect) {
+        let blank = PackedCell(base: 0x20, style: Style(number: cell.styleNumber))
         put(blank, row: row, column: column, in: limits)
         put(blank, row: row, column: column + 1, in: limits)
     }
 
     /// Puts a cell that lies on the screen, and blanks the other half of any wide glyph that it covers.
-    private mutating func put(_ cell: Cell, row: Int, column: Int) {
+    private mutating func put(_ cell: PackedCell, row: Int, column: Int) {
         let index = row * columns + column
         if cells[index].width == 0, column > 0 { blankHalf(at: index - 1) }
         if cells[index].width == 2, column + 1 < columns { blankHalf(at: index + 1) }
         cells[index] = cell
         guard cell.width == 2 else { return }
         if cells[index + 1].width == 2, column + 2 < columns { blankHalf(at: index + 2) }
-        cells[index + 1] = Cell(Cell.Glyph(" "), cell.style, width: 0)
+        cells[index + 1] = PackedCell(base: 0x20, style: Style(number: cell.styleNumber), width: 0)
     }
 
     private mutating func blankHalf(at index: Int) {
-        cells[index] = Cell(Cell.Glyph(" "), cells[index].style)
+        cells[index] = PackedCell(base: 0x20, style: Style(number: cells[index].styleNumber))
     }
 }
 
@@ -164,10 +197,23 @@ extension CellBuffer {
 
     /// Appends the UTF-8 of a row without trailing spaces.
     public func append(row: Int, to text: inout [UInt8]) {
-        withRow(row) { cells in
-            var end = cells.count
-            while end > 0, cells[end - 1].width == 0 || cells[end - 1].glyph == Cell.blank.glyph { end -= 1 }
-            for cell in cells[..<end] where cell.width > 0 { cell.glyph.append(to: &text) }
+        self.row(row) { row in
+            var end = row.cells.count
+            while end > 0, row.cells[end - 1].isSpace { end -= 1 }
+            for cell in row.cells[..<end] where cell.width > 0 {
+                if cell.base < 0x80 {
+                    text.append(UInt8(truncatingIfNeeded: cell.base))
+                } else if let encoded = Unicode.Scalar(cell.base).flatMap(UTF8.encode) {
+                    text.append(contentsOf: encoded)
+                }
+                guard cell.hasMarks else { continue }
+                let marks = row.marks(of: cell)
+                for index in 0..<4 where marks[index] != 0 {
+                    if let encoded = Unicode.Scalar(marks[index]).flatMap(UTF8.encode) {
+                        text.append(contentsOf: encoded)
+                    }
+                }
+            }
         }
     }
 

@@ -4,12 +4,25 @@ import Model
 enum CellText {
     /// The columns that `text` takes.
     static func columns(of text: String) -> Int {
+        // Each of these letters takes one column, whatever stands beside it.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         var columns = 0
         forEachGrapheme(of: text) { _, width in
             columns += width
             return true
         }
         return columns
+    }
+
+    /// `parts` one after another with `separator` between them: what the standard library's `joined` gives, without its
+    /// generic sequences, which cost a frame more than drawing the page.
+    static func joined(_ parts: [String], by separator: String) -> String {
+        var text = parts.first ?? ""
+        for part in parts.dropFirst() {
+            text += separator
+            text += part
+        }
+        return text
     }
 
     /// The longest beginning of `text` that takes at most `columns` columns.

@@ -6,9 +6,14 @@ struct BlockLayout: Sendable {
     private(set) var lines: [Line] = []
     /// The parts of the block that are not shown, in order, without overlap.
     let hidden: [TextRange]
+    /// Its styled spans and its links, by start.
+    let spans: [InlineSpan]
+    let links: [Link]
 
     init(_ block: Block, in document: Document, measure: Int) {
-        hidden = Self.hiddenRanges(of: block, in: document)
+        spans = document.spans(in: block.range)
+        links = document.links(in: block.range)
+        hidden = Self.hiddenRanges(of: spans)
         let previous = document.block(before: block.range.start)
         let space = BlockSpacing.rows(above: block, after: previous, in: document.text)
         for _ in 0..<space { lines.append(Line(.blank, block, TextRange(block.range.start, block.range.start))) }
@@ -26,10 +31,10 @@ struct BlockLayout: Sendable {
         }
     }
 
-    /// Whether the spans of a block hide parts of it; most documents have none.
-    private static func hiddenRanges(of block: Block, in document: Document) -> [TextRange] {
+    /// The parts that spans hide; most documents have none.
+    private static func hiddenRanges(of spans: [InlineSpan]) -> [TextRange] {
         var ranges: [TextRange] = []
-        for span in document.spans(in: block.range) where span.style == .hidden {
+        for span in spans where span.style == .hidden {
             if let last = ranges.last, span.range.start <= last.end {
                 ranges[ranges.count - 1].end = max(last.end, span.range.end)
             } else {

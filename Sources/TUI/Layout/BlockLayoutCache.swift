@@ -1,7 +1,7 @@
 import Model
 import Synchronization
 
-/// The layouts of the blocks that were wanted last.
+/// The layouts of the blocks that were wanted last, and the page that was wanted last.
 final class BlockLayoutCache: Sendable {
     /// Enough for several screens in each direction, and bounded whatever is read.
     private static let mostLines = 4096
@@ -12,7 +12,27 @@ final class BlockLayoutCache: Sendable {
         var lineCount = 0
     }
 
+    private struct Page {
+        var anchor: PageAnchor
+        var count: Int
+        var parts: [PagePart]
+    }
+
     private let entries = Mutex(Entries())
+    private let page = Mutex<Page?>(nil)
+
+    /// The page of `count` lines from `anchor`, made by `make` where it is not the one that was wanted last: for one frame
+    /// it is asked for again and again.
+    func page(from anchor: PageAnchor, count: Int, make: () -> [PagePart]) -> [PagePart] {
+        let known = page.withLock { page -> [PagePart]? in
+            guard let page, page.anchor == anchor, page.count == count else { return nil }
+            return page.parts
+        }
+        if let known { return known }
+        let parts = make()
+        page.withLock { $0 = Page(anchor: anchor, count: count, parts: parts) }
+        return parts
+    }
 
     /// The layout of `block`, made by `make` where it is not known.
     func layout(of block: Block, make: () -> BlockLayout) -> BlockLayout {

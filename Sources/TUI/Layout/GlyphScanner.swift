@@ -57,7 +57,29 @@ struct GlyphScanner {
             lastIsIdeograph = false
             return Glyph(kind: .text, start: start, end: offset, width: 1, scalar: UInt32(byte))
         }
+        // A single space between two words of such letters.
+        if nextHidden == hidden.count, byte == 0x20, offset + 1 < end, bytes[offset + 1] > 0x20,
+            bytes[offset + 1] < 0x7F
+        {
+            let start = offset
+            offset += 1
+            let width = joinsLines && column == 0 ? 0 : 1
+            return Glyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
+        }
         return nextSlowly(byte, column: column)
+    }
+
+    /// Takes the run of letters at the present place that are one byte and one column each, which is most of what is read;
+    /// empty where there is none.
+    @inline(__always)
+    mutating func nextLetters() -> Range<Int> {
+        let start = offset
+        guard nextHidden == hidden.count else { return start..<start }
+        while offset < end, bytes[offset] > 0x20, bytes[offset] < 0x7F { offset += 1 }
+        // A mark may sit on the last of them.
+        if offset > start, offset < end, bytes[offset] >= 0x80 { offset -= 1 }
+        if offset > start { lastIsIdeograph = false }
+        return start..<offset
     }
 
     private mutating func nextSlowly(_ byte: UInt8, column: Int) -> Glyph {

@@ -6,26 +6,39 @@ extension PageLayout {
     ///
     /// White space at which the line was broken comes too; it may stand beyond the measure.
     func forEachGlyph(in line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Glyph, Int) -> Void) {
-        guard line.holdsText, line.kind != .rule else { return }
         let hidden = blockLayout(of: line.block).hidden
-        if line.kind == .tableRow {
-            for segment in line.segments {
-                walk(segment.range, bytes, joinsLines: true, hidden, from: segment.column, body)
+        func forEachLetter(_ letters: Range<Int>, _ column: Int) {
+            for offset in letters {
+                let glyph = Glyph(kind: .text, start: offset, end: offset + 1, width: 1, scalar: UInt32(bytes[offset]))
+                body(glyph, column + offset - letters.lowerBound)
             }
-        } else {
-            walk(line.range, bytes, joinsLines: line.block.joinsLines, hidden, from: line.indent, body)
         }
+        forEachPiece(in: line, hidden: hidden, bytes, letters: forEachLetter, glyph: body)
     }
 
-    private func walk(
-        _ range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, joinsLines: Bool, _ hidden: [TextRange],
-        from start: Int, _ body: (Glyph, Int) -> Void
+    /// Calls `letters` with each run of letters of `line` that are one byte and one column each, and `glyph` with each other
+    /// glyph, and the column at which it stands. `hidden` are the hidden parts of the line's block.
+    @inline(__always)
+    func forEachPiece(
+        in line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,
+        letters: (Range<Int>, Int) -> Void, glyph: (Glyph, Int) -> Void
     ) {
-        var scanner = GlyphScanner(bytes, range, joinsLines: joinsLines, hidden: hidden)
-        var column = 0
-        while let glyph = scanner.next(column: column) {
-            body(glyph, start + column)
-            column += glyph.width
+        guard line.holdsText, line.kind != .rule else { return }
+        let isTable = line.kind == .tableRow
+        for index in 0..<(isTable ? line.segments.count : 1) {
+            let range = isTable ? line.segments[index].range : line.range
+            let start = isTable ? line.segments[index].column : line.indent
+            let joinsLines = isTable || line.block.joinsLines
+            var scanner = GlyphScanner(bytes, range, joinsLines: joinsLines, hidden: hidden)
+            var column = 0
+            while true {
+                let run = scanner.nextLetters()
+                if !run.isEmpty { letters(run, start + column) }
+                column += run.count
+                guard let next = scanner.next(column: column) else { break }
+                glyph(next, start + column)
+                column += next.width
+            }
         }
     }
 

@@ -21,20 +21,30 @@ public struct PageLayout: Sendable {
 
     /// The lines of the page that starts at `anchor`, at most `count`; fewer at the end of the text.
     public func lines(from anchor: PageAnchor, count: Int) -> [Line] {
-        var lines: [Line] = []
+        parts(from: anchor, count: count).flatMap(\.lines)
+    }
+
+    /// The same lines, block by block.
+    func parts(from anchor: PageAnchor, count: Int) -> [PagePart] {
+        cache.page(from: anchor, count: count) { makeParts(from: anchor, count: count) }
+    }
+
+    private func makeParts(from anchor: PageAnchor, count: Int) -> [PagePart] {
         guard var block = document.block(at: anchor.offset) else { return [] }
+        var parts: [PagePart] = []
         var layout = blockLayout(of: block)
         var index = max(0, layout.index(of: anchor.offset) - anchor.rowsAbove)
-        lines.reserveCapacity(count)
-        while lines.count < count {
-            let end = min(layout.lines.count, index + count - lines.count)
-            lines += layout.lines[min(index, end)..<end]
-            guard lines.count < count, let next = document.block(after: block) else { break }
+        var left = count
+        while left > 0 {
+            let end = min(layout.lines.count, index + left)
+            if index < end { parts.append(PagePart(layout: layout, range: index..<end)) }
+            left -= max(0, end - index)
+            guard left > 0, let next = document.block(after: block) else { break }
             block = next
             layout = blockLayout(of: block)
             index = 0
         }
-        return lines
+        return parts
     }
 
     /// The anchor that puts the line of `offset` at the top, without rows above it.
@@ -63,13 +73,20 @@ public struct PageLayout: Sendable {
         let index = layout.index(of: anchor.offset) - min(anchor.rowsAbove, layout.index(of: anchor.offset))
         guard rows > 0 else { return moved(up: -rows, from: index, in: layout, block) }
         let moved = moved(down: rows, from: index, in: layout, block)
-        guard let page, lines(from: moved, count: page).count < page else { return moved }
+        guard let page, parts(from: moved, count: page).reduce(0, { $0 + $1.range.count }) < page else { return moved }
         return max(anchorOfEnd(rows: page), anchor)
     }
 
     /// How many rows `offset` lies below the top of the page at `anchor`: nil where it is not among the first `count`.
     public func row(of offset: Int, from anchor: PageAnchor, count: Int) -> Int? {
-        lines(from: anchor, count: count).lastIndex { $0.holds(offset) }
+        var (row, found) = (0, Int?.none)
+        for part in parts(from: anchor, count: count) {
+            for line in part.lines {
+                if line.holds(offset) { found = row }
+                row += 1
+            }
+        }
+        return found
     }
 
     /// The line that holds `offset`, or the one nearest to it; nil where the document has no block.

@@ -40,19 +40,17 @@ struct Excerpt: Hashable, Sendable {
 
     /// The text with each run of white space as one space.
     static func plain(_ text: String) -> String {
-        var result = ""
+        var result = String.UnicodeScalarView()
         var wasSpace = false
-        for character in text {
-            if character.isWhitespace {
-                if !wasSpace { result.append(" ") }
-                wasSpace = true
-            } else {
-                result.append(character)
-                wasSpace = false
-            }
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : isWhiteSpace(scalar)
+            if !isSpace || !wasSpace { result.append(isSpace ? " " : scalar) }
+            wasSpace = isSpace
         }
-        return result
+        return String(result)
     }
+
+    private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
     /// The beginning of `text`, ended by "…" where it is cut.
     static func prefix(_ text: String, columns: Int, isCut: Bool = false) -> String {

@@ -78,7 +78,11 @@ public struct Program<State, Event: Sendable, Effect> {
     }
 
     private func nextEvents(terminal: any Terminal, mailbox: Mailbox<Event>) -> [Event] {
-        let inputs = terminal.inputs(wake: mailbox.wakeDescriptor, timeout: nil)
-        return inputs.compactMap(event) + mailbox.drain()
+        var events: [Event] = []
+        for input in terminal.inputs(wake: mailbox.wakeDescriptor, timeout: nil) {
+            if let event = event(input) { events.append(event) }
+        }
+        events += mailbox.drain()
+        return events
     }
 }

@@ -17,15 +17,21 @@ extension AppState {
     }
 
     /// The lines that are on the page.
-    var visibleLines: [Line] { reading.layout?.lines(from: reading.top, count: pageRows) ?? [] }
+    var visibleLines: [Line] { visibleParts.flatMap(\.lines) }
+
+    private var visibleParts: [PagePart] { reading.layout?.parts(from: reading.top, count: pageRows) ?? [] }
 
     /// The bytes from the first to the last that is on the page.
     var pageRange: TextRange {
-        let lines = visibleLines.filter { !$0.range.isEmpty }
-        guard let first = lines.first, let last = lines.last else {
-            return TextRange(reading.top.offset, reading.top.offset)
+        var range: TextRange?
+        for part in visibleParts {
+            let lines = part.layout.lines
+            for index in part.range where !lines[index].range.isEmpty {
+                let own = lines[index].range
+                range = TextRange(range?.start ?? own.start, max(range?.end ?? own.end, own.end))
+            }
         }
-        return TextRange(first.range.start, lines.map(\.range.end).max() ?? last.range.end)
+        return range ?? TextRange(reading.top.offset, reading.top.offset)
     }
 
     /// The place that the reader is at: what is chosen, where it is on the page, or else the page's first byte.

@@ -3,9 +3,15 @@ import Model
 /// The document and the place in it.
 struct ReadingState: Sendable {
     /// The document; nil until the first is loaded.
-    var document: Document?
+    var document: Document? {
+        didSet { title = titleOfDocument }
+    }
     /// Where it was read from, for where it has no title.
-    var name = ""
+    var name = "" {
+        didSet { title = titleOfDocument }
+    }
+    /// What the status line calls the document: its title, or the last part of its path.
+    private(set) var title = ""
     /// The number of the last request to open a document; reports of older ones are dropped.
     var generation = AppState.firstGeneration
     /// Whether a document is being opened.
@@ -26,8 +32,7 @@ struct ReadingState: Sendable {
     /// The farthest place that the document's source was told of.
     var reached = 0
 
-    /// What the status line calls the document: its title, or the last part of its path.
-    var title: String {
+    private var titleOfDocument: String {
         if let title = document?.metadata.title { return Excerpt.plain(title) }
         if let document, let block = document.block(at: 0), block.kind == .title {
             return Excerpt.plain(document.text.string(in: block.range))

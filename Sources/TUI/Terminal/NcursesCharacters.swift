@@ -4,16 +4,17 @@ import Model
 /// Turns cells into what ncurses takes.
 @MainActor
 struct NcursesCharacters {
-    /// For each role and each set of attributes, a blank with that look. ncurses makes it, for only it knows how a look is
-    /// kept; the glyphs are put in here, since that is done thousands of times for a page.
-    private var blanks: [cchar_t?]
+    /// Blanks, each with the look of a style. ncurses makes them, for only it knows how a look is kept; the glyphs are put
+    /// in here, since that is done thousands of times for a page.
+    private var blanks: [cchar_t] = []
+    /// The place of each style's blank among them, from 1; 0 where none is made yet, for few of a thousand styles are used.
+    private var blankOfStyle = [UInt16](repeating: 0, count: Int(Style.plainNumbers))
     private let looks: [(attributes: Attributes, pair: Int16)]
     private var encoded: [cchar_t] = []
     /// The blanks of text with colours of its own, and the pairs of colours that were made for it.
-    private var colouredBlanks: [Style: cchar_t] = [:]
+    private var colouredBlanks: [UInt32: cchar_t] = [:]
     private var pairs: [TextColours: Int16] = [:]
     private let palette: TerminalPalette?
-    private static let attributeSets = 32
 
     init(theme: Theme) {
         let hasColours = theme.hasColours && has_colors()
@@ -27,28 +28,30 @@ struct NcursesCharacters {
             let look = theme.look(of: role)
             return (look.attributes, hasColours ? look.colour?.rawValue ?? 0 : 0)
         }
-        blanks = Array(repeating: nil, count: Role.allCases.count * Self.attributeSets)
     }
 
-    private mutating func blank(in style: Style) -> cchar_t {
+    private mutating func blank(inStyle number: UInt32) -> cchar_t {
+        let style = Style(number: number)
         if style.colours != .none, palette != nil { return colouredBlank(in: style) }
-        let index = Int(style.role.rawValue) * Self.attributeSets + Int(style.attributes.rawValue) % Self.attributeSets
-        if let known = blanks[index] { return known }
+        let plain = Int(number) % blankOfStyle.count
+        let known = blankOfStyle[plain]
+        if known > 0 { return blanks[Int(known) - 1] }
         let look = looks[Int(style.role.rawValue)]
         let space: [wchar_t] = [0x20, 0]
         var blank = cchar_t()
         setcchar(&blank, space, Self.bits(of: look.attributes.union(style.attributes)), look.pair, nil)
-        blanks[index] = blank
+        blanks.append(blank)
+        blankOfStyle[plain] = UInt16(blanks.count)
         return blank
     }
 
     private mutating func colouredBlank(in style: Style) -> cchar_t {
-        if let known = colouredBlanks[style] { return known }
+        if let known = colouredBlanks[style.number] { return known }
         let space: [wchar_t] = [0x20, 0]
         var blank = cchar_t()
         let attributes = looks[Int(style.role.rawValue)].attributes.union(style.attributes)
         setcchar(&blank, space, Self.bits(of: attributes), pair(of: style.colours), nil)
-        colouredBlanks[style] = blank
+        colouredBlanks[style.number] = blank
         return blank
     }
 
@@ -75,38 +78,43 @@ struct NcursesCharacters {
         return bits
     }
 
-    /// The characters of a row; a wide glyph is one of them.
-    mutating func encode(_ cells: UnsafeBufferPointer<Cell>) -> [cchar_t] {
+    /// The characters of `columns` of a row; a wide glyph is one of them.
+    mutating func encode(_ row: CellRow, _ columns: Range<Int>) -> [cchar_t] {
         encoded.removeAll(keepingCapacity: true)
-        for cell in cells where cell.width > 0 {
-            var character = blank(in: cell.style)
-            let base = cell.glyph.base
-            if base.isASCII {
-                character.chars.0 = wchar_t(base.value)
-            } else {
-                character.chars.0 = Self.letter(base, width: cell.width)
+        var style: UInt32?
+        var character = cchar_t()
+        for cell in row.cells[columns] where cell.width > 0 {
+            if cell.styleNumber != style {
+                style = cell.styleNumber
+                character = blank(inStyle: cell.styleNumber)
             }
-            if cell.glyph.hasMarks { Self.add(cell.glyph.marks, to: &character) }
-            encoded.append(character)
+            character.chars.0 = cell.base < 0x80 ? wchar_t(cell.base) : Self.letter(cell.base, width: cell.width)
+            guard cell.hasMarks else {
+                encoded.append(character)
+                continue
+            }
+            var marked = character
+            Self.add(row.marks(of: cell), to: &marked)
+            encoded.append(marked)
         }
         return encoded
     }
 
     /// Where the C library gives a glyph another width than its cell has, as for characters newer than its tables, ncurses
     /// would lose count of the columns: a sign of the cell's width stands for it.
-    private static func letter(_ base: Unicode.Scalar, width: UInt8) -> wchar_t {
-        let letter = wchar_t(base.value)
+    private static func letter(_ base: UInt32, width: Int) -> wchar_t {
+        let letter = wchar_t(base)
         if gloss_columns_of(letter) == Int32(width) { return letter }
         return width == 2 ? 0x3013 : 0xFFFD
     }
 
-    private static func add(_ marks: (UInt32, UInt32, UInt32, UInt32), to character: inout cchar_t) {
+    private static func add(_ marks: SIMD4<UInt32>, to character: inout cchar_t) {
         func mark(_ value: UInt32) -> wchar_t {
             value != 0 && gloss_columns_of(wchar_t(value)) == 0 ? wchar_t(value) : 0
         }
-        character.chars.1 = mark(marks.0)
-        character.chars.2 = mark(marks.1)
-        character.chars.3 = mark(marks.2)
-        character.chars.4 = mark(marks.3)
+        character.chars.1 = mark(marks[0])
+        character.chars.2 = mark(marks[1])
+        character.chars.3 = mark(marks[2])
+        character.chars.4 = mark(marks[3])
     }
 }

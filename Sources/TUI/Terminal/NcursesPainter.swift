@@ -3,13 +3,18 @@ import CSystem
 
 /// Puts cell buffers on the screen through ncurses, which finds the shortest way there: scrolled lines are scrolled, and
 /// only what changed is sent.
+///
+/// They are painted into ncurses' picture of the screen to come (`newscr`): a window in between would be compared with it
+/// and copied, cell by cell, in every frame.
 @MainActor
 final class NcursesPainter {
     private var characters: NcursesCharacters
     /// The hash of each row that the screen shows; empty where that is not known.
-    private var shownRows: [Int] = []
+    private var shownRows: [UInt64] = []
     private var shownColumns = 0
     private var showsCursor = true
+    /// What moves rows; nil where the terminal cannot.
+    private lazy var scrollSequences = ScrollSequences()
 
     /// The descriptor that ncurses writes to, and that of the terminal.
     private let output: Int32
@@ -24,58 +29,62 @@ final class NcursesPainter {
     /// Forgets what the screen shows, so that all of it is sent next time.
     func invalidate() {
         shownRows = []
-        clearok(gloss_standard_screen(), true)
+        clearok(gloss_new_screen(), true)
     }
 
     /// Shows `buffer`, cut to the size of the screen.
     func present(_ buffer: CellBuffer) {
-        let newRows = (0..<buffer.rows).map { buffer.withRow($0, Self.hash) }
-        if shownRows.count == newRows.count, shownColumns == buffer.columns {
-            if let scroll = ScrollFinder.scroll(from: shownRows, to: newRows) { apply(scroll) }
-        } else {
+        let newRows = (0..<buffer.rows).map { buffer.row($0) { $0.hash } }
+        var control: [UInt8] = []
+        if shownRows.count != newRows.count || shownColumns != buffer.columns {
             shownRows = []
+        } else if let scroll = ScrollFinder.scroll(from: shownRows, to: newRows), scroll.bottom < Int(gloss_rows()),
+            let scrollSequences
+        {
+            control = scrollSequences.bytes(for: scroll, rows: Int(gloss_rows()))
+            apply(scroll)
         }
         write(buffer, newRows)
-        update(cursor: buffer.cursor)
+        update(cursor: buffer.cursor, after: control)
         shownRows = newRows
         shownColumns = buffer.columns
     }
 
-    private func update(cursor: ScreenPosition?) {
+    private func update(cursor: ScreenPosition?, after control: [UInt8]) {
         let isGathered = gloss_begin_frame(output)
+        if !control.isEmpty { gloss_write_all(output, control.map { CChar(bitPattern: $0) }, control.count) }
         placeCursor(cursor)
-        wnoutrefresh(gloss_standard_screen())
         doupdate()
         if isGathered { gloss_end_frame(output, terminal) }
     }
 
-    /// Lets ncurses move the rows that it has, so that they need not be given to it anew.
+    /// Moves the rows in ncurses' two pictures of the screen, that of now and that to come, as they are moved on the screen
+    /// itself. Left to find the scroll by itself, ncurses would compare every cell of the two.
     private func apply(_ scroll: ScrollFinder.Scroll) {
-        let screen = gloss_standard_screen()
-        guard scroll.bottom < Int(gloss_rows()) else { return }
-        scrollok(screen, true)
-        wsetscrreg(screen, Int32(scroll.top), Int32(scroll.bottom))
-        wscrl(screen, Int32(scroll.distance))
-        wsetscrreg(screen, 0, gloss_rows() - 1)
-        scrollok(screen, false)
+        for picture in [gloss_new_screen(), gloss_current_screen()] {
+            scrollok(picture, true)
+            wsetscrreg(picture, Int32(scroll.top), Int32(scroll.bottom))
+            wscrl(picture, Int32(scroll.distance))
+            wsetscrreg(picture, 0, gloss_rows() - 1)
+            scrollok(picture, false)
+        }
+        untouchwin(gloss_new_screen())
         let old = shownRows
         for row in scroll.top...scroll.bottom {
             let source = row + scroll.distance
-            // 0 is the hash of no row: what scrolled in is blank and must be written.
-            shownRows[row] = source >= scroll.top && source <= scroll.bottom ? old[source] : 0
+            shownRows[row] = source >= scroll.top && source <= scroll.bottom ? old[source] : CellRow.blankHash
         }
     }
 
-    private func write(_ buffer: CellBuffer, _ newRows: [Int]) {
-        let screen = gloss_standard_screen()
+    private func write(_ buffer: CellBuffer, _ newRows: [UInt64]) {
+        let screen = gloss_new_screen()
         for row in 0..<min(buffer.rows, Int(gloss_rows())) where shownRows.isEmpty || shownRows[row] != newRows[row] {
-            wmove(screen, Int32(row), 0)
-            buffer.withRow(row) { cells in
-                var end = cells.count
-                while end > 0, cells[end - 1] == .blank { end -= 1 }
-                let encoded = characters.encode(UnsafeBufferPointer(rebasing: cells[..<end]))
+            buffer.row(row) { cells in
+                let end = cells.end
+                wmove(screen, Int32(row), 0)
+                let encoded = characters.encode(cells, 0..<end)
                 wadd_wchnstr(screen, encoded, Int32(encoded.count))
-                guard end < cells.count else { return }
+                guard end < buffer.columns else { return }
                 wmove(screen, Int32(row), Int32(end))
                 wclrtoeol(screen)
             }
@@ -83,32 +92,11 @@ final class NcursesPainter {
     }
 
     private func placeCursor(_ cursor: ScreenPosition?) {
-        let screen = gloss_standard_screen()
+        let screen = gloss_new_screen()
         leaveok(screen, cursor == nil)
         if let cursor { wmove(screen, Int32(cursor.row), Int32(cursor.column)) }
         guard showsCursor != (cursor != nil) else { return }
         showsCursor = cursor != nil
         curs_set(showsCursor ? 1 : 0)
-    }
-
-    /// A hash of a row's cells, never 0: 64 bits, so that two rows that differ are taken for one less than once in the
-    /// life of a terminal (multiplication and rotation as in FxHash of Firefox).
-    private static func hash(_ cells: UnsafeBufferPointer<Cell>) -> Int {
-        var hash: UInt64 = 0x243F_6A88_85A3_08D3
-        func mix(_ value: UInt64) {
-            hash = ((hash << 5 | hash >> 59) ^ value) &* 0x517C_C1B7_2722_0A95
-        }
-        for cell in cells {
-            let style = UInt64(cell.style.role.rawValue) << 8 | UInt64(cell.style.attributes.rawValue)
-            mix(UInt64(cell.glyph.base.value) << 32 | style << 8 | UInt64(cell.width))
-            let colours = cell.style.colours
-            if colours != .none { mix(UInt64(colours.foreground) << 8 | UInt64(colours.background)) }
-            if cell.glyph.hasMarks {
-                let marks = cell.glyph.marks
-                mix(UInt64(marks.0) << 32 | UInt64(marks.1))
-                mix(UInt64(marks.2) << 32 | UInt64(marks.3))
-            }
-        }
-        return Int(truncatingIfNeeded: hash | 1)
     }
 }

@@ -59,7 +59,6 @@ public final class NcursesTerminal: Terminal {
         noecho()
         nonl()
         typeahead(-1)
-        idlok(gloss_standard_screen(), true)
         set_escdelay(25)
         self.usesMouse = usesMouse
         painter = NcursesPainter(theme: theme, output: copy, terminal: STDOUT_FILENO)
@@ -103,8 +102,9 @@ public final class NcursesTerminal: Terminal {
     public func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput] {
         guard !isRestored else { return [.ended(signal: SIGHUP)] }
         let keyboard = openedKeyboard()
-        guard wait(wake: wake, timeout: seconds) else { return [] }
-        var inputs = takeSignals()
+        let ready = wait(wake: wake, timeout: seconds)
+        var inputs = ready.signals ? takeSignals() : []
+        guard ready.keys else { return inputs }
         let keys = keyboard.read()
         if keys.isEmpty, gloss_terminal_is_gone(input) { inputs.append(.ended(signal: SIGHUP)) }
         return inputs + keys
@@ -131,14 +131,14 @@ public final class NcursesTerminal: Terminal {
         gloss_write_all(output, bytes, bytes.count)
     }
 
-    /// Waits until there is something to read; false after a wake or a timeout alone.
-    private func wait(wake: Int32?, timeout seconds: Double?) -> Bool {
+    /// Waits until there is something to read; neither after a wake or a timeout alone.
+    private func wait(wake: Int32?, timeout seconds: Double?) -> (keys: Bool, signals: Bool) {
         var entries = [input, signals, wake ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let milliseconds = seconds.map { Int32(clamping: Int(($0 * 1000).rounded(.up))) } ?? -1
         while poll(&entries, nfds_t(entries.count), milliseconds) < 0 {
-            guard errno == EINTR else { return true }
+            guard errno == EINTR else { return (true, true) }
         }
-        return entries[0].revents != 0 || entries[1].revents != 0
+        return (entries[0].revents != 0, entries[1].revents != 0)
     }
 
     private func takeSignals() -> [TerminalInput] {

@@ -1,6 +1,6 @@
 import Model
 
-/// The style of each byte of one line: that of its block, with what lies over it.
+/// The style of each byte of a block: its own, with what lies over it.
 struct LineStyles {
     /// Something that lies over a stretch of the text.
     struct Overlay {
@@ -15,8 +15,11 @@ struct LineStyles {
 
     /// The style of the block.
     let base: Style
-    /// What lies over it on this line, the uppermost last.
-    private(set) var overlays: [Overlay] = []
+    /// What lies over it, the uppermost last.
+    private var overlays: [Overlay] = []
+    /// A stretch all of which has one style, and that style: text is drawn letter by letter.
+    private var known = TextRange(0, 0)
+    private var styleOfKnown: Style?
 
     init(base: Style) { self.base = base }
 
@@ -31,19 +34,40 @@ struct LineStyles {
     }
 
     /// The style at `offset`; nil where nothing lies over the block's own.
-    func overlaid(at offset: Int) -> Style? {
-        var style: Style?
-        for overlay in overlays where overlay.range.contains(offset) {
-            var changed = style ?? base
-            if let role = overlay.role {
-                changed.role = role
-                changed.colours = .none
+    @inline(__always)
+    mutating func overlaid(at offset: Int) -> Style? {
+        if !known.contains(offset) { findStyle(at: offset) }
+        return styleOfKnown
+    }
+
+    /// The style at `offset` and the offset up to which it is the same.
+    @inline(__always)
+    mutating func stretch(at offset: Int) -> (style: Style, end: Int) {
+        let style = overlaid(at: offset) ?? base
+        return (style, known.end)
+    }
+
+    private mutating func findStyle(at offset: Int) {
+        (known, styleOfKnown) = (TextRange(0, Int.max), nil)
+        for overlay in overlays {
+            guard overlay.range.contains(offset) else {
+                if overlay.range.end <= offset {
+                    known.start = max(known.start, overlay.range.end)
+                } else {
+                    known.end = min(known.end, overlay.range.start)
+                }
+                continue
             }
-            if overlay.colours != .none { changed.colours = overlay.colours }
-            changed.attributes.formUnion(overlay.attributes)
-            style = changed
+            known = TextRange(max(known.start, overlay.range.start), min(known.end, overlay.range.end))
+            var style = styleOfKnown ?? base
+            if let role = overlay.role {
+                style.role = role
+                style.colours = .none
+            }
+            if overlay.colours != .none { style.colours = overlay.colours }
+            style.attributes.formUnion(overlay.attributes)
+            styleOfKnown = style
         }
-        return style
     }
 
     /// The style of a block's text.

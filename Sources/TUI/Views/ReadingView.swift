@@ -47,50 +47,49 @@ public struct ReadingView: Sendable {
 
     /// Draws the page into `rect`, its text in the middle.
     public func draw(into buffer: inout CellBuffer, in rect: Rect) {
-        draw(layout.lines(from: anchor, count: rect.height), into: &buffer, in: rect)
-    }
-
-    /// Draws `lines` of the layout from the first row of `rect` on.
-    public func draw(_ lines: [Line], into buffer: inout CellBuffer, in rect: Rect) {
         let left = Self.leftColumn(of: rect, measure: layout.measure)
+        var row = rect.row
         layout.document.text.withBytes { bytes in
-            var spans: [InlineSpan] = []
-            var links: [Link] = []
-            var block: Block?
-            for (row, line) in lines.enumerated() {
-                if line.block != block {
-                    block = line.block
-                    spans = layout.document.spans(in: line.block.range)
-                    links = layout.document.links(in: line.block.range)
+            for part in layout.parts(from: anchor, count: rect.height) {
+                var styles = styles(of: part)
+                for line in part.lines {
+                    LineFrame(line: line, row: row, left: left, measure: layout.measure).draw(into: &buffer, in: rect)
+                    drawText(
+                        of: line, part.layout.hidden, bytes, &styles, row: row, left: left, into: &buffer, in: rect)
+                    drawHints(on: line, row: row, left: left, into: &buffer, in: rect)
+                    row += 1
                 }
-                let row = rect.row + row
-                let styles = styles(of: line, spans: spans, links: links)
-                LineFrame(line: line, row: row, left: left, measure: layout.measure).draw(into: &buffer, in: rect)
-                drawText(of: line, bytes, styles, row: row, left: left, into: &buffer, in: rect)
-                drawHints(on: line, row: row, left: left, into: &buffer, in: rect)
             }
         }
     }
 
     private func drawText(
-        of line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ styles: LineStyles, row: Int, left: Int,
-        into buffer: inout CellBuffer, in rect: Rect
+        of line: Line, _ hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>, _ styles: inout LineStyles, row: Int,
+        left: Int, into buffer: inout CellBuffer, in rect: Rect
     ) {
-        let isPlain = styles.overlays.isEmpty
         let page = rect.intersection(buffer.bounds)
             .intersection(Rect(row: row, column: left, height: 1, width: layout.measure))
-        layout.forEachGlyph(in: line, bytes) { glyph, column in
+        guard page.height > 0 else { return }
+        let columns = page.column..<page.column + page.width
+        func draw(letters: Range<Int>, at column: Int) {
+            var place = letters.lowerBound
+            while place < letters.upperBound {
+                let (style, styleEnd) = styles.stretch(at: place)
+                let end = min(letters.upperBound, styleEnd)
+                buffer.put(
+                    letters: UnsafeBufferPointer(rebasing: bytes[place..<end]), row: row,
+                    column: left + column + place - letters.lowerBound, style, in: columns)
+                place = end
+            }
+        }
+        layout.forEachPiece(in: line, hidden: hidden, bytes, letters: draw) { glyph, column in
             switch glyph.kind {
             case .text:
-                let style = isPlain ? styles.base : styles.overlaid(at: glyph.start) ?? styles.base
-                guard glyph.scalar < 0x20 || glyph.scalar >= 0x7F || glyph.end - glyph.start > 1 else {
-                    buffer.put(letter: UInt8(glyph.scalar), row: row, column: left + column, style, in: page)
-                    return
-                }
+                let style = styles.overlaid(at: glyph.start) ?? styles.base
                 buffer.write(
                     bytes, TextRange(glyph.start, glyph.end), row: row, column: left + column, style, in: page)
             case .space:
-                guard !isPlain, glyph.width > 0, let style = styles.overlaid(at: glyph.start) else { return }
+                guard glyph.width > 0, let style = styles.overlaid(at: glyph.start) else { return }
                 buffer.fill(
                     Rect(row: row, column: left + column, height: 1, width: glyph.width).intersection(page), style)
             case .softHyphen:
@@ -100,18 +99,23 @@ public struct ReadingView: Sendable {
         }
     }
 
-    private func styles(of line: Line, spans: [InlineSpan], links: [Link]) -> LineStyles {
-        var styles = LineStyles(base: LineStyles.base(of: line.block))
-        guard line.holdsText else { return styles }
-        let range = line.range
-        if line.kind == .tableRow, line.isTableHead { styles.add(range, nil, .bold) }
-        for span in spans where span.range.overlaps(range) { Self.add(span, to: &styles) }
-        for link in links where link.range.overlaps(range) { styles.add(link.range, .link) }
+    /// The styles of a block as far as it is on the page.
+    private func styles(of part: PagePart) -> LineStyles {
+        let lines = part.lines
+        guard let first = lines.first else { return LineStyles(base: .text) }
+        var styles = LineStyles(base: LineStyles.base(of: first.block))
+        var range = first.range
+        for line in lines {
+            range = TextRange(min(range.start, line.range.start), max(range.end, line.range.end))
+            if line.isTableHead { styles.add(line.range, nil, .bold) }
+        }
+        for span in part.layout.spans where span.range.overlaps(range) { Self.add(span, to: &styles) }
+        for link in part.layout.links where link.range.overlaps(range) { styles.add(link.range, .link) }
         for mention in knowledge.mentions(in: range) {
             if mention.entity == chosenEntity {
                 styles.add(mention.range, .chosenName)
             } else {
-                styles.add(mention.range, .name(knowledge[mention.entity].type))
+                styles.add(mention.range, .name(knowledge.type(of: mention.entity)))
             }
         }
         for hit in hits where hit.overlaps(range) { styles.add(hit, .searchHit) }

@@ -27,16 +27,17 @@ struct StatusLine {
 
     /// What stands at the left and at the right; what matters least goes first where there is too little room.
     func parts(columns: Int) -> (left: String, right: String) {
-        var right = whatRuns + [helpKey].compactMap { $0 }
+        let help = state.helpKey.map { $0 + " help" }
+        var right = whatRuns
+        if let help { right.append(help) }
         // Room for the place is kept, and for a few letters of the section.
         let least = min(columns, columns < 40 ? 5 : 24)
-        while right.count > 1, width(right, "   ") > columns - least {
-            right.remove(at: right.count - 1 - (right.last == helpKey ? 1 : 0))
+        var text = CellText.joined(right, by: "   ")
+        while !right.isEmpty, CellText.columns(of: text) + 2 > columns - least {
+            right.remove(at: right.count > 1 && right.last == help ? right.count - 2 : right.count - 1)
+            text = CellText.joined(right, by: "   ")
         }
-        if width(right, "   ") > columns - least { right = [] }
-        let rightText = right.joined(separator: "   ")
-        let room = columns - (right.isEmpty ? 0 : CellText.columns(of: rightText) + 2)
-        return (left(columns: room), rightText)
+        return (left(columns: right.isEmpty ? columns : columns - CellText.columns(of: text) - 2), text)
     }
 
     private func left(columns: Int) -> String {
@@ -44,13 +45,14 @@ struct StatusLine {
             return Self.joined(state.panelKeyHints, columns: columns)
         }
         guard let document = state.reading.document else { return Excerpt.prefix(state.reading.name, columns: columns) }
-        let percent = "\(state.percentRead)%"
+        let percent = String(state.percentRead) + "%"
         let title = state.reading.title
         let section = PlaceName.section(document.outline.section(at: state.pageRange.start), in: document)
-        var names = [title, section == title || section == "lead" ? "" : section].filter { !$0.isEmpty }
+        var names = title.isEmpty ? [] : [title]
+        if !section.isEmpty, section != title, section != "lead" { names.append(section) }
         let room = columns - CellText.columns(of: percent)
         while !names.isEmpty {
-            let text = (names + [percent]).joined(separator: Self.separator)
+            let text = CellText.joined(names + [percent], by: Self.separator)
             if CellText.columns(of: text) <= columns { return text }
             let others = names.dropLast().reduce(0) { $0 + CellText.columns(of: $1) + 3 }
             let last = room - others - 3
@@ -100,18 +102,12 @@ struct StatusLine {
         return count == 1 ? "1 match\(more)" : "\(count) matches\(more)"
     }
 
-    private var helpKey: String? { state.helpKey.map { "\($0) help" } }
-
-    private func width(_ parts: [String], _ separator: String) -> Int {
-        CellText.columns(of: parts.joined(separator: separator)) + 2
-    }
-
     /// As many of `parts` as fit, from the first on; the last always, for it says how to get out.
     static func joined(_ parts: [String], columns: Int) -> String {
         guard let last = parts.last else { return "" }
         var kept = Array(parts.dropLast())
         while !kept.isEmpty {
-            let text = (kept + [last]).joined(separator: separator)
+            let text = CellText.joined(kept + [last], by: separator)
             if CellText.columns(of: text) <= columns { return text }
             kept.removeLast()
         }

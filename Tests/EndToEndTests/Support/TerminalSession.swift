@@ -100,6 +100,11 @@ final class TerminalSession {
         close(main)
     }
 
+    /// How often the whole screen was blanked, to be painted anew.
+    var paintings: Int {
+        String(decoding: bytes, as: UTF8.self).split(separator: "\u{1B}[2J", omittingEmptySubsequences: false).count - 1
+    }
+
     // MARK: What a person sees
 
     /// Waits until the screen is as `isExpected` says; fails with the screen otherwise.

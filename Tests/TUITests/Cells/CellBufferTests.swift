@@ -56,6 +56,16 @@ import Testing
         #expect(buffer.lines[0] == " 中")
     }
 
+    @Test func lettersAreCutToTheirColumnsAndPartWideGlyphs() {
+        var buffer = CellBuffer(rows: 1, columns: 8)
+        buffer.write("中中中中", row: 0, column: 0)
+        let letters = Array("abcdef".utf8)
+        letters.withUnsafeBufferPointer { buffer.put(letters: $0, row: 0, column: 1, .text, in: 2..<5) }
+        #expect(buffer.lines == ["中bcd 中"])
+        letters.withUnsafeBufferPointer { buffer.put(letters: $0, row: 0, column: -9, .text, in: 0..<8) }
+        #expect(buffer.lines == ["中bcd 中"])
+    }
+
     @Test func writingOutsideIsCut() {
         var buffer = CellBuffer(rows: 2, columns: 4)
         buffer.write("abcdefgh", row: 0, column: -2)

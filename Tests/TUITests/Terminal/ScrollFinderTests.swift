@@ -3,7 +3,7 @@ import Testing
 @testable import TUI
 
 @Suite struct ScrollFinderTests {
-    private let page = Array(1...20)
+    private let page = Array(UInt64(1)...20)
 
     @Test func aLineDownIsAScrollByOne() {
         let new = Array(page[1...]) + [99]
@@ -29,8 +29,8 @@ import Testing
     }
 
     @Test func blankRowsAloneAreNoReasonToScroll() {
-        let old = [1, 0, 2, 0, 3, 0, 4, 0, 5, 0]
-        let new = [0, 11, 0, 12, 0, 13, 0, 14, 0, 15]
+        let old: [UInt64] = [1, 0, 2, 0, 3, 0, 4, 0, 5, 0]
+        let new: [UInt64] = [0, 11, 0, 12, 0, 13, 0, 14, 0, 15]
         if let scroll = ScrollFinder.scroll(from: old, to: new) { #expect(abs(scroll.distance) < old.count / 2) }
     }
 }
