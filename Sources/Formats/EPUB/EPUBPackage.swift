@@ -96,7 +96,9 @@ struct EPUBPackage: Sendable {
             if let count = text?.utf8.count, count < 4096 { text?.append(piece) }
         }
         parser.onEnd = { name in
-            if let value = text?.collapsingWhiteSpace, !value.isEmpty { fields[name, default: []].append(value) }
+            if let value = text.map(NumericReference.decoded)?.collapsingWhiteSpace, !value.isEmpty {
+                fields[name, default: []].append(value)
+            }
             text = nil
         }
         let fault = parser.parse(data)

@@ -12,6 +12,8 @@ struct HTMLContentBuilder {
         var marker: Block.Marker = .none
         /// Whether spaces and line breaks are kept.
         var isPreformatted = false
+        /// Whether no empty line parts it from an item before it.
+        var isTight = false
     }
 
     /// A span or link that is open, and where its text in the present block starts.
@@ -98,11 +100,13 @@ struct HTMLContentBuilder {
 
     private mutating func beginBlock() {
         while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
-        if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
+        let isTight = style.isTight && content.blocks.last?.kind == .listItem
+        if !text.isEmpty { text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A]) }
         blockStart = text.count
         block = style
         // Only the first block of an item carries its marker.
         style.marker = .none
+        style.isTight = false
         keepsLines = false
     }
 

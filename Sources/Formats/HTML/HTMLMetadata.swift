@@ -90,7 +90,10 @@ struct HTMLMetadata {
     /// `text` without "By" before it; nil where it is no name.
     private static func authorName(_ text: String) -> String? {
         var name = text.collapsingWhiteSpace[...]
-        for prefix in ["By ", "by ", "BY "] where name.hasPrefix(prefix) { name = name.dropFirst(prefix.count) }
+        for prefix in ["View all posts by ", "Posts by ", "Written by ", "By ", "by ", "BY "]
+        where name.hasPrefix(prefix) {
+            name = name.dropFirst(prefix.count)
+        }
         guard !name.isEmpty, name.utf8.count < 100, WebAddress.scheme(of: String(name)) == nil, !name.hasPrefix("@"),
             name.contains(where: \.isLetter)
         else { return nil }

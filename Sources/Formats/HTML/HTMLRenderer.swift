@@ -29,6 +29,8 @@ struct HTMLRenderer {
     private struct List {
         var isOrdered: Bool
         var next: Int32
+        /// Whether its items are so short that no empty lines part them.
+        var isTight: Bool
     }
 
     private let tree: HTMLTree
@@ -142,10 +144,25 @@ struct HTMLRenderer {
     }
 
     private mutating func writeImage(_ index: Int) {
-        guard options.showsImageTexts, let text = tree.attribute("alt", of: index) else { return }
+        guard let text = tree.attribute("alt", of: index) else { return }
+        if isFormula(index) { return builder.append(Self.formula(text)) }
+        guard options.showsImageTexts else { return }
         let span = builder.open(style: .image)
         builder.append(text)
         builder.close(span: span)
+    }
+
+    /// Whether an image is a formula, which belongs to the sentence that it stands in.
+    private func isFormula(_ index: Int) -> Bool {
+        guard let names = tree.attribute("class", of: index)?.lowercased() else { return false }
+        return names.split { !$0.isLetter }.contains { $0 == "math" || $0 == "tex" || $0 == "latex" }
+    }
+
+    /// A formula in TeX without what only sets its size.
+    private static func formula(_ text: String) -> String {
+        let text = text.collapsingWhiteSpace
+        guard text.hasPrefix("{\\displaystyle"), text.hasSuffix("}") else { return text }
+        return text.dropFirst(14).dropLast().collapsingWhiteSpace
     }
 
     // MARK: Blocks
@@ -165,7 +182,10 @@ struct HTMLRenderer {
             element.isQuotation = true
         case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_DIR, GUMBO_TAG_MENU, GUMBO_TAG_DL:
             element.isList = true
-            lists.append(List(isOrdered: node.tag == GUMBO_TAG_OL, next: number("start", of: index) ?? 1))
+            lists.append(
+                List(
+                    isOrdered: node.tag == GUMBO_TAG_OL, next: number("start", of: index) ?? 1, isTight: isTight(index))
+            )
         case GUMBO_TAG_DT: element.span = builder.open(style: .strong)
         default: break
         }
@@ -217,7 +237,32 @@ struct HTMLRenderer {
             marker = .number(own)
             lists[lists.count - 1].next = own &+ 1
         }
-        return .init(kind: .listItem, level: max(lists.count, 1), marker: marker)
+        return .init(
+            kind: .listItem, level: max(lists.count, 1), marker: marker, isTight: lists.last?.isTight ?? false)
+    }
+
+    /// The longest text of an item, in bytes, that is set without an empty line before the next.
+    private static let longestTightItem = 160
+
+    /// Whether all items of the list at `index` are short; lists in them do not count.
+    private func isTight(_ index: Int) -> Bool {
+        var node = index + 1
+        var length = 0
+        while node < Int(tree.nodes[index].end) {
+            let element = tree.nodes[node]
+            switch element.tag {
+            case GUMBO_TAG_LAST: if !options.isHidden[node] { length += Int(element.stop - element.start) }
+            case GUMBO_TAG_LI: length = 0
+            case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL:
+                node = Int(element.end)
+                continue
+            case GUMBO_TAG_DT, GUMBO_TAG_PRE, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return false
+            default: break
+            }
+            if length > Self.longestTightItem { return false }
+            node += 1
+        }
+        return true
     }
 
     private func number(_ name: StaticString, of index: Int) -> Int32? {

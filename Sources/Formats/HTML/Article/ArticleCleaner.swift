@@ -185,7 +185,9 @@ struct ArticleCleaner {
             GUMBO_TAG_CAPTION:
             return false
         case let tag where HTMLTagSet.heading.contains(tag): return block.sentences == 0 && tag == GUMBO_TAG_H6
-        default: return block.linkShare > 0.3 && !isStandfirst(block)
+        default:
+            if block.linkShare > 0.3 { return !isStandfirst(block) }
+            return block.length < 80 && ArticleLines.isDate(text(of: block))
         }
     }
 

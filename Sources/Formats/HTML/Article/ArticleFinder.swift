@@ -79,7 +79,7 @@ struct ArticleFinder {
         let unwanted: PartHints
         switch strictness {
         case .strict: unwanted = .unwanted
-        case .lenient: unwanted = [.furniture, .hidden]
+        case .lenient: unwanted = [.furniture, .sidebar, .hidden]
         case .none: return [Bool](repeating: false, count: tree.nodes.count)
         }
         let all = sums([Bool](repeating: false, count: tree.nodes.count)) { Int32(clamping: $0.weight) }
@@ -111,6 +111,7 @@ struct ArticleFinder {
             let found = hints[index].intersection(unwanted)
             guard !found.isEmpty, !isProtected[index], !isArticle(index, found: found, prose: all[index], total: total)
             else { continue }
+            if found == .sidebar, isBox(index, prose: all) { continue }
             if trusted, article.contains(index), all[index] > Self.leastProse,
                 PartHints(of: tree.nodes[index].tag) == [],
                 found.isDisjoint(with: [.hidden, .comments])
@@ -120,6 +121,27 @@ struct ArticleFinder {
             excluded[index] = true
         }
         return excluded
+    }
+
+    /// Whether an element beside the text is a box of the article: it stands between paragraphs, and says more than it links.
+    private func isBox(_ index: Int, prose: [Int32]) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        guard parent >= 0, prose[index] > Self.leastProse, prose[parent] > 2 * prose[index] else { return false }
+        let own =
+            blocks.partitionIndex {
+                Int($0.start) >= index
+            }..<blocks.partitionIndex {
+                Int($0.start) >= Int(tree.nodes[index].end)
+            }
+        let (length, links) = blocks[own].reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
+        guard links * 8 < length else { return false }
+        let around =
+            blocks.partitionIndex {
+                Int($0.start) >= parent
+            }..<blocks.partitionIndex {
+                Int($0.start) >= Int(tree.nodes[parent].end)
+            }
+        return blocks[around].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
     }
 
     /// The element that is marked most clearly as an article; nil where none holds a fifth of the page's prose.

@@ -41,6 +41,29 @@ enum ArticleLines {
         return others.count <= 2
     }
 
+    /// Whether a line is a date and a time and nothing else.
+    static func isDate(_ line: String) -> Bool {
+        var hasYear = false
+        for word in line.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            if word.first?.isNumber ?? false {
+                if word.utf8.count == 4, word.hasPrefix("20") || word.hasPrefix("19") { hasYear = true }
+            } else if !fillers.contains(WordHashes.of(word)), !dateWords.contains(WordHashes.of(word)) {
+                return false
+            }
+        }
+        return hasYear
+    }
+
+    /// Words of dates in the languages of many sites, besides the fillers.
+    private static let dateWords: Set<UInt64> = Set(
+        """
+        mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday last modified first bst utc cet \
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember uhr \
+        um am vom stand lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août \
+        septembre octobre novembre décembre le à h publié mis jour enero febrero marzo abril mayo junio julio agosto \
+        septiembre octubre noviembre diciembre de del el th st nd rd
+        """.split(separator: " ").map { WordHashes.of($0) })
+
     private static let fillers: Set<UInt64> = Set(
         [
             "by", "von", "par", "por", "di", "door", "av", "and", "und", "et", "y", "e", "the", "in", "for", "written",

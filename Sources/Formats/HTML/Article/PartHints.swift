@@ -28,16 +28,20 @@ struct PartHints: OptionSet {
     /// A paragraph before the text that sums it up.
     static let standfirst = PartHints(rawValue: 1 << 9)
 
+    /// What stands beside the text: navigation and offers in most sites, boxes of the article itself in some.
+    static let sidebar = PartHints(rawValue: 1 << 10)
+
     /// Parts that are no part of an article.
-    static let unwanted: PartHints = [.furniture, .comments, .related, .pullQuote, .credit, .hidden]
+    static let unwanted: PartHints = [.furniture, .comments, .related, .pullQuote, .credit, .hidden, .sidebar]
 
     /// The hints of a name alone.
     init(of tag: GumboTag) {
         switch tag {
         case GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN: self = .article
-        case GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM, GUMBO_TAG_MENU, GUMBO_TAG_BUTTON,
+        case GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_MENU, GUMBO_TAG_BUTTON,
             GUMBO_TAG_LABEL, GUMBO_TAG_FIELDSET, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT:
             self = .furniture
+        case GUMBO_TAG_ASIDE: self = .sidebar
         default: self = []
         }
     }
@@ -64,10 +68,10 @@ struct PartHints: OptionSet {
         // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
         // What one class calls the text of an article is that, whatever a page builder calls its parts.
-        if hints.contains(.body) { hints.subtract([.furniture, .related, .pullQuote, .byline]) }
+        if hints.contains(.body) { hints.subtract([.furniture, .sidebar, .related, .pullQuote, .byline]) }
         // A whole article may be tagged "related-topic-x"; what it is counts for more.
         if node.tag == GUMBO_TAG_ARTICLE || node.tag == GUMBO_TAG_MAIN {
-            hints.subtract([.furniture, .related, .pullQuote, .byline])
+            hints.subtract([.furniture, .sidebar, .related, .pullQuote, .byline])
         }
         return hints
     }

@@ -121,15 +121,15 @@ enum PartWords {
         (
             .furniture,
             """
-            nav navbar navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer foot sidebar \
-            sidenav aside share sharing sharebar shares social addthis sharedaddy newsletter newsletters \
+            nav navbar navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer foot \
+            sidenav share sharing sharebar shares social addthis sharedaddy newsletter newsletters \
             subscribe subscription signup promo promos promotion promotional ad ads adbox adslot advert adverts \
             advertise advertising advertisement adsense dfp sponsor sponsors sponsored cookie cookies consent \
             gdpr popup popover modal overlay lightbox login signin register pagination pager paginate tags \
             taglist keywords toolbar banner skip skiplink search searchbox toc masthead dropdown feedback donate \
             donation rating ratings votes vote followus follow edit editsection navbox catlinks noprint mbox \
             hatnote sitemap copyright legal disclaimer topbar bottombar tooltip tools actions controls buttons \
-            notification ticker livechat cta bookmark utility metabar headerlink permalink anchorjs infobar \
+            notification ticker livechat cta bookmark utility metabar headerlink permalink backlink anchorjs infobar \
             postprofile signature whatsapp bio biography werbung anzeige anzeigen publicidad publicite \
             pubblicita reklama
             """
@@ -156,6 +156,7 @@ enum PartWords {
             category categories readingtime posted updated contributor writer
             """
         ),
+        (.sidebar, "sidebar aside"),
         (.pullQuote, "pullquote pulledquote pull"),
         (.credit, "credit credits photographer imagecredit"),
         (
@@ -178,7 +179,7 @@ enum PartWords {
     private static let stemWords: [(String, PartHints)] = [
         ("comment", .comments), ("disqus", .comments), ("related", .related), ("recommend", .related),
         ("popular", .related), ("trending", .related), ("mostread", .related), ("newsletter", .furniture),
-        ("subscri", .furniture), ("sidebar", .furniture), ("breadcrumb", .furniture), ("navigation", .furniture),
+        ("subscri", .furniture), ("sidebar", .sidebar), ("breadcrumb", .furniture), ("navigation", .furniture),
         ("advert", .furniture), ("sponsor", .furniture), ("promot", .furniture), ("cookie", .furniture),
         ("consent", .furniture), ("social", .furniture), ("sharing", .furniture), ("sharebar", .furniture),
         ("sharebutton", .furniture), ("pagination", .furniture), ("googlead", .furniture), ("pullquote", .pullQuote),
