@@ -58,7 +58,8 @@ final class AnalysisRunner: Sendable {
             {
                 return false
             }
-            state.next = Request(document: document, notes: notes, offset: offset, generation: generation)
+            state.next = Request(
+                document: document.forAnotherThread, notes: notes, offset: offset, generation: generation)
             defer { state.isRunning = true }
             return !state.isRunning
         }
@@ -81,6 +82,9 @@ final class AnalysisRunner: Sendable {
         BackgroundThread.giveWay()
         gloss_return_large_blocks()
         let firstReport = ContinuousClock.now + BackgroundThread.firstReportDelay
+        // The reports are kept until those after them were taken: giving back the memory of a large one takes time, which the
+        // thread that answers keys does not have.
+        var reports: [KnowledgeBase] = []
         while let request = take() {
             let pipeline = AnalysisPipeline.standard(notes: request.notes)
             for scope in Self.scopes(of: request.document, around: request.offset) {
@@ -92,8 +96,11 @@ final class AnalysisRunner: Sendable {
                 let share = Double(scope.count) / Double(max(1, request.document.text.count))
                 BackgroundThread.sleep(until: firstReport)
                 post(.analysed(knowledge, progress: share, generation: request.generation))
+                reports = reports.suffix(1) + [knowledge]
             }
             state.withLock { $0.scope = TextRange(0, 0) }
+            BackgroundThread.sleep(until: .now + BackgroundThread.firstReportDelay)
+            reports = reports.suffix(1)
             gloss_give_back_memory()
         }
     }

@@ -49,7 +49,7 @@ struct PrintedText {
             ReadingView(layout: layout, anchor: anchor, knowledge: .empty)
                 .draw(into: &buffer, in: Rect(row: 0, column: 0, height: printed, width: layout.measure))
             for row in 0..<printed {
-                buffer.append(row: row, to: &text)
+                if lines[row].kind != .blank { buffer.append(row: row, to: &text) }
                 text.append(0x0A)
             }
             guard lines.count > Self.batch else { return text }

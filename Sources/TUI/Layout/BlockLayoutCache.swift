@@ -34,21 +34,23 @@ final class BlockLayoutCache: Sendable {
         return parts
     }
 
-    /// The layout of `block`, made by `make` where it is not known.
-    func layout(of block: Block, make: () -> BlockLayout) -> BlockLayout {
+    /// The layout of `block`; nil where it is not kept.
+    func layout(of block: Block) -> BlockLayout? {
         let start = block.range.start
-        let known = entries.withLock { entries -> BlockLayout? in
+        return entries.withLock { entries in
             let index = entries.layouts.partitionIndex { $0.start >= start }
             return index < entries.layouts.count && entries.layouts[index].start == start
                 ? entries.layouts[index].layout : nil
         }
-        if let known { return known }
-        let layout = make()
+    }
+
+    /// Keeps the layout of `block`, which is not kept yet.
+    func keep(_ layout: BlockLayout, of block: Block) {
+        let start = block.range.start
         entries.withLock { entries in
             if entries.lineCount > Self.mostLines { entries = Entries() }
             entries.lineCount += layout.lines.count
             entries.layouts.insert((start, layout), at: entries.layouts.partitionIndex { $0.start >= start })
         }
-        return layout
     }
 }

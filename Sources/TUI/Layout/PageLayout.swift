@@ -96,7 +96,11 @@ public struct PageLayout: Sendable {
     }
 
     func blockLayout(of block: Block) -> BlockLayout {
-        cache.layout(of: block) { BlockLayout(block, in: document, measure: measure) }
+        // Without a closure, which would copy the document for each row that is drawn.
+        if let known = cache.layout(of: block) { return known }
+        let layout = BlockLayout(block, in: document, measure: measure)
+        cache.keep(layout, of: block)
+        return layout
     }
 
     private func layout(holding offset: Int) -> (Block, BlockLayout)? {
