@@ -30,7 +30,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable \
 LIBRARIES :=
 endif
 
-.PHONY: help set-up build read test check bench fuzz check-sanitizers docs install uninstall clean
+.PHONY: help set-up build read test check bench fuzz check-hostile-input check-sanitizers docs install uninstall clean
 
 help:
 	@echo 'make read               build Gloss and read an article of seeds/ (ARTICLE=path for another file)'
@@ -41,6 +41,7 @@ help:
 	@echo 'make docs               write what is generated from the command rows: docs/keys.md, docs/gloss.1'
 	@echo 'make bench              measure Gloss beside less and write docs/performance.md (ONLY=keys,ends for some rows)'
 	@echo 'make fuzz               run every fuzz target for FUZZ_SECONDS=$(FUZZ_SECONDS)'
+	@echo 'make check-hostile-input   try documents and files of the worst kinds, and write docs/robustness.md'
 	@echo 'make check-sanitizers   run the tests under the address and the thread sanitizer'
 	@echo 'make clean              remove what was built'
 
@@ -72,10 +73,13 @@ bench: build
 fuzz: set-up
 	Scripts/fuzz $(FUZZ_SECONDS)
 
+check-hostile-input: build
+	Scripts/hostile-input --write docs/robustness.md $(GLOSS)
+
 # Each sanitizer has a build of its own beside the usual one.
 check-sanitizers: set-up
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/address $(LIBRARIES)
-	$(SWIFT) test --sanitize=thread --scratch-path .build/thread $(LIBRARIES)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/races-of-others $(SWIFT) test --sanitize=thread --scratch-path .build/thread $(LIBRARIES)
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/man/man1' \

@@ -220,17 +220,12 @@ def book(files, *, opf=None, container=CONTAINER % "book.opf", compression=zipfi
             for name, content in files:
                 if content is None:
                     continue
-                with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) if not isinstance(
-                        content, (str, bytes)) else _writing(archive, name, compression) as file:
+                info = zipfile.ZipInfo(name)
+                info.compress_type = compression
+                with archive.open(info, "w") as file:
                     for piece in [content] if isinstance(content, (str, bytes)) else content():
                         file.write(piece.encode() if isinstance(piece, str) else piece)
     return make
-
-
-def _writing(archive, name, compression):
-    info = zipfile.ZipInfo(name)
-    info.compress_type = compression
-    return archive.open(info, "w")
 
 
 def changed(make, change):
@@ -268,8 +263,7 @@ CYCLE = ("<html xmlns:epub='http://www.idpf.org/2007/ops'><body><nav epub:type='
 NAVIGATION = '<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
 
 BOOKS = [
-    Case("a part that unpacks to 2 GB", book([("a.xhtml", CHAPTER % "x"), ("b.xhtml", packed("a", 2 << 30))],
-                                           compression=zipfile.ZIP_STORED), "epub", says=None),
+    Case("a part that unpacks to 500 MB", book([("a.xhtml", CHAPTER % "x"), ("b.xhtml", packed("a", 500 << 20))]), "epub"),
     Case("200 parts of 10 MB each", book([("p%d.xhtml" % n, packed("words and more ", 700_000)) for n in range(200)]),
          "epub"),
     Case("one part named 50,000 times", book([("a.xhtml", CHAPTER % "once")], opf=package(["a.xhtml"] * 50_000)), "epub"),

@@ -157,4 +157,15 @@ import Testing
         let script = SourceBytes(bytes: TextBuffer("#!/bin/sh\n# comment\n## more\necho\n"), name: "run")
         #expect(try DocumentFormat.of(script, options: ReadOptions()).id == "text")
     }
+
+    @Test func anAddressOfNoUseIsCutWhereItIsDefined() throws {
+        let address = "data:image/png;base64," + String(repeating: "A", count: 10_000)
+        let document = try document("[picture]: \(address)\n\n[picture] and ![alt][picture].\n\nNext.\n")
+        #expect(document.text.string(in: document.text.range).hasPrefix("picture and alt."))
+        guard case .address(let kept)? = document.content(at: 0).links.first?.target else {
+            Issue.record("there is no link")
+            return
+        }
+        #expect(kept.utf8.count <= 2_000 && address.hasPrefix(kept))
+    }
 }

@@ -43,6 +43,29 @@ struct MarkdownDefinitions: Sendable {
         }
     }
 
+    /// The parts of addresses in `bytes` that are longer than any address that leads somewhere, in order.
+    ///
+    /// cmark-gfm 0.29 copies the address for each link that refers to it, so a long one and many short links to it would
+    /// fill the memory.
+    static func surplusOfAddresses(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextRange] {
+        var surplus: [TextRange] = []
+        var place = 0
+        while let mark = nextMark(in: bytes, from: place) {
+            place = mark + 2
+            while place < bytes.count, ByteSearch.isSpace(bytes[place]) { place += 1 }
+            let start = place
+            while place < bytes.count, !ByteSearch.isSpace(bytes[place]) { place += 1 }
+            guard place - start > longestAddress, let line = lineStart(bytes, before: mark, limit: max(0, mark - 1000)),
+                label(bytes, line, mark) != nil
+            else { continue }
+            surplus.append(TextRange(start + longestAddress, place))
+        }
+        return surplus
+    }
+
+    /// The longest address that is kept, in bytes.
+    private static let longestAddress = 2_000
+
     /// The place of the next "]:".
     private static func nextMark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var place = start

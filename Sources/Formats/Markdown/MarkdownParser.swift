@@ -33,15 +33,25 @@ struct MarkdownParser: ~Copyable {
             guard let found = cmark_find_syntax_extension(name) else { continue }
             cmark_parser_attach_syntax_extension(parser, found)
         }
-        for part in parts where !part.isEmpty {
-            cmark_parser_feed(parser, part.bindMemory(to: CChar.self).baseAddress, part.count)
-        }
+        for part in parts { Self.feed(part, to: parser) }
         guard let root = cmark_parser_finish(parser) else {
             cmark_parser_free(parser)
             return nil
         }
         self.parser = parser
         self.root = root
+    }
+
+    private static func feed(_ part: UnsafeRawBufferPointer, to parser: OpaquePointer) {
+        var start = 0
+        for surplus in MarkdownDefinitions.surplusOfAddresses(part.bindMemory(to: UInt8.self)) {
+            let piece = UnsafeRawBufferPointer(rebasing: part[start..<surplus.start])
+            cmark_parser_feed(parser, piece.bindMemory(to: CChar.self).baseAddress, piece.count)
+            start = surplus.end
+        }
+        guard start < part.count else { return }
+        let piece = UnsafeRawBufferPointer(rebasing: part[start...])
+        cmark_parser_feed(parser, piece.bindMemory(to: CChar.self).baseAddress, piece.count)
     }
 
     deinit {
