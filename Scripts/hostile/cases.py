@@ -258,6 +258,15 @@ SOUND = book([("a.xhtml", CHAPTER % "The first chapter."), ("b.xhtml", CHAPTER %
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + "".join(
     '<!ENTITY %s "%s">' % (chr(98 + n), ("&%s;" % chr(97 + n)) * 10) for n in range(11)) + "]>"
 CLIMBING = ["../../../../etc/passwd", "/etc/passwd", "..\\..\\etc\\passwd"]
+DECLARATION = '<?xml version="1.0"?>'
+EXTERNAL = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+
+
+def declared(document, entities):
+    """An XML document with a document type of `entities` after its declaration."""
+    return DECLARATION + entities + document.replace(DECLARATION, "")
+
+
 CYCLE = ("<html xmlns:epub='http://www.idpf.org/2007/ops'><body><nav epub:type='toc'>"
          + "<ol><li><a href='nav.xhtml'>x</a>" * 20_000 + "</nav></body></html>")
 NAVIGATION = '<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
@@ -273,13 +282,13 @@ BOOKS = [
     Case("a table of contents that is its own chapter, 20,000 deep", book(
         [("nav.xhtml", CYCLE), ("a.xhtml", CHAPTER % "x")], opf=package(["nav.xhtml", "a.xhtml"], NAVIGATION)), "epub"),
     Case("an entity bomb in the container", book(
-        [("a.xhtml", CHAPTER % "x")], container=BOMB + CONTAINER % "&k;"), "epub"),
+        [("a.xhtml", CHAPTER % "x")], container=declared(CONTAINER % "&k;", BOMB)), "epub"),
     Case("an entity bomb in the package", book(
-        [("a.xhtml", CHAPTER % "x")], opf=BOMB + package(["a.xhtml"]).replace("The Book", "&k;")), "epub"),
+        [("a.xhtml", CHAPTER % "x")], opf=declared(package(["a.xhtml"]).replace("The Book", "&k;"), BOMB)), "epub"),
     Case("an entity bomb in a chapter", book([("a.xhtml", BOMB + CHAPTER % "text &k; end")]), "epub"),
     Case("an external entity", book(
-        [("a.xhtml", '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + CHAPTER % "text &a; end")],
-        opf='<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + package(["a.xhtml"]).replace("The Book", "&a;")),
+        [("a.xhtml", declared(CHAPTER % "text &a; end", EXTERNAL))],
+        opf=declared(package(["a.xhtml"]).replace("The Book", "&a;"), EXTERNAL)),
         "epub"),
     Case("a chapter of 1,000,000 nested div", book([
         ("a.xhtml", lambda: [*repeated("<div>", MILLION, start="<html><body>"), "x"])]), "epub"),

@@ -23,13 +23,18 @@ struct EPUBPackage: Sendable {
     /// A language tag.
     private(set) var language: String?
     /// The path of the navigation document (EPUB 3); nil where there is none.
-    var navigation: String? { items.values.first { $0.properties.split(separator: " ").contains("nav") }?.path }
+    var navigation: String? {
+        items.filter { $0.value.properties.split(separator: " ").contains("nav") }.min { $0.key < $1.key }?.value.path
+    }
     /// The path of the NCX (EPUB 2); nil where there is none.
     var controlFile: String? {
-        (controlID.flatMap { items[$0] } ?? items.values.first { $0.mediaType == "application/x-dtbncx+xml" })?.path
+        if let named = controlID.flatMap({ items[$0] }) { return named.path }
+        return items.filter { $0.value.mediaType == "application/x-dtbncx+xml" }.min { $0.key < $1.key }?.value.path
     }
 
     private var controlID: String?
+    /// The file of the archive that says where the package document lies.
+    private static let container = "META-INF/container.xml"
 
     /// The most parts of a book that are read.
     private static let maximumItems = 50_000
@@ -39,9 +44,11 @@ struct EPUBPackage: Sendable {
     /// - Throws: `ReadError` where there is none, or nothing in it can be read.
     init(_ archive: ZipArchive, limits: inout ZipLimits, name: String) throws(ReadError) {
         guard let path = Self.packagePath(archive, limits: &limits) else {
+            if archive.entry(Self.container)?.isEncrypted ?? false { throw ReadError(.encrypted, name: name) }
             throw ReadError(.malformed("the archive holds no book (no package document)"), name: name)
         }
         guard let data = archive.data(of: path, limits: &limits) else {
+            if archive.entry(path)?.isEncrypted ?? false { throw ReadError(.encrypted, name: name) }
             throw ReadError(.malformed("the package document is missing or damaged"), name: name)
         }
         let fault = parse(data, path: path)
@@ -54,7 +61,7 @@ struct EPUBPackage: Sendable {
     /// The path that `META-INF/container.xml` names, or else that of a file that looks like a package document.
     private static func packagePath(_ archive: ZipArchive, limits: inout ZipLimits) -> String? {
         var path: String?
-        if let container = archive.data(of: "META-INF/container.xml", limits: &limits) {
+        if let container = archive.data(of: container, limits: &limits) {
             let parser = XMLParser()
             parser.onStart = { element in
                 guard element.name == "rootfile", path == nil, let full = element.attributes["full-path"] else {

@@ -45,6 +45,15 @@ import Testing
         #expect(error?.kind == .encrypted)
     }
 
+    @Test func anArchiveWithAPasswordIsNamedAsEncrypted() {
+        for names in [["META-INF/container.xml", "book.opf", "a.xhtml"], ["META-INF/container.xml"], ["a.opf"]] {
+            var zip = StoredZip()
+            for name in names { zip.add(name, "not to be read", flags: 1) }
+            let error = #expect(throws: ReadError.self) { try read(zip.bytes) }
+            #expect(error?.kind == .encrypted, "\(names)")
+        }
+    }
+
     @Test func disguisedFontsDoNotMakeABookEncrypted() throws {
         var zip = StoredZip.book([("a", "<p>x</p>")])
         zip.add(
