@@ -82,7 +82,7 @@ public struct Program<State, Event: Sendable, Effect> {
         for input in terminal.inputs(wake: mailbox.wakeDescriptor, timeout: nil) {
             if let event = event(input) { events.append(event) }
         }
-        events += mailbox.drain()
-        return events
+        let reports = mailbox.drain()
+        return reports.isEmpty ? events : events + reports
     }
 }

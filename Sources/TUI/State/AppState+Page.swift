@@ -43,14 +43,18 @@ extension AppState {
 
     /// How much of the text lies before the end of the page, in percent.
     var percentRead: Int {
-        guard let count = reading.document?.text.count, count > 0, !isAtEnd else { return 100 }
-        return min(99, pageRange.end * 100 / count)
+        let end = pageRange.end
+        guard let count = reading.document?.text.count, count > 0, !isLast(end) else { return 100 }
+        return min(99, end * 100 / count)
     }
 
     /// Whether the last line of the text is on the page.
-    var isAtEnd: Bool {
+    var isAtEnd: Bool { isLast(pageRange.end) }
+
+    /// Whether the text ends at `end`, the end of a line.
+    private func isLast(_ end: Int) -> Bool {
         guard let document = reading.document else { return true }
-        return document.block(at: pageRange.end).map { $0.range.end <= pageRange.end } ?? true
+        return document.block(at: end).map { $0.range.end <= end } ?? true
     }
 
     /// Sets the document to the measure that the page has now; the place stays.
