@@ -9,7 +9,9 @@ struct ParallelChunks {
     func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ body: @Sendable (Item) -> Result) -> [Result] {
         guard items.count > 1, usesAllCores else { return items.map(body) }
         let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
+        let claim = ProcessorClaim()
         DispatchQueue.concurrentPerform(iterations: items.count) { index in
+            claim.take()
             let result = body(items[index])
             results.withLock { $0[index] = result }
         }
