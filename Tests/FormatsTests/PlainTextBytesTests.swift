@@ -81,6 +81,7 @@ import Testing
         #expect(document.text.string(in: document.text.range) == "NA and un, p and o end\n")
         #expect(document.styled(.strong) == ["NA"])
         #expect(document.styled(.underline) == ["un", "p"])
+        #expect(document.metadata.fillsTerminal)
     }
 
     @Test func controlSequencesAreDroppedOrBecomeStyles() throws {

@@ -9,6 +9,8 @@ struct PlainTextReading: DocumentReading {
     private var converted: ConvertedText?
     private var style: PlainTextSource?
     private var isStyleFinal = false
+    /// Whether the lines are kept as they are, as those of a manual page.
+    private var keepsLayout = false
     private var scan: OutlineScan?
     private var metadata = Document.Metadata()
     /// The bytes of the source that are there.
@@ -137,6 +139,7 @@ struct PlainTextReading: DocumentReading {
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
         let judged = PlainTextStyle(of: text.prefix(sample), keepsLayout: isManual && !options.keepsAnsi)
         let isNew = judged != style?.style
+        keepsLayout = isManual && !options.keepsAnsi
         var source = PlainTextSource(
             style: judged, spans: converted?.spans ?? [], keepsStyles: options.keepsAnsi)
         let segment = text.count > 0 ? source.segment(at: 0, in: text) : text.range
@@ -154,6 +157,7 @@ struct PlainTextReading: DocumentReading {
         if isSmall || !isFirst {
             scan?.advance(text, blocks, budget: Self.scanPortion, isComplete: isComplete)
         }
+        metadata.fillsTerminal = keepsLayout
         metadata.invalidBytes = converted?.invalidBytes ?? scan?.invalidBytes
         let outline = scan?.outline(text, title: metadata.title)
         if isSmall {

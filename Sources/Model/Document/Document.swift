@@ -11,6 +11,8 @@ public struct Document: Sendable {
         public var author: String?
         /// The date as written.
         public var date: String?
+        /// Whether its lines were set to fill a terminal, as those of a manual page are.
+        public var fillsTerminal = false
         /// A BCP 47 language tag, where the source gives one.
         public var language: String?
         /// Invalid bytes that are shown as U+FFFD; nil where they were not counted.

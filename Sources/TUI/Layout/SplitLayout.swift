@@ -24,7 +24,9 @@ struct SplitLayout: Hashable, Sendable {
     let hasStatus: Bool
 
     /// Parts a screen.
-    init(size: ScreenSize, hasPanel: Bool, settings: Settings) {
+    ///
+    /// - Parameter fillsTerminal: whether the text has lines that were set for the whole width.
+    init(size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false) {
         let columns = max(1, size.columns)
         let rows = max(1, size.rows)
         hasStatus = rows > 1
@@ -53,8 +55,9 @@ struct SplitLayout: Hashable, Sendable {
         }
         let hasPanelBeside = hasPanel && placement == .beside
         let margins = settings.isPlain ? 0 : Self.leastMargins(columns: page.width, hasPanelBeside: hasPanelBeside)
-        let room = page.width - margins
-        measure = max(1, min(settings.measure, room))
+        // Programs that set lines for a terminal leave two columns free.
+        let room = page.width - (fillsTerminal ? min(margins, 2) : margins)
+        measure = max(1, fillsTerminal ? room : min(settings.measure, room))
         margin = settings.isPlain ? 0 : (page.width - measure) / 2
     }
 

@@ -3,7 +3,11 @@ import Model
 /// The page as the state has it: what is visible, and how to go elsewhere.
 extension AppState {
     /// How the screen is parted.
-    var split: SplitLayout { SplitLayout(size: size, hasPanel: panel != nil, settings: settings) }
+    var split: SplitLayout {
+        SplitLayout(
+            size: size, hasPanel: panel != nil, settings: settings,
+            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false)
+    }
 
     /// The rows of the page, at least one: where a panel covers it, the rows it would have without.
     var pageRows: Int {

@@ -19,6 +19,13 @@ import Testing
         #expect(both.measure == page.measure)
     }
 
+    @Test(arguments: [(80, 78), (120, 118), (40, 38)])
+    func aManualPageHasTheWidthThatItWasSetFor(columns: Int, measure: Int) {
+        let size = ScreenSize(rows: 24, columns: columns)
+        let split = SplitLayout(size: size, hasPanel: false, settings: Settings(), fillsTerminal: true)
+        #expect(split.measure == measure)
+    }
+
     @Test func linearOutputBeginsAtTheEdge() {
         var settings = Settings()
         settings.isPlain = true
