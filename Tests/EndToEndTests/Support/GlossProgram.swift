@@ -44,11 +44,16 @@ enum GlossProgram {
 
     /// The environment of every run: a terminal that is known, no reader's configuration.
     static func environment(home: String, _ changes: [String: String] = [:]) -> [String] {
+        // What a sanitizer is to leave out holds for the program as for the tests.
+        let names: [String] = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"]
+        let sanitizers = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         let fixed = [
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "HOME": home,
             "PATH": "/usr/local/bin:/usr/bin:/bin", "XDG_CONFIG_HOME": "\(home)/config",
             "XDG_STATE_HOME": "\(home)/state", "XDG_DATA_HOME": "\(home)/data",
         ]
-        return fixed.merging(changes) { $1 }.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return fixed.merging(changes) { $1 }.merging(sanitizers) { $1 }.sorted { $0.key < $1.key }.map {
+            "\($0.key)=\($0.value)"
+        }
     }
 }
