@@ -32,6 +32,12 @@ private let text = TextBuffer((0..<40).map { "line \($0)\n" }.joined())
 private let onDemand = Document(text: text, source: LineSource())
 private let whole = Document(text: text, content: LineSource().content(of: text.range, in: text))
 
+@Test func aDocumentForAnotherThreadAnswersTheSame() {
+    for document in [onDemand.forAnotherThread, whole.forAnotherThread] {
+        for offset in 0...text.count { #expect(document.block(at: offset) == whole.block(at: offset)) }
+    }
+}
+
 @Test func aDocumentOnDemandAnswersAsOneThatIsWhole() {
     for offset in 0...text.count {
         #expect(onDemand.block(at: offset) == whole.block(at: offset))

@@ -62,6 +62,37 @@ import Testing
         #expect(state.search.current == 1, "the current match stays the current one")
     }
 
+    /// A reader whose search for "pier" was begun and has found nothing so far.
+    private func searching() -> AppState {
+        var state = AppState(rows: 10, columns: 80)
+        _ = update(&state, .documentLoaded(Harbour.document, name: "x", generation: 1))
+        for character in "/pier" { _ = update(&state, .key(.character(character))) }
+        _ = update(&state, .key(.enter))
+        return state
+    }
+
+    @Test func anyKeyEndsASearchThatHasFoundNothingYet() {
+        var state = searching()
+        let generation = state.search.generation
+        let effects = update(&state, .key(.character("j")))
+        #expect(effects.contains { if case .cancelSearch = $0 { true } else { false } })
+        let top = state.reading.top
+        _ = update(
+            &state, .searchFound([Harbour.range(of: "pier", number: 4)], isComplete: true, generation: generation))
+        #expect(state.reading.top == top, "the page does not jump to a match that comes too late")
+        #expect(state.search.hits.isEmpty)
+    }
+
+    @Test func askingForTheNextMatchGoesOnWaiting() {
+        var state = searching()
+        _ = update(&state, .key(.character("n")))
+        _ = update(
+            &state,
+            .searchFound(
+                [Harbour.range(of: "pier", number: 4)], isComplete: true, generation: state.search.generation))
+        #expect(state.search.current == 0)
+    }
+
     @Test func nothingFoundIsSaid() {
         var reader = Reader()
         reader.press("/")

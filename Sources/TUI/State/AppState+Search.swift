@@ -60,6 +60,24 @@ extension AppState {
         return clearSearch()
     }
 
+    /// Ends the wait for a match where another key is pressed: the page must not jump later. A search that has found nothing
+    /// so far ends with it.
+    mutating func stopWaitingForMatch(at key: Key) -> [Effect] {
+        guard prompt == nil, search.awaitedMove != nil else { return [] }
+        if case .command(let command) = keyMap.match([key], in: .page),
+            command.id == "search-next" || command.id == "search-previous"
+        {
+            return []
+        }
+        search.awaitedMove = nil
+        guard search.hits.isEmpty, !search.isComplete else { return [] }
+        search.generation += 1
+        search.isComplete = true
+        search.query = nil
+        tell("Search stopped.")
+        return [.cancelSearch]
+    }
+
     /// Ends the search: nothing is marked any more.
     mutating func clearSearch() -> [Effect] {
         let generation = search.generation + 1

@@ -8,7 +8,7 @@ public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
         state.notice = nil
-        effects = state.receive(key)
+        effects = state.stopWaitingForMatch(at: key) + state.receive(key)
     case .mouse(let action):
         state.notice = nil
         effects = state.receive(action)
