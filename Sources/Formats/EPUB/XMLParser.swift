@@ -82,7 +82,7 @@ final class XMLParser {
 
     private static func localName(_ name: UnsafePointer<CChar>) -> String {
         let name = String(cString: name).lowercased()
-        guard let colon = name.lastIndex(of: ":"), !name.hasPrefix("xml:") else { return name }
+        guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), !name.hasPrefix("xml:") else { return name }
         return String(name[name.index(after: colon)...])
     }
 }

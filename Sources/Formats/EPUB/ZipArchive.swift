@@ -77,10 +77,14 @@ struct ZipArchive: Sendable {
 
     /// A name as other files refer to it: without dots, and without a slash at the start.
     private static func plainPath(_ name: String) -> String {
-        let isPlain =
-            !name.hasPrefix("/") && !name.utf8.starts(with: "./".utf8) && !name.contains("/.")
-            && !name.contains("//")
-        return isPlain && !name.hasPrefix("..") ? name : WebAddress.path(name, relativeTo: "")
+        var isAfterSlash = true
+        for byte in name.utf8 {
+            if isAfterSlash, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") {
+                return WebAddress.path(name, relativeTo: "")
+            }
+            isAfterSlash = byte == UInt8(ascii: "/")
+        }
+        return name
     }
 
     private static func unpack(_ entry: Entry, from handle: unzFile) -> [UInt8]? {

@@ -38,7 +38,7 @@ struct HTMLLinkResolver {
 
     /// `text` with "%20" and the like decoded.
     static func decoded(_ text: some StringProtocol) -> String {
-        guard text.contains("%") else { return String(text) }
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var index = 0

@@ -32,9 +32,9 @@ enum WebAddress {
     /// start; one that climbs out ends at the root.
     static func path(_ reference: String, relativeTo base: String) -> String {
         var parts: [Substring] = []
-        if !reference.hasPrefix("/") { parts = base.split(separator: "/", omittingEmptySubsequences: false).dropLast() }
-        if reference.isEmpty { parts = base.split(separator: "/", omittingEmptySubsequences: false) }
-        let own = reference.split(separator: "/", omittingEmptySubsequences: false)
+        if !reference.hasPrefix("/") { parts = Self.parts(of: base).dropLast() }
+        if reference.isEmpty { parts = Self.parts(of: base) }
+        let own = Self.parts(of: reference)
         var result: [Substring] = []
         for part in parts + own {
             switch part {
@@ -47,5 +47,9 @@ enum WebAddress {
         if own.last == "." || own.last == ".." { result.append("") }
         if reference.isEmpty, result.last == "" { result.removeLast() }
         return result.joined(separator: "/")
+    }
+
+    private static func parts(of path: String) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Substring($0) }
     }
 }
