@@ -11,36 +11,39 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
+        // The C library under one name, and other programs that this one starts.
+        .target(name: "Platform", dependencies: ["CSystem"]),
+
         // The in-memory model: values only, no input or output, no C library.
         .target(name: "Model"),
 
         // Bytes → Document, over well-kept C parsers.
         .target(
             name: "Formats",
-            dependencies: ["Model", "EncodingData", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip"]),
+            dependencies: ["Model", "EncodingData", "Platform", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip"]),
         .target(name: "EncodingData", exclude: ["Tables"]),
 
         // Document → KnowledgeBase.
-        .target(name: "Analysis", dependencies: ["Model", "AnalysisData"]),
+        .target(name: "Analysis", dependencies: ["Model", "AnalysisData", "Platform"]),
         .target(name: "AnalysisData", exclude: ["Lists", "Blobs"]),
 
         // Passages of a text that match a query.
-        .target(name: "Search", dependencies: ["Model", "CPCRE2"]),
+        .target(name: "Search", dependencies: ["Model", "Platform", "CPCRE2"]),
 
         // The ncurses front end.
-        .target(name: "TUI", dependencies: ["Model", "CNcurses", "CSystem"]),
+        .target(name: "TUI", dependencies: ["Model", "CNcurses", "Platform", "CSystem"]),
 
         .executableTarget(
             name: "gloss",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "TUI", "CSystem",
+                "Model", "Formats", "Analysis", "Search", "TUI", "Platform", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // The trainer of the name recogniser: not part of the shipped program.
-        .executableTarget(name: "gloss-train", dependencies: ["Model", "Analysis"]),
+        .executableTarget(name: "gloss-train", dependencies: ["Model", "Analysis", "Platform"]),
 
-        // C libraries of the system, and the small C that Swift cannot express (signal handlers).
+        // C libraries of the system, and the small C that Swift cannot express.
         .target(name: "CSystem"),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
         .systemLibrary(
@@ -52,11 +55,11 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
 
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Fixtures"]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
-        .testTarget(name: "TUITests", dependencies: ["TUI"], exclude: ["Golden"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model"]),
+        .testTarget(name: "TUITests", dependencies: ["TUI", "Platform"], exclude: ["Golden"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model", "Platform"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
@@ -66,7 +69,7 @@ let package = Package(
 for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
     package.targets.append(
         .target(
-            name: "Fuzz\(name)", dependencies: ["Model", "Formats", "Analysis", "Search", "TUI", "CNcurses"],
+            name: "Fuzz\(name)", dependencies: ["Model", "Formats", "Analysis", "Search", "TUI", "Platform", "CNcurses"],
             path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
     package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))
 }

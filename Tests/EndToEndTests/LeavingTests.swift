@@ -1,10 +1,5 @@
+import Platform
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// However the program ends, it gives the terminal back as it found it.
 @Suite(.serialized) struct LeavingTests {

@@ -1,12 +1,7 @@
 import Formats
 import Model
+import Platform
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 @Suite struct PlainTextBytesTests {
     @Test func theTextOfUTF8IsTheFileByteForByte() throws {

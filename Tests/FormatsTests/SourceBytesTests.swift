@@ -1,13 +1,8 @@
 import Model
+import Platform
 import Testing
 
 @testable import Formats
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// A file in a folder of its own that is removed with the value.
 final class TemporaryFile {

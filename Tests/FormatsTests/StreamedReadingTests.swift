@@ -1,13 +1,8 @@
 import Model
+import Platform
 import Testing
 
 @testable import Formats
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// Formats that are parsed as a whole, from a pipe whose writer has not finished.
 @Suite struct StreamedReadingTests {

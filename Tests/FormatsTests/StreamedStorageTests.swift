@@ -1,13 +1,8 @@
 import Model
+import Platform
 import Testing
 
 @testable import Formats
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 @Suite struct StreamedStorageTests {
     /// Appends `count` bytes that tell their place.

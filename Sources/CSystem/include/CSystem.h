@@ -1,8 +1,10 @@
 #ifndef GLOSS_SYSTEM_H
 #define GLOSS_SYSTEM_H
 
-// What must be C: signal handlers may call only async-signal-safe functions, and Swift's runtime is not.
+// What must be C: signal handlers may call only async-signal-safe functions, and Swift's runtime is not; some types of the
+// system, such as those of posix_spawn, have another shape in Swift on each system.
 
+#include "ChildProcess.h"
 #include "FrameOutput.h"
 #include "MappingGuard.h"
 #include "MemoryUse.h"

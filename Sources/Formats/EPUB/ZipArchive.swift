@@ -1,11 +1,6 @@
 import CMinizip
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// A zip archive in memory: its names, and the bytes of one file after the other.
 ///

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// Reads the attributes of a tag from the source of a page (HTML Standard, 13.2.5.32 to 13.2.5.39).
 struct HTMLAttributeScanner {

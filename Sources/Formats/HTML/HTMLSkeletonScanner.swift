@@ -1,10 +1,5 @@
 import CGumbo
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// Goes through the source of a page once and makes its skeleton.
 ///

@@ -1,11 +1,6 @@
 import Model
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// Bytes that come through a pipe, kept as they come.
 final class ByteStream: Sendable {
@@ -86,10 +81,6 @@ final class ByteStream: Sendable {
     }
 
     private static func readOnce(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(descriptor, room.baseAddress, room.count)
-        #else
-            Darwin.read(descriptor, room.baseAddress, room.count)
-        #endif
+        Platform.read(descriptor, room.baseAddress, room.count)
     }
 }

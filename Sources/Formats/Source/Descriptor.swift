@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// An open file descriptor of our own, closed when it is no longer used.
 final class Descriptor: Sendable {

@@ -1,11 +1,6 @@
 import CSystem
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// A file mapped into memory, read-only. Its pages come from the disk when they are read, and cost no memory of our own.
 ///

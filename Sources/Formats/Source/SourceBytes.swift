@@ -1,11 +1,6 @@
 import CSystem
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// The bytes of a document, as they lie in a file or come through a pipe.
 public struct SourceBytes: Sendable {

@@ -1,11 +1,6 @@
 import Model
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// Bytes that grow at their end and never move: address space is reserved at first, and memory is taken as it fills.
 /// What goes beyond some bytes lies in a file without a name, so that the system may take its memory back.

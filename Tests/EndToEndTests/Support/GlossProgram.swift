@@ -1,10 +1,5 @@
+import Platform
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// The program under test, and where it runs.
 enum GlossProgram {
@@ -20,7 +15,7 @@ enum GlossProgram {
 
     /// The file that holds this code, which lies in, or some levels under, the folder of the build's products.
     private static var imagePath: String {
-        #if canImport(Glibc)
+        #if os(Linux)
             let link = "/proc/self/exe"
         #else
             var info = Dl_info()

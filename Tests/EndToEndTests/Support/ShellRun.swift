@@ -1,10 +1,5 @@
+import Platform
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// A run of the program as a shell does it: arguments and bytes in, bytes and an exit code out.
 struct ShellRun {
@@ -48,11 +43,7 @@ struct ShellRun {
     }
 
     private static func pipe(_ ends: inout [Int32]) -> Bool {
-        #if canImport(Glibc)
-            guard Glibc.pipe(&ends) == 0 else { return false }
-        #else
-            guard Darwin.pipe(&ends) == 0 else { return false }
-        #endif
+        guard Platform.pipe(&ends) == 0 else { return false }
         // Another test's child would hold the pipe open otherwise.
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return true

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// A folder of a test's own, removed with what is in it when the test is done.
 final class TemporaryFolder {

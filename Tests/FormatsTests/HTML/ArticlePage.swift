@@ -1,12 +1,7 @@
 import Model
+import Platform
 
 @testable import Formats
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// A page of `Fixtures/Pages` with the article that a reader wants to see of it.
 struct ArticlePage {

@@ -1,12 +1,7 @@
 import CNcurses
 import Model
+import Platform
 import TUI
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// Any bytes that a keyboard sends, from a pseudo-terminal through ncurses to keys, and what the keys do to a page.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -1,11 +1,6 @@
 import ArgumentParser
 import Formats
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// Runs the command that arguments name, and says how it ended.
 enum CommandRunner {

@@ -25,7 +25,7 @@ struct TextCommand: ParsableCommand {
     func run() throws {
         var options = try arguments.configuredOptions()
         options.findsSections = false
-        let document = try ReadDocument(file, options: options).document
+        let document = try OpenedDocument.whole(file, options: options).document
         guard raw else {
             try PrintedText(document).write(
                 measure: min(StandardOutput.columns ?? Settings().measure, Settings().measure))

@@ -1,15 +1,11 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// The program's standard output and standard error.
 enum StandardOutput {
     /// Whether a person reads the output on a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    /// The columns of the terminal that shows the output; nil where it is none, or does not say.
+    /// The columns of the terminal that shows the output; nil if it is not a terminal, or does not say.
     static var columns: Int? {
         var size = winsize()
         guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -18,17 +14,13 @@ enum StandardOutput {
 
     /// Writes all of `bytes`.
     ///
-    /// - Throws: `CommandFailure`; a quiet one where nobody reads any longer (`gloss text book | head`).
+    /// - Throws: `CommandFailure`; a quiet one if nobody reads any longer (`gloss text book | head`).
     static func write(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
         var rest = bytes[...]
         while !rest.isEmpty {
             // Read the loop's slice through a pointer of its own: a slice has no base address.
             let written = UnsafeRawBufferPointer(rebasing: rest).withMemoryRebound(to: UInt8.self) {
-                #if canImport(Glibc)
-                    Glibc.write(STDOUT_FILENO, $0.baseAddress, min($0.count, 1 << 20))
-                #else
-                    Darwin.write(STDOUT_FILENO, $0.baseAddress, min($0.count, 1 << 20))
-                #endif
+                Platform.write(STDOUT_FILENO, $0.baseAddress, min($0.count, 1 << 20))
             }
             if written >= 0 {
                 rest = rest.dropFirst(written)
@@ -62,12 +54,6 @@ enum StandardOutput {
     /// Writes to standard error as it is; what cannot be written there has nowhere else to go.
     static func writeError(_ text: String) {
         let bytes = Array(text.utf8)
-        bytes.withUnsafeBytes { bytes in
-            #if canImport(Glibc)
-                _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
-            #else
-                _ = Darwin.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
-            #endif
-        }
+        bytes.withUnsafeBytes { bytes in _ = Platform.write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
     }
 }

@@ -1,10 +1,5 @@
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// Does many pieces of work on all cores and hands out the results in the order of the pieces, each as soon as those
 /// before it are done.

@@ -27,7 +27,7 @@ struct EntityReport: Sendable {
     func output(for path: String) -> Output {
         var output = Output()
         do {
-            let opened = try ReadDocument(path, options: options)
+            let opened = try OpenedDocument.whole(path, options: options)
             if let problem = opened.notesProblem { output.problems.append(problem) }
             let knowledge = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
             if isJSON {

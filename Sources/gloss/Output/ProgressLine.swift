@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// How many files are done: a line on standard error that is written over, where a person can see it and it is in the way
 /// of nothing.

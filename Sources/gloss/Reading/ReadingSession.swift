@@ -1,12 +1,7 @@
 import Formats
 import Model
+import Platform
 import TUI
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// One run of the reader, from the first page to the last key.
 struct ReadingSession {
@@ -59,12 +54,12 @@ struct ReadingSession {
         var printing = options
         printing.findsSections = false
         guard StandardOutput.isTerminal else {
-            try PrintedText(ReadDocument(path, options: printing).document).write(measure: 80)
+            try PrintedText(OpenedDocument.whole(path, options: printing).document).write(measure: 80)
             return 0
         }
         guard NcursesTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
             StandardOutput.report("this terminal (TERM) has no screen to page on; here is the text")
-            try PrintedText(ReadDocument(path, options: printing).document).write(measure: StandardOutput.columns ?? 80)
+            try PrintedText(OpenedDocument.whole(path, options: printing).document).write(measure: StandardOutput.columns ?? 80)
             return 0
         }
         return try show(path)

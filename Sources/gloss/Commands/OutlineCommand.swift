@@ -18,8 +18,7 @@ struct OutlineCommand: ParsableCommand {
     var arguments: DocumentArguments
 
     func run() throws {
-        let opened = try ReadDocument(file, options: arguments.configuredOptions())
-        let document = opened.document
+        let document = try OpenedDocument.whole(file, options: arguments.configuredOptions()).document
         if json {
             try StandardOutput.write(KnowledgeJSON(file: file, document: document).outlineLine())
         } else {

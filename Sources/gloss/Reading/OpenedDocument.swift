@@ -1,0 +1,52 @@
+import Formats
+import Model
+
+/// A document that was opened, with what its reader noted of it: what every command begins with.
+struct OpenedDocument: Sendable {
+    /// Where the bytes come from.
+    let source: SourceBytes
+    /// What the knowledge file says.
+    let notes: KnowledgeNotes
+    /// What is wrong with the knowledge file, in one line. It keeps nobody from reading.
+    let notesProblem: String?
+    /// The steps that are left to read.
+    private(set) var reading: any DocumentReading
+
+    /// Opens the file at `path`, or standard input if it is "-". No step is read yet.
+    init(_ path: String, options: ReadOptions) throws(ReadError) {
+        source =
+            path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, filters: options.filters)
+        reading = try DocumentFormat.of(source, options: options).read(source, options: options)
+        guard path != "-" else {
+            (notes, notesProblem) = (.none, nil)
+            return
+        }
+        do throws(TOMLError) {
+            notes = try KnowledgeFile.notes(beside: path) ?? .none
+            notesProblem = nil
+        } catch {
+            notes = .none
+            notesProblem = "\(ShownName.of(KnowledgeFile.path(beside: path))): \(error)"
+        }
+    }
+
+    /// The whole document of the file at `path`, for a command that prints it. Its text is valid UTF-8, so that offsets fit
+    /// what is printed.
+    static func whole(
+        _ path: String, options: ReadOptions
+    ) throws(ReadError) -> (document: Document, notes: KnowledgeNotes, notesProblem: String?) {
+        var options = options
+        options.repairsInvalidBytes = true
+        var opened = try OpenedDocument(path, options: options)
+        return (try opened.whole(), opened.notes, opened.notesProblem)
+    }
+
+    /// The document after one more step; nil if nothing is left to read.
+    mutating func next() throws(ReadError) -> Document? { try reading.next() }
+
+    /// The document after all steps. A pipe is read to its end, however long it is, as nobody reads it page by page.
+    private mutating func whole() throws(ReadError) -> Document {
+        source.control.wantAll()
+        return try reading.whole()
+    }
+}
