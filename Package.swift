@@ -69,7 +69,8 @@ let package = Package(
 for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
     package.targets.append(
         .target(
-            name: "Fuzz\(name)", dependencies: ["Model", "Formats", "Analysis", "Search", "TUI", "Platform", "CNcurses"],
+            name: "Fuzz\(name)",
+            dependencies: ["Model", "Formats", "Analysis", "Search", "TUI", "Platform", "CNcurses"],
             path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
     package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))
 }

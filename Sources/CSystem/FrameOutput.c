@@ -2,6 +2,7 @@
 #include "FrameOutput.h"
 #include "TerminalGuard.h"
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -11,11 +12,12 @@ static int gathered = -1;
 
 bool gloss_begin_frame(int descriptor) {
     if (gathered < 0) gathered = memfd_create("frame", MFD_CLOEXEC);
-    return gathered >= 0 && dup2(gathered, descriptor) >= 0;
+    // The copy is closed in programs that this one starts, as the descriptor was that it replaces.
+    return gathered >= 0 && dup3(gathered, descriptor, O_CLOEXEC) >= 0;
 }
 
 void gloss_end_frame(int descriptor, int terminal) {
-    dup2(terminal, descriptor);
+    dup3(terminal, descriptor, O_CLOEXEC);
     // The descriptor was a copy, so the place up to which it was written is that of the original too.
     off_t length = lseek(gathered, 0, SEEK_CUR);
     static char bytes[65536];

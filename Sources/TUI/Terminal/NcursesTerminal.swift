@@ -48,7 +48,7 @@ public final class NcursesTerminal: Terminal {
         Self.useUTF8()
         guard let keys = Self.openKeyboard() else { throw .noKeyboard }
         // A copy of the standard output for ncurses, so that a frame can be gathered in its place.
-        let copy = dup(STDOUT_FILENO)
+        let copy = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
         guard let screen = fdopen(copy, "w") else { throw .unknownTerminal(name: name) }
         output = STDOUT_FILENO
         input = fileno(keys)

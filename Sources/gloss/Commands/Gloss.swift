@@ -17,12 +17,12 @@ struct Gloss: ParsableCommand {
 
     static func main() {
         if let path = plainPath() {
-            CommandRunner.run { try ReadingSession(UserConfiguration.read()).run(path: path) }
+            CommandRunner.run { try ReadingSession(ReadingRequest(path: path)).run() }
         }
         CommandRunner.run(Array(CommandLine.arguments.dropFirst()))
     }
 
-    /// The document, where the arguments are nothing but its path.
+    /// The document, if the arguments are nothing but its path.
     ///
     /// This is what nearly every start is, and it goes past the argument parser, which takes longer to set up than the
     /// first page takes to show.

@@ -39,18 +39,15 @@ struct ReadCommand: ParsableCommand {
     }
 
     func run() throws {
-        var session = try ReadingSession(UserConfiguration.read())
-        session.settings.measure = measure ?? session.settings.measure
-        session.settings.usesMouse = session.settings.usesMouse && !noMouse
-        session.settings.hidesAhead = noSpoilers
-        session.settings.isPlain = plain
-        let filters = session.options.filters
-        session.options = document.readOptions
-        session.options.keepsAnsi = keepAnsi
-        session.options.filters = filters
-        session.color = color ?? session.color
+        var request = ReadingRequest(path: file, options: document.readOptions)
+        request.options.keepsAnsi = keepAnsi
+        request.color = color
+        request.measure = measure
+        request.leavesMouse = noMouse
+        request.hidesAhead = noSpoilers
+        request.isPlain = plain
         // The loop of the reader is synchronous and owns the main thread, on which commands are run.
-        let status = try MainActor.assumeIsolated { [session, file] in try session.run(path: file) }
+        let status = try MainActor.assumeIsolated { [request] in try ReadingSession(request).run() }
         if status != 0 { throw ExitCode(status) }
     }
 }

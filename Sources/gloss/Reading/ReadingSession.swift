@@ -5,27 +5,30 @@ import TUI
 
 /// One run of the reader, from the first page to the last key.
 struct ReadingSession {
-    /// How documents are read.
-    var options: ReadOptions
-    /// What the reader has set.
-    var settings: Settings
-    /// Whether colours are used.
-    var color: ColorChoice
-    /// Which key does what, where the configuration changes that.
-    var keyMap: KeyMap?
+    private let path: String?
+    private let options: ReadOptions
+    private let settings: Settings
+    private let color: ColorChoice
+    /// Which key does what, if the configuration changes that.
+    private let keyMap: KeyMap?
 
-    /// A session as the configuration wants it, where there is one.
-    init(_ configuration: ConfigurationFile?) throws(CommandFailure) {
-        options = ReadOptions()
-        settings = Settings()
-        color = .auto
-        guard let configuration else { return }
+    /// A session as `request` and the reader's configuration want it.
+    ///
+    /// - Throws: `CommandFailure` if the configuration has a mistake.
+    init(_ request: ReadingRequest) throws(CommandFailure) {
+        let configuration = try UserConfiguration.read() ?? ConfigurationFile()
+        var options = request.options
         options.filters = configuration.filters
-        settings.measure = configuration.measure ?? settings.measure
-        settings.usesMouse = configuration.usesMouse ?? settings.usesMouse
+        var settings = Settings()
+        settings.measure = request.measure ?? configuration.measure ?? settings.measure
+        settings.usesMouse = !request.leavesMouse && configuration.usesMouse ?? settings.usesMouse
         settings.showsNames = configuration.showsNames ?? settings.showsNames
-        color = configuration.color.flatMap(ColorChoice.init) ?? color
+        settings.hidesAhead = request.hidesAhead
+        settings.isPlain = request.isPlain
+        path = request.path
+        color = request.color ?? configuration.color.flatMap(ColorChoice.init) ?? .auto
         keyMap = try Self.keyMap(configuration.keys)
+        (self.options, self.settings) = (options, settings)
     }
 
     private static func keyMap(_ keys: [String: [String]]) throws(CommandFailure) -> KeyMap? {
@@ -41,28 +44,32 @@ struct ReadingSession {
         return keyMap
     }
 
-    /// Reads the document at `path` ("-" is standard input; nil is standard input where that is a pipe) until the reader
-    /// quits, and gives the exit status. Where there is no screen to read on, the text is printed instead.
+    /// Reads the document until the reader quits, and gives the exit status. Without a screen to read on, the text is printed
+    /// instead.
     ///
-    /// - Throws: `ReadError` where the document cannot be opened, before the terminal is touched; `CommandFailure` where
-    ///   there is nothing to read or no screen.
+    /// - Throws: `ReadError` if the document cannot be opened, before the terminal is touched; `CommandFailure` if there is
+    ///   nothing to read or no screen.
     @MainActor
-    func run(path: String?) throws -> Int32 {
+    func run() throws -> Int32 {
         guard let path = path ?? (isatty(STDIN_FILENO) == 0 ? "-" : nil) else {
             throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
         }
-        var printing = options
-        printing.findsSections = false
         guard StandardOutput.isTerminal else {
-            try PrintedText(OpenedDocument.whole(path, options: printing).document).write(measure: 80)
+            try print(path, measure: 80)
             return 0
         }
         guard NcursesTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
             StandardOutput.report("this terminal (TERM) has no screen to page on; here is the text")
-            try PrintedText(OpenedDocument.whole(path, options: printing).document).write(measure: StandardOutput.columns ?? 80)
+            try print(path, measure: StandardOutput.columns ?? 80)
             return 0
         }
         return try show(path)
+    }
+
+    private func print(_ path: String, measure: Int) throws {
+        var options = options
+        options.findsSections = false
+        try PrintedText(OpenedDocument.whole(path, options: options).document).write(measure: measure)
     }
 
     @MainActor
