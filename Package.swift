@@ -30,13 +30,16 @@ let package = Package(
         // Passages of a text that match a query.
         .target(name: "Search", dependencies: ["Model", "Platform", "CPCRE2"]),
 
-        // The ncurses front end.
-        .target(name: "TUI", dependencies: ["Model", "CNcurses", "Platform", "CSystem"]),
+        // The front end: the terminal and its cells; the text set to rows; what the reader does.
+        .target(
+            name: "Screen", dependencies: ["Model", "CNcurses", "Platform", "CSystem"], path: "Sources/TUI/Screen"),
+        .target(name: "Page", dependencies: ["Model", "Screen"], path: "Sources/TUI/Page"),
+        .target(name: "Reader", dependencies: ["Model", "Page", "Screen"], path: "Sources/TUI/Reader"),
 
         .executableTarget(
             name: "gloss",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "TUI", "Platform", "CSystem",
+                "Model", "Formats", "Analysis", "Search", "Screen", "Page", "Reader", "Platform", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -58,7 +61,10 @@ let package = Package(
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
-        .testTarget(name: "TUITests", dependencies: ["TUI", "Platform"], exclude: ["Golden"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform"]),
+        .testTarget(name: "PageTests", dependencies: ["Page", "TestSupport"]),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Golden"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model", "Platform"]),
     ],
     swiftLanguageModes: [.v6],
@@ -70,7 +76,9 @@ for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
     package.targets.append(
         .target(
             name: "Fuzz\(name)",
-            dependencies: ["Model", "Formats", "Analysis", "Search", "TUI", "Platform", "CNcurses"],
+            dependencies: [
+                "Model", "Formats", "Analysis", "Search", "Screen", "Page", "Reader", "Platform", "CNcurses",
+            ],
             path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
     package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))
 }

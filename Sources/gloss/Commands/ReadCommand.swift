@@ -1,6 +1,6 @@
 import ArgumentParser
 import Formats
-import TUI
+import Reader
 
 /// `gloss FILE`: read a document.
 struct ReadCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Formats
 import Model
-import TUI
+import Reader
 
 /// `gloss text`: the text of a document.
 struct TextCommand: ParsableCommand {

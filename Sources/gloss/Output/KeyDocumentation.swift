@@ -1,4 +1,4 @@
-import TUI
+import Reader
 
 /// The key commands as documents show them, made from the commands' own rows.
 enum KeyDocumentation {
@@ -7,7 +7,7 @@ enum KeyDocumentation {
         var text = """
             # Keys and commands
 
-            <!-- Written by `make docs` from the rows of Sources/TUI/Commands. -->
+            <!-- Written by `make docs` from the rows of Sources/TUI/Reader/Commands. -->
 
             `^F` is Ctrl with F, `S-Tab` Shift with Tab, `Alt-→` Alt with an arrow. A number typed before a key is its count, as in
             `less` and `vi`. Every command can be run by its name at the `:` prompt, and given other keys in the

@@ -1,6 +1,7 @@
 import Formats
 import Model
-import TUI
+import Page
+import Screen
 
 /// A document as lines for a terminal or a pipe that is no page: nothing in it is sent as a control.
 struct PrintedText {

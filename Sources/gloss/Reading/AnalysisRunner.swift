@@ -1,8 +1,9 @@
 import Analysis
 import CSystem
 import Model
+import Reader
+import Screen
 import Synchronization
-import TUI
 
 /// Analyses the document in the background: the segment around the reading place first, so that its names light up at
 /// once, then ever wider, and at last the whole text, or of a very long one a window that moves with the reader.

@@ -1,7 +1,8 @@
 import Formats
 import Model
+import Reader
+import Screen
 import Synchronization
-import TUI
 
 /// Reads documents: the first page at once, the rest in the background.
 final class DocumentLoader: Sendable {

@@ -1,6 +1,7 @@
 import Formats
 import Model
-import TUI
+import Reader
+import Screen
 
 /// The one place that performs effects: opens files, searches and analyses in the background, and speaks to the terminal.
 ///

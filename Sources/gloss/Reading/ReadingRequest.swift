@@ -1,5 +1,5 @@
 import Formats
-import TUI
+import Reader
 
 /// What the arguments of one start ask for; what they leave open is as the configuration says.
 struct ReadingRequest: Sendable {

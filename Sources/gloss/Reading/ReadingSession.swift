@@ -1,7 +1,8 @@
 import Formats
 import Model
 import Platform
-import TUI
+import Reader
+import Screen
 
 /// One run of the reader, from the first page to the last key.
 struct ReadingSession {

@@ -1,7 +1,8 @@
 import Model
+import Reader
+import Screen
 import Search
 import Synchronization
-import TUI
 
 /// Searches in the background, one search at a time.
 final class SearchRunner: Sendable {

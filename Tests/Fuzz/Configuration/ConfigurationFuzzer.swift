@@ -1,5 +1,5 @@
 import Formats
-import TUI
+import Reader
 
 /// Knowledge and configuration files of any bytes are read, or refused with a line; so are the keys that they name.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -1,7 +1,7 @@
 import CNcurses
 import Model
 import Platform
-import TUI
+import Screen
 
 /// Any bytes that a keyboard sends, from a pseudo-terminal through ncurses to keys, and what the keys do to a page.
 @_cdecl("LLVMFuzzerTestOneInput")

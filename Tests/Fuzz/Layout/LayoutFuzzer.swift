@@ -1,5 +1,6 @@
 import Model
-import TUI
+import Page
+import Screen
 
 /// Text of any bytes is laid out as blocks of every kind, at any measure: lines stay within it, the anchors lead there, and
 /// no control reaches a cell. The first four bytes choose the measure, the kind of block, its marker and its spans.

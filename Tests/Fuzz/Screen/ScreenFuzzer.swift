@@ -1,8 +1,9 @@
 import Analysis
 import Formats
 import Model
+import Reader
+import Screen
 import Search
-import TUI
 
 /// A reader at work on any Markdown: the names, the searches and the growth of the text are as in the program, the keys, the
 /// mouse and the sizes come from the input. No control reaches a cell.

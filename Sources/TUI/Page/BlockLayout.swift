@@ -1,0 +1,104 @@
+import Model
+
+/// One block broken into lines.
+package struct BlockLayout: Sendable {
+    /// The rows from the blank ones above the block to its last.
+    package private(set) var lines: [Line] = []
+    /// The parts of the block that are not shown, in order, without overlap.
+    let hidden: [TextRange]
+    /// Its styled spans and its links, by start.
+    let spans: [InlineSpan]
+    let links: [Link]
+
+    init(_ block: Block, in document: Document, measure: Int) {
+        spans = document.spans(in: block.range)
+        links = document.links(in: block.range)
+        hidden = Self.hiddenRanges(of: spans)
+        let previous = document.block(before: block.range.start)
+        let space = BlockSpacing.rows(above: block, after: previous, in: document.text)
+        for _ in 0..<space { lines.append(Line(.blank, block, TextRange(block.range.start, block.range.start))) }
+        document.text.withBytes { bytes in
+            switch block.kind {
+            case .rule: lines.append(Line(.rule, block, block.range, isFirst: true))
+            case .table:
+                if let table = TableLayout(block, bytes, hidden: hidden, measure: measure) {
+                    lines += table.lines()
+                } else {
+                    appendText(of: block, bytes, measure: measure)
+                }
+            default: appendText(of: block, bytes, measure: measure)
+            }
+        }
+    }
+
+    /// The parts that spans hide; most documents have none.
+    private static func hiddenRanges(of spans: [InlineSpan]) -> [TextRange] {
+        var ranges: [TextRange] = []
+        for span in spans where span.style == .hidden {
+            if let last = ranges.last, span.range.start <= last.end {
+                ranges[ranges.count - 1].end = max(last.end, span.range.end)
+            } else {
+                ranges.append(span.range)
+            }
+        }
+        return ranges
+    }
+
+    private mutating func appendText(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>, measure: Int) {
+        let indent = BlockIndent(of: block, in: bytes, measure: measure)
+        guard !block.joinsLines, !block.range.isEmpty else {
+            let breaker = LineBreaker(firstWidth: measure - indent.first, otherWidth: measure - indent.rest)
+            appendLines(block, block.range, bytes, breaker, first: indent.first, rest: indent.rest, isFirst: true)
+            return
+        }
+        // A source line that is too long goes on further in, so that it is not taken for two.
+        let rest = min(indent.rest + 2, measure / 2)
+        var place = block.range.start
+        while place < block.range.end {
+            var end = place
+            while end < block.range.end, bytes[end] != 0x0A { end += 1 }
+            end = min(end + 1, block.range.end)
+            let isFirst = place == block.range.start
+            let first = isFirst ? indent.first : indent.rest
+            let breaker = LineBreaker(firstWidth: measure - first, otherWidth: measure - rest)
+            appendLines(block, TextRange(place, end), bytes, breaker, first: first, rest: rest, isFirst: isFirst)
+            place = end
+        }
+    }
+
+    private mutating func appendLines(
+        _ block: Block, _ range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ breaker: LineBreaker, first: Int,
+        rest: Int, isFirst: Bool
+    ) {
+        lines.append(Line(.text, block, range, indent: first, isFirst: isFirst))
+        breaker.forEachBreak(bytes, range, joinsLines: block.joinsLines, hidden: hidden) { start in
+            lines[lines.count - 1].range.end = start
+            var line = Line(.text, block, TextRange(start, range.end), indent: rest)
+            line.isContinued = !block.joinsLines
+            lines.append(line)
+        }
+    }
+
+    /// The index of the line that holds `offset`: the first that holds text for offsets before it, the last for those
+    /// after.
+    func index(of offset: Int) -> Int {
+        let firstText = lines.firstIndex { $0.holdsText } ?? 0
+        let last = max(firstText, lines.partitionIndex { $0.range.start > offset } - 1)
+        guard lines[last].kind == .tableRow else { return last }
+        // The cells of a table's row stand beside each other, so an offset may lie on a line above the last that starts
+        // before it; every byte of a table lies in a cell.
+        return lines[firstText...last].lastIndex { line in line.segments.contains { $0.range.contains(offset) } }
+            ?? last
+    }
+
+    /// The anchor that puts the line at `index` at the top of the page.
+    func anchor(at index: Int) -> PageAnchor {
+        let text = lines[index...].firstIndex { $0.holdsText } ?? index
+        return PageAnchor(offset: lines[text].range.start, rowsAbove: text - index)
+    }
+}
+
+extension Block {
+    /// Whether a line break in the text reads as a space. A table that is too wide to be set as one keeps its rows.
+    var joinsLines: Bool { !keepsLines && kind != .table }
+}

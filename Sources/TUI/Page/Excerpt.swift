@@ -1,0 +1,64 @@
+import Model
+import Screen
+
+/// A stretch of text in its context, cut to one row.
+package struct Excerpt: Hashable, Sendable {
+    /// What stands before it.
+    package var before: String
+    /// The stretch itself.
+    package var match: String
+    /// What stands after it.
+    package var after: String
+
+    /// The context of `range` in its block, so that all three together take at most `width` columns. What is cut is marked
+    /// with "…"; a third of the row goes to what stands before.
+    package init(of range: TextRange, in document: Document, width: Int) {
+        let text = document.text
+        let range = range.clamped(to: text.range)
+        let block = document.block(at: range.start)?.range ?? range
+        let limits = block.contains(range) ? block : range
+        match = CellText.prefix(Self.plain(text.string(in: range)), columns: width)
+        let room = max(0, width - CellText.columns(of: match))
+        // More of a long block need not be read: a column of most writing takes at most four bytes.
+        let reach = room * 4 + 16
+        let start = text.scalarStart(at: max(limits.start, range.start - reach))
+        let end = text.scalarStart(at: min(limits.end, range.end + reach))
+        let allBefore = Self.plain(text.string(in: TextRange(start, range.start)))
+        let allAfter = Self.plain(text.string(in: TextRange(range.end, max(range.end, end))))
+        let roomBefore = max(room / 3, room - CellText.columns(of: allAfter))
+        before = Self.suffix(allBefore, columns: roomBefore, isCut: start > limits.start)
+        after = Self.prefix(allAfter, columns: room - CellText.columns(of: before), isCut: end < limits.end)
+    }
+
+    /// The text with each run of white space as one space.
+    package static func plain(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var wasSpace = false
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : isWhiteSpace(scalar)
+            if !isSpace || !wasSpace { result.append(isSpace ? " " : scalar) }
+            wasSpace = isSpace
+        }
+        return String(result)
+    }
+
+    private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+    /// The beginning of `text`, ended by "…" where it is cut.
+    package static func prefix(_ text: String, columns: Int, isCut: Bool = false) -> String {
+        if !isCut, CellText.columns(of: text) <= columns { return text }
+        guard columns > 0 else { return "" }
+        return CellText.prefix(text, columns: columns - 1) + "…"
+    }
+
+    /// The end of `text`, begun with "…" where it is cut; whole words where one fits.
+    private static func suffix(_ text: String, columns: Int, isCut: Bool) -> String {
+        if !isCut, CellText.columns(of: text) <= columns { return text }
+        guard columns > 1 else { return "" }
+        let kept = CellText.suffix(text, columns: columns - 1)
+        let isBroken =
+            kept.utf8.count < text.utf8.count && text.utf8.dropLast(kept.utf8.count).last != UInt8(ascii: " ")
+        guard isBroken, let space = kept.firstIndex(of: " ") else { return "…" + kept }
+        return "…" + kept[kept.index(after: space)...]
+    }
+}

@@ -1,0 +1,59 @@
+import Model
+import Screen
+
+/// What the screen adds to a line's own text: markers, quotation bars, rules, the lines of a table.
+struct LineFrame {
+    let line: Line
+    /// The row of the screen.
+    let row: Int
+    /// The column of the page's left edge.
+    let left: Int
+    /// The columns of the page.
+    let measure: Int
+
+    func draw(into buffer: inout CellBuffer, in rect: Rect) {
+        switch line.kind {
+        case .blank: break
+        case .rule: fill(with: "─", column: 0, width: measure, into: &buffer, in: rect)
+        case .tableRow, .tableRule: drawTable(into: &buffer, in: rect)
+        case .text: drawMargin(into: &buffer, in: rect)
+        }
+    }
+
+    private func drawMargin(into buffer: inout CellBuffer, in rect: Rect) {
+        if line.block.kind == .quotation {
+            for bar in stride(from: 0, to: line.indent - 1, by: 2) {
+                buffer.write("│", row: row, column: left + bar, Style(.dim), in: rect)
+            }
+        }
+        if line.isFirst {
+            let marker = BlockIndent.text(of: line.block.marker)
+            guard !marker.isEmpty else { return }
+            let column = max(0, line.indent - marker.unicodeScalars.count)
+            buffer.write(marker, row: row, column: left + column, Style(.dim), in: rect)
+        } else if line.isContinued, line.block.kind == .code {
+            buffer.write("↳", row: row, column: left + max(0, line.indent - 2), Style(.dim), in: rect)
+        }
+    }
+
+    private func drawTable(into buffer: inout CellBuffer, in rect: Rect) {
+        for segment in line.segments {
+            let end = segment.column + segment.width
+            let isLast = segment == line.segments.last
+            if line.kind == .tableRule {
+                let width = isLast ? segment.width : segment.width + TableLayout.gap
+                fill(with: "─", column: segment.column, width: width, into: &buffer, in: rect)
+            }
+            guard !isLast else { continue }
+            let sign = line.kind == .tableRule ? "┼" : "│"
+            buffer.write(sign, row: row, column: left + end + 1, Style(.dim), in: rect)
+        }
+    }
+
+    private func fill(
+        with glyph: Unicode.Scalar, column: Int, width: Int, into buffer: inout CellBuffer, in rect: Rect
+    ) {
+        let stroke = Rect(row: row, column: left + column, height: 1, width: width)
+        buffer.fill(stroke.intersection(rect), with: glyph, Style(.rule))
+    }
+}

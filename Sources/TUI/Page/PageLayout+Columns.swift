@@ -1,0 +1,90 @@
+import Model
+
+/// Bytes and columns within one line. Columns count from the left edge of the page, indentation included.
+extension PageLayout {
+    /// Calls `body` with each glyph of `line` and the column at which it stands.
+    ///
+    /// White space at which the line was broken comes too; it may stand beyond the measure.
+    func forEachGlyph(in line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Glyph, Int) -> Void) {
+        let hidden = blockLayout(of: line.block).hidden
+        func forEachLetter(_ letters: Range<Int>, _ column: Int) {
+            for offset in letters {
+                let glyph = Glyph(kind: .text, start: offset, end: offset + 1, width: 1, scalar: UInt32(bytes[offset]))
+                body(glyph, column + offset - letters.lowerBound)
+            }
+        }
+        forEachPiece(in: line, hidden: hidden, bytes, letters: forEachLetter, glyph: body)
+    }
+
+    /// Calls `letters` with each run of letters of `line` that are one byte and one column each, and `glyph` with each other
+    /// glyph, and the column at which it stands. `hidden` are the hidden parts of the line's block.
+    @inline(__always)
+    func forEachPiece(
+        in line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,
+        letters: (Range<Int>, Int) -> Void, glyph: (Glyph, Int) -> Void
+    ) {
+        guard line.holdsText, line.kind != .rule else { return }
+        let isTable = line.kind == .tableRow
+        for index in 0..<(isTable ? line.segments.count : 1) {
+            let range = isTable ? line.segments[index].range : line.range
+            let start = isTable ? line.segments[index].column : line.indent
+            let joinsLines = isTable || line.block.joinsLines
+            var scanner = GlyphScanner(bytes, range, joinsLines: joinsLines, hidden: hidden)
+            var column = 0
+            while true {
+                let run = scanner.nextLetters()
+                if !run.isEmpty { letters(run, start + column) }
+                column += run.count
+                guard let next = scanner.next(column: column) else { break }
+                glyph(next, start + column)
+                column += next.width
+            }
+        }
+    }
+
+    /// The column at which the glyph that holds `offset` stands in `line`; the line's end for offsets after it.
+    package func column(of offset: Int, in line: Line) -> Int {
+        var found: Int?
+        var end = line.indent
+        document.text.withBytes { bytes in
+            forEachGlyph(in: line, bytes) { glyph, column in
+                if found == nil, glyph.start <= offset, offset < glyph.end { found = column }
+                end = column + glyph.width
+            }
+        }
+        return found ?? (offset < line.range.start ? line.indent : end)
+    }
+
+    /// The first byte of the glyph that covers `column` in `line`, or else of the nearest one before it, or of the line.
+    package func offset(atColumn column: Int, in line: Line) -> Int {
+        var found = line.range.start
+        document.text.withBytes { bytes in
+            forEachGlyph(in: line, bytes) { glyph, start in
+                if glyph.width > 0, start <= column { found = glyph.start }
+            }
+        }
+        return found
+    }
+
+    /// The columns that the bytes of `range` take in `line`, or nil where it shows none of them.
+    package func columns(of range: TextRange, in line: Line) -> Range<Int>? {
+        var first: Int?
+        var end = 0
+        document.text.withBytes { bytes in
+            forEachGlyph(in: line, bytes) { glyph, column in
+                guard glyph.start < range.end, range.start < glyph.end, glyph.width > 0 else { return }
+                first = first ?? column
+                end = column + glyph.width
+            }
+        }
+        return first.map { $0..<max(end, $0) }
+    }
+
+    /// The offset at `column` of the `row`th line from `anchor` where a glyph stands there: what the mouse points at.
+    package func offset(atRow row: Int, column: Int, from anchor: PageAnchor) -> Int? {
+        guard row >= 0, let line = lines(from: anchor, count: row + 1).dropFirst(row).first else { return nil }
+        let offset = offset(atColumn: column, in: line)
+        guard let columns = columns(of: TextRange(offset, offset + 1), in: line) else { return nil }
+        return columns.contains(column) ? offset : nil
+    }
+}

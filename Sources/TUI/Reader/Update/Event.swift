@@ -1,0 +1,41 @@
+import Model
+import Screen
+
+/// Something that happened: a key, or the report of work in the background.
+///
+/// Reports carry the generation of the request they answer; `update` drops those of an older one, so that the work may be
+/// cancelled late and its last reports still do no harm.
+package enum Event: Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// The mouse was used.
+    case mouse(MouseAction)
+    /// The terminal has this size now, in cells.
+    case resized(rows: Int, columns: Int)
+    /// The program was suspended and runs again.
+    case resumed
+
+    /// A document was opened. `name` is shown in the status line: the title where the source gives none.
+    case documentLoaded(Document, name: String, generation: Int)
+    /// The document is longer than before (standard input, a file that grows), or its sections became known; what was
+    /// there before stands at the same offsets.
+    case documentGrew(Document, generation: Int)
+    /// A document could not be opened; the message is one line that names the file.
+    case loadFailed(message: String, generation: Int)
+
+    /// What is known so far, `progress` (0...1) being the share of the text that was analysed; 1 is the last report.
+    case analysed(KnowledgeBase, progress: Double, generation: Int)
+    /// The analysis was stopped before its end.
+    case analysisStopped(generation: Int)
+
+    /// Further matches, sorted by start. Matches arrive in any number of batches; an empty batch reports only that the
+    /// search goes on or, with `isComplete`, that it ended.
+    case searchFound([TextRange], isComplete: Bool, generation: Int)
+    /// The search cannot run, as with a broken regular expression.
+    case searchFailed(message: String, generation: Int)
+
+    /// Something to tell the reader: an effect was done ("copied"), or failed.
+    case notice(String)
+    /// The program was told to end, as by SIGTERM.
+    case terminated(status: Int32)
+}

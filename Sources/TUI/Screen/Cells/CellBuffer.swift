@@ -1,0 +1,238 @@
+import struct Model.Grapheme
+import struct Model.TextRange
+
+/// The whole screen as cells: what views draw into and what a terminal presents.
+///
+/// Whatever is written comes out as glyphs only: controls, invalid bytes and invisible characters are shown or dropped as
+/// `CellForm` says, so no text can send a command to the terminal. Writing outside of the buffer or of the given rectangle
+/// is cut, never an error.
+package struct CellBuffer: Hashable, Sendable {
+    /// Rows of the screen.
+    package let rows: Int
+    /// Columns of the screen.
+    package let columns: Int
+    /// Where the terminal's cursor rests; nil hides it.
+    package var cursor: ScreenPosition?
+    private var cells: [PackedCell]
+    /// The marks that sit on glyphs, each list once for each glyph that has it.
+    private var marks: [SIMD4<UInt32>] = []
+
+    /// A blank screen. Negative sizes become 0.
+    package init(rows: Int, columns: Int) {
+        self.rows = max(rows, 0)
+        self.columns = max(columns, 0)
+        cells = Array(repeating: .blank, count: self.rows * self.columns)
+    }
+
+    /// The whole screen.
+    package var bounds: Rect { Rect(row: 0, column: 0, height: rows, width: columns) }
+
+    /// The cell at `row` and `column`, which must lie on the screen.
+    package subscript(row: Int, column: Int) -> Cell {
+        let cell = cells[row * columns + column]
+        let base = Unicode.Scalar(cell.base) ?? " "
+        let glyph = Cell.Glyph(base, marks: cell.hasMarks ? marks[cell.marks - 1] : SIMD4())
+        return Cell(glyph, Style(number: cell.styleNumber), width: cell.width)
+    }
+
+    /// Calls `body` with a row.
+    @inline(__always)
+    func row<Result>(_ row: Int, _ body: (CellRow) -> Result) -> Result {
+        cells.withUnsafeBufferPointer { cells in
+            marks.withUnsafeBufferPointer { marks in
+                let own = UnsafeBufferPointer(rebasing: cells[row * columns..<(row + 1) * columns])
+                return body(CellRow(cells: own, allMarks: marks))
+            }
+        }
+    }
+
+    /// Blanks the screen and hides the cursor.
+    package mutating func clear() {
+        cursor = nil
+        marks.removeAll(keepingCapacity: true)
+        cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
+    }
+
+    /// Fills `rect` with spaces in `style`.
+    package mutating func fill(_ rect: Rect, _ style: Style) {
+        fill(rect, with: " ", style)
+    }
+
+    /// Fills `rect` with a glyph that is one column wide.
+    package mutating func fill(_ rect: Rect, with glyph: Unicode.Scalar, _ style: Style) {
+        let rect = rect.intersection(bounds)
+        for row in rect.row..<rect.row + rect.height {
+            for column in rect.column..<rect.column + rect.width {
+                put(PackedCell(base: glyph.value, style: style), row: row, column: column)
+            }
+        }
+    }
+
+    /// Gives every cell of `rect` a style and leaves its glyph: a selected row, a dimmed page.
+    package mutating func restyle(_ rect: Rect, _ style: Style) {
+        let rect = rect.intersection(bounds)
+        for row in rect.row..<rect.row + rect.height {
+            for column in rect.column..<rect.column + rect.width {
+                cells[row * columns + column] = cells[row * columns + column].with(style)
+            }
+        }
+    }
+
+    /// Writes `text` from `row` and `column`, cut to `limits` (the whole screen where nil), and gives the column after the
+    /// last glyph that was written or would have been. Line breaks are written as spaces.
+    @discardableResult
+    package mutating func write(
+        _ text: String, row: Int, column: Int, _ style: Style = .text, in limits: Rect? = nil
+    ) -> Int {
+        var text = text
+        return text.withUTF8 { bytes in
+            write(bytes, TextRange(0, bytes.count), row: row, column: column, style, in: limits)
+        }
+    }
+
+    /// Writes the bytes in `range`, as `write` does a string.
+    @discardableResult
+    package mutating func write(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, row: Int, column: Int, _ style: Style,
+        in limits: Rect? = nil
+    ) -> Int {
+        let limits = limits?.intersection(bounds) ?? bounds
+        var place = range.start
+        var column = column
+        while place < range.end {
+            guard column < limits.column + limits.width else { return column + 1 }
+            let grapheme = Grapheme(in: bytes, at: place, end: range.end)
+            column = draw(bytes, grapheme, at: place, row: row, column: column, style, in: limits)
+            place += grapheme.length
+        }
+        return column
+    }
+
+    /// Draws one grapheme and gives the column after it.
+    mutating func draw(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ grapheme: Grapheme, at place: Int, row: Int, column: Int, _ style: Style,
+        in limits: Rect
+    ) -> Int {
+        if grapheme.length == 1, bytes[place] >= 0x20, bytes[place] < 0x7F {
+            put(PackedCell(base: UInt32(bytes[place]), style: style), row: row, column: column, in: limits)
+            return column + 1
+        }
+        var column = column
+        grapheme.forEachCell(in: bytes, at: place) { glyph, width in
+            put(packed(glyph, style, width: width), row: row, column: column, in: limits)
+            column += width
+        }
+        return column
+    }
+
+    /// Puts ASCII letters, which are most of a page, as far as they stand in `columns`. These and the row must lie on the
+    /// screen.
+    package mutating func put(
+        letters: UnsafeBufferPointer<UInt8>, row: Int, column: Int, _ style: Style, in columns: Range<Int>
+    ) {
+        let shown = columns.clamped(to: column..<column + letters.count)
+        let rowStart = row * self.columns
+        var next = shown.lowerBound
+        cells.withUnsafeMutableBufferPointer { cells in
+            while next < shown.upperBound, cells[rowStart + next].width == 1 {
+                cells[rowStart + next] = PackedCell(base: UInt32(letters[next - column]), style: style)
+                next += 1
+            }
+        }
+        // What is left covers wide glyphs.
+        for place in next..<shown.upperBound {
+            put(PackedCell(base: UInt32(letters[place - column]), style: style), row: row, column: place)
+        }
+    }
+
+    private mutating func packed(_ glyph: Cell.Glyph, _ style: Style, width: Int) -> PackedCell {
+        guard glyph.hasMarks, marks.count < PackedCell.mostMarks else {
+            return PackedCell(base: glyph.base.value, style: style, width: width)
+        }
+        marks.append(glyph.marks)
+        return PackedCell(base: glyph.base.value, style: style, width: width, marks: marks.count)
+    }
+
+    private mutating func put(_ cell: PackedCell, row: Int, column: Int, in limits: Rect) {
+        guard row >= limits.row, row < limits.row + limits.height, column >= limits.column,
+            column + cell.width <= limits.column + limits.width
+        else {
+            // Half of a wide glyph would push all that follows one column aside: a space stands for it.
+            if cell.width == 2 { putHalf(cell, row: row, column: column, in: limits) }
+            return
+        }
+        put(cell, row: row, column: column)
+    }
+
+    private mutating func putHalf(_ cell: PackedCell, row: Int, column: Int, in limits: Rect) {
+        let blank = PackedCell(base: 0x20, style: Style(number: cell.styleNumber))
+        put(blank, row: row, column: column, in: limits)
+        put(blank, row: row, column: column + 1, in: limits)
+    }
+
+    /// Puts a cell that lies on the screen, and blanks the other half of any wide glyph that it covers.
+    private mutating func put(_ cell: PackedCell, row: Int, column: Int) {
+        let index = row * columns + column
+        if cells[index].width == 0, column > 0 { blankHalf(at: index - 1) }
+        if cells[index].width == 2, column + 1 < columns { blankHalf(at: index + 1) }
+        cells[index] = cell
+        guard cell.width == 2 else { return }
+        if cells[index + 1].width == 2, column + 2 < columns { blankHalf(at: index + 2) }
+        cells[index + 1] = PackedCell(base: 0x20, style: Style(number: cell.styleNumber), width: 0)
+    }
+
+    private mutating func blankHalf(at index: Int) {
+        cells[index] = PackedCell(base: 0x20, style: Style(number: cells[index].styleNumber))
+    }
+}
+
+extension CellBuffer {
+    /// The screen as lines of text without trailing spaces: what golden tests compare.
+    package var lines: [String] {
+        (0..<rows).map { row in
+            var text: [UInt8] = []
+            append(row: row, to: &text)
+            return String(decoding: text, as: UTF8.self)
+        }
+    }
+
+    /// Appends the UTF-8 of a row without trailing spaces.
+    package func append(row: Int, to text: inout [UInt8]) {
+        self.row(row) { row in
+            var end = row.cells.count
+            while end > 0, row.cells[end - 1].isSpace { end -= 1 }
+            for cell in row.cells[..<end] where cell.width > 0 {
+                if cell.base < 0x80 {
+                    text.append(UInt8(truncatingIfNeeded: cell.base))
+                } else if let encoded = Unicode.Scalar(cell.base).flatMap(UTF8.encode) {
+                    text.append(contentsOf: encoded)
+                }
+                guard cell.hasMarks else { continue }
+                let marks = row.marks(of: cell)
+                for index in 0..<4 where marks[index] != 0 {
+                    if let encoded = Unicode.Scalar(marks[index]).flatMap(UTF8.encode) {
+                        text.append(contentsOf: encoded)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The styled stretches of a row in order, running text left out: `("Velayati", Style(.person))`.
+    package func styledRuns(ofRow row: Int) -> [(text: String, style: Style)] {
+        var runs: [(text: String, style: Style)] = []
+        var last: Style?
+        for column in 0..<columns where self[row, column].width > 0 {
+            let cell = self[row, column]
+            if cell.style != .text {
+                if cell.style == last {
+                    runs[runs.count - 1].text += cell.glyph.string
+                } else {
+                    runs.append((cell.glyph.string, cell.style))
+                }
+            }
+            last = cell.style
+        }
+        return runs
+    }
+}

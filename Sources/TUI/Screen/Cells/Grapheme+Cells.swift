@@ -1,0 +1,40 @@
+import struct Model.Grapheme
+
+extension Grapheme {
+    /// Calls `body` with each glyph that the grapheme at `offset` is drawn as, and its columns, from left to right.
+    func forEachCell(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (Cell.Glyph, Int) -> Void) {
+        var pending: (glyph: Cell.Glyph, width: Int)?
+        func flush() {
+            if let (glyph, width) = pending { body(glyph, width) }
+            pending = nil
+        }
+        forEachForm(in: bytes, at: offset) { scalar, form in
+            if form != .mark && form != .dropped { flush() }
+            switch form {
+            case .glyph(let width): pending = (Cell.Glyph(scalar), width)
+            case .mark: pending?.glyph.add(scalar)
+            case .dropped: break
+            case .blank(let width):
+                pending = (Cell.Glyph(" "), 1)
+                if width == 2 {
+                    flush()
+                    pending = (Cell.Glyph(" "), 1)
+                }
+            case .caret:
+                body(Cell.Glyph("^"), 1)
+                body(Cell.Glyph(Unicode.Scalar(UInt8(scalar.value) ^ 0x40)), 1)
+            case .hexadecimal:
+                for letter in ["<", Self.digit(scalar.value >> 4), Self.digit(scalar.value), ">"] {
+                    body(Cell.Glyph(letter), 1)
+                }
+            case .replacement: pending = (Cell.Glyph("\u{FFFD}"), 1)
+            }
+        }
+        flush()
+    }
+
+    private static func digit(_ value: UInt32) -> Unicode.Scalar {
+        let value = UInt8(value & 0xF)
+        return Unicode.Scalar(value < 10 ? 0x30 + value : 0x41 - 10 + value)
+    }
+}

@@ -1,0 +1,40 @@
+/// What the outside world does to a terminal program.
+package enum TerminalInput: Hashable, Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// The mouse was used.
+    case mouse(MouseAction)
+    /// The screen has a new size.
+    case resized(ScreenSize)
+    /// The program runs again after it was suspended; the screen is repainted by itself.
+    case resumed
+    /// Somebody asks the program to end: a signal (its number), or the terminal has gone away (`SIGHUP`).
+    case ended(signal: Int32)
+}
+
+/// A screen of cells with a keyboard. The program talks to this; tests put a recorded one in its place.
+@MainActor
+package protocol Terminal: AnyObject {
+    /// The present size.
+    var size: ScreenSize { get }
+
+    /// Shows `buffer`; only what differs from the last one is sent.
+    func present(_ buffer: CellBuffer)
+
+    /// Waits for input, for a byte on the descriptor `wake`, or until `seconds` have gone by (nil waits for ever), and
+    /// gives all the input there is by then, in order; none after a wake or a timeout.
+    func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput]
+
+    /// Stops the program as the shell's job control does, and returns when it is continued.
+    func suspend()
+    /// Forgets what the screen shows, so that the next `present` repaints all of it.
+    func invalidate()
+    /// Reports the mouse, or leaves it to the terminal (which then lets the reader mark text).
+    func useMouse(_ isUsed: Bool)
+    /// Sounds the bell.
+    func bell()
+    /// Puts `text` on the clipboard (OSC 52), where the terminal allows it.
+    func copy(_ text: String)
+    /// Gives the terminal back as it was found. What is presented after that is not shown.
+    func restore()
+}

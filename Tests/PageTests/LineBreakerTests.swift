@@ -1,0 +1,93 @@
+import Model
+import Testing
+
+@testable import Page
+@testable import Screen
+
+@Suite struct LineBreakerTests {
+    private func wrapped(
+        _ text: String, _ measure: Int, _ kind: Block.Kind = .paragraph, keepsLines: Bool = false
+    ) -> [String] {
+        PageText.drawn(PageText.document(text, kind, level: 1, keepsLines: keepsLines), measure: measure)
+    }
+
+    @Test func linesEndAtSpaces() {
+        #expect(wrapped("the quick brown fox", 10) == ["the quick", "brown fox"])
+        #expect(wrapped("the quick brown fox", 9) == ["the quick", "brown fox"])
+    }
+
+    @Test func whiteSpaceReadsAsOneSpace() {
+        #expect(wrapped("the  quick\n\t brown\r\nfox", 40) == ["the quick brown fox"])
+        #expect(wrapped("  the fox  ", 40) == ["the fox"])
+    }
+
+    @Test func wordsBreakAfterTheirHyphens() {
+        #expect(wrapped("a well-known harbour", 8) == ["a well-", "known", "harbour"])
+        #expect(wrapped("from 1981-1997 on", 10) == ["from", "1981-1997", "on"])
+        #expect(wrapped("the end — or not", 9) == ["the end —", "or not"])
+        #expect(wrapped("the end--or not", 10) == ["the end--", "or not"])
+        #expect(wrapped("the end—or not", 10) == ["the end—or", "not"])
+    }
+
+    @Test func optionsAndNegativeNumbersStayWhole() {
+        #expect(wrapped("about -50000 now", 9) == ["about", "-50000", "now"])
+        #expect(wrapped("with --verbose on", 10) == ["with", "--verbose", "on"])
+    }
+
+    @Test func aLongWordIsCutAtASeamWithoutLoss() {
+        #expect(wrapped("https://example.org/path", 20) == ["https://example.org/", "path"])
+        #expect(wrapped("abcdefghijklmnop", 8) == ["abcdefgh", "ijklmnop"])
+    }
+
+    @Test func softHyphensShowOnlyWhereTheyBreak() {
+        #expect(wrapped("har\u{AD}bour", 40) == ["harbour"])
+        #expect(wrapped("the har\u{AD}bour", 8) == ["the har-", "bour"])
+    }
+
+    @Test func ideographsBreakAnywhereButAtPunctuation() {
+        #expect(wrapped("港口的故事很长。", 8) == ["港口的故", "事很长。"])
+        #expect(wrapped("港口的故。事", 8) == ["港口的", "故。事"])
+        #expect(wrapped("港口的\n故事", 40) == ["港口的故事"])
+        #expect(wrapped("港口 的", 40) == ["港口 的"])
+    }
+
+    @Test func noBreakSpacesHoldWordsTogether() {
+        #expect(wrapped("about 5\u{A0}km away", 10) == ["about 5 km", "away"])
+        #expect(wrapped("quite 5\u{A0}km away", 8) == ["quite", "5 km", "away"])
+    }
+
+    @Test func rightToLeftTextKeepsItsOrder() {
+        #expect(wrapped("שלום עולם טוב", 10) == ["שלום עולם", "טוב"])
+    }
+
+    @Test func codeKeepsItsLinesAndTabs() {
+        #expect(wrapped("if x {\n\ty()\n\n}", 40, .code, keepsLines: true) == ["  if x {", "          y()", "", "  }"])
+    }
+
+    @Test func aLongLineOfCodeGoesOnWithASign() {
+        #expect(
+            wrapped("let value = compute(first)\nend", 20, .code, keepsLines: true)
+                == ["  let value =", "  ↳ compute(first)", "  end"])
+    }
+
+    @Test func hiddenTextIsNotShown() {
+        let text = "> the quick\n> brown fox"
+        let spans = [InlineSpan(TextRange(0, 2), .hidden), InlineSpan(TextRange(12, 14), .hidden)]
+        let document = PageText.document(text, .quotation, level: 1, spans: spans)
+        #expect(PageText.drawn(document, measure: 40) == ["│ the quick brown fox"])
+    }
+
+    @Test func markersHangAndDepthIndents() {
+        let document = PageText.document("the quick brown fox", .listItem, level: 2, marker: .bullet)
+        #expect(PageText.drawn(document, measure: 14) == ["  • the quick", "    brown fox"])
+        let numbered = PageText.document("the quick brown fox", .listItem, level: 1, marker: .number(12))
+        #expect(PageText.drawn(numbered, measure: 14) == ["12. the quick", "    brown fox"])
+        let typed = PageText.document("- the quick brown fox", .listItem, level: 1)
+        #expect(PageText.drawn(typed, measure: 12) == ["- the quick", "  brown fox"])
+    }
+
+    @Test func quotationsHaveABarForEachDepth() {
+        let document = PageText.document("the quick brown fox", .quotation, level: 2)
+        #expect(PageText.drawn(document, measure: 14) == ["│ │ the quick", "│ │ brown fox"])
+    }
+}

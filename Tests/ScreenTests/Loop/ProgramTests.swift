@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Screen
+
+/// A terminal that gives batches of input in turn and remembers what it was shown.
+@MainActor
+private final class RecordedTerminal: Terminal {
+    var size = ScreenSize(rows: 2, columns: 10)
+    var batches: [[TerminalInput]]
+    var frames: [String] = []
+    var isRestored = false
+
+    init(_ batches: [[TerminalInput]]) { self.batches = batches }
+
+    func present(_ buffer: CellBuffer) { frames.append(buffer.lines[0]) }
+    func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput] {
+        batches.isEmpty ? [.ended(signal: 1)] : batches.removeFirst()
+    }
+    func suspend() {}
+    func invalidate() {}
+    func useMouse(_ isUsed: Bool) {}
+    func bell() {}
+    func copy(_ text: String) {}
+    func restore() { isRestored = true }
+}
+
+private enum Happening: Sendable { case letter(Character), report(String), end }
+private enum Action { case quit, note(String) }
+
+@MainActor
+@Suite struct ProgramTests {
+    /// A program that collects letters and stops at "q".
+    private func program(note: @escaping (String) -> Void = { _ in }) -> Program<String, Happening, Action> {
+        Program(
+            update: { state, event in
+                switch event {
+                case .letter("q"), .end: return [.quit]
+                case .letter(let letter):
+                    state.append(letter)
+                    return [.note(state)]
+                case .report(let text):
+                    state += text
+                    return []
+                }
+            },
+            draw: { state, buffer in buffer.write(state, row: 0, column: 0) },
+            event: { input in
+                switch input {
+                case .key(.character(let letter)): .letter(letter)
+                case .ended: .end
+                default: nil
+                }
+            },
+            perform: { action, _ in
+                switch action {
+                case .quit: return .stop
+                case .note(let text):
+                    note(text)
+                    return .goOn
+                }
+            })
+    }
+
+    /// Runs a program to its end, and gives the last state.
+    @discardableResult
+    private func run(
+        _ program: Program<String, Happening, Action>, from start: String = "", effects: [Action] = [],
+        on terminal: RecordedTerminal, mailbox: Mailbox<Happening> = Mailbox()
+    ) -> String {
+        var state = start
+        program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
+        return state
+    }
+
+    private func keys(_ text: String) -> [TerminalInput] { text.map { .key(.character($0)) } }
+
+    @Test func aBatchOfKeysIsDrawnOnce() {
+        let terminal = RecordedTerminal([keys("abc"), keys("d")])
+        let state = run(program(), on: terminal)
+        #expect(terminal.frames == ["", "abc", "abcd"])
+        #expect(state == "abcd")
+    }
+
+    @Test func whatWasTypedAfterQuitIsNotLookedAt() {
+        let terminal = RecordedTerminal([keys("aqb")])
+        #expect(run(program(), on: terminal) == "a")
+        #expect(terminal.isRestored)
+    }
+
+    @Test func theFirstFrameIsShownBeforeTheFirstEffect() {
+        let terminal = RecordedTerminal([])
+        var framesAtEffect: [Int] = []
+        let program = program { _ in framesAtEffect.append(terminal.frames.count) }
+        run(program, from: "x", effects: [.note("start")], on: terminal)
+        #expect(framesAtEffect == [1])
+    }
+
+    @Test func reportsOfTheBackgroundComeThroughTheMailbox() {
+        let mailbox = Mailbox<Happening>()
+        mailbox.post(.report("found"))
+        let terminal = RecordedTerminal([[]])
+        #expect(run(program(), on: terminal, mailbox: mailbox) == "found")
+        #expect(terminal.frames == ["", "found"])
+    }
+
+    @Test func nothingIsDrawnWhereNothingHappened() {
+        let terminal = RecordedTerminal([[], [.resumed], keys("a")])
+        run(program(), on: terminal)
+        #expect(terminal.frames == ["", "a"])
+    }
+}
