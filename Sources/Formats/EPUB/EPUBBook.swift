@@ -78,6 +78,7 @@ struct EPUBBook {
         metadata.title = package.title
         metadata.author = package.author
         metadata.date = package.date
+        metadata.isDateOfEdition = true
         metadata.language = package.language
         var content = content
         content.links = anchors.resolve(links)

@@ -11,6 +11,8 @@ public struct Document: Sendable {
         public var author: String?
         /// The date as written.
         public var date: String?
+        /// Whether `date` is that of an edition or a file, as of a book, and says nothing of when the text was written.
+        public var isDateOfEdition = false
         /// Whether its lines were set to fill a terminal, as those of a manual page are.
         public var fillsTerminal = false
         /// A BCP 47 language tag, where the source gives one.

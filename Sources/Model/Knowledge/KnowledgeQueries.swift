@@ -114,7 +114,8 @@ extension KnowledgeBase {
         relations.filter { $0.subject == entity } + relations.filter { $0.object == entity && $0.subject != entity }
     }
 
-    /// The dates in the sentences that name `entity`, in calendar order; those without a year last, by offset.
+    /// The dates in the sentences that name `entity`: those of the calendar first, in its order, then those whose year is
+    /// not known, by offset, then those that are reckoned from the day of the text ("yesterday"), in the calendar's order.
     public func times(with entity: EntityID) -> [TimePoint] {
         var found: [TimePoint] = []
         var last: TextRange?
@@ -124,8 +125,11 @@ extension KnowledgeBase {
             let first = times.partitionIndex { $0.range.start >= sentence.start }
             found += times[first...].prefix { $0.range.start < sentence.end }
         }
-        let dated = found.filter { ($0.from ?? $0.to) != nil }
-        return dated.sorted { ($0.from ?? $0.to!, $0.range) < ($1.from ?? $1.to!, $1.range) }
-            + found.filter { ($0.from ?? $0.to) == nil }
+        return found.map { (Self.order(of: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private static func order(of time: TimePoint) -> (group: Int, day: CalendarDay, range: TextRange) {
+        guard let day = time.from ?? time.to else { return (1, CalendarDay(year: 0, month: 1, day: 1), time.range) }
+        return (time.basis == .document ? 2 : 0, day, time.range)
     }
 }

@@ -28,10 +28,20 @@ public struct TimePoint: Hashable, Sendable {
         case stated
         /// A date stated before in the same place of the text ("two years later", "in April").
         case nearby
-        /// The date of the document ("last week").
+        /// The day that the text, or the letter or entry in it, bears ("last week").
         case document
-        /// Nothing: the days are not known.
+        /// Nothing: the words name a day or month of a year that is not known.
         case unknown
+
+        /// The name in JSON.
+        public var id: String {
+            switch self {
+            case .stated: "stated"
+            case .nearby: "nearby"
+            case .document: "document"
+            case .unknown: "unknown"
+            }
+        }
     }
 
     /// The words.

@@ -130,6 +130,8 @@ struct KnowledgeJSON {
         json.value(time.from?.isoText)
         json.key("to")
         json.value(time.to?.isoText)
+        json.key("basis")
+        json.value(time.basis.id)
         json.endObject()
     }
 

@@ -57,6 +57,14 @@ enum DateTable {
         "the F-16",
         "a population of 1950 people",
         "He was in his thirties.",
+        "She was in her mid-80s.",
+        "a man in his late 60s",
+        "in the '80s",
+        "He left today.",
+        "He left this morning.",
+        "He comes every Monday.",
+        "He left last May.",
+        "in the summer",
         "Mr. August Strindberg",
         "the fall of Rome",
         "until they fall",
@@ -92,6 +100,9 @@ enum DateTable {
         Signed 25/03/2014 in Leeds.|25/03/2014|2014-03-25|2014-03-25
         Signed 3/25/2014 in Leeds.|3/25/2014|2014-03-25|2014-03-25
         Signed 5/3/2014 in Leeds.|5/3/2014|2014-03-05|2014-05-03
+        He died on the twenty-eighth of October, 1628.|twenty-eighth of October, 1628|1628-10-28|1628-10-28
+        on the tenth of the month of September of the year 1627|tenth of the month of September of the year 1627|1627-09-10|1627-09-10
+        He died on July, 29, 1873.|July, 29, 1873|1873-07-29|1873-07-29
         On Jan. 5, 2015 it opened.|Jan. 5, 2015|2015-01-05|2015-01-05
         On 5 Sept 2015 it opened.|5 Sept 2015|2015-09-05|2015-09-05
         Since Dec 2012 it is open.|Since Dec 2012|2012-12-01|-
@@ -150,6 +161,13 @@ enum DateTable {
         his term (1981 – 1997)|1981 – 1997|1981-01-01|1997-12-31
         the 1999/2000 season|1999/2000|1999-01-01|2000-12-31
         the 1999–2000 season|1999–2000|1999-01-01|2000-12-31
+        in 1885–6|1885–6|1885-01-01|1886-12-31
+        He spent 1926 in Paris.|1926|1926-01-01|1926-12-31
+        The town was founded in 1066.1 It grew.|1066|1066-01-01|1066-12-31
+        The town was founded in 1066.12|1066|1066-01-01|1066-12-31
+        Founded in 1066,3 it grew.|1066|1066-01-01|1066-12-31
+        She left in 1997³ and came back.|1997|1997-01-01|1997-12-31
+        She left on 3 May⁷ 1991.|3 May⁷ 1991|1991-05-03|1991-05-03
         in 1999–00|1999–00|1999-01-01|2000-12-31
         in 1981 to 1997|1981 to 1997|1981-01-01|1997-12-31
         between 1981 and 1997|between 1981 and 1997|1981-01-01|1997-12-31
@@ -178,10 +196,10 @@ enum DateTable {
         in the early 1980s|early 1980s|1980-01-01|1983-12-31
         in the mid-1980s|mid-1980s|1984-01-01|1986-12-31
         in the late 1980s|late 1980s|1987-01-01|1989-12-31
-        in the '80s|'80s|1980-01-01|1989-12-31
-        in the ’80s|’80s|1980-01-01|1989-12-31
-        in the eighties|eighties|1980-01-01|1989-12-31
-        in the early nineties|early nineties|1990-01-01|1993-12-31
+        in the '80s|'80s|1980-01-01|1989-12-31|2015-02-10
+        in the ’80s|’80s|1980-01-01|1989-12-31|2015-02-10
+        in the eighties|eighties|1980-01-01|1989-12-31|2015-02-10
+        in the early nineties|early nineties|1990-01-01|1993-12-31|2015-02-10
         since the 1980s|since the 1980s|1980-01-01|-
         until the 1980s|until the 1980s|-|1989-12-31
         from the 1920s to the 1950s|from the 1920s to the 1950s|1920-01-01|1959-12-31
@@ -213,6 +231,7 @@ enum DateTable {
         in autumn 1918|autumn 1918|1918-09-01|1918-11-30
         in the fall of 1929|fall of 1929|1929-09-01|1929-11-30
         in the winter of 1812|winter of 1812|1812-12-01|1813-02-28
+        in the winter of 1805–6|winter of 1805–6|1805-12-01|1806-02-28
         in the winter of 1812–13|winter of 1812–13|1812-12-01|1813-02-28
         in the first quarter of 2014|first quarter of 2014|2014-01-01|2014-03-31
         sales in Q3 2014|Q3 2014|2014-07-01|2014-09-30
@@ -234,6 +253,8 @@ enum DateTable {
         He left on Monday.|Monday|2015-02-09|2015-02-09|2015-02-10
         He left on Friday.|Friday|2015-02-06|2015-02-06|2015-02-10
         He will leave on Friday.|Friday|2015-02-13|2015-02-13|2015-02-10
+        The council sat on Wednesday.|Wednesday|2015-02-11|2015-02-11|2015-02-10
+        The council sat last Wednesday.|last Wednesday|2015-02-04|2015-02-04|2015-02-10
         He left last Friday.|last Friday|2015-02-06|2015-02-06|2015-02-10
         He leaves next Friday.|next Friday|2015-02-13|2015-02-13|2015-02-10
         He left two days ago.|two days ago|2015-02-08|2015-02-08|2015-02-10

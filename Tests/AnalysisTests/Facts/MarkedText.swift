@@ -6,7 +6,7 @@ import Model
 /// words name an entity by another name. A blank line parts paragraphs.
 enum MarkedText {
     /// The text with tokens, sentences, keywords, names, entities and mentions, as the steps before the facts leave them.
-    static func annotated(_ marked: String, date: String? = nil) -> AnnotatedText {
+    static func annotated(_ marked: String, date: String? = nil, isEdition: Bool = false) -> AnnotatedText {
         var plain = ""
         var marks: [(range: TextRange, name: String, type: EntityType)] = []
         var rest = marked[...]
@@ -21,14 +21,14 @@ enum MarkedText {
             rest = rest[rest.index(after: close)...]
         }
         plain += rest
-        var text = AnnotatedText(document(plain, date: date), scope: TextRange(0, plain.utf8.count))
+        var text = AnnotatedText(document(plain, date, isEdition), scope: TextRange(0, plain.utf8.count))
         TokenAnnotator().annotate(&text)
         KeywordAnnotator().annotate(&text)
         for mark in marks { add(mark.range, mark.name, mark.type, to: &text) }
         return text
     }
 
-    private static func document(_ plain: String, date: String?) -> Document {
+    private static func document(_ plain: String, _ date: String?, _ isEdition: Bool) -> Document {
         var blocks: [Block] = []
         var start = 0
         for paragraph in plain.split(separator: "\n\n", omittingEmptySubsequences: false) {
@@ -37,6 +37,7 @@ enum MarkedText {
         }
         var metadata = Document.Metadata()
         metadata.date = date
+        metadata.isDateOfEdition = isEdition
         return Document(text: TextBuffer(plain), content: Content(blocks: blocks), metadata: metadata)
     }
 

@@ -47,8 +47,23 @@ struct TimeAnnotatorTests {
         #expect(times("The war began in March 2014. In January they spoke again.")[1].basis == .unknown)
     }
 
-    @Test func anotherParagraphDecidesNothing() {
-        #expect(times("The war began in March 2014.\n\nIn April the army withdrew.")[1].basis == .unknown)
+    @Test func anAccountGoesOnInTheParagraphsAfterADate() {
+        let times = times("The war began in March 2014.\n\nIt rained.\n\nOn April 3 the army withdrew.")
+        #expect(times[1].basis == .nearby)
+        #expect(times[1].from == CalendarDay(year: 2014, month: 4, day: 3))
+    }
+
+    @Test func anAsideMovesNoAccount() {
+        let text =
+            "The talks began in May 1974. They held a town that was taken in June 1967. It was a ruin. It stayed one.\n\n"
+        let times = times(text + "On August 9 they ended.")
+        #expect(times.map { DateTable.show($0.from) } == ["1974-05-01", "1967-06-01", "1974-08-09"])
+    }
+
+    @Test func anAccountLeavesTheYearOpenAfterAnAsideOfItsParagraph() {
+        let text =
+            "The talks began in May 1974. They held a town that was taken in June 1967. It was a ruin. It stayed one. "
+        #expect(times(text + "On August 9 they ended.")[2].basis == .unknown)
     }
 
     @Test func theStartOfAPeriodIsNoDateToReckonFrom() {
@@ -56,8 +71,49 @@ struct TimeAnnotatorTests {
             times("It has since 2005 sought to join. It may do so at the summit in September.")[1].basis == .unknown)
     }
 
-    @Test func relativeDatesStayOpenWithoutADocumentDate() {
-        #expect(times("He left last week.").map(\.basis) == [.unknown])
+    @Test func relativeDatesAreNoneWithoutADayToReckonFrom() {
+        #expect(times("He left last week.").isEmpty)
+    }
+
+    @Test func theDayOfAnEditionDatesNothing() {
+        var text = MarkedText.annotated("He left last week. It was June.", date: "2015-02-10", isEdition: true)
+        TimeAnnotator().annotate(&text)
+        #expect(text.times.map(\.basis) == [.unknown])
+    }
+
+    @Test func theDayOfAPageDatesNoStory() {
+        let speeches = (1...8).map { "“Where were you yesterday?” said Ann. “Is it \($0)?”" }
+        #expect(times(speeches.joined(separator: "\n\n"), date: "2015-02-10").isEmpty)
+        let statements = (1...8).map { "“The bridge closed yesterday,” said the mayor of town \($0)." }
+        #expect(times(statements.joined(separator: "\n\n"), date: "2015-02-10").count == 8)
+    }
+
+    @Test(arguments: [
+        "Leeds, 3 May 1861", "Tuesday, June 19, 2018", "Posted on 3 May 2014 by Ann Lee", "May 3, 1861. London.",
+    ])
+    func aDateLineDatesWhatFollows(_ line: String) {
+        #expect(times("\(line)\n\nHe left yesterday.").map(\.basis) == [.stated, .document])
+    }
+
+    @Test(arguments: [
+        "He died on May 3, 1861.", "June 9, 2016 Meeting at the Mill", "Napoleon died at Longwood, May 5, 1821.",
+    ])
+    func aSentenceOrTitleWithADateDatesNothing(_ line: String) {
+        #expect(times("\(line)\n\nHe left yesterday.").map(\.basis) == [.stated])
+    }
+
+    @Test func eachLetterIsReckonedFromItsOwnDay() {
+        let text =
+            "She read the letters.\n\nLeeds, 3 May 1861\n\nHe left yesterday.\n\nYork, 9 June 1861\n\nHe came today."
+        #expect(
+            times(text).map { DateTable.show($0.from) } == ["1861-05-03", "1861-05-02", "1861-06-09", "1861-06-09"])
+    }
+
+    @Test func twoDigitsOfAYearAreOfTheTimeOfTheText() {
+        #expect(
+            show("He drowned off Greenland in '20. She was lost in 1854.") == [
+                "'20: 1820-01-01…1820-12-31", "1854: 1854-01-01…1854-12-31",
+            ])
     }
 
     @Test func theDocumentDateIsReadFromItsMetadata() {

@@ -2,10 +2,14 @@ import Model
 
 /// From what dates without a year are reckoned.
 struct DateContext: Sendable {
-    /// The day of the document, where it is known.
-    var documentDay: CalendarDay?
+    /// The day that the passage bears, as news, letters and entries of a diary do; see `DatedPassages`.
+    var passageDay: CalendarDay?
     /// The last date that the text states near by.
     var anchor: CalendarSpan?
+    /// The date to which the account has come in the paragraphs before; see `AccountLine`.
+    var account: CalendarSpan?
+    /// The latest year that two digits may stand for; nil where the century is not known.
+    var latestYear: Int?
     /// Whether the sentence speaks of what lies ahead.
     var isFuture = false
 
@@ -18,19 +22,19 @@ struct DateContext: Sendable {
         static func stated(_ span: CalendarSpan) -> Reckoned { Reckoned(span: span, basis: .stated) }
     }
 
-    /// A unit reckoned from the document's day: −1 is the one before.
-    func fromDocument(_ unit: CalendarSpan.Unit, by count: Int) -> Reckoned {
-        guard let documentDay else { return .unknown }
-        let day = CalendarSpan(documentDay).moved(by: count, unit).from ?? documentDay
+    /// A unit reckoned from the passage's day: −1 is the one before.
+    func fromPassage(_ unit: CalendarSpan.Unit, by count: Int) -> Reckoned {
+        guard let passageDay else { return .unknown }
+        let day = CalendarSpan(passageDay).moved(by: count, unit).from ?? passageDay
         return Reckoned(span: CalendarSpan(unit, holding: day), basis: .document)
     }
 
-    /// The days between the document's and the one `count` units away.
-    func stretchFromDocument(_ unit: CalendarSpan.Unit, by count: Int) -> Reckoned {
-        guard let documentDay else { return .unknown }
-        let other = CalendarSpan(documentDay).moved(by: count, unit).from ?? documentDay
+    /// The days between the passage's and the one `count` units away.
+    func stretchFromPassage(_ unit: CalendarSpan.Unit, by count: Int) -> Reckoned {
+        guard let passageDay else { return .unknown }
+        let other = CalendarSpan(passageDay).moved(by: count, unit).from ?? passageDay
         return Reckoned(
-            span: CalendarSpan(from: min(other, documentDay), to: max(other, documentDay)), basis: .document)
+            span: CalendarSpan(from: min(other, passageDay), to: max(other, passageDay)), basis: .document)
     }
 
     /// A unit reckoned from the date stated before; unknown where that is coarser than the unit.
@@ -44,19 +48,22 @@ struct DateContext: Sendable {
     }
 
     /// The span that `make` gives for a year, in the year that the context leads to. `direction` is −1 for the last one
-    /// before the document's day, 1 for the first after it, and 0 where the text does not say.
+    /// before the passage's day, 1 for the first after it, and 0 where the text does not say.
     func yearless(direction: Int, make: (Int) -> CalendarSpan) -> Reckoned {
         if direction == 0, let anchor, let year = anchorYear(of: anchor, make: make) {
             return Reckoned(span: make(year), basis: .nearby)
         }
-        guard let documentDay else { return .unknown }
+        guard let passageDay else {
+            guard direction == 0, let account, let year = anchorYear(of: account, make: make) else { return .unknown }
+            return Reckoned(span: make(year), basis: .nearby)
+        }
         let isAhead = direction > 0 || (direction == 0 && isFuture)
-        let year = Int(documentDay.year)
+        let year = Int(passageDay.year)
         let candidates = (year - 2...year + 2).map(make)
         let chosen =
             isAhead
-            ? candidates.first { ($0.from ?? documentDay) > documentDay || (direction == 0 && holds($0, documentDay)) }
-            : candidates.last { ($0.from ?? documentDay) <= documentDay && (direction == 0 || !holds($0, documentDay)) }
+            ? candidates.first { ($0.from ?? passageDay) > passageDay || (direction == 0 && holds($0, passageDay)) }
+            : candidates.last { ($0.from ?? passageDay) <= passageDay && (direction == 0 || !holds($0, passageDay)) }
         return chosen.map { Reckoned(span: $0, basis: .document) } ?? .unknown
     }
 
@@ -74,12 +81,15 @@ struct DateContext: Sendable {
         return start.month >= from.month ? year : nil
     }
 
-    /// A weekday: the last one up to the document's day, or the next one where `direction` or the sentence looks ahead.
+    /// A weekday: the last one up to the passage's day, or the next one where `direction` or the sentence looks ahead.
+    ///
+    /// News that is dated a day early, by the clock of another place or by its first version, names the day after its
+    /// date far more often than the one of the week before.
     func weekday(_ weekday: Int, direction: Int) -> Reckoned {
-        guard let documentDay else { return .unknown }
-        let isAhead = direction > 0 || (direction == 0 && isFuture)
-        let back = (documentDay.weekday - weekday + 7) % 7
+        guard let passageDay else { return .unknown }
+        let back = (passageDay.weekday - weekday + 7) % 7
+        let isAhead = direction > 0 || (direction == 0 && (isFuture || back == 6))
         let days = isAhead ? 7 - back : (direction < 0 && back == 0 ? -7 : -back)
-        return Reckoned(span: CalendarSpan(documentDay.adding(days: days)), basis: .document)
+        return Reckoned(span: CalendarSpan(passageDay.adding(days: days)), basis: .document)
     }
 }

@@ -28,8 +28,17 @@ struct DateLexer {
 
     private mutating func next() -> DateItem? {
         spaceBefore = false
-        while offset < end, bytes[offset] <= 0x20 || isNoBreakSpace(offset) {
-            offset += bytes[offset] <= 0x20 ? 1 : 2
+        while offset < end {
+            if bytes[offset] <= 0x20 {
+                offset += 1
+            } else if isNoBreakSpace(offset) {
+                offset += 2
+            } else if let length = noteDigitLength(offset) {
+                offset += length
+                continue
+            } else {
+                break
+            }
             spaceBefore = true
         }
         guard offset < end else { return nil }
@@ -40,6 +49,14 @@ struct DateLexer {
     }
 
     private func isNoBreakSpace(_ offset: Int) -> Bool { byte(offset) == 0xC2 && byte(offset + 1) == 0xA0 }
+    /// The length of the raised digit at `offset`, which is the number of a note ("1997³"); nil where there is none.
+    private func noteDigitLength(_ offset: Int) -> Int? {
+        switch (byte(offset), byte(offset + 1), byte(offset + 2)) {
+        case (0xC2, 0xB2...0xB3, _), (0xC2, 0xB9, _): 2
+        case (0xE2, 0x81, 0xB0...0xB9): 3
+        default: nil
+        }
+    }
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
     private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
     /// Letters beyond ASCII are taken whole; marks of the block General Punctuation and signs of Latin-1 are no letters.
@@ -75,7 +92,9 @@ struct DateLexer {
             offset += 1
         }
         let digits = TextRange(start, offset)
-        if isDigit(byte(offset + 1)), [0x2C, 0x2E, 0x3A].contains(byte(offset)) { return rest(of: start) }
+        if isDigit(byte(offset + 1)), [0x2C, 0x2E, 0x3A].contains(byte(offset)) {
+            return yearBeforeNote(digits, value) ?? rest(of: start)
+        }
         if byte(offset) == 0x25 || isAfterCurrency(start) { return rest(of: start) }
         let letters = TextRange(offset, letterEnd(from: offset))
         if letters.isEmpty { return decadeWithApostrophe(digits, value) ?? item(.number, digits, value: value) }
@@ -91,6 +110,18 @@ struct DateLexer {
             return item(.ordinal, TextRange(start, offset), value: value)
         }
         return rest(of: start)
+    }
+
+    /// The year of "in 1066.12 It" and "in 1066,3 when": a year, the mark after it, and the number of a note.
+    private mutating func yearBeforeNote(_ digits: TextRange, _ value: Int) -> DateItem? {
+        guard digits.count == 4, (1000...2100).contains(value), byte(offset) != 0x3A else { return nil }
+        var after = offset + 1
+        while isDigit(byte(after)) { after += 1 }
+        guard after - offset <= 3, after >= end || bytes[after] <= 0x20 else { return nil }
+        let year = item(.number, digits, value: value)
+        // What follows is read as if the note's number were not there.
+        offset = after
+        return year
     }
 
     /// "1980's", which is written for "1980s".

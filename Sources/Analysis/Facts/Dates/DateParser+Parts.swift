@@ -10,7 +10,12 @@ extension DateParser {
             date.year = item(next).value
             let mark = item(next + 1), short = item(next + 2)
             if mark.kind == .dash || mark.kind == .slash, short.kind == .number, !short.spaceBefore {
-                let last = short.digitCount == 2 ? date.year! / 100 * 100 + short.value : short.value
+                let last =
+                    switch short.digitCount {
+                    case 1: date.year! / 10 * 10 + short.value
+                    case 2: date.year! / 100 * 100 + short.value
+                    default: short.value
+                    }
                 if last > date.year!, last - date.year! < 100 {
                     date.lastYear = last
                     next += 2
@@ -92,19 +97,25 @@ extension DateParser {
             let isCentury = value % 100 == 0 && value < 2000
             return (isCentury ? hundreds(value) : PartialDate(CalendarSpan(decade: value, part: nil)), index + 1)
         }
-        guard value < 100, isLicensed || item(index - 1).word == .the || item(index - 1).word == .part else {
-            return nil
-        }
-        return (PartialDate(CalendarSpan(decade: shortDecade(value), part: nil)), index + 1)
+        let isNamed = isLicensed || item(index - 1).word == .the || item(index - 1).word == .part
+        guard value < 100, isNamed, !isAge(index), let decade = shortDecade(value) else { return nil }
+        return (PartialDate(CalendarSpan(decade: decade, part: nil)), index + 1)
     }
 
     private func hundreds(_ year: Int) -> PartialDate { PartialDate(CalendarSpan(years: year...year + 99)) }
 
-    /// The last decade of that number that had begun when the document was written.
-    private func shortDecade(_ value: Int) -> Int {
-        let latest = context.documentDay.map { Int($0.year) } ?? 2009
+    /// The last decade of that number that had begun when the text was written; nil where that is not known.
+    private func shortDecade(_ value: Int) -> Int? {
+        guard let latest = context.latestYear else { return nil }
         let decade = latest / 100 * 100 + value
         return decade > latest ? decade - 100 : decade
+    }
+
+    /// Whether the decade at `index` is of somebody's life: "her mid-80s".
+    private func isAge(_ index: Int) -> Bool {
+        var before = index - 1
+        while item(before).word == .part || item(before).kind == .dash, before > 0 { before -= 1 }
+        return Vocabulary.standard.classes(of: item(before).keyword).contains(.possessive)
     }
 
     /// "the eighties"; never "his eighties".
@@ -113,8 +124,8 @@ extension DateParser {
         let isNamed =
             before.word == .the || before.word == .part || (before.kind == .dash && item(index - 2).word == .part)
         if before.word == .cardinal, before.value == 19 || before.value == 18 { return nil }
-        guard isNamed else { return nil }
-        return (PartialDate(CalendarSpan(decade: shortDecade(item(index).value), part: nil)), index + 1)
+        guard isNamed, !isAge(index), let decade = shortDecade(item(index).value) else { return nil }
+        return (PartialDate(CalendarSpan(decade: decade, part: nil)), index + 1)
     }
 
     /// "19th century", "twenty-first century", "18th and 19th centuries", "5th century BC".

@@ -13,10 +13,10 @@ extension DateParser {
             guard item(index + 2).word != .of, let unit = CalendarSpan.Unit(rawValue: next.value),
                 direction != 0 || isThis(index)
             else { return nil }
-            return (PartialDate(context.fromDocument(unit, by: direction)), index + 2)
+            return (PartialDate(context.fromPassage(unit, by: direction)), index + 2)
         case .dayPart:
             guard item(index + 2).word != .of, direction == 0 || (direction < 0 && next.value < 0) else { return nil }
-            return (PartialDate(context.fromDocument(.day, by: direction)), index + 2)
+            return (PartialDate(context.fromPassage(.day, by: direction)), index + 2)
         case .weekday, .month, .season:
             guard next.word == .season || next.isCapitalised else { return nil }
             let form: PartialDate.Form =
@@ -24,8 +24,8 @@ extension DateParser {
                 ? .weekday(next.value) : next.word == .month ? .month(next.value % 20) : .season(next.value)
             var date = PartialDate(form)
             date.direction = direction
-            if direction == 0, next.word != .weekday, let documentDay = context.documentDay {
-                date.year = Int(documentDay.year)
+            if direction == 0, next.word != .weekday, let passageDay = context.passageDay {
+                date.year = Int(passageDay.year)
                 date.yearBasis = .document
             }
             return (date, index + 2)
@@ -51,7 +51,7 @@ extension DateParser {
     /// "[the past] two years".
     private func stretch(at index: Int, direction: Int) -> Reading? {
         guard direction != 0, let (count, unit, next) = count(at: index) else { return nil }
-        return (PartialDate(context.stretchFromDocument(unit, by: direction * count)), next)
+        return (PartialDate(context.stretchFromPassage(unit, by: direction * count)), next)
     }
 
     /// "the same year", "that year", "the following March".
@@ -87,7 +87,7 @@ extension DateParser {
         guard let (count, unit, next) = count(at: index) else { return nil }
         let follows = item(next)
         switch follows.word {
-        case .ago: return (PartialDate(context.fromDocument(unit, by: -count)), next + 1)
+        case .ago: return (PartialDate(context.fromPassage(unit, by: -count)), next + 1)
         case .shift: return (PartialDate(context.fromAnchor(unit, by: follows.value * count)), next + 1)
         default: return nil
         }
@@ -104,15 +104,15 @@ extension DateParser {
     /// "yesterday", "tomorrow morning".
     func today(at index: Int) -> Reading? {
         let next = item(index + 1).word == .dayPart ? index + 2 : index + 1
-        return (PartialDate(context.fromDocument(.day, by: item(index).value - 10)), next)
+        return (PartialDate(context.fromPassage(.day, by: item(index).value - 10)), next)
     }
 
     /// "[the] day before yesterday", "day after tomorrow".
     func dayBeforeYesterday(at index: Int) -> Reading? {
         guard item(index).value == 1, item(index + 2).word == .today else { return nil }
         switch (item(index + 1).word, item(index + 2).value) {
-        case (.before, 9): return (PartialDate(context.fromDocument(.day, by: -2)), index + 3)
-        case (.after, 11): return (PartialDate(context.fromDocument(.day, by: 2)), index + 3)
+        case (.before, 9): return (PartialDate(context.fromPassage(.day, by: -2)), index + 3)
+        case (.after, 11): return (PartialDate(context.fromPassage(.day, by: 2)), index + 3)
         default: return nil
         }
     }

@@ -10,6 +10,8 @@ struct DateParser {
         var reckoned: DateContext.Reckoned
         /// Whether later dates may be reckoned from it.
         var isAnchor: Bool
+        /// Whether it is worth a note: its days are known, or it names a day or month of a year that is not.
+        var isDate: Bool
     }
 
     typealias Reading = (date: PartialDate, next: Int)
@@ -54,14 +56,28 @@ struct DateParser {
         }
         guard first.kind != .dash, first.kind != .comma, first.word != .the else { return nil }
         guard let (date, next) = expression(at: index, isLicensed: false) else { return nil }
-        return match(index..<next, date.reckoned(in: context), isAnchor: true)
+        return match(index..<next, date.reckoned(in: context), isAnchor: !isAttribute(index, next))
+    }
+
+    /// Whether a year only tells one thing from others ("the 1805 campaign"), so that nothing is reckoned from it.
+    private func isAttribute(_ index: Int, _ next: Int) -> Bool {
+        item(index - 1).word == .the && next == index + 1 && item(index).digitCount == 4 && item(next).kind == .word
+            && item(next).keyword == .none
     }
 
     private func match(
         _ items: Range<Int>, _ reckoned: DateContext.Reckoned, isAnchor: Bool
     ) -> Match? {
         guard reckoned.span.isOrdered else { return nil }
-        return Match(items: items, reckoned: reckoned, isAnchor: isAnchor && reckoned.basis != .unknown)
+        let isKnown = reckoned.basis != .unknown
+        return Match(
+            items: items, reckoned: reckoned, isAnchor: isAnchor && isKnown, isDate: isKnown || namesMonth(items))
+    }
+
+    /// Whether the words name a month or a day of one ("3 May", and not "last May").
+    private func namesMonth(_ range: Range<Int>) -> Bool {
+        let words = items[range].map(\.word)
+        return words.contains(.month) && !words.contains(.deictic) && !words.contains(.anaphoric)
     }
 
     private func opened(_ reckoned: DateContext.Reckoned, from: CalendarDay?, to: CalendarDay?) -> DateContext.Reckoned

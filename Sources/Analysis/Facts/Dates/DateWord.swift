@@ -38,7 +38,7 @@ enum DateWord: UInt8, Hashable, Sendable {
     case the
     /// 1: before dates ("in", "during"); 2: before dates and amounts ("around"); 0: before days ("on").
     case preposition
-    /// −1: "last", "past"; 0: "this"; 1: "next", "coming": reckoned from the document's date.
+    /// −1: "last", "past"; 0: "this"; 1: "next", "coming": reckoned from the passage's date.
     case deictic
     /// −1: "previous"; 0: "same"; 1: "following": reckoned from the date stated before.
     case anaphoric
@@ -62,6 +62,8 @@ enum DateWord: UInt8, Hashable, Sendable {
     case numbering
     /// "kilometres", "people": the number before it is no date.
     case measure
+    /// "posted", "updated": before the day of a text.
+    case dating
     /// "onwards", "on": opens the end of a period that "from" began.
     case onwards
 }

@@ -2,9 +2,11 @@ import Model
 
 /// Finds the dates and periods of the text and the days that they mean.
 ///
-/// A date without a year takes it from a date stated in the same sentence or the one before it, else from the day of the
-/// document, and else is left open; `TimePoint.basis` says which. "May", "March" and bare numbers count only where dates
-/// stand. The days are those of the proleptic Gregorian calendar.
+/// A date without a year takes it from a date stated in the same sentence or the one before it, else from the day that the
+/// passage bears (`DatedPassages`) or, where it bears none, from the date to which the account has come (`AccountLine`), and
+/// else is left open; `TimePoint.basis` says which. "Today", "Monday" and "last May" are dates only where they can be
+/// reckoned. "May", "March" and bare numbers count only where dates are usual. The days are those of the proleptic
+/// Gregorian calendar.
 public struct TimeAnnotator: Annotator {
     /// Makes the annotator.
     public init() {}
@@ -20,58 +22,40 @@ public struct TimeAnnotator: Annotator {
     /// Reads the sentences that hold a digit or a word of the calendar.
     public func annotate(_ text: inout AnnotatedText) {
         let vocabulary = Vocabulary.standard
-        let documentDay = Self.documentDay(of: text)
+        let passages = DatedPassages(text)
+        let latestYear = text.latestStatedYear(vocabulary)
         var items: [DateItem] = []
         var times: [TimePoint] = []
         var anchor: (span: CalendarSpan, block: Int, sentence: Int)?
+        var account = AccountLine()
         text.text.withBytes { bytes in
             for (index, sentence) in text.sentences.enumerated() where text.mayHoldDate(sentence, vocabulary) {
                 items.removeAll(keepingCapacity: true)
                 DateLexer.lex(text.range(of: sentence.tokens), of: bytes, vocabulary: vocabulary, into: &items)
-                var context = DateContext(documentDay: documentDay)
+                var context = DateContext(passageDay: passages.day(ofBlock: sentence.block))
+                context.latestYear = context.passageDay.map { Int($0.year) } ?? latestYear
                 if let known = anchor, known.block == sentence.block, index - known.sentence <= Self.anchorReach {
                     context.anchor = known.span
                 }
+                context.account = account.date(for: sentence.block)
                 context.isFuture = text.isFuture(sentence, vocabulary)
                 var parser = DateParser(items: items, context: context)
                 var place = 0
                 while let match = parser.next(from: place) {
                     place = match.items.upperBound
-                    if match.isAnchor { anchor = (match.reckoned.span, sentence.block, index) }
+                    if match.isAnchor {
+                        anchor = (match.reckoned.span, sentence.block, index)
+                        account.add(match.reckoned.span, in: sentence.block)
+                    }
                     let range = TextRange(
                         items[match.items.lowerBound].range.start, items[match.items.upperBound - 1].range.end)
-                    guard !text.isInPersonName(range) else { continue }
+                    guard match.isDate, !text.isInPersonName(range) else { continue }
                     let span = match.reckoned.span
                     times.append(TimePoint(range, from: span.from, to: span.to, basis: match.reckoned.basis))
                 }
             }
         }
         text.times = times
-    }
-
-    /// The day that the source or the byline states, where it states one.
-    private static func documentDay(of text: AnnotatedText) -> CalendarDay? {
-        if let date = text.document.metadata.date, let day = day(in: TextBuffer(date)) { return day }
-        guard let byline = text.blocks.first(where: { $0.kind == .byline }) else { return nil }
-        return day(in: TextBuffer(text.text.string(in: byline.range)))
-    }
-
-    /// The first date in `text` that is given to the day.
-    private static func day(in text: TextBuffer) -> CalendarDay? {
-        text.withBytes { bytes in
-            var items: [DateItem] = []
-            // What follows the "T" of a time stamp is the time of day.
-            let end = bytes.firstIndex(of: 0x54).flatMap { $0 == 10 ? $0 : nil } ?? bytes.count
-            DateLexer.lex(TextRange(0, end), of: bytes, vocabulary: .standard, into: &items)
-            var parser = DateParser(items: items, context: DateContext())
-            var place = 0
-            while let match = parser.next(from: place) {
-                let span = match.reckoned.span
-                if let day = span.from, span.to == day { return day }
-                place = match.items.upperBound
-            }
-            return nil
-        }
     }
 }
 
@@ -80,6 +64,43 @@ extension AnnotatedText {
         sentence.tokens.contains {
             tokens[$0].shape.contains(.digits) || vocabulary.classes(of: keywords[$0]).contains(.calendar)
         }
+    }
+
+    /// The latest year that the text states after "in", "since", the name of a month and the like; nil where it states none.
+    fileprivate func latestStatedYear(_ vocabulary: Vocabulary) -> Int? {
+        var latest: Int?
+        text.withBytes { bytes in
+            for index in tokens.indices.dropFirst() where tokens[index].length == 4 {
+                guard tokens[index].shape.contains(.digits),
+                    introducesYear(index - 1, vocabulary),
+                    let year = Self.number(in: tokens[index].range, of: bytes), (1500...2100).contains(year)
+                else { continue }
+                latest = max(latest ?? year, year)
+            }
+        }
+        return latest
+    }
+
+    private func introducesYear(_ index: Int, _ vocabulary: Vocabulary) -> Bool {
+        let word = vocabulary.dateWord(of: keywords[index])
+        switch word.kind {
+        case .month, .since, .until, .from, .before, .after, .season, .part: return true
+        case .preposition: return word.value > 0
+        default:
+            // "April, 1854", "July 29, 1873".
+            guard index > 1, vocabulary.classes(of: keywords[index]).contains(.comma) else { return false }
+            return vocabulary.dateWord(of: keywords[index - 1]).kind == .month
+                || vocabulary.dateWord(of: keywords[index - 2]).kind == .month
+        }
+    }
+
+    private static func number(in range: TextRange, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var value = 0
+        for offset in range.start..<range.end {
+            guard bytes[offset] &- 48 < 10 else { return nil }
+            value = value * 10 + Int(bytes[offset] - 48)
+        }
+        return value
     }
 
     fileprivate func isFuture(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {

@@ -36,7 +36,7 @@ extension Vocabulary {
         (
             .preposition,
             [
-                (1, "in by during throughout circa c ca born b died d"), (2, "around about"),
+                (1, "in by during throughout circa c ca born b died d spent spend"), (2, "around about"),
                 (0, "on for at near within"),
             ]
         ),
@@ -93,6 +93,7 @@ extension Vocabulary {
                 )
             ]
         ),
+        (.dating, [(0, "posted updated published dated written filed issued released")]),
         (.onwards, [(0, "onwards onward forward")]),
     ]
 }
