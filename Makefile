@@ -6,8 +6,12 @@ DESTDIR  ?=
 ARTICLE  ?= seeds/tehran-moscow-2015.txt
 # Seconds for which each fuzz target runs.
 FUZZ_SECONDS ?= 60
-# Groups of measurements, parted by commas; all of them where it is empty.
+# Groups of measurements, separated by commas; all of them if it is empty.
 ONLY ?=
+# "no" links the system's shared libraries instead of archives, for systems that have no archives.
+STATIC ?= yes
+# "yes" keeps the symbols in the release program, for profilers and debuggers.
+SYMBOLS ?= no
 
 SYSTEM := $(shell uname -s)
 GLOSS  := .build/release/gloss
@@ -16,29 +20,46 @@ GLOSS  := .build/release/gloss
 # newer compiler cannot keep anyone from reading.
 STRICT := -Xswiftc -warnings-as-errors
 
+LIBRARIES :=
+RELEASE := -c release
 ifeq ($(SYSTEM),Darwin)
 # Homebrew keeps its libraries, and its ncurses apart from them, outside of the compiler's search path.
 BREW    := $(shell brew --prefix 2>/dev/null)
 NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
-LIBRARIES := -Xcc -I$(NCURSES)/include -Xcc -I$(BREW)/include -Xlinker -L$(NCURSES)/lib -Xlinker -L$(BREW)/lib
-RELEASE := -c release $(LIBRARIES)
+LIBRARIES += -Xcc -I$(NCURSES)/include -Xcc -I$(BREW)/include -Xlinker -L$(NCURSES)/lib -Xlinker -L$(BREW)/lib
+else ifeq ($(STATIC),no)
+RELEASE += --static-swift-stdlib
 else
 # Fully static: relocation and the search for shared libraries are most of what a Swift program's start costs
-# (docs/performance.md). The archives that others need stand last.
-RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable \
-	-Xlinker -lncursesw -Xlinker -ltinfo -Xlinker -lz
-LIBRARIES :=
+# (docs/performance.md). The archives that others need come last.
+RELEASE += --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lncursesw -Xlinker -ltinfo -Xlinker -lz
+endif
+RELEASE += $(LIBRARIES)
+ifneq ($(SYMBOLS),yes)
+ifeq ($(SYSTEM),Darwin)
+RELEASE += -Xlinker -S -Xlinker -x
+else
+RELEASE += -Xlinker -s
+endif
 endif
 
-.PHONY: help set-up build read test check bench fuzz check-hostile-input check-sanitizers docs install uninstall clean
+BINARIES  := $(DESTDIR)$(PREFIX)/bin
+SHARED    := $(DESTDIR)$(PREFIX)/share
+DOCUMENTS := $(SHARED)/doc/gloss
+BASH      := $(SHARED)/bash-completion/completions
+ZSH       := $(SHARED)/zsh/site-functions
+FISH      := $(SHARED)/fish/vendor_completions.d
+
+.PHONY: help set-up build read test check bench fuzz check-hostile-input check-sanitizers docs lists install uninstall clean
 
 help:
 	@echo 'make read               build Gloss and read an article of seeds/ (ARTICLE=path for another file)'
-	@echo 'make build              build the release program, $(GLOSS)'
-	@echo 'make install            install it with its manual page and completions (PREFIX=$(PREFIX), DESTDIR=)'
+	@echo 'make build              build the release program, $(GLOSS) (STATIC=no, SYMBOLS=yes)'
+	@echo 'make install            install it with its manual page, completions and licences (PREFIX=$(PREFIX), DESTDIR=)'
 	@echo 'make test               run all tests'
 	@echo 'make check              formatting, import rules, warnings as errors, generated documents'
 	@echo 'make docs               write what is generated from the command rows: docs/keys.md, docs/gloss.1'
+	@echo 'make lists              derive the word lists from their sources anew (docs/sources.md)'
 	@echo 'make bench              measure Gloss beside less and write docs/performance.md (ONLY=keys,ends for some rows)'
 	@echo 'make fuzz               run every fuzz target for FUZZ_SECONDS=$(FUZZ_SECONDS)'
 	@echo 'make check-hostile-input   try documents and files of the worst kinds, and write docs/robustness.md'
@@ -67,6 +88,9 @@ docs: set-up
 	$(SWIFT) build $(STRICT) $(LIBRARIES) --product gloss
 	Scripts/write-documents .build/debug/gloss docs
 
+lists:
+	Scripts/make-lists
+
 bench: build
 	Benchmarks/run $(GLOSS) --only '$(ONLY)'
 
@@ -82,20 +106,18 @@ check-sanitizers: set-up
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/races-of-others $(SWIFT) test --sanitize=thread --scratch-path .build/thread $(LIBRARIES)
 
 install: build
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/man/man1' \
-		'$(DESTDIR)$(PREFIX)/share/bash-completion/completions' \
-		'$(DESTDIR)$(PREFIX)/share/zsh/site-functions' '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d'
-	install -m 755 $(GLOSS) '$(DESTDIR)$(PREFIX)/bin/gloss'
-	install -m 644 docs/gloss.1 '$(DESTDIR)$(PREFIX)/share/man/man1/gloss.1'
-	$(GLOSS) --generate-completion-script bash >'$(DESTDIR)$(PREFIX)/share/bash-completion/completions/gloss'
-	$(GLOSS) --generate-completion-script zsh >'$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gloss'
-	$(GLOSS) --generate-completion-script fish >'$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gloss.fish'
+	install -d '$(BINARIES)' '$(SHARED)/man/man1' '$(DOCUMENTS)/licences' '$(BASH)' '$(ZSH)' '$(FISH)'
+	install -m 755 $(GLOSS) '$(BINARIES)/gloss'
+	install -m 644 docs/gloss.1 '$(SHARED)/man/man1/gloss.1'
+	install -m 644 LICENSE NOTICE '$(DOCUMENTS)'
+	install -m 644 licences/* '$(DOCUMENTS)/licences'
+	$(GLOSS) --generate-completion-script bash >'$(BASH)/gloss'
+	$(GLOSS) --generate-completion-script zsh >'$(ZSH)/_gloss'
+	$(GLOSS) --generate-completion-script fish >'$(FISH)/gloss.fish'
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/gloss' '$(DESTDIR)$(PREFIX)/share/man/man1/gloss.1' \
-		'$(DESTDIR)$(PREFIX)/share/bash-completion/completions/gloss' \
-		'$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gloss' \
-		'$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gloss.fish'
+	rm -f '$(BINARIES)/gloss' '$(SHARED)/man/man1/gloss.1' '$(BASH)/gloss' '$(ZSH)/_gloss' '$(FISH)/gloss.fish'
+	rm -rf '$(DOCUMENTS)'
 
 clean:
 	rm -rf .build

