@@ -16,7 +16,7 @@ struct FormatSample {
         var bytes = source.buffer.prefix(Self.length).withBytes { Array($0) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         self.bytes = bytes
-        fileExtension = Self.fileExtension(of: source.path ?? "")
+        fileExtension = Self.fileExtension(of: source.nameForFormat ?? source.path ?? "")
         isBinary = TextEncoding.isBinary(bytes)
     }
 

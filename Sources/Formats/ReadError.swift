@@ -11,6 +11,8 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownFormat(String, known: [String])
         /// The ending of the file's name for which a filter command must be configured.
         case needsFilter(String)
+        /// A program that is not installed, Debian's package of it, and the ending of the files that it is needed for.
+        case needsProgram(String, package: String, fileExtension: String)
         /// The command, and what became of it.
         case filterFailed(command: String, reason: String)
         /// The source is broken in a way that leaves nothing to read.
@@ -48,6 +50,8 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
             "unknown format \"\(ShownName.of(id))\"; use one of \(known.joined(separator: ", "))"
         case .needsFilter(let kind):
             "needs a filter command for .\(kind) files; add one to the configuration (\(Self.example(for: kind)))"
+        case .needsProgram(let program, let package, let kind):
+            "needs \(program) to be read (a .\(kind) file); install it (Debian's package is \(package))"
         case .filterFailed(let command, let reason):
             "the filter \"\(ShownName.of(command))\" failed (\(ShownName.of(reason))); run it by hand to see why"
         case .malformed(let what): "cannot be read: \(ShownName.of(what))"

@@ -18,11 +18,12 @@ package struct ChildProcess: Sendable {
 
     package let process: pid_t
 
-    /// Starts the program `arguments[0]`, found by `PATH` unless its name has a slash. Nil if it does not start.
+    /// Starts the program `arguments[0]`, found by `PATH` unless its name has a slash. Nil if it does not start. The arguments
+    /// are as `FileName` has them.
     ///
     /// - Parameter output: the descriptor that becomes the program's standard output; without one, its output is dropped.
     package init?(_ arguments: [String], output: Int32? = nil, session: Session) {
-        let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup(FileName.bytes(of: $0)) } + [nil]
         defer { for copy in copies { free(copy) } }
         guard let program = copies[0] else { return nil }
         process = gloss_start_process(program, copies, output ?? -1, session == .own)
@@ -37,6 +38,12 @@ package struct ChildProcess: Sendable {
         }
         let signal = status & 0x7F
         return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
+    }
+
+    /// Whether a program of this name is found by `PATH`.
+    package static func isInstalled(_ program: String) -> Bool {
+        guard let path = getenv("PATH") else { return false }
+        return String(cString: path).split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
     }
 
     /// Asks the program to end.

@@ -28,7 +28,7 @@ import Testing
     ("[screen]\nmeasure = \"wide\"", "line 2: measure is a whole number"),
     (
         "[screen]\ncolour = \"never\"",
-        "line 2: [screen] has no key \"colour\"; its keys are measure, mouse, names, color"
+        "line 2: [screen] has no key \"colour\"; its keys are measure, mouse, names, print-one-screen, color"
     ),
     ("[colours]", "line 1: there is no table [colours]; write [screen], [keys] or [filters]"),
     ("[screen]\nmouse = maybe", "line 2: a string in quotation marks, a whole number, true or false is expected here"),
@@ -40,6 +40,13 @@ func aMistakeIsToldWithItsLine(text: String, message: String) {
     } catch {
         #expect(error.description == message)
     }
+}
+
+@Test(arguments: ["keys", "filters"]) func theFirstOfSeveralMistakesIsTold(table: String) {
+    // Enough of them that no order by chance is that of the file.
+    let text = "[\(table)]\n" + (1...40).map { "name-\(97 * $0 % 41) = 7\n" }.joined()
+    let error = #expect(throws: TOMLError.self) { try ConfigurationFile(bytes: text.utf8) }
+    #expect(error?.line == 2)
 }
 
 @Test func theConfigurationLiesWhereTheEnvironmentSays() {

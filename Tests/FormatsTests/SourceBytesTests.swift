@@ -117,12 +117,13 @@ final class TemporaryFile {
 
     @Test func aFilterTurnsAFileIntoText() throws {
         let file = TemporaryFile("a b.doc", Array("\u{0}\u{1}words".utf8))
-        let filtered = try SourceBytes.open(path: file.path, filters: [.init("doc", command: "tail -c 5")])
+        let filtered = try SourceBytes.open(path: file.path, options: .filtering(.init("doc", command: "tail -c 5")))
         #expect(try filtered.allBytes().string(in: TextRange(0, 5)) == "words")
-        let placed = try SourceBytes.open(path: file.path, filters: [.init("doc", command: "head -c 4 $1 | tail -c 2")])
+        let placed = try SourceBytes.open(
+            path: file.path, options: .filtering(.init("doc", command: "head -c 4 $1 | tail -c 2")))
         #expect(try placed.allBytes().string(in: TextRange(0, 2)) == "wo")
         #expect(throws: ReadError(.filterFailed(command: "exit 3", reason: "exit status 3"), name: file.path)) {
-            try SourceBytes.open(path: file.path, filters: [.init("doc", command: "exit 3")])
+            try SourceBytes.open(path: file.path, options: .filtering(.init("doc", command: "exit 3")))
         }
         let source = try SourceBytes.open(path: file.path)
         #expect(throws: ReadError(.needsFilter("doc"), name: file.path)) {
@@ -138,5 +139,14 @@ final class TemporaryFile {
         #expect(early.count == 3 << 20 && early[0] == 1)
         #expect(storage.buffer[(6 << 20) - 1] == 2)
         #expect(!storage.append([UInt8](repeating: 3, count: 3 << 20)))
+    }
+}
+
+extension ReadOptions {
+    /// Options with one filter.
+    fileprivate static func filtering(_ filter: Filter) -> ReadOptions {
+        var options = ReadOptions()
+        options.filters = [filter]
+        return options
     }
 }

@@ -8,6 +8,8 @@ public struct ConfigurationFile: Hashable, Sendable {
     public var usesMouse: Bool?
     /// Whether names carry a style on the page; nil for the default.
     public var showsNames: Bool?
+    /// Whether a text that fits on one screen is printed instead of shown; nil for the default.
+    public var printsOneScreen: Bool?
     /// "auto", "always" or "never"; nil for the default.
     public var color: String?
     /// The keys of commands by the command's id; they replace the command's own.
@@ -26,9 +28,9 @@ public struct ConfigurationFile: Hashable, Sendable {
         for table in try parser.tables() {
             switch table.isElement ? "" : table.name {
             case "screen": try readScreen(table)
-            case "keys": for id in table.values.keys { keys[id] = try table.strings(id) }
+            case "keys": for id in table.keysByLine { keys[id] = try table.strings(id) }
             case "filters":
-                for ending in table.values.keys.sorted() {
+                for ending in table.keysByLine {
                     filters.append(ReadOptions.Filter(ending, command: try table.requiredString(ending)))
                 }
             default:
@@ -39,10 +41,11 @@ public struct ConfigurationFile: Hashable, Sendable {
     }
 
     private mutating func readScreen(_ table: TOMLTable) throws(TOMLError) {
-        try table.allow(["measure", "mouse", "names", "color"])
+        try table.allow(["measure", "mouse", "names", "print-one-screen", "color"])
         measure = try table.integer("measure")
         usesMouse = try table.boolean("mouse")
         showsNames = try table.boolean("names")
+        printsOneScreen = try table.boolean("print-one-screen")
         color = try table.string("color")
         if let color, !["auto", "always", "never"].contains(color) {
             throw TOMLError(line: table.line(of: "color"), "color is \"auto\", \"always\" or \"never\"")

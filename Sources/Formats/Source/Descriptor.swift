@@ -8,7 +8,7 @@ final class Descriptor: Sendable {
     /// Opens a file for reading; nil where that fails, with the reason in `errno`.
     init?(openedAt path: String) {
         // Without O_NOCTTY a terminal device could become the program's terminal.
-        number = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        number = open(FileName.bytes(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
         guard number >= 0 else { return nil }
     }
 

@@ -1,8 +1,10 @@
 import Model
+import Platform
 
 /// Text from outside, such as a file's name, made safe for a terminal line.
 public enum ShownName {
-    /// `name` with every control, bidirectional and invisible character written as `<U+…>`.
+    /// `name` with every control, bidirectional and invisible character written as `<U+…>`, and every byte that is not UTF-8
+    /// (see `FileName`) as `<E9>`.
     ///
     /// A file's name may hold any byte but "/" and NUL, so one that came from the network could otherwise move the
     /// cursor or hide its ending.
@@ -11,7 +13,9 @@ public enum ShownName {
         var shown = ""
         var previous: Unicode.Scalar = " "
         for scalar in name.unicodeScalars {
-            if isUnsafe(scalar, after: previous) {
+            if let byte = FileName.replacedByte(scalar) {
+                shown += "<" + String(byte, radix: 16, uppercase: true) + ">"
+            } else if isUnsafe(scalar, after: previous) {
                 let digits = String(scalar.value, radix: 16, uppercase: true)
                 shown += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
             } else {
@@ -37,6 +41,7 @@ public enum ShownName {
         case 0x85, 0x2028, 0x2029: return true
         // Joiners and the choice of a variant shape emoji and some scripts; after a plain letter they only hide.
         case 0x200C, 0x200D, 0xFE00...0xFE0F: return previous.isASCII
+        case _ where FileName.replacedByte(scalar) != nil: return true
         default: break
         }
         return switch CellForm(scalar) {

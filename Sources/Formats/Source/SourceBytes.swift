@@ -4,8 +4,12 @@ import Platform
 
 /// The bytes of a document, as they lie in a file or come through a pipe.
 public struct SourceBytes: Sendable {
-    /// The path as it was given, or nil for standard input and bytes in memory.
+    /// The path as it was given, or nil for standard input, what a filter prints and bytes in memory.
     public let path: String?
+    /// The name whose ending tells the format, if that is not the path's.
+    let nameForFormat: String?
+    /// The program that turned the file into text or HTML, if Gloss chose it itself.
+    public let converter: String?
     /// What the source is called in messages and in the status line; safe to show.
     public let name: String
     /// The bytes that are there: all of a file, or what has come through the pipe so far.
@@ -24,8 +28,13 @@ public struct SourceBytes: Sendable {
         self.init(path: path, name: name, bytes: bytes, stream: nil, file: nil)
     }
 
-    private init(path: String?, name: String, bytes: TextBuffer, stream: ByteStream?, file: GrowingFile?) {
+    private init(
+        path: String?, name: String, bytes: TextBuffer, stream: ByteStream?, file: GrowingFile?,
+        nameForFormat: String? = nil, converter: String? = nil
+    ) {
         self.path = path
+        self.nameForFormat = nameForFormat
+        self.converter = converter
         self.name = ShownName.of(name)
         self.bytes = bytes
         self.stream = stream
@@ -38,7 +47,7 @@ public struct SourceBytes: Sendable {
     /// - Throws: `ReadError` where there is no such file, it may not be read, or it is neither a file nor a pipe.
     public static func open(path: String) throws(ReadError) -> SourceBytes {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw ReadError(errno: errno, name: path) }
+        guard stat(FileName.bytes(of: path), &status) == 0 else { throw ReadError(errno: errno, name: path) }
         switch status.st_mode & S_IFMT {
         case S_IFREG, S_IFIFO: break
         case S_IFDIR: throw ReadError(.directory, name: path)
@@ -49,20 +58,43 @@ public struct SourceBytes: Sendable {
         return try from(descriptor, path: path, name: path)
     }
 
-    /// Opens a file, through the filter command for the ending of its name where `filters` hold one.
+    /// Opens a file: through the filter command for the ending of its name if `options` hold one, otherwise through a
+    /// converter of the system if the file is of a kind that Gloss does not read and no format was asked for.
     ///
-    /// - Parameter filters: as in `ReadOptions.filters`.
-    /// - Throws: `ReadError` where the file cannot be read, or the command gives nothing and fails.
-    public static func open(path: String, filters: [ReadOptions.Filter]) throws(ReadError) -> SourceBytes {
+    /// - Throws: `ReadError` if the file cannot be read, the converter is not installed, or the command gives nothing and
+    ///   fails.
+    public static func open(path: String, options: ReadOptions) throws(ReadError) -> SourceBytes {
         let source = try open(path: path)
-        guard !filters.isEmpty else { return source }
         let fileExtension = FormatSample.fileExtension(of: path)
-        guard let command = filters.first(where: { $0.fileExtension == fileExtension })?.command else { return source }
+        if let command = options.filters.first(where: { $0.fileExtension == fileExtension })?.command {
+            return try filtered(path, by: command)
+        }
+        guard options.formatID == nil, let converter = source.converterNeeded(fileExtension) else { return source }
+        guard ChildProcess.isInstalled(converter.program) else {
+            throw ReadError(
+                .needsProgram(converter.program, package: converter.package, fileExtension: converter.fileExtension),
+                name: path)
+        }
+        let endsSo = path.lowercased().hasSuffix("." + converter.fileExtension)
+        let inner = endsSo && converter.isCompression ? path.dropLast(converter.fileExtension.count + 1) : ""
+        return try filtered(
+            path, by: converter.command, nameForFormat: String(inner), converter: converter.program)
+    }
+
+    private func converterNeeded(_ fileExtension: String) -> Converter? {
+        Converter.of(buffer.prefix(8).withBytes { Array($0) }, fileExtension: fileExtension)
+    }
+
+    private static func filtered(
+        _ path: String, by command: String, nameForFormat: String? = nil, converter: String? = nil
+    ) throws(ReadError) -> SourceBytes {
         guard let filter = FilterCommand(command, path: path),
             let stream = ByteStream(filter.output, name: path, filter: filter)
         else { throw ReadError(.filterFailed(command: command, reason: "it did not start"), name: path) }
         try stream.readFirst()
-        return SourceBytes(path: nil, name: path, bytes: TextBuffer(""), stream: stream, file: nil)
+        return SourceBytes(
+            path: nil, name: path, bytes: TextBuffer(""), stream: stream, file: nil, nameForFormat: nameForFormat,
+            converter: converter)
     }
 
     /// Opens standard input: a stream, or a file where it was redirected from one. Waits for the first bytes.

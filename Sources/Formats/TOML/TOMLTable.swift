@@ -26,7 +26,10 @@ struct TOMLTable {
     /// The name as it is written, in its brackets.
     var header: String { isElement ? "[[\(name)]]" : "[\(name)]" }
 
-    /// The line of a key, or of the table where the key is missing.
+    /// The keys in the order in which the file has them, so that of several mistakes the first is reported.
+    var keysByLine: [String] { values.sorted { $0.value.line < $1.value.line }.map(\.key) }
+
+    /// The line of a key, or of the table if the key is missing.
     func line(of key: String) -> Int { values[key]?.line ?? line }
 
     /// Throws where the table has a key that is not one of `keys`: a misspelt key would otherwise be lost without a word.

@@ -21,9 +21,9 @@ struct DocumentArguments: ParsableArguments {
     }
 
     /// The options, with the filter commands of the reader's configuration.
-    func configuredOptions() throws(CommandFailure) -> ReadOptions {
+    func options(_ configuration: ConfigurationFile) -> ReadOptions {
         var options = readOptions
-        options.filters = try UserConfiguration.read()?.filters ?? []
+        options.filters = configuration.filters
         return options
     }
 

@@ -28,8 +28,9 @@ struct EntitiesCommand: ParsableCommand {
     }
 
     func run() throws {
+        let options = arguments.options(try UserConfiguration.read())
         let report = EntityReport(
-            options: try arguments.configuredOptions(), isJSON: json, withText: withText, hasHeadings: files.count > 1,
+            options: options, isJSON: json, withText: withText, hasHeadings: files.count > 1,
             width: StandardOutput.columns)
         var progress = ProgressLine(total: files.count)
         var failed = false

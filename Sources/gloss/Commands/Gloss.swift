@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// The program: reads its arguments and runs the command that they name.
 @main
@@ -17,9 +18,14 @@ struct Gloss: ParsableCommand {
 
     static func main() {
         if let path = plainPath() {
-            CommandRunner.run { try ReadingSession(ReadingRequest(path: path)).run() }
+            CommandRunner.run { try ReadingSession(ReadingRequest(paths: [path])).run() }
         }
-        CommandRunner.run(Array(CommandLine.arguments.dropFirst()))
+        CommandRunner.run(arguments)
+    }
+
+    /// The arguments, as `FileName` has them: any may be the name of a file.
+    private static var arguments: [String] {
+        (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { FileName.string(of: $0) } }
     }
 
     /// The document, if the arguments are nothing but its path.
@@ -28,8 +34,8 @@ struct Gloss: ParsableCommand {
     /// first page takes to show.
     private static func plainPath() -> String? {
         guard CommandLine.argc == 2, let argument = CommandLine.unsafeArgv[1] else { return nil }
-        let path = String(cString: argument)
-        guard !path.hasPrefix("-") || path == "-" else { return nil }
+        let path = FileName.string(of: argument)
+        guard !path.hasPrefix("+"), !path.hasPrefix("-") || path == "-" else { return nil }
         // No command has a dot or a slash in its name, nearly every path has.
         if path.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) { return path }
         let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]

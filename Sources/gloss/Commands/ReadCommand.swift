@@ -7,8 +7,12 @@ struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Read a document, page by page (what gloss does without a command).")
 
-    @Argument(help: "The document; - reads standard input, as gloss does in a pipe.", completion: .file())
-    var file: String?
+    @Argument(
+        help: ArgumentHelp(
+            "The documents; - reads standard input, as gloss does in a pipe. +N starts at line N, +G at the end, "
+                + "+/WORD at a word.",
+            valueName: "file"), completion: .file())
+    var files: [String] = []
 
     @OptionGroup
     var document: DocumentArguments
@@ -19,8 +23,19 @@ struct ReadCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The widest that a line is set.", valueName: "columns"))
     var measure: Int?
 
-    @Flag(name: .customShort("R"), help: "Show the colours that ANSI sequences in the text ask for.")
+    @Flag(
+        name: .customShort("R"),
+        help: "Show the colours that ANSI sequences in a file ask for; those of a pipe are shown.")
     var keepAnsi = false
+
+    @Flag(name: [.customShort("F"), .customLong("quit-if-one-screen")], help: "Print a text that fits on one screen.")
+    var printsOneScreen = false
+
+    // What programs that call less give it. Searches ignore case as they are; the others have no meaning here.
+    @Flag(
+        name: [.customShort("i"), .customShort("I"), .customShort("N"), .customShort("X"), .customShort("S")],
+        help: .hidden)
+    var optionsOfLess: Int
 
     @Flag(help: "Leave the mouse to the terminal.")
     var noMouse = false
@@ -39,13 +54,15 @@ struct ReadCommand: ParsableCommand {
     }
 
     func run() throws {
-        var request = ReadingRequest(path: file, options: document.readOptions)
+        var request = ReadingRequest(paths: files.filter { !$0.hasPrefix("+") }, options: document.readOptions)
         request.options.keepsAnsi = keepAnsi
         request.color = color
         request.measure = measure
         request.leavesMouse = noMouse
         request.hidesAhead = noSpoilers
         request.isPlain = plain
+        request.printsOneScreen = printsOneScreen
+        for file in files where file.hasPrefix("+") { request.start.add(file.dropFirst()) }
         // The loop of the reader is synchronous and owns the main thread, on which commands are run.
         let status = try MainActor.assumeIsolated { [request] in try ReadingSession(request).run() }
         if status != 0 { throw ExitCode(status) }

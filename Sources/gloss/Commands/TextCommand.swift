@@ -8,9 +8,9 @@ struct TextCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "text", abstract: "Print a document's text.",
         discussion: """
-            The text is wrapped to 80 columns, or to the terminal where that is narrower. With --raw it is printed byte for byte as the offsets \
-            of `gloss outline` and `gloss entities` count it, unless the output is a terminal, to which no control \
-            character of a document is ever sent.
+            The text is wrapped to the measure of the configuration (80 columns), or to the terminal if that is narrower. \
+            With --raw it is printed byte for byte as the offsets of `gloss outline` and `gloss entities` count it, unless \
+            the output is a terminal, to which no control character of a document is ever sent.
             """)
 
     @Argument(help: "The document; - reads standard input.", completion: .file())
@@ -23,12 +23,13 @@ struct TextCommand: ParsableCommand {
     var arguments: DocumentArguments
 
     func run() throws {
-        var options = try arguments.configuredOptions()
+        let configuration = try UserConfiguration.read()
+        var options = arguments.options(configuration)
         options.findsSections = false
         let document = try OpenedDocument.whole(file, options: options).document
         guard raw else {
-            try PrintedText(document).write(
-                measure: min(StandardOutput.columns ?? Settings().measure, Settings().measure))
+            let measure = configuration.measure ?? Settings().measure
+            try PrintedText(document).write(measure: StandardOutput.measure(measure))
             return
         }
         guard !StandardOutput.isTerminal else {

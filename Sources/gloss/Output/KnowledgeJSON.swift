@@ -1,8 +1,9 @@
 import Model
+import Platform
 
 /// One line of JSON for each file: its sections and, for `gloss entities`, who and what it is about.
 struct KnowledgeJSON {
-    /// The path as it was given.
+    /// The path as it was given, as `FileName` has it.
     let file: String
     let document: Document
 
@@ -32,7 +33,8 @@ struct KnowledgeJSON {
 
     private func writeFile(to json: inout JSONWriter, withText: Bool = false) {
         json.key("file")
-        json.value(file)
+        let name = FileName.bytes(of: file).dropLast().map { UInt8(bitPattern: $0) }
+        name.withUnsafeBufferPointer { json.value(text: $0) }
         if withText {
             json.key("text")
             document.text.withBytes { json.value(text: $0) }

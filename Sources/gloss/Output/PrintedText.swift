@@ -21,6 +21,12 @@ struct PrintedText {
             .run { (text: [UInt8]) throws(CommandFailure) in try StandardOutput.write(text) }
     }
 
+    /// Whether the whole text, wrapped to the screen's width, leaves a row of the screen free for what comes after it.
+    func fits(_ screen: (rows: Int, columns: Int)) -> Bool {
+        let layout = PageLayout(document: document, measure: screen.columns)
+        return layout.lines(from: layout.anchorOfStart, count: screen.rows).count < screen.rows
+    }
+
     /// Parts of the text that tile it, each from the start of a block.
     private var stretches: [TextRange] {
         var starts = [0]

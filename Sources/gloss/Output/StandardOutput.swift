@@ -5,11 +5,22 @@ enum StandardOutput {
     /// Whether a person reads the output on a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    /// The columns of the terminal that shows the output; nil if it is not a terminal, or does not say.
-    static var columns: Int? {
+    /// The size of the terminal that shows the output; nil if it is not a terminal, or does not say.
+    static var screen: (rows: Int, columns: Int)? {
         var size = winsize()
-        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
+        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 else {
+            return nil
+        }
+        return (Int(size.ws_row), Int(size.ws_col))
+    }
+
+    /// The columns of the terminal that shows the output; nil if it is not a terminal, or does not say.
+    static var columns: Int? { screen?.columns }
+
+    /// The columns to wrap a text to that is to be set in at most `widest`: fewer on a narrower terminal, or if `COLUMNS` says
+    /// so of an output that is not a terminal.
+    static func measure(_ widest: Int) -> Int {
+        min(widest, columns ?? Environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? widest)
     }
 
     /// Writes all of `bytes`.

@@ -1,6 +1,6 @@
-import Model
+import Page
 
-/// Rows of text in aligned columns, two spaces apart.
+/// Rows of text in aligned columns, two spaces apart, measured as the page measures them.
 struct TextTable {
     /// The side to which a column's cells are set.
     enum Alignment {
@@ -15,16 +15,16 @@ struct TextTable {
     /// Adds a row with one cell for each column, safe to show.
     mutating func add(_ cells: [String]) { rows.append(cells) }
 
-    /// The rows as lines; cut with "…" where they are wider than `width` columns.
+    /// The rows as lines; cut with "…" if they are wider than `width` columns.
     func text(width: Int?) -> String {
         let widths = columns.indices.map { column in
-            rows.map { Self.width($0[column]) }.max() ?? 0
+            rows.map { CellText.columns(of: $0[column]) }.max() ?? 0
         }
         var text = ""
         for row in rows {
             var line = ""
             for (column, cell) in row.enumerated() {
-                let padding = String(repeating: " ", count: widths[column] - Self.width(cell))
+                let padding = String(repeating: " ", count: widths[column] - CellText.columns(of: cell))
                 line += (column > 0 ? "  " : "") + (columns[column] == .left ? cell + padding : padding + cell)
             }
             while line.last == " " { line.removeLast() }
@@ -34,18 +34,7 @@ struct TextTable {
     }
 
     private func cut(_ line: String, to width: Int?) -> String {
-        guard let width, width > 0, Self.width(line) > width else { return line }
-        var cut = ""
-        var used = 0
-        for character in line {
-            used += Self.width(String(character))
-            guard used < width else { break }
-            cut.append(character)
-        }
-        return cut + "…"
-    }
-
-    private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + CellWidth.columns(of: $1) }
+        guard let width, width > 0, CellText.columns(of: line) > width else { return line }
+        return CellText.prefix(line, columns: width - 1) + "…"
     }
 }

@@ -26,12 +26,11 @@ final class DocumentLoader: Sendable {
     /// What the knowledge file of the document that was opened last says.
     var notes: KnowledgeNotes { loading.withLock { $0?.opened.notes } ?? .none }
 
-    /// Opens the file at `path` ("-" is standard input), and gives the event that shows its first page. What follows is
-    /// read once `readOn` is called.
-    func open(path: String, generation: Int) throws(ReadError) -> Event {
-        var opened = try OpenedDocument(path, options: options)
-        let first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+    /// Takes over a document whose first step, `first`, was read; gives the event that shows it. What follows is read once
+    /// `readOn` is called.
+    func take(_ opened: OpenedDocument, first: Document, generation: Int) -> Event {
         if let problem = opened.notesProblem { post(.notice(problem)) }
+        if let converter = opened.source.converter { post(.notice("read through \(converter)")) }
         let next = Loading(opened: opened, generation: generation)
         let former = loading.withLock { current in
             defer { current = next }
@@ -45,7 +44,9 @@ final class DocumentLoader: Sendable {
     func openInBackground(path: String, generation: Int) {
         Task.detached { [self] in
             do throws(ReadError) {
-                post(try open(path: path, generation: generation))
+                var opened = try OpenedDocument(path, options: options)
+                let first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+                post(take(opened, first: first, generation: generation))
             } catch {
                 post(.loadFailed(message: error.description, generation: generation))
             }

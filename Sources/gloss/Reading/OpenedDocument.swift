@@ -15,7 +15,7 @@ struct OpenedDocument: Sendable {
     /// Opens the file at `path`, or standard input if it is "-". No step is read yet.
     init(_ path: String, options: ReadOptions) throws(ReadError) {
         source =
-            path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, filters: options.filters)
+            path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, options: options)
         reading = try DocumentFormat.of(source, options: options).read(source, options: options)
         guard path != "-" else {
             (notes, notesProblem) = (.none, nil)

@@ -3,9 +3,9 @@ import Reader
 
 /// What the arguments of one start ask for; what they leave open is as the configuration says.
 struct ReadingRequest: Sendable {
-    /// The document: "-" is standard input; nil is standard input if that is a pipe.
-    var path: String?
-    /// How the document is read, without the configuration's filters.
+    /// The documents: "-" is standard input. Without one, standard input is read if that is a pipe.
+    var paths: [String] = []
+    /// How the documents are read, without the configuration's filters.
     var options = ReadOptions()
     var color: ColorChoice?
     /// The widest that a line is set, in columns.
@@ -13,4 +13,8 @@ struct ReadingRequest: Sendable {
     var leavesMouse = false
     var hidesAhead = false
     var isPlain = false
+    /// Whether a document that fits on one screen is printed instead of shown.
+    var printsOneScreen = false
+    /// What is done on the first page.
+    var start = StartKeys()
 }

@@ -6,18 +6,20 @@ import Screen
 
 /// One run of the reader, from the first page to the last key.
 struct ReadingSession {
-    private let path: String?
+    private let paths: [String]
     private let options: ReadOptions
     private let settings: Settings
     private let color: ColorChoice
     /// Which key does what, if the configuration changes that.
     private let keyMap: KeyMap?
+    private let printsOneScreen: Bool
+    private let start: StartKeys
 
     /// A session as `request` and the reader's configuration want it.
     ///
     /// - Throws: `CommandFailure` if the configuration has a mistake.
     init(_ request: ReadingRequest) throws(CommandFailure) {
-        let configuration = try UserConfiguration.read() ?? ConfigurationFile()
+        let configuration = try UserConfiguration.read()
         var options = request.options
         options.filters = configuration.filters
         var settings = Settings()
@@ -26,7 +28,9 @@ struct ReadingSession {
         settings.showsNames = configuration.showsNames ?? settings.showsNames
         settings.hidesAhead = request.hidesAhead
         settings.isPlain = request.isPlain
-        path = request.path
+        paths = request.paths
+        printsOneScreen = request.printsOneScreen || configuration.printsOneScreen ?? false
+        start = request.start
         color = request.color ?? configuration.color.flatMap(ColorChoice.init) ?? .auto
         keyMap = try Self.keyMap(configuration.keys)
         (self.options, self.settings) = (options, settings)
@@ -52,19 +56,20 @@ struct ReadingSession {
     ///   nothing to read or no screen.
     @MainActor
     func run() throws -> Int32 {
-        guard let path = path ?? (isatty(STDIN_FILENO) == 0 ? "-" : nil) else {
+        let paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
+        guard !paths.isEmpty else {
             throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
         }
         guard StandardOutput.isTerminal else {
-            try print(path, measure: 80)
+            for path in paths { try print(path, measure: StandardOutput.measure(settings.measure)) }
             return 0
         }
         guard NcursesTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
             StandardOutput.report("this terminal (TERM) has no screen to page on; here is the text")
-            try print(path, measure: StandardOutput.columns ?? 80)
+            for path in paths { try print(path, measure: StandardOutput.columns ?? 80) }
             return 0
         }
-        return try show(path)
+        return try show(paths)
     }
 
     private func print(_ path: String, measure: Int) throws {
@@ -74,14 +79,36 @@ struct ReadingSession {
     }
 
     @MainActor
-    private func show(_ path: String) throws -> Int32 {
+    private func show(_ paths: [String]) throws -> Int32 {
+        var options = options
+        // Who writes colours to a pipe has been told to, or has asked whether a pager reads them.
+        options.keepsAnsi = options.keepsAnsi || paths == ["-"]
+        var opened = try OpenedDocument(paths[0], options: options)
+        var first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+        if printsOneScreen, paths.count == 1, let screen = StandardOutput.screen {
+            let printed = PrintedText(first)
+            while !first.isComplete, printed.fits(screen), let next = try opened.next() { first = next }
+            if first.isComplete, PrintedText(first).fits(screen) {
+                try PrintedText(first).write(measure: min(settings.measure, screen.columns))
+                return 0
+            }
+        }
+        return try show(first, of: opened, options: options, paths: paths)
+    }
+
+    @MainActor
+    private func show(
+        _ first: Document, of opened: OpenedDocument, options: ReadOptions, paths: [String]
+    ) throws -> Int32 {
         let mailbox = Mailbox<Event>()
         let loader = DocumentLoader(options: options) { mailbox.post($0) }
-        let opened = try loader.open(path: path, generation: AppState.firstGeneration)
+        let loaded = loader.take(opened, first: first, generation: AppState.firstGeneration)
         let terminal = try takeTerminal()
         var state = AppState(
-            rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: keyMap)
-        let effects = update(&state, opened)
+            rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: keyMap,
+            files: FileList(paths))
+        var effects = update(&state, loaded)
+        for key in start.keys { effects += update(&state, .key(key)) }
         let runner = EffectRunner(mailbox: mailbox, loader: loader)
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)

@@ -80,7 +80,7 @@ package struct Command: Sendable {
 
     /// All commands, in the order of help.
     package static let all: [Command] =
-        moving + names + panels + searching + places + links + program
+        moving + names + panels + searching + places + links + files + program
 
     /// The command of that id or alias.
     static func named(_ name: String) -> Command? {

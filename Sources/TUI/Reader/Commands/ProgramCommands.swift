@@ -27,15 +27,6 @@ extension Command {
         ) { state, call in
             state.set(call.argument)
         },
-        Command("open", .program, argument: "FILE", help: "open another file") { state, call in
-            guard !call.argument.isEmpty else {
-                state.tell("Which file? :open FILE", isError: true)
-                return []
-            }
-            state.reading.generation += 1
-            state.reading.isLoading = true
-            return [.open(path: call.argument, generation: state.reading.generation)]
-        },
         Command(
             "follow", .program, argument: "on|off", help: "read what is appended to the file as it comes",
             completions: { _ in ["on", "off"] }

@@ -11,6 +11,8 @@ package struct AppState: Sendable {
     var size: ScreenSize
     /// What the reader has set.
     package internal(set) var settings: Settings
+    /// The files to read.
+    var files: FileList
     /// The document and the place in it.
     var reading = ReadingState()
     /// What the analysis has found.
@@ -46,9 +48,12 @@ package struct AppState: Sendable {
     ///
     /// Without a `keyMap` the commands have their own keys, and the map is made when the first key is pressed: making it
     /// takes longer than the first page.
-    package init(rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil) {
+    package init(
+        rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil, files: FileList = FileList()
+    ) {
         size = ScreenSize(rows: rows, columns: columns)
         self.settings = settings
+        self.files = files
         changedKeyMap = keyMap
     }
 }

@@ -72,6 +72,7 @@ extension AppState {
     fileprivate mutating func receive(report: Event) -> [Effect] {
         switch report {
         case .documentLoaded(let document, let name, let generation) where generation == reading.generation:
+            defer { if let position = files.position { tell(position) } }
             return load(document, name: name)
         case .documentGrew(let document, let generation) where generation == reading.generation:
             return grow(document)

@@ -1,0 +1,53 @@
+import Platform
+
+/// A program of the system that turns a kind of file into text or HTML, used if the reader configured no filter for it.
+struct Converter: Sendable {
+    /// The ending of such files' names.
+    let fileExtension: String
+    /// What their content begins with; empty if only the name tells.
+    let signature: [UInt8]
+    /// The program.
+    let program: String
+    /// The options that have it write to its standard output, with `$1` for the file.
+    let options: String
+    /// Debian's package of the program.
+    let package: String
+
+    /// The command of the shell.
+    var command: String { "\(program) \(options)" }
+    /// Whether what comes out is the file itself, so that its name without the ending tells the format.
+    var isCompression: Bool { options.hasPrefix("-dc") }
+
+    /// All of them: the first whose signature and, if there is none, name fits is used.
+    private static let all: [Converter] = [
+        Converter("gz", [0x1F, 0x8B], "gzip", "-dc \"$1\"", package: "gzip"),
+        Converter("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz", "-dc \"$1\"", package: "xz-utils"),
+        Converter("zst", [0x28, 0xB5, 0x2F, 0xFD], "zstd", "-dcq \"$1\"", package: "zstd"),
+        Converter("bz2", Array("BZh".utf8), "bzip2", "-dc \"$1\"", package: "bzip2"),
+        Converter("pdf", Array("%PDF-".utf8), "pdftotext", "-nopgbrk -enc UTF-8 \"$1\" -", package: "poppler-utils"),
+        Converter("rtf", Array("{\\rtf".utf8), "pandoc", "-f rtf -t html \"$1\"", package: "pandoc"),
+        Converter("docx", [], "pandoc", "-f docx -t html \"$1\"", package: "pandoc"),
+        Converter("odt", [], "pandoc", "-f odt -t html \"$1\"", package: "pandoc"),
+        Converter("fb2", [], "pandoc", "-f fb2 -t html \"$1\"", package: "pandoc"),
+        Converter("doc", [], "antiword", "\"$1\"", package: "antiword"),
+        Converter("djvu", [], "djvutxt", "\"$1\"", package: "djvulibre-bin"),
+    ]
+
+    private init(
+        _ fileExtension: String, _ signature: [UInt8], _ program: String, _ options: String, package: String
+    ) {
+        self.fileExtension = fileExtension
+        self.signature = signature
+        self.program = program
+        self.options = options
+        self.package = package
+    }
+
+    /// The converter for a file that begins with `start` and whose name has the ending `fileExtension`; nil if there is none.
+    static func of(_ start: [UInt8], fileExtension: String) -> Converter? {
+        all.first { converter in
+            converter.signature.isEmpty
+                ? converter.fileExtension == fileExtension : start.starts(with: converter.signature)
+        }
+    }
+}

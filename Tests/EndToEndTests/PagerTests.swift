@@ -1,0 +1,86 @@
+import Testing
+
+/// Gloss as a pager: what programs that call `less` expect of it.
+struct PagerTests {
+    private let folder = TemporaryFolder()
+
+    /// A text of some pages; each line says its number.
+    private var lines: String {
+        folder.file("lines.txt", (1...200).map { "- Entry \($0)\n" }.joined())
+    }
+
+    /// A run in a terminal of `command`, in which `$0` is the program and `$1` a file of lines.
+    private func session(_ command: String, rows: Int = 12) throws -> TerminalSession {
+        try TerminalSession(
+            command: ["/bin/sh", "-c", command, GlossProgram.path, lines], rows: rows, columns: 60)
+    }
+
+    @Test(arguments: ["-F", "-FRX", "-F -R -S -X -N -i -I", "--quit-if-one-screen"])
+    func aShortTextIsPrintedAndNothingElse(options: String) throws {
+        let session = try session("head -n 5 \"$1\" | \"$0\" \(options); echo ENDED $?")
+        session.expect("ENDED 0")
+        session.expect("Entry 5")
+        #expect(!session.bytes.contains(0x1B))
+    }
+
+    @Test func aLongTextIsShownWhateverWasAsked() throws {
+        let session = try session("\"$0\" -F \"$1\"; echo ENDED $?")
+        session.expect("the alternate screen") { $0.modes.alternateScreen && $0.text.contains("Entry 1") }
+        session.press("q")
+        session.expect("ENDED 0")
+        session.expectRestoredTerminal()
+    }
+
+    @Test(arguments: [
+        ("+G", "Entry 200"), ("+120", "Entry 120"), ("+/\"Entry 77\"", "Entry 77"), ("+120 -i", "Entry 120"),
+    ])
+    func aStartIsTakenAsLessTakesIt(argument: String, expected: String) throws {
+        let session = try session("exec \"$0\" \(argument) \"$1\"")
+        session.expect(expected)
+        session.press("q")
+        session.expectEnding(.exited(0))
+    }
+
+    @Test func theColoursOfAPipeAreShown() throws {
+        let session = try session("printf 'plain \\033[31mred\\033[m plain\\n' | \"$0\"")
+        session.expect("plain red plain")
+        #expect(session.wait { session.bytes.firstRange(of: Array("\u{1B}[31m".utf8)) != nil })
+        session.press("q")
+        session.expectEnding(.exited(0))
+        session.expectOnlyKnownSequences()
+    }
+
+    @Test func aPipeThatNeverEndsIsReadAndLeft() throws {
+        let session = try session("(cat \"$1\"; sleep 300) | \"$0\"; echo ENDED $?")
+        session.expect("Entry 1")
+        session.press("G")
+        session.expect("Entry 200")
+        session.press("q")
+        session.expect("the old screen") { !$0.modes.alternateScreen }
+    }
+
+    @Test func severalFilesAreReadOneAfterTheOther() throws {
+        let other = folder.file("other.txt", "The other text.\n")
+        let session = try session("exec \"$0\" \"$1\" \(other) /nowhere")
+        session.expect("file 1 of 3")
+        session.press(":n\r")
+        session.expect("The other text.")
+        session.expect("file 2 of 3")
+        session.press(":n\r")
+        session.expect("/nowhere: no such file")
+        session.press(":n\r")
+        session.expect("There is no file after this one.")
+        session.press(":p\r")
+        session.expect("The other text.")
+        session.press(":p\r")
+        session.expect("Entry 1")
+        session.press("q")
+        session.expectEnding(.exited(0))
+    }
+
+    @Test func severalFilesArePrintedOneAfterTheOther() throws {
+        let other = folder.file("other.txt", "The other text.\n")
+        let run = try ShellRun(command: ["/bin/sh", "-c", "\"$0\" \"$1\" \"$1\"", GlossProgram.path, other])
+        #expect(run.outputText == "The other text.\nThe other text.\n")
+    }
+}
