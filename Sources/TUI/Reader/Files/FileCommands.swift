@@ -10,7 +10,7 @@ extension Command {
             return state.open(call.argument)
         },
         Command(
-            "next-file", aliases: ["n"], .program, argument: "N", help: "read the next of the files, or the Nth from here"
+            "next-file", aliases: ["n"], .program, argument: "N", help: "read the next file, or the Nth from here"
         ) { state, call in
             state.openFile(by: Int(call.argument) ?? call.times)
         },
