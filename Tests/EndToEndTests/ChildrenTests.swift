@@ -75,7 +75,6 @@ struct ChildrenTests {
         session.press(":open \(other)\r")
         session.expect("Filtered.")
         expectOrdinarySignalsAndDescriptors(try #require(contents(of: report)))
-        session.press("q")
-        session.expectEnding(.exited(0))
+        session.expectLeaving(by: "q")
     }
 }

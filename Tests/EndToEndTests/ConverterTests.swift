@@ -50,7 +50,6 @@ struct ConverterTests {
             columns: 60)
         session.expect("The lamps were out.")
         session.expect("read through gzip")
-        session.press("q")
-        session.expectEnding(.exited(0))
+        session.expectLeaving(by: "q")
     }
 }

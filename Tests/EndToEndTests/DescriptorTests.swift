@@ -51,10 +51,7 @@ import Testing
         session.expect("Diplomacy is often judged by its luggage")
         session.press("G")
         session.expect("It is the verb that both capitals have still to find")
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "q")
     }
 
     @Test func aTerminalThatDoesNotWaitIsWrittenToAllTheSame() throws {
@@ -66,8 +63,6 @@ import Testing
             command: ["/bin/sh", "-c", script, GlossProgram.path, article], rows: 200, columns: 500)
         session.wait(for: .milliseconds(500)) { session.screen.modes.alternateScreen }
         session.expect("It is the verb that both capitals have still to find")
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
+        session.expectLeaving(by: "q")
     }
 }

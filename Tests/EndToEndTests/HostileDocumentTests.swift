@@ -15,11 +15,11 @@ import Testing
         return folder.file("hostile.\(ending)", bytes)
     }
 
-    /// Presses each of `keys`, and gives the program time to answer.
+    /// Presses each of `keys`, and waits for the answer.
     private func press(_ keys: [String], in session: TerminalSession) {
         for keys in keys {
             session.press(keys)
-            session.wait(for: .milliseconds(120)) { false }
+            session.expectAnswer()
         }
     }
 
@@ -34,10 +34,7 @@ import Testing
             ], in: session)
         session.resize(rows: 12, columns: 40)
         press(["x", "q", "t", "q", "G"], in: session)
-        session.press("Q")
-        session.expectEnding(.exited(0))
-        session.expectOnlyKnownSequences()
-        session.expectRestoredTerminal()
+        session.expectLeaving(by: "Q")
         #expect(session.screen.clipboard.isEmpty)
     }
 
@@ -52,9 +49,7 @@ import Testing
             let session = try TerminalSession(path, rows: 30, columns: 110)
             session.expect("Harrowgate")
             press(["X", Keys.enter, "q", "q"], in: session)
-            session.press("Q")
-            session.expectEnding(.exited(0))
-            session.expectOnlyKnownSequences()
+            session.expectLeaving(by: "Q")
         }
     }
 
@@ -88,9 +83,7 @@ import Testing
         let session = try TerminalSession(folder.file(hostileName, "Just a text.\n"))
         session.expect("Just a text.")
         press(["=", ":open \(folder.path)/none\u{202E}\r", ":open \u{9B}31m\r"], in: session)
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "q")
     }
 
     @Test func whatIsTypedOrPastedIsNotSentBack() throws {

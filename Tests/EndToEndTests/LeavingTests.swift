@@ -15,10 +15,7 @@ import Testing
     @Test(arguments: ["q", "Q", ":q\r", ":quit\r"])
     func quittingRestoresTheTerminal(keys: String) throws {
         let session = try reading()
-        session.press(keys)
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: keys)
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])

@@ -37,17 +37,14 @@ struct PagerTests {
     func aStartIsTakenAsLessTakesIt(argument: String, expected: String) throws {
         let session = try session("exec \"$0\" \(argument) \"$1\"")
         session.expect(expected)
-        session.press("q")
-        session.expectEnding(.exited(0))
+        session.expectLeaving(by: "q")
     }
 
     @Test func theColoursOfAPipeAreShown() throws {
         let session = try session("printf 'plain \\033[31mred\\033[m plain\\n' | \"$0\"")
         session.expect("plain red plain")
         #expect(session.wait { session.bytes.firstRange(of: Array("\u{1B}[31m".utf8)) != nil })
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "q")
     }
 
     @Test func aPipeThatNeverEndsIsReadAndLeft() throws {
@@ -74,8 +71,7 @@ struct PagerTests {
         session.expect("The other text.")
         session.press(":p\r")
         session.expect("Entry 1")
-        session.press("q")
-        session.expectEnding(.exited(0))
+        session.expectLeaving(by: "q")
     }
 
     @Test func severalFilesArePrintedOneAfterTheOther() throws {

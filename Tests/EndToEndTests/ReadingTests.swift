@@ -57,9 +57,7 @@ import Testing
         session.expectNo("Diplomacy is often judged by its luggage")
         session.press("\u{0F}")
         session.expect("Diplomacy is often judged by its luggage")
-        session.press("qq")
-        session.expectEnding(.exited(0))
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "qq")
     }
 
     @Test func backReturnsToTheVeryLine() throws {
@@ -67,7 +65,7 @@ import Testing
         session.expect("Diplomacy")
         session.press("jjj")
         session.expect("the fourth line on top") { $0.lines.first?.contains("Diplomacy") != true }
-        session.wait(for: .milliseconds(300)) { false }
+        session.expectAnswer()
         let before = session.screen.lines
         session.press("G")
         session.expect("both capitals have still to find")
@@ -93,7 +91,7 @@ import Testing
             let before = session.screen.lines
             session.press(keys)
             session.expect("a move after \(keys)") { $0.lines != before }
-            session.wait(for: .milliseconds(100)) { false }
+            session.expectAnswer()
             let moved = session.screen.lines.dropLast()
             let paintings = session.paintings
             session.press("\u{0C}")
@@ -122,9 +120,7 @@ import Testing
         session.expect("Warm Words, Cold Arithmetic")
         session.press("G")
         session.expect("both capitals have still to find")
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
+        session.expectLeaving(by: "q")
     }
 
     @Test func withoutAScreenTheTextIsPrinted() throws {

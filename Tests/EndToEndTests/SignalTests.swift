@@ -23,30 +23,27 @@ import Testing
         for number in 0..<1_000 {
             session.resize(rows: 20 + number % 7, columns: 70 + number % 31)
             session.send(signal: SIGWINCH)
-            if number % 50 == 0 { session.press(number % 100 == 0 ? " " : "b") }
-            session.wait(for: .milliseconds(1)) { false }
+            guard number % 50 == 0 else { continue }
+            session.press(number % 100 == 0 ? " " : "b")
+            // Some of them come one by one, most while the one before is worked on.
+            session.expectAnswer()
         }
         session.resize(rows: 30, columns: 100)
         session.expect("the status line in the last row") { $0.lines[29].contains("F1 help") }
         session.press("g")
         session.expect("Diplomacy is often judged by its luggage")
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "q")
     }
 
     @Test func aStoppedReaderPaintsTheWholePageWhenItGoesOn() throws {
         let session = try reading()
         session.send(signal: SIGSTOP)
-        session.wait(for: .milliseconds(100)) { false }
+        session.expectStopped()
         // What was on the screen is gone: the shell wrote over it.
         session.resize(rows: 10, columns: 60)
         session.send(signal: SIGCONT)
         session.expect("the status line in the last row") { $0.lines[9].contains("F1") }
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
+        session.expectLeaving(by: "q")
     }
 
     @Test(arguments: [false, true])
@@ -80,12 +77,9 @@ import Testing
         session.expect("the alternate screen") { $0.modes.alternateScreen }
         for keys in [" ", "G", "g", "x", "q", "t", "q", "/the\r", "e", Keys.escape, "F", Keys.escape, ":help\r", "q"] {
             session.press(keys)
-            session.wait(for: .milliseconds(60)) { false }
+            session.expectAnswer()
         }
-        session.press("Q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "Q")
     }
 
     @Test(arguments: ["", "dumb", "unknown", "no-such-terminal"])

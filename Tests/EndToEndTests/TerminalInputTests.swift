@@ -15,7 +15,7 @@ import Testing
     func aSequenceThatBreaksOffKeepsNobodyWaiting(start: String) throws {
         let session = try reading()
         session.press(start)
-        session.wait(for: .milliseconds(200)) { false }
+        session.expectAnswer()
         session.press("\r")
         session.resize(rows: 30, columns: 90)
         session.expect("the last row at the new size") { $0.lines[29].contains("F1 help") }
@@ -27,7 +27,7 @@ import Testing
         let session = try reading()
         for part in ["\u{1B}[<6", "5;4", ";", "4M"] {
             session.press(part)
-            session.wait(for: .milliseconds(100)) { false }
+            session.expectAnswer()
         }
         session.expect("the page after a turn of the wheel") {
             $0.lines.first?.contains("Warm Words") != true && $0.text.contains("F1 help")
@@ -40,9 +40,6 @@ import Testing
         session.expect("no mouse") { $0.modes.mouse.isEmpty }
         session.press(":set mouse on\r")
         session.expect("the mouse") { $0.modes.mouse == [1000, 1006] }
-        session.press("q")
-        session.expectEnding(.exited(0))
-        session.expectRestoredTerminal()
-        session.expectOnlyKnownSequences()
+        session.expectLeaving(by: "q")
     }
 }

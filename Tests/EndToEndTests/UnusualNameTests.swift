@@ -37,7 +37,6 @@ struct UnusualNameTests {
             columns: 60)
         session.expect("The stove was lit.")
         session.expect("caf<E9>.txt")
-        session.press("q")
-        session.expectEnding(.exited(0))
+        session.expectLeaving(by: "q")
     }
 }

@@ -70,4 +70,23 @@ enum ChildProcess {
         let signal = status & 0x7F
         return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
     }
+
+    /// Whether the child is stopped by a signal.
+    static func isStopped(_ child: pid_t) -> Bool {
+        var information = siginfo_t()
+        // WNOWAIT: what is looked at here is not taken from those who wait for the ending.
+        let result = waitid(P_PID, id_t(child), &information, WSTOPPED | WNOHANG | WNOWAIT)
+        return result == 0 && information.si_signo == SIGCHLD
+    }
+
+    /// Whether the child waits for something, by the system's word; true on systems that do not tell.
+    static func isWaiting(_ child: pid_t) -> Bool {
+        guard let file = fopen("/proc/\(child)/stat", "r") else { return true }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 1024)
+        let count = fread(&bytes, 1, bytes.count, file)
+        // The state follows the name of the program, which is in parentheses.
+        guard let end = bytes[..<count].lastIndex(of: UInt8(ascii: ")")), end + 2 < count else { return true }
+        return bytes[end + 2] == UInt8(ascii: "S")
+    }
 }

@@ -127,6 +127,34 @@ final class TerminalSession {
         #expect(ending == expected, "the screen is\n\(shownScreen)", sourceLocation: location)
     }
 
+    /// Waits until the program has taken all that was typed, has answered, and waits for more.
+    func expectAnswer(at location: SourceLocation = #_sourceLocation) {
+        var looks = 0
+        var count = bytes.count
+        let answered = wait {
+            let isQuiet = ending != nil || bytes.count == count && !hasUntakenInput && ChildProcess.isWaiting(process)
+            looks = isQuiet ? looks + 1 : 0
+            count = bytes.count
+            return ending != nil || looks >= 2
+        }
+        if !answered { Issue.record("no answer; the screen is\n\(shownScreen)", sourceLocation: location) }
+    }
+
+    /// Waits until the program is stopped by a signal.
+    func expectStopped(at location: SourceLocation = #_sourceLocation) {
+        let isStopped = wait { ChildProcess.isStopped(process) }
+        #expect(isStopped, sourceLocation: location)
+    }
+
+    /// Presses `keys`, which are to end the program in an orderly way: with status 0, the terminal as it was, and nothing sent
+    /// to it that a document holds.
+    func expectLeaving(by keys: String, at location: SourceLocation = #_sourceLocation) {
+        press(keys)
+        expectEnding(.exited(0), at: location)
+        expectRestoredTerminal(at: location)
+        expectOnlyKnownSequences(at: location)
+    }
+
     /// Expects that the terminal is as it was before the program ran: its settings, its screen and its modes.
     func expectRestoredTerminal(at location: SourceLocation = #_sourceLocation) {
         _ = wait(for: .seconds(2)) { screen.modes == EmulatedScreen.Modes() && hasSameSettings }
@@ -142,6 +170,12 @@ final class TerminalSession {
     private var shownScreen: String {
         let edge = "+" + String(repeating: "-", count: screen.columns) + "+"
         return ([edge] + screen.lines + [edge]).joined(separator: "\n")
+    }
+
+    /// Whether the program has not read all that was typed.
+    private var hasUntakenInput: Bool {
+        var count: Int32 = 0
+        return ioctl(secondary, UInt(FIONREAD), &count) == 0 && count > 0
     }
 
     private var hasSameSettings: Bool {

@@ -17,21 +17,25 @@ struct ArticlePage {
         .joined(separator: "/") + "/Fixtures/Pages/"
 
     /// The pages by name.
+    ///
+    /// - Throws: `ReadError` if a page lacks its text.
     static var all: [ArticlePage] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        get throws {
+            guard let directory = opendir(folder) else { return [] }
+            defer { closedir(directory) }
+            var names: [String] = []
+            while let entry = readdir(directory) {
+                let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                if name.hasSuffix(".html") { names.append(String(name.dropLast(5))) }
             }
-            if name.hasSuffix(".html") { names.append(String(name.dropLast(5))) }
+            return try names.sorted().map { try ArticlePage($0) }
         }
-        return names.sorted().compactMap { ArticlePage($0) }
     }
 
-    private init?(_ name: String) {
-        guard let file = try? SourceBytes.open(path: Self.folder + name + ".txt") else { return nil }
+    private init(_ name: String) throws {
+        let file = try SourceBytes.open(path: Self.folder + name + ".txt")
         let lines = file.buffer.string(in: file.buffer.range)
         let titleEnd = lines.firstIndex(of: "\n") ?? lines.endIndex
         self.name = name

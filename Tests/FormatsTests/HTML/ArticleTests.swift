@@ -6,8 +6,10 @@ import Testing
 /// The articles of pages made in the manner of real sites.
 @Suite struct ArticleTests {
     @Test func articlesAreFound() throws {
-        let pages = ArticlePage.all
+        let pages = try ArticlePage.all
         #expect(pages.count >= 30)
+        // These floors were tuned to what was measured when they were set: they keep what there is, and do not say what would
+        // be good enough.
         var sum = 0.0
         for page in pages {
             let score = page.score(try page.read())
@@ -19,13 +21,13 @@ import Testing
     }
 
     @Test func titlesAreFound() throws {
-        let pages = ArticlePage.all
+        let pages = try ArticlePage.all
         let missed = try pages.filter { try $0.read().metadata.title != $0.title }.map(\.name)
         #expect(missed.count * 20 <= pages.count, "\(missed)")
     }
 
     @Test func authorAndDateStandBelowTheTitle() throws {
-        let page = try #require(ArticlePage.all.first { $0.name == "news-article" })
+        let page = try #require(try ArticlePage.all.first { $0.name == "news-article" })
         let document = try page.read()
         #expect(document.metadata.author == "Maren Holt")
         #expect(document.metadata.date == "2025-02-03")
