@@ -4,7 +4,7 @@
     python3 Scripts/make-encoding-tables.py
 
 Each table is an index of the WHATWG Encoding Standard as text: the characters in the order of their pointers, one row of
-the encoding a line, with a space where there is none.
+the encoding a line, with a space if there is none.
 """
 import os
 

@@ -34,7 +34,7 @@ class Case:
                 file.write(piece.encode() if isinstance(piece, str) else piece)
 
     def again(self, folder):
-        """Makes the input once more where reading it uses it up."""
+        """Makes the input once more if reading it uses it up."""
         if self._meanwhile:
             self.make_in(folder)
 

@@ -3,11 +3,11 @@ import Platform
 
 /// Finds plain ASCII words at the speed of the C library's `memchr`.
 ///
-/// The rarest letter of the first word is looked for with `memchr`, in both of its cases where case does not count, and the
+/// The rarest letter of the first word is looked for with `memchr`, in both of its cases if case does not count, and the
 /// rest is compared around each place. White space in the pattern matches any run of white space, so that a phrase is
 /// found across line breaks, and across the ">" that quoted mail writes after them.
 struct LiteralMatcher: Matcher {
-    /// The words of the pattern, in lower case where case does not count.
+    /// The words of the pattern, in lower case if case does not count.
     private let words: [[UInt8]]
     private let startsWithSpace: Bool
     private let endsWithSpace: Bool
@@ -18,13 +18,13 @@ struct LiteralMatcher: Matcher {
     private let anchor: Int
     /// The forms of the rarest byte: one, or both cases of a letter.
     private let anchorForms: (UInt8, UInt8?)
-    /// The next place of each form from `searchedStart`, `none` where there is none before `searchedEnd`: kept from hit to
+    /// The next place of each form from `searchedStart`, `none` if there is none before `searchedEnd`: kept from hit to
     /// hit, so that a form which is rare is not looked for again after every hit of one that is common.
     private var next = (none, none)
     private var searchedStart = 0
     private var searchedEnd = -1
 
-    /// Nil where the pattern needs more than comparing ASCII bytes: other letters, or quotation marks, which match their
+    /// Nil if the pattern needs more than comparing ASCII bytes: other letters, or quotation marks, which match their
     /// typographic forms.
     init?(_ pattern: String, isCaseSensitive: Bool) {
         let bytes = Array(pattern.utf8)
@@ -69,7 +69,7 @@ struct LiteralMatcher: Matcher {
         }
     }
 
-    /// The first `byte` in `start..<end`; `none` where there is none.
+    /// The first `byte` in `start..<end`; `none` if there is none.
     private static func place(of byte: UInt8?, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
         -> Int
     {
@@ -79,7 +79,7 @@ struct LiteralMatcher: Matcher {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    /// Whether the first word's first and last letter stand there: few places pass that are no match.
+    /// Whether the first word's first and last letter are there: few places pass that do not match.
     @inline(__always)
     private func mayMatch(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         let last = start + firstWordEdges.length - 1

@@ -75,7 +75,7 @@ final class PatternMatcher: Matcher {
     }
 
     /// The expression that matches `phrase` literally: any white space for a space, and a typographic quotation mark or
-    /// apostrophe where a straight one was typed.
+    /// apostrophe for a straight one that was typed.
     static func pattern(for phrase: String) -> String {
         var pattern = ""
         var lastWasSpace = false

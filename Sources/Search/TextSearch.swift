@@ -11,7 +11,7 @@ public struct TextSearch: Sendable {
     /// What is searched for.
     public let query: SearchQuery
 
-    /// Makes a search; throws where the query's regular expression is malformed.
+    /// Makes a search; throws if the query's regular expression is malformed.
     public init(_ query: SearchQuery) throws(SearchError) {
         self.query = query
         _ = try makeMatcher()
@@ -20,8 +20,8 @@ public struct TextSearch: Sendable {
     /// Searches `text` from `start` to its end, then from its beginning to `start`.
     ///
     /// `report` is called with the hits of a stretch, sorted by offset, never overlapping, and the share of the text that
-    /// was searched; at the latest every few megabytes where there are hits, so that the first is shown at once.
-    /// Returns whether the search was complete: false where it was cancelled or stopped at `hitLimit`.
+    /// was searched; at the latest every few megabytes if there are hits, so that the first is shown at once.
+    /// Returns whether the search was complete: false if it was cancelled or stopped at `hitLimit`.
     @discardableResult
     public func run(
         over text: TextBuffer, from start: Int = 0, isCancelled: () -> Bool = { false },

@@ -1,6 +1,6 @@
 import Testing
 
-/// Standard input, output and error that are closed, full or given up by whoever reads them.
+/// Standard input, output and error that are closed, full, or no longer read.
 @Suite(.serialized) struct DescriptorTests {
     private let folder = TemporaryFolder()
     private let article = GlossProgram.seed("tehran-moscow-2015.txt")

@@ -3,7 +3,7 @@ import Testing
 @Suite struct EntitiesCommandTests {
     private let folder = TemporaryFolder()
 
-    /// The bytes of `text` from `start` to `end` of an object; nil where it has none.
+    /// The bytes of `text` from `start` to `end` of an object; nil if it has none.
     private func slice(_ text: [UInt8], _ object: ReadJSON) -> String? {
         guard let start = object["start"].integer, let end = object["end"].integer else { return nil }
         guard 0 <= start, start < end, end <= text.count else { return "outside of the text" }

@@ -5,7 +5,7 @@ public struct Block: Hashable, Sendable {
         case title, standfirst, byline, heading, paragraph, quotation, listItem, code, aside, rule, table, caption
     }
 
-    /// What the screen writes before the first line of a block, where the text itself does not hold it.
+    /// What the screen writes before the first line of a block, if the text itself does not hold it.
     public enum Marker: Hashable, Sendable {
         case none, bullet
         /// An item of a numbered list.
@@ -23,7 +23,7 @@ public struct Block: Hashable, Sendable {
     public var keepsLines: Bool
     /// What is written before the first line.
     public var marker: Marker
-    /// The block's text without the line break that ends it. In a table, cells are parted by tabs and rows by line feeds.
+    /// The block's text without the line break that ends it. In a table, cells are separated by tabs and rows by line feeds.
     public var range: TextRange
 
     /// Makes a block of the given kind over `range`.

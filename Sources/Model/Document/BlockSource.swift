@@ -1,6 +1,6 @@
 /// What a stretch of text holds: its blocks, styled spans and links, each sorted by start.
 public struct Content: Sendable {
-    /// The blocks by start; they do not overlap, and between them stands only white space.
+    /// The blocks by start; they do not overlap, and only white space is between them.
     public var blocks: [Block]
     /// The styled spans by start.
     public var spans: [InlineSpan]

@@ -5,7 +5,7 @@
 public struct Document: Sendable {
     /// What the source says of itself.
     public struct Metadata: Hashable, Sendable {
-        /// The title, or nil where the source gives none.
+        /// The title, or nil if the source gives none.
         public var title: String?
         /// The authors as written.
         public var author: String?
@@ -15,9 +15,9 @@ public struct Document: Sendable {
         public var isDateOfEdition = false
         /// Whether its lines were set to fill a terminal, as those of a manual page are.
         public var fillsTerminal = false
-        /// A BCP 47 language tag, where the source gives one.
+        /// A BCP 47 language tag, if the source gives one.
         public var language: String?
-        /// Invalid bytes that are shown as U+FFFD; nil where they were not counted.
+        /// Invalid bytes that are shown as U+FFFD; nil if they were not counted.
         public var invalidBytes: Int?
         /// What the document was read as, for the status line ("text", "Markdown", "Windows-1252 text").
         public var format: String
@@ -63,7 +63,7 @@ public struct Document: Sendable {
             ?? Outline(sections: [Section(title: metadata.title ?? "", level: 1, range: text.range)], count: text.count)
     }
 
-    /// The same document for work on another thread, where what is found for one does not hold up the other.
+    /// The same document for work on another thread: what is kept for one thread does not hold up the other.
     public var forAnotherThread: Document {
         guard case .onDemand(let cache) = content else { return self }
         var copy = self
@@ -71,7 +71,7 @@ public struct Document: Sendable {
         return copy
     }
 
-    /// The segments of the text in order, as ranges that tile it: one where all of the content is known.
+    /// The segments of the text in order, as ranges that tile it: one if all of the content is known.
     public func segment(at offset: Int) -> TextRange {
         switch content {
         case .whole: return text.range
@@ -151,7 +151,7 @@ private enum ContentIndex: Sendable {
 }
 
 extension Outline {
-    /// The outline that the headings among `blocks` make: what stands before the first heading is a section named `title`,
+    /// The outline that the headings among `blocks` make: what comes before the first heading is a section named `title`,
     /// or after the title block.
     public init(blocks: [Block], text: TextBuffer, title: String? = nil) {
         var sections: [Section] = []

@@ -3,7 +3,7 @@ public enum InlineStyle: UInt8, Hashable, Sendable, CaseIterable {
     case emphasis, strong, underline, strikethrough, code, image
     /// Part of the text that is not shown, such as the ">" before each line of a quoted mail.
     case hidden
-    /// Part of the text that has colours of its own, which stand in the span.
+    /// Part of the text with its own colours, which the span holds.
     case coloured
 }
 
@@ -22,7 +22,7 @@ public struct InlineSpan: Hashable, Sendable {
         self.style = style
     }
 
-    /// Makes a span of text with colours of its own.
+    /// Makes a span of text with its own colours.
     public init(_ range: TextRange, _ colours: TextColours) {
         self.init(range, .coloured)
         self.colours = colours

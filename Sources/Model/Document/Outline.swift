@@ -1,6 +1,6 @@
 /// A section of a document: from its heading to the next heading of the same or a higher level.
 public struct Section: Hashable, Sendable {
-    /// The heading's text, or the document's title for what stands before the first heading; may be empty.
+    /// The heading's text, or the document's title for what comes before the first heading; may be empty.
     public var title: String
     /// 1 for the document's lead and for the highest headings.
     public var level: Int
@@ -20,7 +20,7 @@ public struct Outline: Hashable, Sendable {
     /// The sections by start; never empty.
     public private(set) var sections: [Section]
 
-    /// Makes an outline of `sections`, which must tile the text in order; where there are none, of one untitled section.
+    /// Makes an outline of `sections`, which must tile the text in order; without any, an outline of one untitled section.
     public init(sections: [Section], count: Int) {
         self.sections = sections.isEmpty ? [Section(title: "", level: 1, range: TextRange(0, count))] : sections
     }

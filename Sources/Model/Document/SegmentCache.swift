@@ -67,7 +67,7 @@ final class SegmentCache: Sendable {
     /// A cache of the same source that holds nothing yet.
     var emptied: SegmentCache { SegmentCache(source) }
 
-    /// Keeps the content of `segment`, and drops the oldest for it where there is too much.
+    /// Keeps the content of `segment`, and drops the oldest if there is too much.
     private static func keep(_ content: Content, of segment: TextRange, in entries: inout Entries) {
         // Another thread may have found it at the same time.
         guard entries.index(at: segment.start) == nil else { return }

@@ -14,7 +14,7 @@ public struct TextColours: Hashable, Sendable {
         self.background = background
     }
 
-    /// The number of the palette's colour `index`, in which 0 stands for no colour.
+    /// The number of the palette's colour `index`, in which 0 means no colour.
     public static func colour(_ index: Int) -> UInt8 { index == 0 ? 16 : UInt8(clamping: index) }
 
     /// The colour of the palette that is nearest to one of 24 bits: of its cube of 6 × 6 × 6 and its 24 greys.

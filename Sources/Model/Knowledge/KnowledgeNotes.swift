@@ -1,7 +1,7 @@
 /// What the reader wrote of the entities of a text, in the knowledge file beside it (`NAME.gloss.toml`).
 ///
 /// The reader's word wins over what the analysis finds. Entities are named, not numbered, because a new analysis numbers
-/// them anew. A name stands for every place where the text has these words, upper and lower case as written.
+/// them anew. A name means every place where the text has these words, in the same case.
 public struct KnowledgeNotes: Hashable, Sendable {
     /// What the reader wrote of one entity.
     public struct EntityNote: Hashable, Sendable {
@@ -9,7 +9,7 @@ public struct KnowledgeNotes: Hashable, Sendable {
         public var name: String
         /// Its other names. All names of one note are one entity, and no name of it belongs to another.
         public var aliases: [String]
-        /// What it is; nil where the analysis decides.
+        /// What it is; nil if the analysis decides.
         public var type: EntityType?
         /// What it is in the reader's words, the best first.
         public var descriptions: [String]

@@ -33,11 +33,11 @@ public struct Relation: Hashable, Sendable {
     public var kind: Kind
     /// Whom it is about.
     public var subject: EntityID
-    /// The other side; nil where the text names none.
+    /// The other side; nil if the text names none.
     public var object: EntityID?
     /// The words that state it ("deputy oil minister").
     public var label: String
-    /// The passage that states it; nil where it comes from the reader's knowledge file.
+    /// The passage that states it; nil if it comes from the reader's knowledge file.
     public var passage: TextRange?
     /// How sure it is.
     public var confidence: Confidence

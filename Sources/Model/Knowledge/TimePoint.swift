@@ -46,9 +46,9 @@ public struct TimePoint: Hashable, Sendable {
 
     /// The words.
     public var range: TextRange
-    /// The first day; nil where it is open ("until 1997") or the year is not known ("late January").
+    /// The first day; nil if it is open ("until 1997") or the year is not known ("late January").
     public var from: CalendarDay?
-    /// The last day, itself included; nil where it is open ("since 2005") or not known.
+    /// The last day, itself included; nil if it is open ("since 2005") or not known.
     public var to: CalendarDay?
     /// By what the days are known.
     public var basis: Basis

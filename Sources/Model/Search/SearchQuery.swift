@@ -19,6 +19,6 @@ public struct SearchQuery: Hashable, Sendable {
         self.kind = kind
     }
 
-    /// Case counts only where a capital was typed.
+    /// Case counts only if a capital was typed.
     public var isCaseSensitive: Bool { pattern.contains { $0.isUppercase } }
 }

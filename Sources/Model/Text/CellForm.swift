@@ -19,7 +19,7 @@ public enum CellForm: Hashable, Sendable {
     /// U+FFFD in place of something that must not be invisible: one column.
     case replacement
 
-    /// The form of a scalar that stands alone.
+    /// The form of a scalar that is alone.
     public init(_ scalar: Unicode.Scalar) {
         let value = scalar.value
         if value >= 0x20 && value < 0x7F {

@@ -2,7 +2,7 @@
 public struct Grapheme: Hashable, Sendable {
     /// Length in bytes, at least 1.
     public let length: Int
-    /// Columns on the screen; 0 where nothing of it is shown.
+    /// Columns on the screen; 0 if nothing of it is shown.
     public let width: Int
 
     /// Sequences of emoji are drawn part beside part, so a made-up one could be as wide as the page: at this many columns
@@ -31,7 +31,7 @@ public struct Grapheme: Hashable, Sendable {
         let bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
         let first = UTF8Decoding.scalar(in: bytes, at: offset)
         var next = offset + first.length
-        if next >= end || Self.standsAlone(first.scalar, before: bytes[next]) {
+        if next >= end || Self.isWhole(first.scalar, before: bytes[next]) {
             self.init(length: first.length, width: CellSequence(first: first.scalar).lastWidth)
             return
         }
@@ -50,8 +50,8 @@ public struct Grapheme: Hashable, Sendable {
         self.init(length: next - offset, width: width)
     }
 
-    /// Whether a scalar is a grapheme of its own because of the byte that follows: true only where that is cheap to know.
-    private static func standsAlone(_ scalar: Unicode.Scalar, before byte: UInt8) -> Bool {
+    /// Whether a scalar is a grapheme of its own because of the byte that follows: true only if that is cheap to know.
+    private static func isWhole(_ scalar: Unicode.Scalar, before byte: UInt8) -> Bool {
         if byte < 0x80 { return scalar != "\r" || byte != 0x0A }
         let isLatin = scalar.value < 0x300
         let isIdeograph = scalar.value >= 0x3400 && scalar.value <= 0x9FFF

@@ -1,6 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-    /// The index of the first element for which `predicate` holds, in a collection where it holds for none before some
-    /// place and for all after it; `endIndex` where it holds for none. O(log n).
+    /// The index of the first element for which `predicate` holds, in a collection in which it holds for none before some
+    /// place and for all after it; `endIndex` if it holds for none. O(log n).
     @inlinable
     public func partitionIndex(where predicate: (Element) -> Bool) -> Int {
         var low = startIndex

@@ -30,7 +30,7 @@ public struct TextBuffer: Sendable {
     /// The range of the whole text.
     public var range: TextRange { TextRange(0, count) }
 
-    /// The first `length` bytes, shared with this text; all of it where it is shorter.
+    /// The first `length` bytes, shared with this text; all of it if it is shorter.
     public func prefix(_ length: Int) -> TextBuffer {
         TextBuffer(storage: storage, count: min(max(length, 0), count))
     }
@@ -54,14 +54,14 @@ public struct TextBuffer: Sendable {
         return withBytes { String(decoding: $0[range.start..<range.end], as: UTF8.self) }
     }
 
-    /// Decodes the scalar that starts at `offset`: U+FFFD and the length of the invalid part where it is not valid.
+    /// Decodes the scalar that starts at `offset`: U+FFFD and the length of the invalid part if it is not valid.
     ///
     /// `offset` must be in `0..<count`. The length is in bytes, at least 1.
     public func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
         withBytes { UTF8Decoding.scalar(in: $0, at: offset) }
     }
 
-    /// The start of the scalar that holds the byte at `offset`: at most three bytes before it, `offset` itself where the
+    /// The start of the scalar that holds the byte at `offset`: at most three bytes before it, `offset` itself if the
     /// bytes are not valid UTF-8.
     public func scalarStart(at offset: Int) -> Int {
         guard offset > 0, offset < count else { return min(max(offset, 0), count) }

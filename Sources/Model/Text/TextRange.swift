@@ -23,7 +23,7 @@ public struct TextRange: Hashable, Sendable {
     /// Whether the two ranges share a byte.
     public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
-    /// The part that both ranges share; empty at the nearer edge where they share none.
+    /// The part that is in both ranges; if there is no such part, an empty range at the nearer edge.
     public func clamped(to limits: TextRange) -> TextRange {
         TextRange(min(max(start, limits.start), limits.end), min(max(end, limits.start), limits.end))
     }

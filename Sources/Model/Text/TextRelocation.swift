@@ -1,4 +1,4 @@
-/// Finds places of a text in a later form of it, where what stands before them may have changed.
+/// Finds places of a text in a later version of it, in which the text before them may have changed.
 ///
 /// A text that grows only at its end keeps its offsets; a web page whose article was judged from its first part may not.
 public struct TextRelocation: Sendable {
@@ -16,7 +16,7 @@ public struct TextRelocation: Sendable {
         self.new = new
     }
 
-    /// The offset in the new text of what stands at `offset` in the old one: the nearest place where the same words follow,
+    /// The offset in the new text of the text at `offset` in the old one: the nearest place where the same words follow,
     /// or else the same offset, cut to the text.
     public func offset(_ offset: Int) -> Int {
         let length = min(Self.sample, old.count - offset)

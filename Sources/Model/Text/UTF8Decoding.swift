@@ -1,6 +1,6 @@
 /// Decoding of single scalars from bytes that may not be valid UTF-8.
 public enum UTF8Decoding {
-    /// The scalar at `offset` and its length in bytes; U+FFFD and the length of the maximal invalid part where the bytes
+    /// The scalar at `offset` and its length in bytes; U+FFFD and the length of the maximal invalid part if the bytes
     /// are not valid (Unicode Standard, table 3-7). `offset` must be in `0..<bytes.count`.
     @inline(__always)
     public static func scalar(

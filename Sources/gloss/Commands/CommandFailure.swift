@@ -1,6 +1,6 @@
 /// Ends a command, after one line on standard error.
 struct CommandFailure: Error, Hashable {
-    /// The line, safe to show; nil where there is nothing to say that was not said already.
+    /// The line, safe to show; nil if everything was said already.
     let message: String?
     /// The exit code: 1 failed, 2 wrong usage.
     let status: Int32
@@ -15,6 +15,6 @@ struct CommandFailure: Error, Hashable {
         status = 1
     }
 
-    /// A failure that was already reported, or that concerns nobody.
+    /// A failure that was already reported, or that nobody needs to hear of.
     static let quiet = CommandFailure()
 }

@@ -13,7 +13,7 @@ enum CommandRunner {
         }
     }
 
-    /// Runs `command` and ends the program with the exit code that it gives, or 1 where it failed and 2 for wrong usage.
+    /// Runs `command` and ends the program with the exit code that it gives, or 1 if it failed and 2 for wrong usage.
     /// What there is to say is written.
     static func run(_ command: () throws -> Int32) -> Never {
         do {

@@ -6,7 +6,7 @@ import Model
 struct OutlineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outline", abstract: "Print a document's sections.",
-        discussion: "Each line has a section's place in percent and its title, set in by its level.")
+        discussion: "Each line has a section's place in percent and its title, indented by its level.")
 
     @Argument(help: "The document; - reads standard input.", completion: .file())
     var file: String

@@ -6,7 +6,7 @@ import Model
 struct EntityReport: Sendable {
     /// What one file comes to.
     struct Output: Sendable {
-        /// What goes to standard output; nothing where the file cannot be read.
+        /// What goes to standard output; nothing if the file cannot be read.
         var bytes: [UInt8] = []
         /// What goes to standard error, a line each.
         var problems: [String] = []
@@ -18,9 +18,9 @@ struct EntityReport: Sendable {
     let isJSON: Bool
     /// Whether the JSON holds the text.
     let withText: Bool
-    /// Whether the file's name stands above its table.
+    /// Whether the file's name is written above its table.
     let hasHeadings: Bool
-    /// The columns to which tables are cut; nil where they are not.
+    /// The columns to which tables are cut; nil if they are not.
     let width: Int?
 
     /// Reads and analyses the file at `path`.

@@ -105,7 +105,7 @@ struct JSONWriter {
         }
     }
 
-    /// Ends the line: one JSON value stands on each.
+    /// Ends the line: each has one JSON value.
     mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false

@@ -37,7 +37,7 @@ enum KeyDocumentation {
         return text
     }
 
-    /// What it does, and in which of the two places where its keys do not work in both.
+    /// What it does, and where its keys work if that is only on the page or only in a panel.
     private static func help(of command: Command) -> String {
         switch command.places {
         case [.page]: "\(command.help) (on the page)"

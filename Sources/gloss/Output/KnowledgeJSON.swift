@@ -137,7 +137,7 @@ struct KnowledgeJSON {
         json.endObject()
     }
 
-    /// Writes where a passage stands: null where it is the reader's own word and stands nowhere.
+    /// Writes where a passage is; null for the reader's own words, which are not in the text.
     private func write(_ range: TextRange?, to json: inout JSONWriter) {
         json.key("start")
         json.value(range?.start)

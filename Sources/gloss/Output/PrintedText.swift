@@ -3,7 +3,7 @@ import Model
 import Page
 import Screen
 
-/// A document as lines for a terminal or a pipe that is no page: nothing in it is sent as a control.
+/// A document as lines of text: no byte of it is sent as a control.
 struct PrintedText {
     /// Rows that are laid out at a time: few enough for their cells to stay in the processor's cache.
     private static let batch = 128
@@ -31,7 +31,7 @@ struct PrintedText {
     private var stretches: [TextRange] {
         var starts = [0]
         var place = Self.stretchLength
-        // Where no block follows there is nothing but white space, which may be most of a text.
+        // If no block follows there is only white space, which may be most of a text.
         while place < document.text.count, let block = document.block(at: place) {
             if block.range.start > starts[starts.count - 1] { starts.append(block.range.start) }
             place = max(place, block.range.start) + Self.stretchLength
@@ -42,7 +42,7 @@ struct PrintedText {
     /// The rows of the blocks that start in `stretch`.
     private func text(of stretch: TextRange, measure: Int) -> [UInt8] {
         let layout = PageLayout(document: document.forAnotherThread, measure: measure)
-        // The space above its first block belongs to a stretch, but for the first of the text.
+        // The space above its first block belongs to a stretch, except the first of the text.
         var anchor =
             stretch.start == 0 ? layout.anchorOfStart : PageAnchor(offset: stretch.start, rowsAbove: Int.max)
         var buffer = CellBuffer(rows: Self.batch, columns: layout.measure)
@@ -65,7 +65,7 @@ struct PrintedText {
         }
     }
 
-    /// Writes the text's own lines, as they are but for control characters, to standard output.
+    /// Writes the text's own lines to standard output, unchanged except for control characters.
     func writeLines() throws(CommandFailure) {
         var place = 0
         while place < document.text.count {

@@ -1,7 +1,6 @@
 import Platform
 
-/// How many files are done: a line on standard error that is written over, where a person can see it and it is in the way
-/// of nothing.
+/// How many files are done: a line on a terminal that is written over. It is shown only if nothing else is written there.
 struct ProgressLine {
     private let total: Int
     private let isShown: Bool
@@ -9,7 +8,7 @@ struct ProgressLine {
     private var isOnScreen = false
     private var lastShown = ContinuousClock.now
 
-    /// A line for `total` files; shown only where standard error is a terminal and standard output is not.
+    /// A line for `total` files; shown only if standard error is a terminal and standard output is not.
     init(total: Int) {
         self.total = total
         isShown = total > 1 && isatty(STDERR_FILENO) == 1 && !StandardOutput.isTerminal

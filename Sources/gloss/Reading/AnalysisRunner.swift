@@ -5,8 +5,8 @@ import Reader
 import Screen
 import Synchronization
 
-/// Analyses the document in the background: the segment around the reading place first, so that its names light up at
-/// once, then ever wider, and at last the whole text, or of a very long one a window that moves with the reader.
+/// Analyses the document in the background: first the segment around the reading place, so that its names are marked at
+/// once, then wider and wider parts, and at last the whole text, or for a very long one a window that moves with the reader.
 final class AnalysisRunner: Sendable {
     /// What is to be analysed.
     private struct Request: Sendable {
@@ -17,13 +17,13 @@ final class AnalysisRunner: Sendable {
     }
 
     private struct State {
-        /// What to do next; nil where nothing new was asked for.
+        /// What to do next; nil if nothing new was asked for.
         var next: Request?
         /// What the task works on or has finished.
         var current: Request?
-        /// What is known of it.
+        /// The part of it whose analysis is complete.
         var analysed = TextRange(0, 0)
-        /// What is analysed just now.
+        /// The part of it that is being analysed.
         var scope = TextRange(0, 0)
         var isRunning = false
         var isStopped = false
@@ -48,8 +48,8 @@ final class AnalysisRunner: Sendable {
         self.post = post
     }
 
-    /// Analyses `document` with what its reader noted, from `offset` outwards; where that part is known already, does
-    /// nothing.
+    /// Analyses `document` with what its reader noted, from `offset` outwards; does nothing if that part is
+    /// known already.
     func analyse(_ document: Document, notes: KnowledgeNotes, around offset: Int, generation: Int) {
         let starts = state.withLock { state in
             state.isStopped = false
@@ -119,14 +119,14 @@ final class AnalysisRunner: Sendable {
         }
     }
 
-    /// Notes that `scope` is analysed next; false where the present request no longer counts.
+    /// Notes that `scope` is analysed next; false if the present request no longer counts.
     private func begin(_ scope: TextRange) -> Bool {
         state.withLock { $0.scope = scope }
         return !isSuperseded
     }
 
     /// Whether the present request no longer counts: another document, a stop, or, in a very long text, a reader who has
-    /// gone where the present pass does not come.
+    /// moved outside of the present pass.
     ///
     /// A longer version of the same document waits for the present pass: otherwise a text that grows all the time would
     /// never be analysed.
@@ -163,7 +163,7 @@ final class AnalysisRunner: Sendable {
         // Most of it lies ahead: that is where the reader goes.
         let start = max(0, min(offset - size / 4, count - size))
         let end = start + size
-        // Blocks at the edges are taken as a whole, but for one so long that the analysis would take too much memory.
+        // Blocks at the edges are taken as a whole, unless one is so long that its analysis would take too much memory.
         let first = document.block(at: start)?.range.start ?? start
         let last = document.block(before: end)?.range.end ?? end
         return TextRange(

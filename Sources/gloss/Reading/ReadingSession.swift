@@ -81,7 +81,7 @@ struct ReadingSession {
     @MainActor
     private func show(_ paths: [String]) throws -> Int32 {
         var options = options
-        // Who writes colours to a pipe has been told to, or has asked whether a pager reads them.
+        // A program writes colours to a pipe only if it was asked to, or knows that a pager reads them.
         options.keepsAnsi = options.keepsAnsi || paths == ["-"]
         var opened = try OpenedDocument(paths[0], options: options)
         var first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())

@@ -16,9 +16,9 @@ enum ChildProcess {
         case signalled(Int32)
     }
 
-    /// Starts `arguments[0]` with the given descriptors 0, 1 and 2; in a session of its own where `leadsSession`.
+    /// Starts `arguments[0]` with the given descriptors 0, 1 and 2; in a session of its own if `leadsSession`.
     ///
-    /// - Returns: its process id, or nil where it cannot be started.
+    /// - Returns: its process id, or nil if it cannot be started.
     static func start(
         _ arguments: [String], environment: [String], descriptors: [Descriptor], leadsSession: Bool = false
     ) -> pid_t? {
@@ -61,7 +61,7 @@ enum ChildProcess {
         return child
     }
 
-    /// How the child ended; nil where it still runs.
+    /// How the child ended; nil if it still runs.
     static func ending(of child: pid_t, waits: Bool) -> Ending? {
         var status: Int32 = 0
         var result: pid_t

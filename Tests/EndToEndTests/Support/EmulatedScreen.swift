@@ -204,7 +204,7 @@ struct EmulatedScreen {
         case "M": if cursorRow == top { scroll(up: -1) } else { move(cursorRow - 1, cursorColumn) }
         case "(0": drawsLines = true
         case "(B": drawsLines = false
-        // The terminator of a string that stands alone.
+        // The terminator of a string, without the string.
         case "\\": break
         default: unknown.append("ESC \(sequence)")
         }

@@ -6,14 +6,14 @@ indirect enum ReadJSON: Equatable {
     case array([ReadJSON])
     case object([(key: String, value: ReadJSON)])
 
-    /// Reads one value; nil where `text` is not JSON (RFC 8259).
+    /// Reads one value; nil if `text` is not JSON (RFC 8259).
     init?(_ text: String) {
         var reader = Reader(rest: Array(text.unicodeScalars)[...])
         guard let value = reader.value(), reader.atEnd() else { return nil }
         self = value
     }
 
-    /// The value of a key of an object; null where there is none.
+    /// The value of a key of an object; null if there is none.
     subscript(key: String) -> ReadJSON {
         guard case .object(let members) = self else { return .null }
         return members.first { $0.key == key }?.value ?? .null

@@ -41,7 +41,7 @@ struct TerminalOutput {
         return elements
     }
 
-    /// The element at `place` and its bytes; nil where its end has not come yet.
+    /// The element at `place` and its bytes; nil if its end has not come yet.
     private func element(at place: Int) -> (Element, Int)? {
         let byte = pending[place]
         switch byte {

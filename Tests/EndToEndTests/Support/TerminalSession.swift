@@ -185,7 +185,7 @@ final class TerminalSession {
             && now.c_cflag == settings.c_cflag && now.c_lflag == settings.c_lflag
     }
 
-    /// Waits for `condition`; false where it does not come true in time.
+    /// Waits for `condition`; false if it does not come true in time.
     @discardableResult
     func wait(for patience: Duration = patience, until condition: () -> Bool) -> Bool {
         let end = ContinuousClock.now + patience
