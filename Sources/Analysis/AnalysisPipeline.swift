@@ -59,7 +59,7 @@ extension KnowledgeBase {
         }
         self.init(
             entities: text.entities, mentions: text.mentions, relations: text.relations, times: text.times,
-            sentences: named, analysed: [text.scope],
+            sentences: named, analysed: [text.scope], parts: text.parts,
             remark: text.isEnglish ? nil : "Recognition is made for English; this text seems to be in another language."
         )
     }

@@ -11,8 +11,11 @@ public struct AnnotatedText: Sendable {
     public let document: Document
     /// The part of its text that is analysed.
     public let scope: TextRange
-    /// The blocks of `scope` that are analysed, by offset: prose, and headings, titles and tables for their names.
+    /// The blocks of `scope` that are analysed, by offset: prose, and headings, titles and tables for their names. Those of
+    /// parts that are wrapped around the text are left out.
     public var blocks: [Block]
+    /// The parts of `scope` that are not its body, by offset; the list of characters is among `blocks` as well.
+    public private(set) var parts: [DocumentPart] = []
     /// The emphasised spans of `scope`, by offset.
     public private(set) var emphasis: [TextRange] = []
     /// The tokens by offset.
@@ -62,18 +65,32 @@ public struct AnnotatedText: Sendable {
 
     private mutating func readContent() {
         var place = scope.start
+        var all: [Block] = []
+        var marked: [DocumentPart] = []
         while place < scope.end {
             let segment = document.segment(at: place)
             let content = document.content(at: place)
-            blocks += content.blocks.filter { block in
-                switch block.kind {
-                case .code, .aside, .rule: false
-                default: scope.contains(block.range) && !block.range.isEmpty
-                }
-            }
+            all += content.blocks.filter { scope.contains($0.range) && !$0.range.isEmpty }
+            marked += content.parts
             emphasis += content.spans.filter { $0.style == .emphasis && scope.contains($0.range) }.map(\.range)
             guard segment.end > place else { break }
             place = segment.end
+        }
+        parts = PartFinder.parts(of: all, in: document, scope: scope, marked: marked)
+        blocks = analysed(all)
+    }
+
+    private func analysed(_ blocks: [Block]) -> [Block] {
+        var part = 0
+        return blocks.filter { block in
+            while part < parts.count, parts[part].range.end <= block.range.start { part += 1 }
+            if part < parts.count, parts[part].range.contains(block.range), !parts[part].kind.isAnalysed {
+                return false
+            }
+            switch block.kind {
+            case .code, .aside, .rule: return false
+            default: return true
+            }
         }
     }
 }

@@ -14,7 +14,10 @@ import Testing
         let path = GlossProgram.seed("tarrow-bridge.txt")
         let raw = try ShellRun("text", "--raw", path).output
         let json = try #require(ReadJSON(try ShellRun("entities", "--json", "--with-text", path).outputText))
-        #expect(json.keys == ["file", "text", "bytes", "title", "author", "date", "sections", "entities", "dates"])
+        #expect(
+            json.keys == [
+                "file", "text", "bytes", "title", "author", "date", "sections", "entities", "dates", "parts",
+            ])
         #expect(json["text"].text.map { Array($0.utf8) } == raw)
         #expect(json["bytes"].integer == raw.count)
         for entity in json["entities"].elements {

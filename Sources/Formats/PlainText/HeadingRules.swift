@@ -234,7 +234,8 @@ enum HeadingRules {
     private static let numberedWords: [String] = [
         "chapter", "part", "book", "volume", "act", "scene", "section", "canto", "appendix", "letter", "stave",
         "article",
-        "lesson", "lecture", "essay", "episode", "chap", "vol", "annex", "unit", "day", "night", "step",
+        "lesson", "lecture", "story", "tale", "adventure", "essay", "episode", "chap", "vol", "annex", "unit", "day",
+        "night", "step",
     ]
     private static let standaloneWords: [String] = [
         "prologue", "epilogue", "preface", "introduction", "foreword", "contents", "conclusion", "conclusions",

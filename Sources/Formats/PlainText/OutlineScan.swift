@@ -58,10 +58,12 @@ struct OutlineScan: Sendable {
             return Outline(
                 sections: [Section(title: title ?? "", level: 1, range: text.range)], count: text.count)
         }
+        var numbering = ChapterNumbering()
         for (index, heading) in headings.enumerated() {
             let start = sections.isEmpty ? 0 : heading.start
             let end = index + 1 < headings.count ? headings[index + 1].start : text.count
-            sections.append(Section(title: heading.title, level: heading.level, range: TextRange(start, end)))
+            let level = numbering.level(of: heading.title, level: heading.level)
+            sections.append(Section(title: heading.title, level: level, range: TextRange(start, end)))
         }
         return Outline(sections: sections, count: text.count)
     }

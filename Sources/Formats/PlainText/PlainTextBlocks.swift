@@ -39,16 +39,30 @@ struct PlainTextBlocks {
 
     private mutating func find(linesIn range: Range<Int>) {
         var index = chunks.partitionIndex { $0.lines.lowerBound >= range.lowerBound }
+        // A table that began in the segment before.
+        if let end = (0..<index).compactMap({ endOfPrintedContents(at: $0) }).last, end > index {
+            index = addContents(index..<end, in: range)
+        }
         while index < chunks.count, chunks[index].lines.lowerBound < range.upperBound {
             if let top = top(at: index) {
                 content.blocks += top.blocks
                 content.spans += top.spans
                 index += top.chunkCount
+            } else if let end = endOfPrintedContents(at: index) {
+                addChunk(index)
+                index = addContents(index + 1..<end, in: range)
             } else {
                 addChunk(index)
                 index += 1
             }
         }
+    }
+
+    /// Adds a printed table as one block, as far as it lies in `range`, and gives the chunk after it.
+    private mutating func addContents(_ table: Range<Int>, in range: Range<Int>) -> Int {
+        let lines = chunks[table].flatMap(\.lines).filter(range.contains)
+        if let first = lines.first, let last = lines.last { addLines(first..<last + 1, .paragraph) }
+        return table.upperBound
     }
 
     // MARK: - Chunks

@@ -6,12 +6,17 @@ public struct Content: Sendable {
     public var spans: [InlineSpan]
     /// The links by start.
     public var links: [Link]
+    /// The parts that the source itself marks as what they are, by start; those of a book's mark-up.
+    public var parts: [DocumentPart]
 
     /// Makes a content.
-    public init(blocks: [Block] = [], spans: [InlineSpan] = [], links: [Link] = []) {
+    public init(
+        blocks: [Block] = [], spans: [InlineSpan] = [], links: [Link] = [], parts: [DocumentPart] = []
+    ) {
         self.blocks = blocks
         self.spans = spans
         self.links = links
+        self.parts = parts
     }
 }
 

@@ -13,6 +13,6 @@ extension KnowledgeBase {
             relations: relations.filter { ($0.passage?.start ?? 0) < offset },
             times: Array(times[..<times.partitionIndex { $0.range.start >= offset }]),
             sentences: Array(sentences[..<sentences.partitionIndex { $0.start >= offset }]),
-            analysed: analysed, remark: remark)
+            analysed: analysed, parts: parts, remark: remark)
     }
 }

@@ -13,8 +13,10 @@ public struct KnowledgeBase: Sendable {
     public let times: [TimePoint]
     /// The sentences that hold a mention, by offset, for "with whom": two entities of one sentence occur together.
     public let sentences: [TextRange]
-    /// The parts of the text that were analysed, by start.
+    /// The stretches of the text that were analysed, by start.
     public let analysed: [TextRange]
+    /// The parts of the document that are not its body, by start.
+    public let parts: [DocumentPart]
     /// What the reader should know of the analysis, such as that the text is not in English; nil where there is nothing.
     public let remark: String?
 
@@ -25,7 +27,7 @@ public struct KnowledgeBase: Sendable {
     /// Makes a knowledge base. Mentions are sorted; one that overlaps the one before it is dropped.
     public init(
         entities: [Entity], mentions: [Mention], relations: [Relation] = [], times: [TimePoint] = [],
-        sentences: [TextRange] = [], analysed: [TextRange] = [], remark: String? = nil
+        sentences: [TextRange] = [], analysed: [TextRange] = [], parts: [DocumentPart] = [], remark: String? = nil
     ) {
         var sorted: [Mention] = []
         sorted.reserveCapacity(mentions.count)
@@ -43,6 +45,7 @@ public struct KnowledgeBase: Sendable {
         self.times = times.sorted { $0.range < $1.range }
         self.sentences = sentences
         self.analysed = analysed
+        self.parts = parts
         self.remark = remark
         (mentionStarts, mentionIndices) = Self.index(sorted, entityCount: entities.count)
     }

@@ -20,6 +20,18 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     }
 }
 
+extension CalendarDay {
+    /// The day as ISO 8601 writes it: "2014-03-01", and "-0043-03-15" for years before the year 0.
+    public var isoText: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        let sign = year < 0 ? "-" : year > 9999 ? "+" : ""
+        return "\(sign)\(padded(Int(year.magnitude), 4))-\(padded(Int(month), 2))-\(padded(Int(day), 2))"
+    }
+}
+
 /// A date or a period that the text names, with the days that it may mean.
 public struct TimePoint: Hashable, Sendable {
     /// By what the days of a date are known.
@@ -59,5 +71,17 @@ public struct TimePoint: Hashable, Sendable {
         self.from = from
         self.to = to
         self.basis = basis
+    }
+
+    /// The days that a word such as "yesterday" was found to mean ("2015-02-09", "2015-02-02 to 2015-02-08"), to be shown
+    /// beside it; nil where the words name them.
+    public var reckonedDays: String? {
+        guard basis == .document else { return nil }
+        switch (from, to) {
+        case (let from?, let to?): return from == to ? from.isoText : "\(from.isoText) to \(to.isoText)"
+        case (let from?, nil): return "from \(from.isoText)"
+        case (nil, let to?): return "until \(to.isoText)"
+        case (nil, nil): return nil
+        }
     }
 }

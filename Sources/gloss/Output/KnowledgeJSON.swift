@@ -26,6 +26,7 @@ struct KnowledgeJSON {
         writeSections(to: &json)
         write("entities", knowledge.entities, to: &json) { entity, json in write(entity, of: knowledge, to: &json) }
         write("dates", knowledge.times, to: &json) { time, json in write(time, to: &json) }
+        write("parts", knowledge.parts, to: &json) { part, json in write(part, to: &json) }
         json.endObject()
         json.endLine()
         return json.bytes
@@ -123,6 +124,14 @@ struct KnowledgeJSON {
         json.endObject()
     }
 
+    private func write(_ part: DocumentPart, to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("kind")
+        json.value(part.kind.id)
+        write(part.range, to: &json)
+        json.endObject()
+    }
+
     private func write(_ time: TimePoint, to json: inout JSONWriter) {
         json.beginObject()
         write(time.range, to: &json)
@@ -147,17 +156,5 @@ struct KnowledgeJSON {
 
     private func write(textIn range: TextRange, to json: inout JSONWriter) {
         document.text.withBytes { json.value(text: UnsafeBufferPointer(rebasing: $0[range.start..<range.end])) }
-    }
-}
-
-extension CalendarDay {
-    /// The day as ISO 8601 writes it: "2014-03-01", and "-0043-03-15" for years before the year 0.
-    var isoText: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        let sign = year < 0 ? "-" : year > 9999 ? "+" : ""
-        return "\(sign)\(padded(Int(year.magnitude), 4))-\(padded(Int(month), 2))-\(padded(Int(day), 2))"
     }
 }

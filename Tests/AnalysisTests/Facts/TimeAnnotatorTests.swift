@@ -60,6 +60,13 @@ struct TimeAnnotatorTests {
         #expect(times.map { DateTable.show($0.from) } == ["1974-05-01", "1967-06-01", "1974-08-09"])
     }
 
+    @Test func aLookBackLeavesTheYearOpenUntilAnotherDateTells() {
+        let start = "The talks began in May 1974.\n\nIn 1967 they had failed.\n\n"
+        #expect(times(start + "On August 9 they ended.")[2].basis == .unknown)
+        let further = start + "In June 1967 a war began.\n\nOn August 9 it ended."
+        #expect(times(further)[3].from == CalendarDay(year: 1967, month: 8, day: 9))
+    }
+
     @Test func anAccountLeavesTheYearOpenAfterAnAsideOfItsParagraph() {
         let text =
             "The talks began in May 1974. They held a town that was taken in June 1967. It was a ruin. It stayed one. "

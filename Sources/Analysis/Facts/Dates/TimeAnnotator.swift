@@ -45,7 +45,9 @@ public struct TimeAnnotator: Annotator {
                     place = match.items.upperBound
                     if match.isAnchor {
                         anchor = (match.reckoned.span, sentence.block, index)
-                        account.add(match.reckoned.span, in: sentence.block)
+                        if !DateLine.isSpeech(text.blocks[sentence.block], bytes) {
+                            account.add(match.reckoned.span, in: sentence.block)
+                        }
                     }
                     let range = TextRange(
                         items[match.items.lowerBound].range.start, items[match.items.upperBound - 1].range.end)

@@ -182,10 +182,11 @@ struct EntityRows {
         let shown = limited(base.times(with: id), list: "when")
         var rows = shown.items.map { time in
             let words = Excerpt.plain(document.text.string(in: time.range))
-            let room = width - Self.labelWidth - CellText.columns(of: words) - 2
+            let days = time.reckonedDays.map { " (\($0))" } ?? ""
+            let room = width - Self.labelWidth - CellText.columns(of: words + days) - 2
             let place = PlaceName.section(document.outline.section(at: time.range.start), in: document)
             let remark = room >= 8 ? [PanelSpan(Excerpt.prefix(place, columns: room), .dim)] : []
-            return PanelRow([PanelSpan(words)], remark: remark, target: .passage(time.range))
+            return PanelRow([PanelSpan(words), PanelSpan(days, .dim)], remark: remark, target: .passage(time.range))
         }
         if let rest = shown.rest { rows.append(rest) }
         return labelled("when", rows)

@@ -1,0 +1,83 @@
+import Model
+
+/// Which blocks of a text belong to which part, while its parts are being found.
+struct PartAssignment {
+    /// The blocks by offset.
+    let blocks: [Block]
+    /// What the source says of the text.
+    let metadata: Document.Metadata
+    /// Whether the first of the blocks opens the text, and the last ends it.
+    let hasStart: Bool
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var kinds: [DocumentPart.Kind?]
+
+    /// Blocks of a text none of which is assigned.
+    init(_ blocks: [Block], bytes: UnsafeBufferPointer<UInt8>, metadata: Document.Metadata, scope: TextRange) {
+        self.blocks = blocks
+        self.bytes = bytes
+        self.metadata = metadata
+        hasStart = scope.start == 0
+        kinds = Array(repeating: nil, count: blocks.count)
+    }
+
+    /// The part of the block at `index`; nil for the body.
+    func kind(at index: Int) -> DocumentPart.Kind? { kinds[index] }
+
+    /// Assigns the blocks at `indices` that belong to no part yet.
+    mutating func assign(_ kind: DocumentPart.Kind, at indices: Range<Int>) {
+        for index in indices where kinds[index] == nil { kinds[index] = kind }
+    }
+
+    /// Assigns the blocks that start in `range`.
+    mutating func assign(_ kind: DocumentPart.Kind, to range: TextRange) {
+        let first = blocks.partitionIndex { $0.range.start >= range.start }
+        let last = blocks.partitionIndex { $0.range.start >= range.end }
+        assign(kind, at: first..<max(first, last))
+    }
+
+    /// The parts: runs of blocks of one kind.
+    var parts: [DocumentPart] {
+        var parts: [DocumentPart] = []
+        var isOpen = false
+        for (index, kind) in kinds.enumerated() {
+            guard let kind else {
+                isOpen = false
+                continue
+            }
+            if isOpen, parts[parts.count - 1].kind == kind {
+                parts[parts.count - 1].range.end = blocks[index].range.end
+            } else {
+                parts.append(DocumentPart(kind, blocks[index].range))
+            }
+            isOpen = true
+        }
+        return parts
+    }
+
+    // MARK: - Words
+
+    /// The first `limit` bytes of a block in small letters, without white space and marks at their ends, each run of white
+    /// space a space.
+    func words(at index: Int, limit: Int = 200) -> String {
+        let range = blocks[index].range
+        let text = String(decoding: bytes[range.start..<min(range.end, range.start + limit)], as: UTF8.self)
+        let words = text.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "*" }
+        return words.joined(separator: " ").trimmingMarks
+    }
+
+    /// The first byte of a block.
+    func firstByte(at index: Int) -> UInt8 { bytes[blocks[index].range.start] }
+
+    /// Whether a block is a line or two, as on title pages and in lists.
+    func isShort(at index: Int) -> Bool { blocks[index].range.count <= 160 }
+}
+
+extension String {
+    /// Without brackets, points and the like at the ends.
+    fileprivate var trimmingMarks: String {
+        var text = self[...]
+        while let first = text.first, "[]().:,;—–-#".contains(first) { text.removeFirst() }
+        while let last = text.last, "[]().:,;—–-#".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}
