@@ -62,11 +62,12 @@ let package = Package(
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
-        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform", "TerminalEmulator"]),
         .testTarget(name: "PageTests", dependencies: ["Page", "TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Golden"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model", "Platform"]),
+        .target(name: "TerminalEmulator", dependencies: ["Model"], path: "Tests/TerminalEmulator"),
+        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model", "Platform", "TerminalEmulator"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
@@ -78,7 +79,7 @@ for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
         .target(
             name: "Fuzz\(name)",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Screen", "Page", "Reader", "Platform", "CNcurses",
+                "Model", "Formats", "Analysis", "Search", "Screen", "Page", "Reader", "Platform",
             ],
             path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
     package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))

@@ -1,41 +1,32 @@
 #ifndef GLOSS_NCURSES_SHIM_H
 #define GLOSS_NCURSES_SHIM_H
 
-// Wide characters are off by default in ncurses' own header.
-#define NCURSES_WIDECHAR 1
-#include <langinfo.h>
-#include <locale.h>
-#include <ncurses.h>
 #include <stdio.h>
+#include <curses.h>
 #include <term.h>
-#include <wchar.h>
 
-// Swift imports neither the global variables of C (they are not safe to share) nor function-like macros: an accessor for
-// each that is needed.
-static inline WINDOW *gloss_new_screen(void) { return newscr; }
-static inline WINDOW *gloss_current_screen(void) { return curscr; }
-static inline FILE *gloss_standard_input(void) { return stdin; }
-static inline int gloss_rows(void) { return getmaxy(stdscr); }
-static inline int gloss_columns(void) { return getmaxx(stdscr); }
-static inline int gloss_columns_of(wchar_t character) { return wcwidth(character); }
-static inline int gloss_colour_count(void) { return COLORS; }
-static inline int gloss_pair_count(void) { return COLOR_PAIRS; }
-static inline const char *gloss_codeset(void) { return nl_langinfo(CODESET); }
+// Swift imports neither functions with any number of arguments nor addresses of -1, by which terminfo marks what is absent.
 
-// The attributes, as bits to be joined.
-static inline attr_t gloss_bold(void) { return A_BOLD; }
-static inline attr_t gloss_italic(void) { return A_ITALIC; }
-static inline attr_t gloss_underline(void) { return A_UNDERLINE; }
-static inline attr_t gloss_reverse(void) { return A_REVERSE; }
-static inline attr_t gloss_dim(void) { return A_DIM; }
+// Looks up the description of the terminal type `name`; false where there is none. What is asked below is asked of the
+// terminal that was looked up last; the strings stay for as long as the program runs.
+static inline bool gloss_look_up_terminal(const char *name) {
+    int status;
+    return setupterm((char *)name, 1, &status) == OK;
+}
 
-// The string capability `name` of the terminal, or NULL: ncurses marks an absent one by an address of 0 or -1.
+// The string capability `name`, or NULL where the terminal has none.
 static inline const char *gloss_capability(const char *name) {
     const char *value = tigetstr((char *)name);
     return value == (const char *)-1 ? NULL : value;
 }
 
-// The capability `string` with its numbers put in; it stands until the next call.
+// The numeric capability `name`; negative where the terminal has none.
+static inline int gloss_number(const char *name) { return tigetnum((char *)name); }
+
+// Whether the terminal has the property `name`.
+static inline bool gloss_flag(const char *name) { return tigetflag((char *)name) > 0; }
+
+// The capability `string` with its numbers put in; it is valid until the next call.
 static inline const char *gloss_with_numbers(const char *string, int first, int second) {
     return tparm((char *)string, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
 }

@@ -26,11 +26,11 @@ static char restore_bytes[256];
 static volatile sig_atomic_t restore_length;
 static volatile sig_atomic_t armed;
 
-void gloss_write_all(int descriptor, const char *bytes, size_t length) {
+void gloss_write_all(int descriptor, const void *bytes, size_t length) {
     while (length > 0) {
         ssize_t written = write(descriptor, bytes, length);
         if (written > 0) {
-            bytes += written;
+            bytes = (const char *)bytes + written;
             length -= (size_t)written;
         } else if (errno == EAGAIN) {
             // Another program that shares the terminal made it so that a write does not wait.
@@ -57,7 +57,7 @@ bool gloss_save_terminal(int input, int output) {
     return tcgetattr(input, &saved_settings) == 0;
 }
 
-void gloss_arm_terminal(const char *bytes, size_t length) {
+void gloss_arm_terminal(const void *bytes, size_t length) {
     armed = 0;
     if (length > sizeof restore_bytes) length = sizeof restore_bytes;
     memcpy(restore_bytes, bytes, length);

@@ -5,7 +5,6 @@
 // system, such as those of posix_spawn, have another shape in Swift on each system.
 
 #include "ChildProcess.h"
-#include "FrameOutput.h"
 #include "MappingGuard.h"
 #include "MemoryUse.h"
 #include "TerminalGuard.h"

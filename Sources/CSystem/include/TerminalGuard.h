@@ -34,7 +34,7 @@ void gloss_stop_process(void);
 bool gloss_save_terminal(int input, int output);
 
 // Sets the bytes that undo what was sent to the terminal (cut at 256), and arms gloss_restore_terminal.
-void gloss_arm_terminal(const char *bytes, size_t length);
+void gloss_arm_terminal(const void *bytes, size_t length);
 
 // Sends those bytes and gives the terminal its settings back, once. Async-signal-safe: the handlers of fatal signals call
 // it before the program dies of the signal.
@@ -43,8 +43,8 @@ void gloss_restore_terminal(void);
 // The terminal was given back in an orderly way: nothing is left to restore until it is armed again.
 void gloss_disarm_terminal(void);
 
-// Writes all of the bytes, and waits where the descriptor does not; gives up on an error. For the few that do not go through curses.
-void gloss_write_all(int descriptor, const char *bytes, size_t length);
+// Writes all of the bytes, and waits where the descriptor does not; gives up on an error.
+void gloss_write_all(int descriptor, const void *bytes, size_t length);
 
 // The size of the terminal at `descriptor`; false where it has none.
 bool gloss_terminal_size(int descriptor, int *rows, int *columns);

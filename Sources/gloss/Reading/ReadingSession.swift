@@ -64,7 +64,7 @@ struct ReadingSession {
             for path in paths { try print(path, measure: StandardOutput.measure(settings.measure)) }
             return 0
         }
-        guard NcursesTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
+        guard TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
             StandardOutput.report("this terminal (TERM) has no screen to page on; here is the text")
             for path in paths { try print(path, measure: StandardOutput.columns ?? 80) }
             return 0
@@ -108,6 +108,10 @@ struct ReadingSession {
             rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: keyMap,
             files: FileList(paths))
         var effects = update(&state, loaded)
+        if let name = terminal.unknownName {
+            let notice = "the terminal \"\(ShownName.of(name))\" (TERM) is not known here: taken for xterm-256color"
+            effects += update(&state, .notice(notice))
+        }
         for key in start.keys { effects += update(&state, .key(key)) }
         let runner = EffectRunner(mailbox: mailbox, loader: loader)
         let program = Program<AppState, Event, Effect>(
@@ -117,14 +121,14 @@ struct ReadingSession {
     }
 
     @MainActor
-    private func takeTerminal() throws(CommandFailure) -> NcursesTerminal {
-        do throws(NcursesTerminal.Failure) {
-            return try NcursesTerminal(theme: Theme(hasColours: color.usesColours), usesMouse: settings.usesMouse)
+    private func takeTerminal() throws(CommandFailure) -> TerminfoTerminal {
+        do throws(TerminfoTerminal.Failure) {
+            return try TerminfoTerminal(theme: Theme(hasColours: color.usesColours), usesMouse: settings.usesMouse)
         } catch {
             switch error {
             case .noKeyboard: throw CommandFailure("there is no terminal to read keys from")
-            case .unknownTerminal(let name):
-                throw CommandFailure("the terminal \"\(ShownName.of(name))\" (TERM) is not known to this system")
+            case .unusableTerminal(let name):
+                throw CommandFailure("no page can be shown on the terminal \"\(ShownName.of(name))\" (TERM)")
             }
         }
     }

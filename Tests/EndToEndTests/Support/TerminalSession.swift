@@ -1,4 +1,5 @@
 import Platform
+import TerminalEmulator
 import Testing
 
 /// A run of the program in a terminal, with somebody at the keyboard.

@@ -201,20 +201,7 @@ extension CellBuffer {
         self.row(row) { row in
             var end = row.cells.count
             while end > 0, row.cells[end - 1].isSpace { end -= 1 }
-            for cell in row.cells[..<end] where cell.width > 0 {
-                if cell.base < 0x80 {
-                    text.append(UInt8(truncatingIfNeeded: cell.base))
-                } else if let encoded = Unicode.Scalar(cell.base).flatMap(UTF8.encode) {
-                    text.append(contentsOf: encoded)
-                }
-                guard cell.hasMarks else { continue }
-                let marks = row.marks(of: cell)
-                for index in 0..<4 where marks[index] != 0 {
-                    if let encoded = Unicode.Scalar(marks[index]).flatMap(UTF8.encode) {
-                        text.append(contentsOf: encoded)
-                    }
-                }
-            }
+            for cell in row.cells[..<end] where cell.width > 0 { row.append(cell, to: &text) }
         }
     }
 

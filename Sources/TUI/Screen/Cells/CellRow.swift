@@ -13,6 +13,31 @@ struct CellRow {
     /// The marks of one of its cells that has any, 0 where there are fewer than four.
     func marks(of cell: PackedCell) -> SIMD4<UInt32> { allMarks[cell.marks - 1] }
 
+    /// Appends the UTF-8 of one of its cells, the base and the marks.
+    func append(_ cell: PackedCell, to text: inout [UInt8]) {
+        Self.append(cell.base, to: &text)
+        guard cell.hasMarks else { return }
+        let marks = marks(of: cell)
+        for index in 0..<4 where marks[index] != 0 { Self.append(marks[index], to: &text) }
+    }
+
+    private static func append(_ value: UInt32, to text: inout [UInt8]) {
+        if value < 0x80 {
+            text.append(UInt8(truncatingIfNeeded: value))
+        } else if let encoded = Unicode.Scalar(value).flatMap(UTF8.encode) {
+            text.append(contentsOf: encoded)
+        }
+    }
+
+    /// Whether a cell looks as the one in the same column of another row; nil is a blank row.
+    func isSame(as other: CellRow?, at column: Int) -> Bool {
+        let cell = cells[column]
+        guard let other else { return cell == .blank }
+        let old = other.cells[column]
+        guard cell.hasMarks else { return cell == old }
+        return old.hasMarks && cell.number == old.number && marks(of: cell) == other.marks(of: old)
+    }
+
     /// The column after the last that is not a blank of running text.
     var end: Int {
         var end = cells.count

@@ -39,11 +39,10 @@ package struct Program<State, Event: Sendable, Effect> {
     package func run(
         _ state: inout State, effects: [Effect] = [], terminal: any Terminal, mailbox: Mailbox<Event>
     ) {
-        var buffer = CellBuffer(rows: 0, columns: 0)
         var pending = effects
         defer { terminal.restore() }
         while true {
-            present(state, on: terminal, with: &buffer)
+            present(state, on: terminal)
             var flow = perform(&pending, terminal)
             while flow == .goOn {
                 let events = nextEvents(terminal: terminal, mailbox: mailbox)
@@ -59,13 +58,9 @@ package struct Program<State, Event: Sendable, Effect> {
         }
     }
 
-    private func present(_ state: State, on terminal: any Terminal, with buffer: inout CellBuffer) {
+    private func present(_ state: State, on terminal: any Terminal) {
         let size = terminal.size
-        if buffer.rows == size.rows && buffer.columns == size.columns {
-            buffer.clear()
-        } else {
-            buffer = CellBuffer(rows: size.rows, columns: size.columns)
-        }
+        var buffer = CellBuffer(rows: size.rows, columns: size.columns)
         draw(state, &buffer)
         terminal.present(buffer)
     }

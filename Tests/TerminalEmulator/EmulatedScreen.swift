@@ -4,41 +4,64 @@ import Model
 ///
 /// Knows the control functions that ncurses sends for TERM=xterm-256color and the few that Gloss sends by itself. Whatever
 /// else arrives is kept in `unknown`: a document must not be able to send anything.
-struct EmulatedScreen {
+package struct EmulatedScreen {
     /// One column of a row.
-    struct Cell: Equatable {
+    package struct Cell: Equatable {
         /// The character with its marks; empty in the second column of a wide one.
-        var text = " "
-        var isBold = false
-        var isUnderlined = false
-        var isReversed = false
+        package var text = " "
+        package var isBold = false
+        package var isDim = false
+        package var isItalic = false
+        package var isUnderlined = false
+        package var isReversed = false
+        /// The number of a colour, or red, green and blue from the 25th bit on; nil is the terminal's own.
+        package var foreground: Int?
+        package var background: Int?
+
+        package init() {}
+    }
+
+    /// In what terminals differ.
+    package struct Kind {
+        /// Whether what is erased has the background that is switched on (bce).
+        package var erasesInBackground = true
+        /// Whether the cursor goes to the next row as soon as the last column is written, and not with the next letter.
+        package var wrapsAtOnce = false
+
+        package init() {}
     }
 
     /// What a program has switched on and must switch off before it ends.
-    struct Modes: Equatable {
-        var alternateScreen = false
-        var hiddenCursor = false
-        var applicationCursorKeys = false
-        var applicationKeypad = false
-        var mouse: Set<Int> = []
-        var bracketedPaste = false
+    package struct Modes: Equatable {
+        package var alternateScreen = false
+        package var hiddenCursor = false
+        package var applicationCursorKeys = false
+        package var applicationKeypad = false
+        package var mouse: Set<Int> = []
+        package var bracketedPaste = false
+
+        package init() {}
     }
 
-    private(set) var rows: Int
-    private(set) var columns: Int
-    private(set) var modes = Modes()
+    package private(set) var rows: Int
+    package private(set) var columns: Int
+    package private(set) var modes = Modes()
     /// The row of the cursor, from 0.
-    private(set) var cursorRow = 0
+    package private(set) var cursorRow = 0
     /// The column of the cursor, from 0.
-    private(set) var cursorColumn = 0
+    package private(set) var cursorColumn = 0
     /// Control functions that neither ncurses nor Gloss sends.
-    private(set) var unknown: [String] = []
+    package private(set) var unknown: [String] = []
     /// Texts that were put on the clipboard, in base 64.
-    private(set) var clipboard: [String] = []
+    package private(set) var clipboard: [String] = []
     /// How often the bell rang.
-    private(set) var bells = 0
+    package private(set) var bells = 0
 
-    private var cells: [[Cell]]
+    /// Whether emoji take one column, as on terminals that are older than they are.
+    package var countsEmojiAsOne = false
+    /// The rows from top to bottom.
+    package private(set) var cells: [[Cell]]
+    private let kind: Kind
     private var mainScreen: [[Cell]]?
     private var pen = Cell()
     private var top = 0
@@ -49,10 +72,13 @@ struct EmulatedScreen {
     private var wrapsNext = false
     private var savedCursor = (row: 0, column: 0)
     private var last = " "
+    /// Where the last character was put, which marks are added to.
+    private var printed = (row: 0, column: 0)
     /// Whether the character set that is shifted in draws lines.
     private var drawsLines = false
 
-    init(rows: Int, columns: Int) {
+    package init(rows: Int, columns: Int, kind: Kind = Kind()) {
+        self.kind = kind
         self.rows = rows
         self.columns = columns
         bottom = rows - 1
@@ -64,7 +90,7 @@ struct EmulatedScreen {
     }
 
     /// The text of each row without trailing spaces.
-    var lines: [String] {
+    package var lines: [String] {
         cells.map { row in
             var line = row.map(\.text).joined()
             while line.last == " " { line.removeLast() }
@@ -73,17 +99,17 @@ struct EmulatedScreen {
     }
 
     /// The screen as a person sees it.
-    var text: String { lines.joined(separator: "\n") }
+    package var text: String { lines.joined(separator: "\n") }
 
     /// The stretches of text that satisfy `matches` cell by cell, from top to bottom.
-    func runs(where matches: (Cell) -> Bool) -> [String] {
+    package func runs(where matches: (Cell) -> Bool) -> [String] {
         cells.flatMap { row in
             row.split(whereSeparator: { !matches($0) }).map { $0.map(\.text).joined() }
         }
     }
 
     /// Gives the screen another size, as xterm does: rows are cut or added below.
-    mutating func resize(rows: Int, columns: Int) {
+    package mutating func resize(rows: Int, columns: Int) {
         func fit(_ old: [[Cell]]) -> [[Cell]] {
             var cells = Self.blank(rows, columns)
             for row in 0..<min(rows, old.count) {
@@ -95,12 +121,13 @@ struct EmulatedScreen {
         mainScreen = mainScreen.map(fit)
         (self.rows, self.columns) = (rows, columns)
         (top, bottom) = (0, rows - 1)
+        printed = (0, 0)
         cursorRow = min(cursorRow, rows - 1)
         cursorColumn = min(cursorColumn, columns - 1)
     }
 
     /// Performs one element of the program's output.
-    mutating func perform(_ element: TerminalOutput.Element) {
+    package mutating func perform(_ element: TerminalOutput.Element) {
         switch element {
         case .print(let scalar): print(scalar)
         case .control(let byte): control(byte)
@@ -114,10 +141,10 @@ struct EmulatedScreen {
     // MARK: Characters
 
     private mutating func print(_ scalar: Unicode.Scalar) {
-        let width = CellWidth.columns(of: scalar)
+        let isNarrowed = countsEmojiAsOne && scalar.value >= 0x1F000
+        let width = isNarrowed ? 1 : CellWidth.columns(of: scalar)
         guard width > 0 else {
-            let column = wrapsNext ? cursorColumn : max(0, cursorColumn - 1)
-            cells[cursorRow][column].text.unicodeScalars.append(scalar)
+            cells[printed.row][printed.column].text.unicodeScalars.append(scalar)
             return
         }
         if wrapsNext || cursorColumn + width > columns {
@@ -132,18 +159,38 @@ struct EmulatedScreen {
 
     private mutating func put(_ cell: Cell, width: Int) {
         wrapsNext = false
+        blankHalf(cursorColumn)
+        if width == 2 { blankHalf(cursorColumn + 1) }
         cells[cursorRow][cursorColumn] = cell
+        printed = (cursorRow, cursorColumn)
         if width == 2, cursorColumn + 1 < columns {
             var half = cell
             half.text = ""
             cells[cursorRow][cursorColumn + 1] = half
         }
-        if cursorColumn + width >= columns {
+        if cursorColumn + width < columns {
+            cursorColumn += width
+        } else if kind.wrapsAtOnce, wraps {
+            lineFeed()
+            cursorColumn = 0
+        } else {
             cursorColumn = columns - 1
             wrapsNext = wraps
-        } else {
-            cursorColumn += width
         }
+    }
+
+    /// Blanks the other half of a wide character of which one is about to be covered.
+    private mutating func blankHalf(_ column: Int) {
+        guard column < columns else { return }
+        if cells[cursorRow][column].text.isEmpty, column > 0 { cells[cursorRow][column - 1].text = " " }
+        if column + 1 < columns, cells[cursorRow][column + 1].text.isEmpty { cells[cursorRow][column + 1].text = " " }
+    }
+
+    /// What is left where something was erased.
+    private var erased: Cell {
+        var cell = Cell()
+        if kind.erasesInBackground { cell.background = pen.background }
+        return cell
     }
 
     private static func lineDrawing(_ scalar: Unicode.Scalar) -> String {
@@ -182,7 +229,7 @@ struct EmulatedScreen {
 
     private mutating func scroll(up count: Int, from first: Int? = nil) {
         let first = first ?? top
-        let blank = Array(repeating: Cell(), count: columns)
+        let blank = Array(repeating: erased, count: columns)
         let count = min(max(-(bottom - first + 1), count), bottom - first + 1)
         if count > 0 {
             cells.removeSubrange(first..<first + count)
@@ -201,6 +248,7 @@ struct EmulatedScreen {
         case "8": move(savedCursor.row, savedCursor.column)
         case "=": modes.applicationKeypad = true
         case ">": modes.applicationKeypad = false
+        case "D": lineFeed()
         case "M": if cursorRow == top { scroll(up: -1) } else { move(cursorRow - 1, cursorColumn) }
         case "(0": drawsLines = true
         case "(B": drawsLines = false
@@ -240,10 +288,10 @@ struct EmulatedScreen {
         case "P":
             let gone = min(count, columns - cursorColumn)
             cells[cursorRow].removeSubrange(cursorColumn..<cursorColumn + gone)
-            cells[cursorRow] += Array(repeating: Cell(), count: gone)
+            cells[cursorRow] += Array(repeating: erased, count: gone)
         case "@":
             let added = min(count, columns - cursorColumn)
-            cells[cursorRow].insert(contentsOf: Array(repeating: Cell(), count: added), at: cursorColumn)
+            cells[cursorRow].insert(contentsOf: Array(repeating: erased, count: added), at: cursorColumn)
             cells[cursorRow].removeLast(added)
         case "b":
             var cell = pen
@@ -256,6 +304,9 @@ struct EmulatedScreen {
         case "m": style(function)
         case "h" where function.mark == "?": function.numbers.forEach { set($0 ?? 0, true) }
         case "l" where function.mark == "?": function.numbers.forEach { set($0 ?? 0, false) }
+        // The cursor's shape, in screen and on the Linux console.
+        case "h" where function.numbers == [34], "l" where function.numbers == [34], "c" where function.mark == "?":
+            break
         // Insert mode off, and xterm's stack of window titles, which ncurses touches with the alternate screen.
         case "l" where function.numbers == [4]: break
         case "t" where function.numbers == [22, 0, 0] || function.numbers == [23, 0, 0]: break
@@ -280,7 +331,7 @@ struct EmulatedScreen {
             return
         }
         wrapsNext = false
-        for cell in range { cells[cell / columns][cell % columns] = Cell() }
+        for cell in range { cells[cell / columns][cell % columns] = erased }
     }
 
     private mutating func style(_ function: TerminalOutput.Function) {
@@ -289,24 +340,40 @@ struct EmulatedScreen {
             switch number {
             case 0: pen = Cell()
             case 1: pen.isBold = true
+            case 2: pen.isDim = true
+            case 3: pen.isItalic = true
             case 4: pen.isUnderlined = true
             case 7: pen.isReversed = true
-            case 22: pen.isBold = false
+            case 22: (pen.isBold, pen.isDim) = (false, false)
+            case 23: pen.isItalic = false
             case 24: pen.isUnderlined = false
             case 27: pen.isReversed = false
-            // A colour by its index (5) or by red, green and blue (2).
-            case 38, 48: numbers = numbers.dropFirst(numbers.first == 5 ? 2 : 4)
-            // Dim, italic, crossed out, the eight colours: nothing that tests look at.
+            case 30...37: pen.foreground = number - 30
+            case 90...97: pen.foreground = number - 82
+            case 38: pen.foreground = Self.colour(&numbers)
+            case 39: pen.foreground = nil
+            case 40...47: pen.background = number - 40
+            case 100...107: pen.background = number - 92
+            case 48: pen.background = Self.colour(&numbers)
+            case 49: pen.background = nil
             default: continue
             }
         }
+    }
+
+    /// Takes a colour by its index (5) or by red, green and blue (2) from the numbers after 38 or 48.
+    private static func colour(_ numbers: inout ArraySlice<Int>) -> Int? {
+        guard let kind = numbers.popFirst() else { return nil }
+        let count = kind == 5 ? 1 : 3
+        defer { numbers = numbers.dropFirst(count) }
+        return kind == 5 ? numbers.first : numbers.prefix(count).reduce(1) { $0 << 8 | $1 }
     }
 
     private mutating func set(_ mode: Int, _ isOn: Bool) {
         switch mode {
         case 1: modes.applicationCursorKeys = isOn
         case 25: modes.hiddenCursor = !isOn
-        case 1049:
+        case 47, 1049:
             if isOn, !modes.alternateScreen {
                 mainScreen = cells
                 cells = Self.blank(rows, columns)

@@ -1,7 +1,9 @@
 /// Cuts what a program sends to a terminal into characters, controls and control functions (ECMA-48).
-struct TerminalOutput {
+package struct TerminalOutput {
+    package init() {}
+
     /// One element of the output.
-    enum Element: Equatable {
+    package enum Element: Equatable {
         case print(Unicode.Scalar)
         /// A single control byte.
         case control(UInt8)
@@ -15,13 +17,13 @@ struct TerminalOutput {
     }
 
     /// A control function: CSI, an optional mark, numbers, and the letter that names it.
-    struct Function: Equatable, CustomStringConvertible {
-        var mark = ""
-        var numbers: [Int?] = []
-        var name = ""
+    package struct Function: Equatable, CustomStringConvertible {
+        package var mark = ""
+        package var numbers: [Int?] = []
+        package var name = ""
 
-        subscript(index: Int) -> Int? { index < numbers.count ? numbers[index] : nil }
-        var description: String {
+        package subscript(index: Int) -> Int? { index < numbers.count ? numbers[index] : nil }
+        package var description: String {
             mark + numbers.map { $0.map(String.init) ?? "" }.joined(separator: ";") + name
         }
     }
@@ -29,7 +31,7 @@ struct TerminalOutput {
     private var pending: [UInt8] = []
 
     /// The elements that are complete after `bytes`; the start of another is kept for the next call.
-    mutating func elements(_ bytes: some Sequence<UInt8>) -> [Element] {
+    package mutating func elements(_ bytes: some Sequence<UInt8>) -> [Element] {
         pending += bytes
         var elements: [Element] = []
         var place = 0
@@ -104,6 +106,9 @@ struct TerminalOutput {
             case UInt8(ascii: ";"):
                 if function.numbers.isEmpty { function.numbers.append(nil) }
                 function.numbers.append(nil)
+            // Parts of one parameter, as of a colour; the space of colours before the three parts is left empty.
+            case UInt8(ascii: ":"):
+                if function.numbers.last != .some(nil) { function.numbers.append(nil) }
             case 0x20..<0x40: function.mark.unicodeScalars.append(Unicode.Scalar(byte))
             case 0x40..<0x7F:
                 function.name = String(Unicode.Scalar(byte))

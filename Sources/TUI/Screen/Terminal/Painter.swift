@@ -1,0 +1,193 @@
+/// Compares each screen of cells with the one before and gathers what makes the terminal show the difference.
+///
+/// Nothing is sent that the terminal's description does not have. Rows that moved are scrolled; the rest is written from left
+/// to right, so that every half of a wide glyph that a terminal blanks is written after that.
+@MainActor
+final class Painter {
+    // What the terminal can do; what it cannot is empty.
+    private let moveCursor, moveToColumn, confine, insert: Terminfo.Control?
+    private let clearScreen, eraseToEnd, scrollUp, scrollDown, showCursor, hideCursor, wrapOn, wrapOff: [UInt8]
+    /// Whether the cursor may move while an attribute is on.
+    private let movesInAnyStyle: Bool
+    /// Whether the screen scrolls when the last column of its last row is written.
+    private let scrollsAtCorner: Bool
+    private var pen: Pen
+    private var output: [UInt8] = []
+    /// What the terminal shows; nil if that is not known.
+    private var shown: CellBuffer?
+    /// The hash of each row that it shows.
+    private var shownRows: [UInt64] = []
+    private var lastRow = 0
+    private var showsCursor: Bool?
+    /// Where the cursor is; nil if that is not known.
+    private var place: ScreenPosition?
+    /// Whether terminals may disagree about that, because they give the glyph that was written last different widths.
+    private var isDoubtful = false
+
+    init(_ terminal: Terminfo, theme: Theme) {
+        moveCursor = terminal.control("cup")
+        moveToColumn = terminal.control("hpa")
+        insert = terminal.control("ich")
+        // Another program may have left the mode on in which letters push others aside.
+        clearScreen = terminal.bytes("rmir") + terminal.bytes("clear")
+        eraseToEnd = terminal.bytes("el")
+        (scrollUp, scrollDown) = (terminal.bytes("ind"), terminal.bytes("ri"))
+        confine = scrollUp.isEmpty || scrollDown.isEmpty ? nil : terminal.control("csr")
+        (showCursor, hideCursor) = (terminal.bytes("cnorm"), terminal.bytes("civis"))
+        (wrapOn, wrapOff) = (terminal.bytes("smam"), terminal.bytes("rmam"))
+        movesInAnyStyle = terminal.has("msgr")
+        scrollsAtCorner = terminal.has("am") && !terminal.has("xenl")
+        pen = Pen(terminal, theme: theme)
+    }
+
+    /// Forgets what the terminal shows, so that all of the next frame is sent.
+    func invalidate() {
+        shown = nil
+        showsCursor = nil
+    }
+
+    /// What makes the terminal show `buffer` in place of the last frame.
+    func frame(_ buffer: CellBuffer) -> [UInt8] {
+        output.removeAll(keepingCapacity: true)
+        lastRow = buffer.rows - 1
+        if shown?.rows != buffer.rows || shown?.columns != buffer.columns { clear() }
+        let rows = (0..<buffer.rows).map { buffer.row($0) { $0.hash } }
+        var sources: [Int?] = Array(shownRows.indices)
+        if confine != nil, let scroll = ScrollFinder.scroll(from: shownRows, to: rows) {
+            perform(scroll)
+            for row in scroll.top...scroll.bottom { sources[row] = scroll.source(of: row) }
+        }
+        for row in rows.indices {
+            let source = shownRows.isEmpty ? nil : sources[row]
+            guard rows[row] != source.map({ shownRows[$0] }) ?? CellRow.blankHash else { continue }
+            buffer.row(row) { new in
+                guard let shown, let source else { return paint(row, new, over: nil) }
+                shown.row(source) { paint(row, new, over: $0) }
+            }
+        }
+        rest(at: buffer.cursor)
+        (shown, shownRows) = (buffer, rows)
+        return output
+    }
+
+    private func clear() {
+        shown = nil
+        shownRows = []
+        pen.forget()
+        pen.putDown(writingTo: &output)
+        confine?.write(0, lastRow, to: &output)
+        output += clearScreen
+        place = nil
+    }
+
+    private func perform(_ scroll: ScrollFinder.Scroll) {
+        // The rows that come in have the background that is switched on: a frame begins and ends in plain text.
+        confine?.write(scroll.top, scroll.bottom, to: &output)
+        moveCursor?.write(scroll.distance > 0 ? scroll.bottom : scroll.top, 0, to: &output)
+        for _ in 0..<abs(scroll.distance) { output += scroll.distance > 0 ? scrollUp : scrollDown }
+        confine?.write(0, lastRow, to: &output)
+        place = nil
+    }
+
+    /// Writes what differs in a row from what is shown there; nil is a blank row.
+    private func paint(_ row: Int, _ new: CellRow, over old: CellRow?) {
+        let (end, oldEnd) = (new.end, old?.end ?? 0)
+        var column = 0
+        while column < (eraseToEnd.isEmpty ? max(end, oldEnd) : end) {
+            let cell = new.cells[column]
+            if cell.width > 0, !new.isSame(as: old, at: column) {
+                move(to: ScreenPosition(row: row, column: column), in: new, for: cell)
+                write(cell, in: new)
+            }
+            column += 1
+        }
+        guard column < oldEnd else { return }
+        move(to: ScreenPosition(row: row, column: end), in: new, for: .blank)
+        pen.putDown(writingTo: &output)
+        output += eraseToEnd
+    }
+
+    /// Moves the cursor to where `cell` is to be written.
+    private func move(to target: ScreenPosition, in row: CellRow, for cell: PackedCell) {
+        // Never between the letters of a word: those of some scripts join.
+        if isDoubtful, cell.base < 0x80 || target != place { place = nil }
+        guard target != place else { return }
+        isDoubtful = false
+        if let start = place, start.row == target.row, start.column < target.column {
+            // A few letters are shorter than what skips them.
+            let gap = row.cells[start.column..<target.column]
+            if gap.count <= 4, gap.allSatisfy({ $0.isPlainLetter && $0.styleNumber == pen.style }) {
+                for cell in gap { output.append(UInt8(truncatingIfNeeded: cell.base)) }
+                place = target
+                return
+            }
+        }
+        if !movesInAnyStyle { pen.putDown(writingTo: &output) }
+        if let moveToColumn, place?.row == target.row {
+            moveToColumn.write(target.column, to: &output)
+        } else {
+            moveCursor?.write(target.row, target.column, to: &output)
+        }
+        place = target
+    }
+
+    private func write(_ cell: PackedCell, in row: CellRow) {
+        guard let start = place else { return }
+        let next = start.column + cell.width
+        guard next < row.cells.count || start.row < lastRow || !scrollsAtCorner else {
+            return writeCorner(cell, in: row)
+        }
+        pen.take(cell.styleNumber, writingTo: &output)
+        row.append(cell, to: &output)
+        // Terminals differ in where the cursor is after the last column.
+        place = next < row.cells.count ? ScreenPosition(row: start.row, column: next) : nil
+        isDoubtful = isDoubtful || cell.isDoubtful
+    }
+
+    /// Writes the last cell of the screen on a terminal that scrolls when that is written: without going on in the next row,
+    /// or else in place of the glyph before it, which then pushes it into the corner. Otherwise the corner is blank.
+    private func writeCorner(_ cell: PackedCell, in row: CellRow) {
+        if !wrapOff.isEmpty {
+            pen.take(cell.styleNumber, writingTo: &output)
+            output += wrapOff
+            row.append(cell, to: &output)
+            output += wrapOn
+        } else if let insert, row.cells.count > 1, cell.width == 1 {
+            let width = row.cells[row.cells.count - 2].width == 0 ? 2 : 1
+            let target = ScreenPosition(row: lastRow, column: row.cells.count - 1 - width)
+            let before = row.cells[target.column]
+            place = nil
+            move(to: target, in: row, for: cell)
+            write(cell, in: row)
+            place = nil
+            move(to: target, in: row, for: before)
+            insert.write(width, to: &output)
+            write(before, in: row)
+        } else {
+            pen.putDown(writingTo: &output)
+            output += eraseToEnd
+        }
+        place = nil
+    }
+
+    /// Leaves the cursor where it is to be seen, or hides it.
+    private func rest(at cursor: ScreenPosition?) {
+        pen.putDown(writingTo: &output)
+        if let cursor, cursor != place {
+            moveCursor?.write(cursor.row, cursor.column, to: &output)
+            place = cursor
+            isDoubtful = false
+        }
+        guard showsCursor != (cursor != nil) else { return }
+        showsCursor = cursor != nil
+        output += cursor == nil ? hideCursor : showCursor
+    }
+}
+
+extension PackedCell {
+    /// Whether the cell holds one byte in one column.
+    fileprivate var isPlainLetter: Bool { base < 0x80 && width == 1 && !hasMarks }
+
+    /// Whether terminals may give the glyph another width: they count marks and emoji by different versions of Unicode.
+    fileprivate var isDoubtful: Bool { hasMarks || base >= 0x10000 || width == 2 && base < 0x2E80 }
+}

@@ -1,0 +1,183 @@
+import CSystem
+import Platform
+
+/// The terminal that the program runs in, drawn on as terminfo describes it.
+///
+/// One thread touches it. While it is there, fatal signals give the terminal back before the program dies.
+@MainActor
+package final class TerminfoTerminal: Terminal {
+    /// Why there is no screen.
+    package enum Failure: Error, Hashable, Sendable {
+        /// Keys cannot be read: there is no controlling terminal.
+        case noKeyboard
+        /// The terminal named by `TERM` cannot move its cursor, or this system has no descriptions of terminals at all.
+        case unusableTerminal(name: String)
+    }
+
+    private let output = STDOUT_FILENO
+    private let input: Int32
+    private let signals: Int32
+    private let description: Terminfo
+    /// The value of `TERM`, if the system does not know such a terminal and it is taken for an xterm.
+    package let unknownName: String?
+    private let painter: Painter
+    private lazy var keys = KeyDecoder(description)
+    /// What enters the terminal's other screen; sent before the next frame.
+    private var opening: [UInt8] = []
+    /// What happened and has not been asked for yet.
+    private var arrived: [TerminalInput] = []
+    private var usesMouse: Bool
+    private var isRestored = false
+    /// The present size.
+    package private(set) var size: ScreenSize
+
+    /// Ask for reports of the mouse and of its wheel, written in decimals, and no longer (xterm's control sequences).
+    private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+    private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+    /// Milliseconds after which Escape is a key of its own and not the start of what another key sends.
+    private static let escapeDelay: Int32 = 25
+
+    /// Whether a program may draw on a terminal of the type `name`, the value of `TERM`.
+    package static func canDraw(onTerminalNamed name: String?) -> Bool {
+        guard let name, !name.isEmpty else { return false }
+        return name != "dumb" && name != "unknown"
+    }
+
+    /// Takes over the terminal that is the standard output. Keys come from the standard input, or from the controlling
+    /// terminal where the standard input is a pipe or a file. Nothing is shown before the first `present`.
+    package init(theme: Theme, usesMouse: Bool) throws(Failure) {
+        let name = getenv("TERM").map { String(cString: $0) } ?? ""
+        let known = Terminfo(terminalNamed: name)
+        // New terminals are unknown to older systems for years, and nearly all of them follow xterm.
+        guard let description = known ?? Terminfo(terminalNamed: "xterm-256color"), description.canDraw else {
+            throw .unusableTerminal(name: name)
+        }
+        unknownName = known == nil ? name : nil
+        input = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : open("/dev/tty", O_RDONLY | O_CLOEXEC)
+        guard input >= 0 else { throw .noKeyboard }
+        self.description = description
+        self.usesMouse = usesMouse
+        painter = Painter(description, theme: theme)
+        size = description.size
+        signals = gloss_watch_signals()
+        _ = gloss_save_terminal(input, output)
+        enter()
+    }
+
+    private static func size(of terminal: Int32) -> ScreenSize? {
+        var (rows, columns): (Int32, Int32) = (0, 0)
+        guard gloss_terminal_size(terminal, &rows, &columns) else { return nil }
+        return ScreenSize(rows: Int(rows), columns: Int(columns))
+    }
+
+    /// Takes the terminal: its keys come one by one and unchanged, and the next frame is drawn on its other screen.
+    private func enter() {
+        var settings = termios()
+        if tcgetattr(input, &settings) == 0 {
+            settings.c_iflag &= ~tcflag_t(BRKINT | ICRNL | IXON | PARMRK)
+            settings.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
+            settings.c_oflag &= ~tcflag_t(ONLCR)
+            tcsetattr(input, TCSANOW, &settings)
+        }
+        opening = description.bytes("smcup") + description.bytes("smkx") + (usesMouse ? mouse(isOn: true) : [])
+        followSize()
+    }
+
+    private func followSize() {
+        size = Self.size(of: output) ?? size
+        painter.invalidate()
+        // What leaves the other screen again; a terminal that has only one is left on its last row.
+        var leaving = mouse(isOn: false)
+        for name in ["rmkx", "sgr0", "op", "cnorm"] { leaving += description.bytes(name) }
+        description.control("cup")?.write(size.rows - 1, 0, to: &leaving)
+        leaving += description.bytes("el") + description.bytes("rmcup")
+        gloss_arm_terminal(leaving, leaving.count)
+    }
+
+    private func mouse(isOn: Bool) -> [UInt8] {
+        description.bytes("kmous").isEmpty ? [] : Array((isOn ? Self.mouseOn : Self.mouseOff).utf8)
+    }
+
+    private func send(_ bytes: [UInt8]) {
+        guard !isRestored, !bytes.isEmpty else { return }
+        gloss_write_all(output, bytes, bytes.count)
+    }
+
+    /// Shows `buffer`; only what differs from the last one is sent, in one piece.
+    package func present(_ buffer: CellBuffer) {
+        send(opening + painter.frame(buffer))
+        opening = []
+    }
+
+    /// Waits for input, a wake or the timeout, and takes all the input there is.
+    package func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput] {
+        guard !isRestored else { return [.ended(signal: SIGHUP)] }
+        defer { arrived = [] }
+        guard arrived.isEmpty else { return arrived }
+        let milliseconds = seconds.map { Int32(clamping: Int(($0 * 1000).rounded(.up))) } ?? -1
+        let ready = wait(for: [input, signals, wake ?? -1], milliseconds)
+        if ready[1] { takeSignals() }
+        guard ready[0] else { return arrived }
+        var isPaused = !readKeys()
+        while keys.isWaiting, !isPaused { isPaused = !wait(for: [input], Self.escapeDelay)[0] || !readKeys() }
+        if keys.isWaiting { arrived += keys.inputsAfterPause() }
+        if arrived.isEmpty, gloss_terminal_is_gone(input) { arrived.append(.ended(signal: SIGHUP)) }
+        return arrived
+    }
+
+    /// Which of `descriptors` can be read; none after `milliseconds` (negative waits for ever).
+    private func wait(for descriptors: [Int32], _ milliseconds: Int32) -> [Bool] {
+        var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        while poll(&entries, nfds_t(entries.count), milliseconds) < 0, errno == EINTR {}
+        return entries.map { $0.revents != 0 }
+    }
+
+    /// Takes the keys that have arrived; false where there are none.
+    private func readKeys() -> Bool {
+        let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { $1 = max(0, read(input, $0.baseAddress, $0.count)) }
+        arrived += keys.inputs(bytes)
+        return !bytes.isEmpty
+    }
+
+    private func takeSignals() {
+        let taken = gloss_take_signals()
+        if taken.suspend { suspend() }
+        if taken.continued, !taken.suspend { enter() }
+        if taken.suspend || taken.continued { arrived.append(.resumed) }
+        if taken.resized || taken.continued, !taken.suspend {
+            followSize()
+            arrived.append(.resized(size))
+        }
+        if taken.end != 0 { arrived.append(.ended(signal: taken.end)) }
+    }
+
+    /// Stops the program as the shell's job control does, and returns when it is continued; the size may be another then.
+    package func suspend() {
+        guard !isRestored else { return }
+        gloss_restore_terminal()
+        gloss_stop_process()
+        enter()
+        arrived.append(.resized(size))
+    }
+
+    /// Forgets what the screen shows.
+    package func invalidate() { painter.invalidate() }
+
+    /// Reports the mouse, or leaves it to the terminal.
+    package func useMouse(_ isUsed: Bool) {
+        usesMouse = isUsed
+        send(mouse(isOn: isUsed))
+    }
+
+    /// Sounds the bell.
+    package func bell() { send(description.bytes("bel")) }
+
+    /// Puts `text` on the clipboard, without its controls: what is pasted into a shell must not be a command by surprise.
+    package func copy(_ text: String) { send(Clipboard.sequence(for: text)) }
+
+    /// Gives the terminal back as it was found.
+    package func restore() {
+        isRestored = true
+        gloss_restore_terminal()
+    }
+}

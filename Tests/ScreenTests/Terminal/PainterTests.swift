@@ -1,0 +1,143 @@
+import Foundation
+import TerminalEmulator
+import Testing
+
+@testable import Screen
+
+/// What a terminal of each kind shows is what the cells say, whatever was on the screen before.
+@Suite @MainActor struct PainterTests {
+    private static let theme = Theme(hasColours: true)
+
+    /// A painter and the terminal that it paints on.
+    @MainActor
+    private struct Session {
+        let kind: TerminalKind
+        let painter: Painter
+        var screen: EmulatedScreen
+        private var output = TerminalOutput()
+        /// Bytes of the last frame.
+        private(set) var sent = 0
+
+        /// Nil where this system does not know the terminal.
+        init?(_ kind: TerminalKind, rows: Int, columns: Int) {
+            guard let description = Terminfo(terminalNamed: kind.name) else { return nil }
+            self.kind = kind
+            painter = Painter(description, theme: PainterTests.theme)
+            screen = EmulatedScreen(rows: rows, columns: columns, kind: kind.emulation)
+        }
+
+        mutating func send(_ bytes: [UInt8]) {
+            for element in output.elements(bytes) { screen.perform(element) }
+        }
+
+        /// Paints `buffer` and expects to see it.
+        mutating func show(_ buffer: CellBuffer, _ what: Comment = "", at location: SourceLocation = #_sourceLocation) {
+            let frame = painter.frame(buffer)
+            sent = frame.count
+            send(frame)
+            #expect(screen.unknown == [], what, sourceLocation: location)
+            for row in 0..<buffer.rows {
+                var expected = (0..<buffer.columns).map { kind.shown(buffer[row, $0], theme: PainterTests.theme) }
+                if kind.lacksWideCorner, row == buffer.rows - 1, buffer[row, buffer.columns - 1].width == 0 {
+                    expected = expected.dropLast(2) + Array(repeating: EmulatedScreen.Cell(), count: 2)
+                }
+                let seen = screen.cells[row]
+                guard seen != expected else { continue }
+                let column = seen.indices.first { seen[$0] != expected[$0] } ?? 0
+                Issue.record(
+                    "\(what): row \(row), column \(column): \(seen[column]) in place of \(expected[column])",
+                    sourceLocation: location)
+                return
+            }
+            guard let cursor = buffer.cursor else { return }
+            #expect(
+                screen.cursorRow == cursor.row && screen.cursorColumn == cursor.column, what, sourceLocation: location)
+        }
+    }
+
+    private func session(_ kind: TerminalKind, rows: Int = 8, columns: Int = 24) -> Session? {
+        let session = Session(kind, rows: rows, columns: columns)
+        if session == nil { print("skipped: \(kind.name) is not known to this system") }
+        return session
+    }
+
+    @Test(arguments: TerminalKind.all)
+    func anyScreenIsShownAfterAnyOther(kind: TerminalKind) {
+        for seed in UInt64(1)...4 {
+            guard var session = session(kind) else { return }
+            var drawing = RandomDrawing(seed: seed, rows: 8, columns: 24)
+            for step in 0..<30 {
+                drawing.change()
+                session.show(drawing.buffer, "seed \(seed), step \(step)")
+            }
+        }
+    }
+
+    /// The screens that the reader's tests compare with, one after another.
+    @Test(arguments: TerminalKind.all)
+    func goldenScreensAreShown(kind: TerminalKind) throws {
+        for screens in try Self.goldenScreens() {
+            guard var session = session(kind, rows: screens[0].rows, columns: screens[0].columns) else { return }
+            for screen in screens { session.show(screen, "golden screen") }
+        }
+    }
+
+    /// The golden screens, by their size.
+    private static func goldenScreens() throws -> [[CellBuffer]] {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../ReaderTests/Golden")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+        let screens = try files.sorted().map { file in
+            let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+            let rows = text.split(separator: "\n").filter { $0.first == "│" }.map { $0.dropFirst().dropLast() }
+            let columns = text.prefix { $0 != "\n" }.count - 2
+            var screen = CellBuffer(rows: rows.count, columns: columns)
+            for (row, line) in rows.enumerated() {
+                // Every role is on some row.
+                let style = Style(Role.allCases[row % Role.allCases.count])
+                let start = screen.write(String(line.prefix(columns / 2)), row: row, column: 0)
+                screen.write(String(line.dropFirst(columns / 2)), row: row, column: start, style)
+            }
+            return screen
+        }
+        #expect(!screens.isEmpty)
+        // Larger ones add time and nothing else.
+        return Dictionary(grouping: screens.filter { $0.rows <= 24 }) { [$0.rows, $0.columns] }.values.sorted {
+            $0[0].columns < $1[0].columns
+        }
+    }
+
+    @Test func nothingIsSentWhenNothingChanges() throws {
+        var painting = try #require(session(TerminalKind.all[0]))
+        let drawing = RandomDrawing(seed: 1, rows: 8, columns: 24)
+        painting.show(drawing.buffer)
+        painting.show(drawing.buffer)
+        #expect(painting.sent == 0)
+    }
+
+    @Test func aLineDownSendsLittleMoreThanTheLine() throws {
+        var painting = try #require(session(TerminalKind.all[0], rows: 40, columns: 120))
+        for top in 0..<20 {
+            var screen = CellBuffer(rows: 40, columns: 120)
+            for row in 0..<39 {
+                screen.write(
+                    "line \(top + row) of a text that is as wide as a page of a book, or so", row: row, column: 24)
+            }
+            screen.fill(Rect(row: 39, column: 0, height: 1, width: 120), Style(.statusLine))
+            screen.write("line \(top) of 200", row: 39, column: 1, Style(.statusLine))
+            painting.show(screen)
+            if top > 0 { #expect(painting.sent <= 60 + 75) }
+        }
+    }
+
+    @Test func aTerminalThatCountsAnEmojiDifferentlyLosesNoColumn() throws {
+        var painting = try #require(session(TerminalKind.all[0], columns: 40))
+        painting.screen.countsEmojiAsOne = true
+        var buffer = CellBuffer(rows: 8, columns: 40)
+        buffer.write("Merrin 🙂 ferry 👩‍👩‍👧, and e\u{301} after", row: 3, column: 2)
+        painting.send(painting.painter.frame(buffer))
+        let row = painting.screen.cells[3]
+        #expect(row[12...16].map(\.text).joined() == "ferry")
+        #expect(row[24...].map(\.text).joined().hasPrefix(", and e\u{301} after"))
+    }
+}
