@@ -40,8 +40,9 @@ package struct ChildProcess: Sendable {
         return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
     }
 
-    /// Whether a program of this name is found by `PATH`.
+    /// Whether a program of this name is found: by `PATH` unless it has a slash.
     package static func isInstalled(_ program: String) -> Bool {
+        if program.utf8.contains(UInt8(ascii: "/")) { return access(program, X_OK) == 0 }
         guard let path = getenv("PATH") else { return false }
         return String(cString: path).split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
     }

@@ -62,6 +62,32 @@ struct ChildrenTests {
         session.expect("ENDED 0")
     }
 
+    @Test(arguments: ["", "/nowhere/browser:observer"])
+    func withoutABrowserTheSystemsOpenerIsUsed(browser: String) throws {
+        let report = folder.path + "/report"
+        let program = observer(writesTo: report)
+        rename(program, folder.path + (browser.isEmpty ? "/xdg-open" : "/observer"))
+        let page = folder.file("page.md", "See [the harbour](https://example.org/harbour).\n")
+        let session = try TerminalSession(
+            page, environment: ["BROWSER": browser, "PATH": folder.path + ":/usr/bin:/bin"])
+        session.expect("the harbour")
+        session.press(Keys.tab)
+        session.press("O")
+        session.expect("opened https://example.org/harbour")
+        #expect(session.wait { contents(of: report) != nil })
+        session.expectLeaving(by: "q")
+    }
+
+    @Test func withoutAnyBrowserTheAddressIsShown() throws {
+        let page = folder.file("page.md", "See [the harbour](https://example.org/harbour).\n")
+        let session = try TerminalSession(page, environment: ["BROWSER": "/nowhere/browser"])
+        session.expect("the harbour")
+        session.press(Keys.tab)
+        session.press("O")
+        session.expect("no browser (set BROWSER) for https://example.org/harbour")
+        session.expectLeaving(by: "q")
+    }
+
     @Test func aFilterEndsWhenNobodyReadsIt() throws {
         let report = folder.path + "/report"
         let program = observer(writesTo: report, thenRuns: "echo Filtered.")

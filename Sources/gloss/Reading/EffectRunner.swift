@@ -51,16 +51,11 @@ final class EffectRunner {
         return .goOn
     }
 
-    /// Opens an address with the program that `$BROWSER` names, apart from this terminal's input and output.
+    /// Opens an address outside of the terminal; says which, so that it can be opened by hand.
     private func open(_ address: String) {
-        guard let browser = Environment["BROWSER"], !browser.isEmpty else {
-            mailbox.post(.notice("set BROWSER to the program that opens links"))
-            return
-        }
+        let isOpened = Browser()?.open(address) ?? false
         let shown = ShownName.of(address)
-        mailbox.post(
-            .notice(Browser.open(address, with: browser) ? "opened \(shown)" : "\(ShownName.of(browser)) did not start")
-        )
+        mailbox.post(.notice(isOpened ? "opened \(shown)" : "no browser (set BROWSER) for \(shown)"))
     }
 
     /// A leading "~/" is the home directory.
