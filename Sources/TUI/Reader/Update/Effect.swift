@@ -33,8 +33,8 @@ package enum Effect: Sendable {
     /// Stop the analysis that runs, if any, and post `analysisStopped`.
     case stopAnalysis
 
-    /// Put a text on the clipboard (OSC 52) and post a notice. The text may hold anything: neutralise it.
+    /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
     case copy(String)
-    /// Open an address outside of the document with `$BROWSER`; post a notice where that fails.
+    /// Open an address outside of the document with the reader's browser, and post a notice of how that went.
     case openLink(String)
 }

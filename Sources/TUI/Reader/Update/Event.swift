@@ -17,8 +17,9 @@ package enum Event: Sendable {
 
     /// A document was opened. `name` is shown in the status line: the title where the source gives none.
     case documentLoaded(Document, name: String, generation: Int)
-    /// The document is longer than before (standard input, a file that grows), or its sections became known; what was
-    /// there before stands at the same offsets.
+    /// The document is longer than before (standard input, a file that grows), or its sections became known. The
+    /// text that was there before is at the same offsets, except for Markdown and web pages, which may be read anew with more
+    /// of them (see `DocumentReading.next()`).
     case documentGrew(Document, generation: Int)
     /// A document could not be opened; the message is one line that names the file.
     case loadFailed(message: String, generation: Int)
