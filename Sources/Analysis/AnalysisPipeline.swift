@@ -26,7 +26,7 @@ public struct AnalysisPipeline: Sendable {
             KeywordAnnotator(),
             NameAnnotator(),
             RepeatedNameAnnotator(notes: notes),
-            AliasAnnotator(notes: notes),
+            IdentityAnnotator(notes: notes),
         ]
         return AnalysisPipeline(names + facts + [NoteAnnotator(notes: notes)])
     }

@@ -51,7 +51,7 @@ public struct Entity: Hashable, Sendable {
     public var id: EntityID
     /// What it is.
     public var type: EntityType
-    /// Its fullest name in the text, without titles.
+    /// Its fullest name in the text; without titles, unless a title and a family name are all that the text gives.
     public var name: String
     /// Its other names in the text, by first mention.
     public var aliases: [String]
@@ -61,6 +61,8 @@ public struct Entity: Hashable, Sendable {
     public var descriptions: [Description]
     /// Entities that may be the same one, where the text does not decide it.
     public var perhapsSame: [EntityID]
+    /// Why its names are taken for one entity, the strongest evidence first.
+    public var reasons: [IdentityReason] = []
     /// How sure it is that this is a name, and of this type.
     public var confidence: Confidence
 

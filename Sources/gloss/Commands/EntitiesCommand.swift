@@ -20,17 +20,30 @@ struct EntitiesCommand: ParsableCommand {
     @Flag(help: "Put the text into the JSON objects, to which the offsets belong.")
     var withText = false
 
+    @Flag(help: "Print why the names of each entity are taken for one, with the passages.")
+    var explain = false
+
+    @Option(help: ArgumentHelp("With --explain: only of entities whose names hold this one.", valueName: "name"))
+    var named: String?
+
     @OptionGroup
     var arguments: DocumentArguments
 
     func validate() throws {
         if withText && !json { throw ValidationError("--with-text needs --json") }
+        if explain && json { throw ValidationError("--explain and --json do not go together") }
+        if named != nil && !explain { throw ValidationError("--named needs --explain") }
+    }
+
+    private var form: EntityReport.Form {
+        if explain { return .reasons(named: named ?? "") }
+        return json ? .json(withText: withText) : .table
     }
 
     func run() throws {
         let options = arguments.options(try UserConfiguration.read())
         let report = EntityReport(
-            options: options, isJSON: json, withText: withText, hasHeadings: files.count > 1,
+            options: options, form: form, hasHeadings: files.count > 1,
             width: StandardOutput.columns)
         var progress = ProgressLine(total: files.count)
         var failed = false

@@ -12,12 +12,19 @@ struct EntityReport: Sendable {
         var problems: [String] = []
     }
 
+    /// What is printed.
+    enum Form: Sendable {
+        /// One row for each entity.
+        case table
+        /// A JSON object, with or without the text.
+        case json(withText: Bool)
+        /// Why names are taken for one, of the entities whose names hold this one; of all if it is empty.
+        case reasons(named: String)
+    }
+
     /// How the files are read.
     let options: ReadOptions
-    /// Whether the output is JSON; otherwise a table.
-    let isJSON: Bool
-    /// Whether the JSON holds the text.
-    let withText: Bool
+    let form: Form
     /// Whether the file's name is written above its table.
     let hasHeadings: Bool
     /// The columns to which tables are cut; nil if they are not.
@@ -30,17 +37,23 @@ struct EntityReport: Sendable {
             let opened = try OpenedDocument.whole(path, options: options)
             if let problem = opened.notesProblem { output.problems.append(problem) }
             let knowledge = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
-            if isJSON {
+            switch form {
+            case .json(let withText):
                 output.bytes = KnowledgeJSON(file: path, document: opened.document)
                     .entitiesLine(knowledge, withText: withText)
-            } else {
-                let heading = hasHeadings ? "\(ShownName.of(path))\n" : ""
-                output.bytes = Array((heading + table(of: knowledge) + (hasHeadings ? "\n" : "")).utf8)
+            case .table: output.bytes = headed(table(of: knowledge), path)
+            case .reasons(let name):
+                output.bytes = headed(
+                    IdentityReport(document: opened.document, knowledge: knowledge).text(of: name), path)
             }
         } catch {
             output.problems.append(error.description)
         }
         return output
+    }
+
+    private func headed(_ text: String, _ path: String) -> [UInt8] {
+        Array(((hasHeadings ? "\(ShownName.of(path))\n" : "") + text + (hasHeadings ? "\n" : "")).utf8)
     }
 
     /// One row for each entity, those mentioned most first.

@@ -1,0 +1,72 @@
+/// A name without a title, by which a person is meant whose fuller name the text has: a family name, a given name, a middle
+/// name, a short form of the given name, or the name behind a title.
+enum BareNameEvidence: EvidenceFinder {
+    /// A name that fits more than this is left alone, so that no text takes more than linear time.
+    private static let mostHolders = 64
+    /// A name that is used this many times more often without a title than with it is not the bearer's alone.
+    private static let mostWithoutTitle = 8
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        names.persons.flatMap { form -> [Evidence] in
+            let it = names.forms[form]
+            guard it.key.title == nil, !it.isFullName, !it.key.isFamily, let person = it.person else { return [] }
+            let word = person.words.joined(separator: " ")
+            let holders = names.parts.holders(of: word)
+            let full = holders.count <= mostHolders ? ofFullNames(form, holders, in: names) : []
+            let titled = ofTitledForms(form, word, in: names)
+            let short = full.isEmpty && titled.isEmpty ? ofFormalNames(form, word, in: names) : []
+            return full + titled + short
+        }
+    }
+
+    private static func ofFullNames(_ form: Int, _ holders: [NamePart], in names: NameReading) -> [Evidence] {
+        let isSurname = holders.contains { $0.role == .surname }
+        return holders.compactMap { part in
+            switch part.role {
+            case .surname: names.evidence(.surname, form, of: part.form)
+            case .given where isSurname:
+                Evidence(
+                    .givenName, form, part.form, passage: names.forms[part.form].firstRange,
+                    strength: Evidence.Kind.surname.strength)
+            case .given, .nickname: names.evidence(.givenName, form, of: part.form)
+            case .middle where !isSurname: names.evidence(.middleName, form, of: part.form)
+            case .middle: nil
+            }
+        }
+    }
+
+    /// "Denham" is "Mr. Denham"; a woman with a title is seldom named so.
+    private static func ofTitledForms(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
+        let isGivenName =
+            !names.parts.isSurname(word)
+            && (names.parts.isGivenName(word) || SortedWordList.givenNameGenders.value(of: word) == "f")
+        return names.parts.forms(of: word).compactMap { other in
+            guard let honorific = names.forms[other].honorific else { return nil }
+            let isWomansSurname = honorific.gender == .female && !isGivenName
+            // Where "Mr. Pellew" is named, a bare "Pellew" is he rather than one of his family.
+            if honorific.kind == .male, !isGivenName,
+                names.forms[other].useCount * mostWithoutTitle >= names.forms[form].useCount
+            {
+                return Evidence(
+                    .untitled, form, other, passage: names.forms[other].firstRange,
+                    strength: Evidence.Kind.untitled.strength + 1)
+            }
+            return names.evidence(isWomansSurname ? .surnameOfWoman : .untitled, form, of: other)
+        }
+    }
+
+    /// "Lizzy" is "Elizabeth Bennet", or "Elizabeth" if nobody's full name tells more; not "Sir Henry" as "Harry".
+    private static func ofFormalNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
+        PersonName.formalNames(of: word).map(String.init).flatMap { formal -> [Evidence] in
+            let alone = names.parts.forms(of: formal)
+            if alone.contains(where: {
+                names.forms[$0].honorific.map { $0.precedesGivenName && $0.kind == .male } ?? false
+            }) {
+                return []
+            }
+            let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
+            return (holders.isEmpty ? alone : Array(holders.prefix(mostHolders)))
+                .map { names.evidence(.nickname, form, of: $0) }
+        }
+    }
+}

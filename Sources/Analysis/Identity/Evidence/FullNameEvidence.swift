@@ -1,0 +1,106 @@
+/// Full names of one person: the same words, fewer of them, initials, short forms of the given name, another order, and a
+/// given name with a patronymic.
+struct FullNameEvidence: EvidenceFinder {
+    /// A name that fits more others than this is left alone, so that no text takes more than linear time.
+    static let mostCandidates = 32
+
+    /// How strong a name with "Mrs." speaks for the same name without: less than another gender speaks against it.
+    private static let strengthOfWifesName = 72
+
+    private let names: NameReading
+    private var found: [Evidence] = []
+    /// Full forms by surname and each given name or its initial.
+    private var byGivenName: [String: [Int]] = [:]
+    /// The first full form with these words in alphabetical order.
+    private var byWords: [String: [Int]] = [:]
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var finder = FullNameEvidence(names: names)
+        for form in finder.fullForms() {
+            finder.compare(form)
+            finder.enter(form)
+        }
+        finder.comparePatronymics()
+        return finder.found
+    }
+
+    private init(names: NameReading) { self.names = names }
+
+    private func name(_ form: Int) -> PersonName { names.forms[form].person! }
+
+    /// The full forms, those without initials and the longest first, so that each is compared with fuller ones.
+    private func fullForms() -> [Int] {
+        func rank(_ form: Int) -> (Int, Int, Int) {
+            (name(form).isInitial[0] ? 1 : 0, -name(form).words.count, form)
+        }
+        return names.persons.filter { names.forms[$0].isFullName && name($0).peerage == nil }
+            .sorted { rank($0) < rank($1) }
+    }
+
+    private mutating func compare(_ form: Int) {
+        let own = name(form)
+        var seen: Set<Int> = []
+        for other in byWords[own.words.sorted().joined(separator: " "), default: []] where seen.insert(other).inserted {
+            add(name(other).words == own.words ? .sameName : .fullName, form, other)
+        }
+        for key in lookUpKeys(of: own) {
+            for other in byGivenName[key, default: []].prefix(Self.mostCandidates)
+            where name(other).isCompatible(with: own) && seen.insert(other).inserted {
+                add(.fullName, form, other)
+            }
+        }
+        for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
+        where part.role != .middle && part.form != form && own.words.count > 1 && seen.insert(part.form).inserted {
+            add(.fullName, form, part.form)
+        }
+    }
+
+    private mutating func add(_ kind: Evidence.Kind, _ form: Int, _ other: Int) {
+        // A name with "Mrs." may be the husband's.
+        let isWifes = [form, other].contains { names.forms[$0].honorific?.kind == .married }
+        found.append(
+            Evidence(
+                kind, form, other, passage: names.forms[other].firstRange,
+                strength: isWifes ? Self.strengthOfWifesName : nil))
+    }
+
+    private mutating func enter(_ form: Int) {
+        let own = name(form)
+        for key in entryKeys(of: own) { byGivenName[key, default: []].append(form) }
+        byWords[own.words.sorted().joined(separator: " "), default: []].append(form)
+    }
+
+    private mutating func comparePatronymics() {
+        for form in names.persons where Patronymic.isGivenWithPatronymic(name(form)) && names.forms[form].isFullName {
+            for part in names.parts.holders(of: name(form).words[0]).prefix(Self.mostCandidates)
+            where part.role == .given && part.form != form && Patronymic.agree(name(form), name(part.form)) {
+                found.append(names.evidence(.patronymic, form, of: part.form))
+            }
+        }
+    }
+
+    // MARK: - Keys
+
+    private static func key(_ givenName: some StringProtocol, _ surname: String) -> String { "\(givenName) \(surname)" }
+
+    /// The keys under which a full name is found: its given names, what they may be short for, and their initials.
+    private func entryKeys(of name: PersonName) -> [String] {
+        let surname = name.words[name.words.count - 1]
+        var keys = name.words.count == 1 ? [Self.key(name.words[0], surname)] : []
+        for (index, word) in (name.words.dropLast() + name.extras).enumerated() {
+            keys.append(Self.key(word, surname))
+            if index < name.isInitial.count, name.isInitial[index] { continue }
+            keys.append(Self.key(word.prefix(1) + ".", surname))
+            keys += PersonName.formalNames(of: word).map { Self.key($0, surname) }
+        }
+        return keys
+    }
+
+    /// The keys under which names that agree with the first name of `name` are found.
+    private func lookUpKeys(of name: PersonName) -> [String] {
+        let (first, surname) = (name.words[0], name.words[name.words.count - 1])
+        if name.isInitial[0] { return [Self.key(first + ".", surname), Self.key(first, surname)] }
+        return [Self.key(first, surname), Self.key(first.prefix(1), surname)]
+            + PersonName.formalNames(of: first).map { Self.key($0, surname) }
+    }
+}

@@ -1,0 +1,101 @@
+import Model
+
+/// Persons who are named beside each other are two: "Pierre and Borís", "Pierre beside Borís", "Elinor wrote to Mrs. Dashwood",
+/// a row of names; and whoever speaks is not the one who is spoken to.
+struct JoinedEvidence: EvidenceFinder {
+    /// How two names are joined.
+    private struct Pair: Hashable {
+        let first: Int
+        let second: Int
+        let kind: Evidence.Kind
+    }
+
+    /// Words between two names that may say that they are one.
+    private static let wordsOfIdentity: Set<Substring> = [
+        "is", "was", "are", "as", "called", "named", "alias", "became", "become", "or", "christened", "signed",
+        "nicknamed",
+        "dubbed", "né", "née", "nee", "of",
+    ]
+    private static let mostWords = 4
+
+    private let names: NameReading
+    private var counts: [Pair: Int] = [:]
+    private var order: [(pair: Pair, passage: TextRange)] = []
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var finder = JoinedEvidence(names: names)
+        for place in names.table.uses.indices.dropFirst() { finder.read(place) }
+        return finder.order.compactMap { pair, passage in
+            let count = finder.counts[pair] ?? 0
+            guard names.isTelling(count, of: pair.first, pair.second) else { return nil }
+            return Evidence(
+                pair.kind, pair.first, pair.second, passage: passage, strength: strength(pair.kind, count: count))
+        }
+    }
+
+    private init(names: NameReading) { self.names = names }
+
+    private static func strength(_ kind: Evidence.Kind, count: Int) -> Int {
+        switch count {
+        case 1: kind == .joined ? 79 : 57
+        case 2: kind == .joined ? 83 : 65
+        default: kind == .joined ? 86 : 83
+        }
+    }
+
+    private mutating func read(_ place: Int) {
+        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        guard before.form != use.form, before.sentence == use.sentence, isPerson(before.form), isPerson(use.form),
+            !differByParticles(before.form, use.form), let gap = NameGap(before: place, in: names)
+        else { return }
+        if let words = gap.plainWords {
+            guard words.count <= Self.mostWords, !words.contains(where: { Self.wordsOfIdentity.contains($0) }) else {
+                return
+            }
+            count(.joined, before, use)
+        } else if gap.text == ", " {
+            if isRow(after: place) { count(.joined, before, use) }
+        } else if isSpeech(gap) {
+            count(.addressed, before, use)
+        }
+    }
+
+    private func isPerson(_ form: Int) -> Bool { names.forms[form].key.isPerson && !names.forms[form].key.isFamily }
+
+    /// "al-Assad and Assad"
+    private func differByParticles(_ first: Int, _ second: Int) -> Bool {
+        func content(_ form: Int) -> [Substring] {
+            names.forms[form].key.words.split(whereSeparator: { $0 == " " || $0 == "-" })
+                .filter { !PersonName.isParticle(String($0)) }
+        }
+        return content(first) == content(second)
+    }
+
+    private mutating func count(_ kind: Evidence.Kind, _ before: NameUse, _ use: NameUse) {
+        let pair = Pair(first: min(before.form, use.form), second: max(before.form, use.form), kind: kind)
+        if let count = counts[pair] {
+            counts[pair] = count + 1
+        } else {
+            counts[pair] = 1
+            order.append((pair, TextRange(before.range.start, use.range.end)))
+        }
+    }
+
+    /// Whether the name after that at `place` goes on a row: "Pierre, Borís and Natásha".
+    private func isRow(after place: Int) -> Bool {
+        guard place + 1 < names.table.uses.count,
+            names.table.uses[place + 1].sentence == names.table.uses[place].sentence,
+            isPerson(names.table.uses[place + 1].form), let gap = NameGap(before: place + 1, in: names)
+        else { return false }
+        return [", ", " and ", ", and ", " or ", ", or "].contains(gap.text)
+    }
+
+    /// Whether speech ends and its speaker follows: `," said `.
+    private func isSpeech(_ gap: NameGap) -> Bool {
+        guard gap.text.utf8.count <= 30, let quote = gap.text.firstIndex(where: { "\"”’'".contains($0) }),
+            gap.text[..<quote].allSatisfy({ ",.!?".contains($0) }), quote > gap.text.startIndex
+        else { return false }
+        let words = gap.text[gap.text.index(after: quote)...].split(separator: " ")
+        return (1...2).contains(words.count) && words.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
+    }
+}

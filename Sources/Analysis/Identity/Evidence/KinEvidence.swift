@@ -1,0 +1,63 @@
+import Model
+
+/// Relatives are two persons: "Milan's brother Tibor", "his son J. Pask", "T. H. Marrow, his nephew", "Ann, wife of Tom".
+struct KinEvidence: EvidenceFinder {
+    private static let possessives: Set<String> = ["his", "her", "their", "whose", "my", "your", "our"]
+
+    private let names: NameReading
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        let finder = KinEvidence(names: names)
+        var lastPerson: Int?
+        var found: [Evidence] = []
+        for (place, use) in names.table.uses.enumerated() where names.forms[use.form].key.isPerson {
+            if let last = lastPerson, names.table.uses[last].form != use.form,
+                use.sentence - names.table.uses[last].sentence <= 1, finder.areRelated(last, place)
+            {
+                found.append(
+                    Evidence(
+                        .kin, names.table.uses[last].form, use.form,
+                        passage: TextRange(names.table.uses[last].range.start, use.range.end)))
+            }
+            lastPerson = place
+        }
+        return found
+    }
+
+    /// Whether the text calls one of two persons who are named after each other a relative of the other.
+    private func areRelated(_ first: Int, _ second: Int) -> Bool {
+        let (before, use) = (names.table.uses[first], names.table.uses[second])
+        if isFollowedByKin(use) { return true }
+        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        guard start > before.range.end, start - before.range.end <= 160 else { return false }
+        let gap = names.text.text.string(in: TextRange(before.range.end, start))
+        let words = gap.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
+            .map(String.init)
+        guard let last = words.last else { return false }
+        if KinWord.isKin(last), isBesideName(gap) {
+            let owners = words.dropLast().suffix(2)
+            return owners.contains { Self.possessives.contains($0) || $0 == "'s" || $0 == "’s" || $0 == "s" }
+                || gap.hasPrefix("'s ") || gap.hasPrefix("’s ")
+        }
+        // "Ann, wife of Tom"
+        return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.count - 2])
+            && before.sentence == use.sentence && isBesideName(gap)
+    }
+
+    /// Whether the last word stands directly before the name, or only a comma between them.
+    private func isBesideName(_ gap: String) -> Bool {
+        let end = gap.reversed().prefix { !$0.isLetter }
+        return end.count <= 2 && end.allSatisfy { $0 == " " || $0 == "," || $0 == "\n" }
+    }
+
+    /// "T. H. Marrow, his nephew,"
+    private func isFollowedByKin(_ use: NameUse) -> Bool {
+        let end = min(names.text.text.count, use.range.end + 30)
+        let after = names.text.text.string(in: TextRange(use.range.end, end))
+        guard after.hasPrefix(", ") else { return false }
+        let words = after.dropFirst(2).split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" || $0 == "." })
+            .prefix(2)
+        guard words.count == 2, let first = words.first, let second = words.last else { return false }
+        return ["his", "her", "their"].contains(first) && KinWord.isKin(String(second))
+    }
+}

@@ -1,0 +1,73 @@
+import Model
+
+/// The name that somebody takes by marriage: where "Clara Benning married Peter Hold", "Clara Hold" is she.
+enum MarriageEvidence: EvidenceFinder {
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var found: [Evidence] = []
+        for place in names.table.uses.indices.dropFirst() {
+            let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+            guard before.sentence == use.sentence, names.forms[before.form].isFullName,
+                names.forms[use.form].isFullName,
+                let gap = NameGap(before: place, in: names, limit: 24), isWedding(gap.words)
+            else { continue }
+            let passage = TextRange(before.range.start, use.range.end)
+            found += taken(by: before.form, from: use.form, passage, in: names)
+            found += taken(by: use.form, from: before.form, passage, in: names)
+        }
+        return found + ofTwoSurnames(in: names)
+    }
+
+    /// A woman with one given name and two family names, the second of which a man bears whose wife the text names: "Mina
+    /// Murray", later "Mina Harker", beside "Mrs. Harker" and "Mr. Harker".
+    private static func ofTwoSurnames(in names: NameReading) -> [Evidence] {
+        var byGivenName: [String: [Int]] = [:]
+        for form in names.persons where names.forms[form].isFullName {
+            guard let person = names.forms[form].person, person.words.count == 2, person.peerage == nil,
+                !person.isInitial[0]
+            else { continue }
+            byGivenName[person.words[0], default: []].append(form)
+        }
+        return byGivenName.keys.sorted().flatMap { given -> [Evidence] in
+            let forms = byGivenName[given] ?? []
+            let surnames = Set(forms.compactMap { names.forms[$0].person?.surname })
+            guard surnames.count == 2, names.parts.forms(of: given).contains(where: { names.forms[$0].useCount > 2 }),
+                let later = forms.first(where: { isWife($0, in: names) }),
+                let earlier = forms.first(where: {
+                    names.forms[$0].person?.surname != names.forms[later].person?.surname
+                }),
+                !isWife(earlier, in: names)
+            else { return [] }
+            return [
+                Evidence(
+                    .marriage, later, earlier, passage: names.forms[later].firstRange,
+                    strength: Evidence.Kind.sameName.strength)
+            ]
+        }
+    }
+
+    /// Whether a form is a woman's whose family name the text has with "Mrs.", or that has this title itself.
+    private static func isWife(_ form: Int, in names: NameReading) -> Bool {
+        guard let person = names.forms[form].person, person.givenNameGender == .female else { return false }
+        return names.forms[form].honorific?.kind == .married
+            || names.parts.forms(of: person.surname).contains { names.forms[$0].honorific?.kind == .married }
+    }
+
+    private static func isWedding(_ words: [String]) -> Bool {
+        guard let verb = words.last(where: { $0 != "to" }) else { return false }
+        return ["married", "marries", "wed"].contains(verb)
+    }
+
+    /// The forms with the given name of one spouse and the family name of the other.
+    private static func taken(by person: Int, from spouse: Int, _ passage: TextRange, in names: NameReading)
+        -> [Evidence]
+    {
+        guard let own = names.forms[person].person, let other = names.forms[spouse].person, own.surname != other.surname
+        else { return [] }
+        return names.parts.holders(of: other.surname).compactMap { part in
+            guard part.role == .surname, part.form != spouse, part.form != person,
+                names.forms[part.form].person?.words.first == own.words.first
+            else { return nil }
+            return Evidence(.marriage, part.form, person, passage: passage)
+        }
+    }
+}

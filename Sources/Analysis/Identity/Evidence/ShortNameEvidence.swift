@@ -1,0 +1,122 @@
+/// The short names of organisations, places and other things and the longer names that they repeat: "Harvard" and
+/// "Harvard University", "the Council" and "the Security Council".
+struct ShortNameEvidence: EvidenceFinder {
+    private enum End: UInt8 { case start, end }
+
+    /// A short name that fits more names than this is left alone, so that no text takes more than linear time.
+    private static let mostCandidates = 64
+
+    private let names: NameReading
+    private var longer: [String: [(form: Int, end: End)]] = [:]
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var finder = ShortNameEvidence(names: names)
+        finder.enterLongNames()
+        return names.forms.indices.flatMap { form in
+            finder.candidates(for: form).map { names.evidence(.shortName, form, of: $0) }
+        }
+    }
+
+    private init(names: NameReading) { self.names = names }
+
+    /// Words that say what a thing is and, alone, name whatever of this kind was named before.
+    static let genericHeads = Set(
+        """
+        academy act administration agency agreement airport alliance army assembly association authority award bank bay \
+        bill board bridge bureau cabinet campaign canal castle cathedral center centre charter church city club coalition \
+        college command commission committee company conference congress constitution convention corporation corps \
+        council country county court cup department diocese district division empire family federation festival force \
+        forces foundation front fund game games government group hall harbor harbour hospital hotel house initiative \
+        institute institution island islands kingdom lake law league legislature library lodge ministry mission monastery \
+        mountain mountains movement museum navy network office olympics order organisation organization palace park \
+        parliament party peninsula plan port prize program programme project province railroad railway regiment region \
+        republic river road school sea senate series service show society square squadron state station street studio \
+        supreme team temple theater theatre tower town treaty tribunal trust union university valley village war
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+    private static let functionWords: Set<String> = [
+        "of", "the", "and", "for", "in", "on", "at", "to", "de", "against",
+    ]
+    /// What an organisation may be whose own name follows "of" ("Church of Scientology").
+    private static let wordsBeforeOf: Set<String> = ["university", "church", "college"]
+    /// What a place may be whose own name follows "of" ("Kingdom of Prussia").
+    private static let kindsOfPlaces: Set<String> = [
+        "city", "town", "village", "republic", "kingdom", "state", "commonwealth", "island", "isle", "province",
+        "county",
+    ]
+    /// What stands after the name of an estate or a house that is often named without it ("Norland Park").
+    private static let estates: Set<String> = ["park", "hall", "prison", "castle", "abbey", "court", "manor", "house"]
+    /// What stands after the name of a company or a paper beside its legal form.
+    private static let kindsOfCompanies: Set<String> = [
+        "airlines", "airways", "associates", "bros", "brothers", "co", "enterprises", "fc", "gazette", "groups",
+        "hotels",
+        "industries", "laboratories", "magazine", "motors", "news", "newspaper", "partners", "press", "records",
+        "stores",
+        "systems", "technologies", "telegraph", "times",
+    ]
+
+    private mutating func enterLongNames() {
+        for (index, form) in names.forms.enumerated()
+        where !form.key.isPerson && form.useCount > 0 && (2...10).contains(form.words.count) {
+            for split in 1..<form.words.count {
+                longer[form.words[split...].joined(separator: " "), default: []].append((index, .end))
+                longer[form.words[..<split].joined(separator: " "), default: []].append((index, .start))
+            }
+        }
+    }
+
+    /// The forms that the form may be short for; if it is the first word of names with "of", these alone.
+    private func candidates(for form: Int) -> [Int] {
+        guard !names.forms[form].key.isPerson, names.forms[form].useCount > 0 else { return [] }
+        var things: [[Int]] = [[], []]
+        var count = 0
+        for (other, end) in longer[names.forms[form].key.words, default: []] where mayShorten(form, other, end) {
+            count += 1
+            if count > Self.mostCandidates { return [] }
+            things[end == .start && isGeneric(form) ? 0 : 1].append(other)
+        }
+        return things[0].isEmpty ? things[1] : things[0]
+    }
+
+    /// Whether the form alone names whatever of its kind was named before.
+    private func isGeneric(_ form: Int) -> Bool {
+        names.forms[form].words.count == 1 && Self.genericHeads.contains(names.forms[form].words[0])
+    }
+
+    private func mayShorten(_ form: Int, _ other: Int, _ end: End) -> Bool {
+        let (short, long) = (names.forms[form], names.forms[other])
+        let label = short.label
+        guard label == long.label else { return false }
+        // "the House" is the head of "House of Representatives" and of "Green House"; the former is the closer one.
+        if isGeneric(form) { return end == .end ? !long.words.contains("of") : long.words[1] == "of" }
+        guard PlaceSynonyms.shared.place(named: short.key.words) == nil,
+            PlaceSynonyms.shared.place(ofDemonym: short.key.words) == nil
+        else { return false }
+        let rest =
+            end == .start ? long.words[short.words.count...] : long.words[..<(long.words.count - short.words.count)]
+        switch (label, end) {
+        case (.organisation, .start): return form > other || isOnlyKind(rest, of: short)
+        case (.organisation, .end):
+            return !Self.functionWords.contains(rest.last!) || Self.wordsBeforeOf.contains(rest.first!)
+        case (.miscellaneous, .end): return short.words.count > 1
+        case (.place, .start):
+            // "Mola" of "Mola di Bari", but not "London" of "London Bridge".
+            if rest.count == 1, Self.estates.contains(rest.first!) {
+                return !Gazetteer.standard.lists(short.key.words).contains(.city)
+            }
+            return PersonName.isParticle(rest.first!) && !["of", "the", "e", "y"].contains(rest.first!)
+        case (.place, .end): return rest.last == "of" && Self.kindsOfPlaces.contains(rest.dropLast().last ?? "")
+        default: return false
+        }
+    }
+
+    /// Whether what follows a short name only says what kind of organisation it is, or whose: "University" of "Harvard
+    /// University", "for the Visual Arts"; not "Europe" or "Pictures", which make another one of it.
+    private func isOnlyKind(_ rest: ArraySlice<String>, of short: NameForm) -> Bool {
+        if Self.functionWords.contains(rest.first!) { return short.words.count > 1 }
+        return rest.allSatisfy { word in
+            Self.genericHeads.contains(word) || Self.kindsOfCompanies.contains(word)
+                || Gazetteer.standard.lists(word).contains(.companySuffix)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// Other transcriptions of a name: the same consonants and few other letters changed.
+enum SpellingEvidence: EvidenceFinder {
+    private static let mostCandidates = 8
+    /// How strong it is that a rare single word is another spelling of a family name.
+    private static let strengthOfSingleWord = 30
+
+    static func evidence(in names: NameReading) -> [Evidence] { ofFullNames(in: names) + ofSingleWords(in: names) }
+
+    private static func ofFullNames(in names: NameReading) -> [Evidence] {
+        var bySkeleton: [String: [Int]] = [:]
+        var found: [Evidence] = []
+        for form in names.persons where names.forms[form].isFullName {
+            let person = names.forms[form].person!
+            let skeleton = person.words.map(PersonName.consonantSkeleton).joined(separator: " ")
+            for other in bySkeleton[skeleton, default: []].prefix(mostCandidates) {
+                let otherPerson = names.forms[other].person!
+                if person.suffix == otherPerson.suffix, person.words != otherPerson.words,
+                    person.isTranscription(of: otherPerson)
+                {
+                    found.append(names.evidence(.spelling, form, of: other))
+                }
+            }
+            bySkeleton[skeleton, default: []].append(form)
+        }
+        return found
+    }
+
+    private static func ofSingleWords(in names: NameReading) -> [Evidence] {
+        var bySkeleton: [String: [Int]] = [:]
+        for form in names.persons where names.forms[form].isFullName {
+            let surname = names.forms[form].person!.surname
+            guard surname.utf8.count > 4 else { continue }
+            bySkeleton[PersonName.consonantSkeleton(surname), default: []].append(form)
+        }
+        return names.persons.flatMap { form -> [Evidence] in
+            let it = names.forms[form]
+            guard it.words.count == 1, it.words[0].utf8.count > 4, names.parts.holders(of: it.words[0]).isEmpty
+            else { return [] }
+            let skeleton = PersonName.consonantSkeleton(it.words[0])
+            guard skeleton.utf8.count > 2 else { return [] }
+            return bySkeleton[skeleton, default: []].prefix(mostCandidates)
+                .filter { PersonName.areTranscriptions(it.words[0], names.forms[$0].person!.surname) }
+                .map { Evidence(.spelling, form, $0, passage: it.firstRange, strength: strengthOfSingleWord) }
+        }
+    }
+}

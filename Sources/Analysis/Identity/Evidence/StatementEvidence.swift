@@ -1,0 +1,127 @@
+import Model
+
+/// Names that the text itself says are one: "also known as", "formerly", "nicknamed", "née", "was called".
+struct StatementEvidence: EvidenceFinder {
+    private static let statements: Set<String> = [
+        "also known as", "also called", "better known as", "known as", "known simply as", "known professionally as",
+        "commonly known as", "best known as", "formerly", "formerly known as", "previously known as", "originally",
+        "originally named", "originally called", "aka", "a k a", "nicknamed", "née", "nee", "born", "born as",
+        "later known as", "later", "later renamed", "now", "now known as", "now called", "renamed", "alias",
+        "officially",
+        "officially known as", "abbreviated as", "abbreviated", "abbreviated to", "short for", "or simply", "or",
+        "shortened to", "locally known as", "pen name", "stage name", "real name", "birth name", "whose real name is",
+        "whose real name was", "full name", "popularly known as", "sometimes called", "sometimes known as",
+        "often called",
+        "simply known as", "literally", "also spelled", "also spelt", "also written as", "also transliterated as",
+        "also",
+        "was known as", "was christened", "was born", "was called", "is called", "is known as", "signed as",
+    ]
+    /// Statements that hold only in brackets or between commas.
+    private static let weak: Set<String> = [
+        "or", "born", "later", "now", "originally", "literally", "officially", "also", "known as",
+    ]
+    /// Statements that hold only if a comma or a bracket ends the name after them: "Merrin, or Sarn, was" but not a list.
+    private static let closed: Set<String> = ["or", "now", "later", "also"]
+    private static let callingWords: Set<String> = [
+        "called", "call", "calls", "nicknamed", "named", "dubbed", "christened",
+    ]
+    private static let objects: Set<String> = ["him", "her"]
+
+    private let names: NameReading
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        let finder = StatementEvidence(names: names)
+        var lastPerson: Int?
+        var found: [Evidence] = []
+        for place in names.table.uses.indices {
+            if place > 0, let evidence = finder.statement(before: place) { found.append(evidence) }
+            guard names.forms[names.table.uses[place].form].key.isPerson else { continue }
+            if let last = lastPerson, let evidence = finder.calling(last, place) { found.append(evidence) }
+            lastPerson = place
+        }
+        return found
+    }
+
+    private func evidence(_ before: NameUse, _ use: NameUse) -> Evidence {
+        Evidence(.statement, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
+    }
+
+    /// What the words between two neighbouring names state.
+    private func statement(before place: Int) -> Evidence? {
+        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        guard before.form != use.form, before.sentence == use.sentence,
+            let gap = NameGap(before: place, in: names, limit: 40),
+            gap.range.count >= 4
+        else { return nil }
+        let (first, second) = (names.forms[before.form], names.forms[use.form])
+        // "Captain Timókhin, formerly Dólokhov's commander"
+        guard !isPossessive(use) else { return nil }
+        guard first.key.isPerson == second.key.isPerson, first.key.isPerson || first.label == second.label,
+            !first.key.isFamily, !second.key.isFamily
+        else { return nil }
+        let phrase = gap.words.filter { $0 != "the" && $0 != "s" }.joined(separator: " ")
+        guard Self.statements.contains(phrase) else { return nil }
+        let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
+        if Self.weak.contains(phrase), !isSetOff { return nil }
+        // "the Smiths, or the Joneses" are two families.
+        if first.key.isPerson, gap.words.last == "or" { return nil }
+        if Self.closed.contains(phrase), gap.text.hasPrefix(","), !isClosed(after: use) || isRow(before: place) {
+            return nil
+        }
+        return evidence(before, use)
+    }
+
+    private func isClosed(after use: NameUse) -> Bool {
+        guard use.range.end < names.text.text.count else { return true }
+        return ",);.".utf8.contains(names.text.text[use.range.end])
+    }
+
+    private func isPossessive(_ use: NameUse) -> Bool {
+        let after = names.text.text.string(
+            in: TextRange(use.range.end, min(names.text.text.count, use.range.end + 4)))
+        return after.hasPrefix("'s") || after.hasPrefix("’s")
+    }
+
+    private func isRow(before place: Int) -> Bool {
+        guard place > 1, let gap = NameGap(before: place - 1, in: names) else { return false }
+        return gap.text.hasPrefix(", ") && gap.text.utf8.count <= 8
+    }
+
+    /// "Alexander, the youngest of three, was called Sasha", "His neighbours called him Abu Harith", "Mitya, as his brothers
+    /// called him", "Her real name was Dolores Quint": said of the person who was named last before.
+    private func calling(_ last: Int, _ place: Int) -> Evidence? {
+        let (before, use) = (names.table.uses[last], names.table.uses[place])
+        guard before.form != use.form, use.sentence - before.sentence <= 1, use.titles.isEmpty,
+            use.range.start > before.range.end, use.range.start - before.range.end <= 160,
+            !names.forms[before.form].key.isFamily, !names.forms[use.form].key.isFamily
+        else { return nil }
+        let gap = names.text.text.string(in: TextRange(before.range.end, use.range.start))
+        let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+        guard words.count >= 2 else { return isCalledSo(use) ? evidence(before, use) : nil }
+        let (word, previous) = (words[words.count - 1], words[words.count - 2])
+        if Self.objects.contains(word), Self.callingWords.contains(previous) { return evidence(before, use) }
+        if ["called", "nicknamed", "dubbed"].contains(word), ["was", "is", "been"].contains(previous),
+            gap.first == ",", !words.contains("as"), !words.contains("another"), before.sentence == use.sentence
+        {
+            return evidence(before, use)
+        }
+        if word == "was" || word == "is", previous == "name", words.count >= 4,
+            ["his", "her"].contains(words[words.count - 4]),
+            ["real", "full", "true", "christian", "birth"].contains(words[words.count - 3])
+        {
+            return evidence(before, use)
+        }
+        return isCalledSo(use) ? evidence(before, use) : nil
+    }
+
+    /// "Mitya, as his brothers called him"
+    private func isCalledSo(_ use: NameUse) -> Bool {
+        let end = min(names.text.text.count, use.range.end + 60)
+        let after = names.text.text.string(in: TextRange(use.range.end, end))
+        guard after.hasPrefix(", as ") else { return false }
+        let clause = after.dropFirst(2).prefix { !",.;:".contains($0) }
+        let words = clause.split(whereSeparator: { !$0.isLetter })
+        guard words.count >= 4, let last = words.last else { return false }
+        return Self.objects.contains(String(last)) && Self.callingWords.contains(String(words[words.count - 2]))
+    }
+}

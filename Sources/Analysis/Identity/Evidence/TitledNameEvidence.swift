@@ -1,0 +1,69 @@
+/// A title with a single name: "Captain Brannock" is Captain Silas Brannock, to whom the text gives this title, before any
+/// other Brannock; "Sir Humphrey" is Sir Humphrey Lisle.
+enum TitledNameEvidence: EvidenceFinder {
+    /// A name that fits more than this is left alone, so that no text takes more than linear time.
+    private static let mostHolders = 64
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var found: [Evidence] = []
+        let wives = Dictionary(
+            grouping: names.persons.filter { names.forms[$0].isHusbandsName }, by: { names.forms[$0].person!.surname })
+        for form in names.persons {
+            guard let honorific = names.forms[form].honorific, !names.forms[form].isFullName,
+                !names.forms[form].key.isFamily
+            else { continue }
+            if names.forms[form].isHusbandsName {
+                if wives[names.forms[form].person!.surname] == [form] { found += ofWife(form, in: names) }
+            } else {
+                found += ofBearer(form, honorific, in: names)
+            }
+            found += ofOtherTitles(form, in: names)
+        }
+        return found
+    }
+
+    private static func ofBearer(_ form: Int, _ honorific: Honorific, in names: NameReading) -> [Evidence] {
+        let holders = names.parts.holders(of: names.forms[form].person!.words.joined(separator: " "))
+        guard holders.count <= mostHolders else { return [] }
+        let hasSurname = holders.contains { $0.role == .surname }
+        let hasGivenName = holders.contains { $0.role == .given }
+        return holders.compactMap { part in
+            let isGivenTitle = names.forms[part.form].key.title == names.forms[form].key.title
+            switch part.role {
+            case .surname where isGivenTitle: return names.evidence(.title, form, of: part.form)
+            case .given where isGivenTitle: return names.evidence(.titleAndGivenName, form, of: part.form)
+            case .surname where !honorific.precedesGivenName || !hasGivenName:
+                return names.evidence(.titledSurname, form, of: part.form)
+            case .given where honorific.precedesGivenName || !hasSurname:
+                return names.evidence(.titledGivenName, form, of: part.form)
+            case .nickname where !hasSurname: return names.evidence(.titledGivenName, form, of: part.form)
+            default: return nil
+            }
+        }
+    }
+
+    /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so.
+    private static func ofWife(_ form: Int, in names: NameReading) -> [Evidence] {
+        names.parts.forms(of: names.forms[form].person!.surname).filter { names.forms[$0].honorific?.kind == .married }
+            .map { Evidence(.titledSurname, form, $0, passage: names.forms[form].firstRange) }
+    }
+
+    /// "Mr. Denham" and "Dr. Denham" are one, if no full names tell more; a rank and "Mrs." are not.
+    private static func ofOtherTitles(_ form: Int, in names: NameReading) -> [Evidence] {
+        guard !names.forms[form].isHusbandsName else { return [] }
+        return names.parts.forms(of: names.forms[form].person!.words.joined(separator: " ")).compactMap { other in
+            guard other < form, let one = names.forms[form].honorific, let two = names.forms[other].honorific,
+                one.word == two.word || mayGoTogether(one, two)
+            else { return nil }
+            return Evidence(.titles, form, other, passage: names.forms[form].firstRange)
+        }
+    }
+
+    private static func mayGoTogether(_ one: Honorific, _ two: Honorific) -> Bool {
+        switch (one.gender, two.gender) {
+        case (nil, nil), (.male, .male), (.male, nil), (nil, .male): true
+        case (.female, .female): one.precedesGivenName == two.precedesGivenName
+        default: false
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Model
+
+/// A sentence that names somebody by a title and a family name names somebody else by another name: "Katharine looked up, but
+/// Mrs. Hilbery did not", "Miss Dobree and Miss Lucy Dobree".
+struct TitledPairEvidence: EvidenceFinder {
+    private struct Pair: Hashable {
+        let titled: Int
+        let other: Int
+    }
+
+    /// How many names before and after one are compared with it.
+    private static let reach = 4
+
+    private let names: NameReading
+    private var counts: [Pair: Int] = [:]
+    private var order: [(pair: Pair, passage: TextRange)] = []
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var finder = TitledPairEvidence(names: names)
+        for place in names.table.uses.indices { finder.read(place) }
+        return finder.order.compactMap { pair, passage in
+            finder.strength(of: pair).map {
+                Evidence(.titledPair, pair.titled, pair.other, passage: passage, strength: $0)
+            }
+        }
+    }
+
+    private init(names: NameReading) { self.names = names }
+
+    private mutating func read(_ place: Int) {
+        let use = names.table.uses[place]
+        guard names.forms[use.form].honorific != nil, names.forms[use.form].key.isPerson else { return }
+        var other = place - 1
+        while other >= max(0, place - Self.reach), names.table.uses[other].sentence == use.sentence {
+            compare(use, names.table.uses[other])
+            other -= 1
+        }
+        other = place + 1
+        while other <= min(names.table.uses.count - 1, place + Self.reach),
+            names.table.uses[other].sentence == use.sentence
+        {
+            if names.forms[names.table.uses[other].form].honorific == nil { compare(use, names.table.uses[other]) }
+            other += 1
+        }
+    }
+
+    private mutating func compare(_ titled: NameUse, _ other: NameUse) {
+        let form = names.forms[other.form]
+        guard other.form != titled.form, form.key.isPerson, !form.key.isFamily,
+            form.key.words != names.forms[titled.form].key.words
+        else { return }
+        let pair = Pair(titled: titled.form, other: other.form)
+        if let count = counts[pair] {
+            counts[pair] = count + 1
+        } else {
+            counts[pair] = 1
+            order.append(
+                (pair, TextRange(min(titled.range.start, other.range.start), max(titled.range.end, other.range.end))))
+        }
+    }
+
+    /// Two titles in one sentence tell two persons at once, but the same title of a man with a fuller name; a man may be named by his full name and by "Mr." in one sentence.
+    private func strength(of pair: Pair) -> Int? {
+        let count = counts[pair] ?? 0
+        guard names.isTelling(count, of: pair.titled, pair.other) else { return nil }
+        let isWoman = names.forms[pair.titled].honorific?.gender == .female
+        if let honorific = names.forms[pair.other].honorific,
+            isWoman || honorific.word != names.forms[pair.titled].key.title
+        {
+            return Evidence.Kind.titledPair.strength
+        }
+        if count >= 3 { return isWoman ? Evidence.Kind.titledPair.strength : 61 }
+        return isWoman || count == 2 ? 61 : nil
+    }
+}

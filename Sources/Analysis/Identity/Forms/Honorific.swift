@@ -1,0 +1,121 @@
+/// What a title beside a name tells of its bearer.
+struct Honorific: Hashable, Sendable {
+    /// The gender that a title or a given name tells.
+    enum Gender: UInt8, Sendable { case male, female }
+
+    /// What stands in the way of taking two persons for one.
+    enum Kind: UInt8, Sendable, CaseIterable {
+        /// "Mr", "Lord".
+        case male
+        /// "Mrs", "Madame".
+        case married
+        /// "Miss".
+        case unmarried
+        /// "Ms", "Lady".
+        case female
+        /// "Captain", "President": of either gender.
+        case rank
+        /// "former", "Foreign": only part of a title, before another.
+        case modifier
+    }
+
+    /// The title in full, folded: "captain" for "Capt.".
+    let word: String
+    /// What it tells.
+    let kind: Kind
+    /// Whether a given name follows rather than a surname ("Sir", "Uncle", "Queen").
+    let precedesGivenName: Bool
+    /// Whether "of" and the name of a place may follow: "Duke of Wellington" is a person.
+    let isOfPlace: Bool
+
+    /// The gender, where the title tells it.
+    var gender: Gender? {
+        switch kind {
+        case .male: .male
+        case .married, .unmarried, .female: .female
+        case .rank, .modifier: nil
+        }
+    }
+
+    /// The title with these folded letters, or nil.
+    static func named(_ word: String) -> Honorific? { table[word] }
+
+    private static let words: [(kind: Kind, precedesGivenName: Bool, words: String)] = [
+        (
+            .male, false,
+            """
+            mr monsieur messrs herr senor signor baron count earl duke viscount marquis marquess squire mynheer lord comte \
+            duc vicomte chevalier
+            """
+        ),
+        (
+            .male, true,
+            "sir king prince emperor tsar pope uncle brother father don sultan shah caliph grandfather grandpa"
+        ),
+        (.married, false, "mrs madame madam frau senora signora mistress"),
+        (.unmarried, false, "miss mademoiselle fraulein senorita signorina"),
+        (.female, false, "ms comtesse marquise"),
+        (
+            .female, true,
+            """
+            lady dame queen princess empress duchess countess baroness marchioness viscountess tsarina tsarevna aunt sister \
+            mother grandmother donna dona
+            """
+        ),
+        (.rank, true, "saint cousin"),
+        (
+            .rank, false,
+            """
+            president premier chancellor minister secretary senator representative congressman congresswoman \
+            governor mayor ambassador envoy spokesman spokeswoman spokesperson commissioner judge justice attorney \
+            sheriff captain colonel general major lieutenant sergeant corporal private admiral \
+            commander marshal brigadier commodore ensign officer constable inspector detective superintendent doctor \
+            professor reverend bishop archbishop cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
+            emir patriarch deacon vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
+            master leader speaker congressmember councillor councilman councilwoman delegate deputy comrade counsel \
+            treasurer comptroller vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
+            """
+        ),
+        (
+            .modifier, false,
+            """
+            former late foreign prime vice first second defense defence interior finance oil justice home chief state \
+            assistant associate acting interim lead senior junior grand supreme high right honourable honorable hon \
+            secretary-general attorney-general brigadier-general major-general lieutenant-general inspector-general crown \
+            presidential special economy health education transport trade energy intelligence
+            """
+        ),
+    ]
+
+    /// Abbreviations and other spellings with the title that they stand for.
+    private static let spellings = """
+        mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
+        rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
+        adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh  st saint
+        """
+
+    /// Titles of peers, sovereigns and the clergy: the name of a place may follow.
+    private static let ofPlaces: Set<String> = [
+        "king", "queen", "prince", "princess", "emperor", "empress", "tsar", "duke", "duchess", "earl", "count",
+        "countess",
+        "marquis", "marquess", "marchioness", "viscount", "viscountess", "baron", "baroness", "lord", "lady", "bishop",
+        "archbishop", "cardinal", "patriarch", "dean", "sultan", "shah", "caliph", "emir", "comte", "comtesse", "duc",
+    ]
+
+    private static let table: [String: Honorific] = {
+        var table: [String: Honorific] = [:]
+        for row in words {
+            for part in row.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) where table[String(part)] == nil {
+                let word = String(part)
+                table[word] = Honorific(
+                    word: word, kind: row.kind, precedesGivenName: row.precedesGivenName,
+                    isOfPlace: ofPlaces.contains(word))
+            }
+        }
+        let pairs = spellings.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+        for index in stride(from: 0, to: pairs.count - 1, by: 2) where table[pairs[index]] == nil {
+            table[pairs[index]] = table[pairs[index + 1]]
+        }
+        return table
+    }()
+}

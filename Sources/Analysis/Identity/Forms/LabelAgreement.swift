@@ -1,0 +1,68 @@
+/// Brings the recogniser's classes of one name to agreement: what it takes for a person here and for a place there is one
+/// or the other, unless the text or a list knows both.
+enum LabelAgreement {
+    private static let knownThings: Gazetteer.Lists = [.country, .city, .region, .place, .organisation, .demonym]
+
+    /// Joins the uses of names that are the same but for their class.
+    static func settle(_ table: inout NameTable) {
+        let persons = wordsOfPersons(table)
+        var moves: [Int: Int] = [:]
+        for index in table.forms.indices where !table.forms[index].key.isPerson {
+            let form = table.forms[index]
+            var key = form.key
+            key.isPerson = true
+            if let family = family(of: form, persons) {
+                moves[index] = table.form(family, display: form.display)
+                continue
+            }
+            let namesPerson = form.words.count == 1 && persons.contains(form.key.words)
+            guard let person = table.index(of: key) else {
+                if namesPerson, isUncertain(form), !isKnown(form) {
+                    moves[index] = table.form(key, display: form.display)
+                }
+                continue
+            }
+            let known = isKnown(form)
+            if namesPerson {
+                if !known { moves[index] = person }
+            } else if PlaceSynonyms.shared.place(named: form.key.words) != nil {
+                moves[person] = index
+            } else {
+                let isThing = weight(index, table) + (known ? 0.5 : 0) > weight(person, table)
+                moves[isThing ? person : index] = isThing ? index : person
+            }
+        }
+        table.move(moves)
+    }
+
+    /// The key of "the Bennets", where someone is called "Bennet"; nil for what is no family.
+    private static func family(of form: NameForm, _ persons: Set<String>) -> NameForm.Key? {
+        let word = form.key.words
+        guard form.words.count == 1, word.hasSuffix("s"), form.definiteCount == form.useCount, !isKnown(form),
+            persons.contains(String(word.dropLast()))
+        else { return nil }
+        return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
+    }
+
+    /// The words that stand in names of several words of persons, or after titles.
+    private static func wordsOfPersons(_ table: NameTable) -> Set<String> {
+        var words: Set<String> = []
+        for form in table.forms where form.key.isPerson && (form.words.count > 1 || form.key.title != nil) {
+            words.formUnion(form.words)
+        }
+        return words
+    }
+
+    private static func weight(_ form: Int, _ table: NameTable) -> Float { table.forms[form].labelWeights.sum() }
+
+    private static func isUncertain(_ form: NameForm) -> Bool {
+        // Places are taken for persons and persons for places more often than companies, which bear surnames rightly.
+        let isPlace = form.labelWeights[Int(NameSpan.Label.place.rawValue)] > form.labelWeights.sum() / 2
+        return form.labelWeights.sum() < (isPlace ? 0.9 : 0.75) * Float(form.useCount)
+    }
+
+    private static func isKnown(_ form: NameForm) -> Bool {
+        !Gazetteer.standard.lists(form.key.words).isDisjoint(with: knownThings)
+            || PlaceSynonyms.shared.place(named: form.key.words) != nil
+    }
+}

@@ -1,0 +1,251 @@
+import Model
+
+/// Reads name spans: takes titles and determiners off, folds the words, and enters each name into a table.
+struct NameReader {
+    /// What a written name is, whatever stands around it; kept for each distinct spelling.
+    private struct Spelling {
+        /// Bytes before and after the name proper.
+        var leading: Int
+        var trailing: Int
+        /// Bytes of titles within the span, before the name proper.
+        var titleStart: Int
+        var words: String
+        var display: String
+        var title: Honorific?
+        var hasDeterminer: Bool
+    }
+
+    private let text: AnnotatedText
+    private var spellings: [String: Spelling] = [:]
+    /// The last words of all names that the recogniser takes for persons.
+    private var lastWordsOfPersons: Set<String> = []
+
+    /// A reader of the names of `text`.
+    init(_ text: AnnotatedText) { self.text = text }
+
+    /// The table of `spans`, use by use in their order.
+    static func table(of spans: [NameSpan], in text: AnnotatedText) -> NameTable {
+        var reader = NameReader(text)
+        var table = NameTable()
+        table.uses.reserveCapacity(spans.count)
+        for span in spans where span.label == .person {
+            guard let last = reader.spelling(of: span).spelling.words.split(separator: " ").last else { continue }
+            reader.lastWordsOfPersons.insert(String(last))
+        }
+        var sentence = 0
+        for span in spans {
+            while sentence + 1 < text.sentences.count,
+                text.sentences[sentence].tokens.upperBound <= span.tokens.lowerBound
+            {
+                sentence += 1
+            }
+            reader.read(span, sentence: sentence, into: &table)
+        }
+        return table
+    }
+
+    private mutating func read(_ span: NameSpan, sentence: Int, into table: inout NameTable) {
+        let (spelling, label) = spelling(of: span)
+        let isPerson = label == .person
+        let range = TextRange(span.range.start + spelling.leading, span.range.end - spelling.trailing)
+        let before = Surroundings(text, before: span.tokens.lowerBound, isPerson: isPerson)
+        var titles = TextRange(span.range.start + spelling.titleStart, range.start)
+        if spelling.titleStart == spelling.leading { titles = before.titles ?? TextRange(range.start, range.start) }
+        if let outer = before.titles { titles.start = min(titles.start, outer.start) }
+        let title = spelling.title ?? before.title
+        let isDefinite = before.isDefinite || spelling.hasDeterminer
+        var key = NameForm.Key(words: spelling.words, isPerson: isPerson, title: nil, isFamily: false)
+        if isPerson, let title, title.kind != .modifier { key.title = title.word }
+        if isPerson, isDefinite, title == nil, !spelling.words.contains(" "), spelling.words.hasSuffix("s") {
+            key.isFamily = true
+        }
+        let form = table.form(key, display: spelling.display)
+        if table.forms[form].useCount == 0 { table.forms[form].firstRange = range }
+        table.forms[form].useCount += 1
+        table.forms[form].offer(display: spelling.display)
+        table.forms[form].labelWeights[Int(label.rawValue)] += Float(span.confidence.share) + 0.01
+        if isDefinite { table.forms[form].definiteCount += 1 }
+        if label == .miscellaneous, isSetOff(span.range) { table.forms[form].titleCount += 1 }
+        if titles.count > 0, isPerson {
+            for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
+                table.forms[form].titles.insert(WordFolding.fold(word))
+            }
+        }
+        table.uses.append(
+            NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    /// Whether a name is emphasised or the only thing between quotation marks.
+    private func isSetOff(_ range: TextRange) -> Bool {
+        let next = text.emphasis.partitionIndex { $0.end > range.start }
+        if next < text.emphasis.count, text.emphasis[next].contains(range) { return true }
+        let before = text.text.string(in: TextRange(max(0, range.start - 3), range.start)).last
+        let after = text.text.string(in: TextRange(range.end, min(text.text.count, range.end + 4)))
+            .first { !",.;:!?".contains($0) }
+        switch before {
+        case "\"", "“", "«", "‘": return after.map { "\"”»’".contains($0) } ?? false
+        default: return false
+        }
+    }
+
+    /// What the words of a span are, and of which class: a title before a word that ends a person's name elsewhere makes a
+    /// person of what the recogniser takes for something else.
+    private mutating func spelling(of span: NameSpan) -> (spelling: Spelling, label: NameSpan.Label) {
+        let written = text.text.string(in: span.range)
+        if span.label == .person { return (cachedSpelling(of: written, isPerson: true), .person) }
+        let thing = cachedSpelling(of: written, isPerson: false)
+        guard let space = thing.words.firstIndex(of: " "), let last = thing.words.split(separator: " ").last,
+            let title = Honorific.named(String(thing.words[..<space])), title.kind != .modifier,
+            lastWordsOfPersons.contains(String(last))
+        else { return (thing, span.label) }
+        return (cachedSpelling(of: written, isPerson: true), .person)
+    }
+
+    private mutating func cachedSpelling(of written: String, isPerson: Bool) -> Spelling {
+        let key = isPerson ? "\u{1}" + written : written
+        if let known = spellings[key] { return known }
+        let spelling = Self.spelling(of: written, isPerson: isPerson)
+        spellings[key] = spelling
+        return spelling
+    }
+
+    // MARK: - One spelling
+
+    private static let determiners: Set<String> = [
+        "the", "this", "that", "my", "your", "his", "her", "its", "our", "their",
+    ]
+
+    /// Words before a person's name that are no part of it.
+    private static let adjectives: Set<String> = ["old", "young", "poor", "dear"]
+
+    private static func spelling(of written: String, isPerson: Bool) -> Spelling {
+        let parts = words(of: written[...])
+        var first = 0
+        var hasDeterminer = false
+        if parts.count > 1, parts[0].utf8.count <= 5, determiners.contains(parts[0].lowercased()) {
+            hasDeterminer = true
+            first = 1
+        }
+        let titleStart = first
+        var title: Honorific?
+        if isPerson, first + 1 < parts.count, adjectives.contains(parts[first].lowercased()) { first += 1 }
+        while isPerson, first + 1 < parts.count, let found = Honorific.named(WordFolding.fold(parts[first])),
+            isTitle(parts[first], before: parts[(first + 1)...])
+        {
+            if found.kind != .modifier || title == nil { title = found }
+            first += 1
+        }
+        // "Chief Justice" and "Lord Chancellor" name someone by the title itself.
+        if first == parts.count - 1, first > titleStart, Honorific.named(WordFolding.fold(parts[first])) != nil {
+            first = titleStart
+            title = nil
+        }
+        guard first < parts.count else {
+            return Spelling(
+                leading: 0, trailing: 0, titleStart: 0, words: written.lowercased(), display: written, title: nil,
+                hasDeterminer: false)
+        }
+        var last = parts[parts.count - 1]
+        for ending in ["'s", "’s", "'", "’"] where last.hasSuffix(ending) && last.count > ending.count + 1 {
+            last = last.dropLast(ending.count)
+            break
+        }
+        let display = written[parts[first].startIndex..<last.endIndex]
+        return Spelling(
+            leading: written.utf8.distance(from: written.startIndex, to: display.startIndex),
+            trailing: written.utf8.distance(from: display.endIndex, to: written.endIndex),
+            titleStart: written.utf8.distance(from: written.startIndex, to: parts[titleStart].startIndex),
+            words: folded(display), display: joined(display), title: title, hasDeterminer: hasDeterminer)
+    }
+
+    /// Whether a word that may be a title is one before these: a name or a particle follows. "M." is an initial before others.
+    private static func isTitle(_ word: Substring, before rest: ArraySlice<Substring>) -> Bool {
+        guard let next = rest.first, let letter = next.first else { return false }
+        if word == "M." || word == "M" {
+            return rest.contains { frenchParticles.contains(String($0)) } || next.hasPrefix("d’")
+                || next.hasPrefix("d'")
+        }
+        return letter.isUppercase || !letter.isLetter || rest.count > 1 && titledParticles.contains(String(next))
+            || next.hasPrefix("d’") || next.hasPrefix("d'")
+    }
+
+    private static let frenchParticles: Set<String> = ["de", "du", "des", "la", "le"]
+    /// Particles that may follow a title and begin a family name; "of" belongs to the title.
+    private static let titledParticles: Set<String> = [
+        "de", "du", "des", "von", "van", "zu", "di", "da", "della", "del", "al", "el", "bin", "ibn",
+    ]
+
+    /// The folded words of a name; a name of punctuation alone stands for itself.
+    static func folded(_ name: Substring) -> String {
+        let words = name.unicodeScalars.split(whereSeparator: { isSpace($0) || isBracketOrMark($0) })
+        let folded = words.map { Substring($0) }.map { $0 == "&" ? "and" : WordFolding.fold($0) }.filter { !$0.isEmpty }
+        return folded.isEmpty ? String(name) : folded.joined(separator: " ")
+    }
+
+    /// The folded words of a name without a determiner before it.
+    static func key(of name: String) -> String {
+        let words = folded(name[...])
+        guard let space = words.firstIndex(of: " "), determiners.contains(String(words[..<space])) else { return words }
+        return String(words[words.index(after: space)...])
+    }
+
+    /// A name on one line.
+    private static func joined(_ name: Substring) -> String {
+        words(of: name).joined(separator: " ")
+    }
+
+    /// The words of a name as written. By scalars, since splitting by characters costs more than all the rest.
+    private static func words(of name: Substring) -> [Substring] {
+        name.unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    private static func isBracketOrMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "/", "(", ")", "[", "]", "\"", "“", "”", "«", "»", ",", ";", ":": true
+        default: false
+        }
+    }
+}
+
+extension NameReader {
+    /// What stands before a name.
+    private struct Surroundings {
+        /// The bytes from the first title to the name; nil where no title stands before it.
+        var titles: TextRange?
+        /// What the last telling title says.
+        var title: Honorific?
+        /// Whether "the" stands before it.
+        var isDefinite = false
+
+        init(_ text: AnnotatedText, before token: Int, isPerson: Bool) {
+            var index = token - 1
+            while index >= 0, isPerson {
+                let candidate = text.tokens[index]
+                // Full stops of abbreviated titles may be tokens of their own.
+                if candidate.shape.contains(.punctuation) {
+                    guard index > 0, text.text[candidate.start] == UInt8(ascii: "."), candidate.length == 1,
+                        !candidate.shape.contains(.spaceBefore)
+                    else { break }
+                    index -= 1
+                    continue
+                }
+                guard candidate.shape.contains(.capitalised),
+                    let found = Honorific.named(WordFolding.fold(Substring(text.string(candidate))))
+                else { break }
+                if title == nil { title = found }
+                titles = TextRange(candidate.start, text.tokens[token].start)
+                if candidate.shape.contains(.sentenceStart) { break }
+                index -= 1
+            }
+            guard index >= 0, text.tokens[index].length == 3 else { return }
+            isDefinite = text.string(text.tokens[index]).lowercased() == "the"
+        }
+    }
+}

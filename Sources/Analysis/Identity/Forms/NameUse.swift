@@ -1,0 +1,17 @@
+import Model
+
+/// A place where a form stands.
+struct NameUse: Sendable {
+    /// The bytes of the name, titles and determiners left out.
+    var range: TextRange
+    /// Index into `NameTable.forms`.
+    var form: Int
+    /// The bytes of the titles before it; empty where there are none.
+    var titles: TextRange
+    /// Index of the sentence.
+    var sentence: Int
+    /// How sure the recogniser is.
+    var confidence: Confidence
+    /// The gender that a pronoun or a word of kin beside it tells.
+    var gender: Honorific.Gender?
+}

@@ -1,0 +1,87 @@
+/// The full names of a text by their parts: under which shorter names their bearers may be found.
+struct PartIndex: Sendable {
+    /// The full forms that hold a part, by the part's folded words.
+    private var parts: [String: [NamePart]] = [:]
+    /// The forms of one word, with or without a title, by that word.
+    private var single: [String: [Int]] = [:]
+    /// The peers, by the place in their title.
+    private var peers: [String: [Int]] = [:]
+
+    /// The index of the persons in `forms`.
+    init(_ forms: [NameForm]) {
+        let endings = Self.endings(of: forms)
+        for (index, form) in forms.enumerated() where form.useCount > 0 {
+            guard let person = form.person, !person.isJoint, !form.key.isFamily, !form.isMisread else { continue }
+            if person.peerage != nil {
+                peers[person.words[2...].joined(separator: " "), default: []].append(index)
+            } else if form.isFullName {
+                if !endings.contains(person.words) || Gazetteer.standard.lists(person.words[0]).contains(.givenName) {
+                    enter(person, of: index)
+                }
+            } else if !form.isHusbandsName {
+                single[person.words.joined(separator: " "), default: []].append(index)
+            }
+        }
+    }
+
+    /// The double family names of longer names: "Cantú Vela" of "Tomás Cantú Vela" is no full name.
+    private static func endings(of forms: [NameForm]) -> Set<[String]> {
+        var endings: Set<[String]> = []
+        for form in forms where form.useCount > 0 && form.isFullName {
+            guard let words = form.person?.words, (3...8).contains(words.count) else { continue }
+            for split in 1...(words.count - 2) { endings.insert(Array(words[split...])) }
+        }
+        return endings
+    }
+
+    /// The full forms that hold `part`.
+    func holders(of part: String) -> [NamePart] { parts[part] ?? [] }
+
+    /// The forms that are `word` alone, with and without titles.
+    func forms(of word: String) -> [Int] { single[word] ?? [] }
+
+    /// The forms of peers with this place in their title.
+    func peers(of place: String) -> [Int] { peers[place] ?? [] }
+
+    /// Whether someone's full name has this family name.
+    func isSurname(_ word: String) -> Bool { holders(of: word).contains { $0.role == .surname } }
+
+    /// Whether someone's full name has this given name.
+    func isGivenName(_ word: String) -> Bool { holders(of: word).contains { $0.role == .given } }
+
+    private mutating func enter(_ name: PersonName, of form: Int) {
+        let count = name.words.count
+        if count == 1 { add(name.words[0], of: form, .given) }
+        if name.hasFamilyNameFirst {
+            add(name.words[0], of: form, .surname)
+            add(name.words[1...].joined(separator: " "), of: form, .given)
+        } else {
+            enterSplits(name, of: form)
+        }
+        for part in name.words[count - 1].split(separator: "-")
+        where part.utf8.count < name.words[count - 1].utf8.count && !name.hasFamilyNameFirst {
+            add(String(part), of: form, .surname)
+        }
+        for part in name.words[0].split(separator: "-").prefix(1) where part.utf8.count < name.words[0].utf8.count {
+            add(String(part), of: form, .given)
+        }
+        for extra in name.extras { add(extra, of: form, .nickname) }
+    }
+
+    private mutating func enterSplits(_ name: PersonName, of form: Int) {
+        let count = name.words.count
+        for split in 1..<max(1, min(count, 8)) {
+            add(name.words[split...].joined(separator: " "), of: form, .surname)
+            let ending = name.words[split...].drop { PersonName.isParticle($0) }
+            if ending.count < count - split { add(ending.joined(separator: " "), of: form, .surname) }
+            add(name.words[..<split].joined(separator: " "), of: form, .given)
+            if split < count - 1 { add(name.words[split], of: form, .middle) }
+        }
+    }
+
+    private mutating func add(_ part: String, of form: Int, _ role: NamePart.Role) {
+        guard !part.isEmpty, !(part.utf8.count == 1 && role == .middle), !PersonName.isParticle(part) else { return }
+        if parts[part]?.last.map({ $0.form == form && $0.role == role }) == true { return }
+        parts[part, default: []].append(NamePart(form: form, role: role))
+    }
+}

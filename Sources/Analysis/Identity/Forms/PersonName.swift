@@ -1,0 +1,126 @@
+/// The parts of a person's name.
+struct PersonName: Sendable {
+    /// The words without suffix and without what stands in quotes or brackets: given names first, surname last.
+    let words: [String]
+    /// Which words are initials.
+    let isInitial: [Bool]
+    /// Names in quotes ("Willi" of 'Wilfried "Willi" Schneider') and in brackets (a maiden name).
+    let extras: [String]
+    /// "jr", "sr", "ii", "viii"; nil where there is none.
+    let suffix: String?
+    /// Whether it names several people ("Captain and Mrs. Ashburnham").
+    let isJoint: Bool
+    /// The title of a peer, a sovereign or a bishop before "of" and a place ("Duke of Wellington"); nil for other names.
+    let peerage: Honorific?
+
+    private static let suffixes: Set<String> = [
+        "jr", "sr", "junior", "senior", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv",
+        "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii",
+    ]
+    private static let degrees: Set<String> = [
+        "md", "phd", "esq", "frs", "mp", "mep", "qc", "kc", "dbe", "obe", "cbe", "ra", "sj",
+    ]
+    private static let particles: Set<String> = [
+        "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "al", "el",
+        "bin",
+        "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "af", "of", "the", "e", "y", "i",
+    ]
+
+    /// Whether a folded word is a particle, which names nobody by itself.
+    static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+    /// Reads a name as written, on one line.
+    init(_ display: String) {
+        var words: [String] = []
+        var isInitial: [Bool] = []
+        var extras: [String] = []
+        var suffix: String?
+        var closing: Character?
+        for part in display.split(separator: " ") {
+            let opens = part.first.flatMap { Self.closing(of: $0) }
+            if closing == nil { closing = opens }
+            let word = WordFolding.fold(part)
+            if let end = closing {
+                if !word.isEmpty { extras.append(word) }
+                if part.contains(end), opens == nil || part.count > 1 && part.dropFirst().contains(end) {
+                    closing = nil
+                }
+            } else if Self.isDottedInitials(part) {
+                words += word.map { String($0) }
+                isInitial += word.map { _ in true }
+            } else if !words.isEmpty, Self.suffixes.contains(word) {
+                suffix = word == "junior" ? "jr" : word == "senior" ? "sr" : word
+            } else if !word.isEmpty, !(words.count > 1 && Self.degrees.contains(word)) {
+                words.append(word)
+                isInitial.append(word.utf8.count == 1)
+            }
+        }
+        isJoint = words.dropFirst().dropLast().contains { $0 == "and" || $0 == "&" }
+        Self.cut(&words, &isInitial)
+        // An opening quote that nothing closes was part of the name after all.
+        if words.isEmpty { (words, isInitial, extras) = (extras, extras.map { $0.utf8.count == 1 }, []) }
+        let title = words.count > 2 && words[1] == "of" ? Honorific.named(words[0]) : nil
+        peerage = title?.isOfPlace == true ? title : nil
+        self.words = words
+        self.isInitial = isInitial
+        self.extras = extras
+        self.suffix = suffix
+    }
+
+    /// Whether the family name stands first, as in Chinese, Korean and Vietnamese names.
+    var hasFamilyNameFirst: Bool { EastAsianNames.hasFamilyNameFirst(words) }
+
+    /// Index in `words` of the family name's last word.
+    var surnameIndex: Int { hasFamilyNameFirst ? 0 : words.count - 1 }
+
+    /// The family name, without particles.
+    var surname: String { words.isEmpty ? "" : words[surnameIndex] }
+
+    /// The words that are not the family name.
+    var givenWords: ArraySlice<String> { hasFamilyNameFirst ? words[1...] : words.dropLast() }
+
+    /// The gender that the first given name mostly has; nil if there is none, or it is not known.
+    var givenNameGender: Honorific.Gender? {
+        guard let first = givenWords.first else { return nil }
+        if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
+            return Patronymic.gender(of: patronymic)
+        }
+        switch SortedWordList.givenNameGenders.value(of: first) {
+        case "m": return .male
+        case "f": return .female
+        default: return nil
+        }
+    }
+
+    /// Leaves "Saint" before a name out, and where someone is from after it ("James Powell of Richmond").
+    private static func cut(_ words: inout [String], _ isInitial: inout [Bool]) {
+        if words.count == 2, words[0] == "st" || words[0] == "saint" {
+            words.removeFirst()
+            isInitial.removeFirst()
+        }
+        if let place = words.firstIndex(of: "of"), place > 1 {
+            words.removeSubrange(place...)
+            isInitial.removeSubrange(place...)
+        }
+    }
+
+    private static func closing(of opening: Character) -> Character? {
+        switch opening {
+        case "\"": "\""
+        case "“", "”": "”"
+        case "«": "»"
+        case "(": ")"
+        default: nil
+        }
+    }
+
+    /// "J.", "J.R.R.": letters each with a full stop.
+    private static func isDottedInitials(_ part: Substring) -> Bool {
+        var expectsLetter = true
+        for character in part {
+            if expectsLetter ? !character.isLetter : character != "." { return false }
+            expectsLetter.toggle()
+        }
+        return expectsLetter && part.count > 1
+    }
+}

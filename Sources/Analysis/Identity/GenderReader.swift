@@ -1,0 +1,79 @@
+import Model
+
+/// Reads what titles, given names, words of kin and pronouns tell of the gender of a name's bearer.
+enum GenderReader {
+    /// How many tokens after a name are looked at for a pronoun.
+    private static let reach = 12
+
+    /// Adds to `table`, whose uses are those of `spans`, what the text tells.
+    static func read(_ table: inout NameTable, spans: [NameSpan], in text: AnnotatedText) {
+        for form in table.forms.indices where table.forms[form].key.isPerson { readWords(of: form, &table) }
+        for (place, span) in spans.enumerated() where span.label == .person {
+            let form = table.uses[place].form
+            if let gender = kinGender(before: span.tokens.lowerBound, in: text) {
+                table.uses[place].gender = gender
+                table.forms[form].gender.add(word: gender, weight: 6)
+            } else if let gender = pronounGender(after: place, spans, table.uses[place].sentence, in: text) {
+                table.uses[place].gender = gender
+                table.forms[form].gender.add(pronoun: gender)
+            }
+        }
+    }
+
+    private static func readWords(of form: Int, _ table: inout NameTable) {
+        let it = table.forms[form]
+        if let gender = it.honorific?.gender ?? it.person?.peerage?.gender {
+            table.forms[form].gender.add(word: gender, weight: 6)
+        }
+        guard it.isFullName, let person = it.person, person.peerage == nil, let gender = person.givenNameGender else {
+            return
+        }
+        table.forms[form].gender.add(word: gender, weight: 3)
+    }
+
+    /// "his wife Vera", "my brother, Tom".
+    private static func kinGender(before token: Int, in text: AnnotatedText) -> Honorific.Gender? {
+        var index = token - 1
+        if index >= 0, text.tokens[index].length == 1, text.text[text.tokens[index].start] == UInt8(ascii: ",") {
+            index -= 1
+        }
+        guard index >= 0, text.tokens[index].length >= 3, text.tokens[index].length <= 15,
+            !text.tokens[index].shape.contains(.capitalised), text.tokens[index].shape.contains(.word)
+        else { return nil }
+        return KinWord.gender(of: text.string(text.tokens[index]))
+    }
+
+    private static func pronounGender(
+        after place: Int, _ spans: [NameSpan], _ sentence: Int, in text: AnnotatedText
+    ) -> Honorific.Gender? {
+        guard sentence < text.sentences.count else { return nil }
+        let first = spans[place].tokens.upperBound
+        var limit = min(text.sentences[sentence].tokens.upperBound, first + reach)
+        var next = place + 1
+        while next < spans.count, spans[next].tokens.lowerBound < limit {
+            if spans[next].label == .person {
+                limit = spans[next].tokens.lowerBound
+                break
+            }
+            next += 1
+        }
+        guard first < limit else { return nil }
+        for token in first..<limit {
+            if let gender = gender(of: text.tokens[token], in: text) { return gender }
+        }
+        return nil
+    }
+
+    private static func gender(of token: Token, in text: AnnotatedText) -> Honorific.Gender? {
+        guard token.length >= 2, token.length <= 7, !token.shape.contains(.capitalised) else { return nil }
+        return text.text.withBytes { bytes in
+            let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.range.end])
+            guard word[0] == UInt8(ascii: "h") || word[0] == UInt8(ascii: "s") else { return nil }
+            switch String(decoding: word, as: UTF8.self) {
+            case "he", "him", "his", "himself": return .male
+            case "she", "her", "hers", "herself": return .female
+            default: return nil
+            }
+        }
+    }
+}

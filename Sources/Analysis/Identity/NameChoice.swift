@@ -1,0 +1,125 @@
+import Model
+
+/// Chooses the names of one entity: the one that is shown, and the others.
+///
+/// Shown is the fullest form with support: it occurs more than once, or beside no form that is used far more. Whoever is known by
+/// a title and a single name is shown with the title ("Mrs. Ferrars").
+struct NameChoice {
+    /// A form and how many of its uses are of this entity.
+    struct Candidate {
+        let form: Int
+        var count: Int
+        /// The title at its first use, as written; empty if there is none.
+        let title: String
+    }
+
+    /// A form needs no support beside forms that occur less often than this.
+    private static let fewUses = 10
+    /// A form that occurs this many times less than another needs support.
+    private static let mostRatio = 20
+    /// A name without a family name is not shown that occurs this many times less than another.
+    private static let mostRatioOfPatronymics = 8
+    /// Among full names, one is not shown that occurs this many times less than the commonest.
+    private static let mostRatioOfFullNames = 8
+
+    private let forms: [NameForm]
+    private let candidates: [Candidate]
+    private let type: EntityType
+
+    /// The choice among `candidates`, which are in the order of their first use.
+    init(_ candidates: [Candidate], of forms: [NameForm], type: EntityType) {
+        self.candidates = candidates
+        self.forms = forms
+        self.type = type
+    }
+
+    /// The name that is shown.
+    var shown: String { display(type == .person ? personShown : thingShown) }
+
+    /// The other names, by first use.
+    func aliases(beside shown: String) -> [String] {
+        var found: [String] = []
+        let named = candidates.filter { candidate in
+            let form = forms[candidate.form]
+            return !form.isMisread && !form.words.allSatisfy { Honorific.named($0) != nil }
+        }
+        let bare = Set(candidates.filter { $0.title.isEmpty }.map { forms[$0.form].display })
+        for candidate in named {
+            let name = bare.contains(forms[candidate.form].display) ? forms[candidate.form].display : display(candidate)
+            if name != shown, !found.contains(name) { found.append(name) }
+        }
+        return found
+    }
+
+    /// A name with its title, if it is a single name that the text gives no fuller.
+    private func display(_ candidate: Candidate) -> String {
+        let form = forms[candidate.form]
+        guard type == .person, !candidate.title.isEmpty, !form.isFullName else { return form.display }
+        return "\(candidate.title) \(form.display)"
+    }
+
+    private var personShown: Candidate {
+        let full = supported(candidates.filter { forms[$0.form].isFullName })
+        let commonest = full.map(\.count).max() ?? 0
+        let usual = full.filter { $0.count * Self.mostRatioOfFullNames >= commonest }
+        // "Pierre Bezúkhov" rather than "Pyotr Kirílych Bezúkhov", if the text mostly says "Pierre".
+        let single = best(candidates.filter { forms[$0.form].words.count == 1 }) { _, count in (count, 0, 0) }
+        let word = single.map { forms[$0.form].words[0] }
+        return best(usual) { form, count in
+            let holdsUsual = word.map { form.words.contains($0) } ?? true
+            return (holdsUsual ? 1 : 0, form.words.count { $0.utf8.count > 1 } * 16 + form.words.count, count)
+        }
+            ?? best(candidates) { form, count in
+                (form.isHusbandsName || form.isMisread ? 0 : 1, count, form.display.utf8.count)
+            }
+            ?? candidates[0]
+    }
+
+    private var thingShown: Candidate {
+        switch type {
+        case .place, .group:
+            best(candidates) { form, count in
+                let isUsual = type == .group || PlaceSynonyms.shared.isUsual(form.key.words)
+                return (isUsual ? 1 : 0, count, form.display.utf8.count)
+            } ?? candidates[0]
+        default:
+            best(supported(candidates)) { form, count in
+                (form.words.count { $0.utf8.count > 1 }, form.words.count, form.display.utf8.count)
+            } ?? candidates[0]
+        }
+    }
+
+    /// The forms that are used often enough to be shown, or that have another kind of support: the entity is introduced by
+    /// them, or they begin with a known given name.
+    private func supported(_ some: [Candidate]) -> [Candidate] {
+        let most = candidates.map(\.count).max() ?? 0
+        return some.filter { candidate in
+            let form = forms[candidate.form]
+            if NameForm.isRough(form.display) || form.isMisread { return false }
+            if most < Self.fewUses || candidate.form == candidates[0].form { return true }
+            if let person = form.person, Patronymic.isGivenWithPatronymic(person) {
+                return candidate.count * Self.mostRatioOfPatronymics >= most
+            }
+            return candidate.count > 1 && candidate.count * Self.mostRatio >= most || isKnownGivenName(form)
+        }
+    }
+
+    private func isKnownGivenName(_ form: NameForm) -> Bool {
+        guard let first = form.person?.words.first else { return false }
+        return form.person?.isInitial.first == true || Gazetteer.standard.lists(first).contains(.givenName)
+            || SortedWordList.givenNameGenders.value(of: first) != nil
+    }
+
+    /// The first of the candidates with the highest rank.
+    private func best(_ some: [Candidate], by rank: (NameForm, Int) -> (Int, Int, Int)) -> Candidate? {
+        var best: Candidate?
+        for candidate in some {
+            guard let known = best else {
+                best = candidate
+                continue
+            }
+            if rank(forms[candidate.form], candidate.count) > rank(forms[known.form], known.count) { best = candidate }
+        }
+        return best
+    }
+}

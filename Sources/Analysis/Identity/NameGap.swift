@@ -1,0 +1,42 @@
+import Model
+
+/// What stands between two names that follow each other in a text.
+struct NameGap: Sendable {
+    /// The bytes between the names, titles of the second left out.
+    let range: TextRange
+    /// The text of these bytes.
+    let text: String
+
+    /// What stands between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
+    init?(before place: Int, in names: NameReading, limit: Int = 60) {
+        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        let end = use.titles.isEmpty ? use.range.start : use.titles.start
+        guard end > before.range.end, end - before.range.end <= limit else { return nil }
+        range = TextRange(before.range.end, end)
+        text = names.text.text.string(in: range)
+    }
+
+    /// The words, lower-cased, if nothing but words and spaces stands there, all in small letters; a possessive before them
+    /// is left out.
+    var plainWords: [Substring]? {
+        var rest = text[...]
+        for ending in ["'s ", "’s "] where rest.hasPrefix(ending) { rest = rest.dropFirst(ending.count - 1) }
+        for byte in rest.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "-"): break
+            default: return nil
+            }
+        }
+        let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" })
+        return words.isEmpty ? nil : words
+    }
+
+    /// The words of letters alone, lower-cased, whatever marks stand among them.
+    var words: [String] {
+        text.lowercased().unicodeScalars.split(whereSeparator: { !Self.isLetter($0) }).map { String($0) }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        (0x61...0x7A).contains(scalar.value | 0x20) || (0xC0..<0x2000).contains(scalar.value)
+    }
+}

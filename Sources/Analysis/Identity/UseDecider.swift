@@ -1,0 +1,155 @@
+import Model
+
+/// Decides the forms that fit several entities, place by place: by who was named last, how often, and lately, by the gender
+/// that a pronoun tells, by who is named beside, and by who bears a title.
+struct UseDecider: Sendable {
+    /// The form that decides the entity of each use; the use's own form if nothing else decides.
+    private(set) var decided: [Int]
+    /// Which uses were decided between several entities, and so may be wrong.
+    private(set) var isDoubtful: [Bool]
+    /// Forms with uses that stay undecided: these are kept apart from all of the candidates.
+    private(set) var undecided: Set<Int> = []
+
+    /// After as many further names somebody counts half as recently named.
+    private static let halfLife = 24.0
+    /// What counts against a candidate whom something at the place excludes.
+    private static let exclusion = 0.03
+    /// A place that was decided so counts less than one that leaves no choice, so that no mistake feeds itself.
+    private static let weightOfDecided = 0.5
+    /// Who is named this often without a title has none.
+    private static let manyUses = 20
+    /// By how much the best candidate must be ahead of the next; and if it is also the one named last.
+    private static let lead = 1.6
+    private static let leadOfLast = 1.15
+
+    /// How lately and how often an entity was named so far.
+    private struct Activity {
+        var last = -1
+        var level = 0.0
+
+        func level(at place: Int) -> Double {
+            last < 0 ? 0 : level * UseDecider.decay(place - last)
+        }
+    }
+
+    private let names: NameReading
+    private let clustering: Clustering
+    private let shortNames: [Int: (given: Int, surname: Int)]
+    private var activities: [Int: Activity] = [:]
+
+    private static func decay(_ distance: Int) -> Double {
+        // 2 to the power of -distance / halfLife, without the C library: repeated halves and a straight line between.
+        let halves = Double(distance) / halfLife
+        let whole = halves.rounded(.down)
+        guard whole < 60 else { return 0 }
+        return (1 - (halves - whole) / 2) / Double(1 << Int(whole))
+    }
+
+    /// Decides the uses of `names`.
+    init(_ names: NameReading, _ clustering: Clustering) {
+        self.names = names
+        self.clustering = clustering
+        shortNames = Self.shortNames(names, clustering)
+        decided = names.table.uses.map(\.form)
+        isDoubtful = Array(repeating: false, count: decided.count)
+        for place in names.table.uses.indices {
+            let form = names.table.uses[place].form
+            guard let candidates = clustering.ambiguous[form] else {
+                record(clustering.root(form), at: place, weight: 1)
+                continue
+            }
+            if let (root, isClear) = choice(of: candidates, at: place) {
+                decided[place] = root
+                isDoubtful[place] = !isClear
+                record(root, at: place, weight: Self.weightOfDecided)
+            } else {
+                undecided.insert(form)
+            }
+        }
+    }
+
+    private mutating func record(_ root: Int, at place: Int, weight: Double) {
+        let level = (activities[root]?.level(at: place) ?? 0) + weight
+        activities[root] = Activity(last: place, level: level)
+    }
+
+    /// The candidate that is meant and whether it leads clearly; nil if the text does not tell.
+    private func choice(of candidates: [Evidence], at place: Int) -> (root: Int, isClear: Bool)? {
+        var roots: [Int] = []
+        var evidence: [Evidence] = []
+        for candidate in candidates where !roots.contains(clustering.root(candidate.second)) {
+            roots.append(clustering.root(candidate.second))
+            evidence.append(candidate)
+        }
+        guard roots.count > 1 else { return roots.first.map { ($0, true) } }
+        guard names.forms[names.table.uses[place].form].key.isPerson else {
+            let named = roots.filter { activities[$0] != nil }
+            return named.max { activities[$0]!.last < activities[$1]!.last }.map { ($0, false) }
+        }
+        let scored = evidence.map { (root: clustering.root($0.second), score: score($0, at: place)) }
+            .sorted { ($1.score, $0.root) < ($0.score, $1.root) }
+        let (best, next) = (scored[0], scored[1])
+        let last = roots.max { (activities[$0]?.last ?? -1) < (activities[$1]?.last ?? -1) }
+        let lead = last == best.root && activities[best.root] != nil ? Self.leadOfLast : Self.lead
+        guard best.score >= lead * next.score else { return nil }
+        return (best.root, best.score >= 4 * next.score)
+    }
+
+    /// How well the entity that evidence speaks for fits a place.
+    private func score(_ candidate: Evidence, at place: Int) -> Double {
+        let root = clustering.root(candidate.second)
+        let use = names.table.uses[place]
+        let profile = clustering.profile(of: root)
+        var score =
+            (Double(profile.useCount) + 0.5).squareRoot().squareRoot()
+            * (0.15 + (activities[root]?.level(at: place) ?? 0))
+        if let gender = use.gender, let other = profile.gender.gender, gender != other { score *= Self.exclusion }
+        // Who mostly bears a title is seldom named without it, and who never does is not named with one.
+        let isTitled = names.forms[use.form].honorific != nil
+        if !isTitled, profile.titledCount * 3 > profile.useCount * 2 { score *= 0.3 }
+        if isTitled, profile.useCount >= Self.manyUses, profile.titledCount * 50 < profile.useCount { score *= 0.2 }
+        if isNamedBeside(root, place) { score *= Self.exclusion }
+        if hasOtherShortName(candidate, root) { score *= 0.2 }
+        return score
+    }
+
+    /// Whether the entity has a usual short name of the other kind: who is called "Pétya" throughout is seldom "Rostóv".
+    private func hasOtherShortName(_ candidate: Evidence, _ root: Int) -> Bool {
+        guard let names = shortNames[root] else { return false }
+        switch candidate.kind {
+        case .surname, .title, .titledSurname: return names.given >= Self.manyUses && names.surname * 10 < names.given
+        case .givenName: return names.surname >= Self.manyUses && names.given * 10 < names.surname
+        default: return false
+        }
+    }
+
+    /// How often each entity is named by its given name alone and by its family name alone, where these leave no choice.
+    private static func shortNames(_ names: NameReading, _ clustering: Clustering) -> [Int: (given: Int, surname: Int)]
+    {
+        var found: [Int: (given: Int, surname: Int)] = [:]
+        for reason in clustering.reasons where names.forms[reason.first].honorific == nil {
+            let count = names.forms[reason.first].useCount
+            let root = clustering.root(reason.first)
+            switch reason.kind {
+            case .givenName, .nickname: found[root, default: (0, 0)].given += count
+            case .surname: found[root, default: (0, 0)].surname += count
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// Whether the neighbouring name, joined to the one at `place` by nothing but words, is of this entity.
+    private func isNamedBeside(_ root: Int, _ place: Int) -> Bool {
+        if place > 0, clustering.root(decided[place - 1]) == root, isJoined(place) { return true }
+        guard place + 1 < decided.count, clustering.ambiguous[decided[place + 1]] == nil else { return false }
+        return clustering.root(decided[place + 1]) == root && isJoined(place + 1)
+    }
+
+    private func isJoined(_ place: Int) -> Bool {
+        guard names.table.uses[place].sentence == names.table.uses[place - 1].sentence,
+            let words = NameGap(before: place, in: names)?.plainWords
+        else { return false }
+        return words.count <= 3
+    }
+}
