@@ -46,6 +46,9 @@ struct Clustering: Sendable {
         return form
     }
 
+    /// Whether a form is the only one of its cluster, and may be in no other.
+    func isAlone(_ form: Int) -> Bool { sizes[root(form)] == 1 && ambiguous[form] == nil }
+
     /// What is known of the cluster of `form`.
     func profile(of form: Int) -> Profile { profiles[root(form)] }
 

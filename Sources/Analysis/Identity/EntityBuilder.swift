@@ -11,6 +11,8 @@ struct EntityBuilder {
     private(set) var entities: [Entity] = []
     /// The mentions, by offset.
     private(set) var mentions: [Mention] = []
+    /// For each mention the index of its use.
+    private var places: [Int] = []
     /// For each cluster the index of its entity.
     private var indices: [Int: Int] = [:]
 
@@ -23,6 +25,8 @@ struct EntityBuilder {
         mentions.reserveCapacity(resolver.names.table.uses.count)
         for (place, use) in resolver.names.table.uses.enumerated() {
             let cluster = resolver.clusters[place]
+            if resolver.isAddress(use.form) { continue }
+            places.append(place)
             let entity = indices[cluster] ?? candidates.count
             if entity == candidates.count {
                 indices[cluster] = entity
@@ -72,12 +76,14 @@ struct EntityBuilder {
     }
 
     private mutating func collectTitles() {
-        for (index, (use, mention)) in zip(resolver.names.table.uses, mentions).enumerated() where !use.titles.isEmpty {
+        for (place, mention) in zip(places, mentions) {
+            let use = resolver.names.table.uses[place]
+            if use.titles.isEmpty { continue }
             let title = titles(of: use)
             let entity = Int(mention.entity.index)
             guard entities[entity].type == .person, !title.isEmpty,
                 !entities[entity].titles.contains(where: { $0.lowercased() == title.lowercased() }),
-                fits(use, resolver.clusters[index])
+                fits(use, resolver.clusters[place])
             else { continue }
             entities[entity].titles.append(title)
         }

@@ -32,6 +32,21 @@ package struct EntityResolver {
             }
     }
 
+    /// Words by which somebody is addressed, and which alone name nobody.
+    private static let addresses: Set<String> = [
+        "madame", "madam", "monsieur", "mademoiselle", "messieurs", "monseigneur", "majesty", "highness", "excellency",
+        "eminence", "honour", "honor", "lordship", "ladyship", "worship", "sir", "sire", "lord", "lady", "miss",
+        "mister",
+        "mrs", "mr",
+    ]
+
+    /// Whether a form is nothing but an address, and nobody's whose name the text gives.
+    func isAddress(_ form: Int) -> Bool {
+        let words = names.forms[form].words
+        return names.forms[form].key.isPerson && words.count <= 2 && words.allSatisfy { Self.addresses.contains($0) }
+            && clustering.isAlone(form)
+    }
+
     /// What the reader noted of the entity of `forms`, or nil.
     func note(of forms: [Int]) -> KnowledgeNotes.EntityNote? {
         forms.first.flatMap { clustering.profile(of: $0).note }.map { names.notes.entities[$0] }

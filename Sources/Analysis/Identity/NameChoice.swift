@@ -15,12 +15,14 @@ struct NameChoice {
 
     /// A form needs no support beside forms that occur less often than this.
     private static let fewUses = 10
+    /// A form that occurs once is never shown beside one that occurs this often.
+    private static let manyUses = 100
     /// A form that occurs this many times less than another needs support.
     private static let mostRatio = 20
     /// A name without a family name is not shown that occurs this many times less than another.
     private static let mostRatioOfPatronymics = 8
     /// Among full names, one is not shown that occurs this many times less than the commonest.
-    private static let mostRatioOfFullNames = 8
+    private static let mostRatioOfFullNames = 3
 
     private let forms: [NameForm]
     private let candidates: [Candidate]
@@ -41,7 +43,8 @@ struct NameChoice {
         var found: [String] = []
         let named = candidates.filter { candidate in
             let form = forms[candidate.form]
-            return !form.isMisread && !form.words.allSatisfy { Honorific.named($0) != nil }
+            if form.isMisread || form.words.allSatisfy({ Honorific.named($0) != nil }) { return false }
+            return type == .person || !endsInSmallWord(form.display)
         }
         let bare = Set(candidates.filter { $0.title.isEmpty }.map { forms[$0.form].display })
         for candidate in named {
@@ -70,7 +73,8 @@ struct NameChoice {
             return (holdsUsual ? 1 : 0, form.words.count { $0.utf8.count > 1 } * 16 + form.words.count, count)
         }
             ?? best(candidates) { form, count in
-                (form.isHusbandsName || form.isMisread ? 0 : 1, count, form.display.utf8.count)
+                let rank = form.isHusbandsName || form.isMisread ? 0 : needsTitle(form, count) ? 1 : 2
+                return (rank, count, form.display.utf8.count)
             }
             ?? candidates[0]
     }
@@ -96,18 +100,35 @@ struct NameChoice {
         return some.filter { candidate in
             let form = forms[candidate.form]
             if NameForm.isRough(form.display) || form.isMisread { return false }
-            if most < Self.fewUses || candidate.form == candidates[0].form { return true }
+            if most < Self.fewUses || candidate.form == candidates[0].form && most < Self.manyUses { return true }
             if let person = form.person, Patronymic.isGivenWithPatronymic(person) {
                 return candidate.count * Self.mostRatioOfPatronymics >= most
             }
+            if candidate.count == 1, most >= Self.manyUses { return false }
             return candidate.count > 1 && candidate.count * Self.mostRatio >= most || isKnownGivenName(form)
         }
+    }
+
+    /// "Boguchárovo house"
+    private func endsInSmallWord(_ display: String) -> Bool {
+        let words = display.split(separator: " ")
+        guard words.count > 1, let first = words.last?.utf8.first else { return false }
+        return first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
     }
 
     private func isKnownGivenName(_ form: NameForm) -> Bool {
         guard let first = form.person?.words.first else { return false }
         return form.person?.isInitial.first == true || Gazetteer.standard.lists(first).contains(.givenName)
             || SortedWordList.givenNameGenders.value(of: first) != nil
+            || SortedWordList.nicknames.value(of: first) != nil
+    }
+
+    /// Whether a name begins with a small particle, and is used with its title often ("M. de Tréville").
+    private func needsTitle(_ form: NameForm, _ count: Int) -> Bool {
+        guard let first = form.display.utf8.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z"),
+            form.honorific == nil
+        else { return false }
+        return candidates.contains { !$0.title.isEmpty && $0.count * 4 >= count && !forms[$0.form].isHusbandsName }
     }
 
     /// The first of the candidates with the highest rank.

@@ -45,6 +45,8 @@ struct Profile: Sendable {
         }
         isMarried = isMarried || other.isMarried
         isUnmarried = isUnmarried || other.isUnmarried
+        // Who is both, as the text says, has married in it.
+        if isMarried, isUnmarried { (isMarried, isUnmarried) = (false, false) }
         isPerson = isPerson || other.isPerson
         isPlace = isPlace || other.isPlace
         isThing = isThing || other.isThing

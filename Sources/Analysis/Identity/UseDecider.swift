@@ -36,6 +36,8 @@ struct UseDecider: Sendable {
     private let clustering: Clustering
     private let shortNames: [Int: (given: Int, surname: Int)]
     private var activities: [Int: Activity] = [:]
+    /// How often each entity is named, as far as the first pass decided.
+    private var totals: [Int: Int] = [:]
 
     private static func decay(_ distance: Int) -> Double {
         // 2 to the power of -distance / halfLife, without the C library: repeated halves and a straight line between.
@@ -45,19 +47,30 @@ struct UseDecider: Sendable {
         return (1 - (halves - whole) / 2) / Double(1 << Int(whole))
     }
 
-    /// Decides the uses of `names`.
+    /// Decides the uses of `names`: once by what leaves no choice, and once more by what that came to.
     init(_ names: NameReading, _ clustering: Clustering) {
         self.names = names
         self.clustering = clustering
         shortNames = Self.shortNames(names, clustering)
         decided = names.table.uses.map(\.form)
         isDoubtful = Array(repeating: false, count: decided.count)
+        guard !clustering.ambiguous.isEmpty else { return }
+        decideAll()
+        for root in decided { totals[clustering.root(root), default: 0] += 1 }
+        activities = [:]
+        undecided = []
+        decideAll()
+    }
+
+    private mutating func decideAll() {
         for place in names.table.uses.indices {
             let form = names.table.uses[place].form
             guard let candidates = clustering.ambiguous[form] else {
                 record(clustering.root(form), at: place, weight: 1)
                 continue
             }
+            decided[place] = form
+            isDoubtful[place] = false
             if let (root, isClear) = choice(of: candidates, at: place) {
                 decided[place] = root
                 isDoubtful[place] = !isClear
@@ -66,6 +79,14 @@ struct UseDecider: Sendable {
                 undecided.insert(form)
             }
         }
+    }
+
+    /// How well an entity fits, by how often it is named at all.
+    private func prior(_ root: Int) -> Double {
+        guard let total = totals[root] else {
+            return (Double(clustering.profile(of: root).useCount) + 0.5).squareRoot().squareRoot()
+        }
+        return (Double(total) + 0.5).squareRoot()
     }
 
     private mutating func record(_ root: Int, at place: Int, weight: Double) {
@@ -100,9 +121,7 @@ struct UseDecider: Sendable {
         let root = clustering.root(candidate.second)
         let use = names.table.uses[place]
         let profile = clustering.profile(of: root)
-        var score =
-            (Double(profile.useCount) + 0.5).squareRoot().squareRoot()
-            * (0.15 + (activities[root]?.level(at: place) ?? 0))
+        var score = prior(root) * (0.15 + (activities[root]?.level(at: place) ?? 0))
         if let gender = use.gender, let other = profile.gender.gender, gender != other { score *= Self.exclusion }
         // Who mostly bears a title is seldom named without it, and who never does is not named with one.
         let isTitled = names.forms[use.form].honorific != nil

@@ -23,6 +23,10 @@ enum BareNameEvidence: EvidenceFinder {
         let isSurname = holders.contains { $0.role == .surname }
         return holders.compactMap { part in
             switch part.role {
+            case .surname where isNamedWithSuffix(part.form, in: names):
+                Evidence(
+                    .surname, form, part.form, passage: names.forms[part.form].firstRange,
+                    strength: Evidence.Kind.surname.strength - 1)
             case .surname: names.evidence(.surname, form, of: part.form)
             case .given where isSurname:
                 Evidence(
@@ -33,6 +37,15 @@ enum BareNameEvidence: EvidenceFinder {
             case .middle: nil
             }
         }
+    }
+
+    /// Whether the text says "Trump Jr." for somebody, whom the bare "Trump" hardly means then.
+    private static func isNamedWithSuffix(_ form: Int, in names: NameReading) -> Bool {
+        guard let person = names.forms[form].person, let suffix = person.suffix, person.words.count > 1 else {
+            return false
+        }
+        return names.table.index(
+            of: NameForm.Key(words: "\(person.surname) \(suffix)", isPerson: true, title: nil, isFamily: false)) != nil
     }
 
     /// "Denham" is "Mr. Denham"; a woman with a title is seldom named so.

@@ -23,7 +23,9 @@ enum LabelAgreement {
                 continue
             }
             let known = isKnown(form)
-            if namesPerson {
+            if let isThing = contextDecides(form, table.forms[person], namesPerson: namesPerson) {
+                moves[isThing ? person : index] = isThing ? index : person
+            } else if namesPerson {
                 if !known { moves[index] = person }
             } else if PlaceSynonyms.shared.place(named: form.key.words) != nil {
                 moves[person] = index
@@ -34,6 +36,20 @@ enum LabelAgreement {
         }
         table.move(moves)
     }
+
+    /// Whether a name that is used much is a thing's, by the prepositions before it: true or false if almost all its uses are of
+    /// one kind, nil if the text does not decide.
+    private static func contextDecides(_ thing: NameForm, _ person: NameForm, namesPerson: Bool) -> Bool? {
+        let total = thing.useCount + person.useCount
+        guard thing.words.count == 1, total >= manyUses, thing.label == .place else { return nil }
+        // "Athos" is seldom in or at anything, whatever a list of places says.
+        if thing.placeCount * 25 < thing.useCount, namesPerson || person.useCount * 4 > total { return false }
+        // "Smolénsk" is, and nobody is called so.
+        if !namesPerson, (thing.placeCount + person.placeCount) * 5 > total { return true }
+        return nil
+    }
+
+    private static let manyUses = 15
 
     /// The key of "the Bennets", where someone is called "Bennet"; nil for what is no family.
     private static func family(of form: NameForm, _ persons: Set<String>) -> NameForm.Key? {

@@ -38,6 +38,8 @@ struct NameForm: Sendable {
     var titleCount = 0
     /// How many of its uses have "the" before them or as their first word.
     var definiteCount = 0
+    /// How many of its uses a preposition of place stands before.
+    var placeCount = 0
     /// The bytes of its first use.
     var firstRange = TextRange(0, 0)
     /// What pronouns and words of kin beside it tell of its bearer's gender.

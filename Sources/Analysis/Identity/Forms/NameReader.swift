@@ -19,9 +19,25 @@ struct NameReader {
     private var spellings: [String: Spelling] = [:]
     /// The last words of all names that the recogniser takes for persons.
     private var lastWordsOfPersons: Set<String> = []
+    /// Whether "M." is a title in the text: it has other French titles.
+    private let isFrench: Bool
 
     /// A reader of the names of `text`.
-    init(_ text: AnnotatedText) { self.text = text }
+    init(_ text: AnnotatedText) {
+        self.text = text
+        isFrench = Self.hasFrenchTitles(text)
+    }
+
+    /// Whether the text has "Monsieur", "Madame" or "Mlle" more than once or twice.
+    private static func hasFrenchTitles(_ text: AnnotatedText) -> Bool {
+        let titles: Set<String> = ["Monsieur", "Madame", "Mademoiselle", "Mme", "Mlle", "MM", "Messieurs"]
+        var count = 0
+        for token in text.tokens where token.length <= 12 && text.text[token.start] == UInt8(ascii: "M") {
+            if titles.contains(text.string(token)) { count += 1 }
+            if count > 2 { return true }
+        }
+        return false
+    }
 
     /// The table of `spans`, use by use in their order.
     static func table(of spans: [NameSpan], in text: AnnotatedText) -> NameTable {
@@ -65,6 +81,7 @@ struct NameReader {
         table.forms[form].offer(display: spelling.display)
         table.forms[form].labelWeights[Int(label.rawValue)] += Float(span.confidence.share) + 0.01
         if isDefinite { table.forms[form].definiteCount += 1 }
+        if isAfterPreposition(span.tokens.lowerBound) { table.forms[form].placeCount += 1 }
         if label == .miscellaneous, isSetOff(span.range) { table.forms[form].titleCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
@@ -73,6 +90,18 @@ struct NameReader {
         }
         table.uses.append(
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    private static let prepositions: Set<String> = [
+        "in", "at", "near", "from", "toward", "towards", "outside", "around", "across", "via", "into", "through",
+    ]
+
+    /// Whether a preposition of place stands before a token.
+    private func isAfterPreposition(_ token: Int) -> Bool {
+        guard token > 0, text.tokens[token - 1].length >= 2, text.tokens[token - 1].length <= 7,
+            text.tokens[token - 1].shape.contains(.word)
+        else { return false }
+        return Self.prepositions.contains(text.string(text.tokens[token - 1]))
     }
 
     /// Whether a name is emphasised or the only thing between quotation marks.
@@ -104,7 +133,7 @@ struct NameReader {
     private mutating func cachedSpelling(of written: String, isPerson: Bool) -> Spelling {
         let key = isPerson ? "\u{1}" + written : written
         if let known = spellings[key] { return known }
-        let spelling = Self.spelling(of: written, isPerson: isPerson)
+        let spelling = Self.spelling(of: written, isPerson: isPerson, isFrench: isFrench)
         spellings[key] = spelling
         return spelling
     }
@@ -118,7 +147,7 @@ struct NameReader {
     /// Words before a person's name that are no part of it.
     private static let adjectives: Set<String> = ["old", "young", "poor", "dear"]
 
-    private static func spelling(of written: String, isPerson: Bool) -> Spelling {
+    private static func spelling(of written: String, isPerson: Bool, isFrench: Bool) -> Spelling {
         let parts = words(of: written[...])
         var first = 0
         var hasDeterminer = false
@@ -130,7 +159,7 @@ struct NameReader {
         var title: Honorific?
         if isPerson, first + 1 < parts.count, adjectives.contains(parts[first].lowercased()) { first += 1 }
         while isPerson, first + 1 < parts.count, let found = Honorific.named(WordFolding.fold(parts[first])),
-            isTitle(parts[first], before: parts[(first + 1)...])
+            isTitle(parts[first], before: parts[(first + 1)...], isFrench: isFrench)
         {
             if found.kind != .modifier || title == nil { title = found }
             first += 1
@@ -159,10 +188,12 @@ struct NameReader {
     }
 
     /// Whether a word that may be a title is one before these: a name or a particle follows. "M." is an initial before others.
-    private static func isTitle(_ word: Substring, before rest: ArraySlice<Substring>) -> Bool {
+    private static func isTitle(_ word: Substring, before rest: ArraySlice<Substring>, isFrench: Bool) -> Bool {
         guard let next = rest.first, let letter = next.first else { return false }
         if word == "M." || word == "M" {
-            return rest.contains { frenchParticles.contains(String($0)) } || next.hasPrefix("d’")
+            let isInitial = next.utf8.count == 2 && next.hasSuffix(".")
+            return isFrench && !isInitial || rest.contains { frenchParticles.contains(String($0)) }
+                || next.hasPrefix("d’")
                 || next.hasPrefix("d'")
         }
         return letter.isUppercase || !letter.isLetter || rest.count > 1 && titledParticles.contains(String(next))

@@ -31,6 +31,7 @@ struct NameTable: Sendable {
             forms[target].useCount += forms[source].useCount
             forms[target].titleCount += forms[source].titleCount
             forms[target].definiteCount += forms[source].definiteCount
+            forms[target].placeCount += forms[source].placeCount
             let weight = forms[source].labelWeights.sum()
             forms[target].labelWeights[forms[target].key.isPerson ? 0 : Int(forms[target].label.rawValue)] += weight
             if forms[target].firstRange.isEmpty { forms[target].firstRange = forms[source].firstRange }
