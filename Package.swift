@@ -20,8 +20,12 @@ let package = Package(
         // Bytes → Document, over well-kept C parsers.
         .target(
             name: "Formats",
-            dependencies: ["Model", "EncodingData", "Platform", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip"]),
+            dependencies: [
+                "Model", "EncodingData", "ParserArena", "Platform", "CSystem", "CCmark", "CGumbo", "CExpat", "CMinizip",
+            ]),
         .target(name: "EncodingData", exclude: ["Tables"]),
+        // Bounds what a C parser takes for a hostile document.
+        .target(name: "ParserArena"),
 
         // Document → KnowledgeBase.
         .target(name: "Analysis", dependencies: ["Model", "AnalysisData", "Platform"]),

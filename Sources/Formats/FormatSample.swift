@@ -5,19 +5,21 @@ struct FormatSample {
     /// How many bytes are looked at.
     static let length = 4096
 
-    /// The first bytes, without a UTF-8 byte order mark.
+    /// The first bytes, in UTF-8 if they are UTF-16, without a byte order mark.
     let bytes: [UInt8]
-    /// The part of the file name after the last dot, in lower case; empty where there is none.
+    /// The part of the file name after the last dot, in lower case; empty if there is none.
     let fileExtension: String
-    /// Whether the bytes are no text in any encoding that Gloss reads.
+    /// Whether the bytes are not text in any encoding that Gloss reads.
     let isBinary: Bool
 
     init(_ source: SourceBytes) {
         var bytes = source.buffer.prefix(Self.length).withBytes { Array($0) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        self.bytes = bytes
         fileExtension = Self.fileExtension(of: source.nameForFormat ?? source.path ?? "")
         isBinary = TextEncoding.isBinary(bytes)
+        // No sign of any format shows in the bytes of UTF-16.
+        let encoding = bytes.withUnsafeBufferPointer { TextEncoding.utf16($0) }
+        self.bytes = encoding.map { encoding in bytes.withUnsafeBufferPointer { encoding.decoded($0) } } ?? bytes
     }
 
     /// The ending of a path's last part, in lower case; empty for "README" and ".profile".

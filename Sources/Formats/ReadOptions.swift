@@ -17,10 +17,14 @@ public struct ReadOptions: Hashable, Sendable {
 
     /// The id of the format, where the reader named one; otherwise it is found out.
     public var formatID: String?
+    /// The name of the encoding, if the reader named one; otherwise it is found out.
+    public var encoding: String?
     /// Whether a web page is shown with its navigation and all, not only its article.
     public var wholePage = false
     /// Whether ANSI colour sequences are kept as styles (`-R`); otherwise they are dropped.
     public var keepsAnsi = false
+    /// Whether control sequences and overstrikes stay in the text, byte for byte.
+    public var keepsControls = false
     /// Whether invalid bytes are replaced by U+FFFD in the text itself, so that the text is valid UTF-8 and offsets fit
     /// what is printed. The screen does without: it shows invalid bytes as U+FFFD one by one.
     public var repairsInvalidBytes = false
@@ -32,4 +36,10 @@ public struct ReadOptions: Hashable, Sendable {
 
     /// Makes the options of an ordinary reading.
     public init() {}
+
+    /// Whether `encoding` names one that Gloss reads.
+    public var hasKnownEncoding: Bool { encoding == nil || forcedEncoding != nil }
+
+    /// The encoding that the reader named.
+    var forcedEncoding: TextEncoding? { encoding.flatMap { TextEncoding.named($0) } }
 }

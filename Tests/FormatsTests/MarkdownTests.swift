@@ -105,34 +105,17 @@ import Testing
         #expect(document.metadata.title == "Boats")
     }
 
-    @Test func portionsGiveWhatOneParseGives() throws {
-        var random = SeededRandom(seed: 3)
-        let pieces = [
-            "# Heading here\n\n", "Some words with [a link][ref] and a note[^n] here.\n\n",
-            "- item\n\n- loose item\n\n",
-            "1. one\n\n   - inner\n\n     still inner\n\n", "```\ncode\n\nMore code\n```\n\n", "> quote\n\n",
-            "<!-- note\n\nHidden -->\n\n",
-            "| a | b |\n|---|---|\n| 1 | 2 |\n\n", "    indented\n\n", "Title\n=====\n\n", "* * *\n\n",
-            "Another[^m], [short].\n\n",
-            "<div>\n\nText *in* it\n\n</div>\n\n", "- ```\n  fenced\n\n  in item\n  ```\n\n",
-        ]
-        let tail =
-            "[ref]: http://example.org/a 'title'\n[short]: </b c>\n\n[^n]: A note with [a link][ref].\n[^m]: Other.\n\n    Its second part.\n"
-        let text = "# Start\n\n" + (0..<6000).compactMap { _ in pieces.randomElement(using: &random) }.joined() + tail
-        let source = SourceBytes(bytes: TextBuffer(text), name: "a.md")
-        var (cut, uncut) = (MarkdownReading(source, wholeSize: 1000), MarkdownReading(source, wholeSize: .max))
-        var steps = 0
-        var last: Document?
-        while let next = try cut.next() {
-            if let last { #expect(next.text.string(in: last.text.range) == last.text.string(in: last.text.range)) }
-            last = next
-            steps += 1
-        }
-        let (inPortions, whole) = (try #require(last), try uncut.whole())
-        #expect(steps > 1)
-        #expect(inPortions.text.string(in: inPortions.text.range) == whole.text.string(in: whole.text.range))
-        #expect(inPortions.blocks == whole.blocks)
-        #expect(inPortions.links(in: inPortions.text.range) == whole.links(in: whole.text.range))
+    @Test func theFirstPageOfALongTextComesBeforeTheRest() throws {
+        let part = "## Part\n\nSome words, and more of them.\n\n```\ncode\n\nmore code\n```\n\n- one\n- two\n\n"
+        let text = "# Start\n\n" + String(repeating: part, count: 3000)
+        var reading = MarkdownReading(SourceBytes(bytes: TextBuffer(text), name: "a.md"))
+        let first = try #require(try reading.next())
+        let whole = try #require(try reading.next())
+        #expect(try reading.next() == nil)
+        #expect(!first.isComplete && whole.isComplete)
+        #expect(first.text.count > 10_000 && first.text.count < whole.text.count)
+        #expect(whole.text.string(in: whole.text.range).hasPrefix(first.text.string(in: first.text.range)))
+        #expect(whole.outline.sections.count == 3001)
     }
 
     @Test func nestingIsNoHarm() throws {
@@ -144,11 +127,17 @@ import Testing
         #expect(try document(words).text.count >= words.utf8.count)
     }
 
-    @Test func aBlockLongerThanAPortionIsCutAndReopened() throws {
+    @Test func aLongBlockStaysOne() throws {
         let code = "Text.\n\n```\n" + String(repeating: "let a = 1\n\n", count: 250_000) + "```\n\nEnd *here*.\n"
         let document = try document(code)
-        #expect(document.blocks.map(\.kind) == [.paragraph, .code, .code, .paragraph])
+        #expect(document.blocks.map(\.kind) == [.paragraph, .code, .paragraph])
         #expect(document.texts(.paragraph) == ["Text.", "End here."])
+    }
+
+    @Test func referencesThatFillTheMemoryEndTheText() throws {
+        let address = "/" + String(repeating: "a", count: 1 << 20)
+        let document = try document("[x]: \(address)\n\n" + String(repeating: "[x] ", count: 100_000))
+        #expect(document.isComplete)
     }
 
     @Test func contentTellsMarkdownWithoutAName() throws {

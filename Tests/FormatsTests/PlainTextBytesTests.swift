@@ -92,6 +92,28 @@ import Testing
         #expect(styled.styled(.emphasis) == ["so"])
     }
 
+    @Test func stylesGoOnOverLinesAndStrokes() throws {
+        var options = ReadOptions()
+        options.keepsAnsi = true
+        let lines = try ReadText.document("a \u{1B}[1mbold\nstill\u{1B}[0m not\n", options: options)
+        #expect(lines.styled(.strong) == ["bold", "still"])
+        let struck = try ReadText.document("_\u{8}N\u{8}N_\u{8}A\u{8}A and N\u{8}N\u{8}N\n")
+        #expect(struck.text.string(in: struck.text.range) == "NA and N\n")
+        #expect(struck.styled(.strong) == ["NA", "N"])
+        #expect(struck.styled(.underline) == ["NA"])
+    }
+
+    @Test func controlsStayOnDemand() throws {
+        var options = ReadOptions()
+        options.keepsControls = true
+        options.repairsInvalidBytes = true
+        let text = "a \u{1B}[1mbold\u{1B}[0m N\u{8}N\n"
+        #expect(try ReadText.document(text, options: options).text.string(in: TextRange(0, .max)) == text)
+        let bytes = Array(text.utf8) + [0xFF]
+        let repaired = try ReadText.document(bytes: bytes, options: options)
+        #expect(repaired.text.string(in: repaired.text.range) == text + "\u{FFFD}")
+    }
+
     @Test func anUnfinishedSequenceHidesNothing() throws {
         let document = try ReadText.document("a \u{1B}]0;never closed\nnext line\u{1B}[31")
         let text = document.text.string(in: document.text.range)

@@ -2,30 +2,26 @@ import Model
 
 /// The text of a book as far as its parts were read.
 struct EPUBBook {
-    private var text: [UInt8] = []
-    private var content = Content()
+    private var joined = JoinedContent()
     private var links: [HTMLContentBuilder.PendingLink] = []
     private var anchors = HTMLAnchors()
     /// Whether part of the text stands for what could not be read.
     private(set) var hasGaps = false
 
     /// How many bytes of text were read.
-    var count: Int { text.count }
+    var count: Int { joined.text.count }
 
-    /// Appends a part: the bytes of an XHTML file.
-    ///
-    /// - Returns: whether all of it was read within `budget`.
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, path: String, budget: HTMLSkeleton.Budget) -> Bool {
-        if let decoded = HTMLEncoding(of: bytes).decoded(bytes) {
-            return decoded.withUnsafeBufferPointer { appendPart($0, path: path, budget: budget) }
-        }
-        return appendPart(bytes, path: path, budget: budget)
+    /// Appends a part: the bytes of an XHTML file, or its first `count`.
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, path: String, prefix count: Int = .max) {
+        let isWhole = count >= bytes.count
+        let end = isWhole ? bytes.count : bytes[..<count].lastIndex(of: UInt8(ascii: "<")) ?? count
+        let part = UnsafeBufferPointer(rebasing: bytes[..<end])
+        let encoding = TextEncoding(of: bytes, declared: HTMLDeclaredEncoding.label(in: bytes))
+        encoding.withUTF8(part) { appendPart($0, path: path, isWhole: isWhole) }
     }
 
-    private mutating func appendPart(
-        _ bytes: UnsafeBufferPointer<UInt8>, path: String, budget: HTMLSkeleton.Budget
-    ) -> Bool {
-        let tree = HTMLTreeBuilder.tree(of: bytes, isXML: true, budget: budget)
+    private mutating func appendPart(_ bytes: UnsafeBufferPointer<UInt8>, path: String, isWhole: Bool) {
+        let tree = HTMLPage.tree(of: bytes, isXML: true, isWhole: isWhole)
         var renderer = HTMLRenderer(
             tree, into: HTMLContentBuilder(),
             options: .init(
@@ -33,15 +29,12 @@ struct EPUBBook {
         renderer.write(0..<tree.nodes.count)
         var builder = renderer.result
         let (partText, part) = builder.finish()
-        let shift = beginPart(isEmpty: partText.isEmpty)
-        text.append(contentsOf: partText)
-        append(part, shift: shift)
+        let shift = joined.append(partText, part)
         links.append(
             contentsOf: builder.links.sorted { $0.range < $1.range }.map {
                 .init(range: $0.range.shifted(by: shift), target: $0.target)
             })
         anchors.add(tree, offsets: renderer.offsets, file: path, text: partText, shift: shift)
-        return tree.isComplete
     }
 
     /// Appends a line that says that a part is not there, and why.
@@ -50,26 +43,8 @@ struct EPUBBook {
         var builder = HTMLContentBuilder()
         builder.appendBlock(.aside, "[Part of the book \(reason): \(ShownName.of(path))]")
         let (partText, part) = builder.finish()
-        let shift = beginPart(isEmpty: false)
-        text.append(contentsOf: partText)
-        append(part, shift: shift)
-        anchors.add(file: path, range: TextRange(shift, text.count))
-    }
-
-    /// The offset at which the text of the next part stands.
-    private mutating func beginPart(isEmpty: Bool) -> Int {
-        if !text.isEmpty, !isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
-        return text.count
-    }
-
-    private mutating func append(_ part: Content, shift: Int) {
-        content.blocks.append(
-            contentsOf: part.blocks.map { block in
-                var block = block
-                block.range = block.range.shifted(by: shift)
-                return block
-            })
-        content.spans.append(contentsOf: part.spans.map { InlineSpan($0.range.shifted(by: shift), $0.style) })
+        let shift = joined.append(partText, part)
+        anchors.add(file: path, range: TextRange(shift, count))
     }
 
     /// The book as a document, with the sections of `contents` as far as their places are known.
@@ -80,10 +55,10 @@ struct EPUBBook {
         metadata.date = package.date
         metadata.isDateOfEdition = true
         metadata.language = package.language
-        var content = content
+        var content = joined.content
         content.links = anchors.resolve(links)
         return Document(
-            text: TextBuffer(bytes: text), content: content, metadata: metadata,
+            text: TextBuffer(bytes: joined.text), content: content, metadata: metadata,
             outline: contents.flatMap { outline($0, title: package.title ?? "") }, isComplete: isComplete)
     }
 
@@ -100,14 +75,9 @@ struct EPUBBook {
             sections.append(Section(title: title, level: 1, range: TextRange(0, first.1)))
         }
         for (index, place) in places.enumerated() {
-            let end = index + 1 < places.count ? places[index + 1].1 : text.count
+            let end = index + 1 < places.count ? places[index + 1].1 : count
             sections.append(Section(title: place.0.title, level: place.0.level, range: TextRange(place.1, end)))
         }
-        return Outline(sections: sections, count: text.count)
+        return Outline(sections: sections, count: count)
     }
-}
-
-extension TextRange {
-    /// The range `distance` bytes further on.
-    fileprivate func shifted(by distance: Int) -> TextRange { TextRange(start + distance, end + distance) }
 }

@@ -42,7 +42,7 @@ struct EPUBContents: Sendable {
 
     private mutating func readNavigation(_ data: [UInt8], path: String) {
         data.withUnsafeBufferPointer { bytes in
-            let tree = HTMLTreeBuilder.tree(of: bytes, isXML: true)
+            let tree = HTMLPage.tree(of: bytes, isXML: true, isWhole: true)
             let tables = tree.nodes.indices.filter { tree.nodes[$0].tag == GUMBO_TAG_NAV }
             let isContents = { (index: Int) in tree.attribute("epub:type", of: index)?.contains("toc") ?? false }
             guard let table = tables.first(where: isContents) ?? tables.first else { return }
@@ -92,7 +92,7 @@ struct EPUBContents: Sendable {
         }
         parser.onText = { text in
             if isInLabel, !points.isEmpty, points[points.count - 1].title.utf8.count < 4096 {
-                points[points.count - 1].title += text
+                points[points.count - 1].title += String(decoding: text, as: UTF8.self)
             }
         }
         parser.onEnd = { name in

@@ -19,7 +19,7 @@ enum EPUBEncryption {
                 if algorithm.isEmpty { algorithm = element.attributes["algorithm"] ?? "" }
             case "cipherreference":
                 guard !fontAlgorithms.contains(algorithm), let path = element.attributes["uri"] else { return }
-                paths.insert(WebAddress.path(HTMLLinkResolver.decoded(path), relativeTo: ""))
+                paths.insert(WebAddress.path(WebAddress.decoded(path), relativeTo: ""))
             default: break
             }
         }

@@ -14,6 +14,8 @@ struct EPUBReading: DocumentReading {
     static let limit = 512 << 20
     /// The first page is there when this much text is, in bytes: covers and title pages hold less.
     private static let firstPageBytes = 2_000
+    /// How much of a part is read for the first page, in bytes.
+    private static let firstPartBytes = 64 << 10
     /// How much of the archive's text a later step unpacks, in bytes.
     private static let stepBytes = 1 << 20
 
@@ -54,7 +56,7 @@ struct EPUBReading: DocumentReading {
         self.package = package
         while nextPart < package.spine.count, book.count < Self.firstPageBytes {
             let before = book
-            guard append(package.spine[nextPart], archive, budget: .firstPage) > 0 else {
+            guard append(package.spine[nextPart], archive, prefix: Self.firstPartBytes) <= Self.firstPartBytes else {
                 // A part that is too long for the first page is shown as far as it goes, and read again as a whole.
                 let document = book.document(package, contents: nil, isComplete: false)
                 book = before
@@ -68,15 +70,15 @@ struct EPUBReading: DocumentReading {
     private mutating func readParts(of package: EPUBPackage, _ archive: ZipArchive) -> Document {
         var taken = 0
         while nextPart < package.spine.count, taken < Self.stepBytes {
-            taken += abs(append(package.spine[nextPart], archive, budget: .whole))
+            taken += append(package.spine[nextPart], archive)
             nextPart += 1
         }
         isDone = nextPart == package.spine.count
         return book.document(package, contents: contents, isComplete: isDone)
     }
 
-    /// Appends a part; gives how many bytes were unpacked, as a negative number where not all of them were read.
-    private mutating func append(_ path: String, _ archive: ZipArchive, budget: HTMLSkeleton.Budget) -> Int {
+    /// Appends a part, or its first `count` bytes; gives how many bytes were unpacked, at least 1.
+    private mutating func append(_ path: String, _ archive: ZipArchive, prefix count: Int = .max) -> Int {
         if encrypted.contains(path) || archive.entry(path)?.isEncrypted ?? false {
             book.appendGap(path, reason: "is encrypted")
             return 1
@@ -86,8 +88,8 @@ struct EPUBReading: DocumentReading {
             return 1
         }
         guard Self.isText(data) else { return 1 }
-        let isWhole = data.withUnsafeBufferPointer { book.append($0, path: path, budget: budget) }
-        return isWhole ? max(data.count, 1) : -data.count
+        data.withUnsafeBufferPointer { book.append($0, path: path, prefix: count) }
+        return max(data.count, 1)
     }
 
     /// Whether a part holds a document, and not an image, which the reading order may name as well.

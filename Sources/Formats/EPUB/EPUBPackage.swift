@@ -89,7 +89,7 @@ struct EPUBPackage: Sendable {
                     items.count < Self.maximumItems
                 else { return }
                 items[id] = Item(
-                    path: WebAddress.path(HTMLLinkResolver.decoded(href), relativeTo: path),
+                    path: WebAddress.path(WebAddress.decoded(href), relativeTo: path),
                     mediaType: element.attributes["media-type"] ?? "",
                     properties: element.attributes["properties"] ?? "")
             case "itemref":
@@ -100,10 +100,10 @@ struct EPUBPackage: Sendable {
             }
         }
         parser.onText = { piece in
-            if let count = text?.utf8.count, count < 4096 { text?.append(piece) }
+            if let count = text?.utf8.count, count < 4096 { text?.append(String(decoding: piece, as: UTF8.self)) }
         }
         parser.onEnd = { name in
-            if let value = text.map(NumericReference.decoded)?.collapsingWhiteSpace, !value.isEmpty {
+            if let value = text.map(HTMLParser.text)?.collapsingWhiteSpace, !value.isEmpty {
                 fields[name, default: []].append(value)
             }
             text = nil

@@ -21,23 +21,25 @@ struct ZipArchive: Sendable {
     /// The files by name.
     let entries: [String: Entry]
     private let bytes: TextBuffer
+    /// The names by themselves in lower case; of those that are then alike, the first in order.
+    private let namesByLowercase: [String: String]
 
-    /// Reads the table of contents of the archive in `bytes`; nil where there is none.
+    /// Reads the table of contents of the archive in `bytes`; nil if there is none.
     init?(_ bytes: TextBuffer) {
         self.bytes = bytes
         let entries = Self.withHandle(bytes) { Self.entries(of: $0) }
         guard let entries, !entries.isEmpty else { return nil }
         self.entries = entries
+        namesByLowercase = Dictionary(
+            entries.keys.map { ($0.lowercased(), $0) }, uniquingKeysWith: { min($0, $1) })
     }
 
-    /// The file called `name`; where there is none, one whose name differs only in case, as some books have it.
+    /// The file called `name`; if there is none, one whose name differs only in case, as some books have it.
     func entry(_ name: String) -> Entry? {
-        if let entry = entries[name] { return entry }
-        let name = name.lowercased()
-        return entries.filter { $0.key.lowercased() == name }.min { $0.key < $1.key }?.value
+        entries[name] ?? namesByLowercase[name.lowercased()].flatMap { entries[$0] }
     }
 
-    /// The bytes of the file called `name`; nil where there is none, it is damaged, or a limit is reached.
+    /// The bytes of the file called `name`; nil if there is none, it is damaged, or a limit is reached.
     func data(of name: String, limits: inout ZipLimits) -> [UInt8]? {
         guard let entry = entry(name), !entry.isEncrypted, limits.allow(entry) else { return nil }
         var taken: [UInt8]?
@@ -102,7 +104,7 @@ struct ZipArchive: Sendable {
         return isWhole || !bytes.isEmpty ? bytes : nil
     }
 
-    /// Where minizip stands in the bytes.
+    /// The place in the bytes at which minizip reads.
     private final class Cursor {
         let start: UnsafePointer<UInt8>
         let count: Int

@@ -12,7 +12,7 @@ struct HTMLAnchors {
     ///   - shift: where `text` stands in the document.
     mutating func add(_ tree: HTMLTree, offsets: [Int32], file: String, text: [UInt8], shift: Int) {
         add(file: file, range: TextRange(shift, shift + text.count))
-        for (index, node) in tree.nodes.enumerated() where !node.isText && node.start < node.stop {
+        for (index, node) in tree.nodes.enumerated() where node.hasAttributes {
             for name in ["id", "name"] as [StaticString] {
                 guard name.utf8CodeUnitCount == 2 || node.tag == GUMBO_TAG_A,
                     let fragment = tree.attribute(name, of: index), !fragment.isEmpty

@@ -14,11 +14,13 @@ extension DocumentFormat {
 /// Reads a web page: the first pages of a long one at once, then all of it.
 ///
 /// What is an article can only be said for sure when the whole page is known. So the document of the first step is
-/// provisional for pages longer than `HTMLSkeleton.Budget.firstPage`: the second nearly always starts with the same text,
-/// but where more of the page changes what counts as its article, it replaces the first.
+/// provisional for a long page: the second nearly always starts with the same text, but if more of the page changes what
+/// counts as its article, it replaces the first.
 struct HTMLReading: DocumentReading {
     /// The largest page that is read, in bytes.
     static let limit = 512 << 20
+    /// How much of a page is read for its first page, in bytes; four times as much as long as that holds none.
+    private static let firstPrefix = 32 << 10
 
     private enum Step { case first, whole, done }
 
@@ -34,17 +36,30 @@ struct HTMLReading: DocumentReading {
     mutating func next() throws(ReadError) -> Document? {
         guard step != .done else { return nil }
         let bytes = try source.allBytes(limit: Self.limit)
-        let isFirst = step == .first
-        let page = bytes.withBytes {
-            HTMLPage(bytes: $0, options: options, budget: isFirst ? .firstPage : .whole)
+        let isXML = Self.isXML(source)
+        if step == .first {
+            step = .whole
+            var prefix = Self.firstPrefix
+            while prefix < bytes.count {
+                let page = bytes.withBytes { HTMLPage(bytes: $0, prefix: prefix, isXML: isXML, options: options) }
+                if page.isFirstPage { return page.document }
+                prefix *= 4
+            }
         }
-        step = isFirst && !page.document.isComplete ? .whole : .done
-        guard !page.document.isComplete, step == .done else { return page.document }
-        // The limits of a parse in memory were reached: what was read stands, and no more will follow.
-        var document = page.document
+        step = .done
+        var document = bytes.withBytes { HTMLPage(bytes: $0, isXML: isXML, options: options).document }
+        guard !document.isComplete else { return document }
+        // The limits of a parse were reached: no more will follow what was read.
         document.isComplete = true
         document.metadata.format += ", cut short"
         return document
+    }
+
+    /// Whether a page is XML by its name or its first line. A page that says only in its document type that it is XHTML was
+    /// most often written for parsers of HTML.
+    private static func isXML(_ source: SourceBytes) -> Bool {
+        let sample = FormatSample(source)
+        return ["xhtml", "xht"].contains(sample.fileExtension) || sample.starts(with: "<?xml")
     }
 
     /// How well `sample` fits a web page.

@@ -8,7 +8,7 @@ struct HTMLLinkResolver {
     /// What `address` leads to; nil where it leads nowhere, as scripts do.
     func target(of address: String, isNote: @autoclosure () -> Bool) -> HTMLContentBuilder.LinkTarget? {
         if address.hasPrefix("#") {
-            let fragment = Self.decoded(address.dropFirst())
+            let fragment = WebAddress.decoded(address.dropFirst())
             return fragment.isEmpty ? nil : .name(file: file ?? "", fragment: fragment, isNote: isNote())
         }
         if let scheme = WebAddress.scheme(of: address) {
@@ -23,8 +23,8 @@ struct HTMLLinkResolver {
             return .address(resolved)
         }
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = WebAddress.path(Self.decoded(parts[0]), relativeTo: file)
-        return .name(file: path, fragment: parts.count > 1 ? Self.decoded(parts[1]) : "", isNote: isNote())
+        let path = WebAddress.path(WebAddress.decoded(parts[0]), relativeTo: file)
+        return .name(file: path, fragment: parts.count > 1 ? WebAddress.decoded(parts[1]) : "", isNote: isNote())
     }
 
     /// The fragment of an address of this very page; nil for others.
@@ -32,27 +32,7 @@ struct HTMLLinkResolver {
         guard file == nil, !base.isEmpty, let mark = address.firstIndex(of: "#"), address[..<mark] == base else {
             return nil
         }
-        let fragment = Self.decoded(address[address.index(after: mark)...])
+        let fragment = WebAddress.decoded(address[address.index(after: mark)...])
         return fragment.isEmpty ? nil : fragment
-    }
-
-    /// `text` with "%20" and the like decoded.
-    static func decoded(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-            {
-                result.append(value)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }

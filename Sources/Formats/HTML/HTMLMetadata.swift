@@ -24,7 +24,7 @@ struct HTMLMetadata {
     /// Reads the head of a page, and where that says nothing its headings and marked parts.
     init(of tree: HTMLTree) {
         for run in tree.linkedData.prefix(16) {
-            linkedData.add(UnsafeBufferPointer(rebasing: tree.source[Int(run.start)..<Int(run.end)]))
+            tree.withBytes(run) { linkedData.add($0) }
         }
         for (index, node) in tree.nodes.enumerated() {
             switch node.tag {
@@ -79,7 +79,7 @@ struct HTMLMetadata {
         ] {
             if let name = properties[key].flatMap(Self.authorName) { return name }
         }
-        for (index, node) in tree.nodes.enumerated() where !node.isText && node.start < node.stop {
+        for (index, node) in tree.nodes.enumerated() where node.hasAttributes {
             let isAuthor =
                 tree.attribute("rel", of: index) == "author" || tree.attribute("itemprop", of: index) == "author"
             if isAuthor, let name = Self.authorName(tree.text(of: index)) { return name }

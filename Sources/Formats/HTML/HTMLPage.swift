@@ -5,57 +5,69 @@ import Model
 struct HTMLPage {
     /// What the page says.
     let document: Document
+    /// Whether the document fills a first page, and what it was made of goes on where `bytes` end: more of the page will
+    /// most likely only add to its end.
+    let isFirstPage: Bool
 
-    /// How many bytes of a page in another encoding are turned into UTF-8 for its first pages.
-    private static let firstDecodedBytes = 2 << 20
+    /// The least text of a first page, in bytes: some screens.
+    private static let leastText = 6_000
 
-    /// Reads `bytes` as far as `budget` allows.
-    init(bytes: UnsafeBufferPointer<UInt8>, options: ReadOptions, budget: HTMLSkeleton.Budget) {
-        let encoding = HTMLEncoding(of: bytes)
-        let isFirst = budget.tags < HTMLSkeleton.Budget.whole.tags
-        let part = isFirst ? UnsafeBufferPointer(rebasing: bytes.prefix(Self.firstDecodedBytes)) : bytes
-        if let decoded = encoding.decoded(part) {
-            document = decoded.withUnsafeBufferPointer {
-                Self.document($0, options, budget, encoding, isCut: part.count < bytes.count)
-            }
-        } else {
-            document = Self.document(bytes, options, budget, encoding, isCut: false)
-        }
+    /// Reads the first `count` bytes of a page.
+    ///
+    /// - Parameter isXML: whether the page is XML, if it is well-formed.
+    init(bytes: UnsafeBufferPointer<UInt8>, prefix count: Int = .max, isXML: Bool = false, options: ReadOptions) {
+        let encoding =
+            options.forcedEncoding ?? TextEncoding(of: bytes, declared: HTMLDeclaredEncoding.label(in: bytes))
+        let isWhole = count >= bytes.count
+        // A tag that is cut would be shown as text.
+        let end = isWhole ? bytes.count : bytes[..<count].lastIndex(of: UInt8(ascii: "<")) ?? count
+        let part = UnsafeBufferPointer(rebasing: bytes[..<end])
+        var tree = encoding.withUTF8(part) { Self.tree(of: $0, isXML: isXML, isWhole: isWhole) }
+        tree.isComplete = tree.isComplete && isWhole
+        (document, isFirstPage) = Self.document(tree, options, encoding)
+    }
+
+    /// The tree of a page in UTF-8: as XML, if it says so and is, or else as HTML.
+    static func tree(of bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, isWhole: Bool) -> HTMLTree {
+        isXML ? XHTMLParser.tree(of: bytes, isWhole: isWhole) ?? HTMLParser.tree(of: bytes) : HTMLParser.tree(of: bytes)
     }
 
     private static func document(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadOptions, _ budget: HTMLSkeleton.Budget,
-        _ encoding: HTMLEncoding, isCut: Bool
-    ) -> Document {
-        let tree = HTMLTreeBuilder.tree(of: bytes, budget: budget)
+        _ tree: HTMLTree, _ options: ReadOptions, _ encoding: TextEncoding
+    ) -> (Document, isFirstPage: Bool) {
         let about = HTMLMetadata(of: tree)
         var metadata = Document.Metadata(format: "HTML")
-        if let remark = encoding.remark { metadata.format += " (\(remark))" }
+        if encoding != .utf8 { metadata.format += " (\(encoding.name))" }
         metadata.title = about.title
         metadata.author = about.author
         metadata.date = about.date
         metadata.language = about.language
         let resolver = HTMLLinkResolver(base: about.address ?? "")
         let article = options.wholePage ? nil : Article(of: tree, about: about)
-        guard let article, !article.roots.isEmpty else {
-            var renderer = HTMLRenderer(
+        let goesOn: Bool
+        var renderer: HTMLRenderer
+        if let article, let last = article.roots.last {
+            renderer = HTMLRenderer(
+                tree, into: HTMLContentBuilder(),
+                options: .init(showsImageTexts: false, resolver: resolver, isHidden: article.isHidden))
+            if let title = about.title { renderer.write(.title, title) }
+            let byline = [about.author, about.date].compactMap { $0 }.joined(separator: " · ")
+            if !byline.isEmpty { renderer.write(.byline, byline) }
+            for root in article.roots { renderer.write(root..<Int(tree.nodes[root].end)) }
+            goesOn = Int(tree.nodes[last].end) == tree.nodes.count
+        } else {
+            renderer = HTMLRenderer(
                 tree, into: HTMLContentBuilder(),
                 options: .init(resolver: resolver, isHidden: HTMLVisibility.hiddenElements(of: tree)))
             renderer.write(0..<tree.nodes.count)
-            return finish(renderer, tree, metadata, isComplete: tree.isComplete && !isCut)
+            goesOn = options.wholePage
         }
-        var renderer = HTMLRenderer(
-            tree, into: HTMLContentBuilder(),
-            options: .init(showsImageTexts: false, resolver: resolver, isHidden: article.isHidden))
-        if let title = about.title { renderer.write(.title, title) }
-        let byline = [about.author, about.date].compactMap { $0 }.joined(separator: " · ")
-        if !byline.isEmpty { renderer.write(.byline, byline) }
-        for root in article.roots { renderer.write(root..<Int(tree.nodes[root].end)) }
-        return finish(renderer, tree, metadata, isComplete: tree.isComplete && !isCut)
+        let document = finish(renderer, tree, metadata)
+        return (document, goesOn && document.text.count >= leastText)
     }
 
     private static func finish(
-        _ renderer: HTMLRenderer, _ tree: HTMLTree, _ metadata: Document.Metadata, isComplete: Bool
+        _ renderer: HTMLRenderer, _ tree: HTMLTree, _ metadata: Document.Metadata
     ) -> Document {
         var builder = renderer.result
         var (text, content) = builder.finish()
@@ -65,6 +77,6 @@ struct HTMLPage {
         }
         content.links = anchors.resolve(builder.links)
         return Document(
-            text: TextBuffer(bytes: text), content: content, metadata: metadata, isComplete: isComplete)
+            text: TextBuffer(bytes: text), content: content, metadata: metadata, isComplete: tree.isComplete)
     }
 }

@@ -51,7 +51,7 @@ struct LinkedData {
         else { return }
         let inAuthor = path.contains("author")
         guard ["headline", "datePublished", "author", "name"].contains(key) else { return }
-        let string = NumericReference.decoded(string)
+        let string = HTMLParser.text(of: string)
         switch key {
         case "headline": headline = headline ?? string
         case "datePublished": date = date ?? string

@@ -27,7 +27,7 @@ enum MailEncoding {
         return result
     }
 
-    /// Where the line after a soft break at `index` starts; nil where there is none.
+    /// Where the line after a soft break at `index` starts; nil if there is none.
     private static func softBreak(_ text: [UInt8], after index: Int) -> Int? {
         var next = index + 1
         while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == 0x0D { next += 1 }
@@ -43,7 +43,7 @@ enum MailEncoding {
         }
     }
 
-    /// The bytes that base 64 stands for; what is none of its signs is passed over.
+    /// The bytes that base 64 stands for; other characters are ignored.
     static func base64(_ text: some Collection<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.count * 3 / 4)
@@ -68,14 +68,43 @@ enum MailEncoding {
         return result
     }
 
-    /// `bytes` of a character set in UTF-8; as they are where the set is unknown or UTF-8.
-    static func utf8(_ bytes: [UInt8], charset: String?) -> [UInt8] {
-        guard let charset = charset?.lowercased() else { return bytes }
-        return bytes.withUnsafeBufferPointer { buffer in
-            if let encoding = SingleByteEncoding.named(charset) {
-                return HTMLEncoding.singleByte(encoding).decoded(buffer) ?? bytes
+    /// The bytes that a body in a transfer encoding stands for.
+    static func decoded(_ body: UnsafeBufferPointer<UInt8>, _ transferEncoding: String?) -> [UInt8] {
+        switch transferEncoding {
+        case "quoted-printable": quotedPrintable(body)
+        case "base64": base64(body)
+        default: Array(body)
+        }
+    }
+
+    /// Flowed text with a line for each paragraph (RFC 3676): a line that ends with a space goes on in the next of the same
+    /// depth of quotation.
+    static func unflowed(_ text: [UInt8], dropsSpaces: Bool) -> [UInt8] {
+        var result: [UInt8] = []
+        var openDepth: Int?
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let depth = line.prefix { $0 == UInt8(ascii: ">") }.count
+            var content = line.dropFirst(depth)
+            if content.first == 0x20 { content = content.dropFirst() }
+            let isSignature = content.elementsEqual("-- ".utf8)
+            if let open = openDepth, open == depth, !isSignature, !content.isEmpty {
+                result.append(contentsOf: content)
+            } else {
+                if !result.isEmpty { result.append(0x0A) }
+                result.append(contentsOf: line.prefix(depth))
+                if depth > 0, !content.isEmpty { result.append(0x20) }
+                result.append(contentsOf: content)
             }
-            return EastAsianEncoding.named(charset)?.decoded(buffer) ?? bytes
+            openDepth = content.last == 0x20 && !isSignature ? depth : nil
+            if openDepth != nil, dropsSpaces { result.removeLast() }
+        }
+        return result
+    }
+
+    /// `bytes` of a character set in UTF-8; what is not named is found out.
+    static func utf8(_ bytes: [UInt8], charset: String?) -> String {
+        bytes.withUnsafeBufferPointer {
+            String(decoding: TextEncoding(of: $0, declared: charset).decoded($0), as: UTF8.self)
         }
     }
 
@@ -95,7 +124,8 @@ enum MailEncoding {
             if result.isEmpty || !between.allSatisfy(\.isWhitespace) { result += between }
             let bytes =
                 parts[1].lowercased() == "q" ? quotedPrintable(parts[2].utf8, isWord: true) : base64(parts[2].utf8)
-            result += String(decoding: utf8(bytes, charset: String(parts[0])), as: UTF8.self)
+            // A language may follow the character set (RFC 2231).
+            result += utf8(bytes, charset: parts[0].split(separator: "*").first.map(String.init))
             rest = parts[3].dropFirst()
         }
         return (result + rest).collapsingWhiteSpace
@@ -103,7 +133,7 @@ enum MailEncoding {
 }
 
 extension Substring {
-    /// Where `text` stands first; nil where it does not.
+    /// Where `text` is first; nil if it is not there.
     fileprivate func range(ofText text: String) -> Range<Index>? {
         var start = startIndex
         while start < endIndex {

@@ -23,14 +23,14 @@ struct MailHeaders {
                 break
             }
             if line.first == 0x20 || line.first == 0x09, let last = fields.indices.last {
-                fields[last].value += " " + String(decoding: line, as: UTF8.self).collapsingWhiteSpace
+                fields[last].value += " " + MailEncoding.utf8(Array(line), charset: nil).collapsingWhiteSpace
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
                 line[..<colon].allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") })
             {
                 fields.append(
                     (
                         String(decoding: line[..<colon], as: UTF8.self).lowercased(),
-                        String(decoding: line[(colon + 1)...], as: UTF8.self).collapsingWhiteSpace
+                        MailEncoding.utf8(Array(line[(colon + 1)...]), charset: nil).collapsingWhiteSpace
                     ))
             } else {
                 break
@@ -40,7 +40,7 @@ struct MailHeaders {
         end = place
     }
 
-    /// The value of the first field of this name; nil where there is none.
+    /// The value of the first field of this name; nil if there is none.
     subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
     /// The value of a field without its parameters, in lower case.
@@ -48,12 +48,18 @@ struct MailHeaders {
         self[name]?.split(separator: ";").first.map { String($0).collapsingWhiteSpace.lowercased() }
     }
 
-    /// A parameter of a field, such as the boundary of "multipart/mixed; boundary=x".
+    /// A parameter of a field, such as the boundary of "multipart/mixed; boundary=x"; one in a character set of its own
+    /// ("filename*=utf-8''caf%C3%A9.pdf", RFC 2231) is decoded.
     func parameter(_ parameter: String, of name: String) -> String? {
         for piece in (self[name] ?? "").split(separator: ";").dropFirst() {
             let parts = piece.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, String(parts[0]).collapsingWhiteSpace.lowercased() == parameter else { continue }
-            return String(parts[1]).collapsingWhiteSpace.filter { $0 != "\"" }
+            guard parts.count == 2 else { continue }
+            let key = String(parts[0]).collapsingWhiteSpace.lowercased()
+            let value = String(parts[1]).collapsingWhiteSpace.filter { $0 != "\"" }
+            if key == parameter { return MailEncoding.words(in: value) }
+            let extended = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+            guard key == parameter + "*", extended.count == 3 else { continue }
+            return MailEncoding.utf8(WebAddress.decodedBytes(extended[2]), charset: String(extended[0]))
         }
         return nil
     }

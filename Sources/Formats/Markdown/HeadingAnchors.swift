@@ -12,7 +12,7 @@ struct HeadingAnchors: Sendable {
     }
 
     /// The place of the heading that `anchor` names; percent signs are decoded.
-    func place(of anchor: String) -> Int? { places[anchor] ?? places[Self.decoded(anchor).lowercased()] }
+    func place(of anchor: String) -> Int? { places[anchor] ?? places[WebAddress.decoded(anchor).lowercased()] }
 
     /// Small letters, digits, hyphens and underscores; spaces become hyphens, all else goes.
     static func name(of heading: String) -> String {
@@ -22,21 +22,5 @@ struct HeadingAnchors: Sendable {
                 return character.isLetter || character.isNumber || character == "-" || character == "_"
                     ? character : nil
             })
-    }
-
-    private static func decoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -5,7 +5,9 @@ extension DocumentFormat {
     public static let markdown = DocumentFormat(
         id: "markdown", name: "Markdown", fileExtensions: ["md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd"],
         match: { looksLikeMarkdown($0) ? .likely : .none },
-        reading: { source, _ in StreamedReading.reading(source, leastBytes: 8 << 10) { MarkdownReading($0) } })
+        reading: { source, options in
+            StreamedReading.reading(source, leastBytes: 8 << 10) { MarkdownReading($0, options: options) }
+        })
 
     /// Whether text without a telling name shows several of Markdown's marks; one alone ("# a comment") is too common.
     private static func looksLikeMarkdown(_ sample: FormatSample) -> Bool {

@@ -1,11 +1,12 @@
 import CCmark
 import Model
+import ParserArena
 
 /// cmark-gfm's parser: Markdown to a tree of nodes.
 struct MarkdownParser: ~Copyable {
     /// The root of the tree.
     let root: OpaquePointer
-    private let parser: OpaquePointer
+    private let arena: OpaquePointer
 
     /// The extensions are registered once; Swift makes sure that this happens on one thread.
     private static let registered: Bool = {
@@ -21,57 +22,22 @@ struct MarkdownParser: ~Copyable {
     /// the time of cmark-gfm 0.29 grows.
     private static let tableBudget = 400_000_000
 
-    /// Parses `parts`, one after the other; nil where the library refuses.
-    init?(_ parts: [UnsafeRawBufferPointer]) {
-        guard Self.registered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else {
+    /// Parses `text`; nil if it costs far more time or memory than a text of its length does.
+    init?(_ text: UnsafeBufferPointer<UInt8>) {
+        let raw = UnsafeRawBufferPointer(text)
+        guard Self.registered, let arena = gloss_arena_make(text.count) else { return nil }
+        let root = gloss_parse_markdown(
+            raw.bindMemory(to: CChar.self).baseAddress, raw.count, Self.tableCost(raw) <= Self.tableBudget,
+            Self.autolinkCost(raw) <= Self.autolinkBudget, arena)
+        guard let root else {
+            gloss_arena_free(arena)
             return nil
         }
-        var extensions = ["strikethrough", "tasklist"]
-        if parts.reduce(0, { $0 + Self.tableCost($1) }) <= Self.tableBudget { extensions.append("table") }
-        if parts.reduce(0, { $0 + Self.autolinkCost($1) }) <= Self.autolinkBudget { extensions.append("autolink") }
-        for name in extensions {
-            guard let found = cmark_find_syntax_extension(name) else { continue }
-            cmark_parser_attach_syntax_extension(parser, found)
-        }
-        for part in parts { Self.feed(part, to: parser) }
-        guard let root = cmark_parser_finish(parser) else {
-            cmark_parser_free(parser)
-            return nil
-        }
-        self.parser = parser
-        self.root = root
+        self.arena = arena
+        self.root = OpaquePointer(root)
     }
 
-    private static func feed(_ part: UnsafeRawBufferPointer, to parser: OpaquePointer) {
-        var start = 0
-        for surplus in MarkdownDefinitions.surplusOfAddresses(part.bindMemory(to: UInt8.self)) {
-            let piece = UnsafeRawBufferPointer(rebasing: part[start..<surplus.start])
-            cmark_parser_feed(parser, piece.bindMemory(to: CChar.self).baseAddress, piece.count)
-            start = surplus.end
-        }
-        guard start < part.count else { return }
-        let piece = UnsafeRawBufferPointer(rebasing: part[start...])
-        cmark_parser_feed(parser, piece.bindMemory(to: CChar.self).baseAddress, piece.count)
-    }
-
-    deinit {
-        cmark_node_free(root)
-        cmark_parser_free(parser)
-    }
-
-    /// The numbers that the notes at the end of the tree hold, in the order of the references to them: the stubs that stand
-    /// for notes of other portions.
-    func stubs() -> [Int] {
-        var numbers: [Int] = []
-        var node = cmark_node_last_child(root)
-        while let definition = node, cmark_node_get_type(definition) == CMARK_NODE_FOOTNOTE_DEFINITION {
-            let text = cmark_node_first_child(cmark_node_first_child(definition))
-            let literal = cmark_node_get_literal(text)
-            numbers.append(literal.flatMap { Int(String(cString: $0)) } ?? 0)
-            node = cmark_node_previous(definition)
-        }
-        return numbers.reversed()
-    }
+    deinit { gloss_arena_free(arena) }
 
     private static func tableCost(_ bytes: UnsafeRawBufferPointer) -> Int {
         var (cost, cells) = (0, 0)

@@ -5,7 +5,7 @@ import Model
 /// deep.
 struct MarkdownRenderer {
     /// Where a link leads, before anchors and notes are resolved.
-    enum LinkTarget {
+    private enum LinkTarget {
         case address(String)
         /// A note, by its number in the document.
         case footnote(Int)
@@ -13,20 +13,12 @@ struct MarkdownRenderer {
 
     /// The text that was made.
     private(set) var output: [UInt8] = []
-    /// Its blocks and styles; offsets into all of the document's text.
+    /// Its blocks and styles.
     private(set) var content = Content()
     /// Its links in the order of their ends.
-    private(set) var links: [(range: TextRange, target: LinkTarget)] = []
-    /// The text of the notes that were rendered, by number.
-    private(set) var footnotes: [Int: TextRange] = [:]
-
-    /// Offset in the document of the first byte of `output`.
-    private let base: Int
-    /// Whether no text came before, so that a first heading is the title.
-    private let isStart: Bool
-    /// The numbers in the document of the notes that are numbered anew in each portion; their texts are rendered apart. Nil
-    /// where the tree holds the texts.
-    var footnoteNumbers: [Int]?
+    private var links: [(range: TextRange, target: LinkTarget)] = []
+    private var footnotes: [Int: TextRange] = [:]
+    private var anchors = HeadingAnchors()
 
     private var lists: [ListState] = []
     private var quotationDepth = 0
@@ -38,6 +30,9 @@ struct MarkdownRenderer {
     /// The number of the note that is being rendered, and the index of its first block.
     private var footnote: (number: Int, firstBlock: Int)?
     private var tableHeaderRows = 0
+
+    /// The longest address that is kept, in characters.
+    private static let longestAddress = 2_000
 
     private struct ListState {
         var number: Int32?
@@ -52,15 +47,6 @@ struct MarkdownRenderer {
         var keepsLines = false
     }
 
-    /// - Parameters:
-    ///   - base: how many bytes of text the document has already.
-    ///   - footnote: the number of the note that all of the tree is; nil for the text itself.
-    init(base: Int, footnote: Int? = nil) {
-        self.base = base
-        isStart = base == 0
-        self.footnote = footnote.map { ($0, 0) }
-    }
-
     /// Renders all of the tree under `root`.
     mutating func render(_ root: OpaquePointer) {
         guard let iterator = cmark_iter_new(root) else { return }
@@ -68,17 +54,26 @@ struct MarkdownRenderer {
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-            if event == CMARK_EVENT_ENTER, footnoteNumbers != nil,
-                cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION
-            {
-                cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
-                continue
-            }
             if event == CMARK_EVENT_ENTER { enter(node) } else { leave(node) }
             if event == CMARK_EVENT_EXIT, node == root { break }
         }
         content.spans.removeAll { $0.range.isEmpty }
         endFootnote()
+    }
+
+    /// The content with its links, those to headings and notes resolved.
+    var resolvedContent: Content {
+        var content = content
+        content.links = links.compactMap { link in
+            switch link.target {
+            case .address(let address):
+                let place = address.hasPrefix("#") ? anchors.place(of: String(address.dropFirst())) : nil
+                return Link(link.range, to: place.map { .place($0) } ?? .address(address))
+            case .footnote(let number):
+                return footnotes[number].map { Link(link.range, to: .footnote($0)) }
+            }
+        }.sorted { $0.range < $1.range }
+        return content
     }
 
     // MARK: - Nodes
@@ -175,10 +170,9 @@ struct MarkdownRenderer {
 
     private mutating func addFootnoteReference(_ node: OpaquePointer) {
         guard let number = Int(literal(node)) else { return append("[^" + literal(node) + "]") }
-        let known = footnoteNumbers.map { $0.indices.contains(number - 1) ? $0[number - 1] : number } ?? number
         let start = offset
-        append("[\(known)]")
-        links.append((TextRange(start, offset), .footnote(known)))
+        append("[\(number)]")
+        links.append((TextRange(start, offset), .footnote(number)))
     }
 
     private mutating func endFootnote() {
@@ -193,7 +187,7 @@ struct MarkdownRenderer {
     // MARK: - Blocks
 
     /// Where the next byte will stand in the document.
-    private var offset: Int { base + output.count }
+    private var offset: Int { output.count }
 
     private mutating func beginParagraph() {
         if let footnote, lists.isEmpty, quotationDepth == 0 {
@@ -212,7 +206,7 @@ struct MarkdownRenderer {
     private mutating func begin(_ kind: Block.Kind, level: Int, marker: Block.Marker = .none) {
         let isTight = kind == .listItem && (lists.last?.isTight ?? false) && content.blocks.last?.kind == .listItem
         if offset > 0 { output.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A]) }
-        let isTitle = kind == .heading && level == 1 && isStart && content.blocks.isEmpty
+        let isTitle = kind == .heading && level == 1 && content.blocks.isEmpty
         block = OpenBlock(kind: isTitle ? .title : kind, level: isTitle ? 0 : level, marker: marker, start: offset)
     }
 
@@ -229,6 +223,9 @@ struct MarkdownRenderer {
             Block(
                 block.kind, TextRange(block.start, offset), level: block.level, keepsLines: block.keepsLines,
                 marker: block.marker))
+        if block.kind == .heading || block.kind == .title {
+            anchors.add(String(decoding: output[block.start...], as: UTF8.self), at: block.start)
+        }
     }
 
     private mutating func addCode(_ node: OpaquePointer) {
@@ -289,7 +286,8 @@ struct MarkdownRenderer {
 
     private mutating func closeLink(_ address: String) {
         guard let start = openLinks.popLast(), offset > start, !address.isEmpty else { return }
-        links.append((TextRange(start, offset), .address(address)))
+        // A longer address, such as a picture in itself, leads nowhere that a reader could go.
+        links.append((TextRange(start, offset), .address(String(address.prefix(Self.longestAddress)))))
     }
 
     private func isBreakTag(_ tag: String) -> Bool {

@@ -15,7 +15,7 @@ enum LineEnding: Hashable, Sendable {
         let usesReturns = text.withBytes { bytes in
             let limit = min(bytes.count, Self.sample)
             switch encoding {
-            case .utf8, .windows1252:
+            case .utf8, .singleByte, .eastAsian:
                 guard ByteSearch.first(0x0A, in: bytes, from: 0, limit: limit) == nil else { return false }
                 // A return that ends the sample may have its line feed after it.
                 let end = limit < bytes.count ? limit - 1 : limit

@@ -4,7 +4,7 @@ import Model
 enum PlainTextMetadata {
     /// The metadata of `text` from its first block and from labelled lines: the head of a Project Gutenberg book or a mail.
     static func metadata(of text: TextBuffer, first: Content, encoding: TextEncoding) -> Document.Metadata {
-        var metadata = Document.Metadata(format: encoding.formatName)
+        var metadata = Document.Metadata(format: encoding == .utf8 ? "text" : encoding.name + " text")
         if let block = first.blocks.first(where: { $0.kind == .title }) {
             let hidden = first.spans.first { $0.style == .hidden && block.range.contains($0.range) }
             let end = hidden?.range.start ?? block.range.end

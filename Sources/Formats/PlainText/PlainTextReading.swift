@@ -42,7 +42,7 @@ struct PlainTextReading: DocumentReading {
                 return nil
             }
         } else {
-            encoding = TextEncoding(of: bytes)
+            encoding = options.forcedEncoding ?? bytes.withBytes { TextEncoding(of: $0) }
             lineEnding = LineEnding(of: bytes, encoding: encoding)
         }
         try convert()
@@ -85,7 +85,8 @@ struct PlainTextReading: DocumentReading {
 
     private mutating func convert() throws(ReadError) {
         if converted == nil, needsConversion() {
-            converted = ConvertedText(encoding, lineEnding: lineEnding, keepsStyles: options.keepsAnsi)
+            converted = ConvertedText(
+                encoding, lineEnding: lineEnding, keepsStyles: options.keepsAnsi, keepsControls: options.keepsControls)
             if converted == nil { throw ReadError(.system("there is no memory left to read it"), name: source.name) }
         }
         guard converted != nil else { return }
@@ -103,7 +104,7 @@ struct PlainTextReading: DocumentReading {
         let limit = options.repairsInvalidBytes ? bytes.count : min(bytes.count, max(checked, 128 << 10))
         let range = TextRange(checked, limit)
         checked = limit
-        let hasControls = bytes.withBytes { bytes in
+        let hasControls = !options.keepsControls && bytes.withBytes { bytes in
             ByteSearch.first(0x1B, in: bytes, from: range.start, limit: range.end) != nil
                 || ByteSearch.first(0x08, in: bytes, from: range.start, limit: range.end) != nil
         }

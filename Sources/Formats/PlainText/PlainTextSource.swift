@@ -31,7 +31,9 @@ struct PlainTextSource: BlockSource {
         if let known, known.segment == segment { return known.content }
         var content = text.withBytes { bytes in
             var content = PlainTextBlocks.content(of: segment, style: style, in: bytes)
-            let marks = TerminalMarks.spans(of: segment, in: bytes, keepsStyles: keepsStyles)
+            var rendition = GraphicRendition()
+            let marks = TerminalMarks.spans(
+                of: segment, in: bytes, keepsStyles: keepsStyles, rendition: &rendition)
             content.spans = Self.merge(content.spans, marks)
             return content
         }

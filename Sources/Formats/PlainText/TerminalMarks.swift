@@ -1,7 +1,9 @@
 import Model
 
-/// Finds what a stretch of text holds for a terminal or a printer and not for the reader: control sequences, which are
-/// hidden, and overstrikes, which become styles. The text stays as it is, so that a mapped file need not be converted.
+/// Finds what a stretch of text holds for a terminal or a printer and not for the reader: control sequences (ECMA-48), which
+/// are hidden, and overstrikes ("a", backspace, "a"), which become bold or underlined letters.
+///
+/// The text stays as it is, so that a mapped file need not be converted; `ConvertedText` takes out what is hidden.
 struct TerminalMarks {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let segment: TextRange
@@ -10,18 +12,25 @@ struct TerminalMarks {
     private var rendition = GraphicRendition()
     /// Where the text starts that `rendition` was selected for.
     private var runStart: Int
+    /// The letter that was last struck, and its styles: another may be struck over it.
+    private var lastStruck: (range: TextRange, styles: Set<InlineStyle>) = (TextRange(0, 0), [])
 
-    /// A sequence that is longer is no sequence, and shown as it stands, so that none can hide a text.
+    /// A longer sequence is shown as text, so that none can hide a text.
     private static let longestSequence = 2048
 
     /// The hidden and styled spans of a segment, by start.
     ///
-    /// - Parameter keepsStyles: whether control sequences become styles and colours.
+    /// - Parameters:
+    ///   - keepsStyles: whether control sequences become styles and colours.
+    ///   - rendition: what is switched on where the segment starts, and then where it ends.
     static func spans(
-        of segment: TextRange, in bytes: UnsafeBufferPointer<UInt8>, keepsStyles: Bool
+        of segment: TextRange, in bytes: UnsafeBufferPointer<UInt8>, keepsStyles: Bool,
+        rendition: inout GraphicRendition
     ) -> [InlineSpan] {
         var marks = TerminalMarks(bytes: bytes, segment: segment, keepsStyles: keepsStyles)
+        marks.rendition = rendition
         marks.find()
+        rendition = marks.rendition
         return marks.spans.sorted { $0.range < $1.range }
     }
 
@@ -54,7 +63,7 @@ struct TerminalMarks {
 
     // MARK: Control sequences (ECMA-48)
 
-    /// Where the sequence ends whose escape character stands at `start`; nil where it is none.
+    /// Where the sequence ends whose escape character is at `start`; nil if it is not a sequence.
     private func endOfSequence(at start: Int) -> Int? {
         let limit = min(segment.end, start + Self.longestSequence)
         guard start + 1 < limit else { return nil }
@@ -109,16 +118,20 @@ struct TerminalMarks {
         while start > segment.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         let end = min(place + 1 + UTF8Decoding.scalar(in: bytes, at: place + 1).length, segment.end)
         let (first, second) = (bytes[start..<place], bytes[(place + 1)..<end])
-        if second.elementsEqual([UInt8(ascii: "_")]), !first.elementsEqual(second) {
-            spans.append(InlineSpan(TextRange(start, place), .underline))
-            spans.append(InlineSpan(TextRange(place, end), .hidden))
-        } else {
-            spans.append(InlineSpan(TextRange(start, place + 1), .hidden))
-            if first.elementsEqual(second) { spans.append(InlineSpan(TextRange(place + 1, end), .strong)) }
-            if first.elementsEqual([UInt8(ascii: "_")]) {
-                spans.append(InlineSpan(TextRange(place + 1, end), .underline))
-            }
+        let isLine = { (letter: Slice<UnsafeBufferPointer<UInt8>>) in letter.elementsEqual(CollectionOfOne(0x5F)) }
+        var styles = lastStruck.range == TextRange(start, place) ? lastStruck.styles : []
+        var (shown, hidden) = (TextRange(place + 1, end), TextRange(start, place + 1))
+        if first.elementsEqual(second) {
+            styles.insert(isLine(first) ? .underline : .strong)
+        } else if isLine(first) {
+            styles.insert(.underline)
+        } else if isLine(second) {
+            styles.insert(.underline)
+            (shown, hidden) = (TextRange(start, place), TextRange(place, end))
         }
+        spans.append(InlineSpan(hidden, .hidden))
+        spans += styles.sorted { $0.rawValue < $1.rawValue }.map { InlineSpan(shown, $0) }
+        lastStruck = (shown, styles)
     }
 }
 

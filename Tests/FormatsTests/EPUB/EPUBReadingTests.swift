@@ -94,4 +94,18 @@ import Testing
         #expect(first.text.count < whole.text.count)
         #expect(text(whole).hasPrefix(text(first)))
     }
+
+    @Test func entitiesThatAChapterDeclaresAreExpanded() throws {
+        var zip = StoredZip.book([("a", nil), ("b", nil)])
+        zip.add(
+            "OEBPS/a.xhtml",
+            """
+            <?xml version="1.0"?><!DOCTYPE html [ <!ENTITY who "Hanne <i>Ostrup</i>"> <!ENTITY file SYSTEM "b.xhtml"> ]>
+            <html xmlns="http://www.w3.org/1999/xhtml"><body><p>&who; came&nbsp;&mdash; late.&file;</p></body></html>
+            """)
+        zip.add("OEBPS/b.xhtml", "<html><body><p>not & well<br>formed</body></html>")
+        let document = try read(zip)
+        #expect(text(document) == "Hanne Ostrup came — late.\n\nnot & well\nformed")
+        #expect(document.content(at: 0).spans.map(\.style) == [.emphasis])
+    }
 }

@@ -107,4 +107,22 @@ import Testing
         zip.add("OEBPS/toc.ncx", "<ncx><navMap>" + String(repeating: point, count: depth) + "</navMap></ncx>")
         #expect(text(try read(zip.bytes)) == "x")
     }
+
+    @Test func missingPartsOfALargeArchiveCostNoMoreThanTheirNumber() throws {
+        var zip = StoredZip.book((0..<2_000).map { ("missing\($0)", nil) } + [("a", "<p>x</p>")])
+        for index in 0..<8_000 { zip.add("other/file\(index)", "") }
+        let start = ContinuousClock.now
+        #expect(text(try read(zip.bytes)).hasSuffix("x"))
+        #expect(start.duration(to: .now) < .seconds(5))
+    }
+
+    @Test func entityBombsInChaptersEnd() throws {
+        var bomb = "<!DOCTYPE html [<!ENTITY e0 \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\">"
+        for level in 1...12 {
+            bomb += "<!ENTITY e\(level) \"" + String(repeating: "&e\(level - 1);", count: 10) + "\">"
+        }
+        var zip = StoredZip.book([("a", nil)])
+        zip.add("OEBPS/a.xhtml", "<?xml version='1.0'?>\(bomb)]><html><body><p>x &e12;</p></body></html>")
+        #expect(try read(zip.bytes).text.count < 1 << 20)
+    }
 }

@@ -317,7 +317,7 @@ struct ArticleFinder {
         let isSameKind = tree.nodes[sibling].tag == tree.nodes[root].tag && sameClass(sibling, root)
         if sibling > root {
             // A text may be cut into parts by advertising between them.
-            return isSameKind && tree.nodes[root].start < tree.nodes[root].stop && prose[sibling] * 8 > prose[root]
+            return isSameKind && tree.nodes[root].hasAttributes && prose[sibling] * 8 > prose[root]
                 || tree.nodes[sibling].tag == GUMBO_TAG_P && tree.nodes[sibling].parent == tree.nodes[root].parent
         }
         guard let title = titleElement else { return isSameKind }

@@ -60,10 +60,10 @@ struct PartHints: OptionSet {
     private static func of(_ index: Int, in tree: HTMLTree, known: inout [UInt64: PartHints]) -> PartHints {
         let node = tree.nodes[index]
         var hints = PartHints(of: node.tag)
-        guard node.start < node.stop, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
-        var scanner = HTMLAttributeScanner(source: tree.source, position: Int(node.start))
-        while scanner.position < Int(node.stop), let attribute = scanner.next() {
-            hints.formUnion(of(attribute, in: tree.source, known: &known))
+        guard node.hasAttributes, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
+        _ = tree.firstAttribute(of: index) { name, value in
+            hints.formUnion(of(name, value, known: &known))
+            return false
         }
         // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
@@ -77,13 +77,9 @@ struct PartHints: OptionSet {
     }
 
     private static func of(
-        _ attribute: HTMLAttributeScanner.Attribute, in source: UnsafeBufferPointer<UInt8>,
-        known: inout [UInt64: PartHints]
+        _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, known: inout [UInt64: PartHints]
     ) -> PartHints {
-        let value = UnsafeBufferPointer(rebasing: source[Int(attribute.value.start)..<Int(attribute.value.end)])
-        let isNamed = { (name: StaticString) in HTMLAttributeScanner.isName(name, source, attribute.name) }
-        switch source[Int(attribute.name.start)].lowercasedASCII {
-        case UInt8(ascii: "c") where isNamed("class"), UInt8(ascii: "i") where isNamed("id"):
+        if name.equals("class") || name.equals("id") {
             let key = value.reduce(WordHashes.offsetBasis) { WordHashes.adding($1, to: $0) }
             if let hints = known[key] { return hints }
             var hints = PartWords.hints(ofNames: value)
@@ -91,12 +87,11 @@ struct PartHints: OptionSet {
             if hints.contains(.hidden), value.contains(UInt8(ascii: ":")) { hints.remove(.hidden) }
             known[key] = hints
             return hints
-        case UInt8(ascii: "i") where isNamed("itemprop"): return PartWords.hints(ofProperty: value)
-        case UInt8(ascii: "r") where isNamed("role"): return PartWords.hints(ofRole: value)
-        case UInt8(ascii: "h") where isNamed("hidden"): return .hidden
-        case UInt8(ascii: "s") where isNamed("style"): return isHiding(value) ? .hidden : []
-        default: return []
         }
+        if name.equals("itemprop") { return PartWords.hints(ofProperty: value) }
+        if name.equals("role") { return PartWords.hints(ofRole: value) }
+        if name.equals("hidden") || name.equals("style") && isHiding(value) { return .hidden }
+        return []
     }
 
     /// Whether a style sets `display:none` or `visibility:hidden`.

@@ -1,18 +1,19 @@
 import Model
 
-/// Turns the bytes of a plain text into scalars, in portions.
+/// Turns the bytes of a text into scalars, in portions.
 struct TextDecoder: Sendable {
     /// The encoding of the bytes.
     let encoding: TextEncoding
     /// Offset of the first byte that was not yet decoded.
-    private(set) var consumed: Int
+    private(set) var consumed = 0
     /// Bytes that were no text, each part of which became U+FFFD.
     private(set) var invalidBytes = 0
+    private var eastAsian: EastAsianDecoder?
 
-    /// A decoder for a source that starts with a byte order mark where the encoding is UTF-16.
+    /// A decoder for a source from its first byte on.
     init(_ encoding: TextEncoding) {
         self.encoding = encoding
-        if case .utf16 = encoding { consumed = 2 } else { consumed = 0 }
+        if case .eastAsian(let encoding) = encoding { eastAsian = EastAsianDecoder(encoding) }
     }
 
     /// Decodes the bytes up to `limit`, and hands each scalar to `take`.
@@ -25,12 +26,28 @@ struct TextDecoder: Sendable {
         switch encoding {
         case .utf8: decodeUTF8(bytes, limit, isEnd, take)
         case .utf16(let bigEndian): decodeUTF16(bytes, limit, isEnd, bigEndian, take)
-        case .windows1252:
+        case .singleByte(let encoding):
             while consumed < limit {
-                take(Self.windows1252(bytes[consumed]))
+                let scalar = encoding.scalar(bytes[consumed])
+                if scalar == "\u{FFFD}" { invalidBytes += 1 }
+                take(scalar)
                 consumed += 1
             }
+        case .eastAsian: decodeEastAsian(bytes, limit, isEnd, take)
         }
+    }
+
+    private mutating func decodeEastAsian(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ isEnd: Bool, _ take: (Unicode.Scalar) -> Void
+    ) {
+        guard var decoder = eastAsian else { return }
+        while consumed < limit, isEnd || consumed + EastAsianDecoder.longest <= bytes.count {
+            let (scalar, length) = decoder.next(in: bytes, at: consumed)
+            if scalar == "\u{FFFD}" { invalidBytes += length }
+            if let scalar { take(scalar) }
+            consumed += length
+        }
+        eastAsian = decoder
     }
 
     private mutating func decodeUTF8(
@@ -57,7 +74,8 @@ struct TextDecoder: Sendable {
         while consumed + 2 <= limit {
             let first = unit(consumed)
             if let scalar = Unicode.Scalar(first) {
-                take(scalar)
+                // A byte order mark is no text.
+                if consumed > 0 || scalar != "\u{FEFF}" { take(scalar) }
                 consumed += 2
                 continue
             }
@@ -81,18 +99,4 @@ struct TextDecoder: Sendable {
             consumed += 1
         }
     }
-
-    /// The scalar that a byte stands for. The five bytes that Windows-1252 leaves open are controls, as the WHATWG's
-    /// encoding standard has them.
-    private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-        guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-        return Unicode.Scalar(upperHalf[Int(byte) - 0x80]) ?? "\u{FFFD}"
-    }
-
-    /// Bytes 0x80 to 0x9F, from the index of windows-1252 in the WHATWG's encoding standard.
-    private static let upperHalf: [UInt16] = [
-        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
-        0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0x009D, 0x017E, 0x0178,
-    ]
 }

@@ -2,7 +2,7 @@
 ///
 /// The lower half is ASCII in all of them. The upper halves are those of the WHATWG Encoding Standard's index of
 /// single-byte encodings, written from the tables of Python's codecs.
-struct SingleByteEncoding: Sendable {
+struct SingleByteEncoding: Hashable, Sendable {
     /// The labels by which a page may name the encoding, in lower case; the first is its name.
     let labels: [String]
     private let upperHalf: [Unicode.Scalar]
@@ -12,15 +12,28 @@ struct SingleByteEncoding: Sendable {
         self.upperHalf = Array(upperHalf.unicodeScalars)
     }
 
+    static func == (left: SingleByteEncoding, right: SingleByteEncoding) -> Bool { left.labels[0] == right.labels[0] }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(labels[0]) }
+
+    /// What the status line calls it.
+    var name: String {
+        var name = labels[0]
+        for (start, shown) in [("windows-", "Windows-"), ("iso-", "ISO-"), ("koi8-", "KOI8-"), ("ibm", "IBM")]
+        where name.hasPrefix(start) {
+            name = shown + name.dropFirst(start.count).uppercased()
+        }
+        return name
+    }
+
     /// The character of a byte; U+FFFD where the encoding has none.
     func scalar(_ byte: UInt8) -> Unicode.Scalar {
         byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]
     }
 
-    /// The encoding that `label` names, in whatever case; nil where there is none.
+    /// The encoding that `label` names, in lower case; nil if there is none.
     static func named(_ label: String) -> SingleByteEncoding? {
-        let label = label.lowercased()
-        return all.first { $0.labels.contains(label) }
+        all.first { $0.labels.contains(label) }
     }
 
     private static let all: [SingleByteEncoding] = [
@@ -32,28 +45,24 @@ struct SingleByteEncoding: Sendable {
 }
 
 extension SingleByteEncoding {
-    /// The encoding windows-1250.
     static let windows1250 = SingleByteEncoding(
         "windows-1250 cp1250 x-cp1250",
         """
         €\u{81}‚\u{83}„…†‡\u{88}‰Š‹ŚŤŽŹ\u{90}‘’“”•–—\u{98}™š›śťžź\u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ\
         ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙
         """)
-    /// The encoding windows-1251.
     static let windows1251 = SingleByteEncoding(
         "windows-1251 cp1251 x-cp1251",
         """
         ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПР\
         СТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя
         """)
-    /// The encoding windows-1252.
     static let windows1252 = SingleByteEncoding(
         "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 us-ascii ascii",
         """
         €\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼\
         ½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ
         """)
-    /// The encoding windows-1253.
     static let windows1253 = SingleByteEncoding(
         "windows-1253 cp1253",
         """
@@ -61,14 +70,12 @@ extension SingleByteEncoding {
         \u{9F}\u{A0}΅Ά£¤¥¦§¨©\u{FFFD}«¬\u{AD}®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u{FFFD}ΣΤΥΦΧΨΩΪΫάέήίΰα\
         βγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\u{FFFD}
         """)
-    /// The encoding windows-1254.
     static let windows1254 = SingleByteEncoding(
         "windows-1254 cp1254 iso-8859-9 iso8859-9 latin5",
         """
         €\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}\u{8E}\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}\u{9E}Ÿ\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²\
         ³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ
         """)
-    /// The encoding windows-1255.
     static let windows1255 = SingleByteEncoding(
         "windows-1255 cp1255",
         """
@@ -80,7 +87,6 @@ extension SingleByteEncoding {
         \u{5DD}\u{5DE}\u{5DF}\u{5E0}\u{5E1}\u{5E2}\u{5E3}\u{5E4}\u{5E5}\u{5E6}\u{5E7}\u{5E8}\u{5E9}\
         \u{5EA}\u{FFFD}\u{FFFD}\u{200E}\u{200F}\u{FFFD}
         """)
-    /// The encoding windows-1256.
     static let windows1256 = SingleByteEncoding(
         "windows-1256 cp1256",
         """
@@ -91,7 +97,6 @@ extension SingleByteEncoding {
         \u{642}\u{643}à\u{644}â\u{645}\u{646}\u{647}\u{648}çèéêë\u{649}\u{64A}îï\u{64B}\u{64C}\u{64D}\
         \u{64E}ô\u{64F}\u{650}÷\u{651}ù\u{652}ûü\u{200E}\u{200F}\u{6D2}
         """)
-    /// The encoding windows-1257.
     static let windows1257 = SingleByteEncoding(
         "windows-1257 cp1257",
         """
@@ -99,7 +104,6 @@ extension SingleByteEncoding {
         ¢£¤\u{FFFD}¦§Ø©Ŗ«¬\u{AD}®Æ°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõ\
         ö÷ųłśūüżž˙
         """)
-    /// The encoding windows-1258.
     static let windows1258 = SingleByteEncoding(
         "windows-1258 cp1258",
         """
@@ -107,7 +111,6 @@ extension SingleByteEncoding {
         \u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂĂÄÅÆÇÈÉÊË\u{300}ÍÎÏĐÑ\u{309}ÓÔƠÖ×ØÙÚÛÜƯ\u{303}ßàáâăäåæçèéêë\u{301}íîï\
         đñ\u{323}óôơö÷øùúûüư₫ÿ
         """)
-    /// The encoding windows-874.
     static let windows874 = SingleByteEncoding(
         "windows-874 iso-8859-11 tis-620",
         """
@@ -122,7 +125,6 @@ extension SingleByteEncoding {
         \u{E4D}\u{E4E}\u{E4F}\u{E50}\u{E51}\u{E52}\u{E53}\u{E54}\u{E55}\u{E56}\u{E57}\u{E58}\u{E59}\
         \u{E5A}\u{E5B}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}
         """)
-    /// The encoding iso-8859-2.
     static let latin2 = SingleByteEncoding(
         "iso-8859-2 iso8859-2 latin2",
         """
@@ -131,7 +133,6 @@ extension SingleByteEncoding {
         \u{A0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{AD}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôő\
         ö÷řůúűüýţ˙
         """)
-    /// The encoding iso-8859-3.
     static let latin3 = SingleByteEncoding(
         "iso-8859-3 iso8859-3 latin3",
         """
@@ -140,7 +141,6 @@ extension SingleByteEncoding {
         \u{A0}Ħ˘£¤\u{FFFD}Ĥ§¨İŞĞĴ\u{AD}\u{FFFD}Ż°ħ²³´µĥ·¸ışğĵ½\u{FFFD}żÀÁÂ\u{FFFD}ÄĊĈÇÈÉÊËÌÍÎÏ\u{FFFD}ÑÒ\
         ÓÔĠÖ×ĜÙÚÛÜŬŜßàáâ\u{FFFD}äċĉçèéêëìíîï\u{FFFD}ñòóôġö÷ĝùúûüŭŝ˙
         """)
-    /// The encoding iso-8859-4.
     static let latin4 = SingleByteEncoding(
         "iso-8859-4 iso8859-4 latin4",
         """
@@ -149,7 +149,6 @@ extension SingleByteEncoding {
         \u{A0}ĄĸŖ¤ĨĻ§¨ŠĒĢŦ\u{AD}Ž¯°ą˛ŗ´ĩļˇ¸šēģŧŊžŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎĪĐŅŌĶÔÕÖ×ØŲÚÛÜŨŪßāáâãäåæįčéęëėíîīđņōķôõ\
         ö÷øųúûüũū˙
         """)
-    /// The encoding iso-8859-5.
     static let isoCyrillic = SingleByteEncoding(
         "iso-8859-5 iso8859-5 cyrillic",
         """
@@ -158,7 +157,6 @@ extension SingleByteEncoding {
         \u{A0}ЁЂЃЄЅІЇЈЉЊЋЌ\u{AD}ЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя№ёђѓєѕ\
         іїјљњћќ§ўџ
         """)
-    /// The encoding iso-8859-6.
     static let isoArabic = SingleByteEncoding(
         "iso-8859-6 iso8859-6 arabic",
         """
@@ -173,7 +171,6 @@ extension SingleByteEncoding {
         \u{64C}\u{64D}\u{64E}\u{64F}\u{650}\u{651}\u{652}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\
         \u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}
         """)
-    /// The encoding iso-8859-7.
     static let isoGreek = SingleByteEncoding(
         "iso-8859-7 iso8859-7 greek",
         """
@@ -182,7 +179,6 @@ extension SingleByteEncoding {
         \u{A0}‘’£€₯¦§¨©ͺ«¬\u{AD}\u{FFFD}―°±²³΄΅Ά·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u{FFFD}ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζη\
         θικλμνξοπρςστυφχψωϊϋόύώ\u{FFFD}
         """)
-    /// The encoding iso-8859-8.
     static let isoHebrew = SingleByteEncoding(
         "iso-8859-8 iso-8859-8-i iso8859-8 hebrew",
         """
@@ -195,7 +191,6 @@ extension SingleByteEncoding {
         \u{5DB}\u{5DC}\u{5DD}\u{5DE}\u{5DF}\u{5E0}\u{5E1}\u{5E2}\u{5E3}\u{5E4}\u{5E5}\u{5E6}\u{5E7}\
         \u{5E8}\u{5E9}\u{5EA}\u{FFFD}\u{FFFD}\u{200E}\u{200F}\u{FFFD}
         """)
-    /// The encoding iso-8859-10.
     static let latin6 = SingleByteEncoding(
         "iso-8859-10 latin6",
         """
@@ -204,7 +199,6 @@ extension SingleByteEncoding {
         \u{A0}ĄĒĢĪĨĶ§ĻĐŠŦŽ\u{AD}ŪŊ°ąēģīĩķ·ļđšŧž―ūŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏÐŅŌÓÔÕÖŨØŲÚÛÜÝÞßāáâãäåæįčéęëėíîïðņōóôõ\
         öũøųúûüýþĸ
         """)
-    /// The encoding iso-8859-13.
     static let latin7 = SingleByteEncoding(
         "iso-8859-13",
         """
@@ -213,7 +207,6 @@ extension SingleByteEncoding {
         \u{A0}”¢£¤„¦§Ø©Ŗ«¬\u{AD}®Æ°±²³“µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõ\
         ö÷ųłśūüżž’
         """)
-    /// The encoding iso-8859-14.
     static let latin8 = SingleByteEncoding(
         "iso-8859-14",
         """
@@ -222,7 +215,6 @@ extension SingleByteEncoding {
         \u{A0}Ḃḃ£ĊċḊ§Ẁ©ẂḋỲ\u{AD}®ŸḞḟĠġṀṁ¶ṖẁṗẃṠỳẄẅṡÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏŴÑÒÓÔÕÖṪØÙÚÛÜÝŶßàáâãäåæçèéêëìíîïŵñòóôõ\
         öṫøùúûüýŷÿ
         """)
-    /// The encoding iso-8859-15.
     static let latin9 = SingleByteEncoding(
         "iso-8859-15 latin9 l9",
         """
@@ -231,7 +223,6 @@ extension SingleByteEncoding {
         \u{A0}¡¢£€¥Š§š©ª«¬\u{AD}®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõ\
         ö÷øùúûüýþÿ
         """)
-    /// The encoding iso-8859-16.
     static let latin10 = SingleByteEncoding(
         "iso-8859-16",
         """
@@ -240,28 +231,24 @@ extension SingleByteEncoding {
         \u{A0}ĄąŁ€„Š§š©Ș«Ź\u{AD}źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôő\
         öśűùúûüęțÿ
         """)
-    /// The encoding koi8-r.
     static let koi8r = SingleByteEncoding(
         "koi8-r koi8 koi",
         """
         ─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u{A0}⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярстужвьыз\
         шэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ
         """)
-    /// The encoding koi8-u.
     static let koi8u = SingleByteEncoding(
         "koi8-u koi8-ru",
         """
         ─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u{A0}⌡°²·÷═║╒ёє╔ії╗╘╙╚╛ґ╝╞╟╠╡ЁЄ╣ІЇ╦╧╨╩╪Ґ╬©юабцдефгхийклмнопярстужвьыз\
         шэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ
         """)
-    /// The encoding ibm866.
     static let ibm866 = SingleByteEncoding(
         "ibm866 cp866 866",
         """
         АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀\
         рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u{A0}
         """)
-    /// The encoding macintosh.
     static let macintosh = SingleByteEncoding(
         "macintosh mac x-mac-roman",
         """

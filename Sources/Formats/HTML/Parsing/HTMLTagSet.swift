@@ -22,33 +22,6 @@ struct HTMLTagSet: Sendable {
 }
 
 extension HTMLTagSet {
-    /// Elements that the parser keeps open across block boundaries (HTML Standard, 13.2.4.3).
-    static let formatting = HTMLTagSet([
-        GUMBO_TAG_A, GUMBO_TAG_B, GUMBO_TAG_BIG, GUMBO_TAG_CODE, GUMBO_TAG_EM, GUMBO_TAG_FONT, GUMBO_TAG_I,
-        GUMBO_TAG_NOBR, GUMBO_TAG_S, GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_TT, GUMBO_TAG_U,
-    ])
-
-    /// Elements that a following sibling closes, and so cannot nest without another element between.
-    static let selfClosing = HTMLTagSet([
-        GUMBO_TAG_P, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_OPTION, GUMBO_TAG_OPTGROUP, GUMBO_TAG_TR,
-        GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_THEAD, GUMBO_TAG_TBODY, GUMBO_TAG_TFOOT, GUMBO_TAG_RT, GUMBO_TAG_RP,
-        GUMBO_TAG_RB, GUMBO_TAG_RTC, GUMBO_TAG_COLGROUP, GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_HEAD,
-    ])
-
-    /// Elements without content.
-    static let void = HTMLTagSet([
-        GUMBO_TAG_AREA, GUMBO_TAG_BASE, GUMBO_TAG_BR, GUMBO_TAG_COL, GUMBO_TAG_EMBED, GUMBO_TAG_HR, GUMBO_TAG_IMG,
-        GUMBO_TAG_IMAGE, GUMBO_TAG_INPUT, GUMBO_TAG_KEYGEN, GUMBO_TAG_LINK, GUMBO_TAG_META, GUMBO_TAG_PARAM,
-        GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_WBR, GUMBO_TAG_BGSOUND, GUMBO_TAG_BASEFONT, GUMBO_TAG_FRAME,
-        GUMBO_TAG_MENUITEM, GUMBO_TAG_SPACER,
-    ])
-
-    /// Elements that hide what is inside from end tags outside (HTML Standard, 13.2.4.2, "in scope").
-    static let scope = HTMLTagSet([
-        GUMBO_TAG_TABLE, GUMBO_TAG_CAPTION, GUMBO_TAG_APPLET, GUMBO_TAG_MARQUEE, GUMBO_TAG_OBJECT, GUMBO_TAG_MATH,
-        GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
-    ])
-
     /// Elements that begin and end a block of text when a page is set.
     static let block = HTMLTagSet([
         GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION, GUMBO_TAG_NAV, GUMBO_TAG_ASIDE,
@@ -74,7 +47,4 @@ extension HTMLTagSet {
         GUMBO_TAG_HEAD, GUMBO_TAG_TITLE, GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST,
         GUMBO_TAG_PROGRESS, GUMBO_TAG_METER, GUMBO_TAG_RP, GUMBO_TAG_RT, GUMBO_TAG_ANNOTATION_XML,
     ])
-
-    /// Elements that are left out with all that is in them, others of their kind included.
-    static let skippedWithInner = HTMLTagSet([GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_CANVAS])
 }

@@ -35,12 +35,6 @@ enum EastAsianEncoding: Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// `bytes` in UTF-8; what is no character becomes U+FFFD.
-    func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var decoder = EastAsianDecoder(bytes, self)
-        return decoder.run()
-    }
-
     /// The characters of the encoding by their pointer; 0 where there is none.
     var table: [UInt32] {
         let data =

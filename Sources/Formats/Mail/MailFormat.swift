@@ -1,0 +1,9 @@
+import Model
+
+extension DocumentFormat {
+    /// Mails and mailboxes (RFC 5322, RFC 4155): who writes to whom and when, and the text.
+    public static let mail = DocumentFormat(
+        id: "mail", name: "mail", fileExtensions: ["eml", "mbox", "mbx"],
+        match: { MailReading.match($0) },
+        reading: { source, options in MailReading(source, options: options) })
+}
