@@ -67,7 +67,8 @@ import Testing
 
     @Test func aMailboxHoldsItsMessages() throws {
         let from = "From ivo@example.org Mon Feb  3 10:00:00 2025\n"
-        let first = from + "From: Ivo <i@example.org>\nTo: Hanne\nSubject: Stoves\n\nDear Hanne,\n\nFrom here: all well.\n\n"
+        let first =
+            from + "From: Ivo <i@example.org>\nTo: Hanne\nSubject: Stoves\n\nDear Hanne,\n\nFrom here: all well.\n\n"
         let second = from + "From: Hanne\nTo: Ivo\nSubject: Re: Stoves\n\nGood.\n"
         let document = try ReadText.document(first + second)
         #expect(document.outline.sections.map(\.title) == ["Stoves", "Re: Stoves"])
@@ -76,7 +77,8 @@ import Testing
     }
 
     @Test func eightBitMailIsDecoded() throws {
-        let head = "From: Ivo\nTo: Hanne\nSubject: x\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n\n"
+        let head =
+            "From: Ivo\nTo: Hanne\nSubject: x\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n\n"
         let document = try ReadText.document(bytes: Array(head.utf8) + [0xED, 0xCF, 0xD3, 0xD4, 0x0A])
         #expect(document.text.string(in: document.text.range).hasSuffix("\n\nМост"))
     }

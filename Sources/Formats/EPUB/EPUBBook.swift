@@ -34,7 +34,10 @@ struct EPUBBook {
             contentsOf: builder.links.sorted { $0.range < $1.range }.map {
                 .init(range: $0.range.shifted(by: shift), target: $0.target)
             })
-        anchors.add(tree, offsets: renderer.offsets, file: path, text: partText, shift: shift)
+        anchors.add(tree, renderer, file: path, text: partText, shift: shift)
+        // Links are decoded, and lead to a file whose name holds a percent sign itself all the same.
+        let decoded = WebAddress.decoded(path)
+        if decoded != path { anchors.add(tree, renderer, file: decoded, text: partText, shift: shift) }
     }
 
     /// Appends a line that says that a part is not there, and why.

@@ -29,13 +29,35 @@ struct EPUBContents: Sendable {
         }
     }
 
-    private mutating func append(_ title: String, level: Int, address: String, path: String) {
-        guard !title.isEmpty, entries.count < Self.maximumEntries, WebAddress.scheme(of: address) == nil else { return }
-        guard case .name(let file, let fragment, _) = HTMLLinkResolver(file: path).target(of: address, isNote: false)
-        else {
-            return
+    /// A line as it is read: a part of a book may have chapters and no place of its own.
+    private struct Line {
+        var title: String
+        var level: Int
+        var address: String?
+    }
+
+    /// Appends lines of the file at `path`; one without an address is at the first place of those below it.
+    private mutating func append(_ lines: [Line], path: String) {
+        var below: [(level: Int, entry: Entry)] = []
+        for line in lines.prefix(Self.maximumEntries).reversed() {
+            while let last = below.last, last.level <= line.level, line.address?.isEmpty ?? true { below.removeLast() }
+            guard !line.title.isEmpty else { continue }
+            if var entry = entry(for: line, path: path) ?? below.last?.entry {
+                entry.title = line.title
+                entry.level = line.level
+                below.append((line.level, entry))
+                entries.append(entry)
+            }
         }
-        entries.append(Entry(title: title, level: level, path: file, fragment: fragment))
+        entries.reverse()
+    }
+
+    private func entry(for line: Line, path: String) -> Entry? {
+        guard let address = line.address, WebAddress.scheme(of: address) == nil,
+            case .name(let file, let fragment, _) = HTMLLinkResolver(file: path).target(of: address, isNote: false),
+            !address.isEmpty
+        else { return nil }
+        return Entry(title: line.title, level: line.level, path: file, fragment: fragment)
     }
 
     // MARK: EPUB 3
@@ -53,46 +75,46 @@ struct EPUBContents: Sendable {
     private mutating func readList(in table: Int, of tree: HTMLTree, path: String) {
         // The ends of the lists that are open: as many as the present nesting.
         var lists: [Int] = []
+        var lines: [Line] = []
         for index in table..<Int(tree.nodes[table].end) {
             while let end = lists.last, end <= index { lists.removeLast() }
             switch tree.nodes[index].tag {
             case GUMBO_TAG_OL, GUMBO_TAG_UL: lists.append(Int(tree.nodes[index].end))
             case GUMBO_TAG_A:
-                guard let address = tree.attribute("href", of: index) else { continue }
-                append(tree.text(of: index), level: max(lists.count, 1), address: address, path: path)
+                let address = tree.attribute("href", of: index)
+                lines.append(Line(title: tree.text(of: index), level: max(lists.count, 1), address: address))
+            case GUMBO_TAG_SPAN where tree.nodes[Int(tree.nodes[index].parent)].tag == GUMBO_TAG_LI:
+                lines.append(Line(title: tree.text(of: index), level: max(lists.count, 1)))
             default: break
             }
         }
+        append(lines, path: path)
     }
 
     // MARK: EPUB 2
 
     private mutating func readControlFile(_ data: [UInt8], path: String) {
-        /// A point whose label and address are being read.
-        struct Point {
-            var title = ""
-            var address: String?
-        }
-        var points: [Point] = []
+        var lines: [Line] = []
+        // The lines of the points that are open.
+        var points: [Int] = []
         var isInMap = false
         var isInLabel = false
-        var found: [(title: String, level: Int, address: String)] = []
         let parser = XMLParser()
         parser.onStart = { element in
             switch element.name {
             case "navmap": isInMap = true
-            case "navpoint" where isInMap: points.append(Point())
+            case "navpoint" where isInMap:
+                points.append(lines.count)
+                lines.append(Line(title: "", level: points.count))
             case "text" where !points.isEmpty: isInLabel = true
             case "content":
-                guard !points.isEmpty, let address = element.attributes["src"] else { return }
-                points[points.count - 1].address = address
-                found.append((points[points.count - 1].title.collapsingWhiteSpace, points.count, address))
+                if let point = points.last { lines[point].address = element.attributes["src"] }
             default: break
             }
         }
         parser.onText = { text in
-            if isInLabel, !points.isEmpty, points[points.count - 1].title.utf8.count < 4096 {
-                points[points.count - 1].title += String(decoding: text, as: UTF8.self)
+            if isInLabel, let point = points.last, lines[point].title.utf8.count < 4096 {
+                lines[point].title += String(decoding: text, as: UTF8.self)
             }
         }
         parser.onEnd = { name in
@@ -104,6 +126,7 @@ struct EPUBContents: Sendable {
             }
         }
         _ = parser.parse(data)
-        for point in found { append(point.title, level: point.level, address: point.address, path: path) }
+        for index in lines.indices { lines[index].title = lines[index].title.collapsingWhiteSpace }
+        append(lines, path: path)
     }
 }

@@ -51,7 +51,7 @@ struct EPUBPackage: Sendable {
             if archive.entry(path)?.isEncrypted ?? false { throw ReadError(.encrypted, name: name) }
             throw ReadError(.malformed("the package document is missing or damaged"), name: name)
         }
-        let fault = parse(data, path: path)
+        let fault = parse(data, path: path, in: archive)
         guard !spine.isEmpty else {
             throw ReadError(
                 .malformed("the package document names no parts\(fault.map { " (\($0))" } ?? "")"), name: name)
@@ -75,7 +75,7 @@ struct EPUBPackage: Sendable {
         return archive.entries.keys.filter { $0.lowercased().hasSuffix(".opf") }.min()
     }
 
-    private mutating func parse(_ data: [UInt8], path: String) -> String? {
+    private mutating func parse(_ data: [UInt8], path: String, in archive: ZipArchive) -> String? {
         var references: [String] = []
         var fields: [String: [String]] = [:]
         var text: String?
@@ -88,8 +88,10 @@ struct EPUBPackage: Sendable {
                 guard let id = element.attributes["id"], let href = element.attributes["href"],
                     items.count < Self.maximumItems
                 else { return }
+                // A file may be called "CR%21X.xhtml" itself.
+                let paths = [WebAddress.decoded(href), href].map { WebAddress.path($0, relativeTo: path) }
                 items[id] = Item(
-                    path: WebAddress.path(WebAddress.decoded(href), relativeTo: path),
+                    path: paths.first { archive.entry($0) != nil } ?? paths[0],
                     mediaType: element.attributes["media-type"] ?? "",
                     properties: element.attributes["properties"] ?? "")
             case "itemref":

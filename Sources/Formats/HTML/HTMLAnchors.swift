@@ -8,9 +8,9 @@ struct HTMLAnchors {
     /// Adds the named elements of `tree`, the file at `file`, of which `text` was written.
     ///
     /// - Parameters:
-    ///   - offsets: where in `text` each node stands, as the renderer says.
-    ///   - shift: where `text` stands in the document.
-    mutating func add(_ tree: HTMLTree, offsets: [Int32], file: String, text: [UInt8], shift: Int) {
+    ///   - renderer: says at which offset of `text` each node starts and ends.
+    ///   - shift: the offset of `text` in the document.
+    mutating func add(_ tree: HTMLTree, _ renderer: HTMLRenderer, file: String, text: [UInt8], shift: Int) {
         add(file: file, range: TextRange(shift, shift + text.count))
         for (index, node) in tree.nodes.enumerated() where node.hasAttributes {
             for name in ["id", "name"] as [StaticString] {
@@ -19,16 +19,16 @@ struct HTMLAnchors {
                 else { continue }
                 let key = Self.key(file, fragment)
                 guard ranges[key] == nil else { continue }
-                let range = Self.range(of: Self.noteElement(of: index, in: tree), in: tree, offsets, text)
+                let range = Self.range(of: Self.noteElement(of: index, in: tree), in: tree, renderer, text)
                 ranges[key] = TextRange(range.start + shift, range.end + shift)
             }
         }
     }
 
-    /// Adds a file of which all stands in `range`.
+    /// Adds a file whose text is all in `range`.
     mutating func add(file: String, range: TextRange) { ranges[Self.key(file, "")] = range }
 
-    /// Where a named place is, or the file where it has none of that name; nil where the file is not there (yet).
+    /// Where a named place is, or its file if that has no such name; nil if the file is not there (yet).
     func place(file: String, fragment: String) -> Int? {
         (ranges[Self.key(file, fragment)] ?? ranges[Self.key(file, "")])?.start
     }
@@ -47,7 +47,7 @@ struct HTMLAnchors {
 
     private static func key(_ file: String, _ fragment: String) -> String { file + "#" + fragment }
 
-    /// The element whose text belongs to an anchor: for a name inside of a line, the block that it stands in.
+    /// The element whose text belongs to an anchor: for a name inside of a line, the block that holds it.
     private static func noteElement(of index: Int, in tree: HTMLTree) -> Int {
         var element = index
         while !HTMLTagSet.block.contains(tree.nodes[element].tag), tree.nodes[element].parent > 0 {
@@ -62,9 +62,11 @@ struct HTMLAnchors {
         }
     }
 
-    private static func range(of index: Int, in tree: HTMLTree, _ offsets: [Int32], _ text: [UInt8]) -> TextRange {
-        var start = place(index, offsets, text)
-        var end = place(Int(tree.nodes[index].end), offsets, text)
+    private static func range(of index: Int, in tree: HTMLTree, _ renderer: HTMLRenderer, _ text: [UInt8]) -> TextRange
+    {
+        var start = place(index, renderer.offsets, text)
+        let ownEnd = Int(renderer.ends[index])
+        var end = ownEnd >= start ? ownEnd : place(Int(tree.nodes[index].end), renderer.offsets, text)
         while start < text.count, text[start] == 0x0A || text[start] == 0x20 { start += 1 }
         while end > start, text[end - 1] == 0x0A || text[end - 1] == 0x20 { end -= 1 }
         return TextRange(min(start, max(text.count - 1, 0)), end)

@@ -1,6 +1,6 @@
 import Model
 
-/// Sets text into blocks as a browser would: white space collapsed, blocks parted by an empty line.
+/// Sets text into blocks as a browser would: white space collapsed, blocks separated by an empty line.
 ///
 /// The text that comes out is valid UTF-8 without control characters other than the line breaks of the layout and the
 /// tabs between the cells of tables.
@@ -12,8 +12,10 @@ struct HTMLContentBuilder {
         var marker: Block.Marker = .none
         /// Whether spaces and line breaks are kept.
         var isPreformatted = false
-        /// Whether no empty line parts it from an item before it.
+        /// Whether no empty line is between it and an item before it.
         var isTight = false
+        /// How many quotations it is in.
+        var quotationDepth = 0
     }
 
     /// A span or link that is open, and where its text in the present block starts.
@@ -52,6 +54,7 @@ struct HTMLContentBuilder {
     private var keepsLines = false
     private var pendingSpace = false
     private var pendingBreaks = 0
+    private var pendingCellBreak = false
     private var openSpans: [OpenSpan] = []
     private var nextSpan = 0
 
@@ -59,6 +62,11 @@ struct HTMLContentBuilder {
     var offset: Int { text.count }
     /// Whether the present block holds text.
     var isInBlock: Bool { blockStart != nil }
+    /// Whether the present block holds nothing but a rule, or there is no block before.
+    var isAtRule: Bool { content.blocks.last.map { $0.kind == .rule } ?? true }
+
+    /// The last byte of the present block, or of the space that is due after it; nil if there is no block.
+    var lastByte: UInt8? { !isInBlock ? nil : pendingSpace || pendingBreaks > 0 ? 0x20 : text.last }
 
     // MARK: Blocks
 
@@ -66,6 +74,7 @@ struct HTMLContentBuilder {
     mutating func endBlock() {
         pendingSpace = false
         pendingBreaks = 0
+        pendingCellBreak = false
         guard let start = blockStart else { return }
         blockStart = nil
         while let last = text.last, last == 0x20 || last == 0x0A || last == 0x09, text.count > start {
@@ -83,7 +92,8 @@ struct HTMLContentBuilder {
         content.blocks.append(
             Block(
                 block.kind, TextRange(start, text.count), level: block.level,
-                keepsLines: block.isPreformatted || keepsLines, marker: block.marker))
+                keepsLines: block.isPreformatted || keepsLines, marker: block.marker,
+                quotationDepth: block.quotationDepth))
         keepsLines = false
     }
 
@@ -114,13 +124,21 @@ struct HTMLContentBuilder {
     mutating func appendBlock(_ kind: Block.Kind, _ string: String, level: Int = 0) {
         endBlock()
         let outer = style
-        style = BlockStyle(kind: kind, level: level)
+        style = BlockStyle(kind: kind, level: level, quotationDepth: outer.quotationDepth)
         append(string)
         endBlock()
         style = outer
     }
 
     // MARK: Text
+
+    /// A line break within a cell of a table, unless the cell is empty.
+    mutating func appendCellBreak() {
+        while text.last == 0x20 { text.removeLast() }
+        guard let start = blockStart, text.count > start, text.last != 0x09, text.last != 0x0A else { return }
+        pendingCellBreak = true
+        pendingSpace = false
+    }
 
     /// A line break; two of them end the block.
     mutating func appendBreak() {
@@ -139,6 +157,7 @@ struct HTMLContentBuilder {
         if !isInBlock { beginBlock() }
         pendingSpace = false
         pendingBreaks = 0
+        pendingCellBreak = false
         text.append(byte)
     }
 
@@ -174,7 +193,7 @@ struct HTMLContentBuilder {
     private mutating func appendScalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
         switch scalar.value {
-        case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF: break  // Controls, soft hyphen and zero-width marks.
+        case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF: break  // Controls, soft hyphen and zero-width spaces.
         case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: pendingSpace = true
         case 0xFFFD: flush(replacement)
         default: flush(UnsafeBufferPointer(rebasing: bytes[index..<(index + length)]))
@@ -187,13 +206,17 @@ struct HTMLContentBuilder {
     /// Appends clean text with what stands before it: a space, a line break, the start of a block or span.
     @inline(__always)
     private mutating func flush(_ bytes: some Collection<UInt8>) {
-        if pendingSpace || pendingBreaks > 0 || blockStart == nil || !openSpans.isEmpty { prepare() }
+        if pendingSpace || pendingBreaks > 0 || pendingCellBreak || blockStart == nil || !openSpans.isEmpty {
+            prepare()
+        }
         text.append(contentsOf: bytes)
     }
 
     private mutating func prepare() {
         if blockStart == nil {
             beginBlock()
+        } else if pendingCellBreak {
+            text.append(contentsOf: [0xE2, 0x80, 0xA8])
         } else if pendingBreaks > 0 {
             text.append(0x0A)
             keepsLines = true
@@ -202,6 +225,7 @@ struct HTMLContentBuilder {
         }
         pendingSpace = false
         pendingBreaks = 0
+        pendingCellBreak = false
         for index in openSpans.indices where openSpans[index].start == nil { openSpans[index].start = text.count }
     }
 
@@ -253,6 +277,11 @@ struct HTMLContentBuilder {
     /// The text and the content, spans sorted; links are the caller's to resolve.
     mutating func finish() -> (text: [UInt8], content: Content) {
         endBlock()
+        // A rule at the end separates nothing.
+        while let last = content.blocks.last, last.kind == .rule {
+            content.blocks.removeLast()
+            text.removeLast(text.count - last.range.start)
+        }
         while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
         var content = content
         content.spans.sort { $0.range < $1.range }

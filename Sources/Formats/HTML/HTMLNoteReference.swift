@@ -16,6 +16,26 @@ enum HTMLNoteReference {
         return isMark && (isRaised(index, in: tree) || text.hasPrefix("[") || "*†‡".contains(text.first ?? " "))
     }
 
+    /// Whether the element at `index` is the text of a note, as a book marks it.
+    static func isNoteText(_ index: Int, in tree: HTMLTree) -> Bool {
+        if let type = tree.attribute("epub:type", of: index) {
+            return type.split(separator: " ").contains { ["footnote", "endnote", "rearnote", "note"].contains($0) }
+        }
+        guard let role = tree.attribute("role", of: index) else { return false }
+        return role == "doc-footnote" || role == "doc-endnote"
+    }
+
+    /// Whether the element at `index` is in a link within its line.
+    static func isInLink(_ index: Int, in tree: HTMLTree) -> Bool {
+        var parent = Int(tree.nodes[index].parent)
+        for _ in 0..<4 where parent >= 0 {
+            if tree.nodes[parent].tag == GUMBO_TAG_A { return tree.hasAttribute("href", of: parent) }
+            if HTMLTagSet.block.contains(tree.nodes[parent].tag) { return false }
+            parent = Int(tree.nodes[parent].parent)
+        }
+        return false
+    }
+
     private static func isRaised(_ index: Int, in tree: HTMLTree) -> Bool {
         var parent = Int(tree.nodes[index].parent)
         for _ in 0..<3 where parent >= 0 {

@@ -73,7 +73,7 @@ struct HTMLPage {
         var (text, content) = builder.finish()
         var anchors = HTMLAnchors()
         if builder.links.contains(where: { $0.isInternal }) {
-            anchors.add(tree, offsets: renderer.offsets, file: "", text: text, shift: 0)
+            anchors.add(tree, renderer, file: "", text: text, shift: 0)
         }
         content.links = anchors.resolve(builder.links)
         return Document(

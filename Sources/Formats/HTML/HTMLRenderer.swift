@@ -15,45 +15,57 @@ struct HTMLRenderer {
 
     /// An element that is open, and what ends with it.
     private struct OpenElement {
+        var index: Int
         var end: Int
         var isBlock = false
         var span: Int?
-        /// The style to go back to, where the element changed it.
+        /// The style to go back to, if the element changed it.
         var outerStyle: HTMLContentBuilder.BlockStyle?
         var isList = false
         var isQuotation = false
         var isTable = false
+        /// Whether it is a line of verse, which the next such element goes on.
+        var isLine = false
+        /// What is written where it ends.
+        var closing = ""
+        /// What is shown of a link without text, and where its text would start.
+        var substitute: (text: String, start: Int)?
     }
 
     /// A list that is open.
     private struct List {
         var isOrdered: Bool
         var next: Int32
-        /// Whether its items are so short that no empty lines part them.
+        /// Whether its items are so short that no empty lines are between them.
         var isTight: Bool
     }
 
     private let tree: HTMLTree
     private let options: Options
+    private let verse: HTMLVerse
     private var builder: HTMLContentBuilder
     private var open: [OpenElement] = []
     private var lists: [List] = []
     private var quotationDepth = 0
+    /// How many `q` elements are open.
+    private var quotes = 0
     /// The index after the data table that is being written; 0 outside of tables.
     private var tableEnd = 0
-    private var isFirstRow = true
-    private var isFirstCell = true
-    /// Columns that the cell before spans beyond its first.
-    private var spannedColumns = 0
-    /// Offset of the text at the start of each node that was walked; -1 for others.
+    private var table = HTMLTableCursor()
+    /// The notes that are written after all else, as they are no part of the text's flow.
+    private var notes: [Int] = []
+    /// Offset of the text at the start of each node that was walked, and at the end of each element; -1 for others.
     private(set) var offsets: [Int32]
+    private(set) var ends: [Int32]
 
     /// Appends the text of `tree` to `builder`.
     init(_ tree: HTMLTree, into builder: HTMLContentBuilder, options: Options) {
         self.tree = tree
         self.options = options
         self.builder = builder
+        verse = HTMLVerse(tree)
         offsets = [Int32](repeating: -1, count: tree.nodes.count)
+        ends = offsets
     }
 
     /// The builder with what was written so far.
@@ -61,15 +73,29 @@ struct HTMLRenderer {
 
     /// Writes the nodes in `range`, a sequence of whole subtrees.
     mutating func write(_ range: Range<Int>) {
+        writeNodes(range)
+        // A note may hold others.
+        while let note = notes.first {
+            notes.removeFirst()
+            writeNodes((note + 1)..<Int(tree.nodes[note].end))
+            ends[note] = offset
+        }
+    }
+
+    private mutating func writeNodes(_ range: Range<Int>) {
+        if range.lowerBound > 0 { offsets[range.lowerBound - 1] = offset }
         var index = range.lowerBound
         while index < range.upperBound {
             while let last = open.last, last.end <= index { leave() }
             let node = tree.nodes[index]
-            offsets[index] = Int32(truncatingIfNeeded: builder.offset)
+            offsets[index] = offset
             if node.isText, !options.isHidden[index] {
                 tree.withText(of: index) { builder.append($0) }
                 index += 1
             } else if node.isText || options.isHidden[index] || HTMLTagSet.unseen.contains(node.tag) {
+                index = Int(node.end)
+            } else if node.tag == GUMBO_TAG_ASIDE, HTMLNoteReference.isNoteText(index, in: tree) {
+                notes.append(index)
                 index = Int(node.end)
             } else {
                 index = enter(index, node)
@@ -78,6 +104,8 @@ struct HTMLRenderer {
         while !open.isEmpty { leave() }
         builder.endBlock()
     }
+
+    private var offset: Int32 { Int32(truncatingIfNeeded: builder.offset) }
 
     /// Writes a block of its own, such as the title.
     mutating func write(_ kind: Block.Kind, _ text: String) { builder.appendBlock(kind, text) }
@@ -88,12 +116,15 @@ struct HTMLRenderer {
     private mutating func enter(_ index: Int, _ node: HTMLTree.Node) -> Int {
         switch node.tag {
         case GUMBO_TAG_BR:
-            if tableEnd > 0 { builder.append(" ") } else { builder.appendBreak() }
+            if tableEnd > 0 { builder.appendCellBreak() } else { builder.appendBreak() }
         case GUMBO_TAG_HR:
-            if tableEnd == 0 { builder.endBlock() }
+            if tableEnd == 0 { writeRule() }
         case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE: writeImage(index)
-        case GUMBO_TAG_MATH where tree.hasAttribute("alttext", of: index):
-            builder.append(tree.attribute("alttext", of: index) ?? "")
+        case GUMBO_TAG_MATH:
+            builder.append(HTMLFormula.text(of: index, in: tree))
+            return Int(node.end)
+        case GUMBO_TAG_SUP where !holdsLink(index), GUMBO_TAG_SUB where !holdsLink(index):
+            writeScript(index, isRaised: node.tag == GUMBO_TAG_SUP)
             return Int(node.end)
         default:
             if HTMLTagSet.block.contains(node.tag) {
@@ -107,12 +138,16 @@ struct HTMLRenderer {
 
     private mutating func leave() {
         let element = open.removeLast()
+        if !element.closing.isEmpty { builder.append(element.closing) }
+        if let substitute = element.substitute, builder.offset == substitute.start { builder.append(substitute.text) }
+        ends[element.index] = offset
         if let span = element.span { builder.close(span: span) }
         if element.isList { lists.removeLast() }
         if element.isTable { tableEnd = 0 }
-        guard element.isBlock else { return }
+        if tree.nodes[element.index].tag == GUMBO_TAG_Q { quotes -= 1 }
+        guard element.isBlock, !element.isLine else { return }
         if tableEnd > 0, element.outerStyle == nil {
-            builder.append(" ")
+            if !HTMLTagSet.tableParts.contains(tree.nodes[element.index].tag) { builder.appendCellBreak() }
             return
         }
         builder.endBlock()
@@ -121,13 +156,15 @@ struct HTMLRenderer {
     }
 
     private mutating func enterInline(_ index: Int, _ node: HTMLTree.Node) {
-        var element = OpenElement(end: Int(node.end))
+        var element = OpenElement(index: index, end: Int(node.end))
         if let style = Self.inlineStyle(of: node.tag) {
             element.span = builder.open(style: style)
         } else if node.tag == GUMBO_TAG_A, let target = linkTarget(of: index) {
-            element.span = builder.open(target: target)
+            enterLink(index, target, &element)
         } else if node.tag == GUMBO_TAG_Q {
-            builder.append("\u{201C}")
+            builder.append(quotes.isMultiple(of: 2) ? "“" : "‘")
+            element.closing = quotes.isMultiple(of: 2) ? "”" : "’"
+            quotes += 1
         }
         open.append(element)
     }
@@ -143,6 +180,25 @@ struct HTMLRenderer {
         }
     }
 
+    /// A rule between two parts: one, however many elements ask for it.
+    private mutating func writeRule() {
+        builder.endBlock()
+        if !builder.isAtRule { builder.appendBlock(.rule, "* * *") }
+    }
+
+    private mutating func writeScript(_ index: Int, isRaised: Bool) {
+        let text = tree.text(of: index)
+        guard !text.isEmpty else { return }
+        builder.append(isRaised ? HTMLScript.raised(text, after: builder.lastByte) : HTMLScript.lowered(text))
+    }
+
+    private func holdsLink(_ index: Int) -> Bool {
+        tree.nodes[index..<Int(tree.nodes[index].end)].contains { $0.tag == GUMBO_TAG_A }
+            || HTMLNoteReference.isInLink(index, in: tree)
+    }
+
+    // MARK: Images
+
     private mutating func writeImage(_ index: Int) {
         guard let text = tree.attribute("alt", of: index) else { return }
         if isFormula(index) { return builder.append(Self.formula(text)) }
@@ -152,7 +208,7 @@ struct HTMLRenderer {
         builder.close(span: span)
     }
 
-    /// Whether an image is a formula, which belongs to the sentence that it stands in.
+    /// Whether an image is a formula, which belongs to the sentence that it is in.
     private func isFormula(_ index: Int) -> Bool {
         guard let names = tree.attribute("class", of: index)?.lowercased() else { return false }
         return names.split { !$0.isLetter }.contains { $0 == "math" || $0 == "tex" || $0 == "latex" }
@@ -168,9 +224,15 @@ struct HTMLRenderer {
     // MARK: Blocks
 
     private mutating func enterBlock(_ index: Int, _ node: HTMLTree.Node) {
-        var element = OpenElement(end: Int(node.end), isBlock: true)
-        if tableEnd > 0, node.tag != GUMBO_TAG_CAPTION || !isFirstRow {
+        var element = OpenElement(index: index, end: Int(node.end), isBlock: true)
+        if tableEnd > 0, node.tag != GUMBO_TAG_CAPTION || !table.isAtStart {
             enterInTable(index, node)
+            open.append(element)
+            return
+        }
+        if verse.isLine(index) {
+            element.isLine = true
+            if verse.goesOn(index) { builder.appendBreak() } else { builder.endBlock() }
             open.append(element)
             return
         }
@@ -189,14 +251,15 @@ struct HTMLRenderer {
         case GUMBO_TAG_DT: element.span = builder.open(style: .strong)
         default: break
         }
-        if let style = blockStyle(index, node.tag) {
+        if var style = blockStyle(index, node.tag) {
             element.outerStyle = builder.style
+            style.quotationDepth = quotationDepth
             builder.style = style
         }
         open.append(element)
     }
 
-    /// The style that an element gives to the blocks in it; nil where it leaves the style as it is.
+    /// The style that an element gives to the blocks in it; nil if it leaves the style as it is.
     private mutating func blockStyle(_ index: Int, _ tag: GumboTag) -> HTMLContentBuilder.BlockStyle? {
         switch tag {
         case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
@@ -206,7 +269,8 @@ struct HTMLRenderer {
         case GUMBO_TAG_BLOCKQUOTE: .init(kind: .quotation, level: quotationDepth)
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION: .init(kind: .caption)
         case GUMBO_TAG_LI: itemStyle(of: index)
-        case GUMBO_TAG_DD: .init(kind: .listItem, level: max(lists.count, 1))
+        // What defines a term is set in from it.
+        case GUMBO_TAG_DD: .init(kind: .listItem, level: max(lists.count, 1) + 1)
         default: nil
         }
     }
@@ -215,13 +279,13 @@ struct HTMLRenderer {
         let shape = HTMLTableShape(of: index, in: tree, isHidden: options.isHidden)
         guard shape.isData else { return }
         element.outerStyle = builder.style
-        builder.style = .init(kind: .table, level: shape.headerRows)
+        builder.style = .init(kind: .table, level: shape.headerRows, quotationDepth: quotationDepth)
         tableEnd = Int(node.end)
-        isFirstRow = true
+        table = HTMLTableCursor()
         element.isTable = true
     }
 
-    /// Whether preformatted text is a letter or the like and no code: nothing in it is marked, and it holds sentences.
+    /// Whether preformatted text is a letter or the like and not code: nothing in it is marked, and it holds sentences.
     private func isPlainProse(_ index: Int) -> Bool {
         let inside = tree.nodes[(index + 1)..<Int(tree.nodes[index].end)]
         guard inside.allSatisfy({ $0.isText || $0.tag == GUMBO_TAG_A }) else { return false }
@@ -269,26 +333,52 @@ struct HTMLRenderer {
         tree.attribute(name, of: index).flatMap { Int32($0.collapsingWhiteSpace) }
     }
 
-    /// Inside of a data table rows are lines and cells are parted by tabs; what would be a block is only a word apart.
+    /// Inside of a data table rows are lines and tabs separate cells; what would be a block is a line of its cell.
     private mutating func enterInTable(_ index: Int, _ node: HTMLTree.Node) {
         switch node.tag {
         case GUMBO_TAG_TR:
-            if !isFirstRow { builder.appendSeparator(0x0A) }
-            isFirstRow = false
-            isFirstCell = true
-            spannedColumns = 0
+            if !table.isAtStart { builder.appendSeparator(0x0A) }
+            table.beginRow()
         case GUMBO_TAG_TD, GUMBO_TAG_TH:
-            let span = min(max(Int(number("colspan", of: index) ?? 1), 1), 64)
-            if !isFirstCell { builder.appendSeparator(0x09) }
-            // The text of a cell that spans columns stands in the first of them.
-            for _ in 0..<spannedColumns { builder.appendSeparator(0x09) }
-            spannedColumns = span - 1
-            isFirstCell = false
-        default: builder.append(" ")
+            let separators = table.beginCell(
+                columns: Int(number("colspan", of: index) ?? 1), rows: Int(number("rowspan", of: index) ?? 1))
+            // The text of a cell that spans columns is in the first of them.
+            for _ in 0..<separators { builder.appendSeparator(0x09) }
+        case GUMBO_TAG_LI:
+            builder.appendCellBreak()
+            builder.append("• ")
+        case let tag where HTMLTagSet.tableParts.contains(tag): break
+        default: builder.appendCellBreak()
         }
     }
 
     // MARK: Links
+
+    private mutating func enterLink(
+        _ index: Int, _ target: HTMLContentBuilder.LinkTarget, _ element: inout OpenElement
+    ) {
+        element.span = builder.open(target: target)
+        if case .name(_, _, isNote: true) = target {
+            // The mark of a note is set off from the word before it.
+            let text = tree.text(of: index)
+            if let first = text.first, first.isNumber || first.isLetter {
+                builder.append("[")
+                element.closing = "]"
+            } else if text.isEmpty {
+                element.substitute = ("[*]", builder.offset)
+            }
+        } else {
+            element.substitute = (Self.substitute(for: target), builder.offset)
+        }
+    }
+
+    /// What is shown of a link that holds no text, such as one that is a picture: the name of the file that it leads to.
+    private static func substitute(for target: HTMLContentBuilder.LinkTarget) -> String {
+        guard case .address(let address) = target else { return "[*]" }
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        let name = path.split(separator: "/").last.map(String.init) ?? address
+        return "[\(WebAddress.decoded(name))]"
+    }
 
     private func linkTarget(of index: Int) -> HTMLContentBuilder.LinkTarget? {
         guard let address = tree.attribute("href", of: index)?.collapsingWhiteSpace, !address.isEmpty else {

@@ -14,6 +14,27 @@ enum HTMLVisibility {
     private static func isHidden(_ index: Int, in tree: HTMLTree) -> Bool {
         tree.firstAttribute(of: index) { name, value in
             name.equals("hidden") || name.equals("style") && PartHints.isHiding(value)
+        } || isPageNumber(index, in: tree) || isHeadingMark(index, in: tree)
+    }
+
+    /// Whether an element is the number of a page of the print edition, which interrupts a sentence.
+    private static func isPageNumber(_ index: Int, in tree: HTMLTree) -> Bool {
+        let says = tree.firstAttribute(of: index) { name, value in
+            guard name.equals("epub:type") || name.equals("role") || name.equals("class") else { return false }
+            return String(decoding: value.prefix(256), as: UTF8.self).lowercased().split { $0 == " " || $0 == ":" }
+                .contains {
+                    ["pagebreak", "doc-pagebreak", "pagenum", "pageno", "page-number", "pagenumber"].contains($0)
+                }
         }
+        return says && tree.text(of: index).utf8.count <= 12
+    }
+
+    /// Whether an element is the sign that manuals put behind a heading, a link to the heading itself.
+    static func isHeadingMark(_ index: Int, in tree: HTMLTree) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        guard tree.nodes[index].tag == GUMBO_TAG_A, parent >= 0, HTMLTagSet.heading.contains(tree.nodes[parent].tag),
+            tree.attribute("href", of: index)?.hasPrefix("#") ?? false
+        else { return false }
+        return ["¶", "#", "§", "🔗", "link", "permalink"].contains(tree.text(of: index).lowercased())
     }
 }

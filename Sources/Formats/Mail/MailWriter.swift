@@ -66,12 +66,14 @@ struct MailWriter {
             return decoded.withUnsafeBufferPointer { bytes in
                 let inner = MailHeaders(bytes, from: 0, to: bytes.count)
                 appendHead(inner)
-                appendPart(inner, UnsafeBufferPointer(rebasing: bytes[min(inner.end, bytes.count)...]), depth: depth + 1)
+                appendPart(
+                    inner, UnsafeBufferPointer(rebasing: bytes[min(inner.end, bytes.count)...]), depth: depth + 1)
             }
         }
         guard type.hasPrefix("text/"), headers.value(of: "content-disposition") != "attachment" else {
             let name =
-                headers.parameter("filename", of: "content-disposition") ?? headers.parameter("name", of: "content-type")
+                headers.parameter("filename", of: "content-disposition")
+                ?? headers.parameter("name", of: "content-type")
             return append("[\(ShownName.of(name ?? type))]", kind: .aside)
         }
         appendText(decoded, headers, isPage: type == "text/html")
@@ -90,7 +92,8 @@ struct MailWriter {
             pieces = (plain ?? pieces.last).map { [$0] } ?? []
         }
         for (headers, piece) in pieces {
-            appendPart(headers, UnsafeBufferPointer(rebasing: piece[min(headers.end, piece.count)...]), depth: depth + 1)
+            appendPart(
+                headers, UnsafeBufferPointer(rebasing: piece[min(headers.end, piece.count)...]), depth: depth + 1)
         }
     }
 

@@ -27,6 +27,10 @@ struct MarkdownRenderer {
     /// Indices of the spans that are open, and the starts of the links.
     private var openSpans: [Int] = []
     private var openLinks: [Int] = []
+    /// The tags of HTML that are open in the present block: names of styles, starts of raised text, addresses of links.
+    private var openTags: [String] = []
+    private var openScripts: [Int] = []
+    private var openAddresses: [String] = []
     /// The number of the note that is being rendered, and the index of its first block.
     private var footnote: (number: Int, firstBlock: Int)?
     private var tableHeaderRows = 0
@@ -45,6 +49,7 @@ struct MarkdownRenderer {
         var marker: Block.Marker
         var start: Int
         var keepsLines = false
+        var rightColumns: UInt64 = 0
     }
 
     /// Renders all of the tree under `root`.
@@ -93,7 +98,7 @@ struct MarkdownRenderer {
         case CMARK_NODE_SOFTBREAK: append(" ")
         case CMARK_NODE_LINEBREAK: appendBreak()
         case CMARK_NODE_CODE: appendStyled(literal(node), .code)
-        case CMARK_NODE_HTML_INLINE: if isBreakTag(literal(node)) { appendBreak() }
+        case CMARK_NODE_HTML_INLINE: addTag(MarkdownTag(literal(node)))
         case CMARK_NODE_FOOTNOTE_REFERENCE: addFootnoteReference(node)
         case CMARK_NODE_EMPH: openStyle(.emphasis)
         case CMARK_NODE_STRONG: openStyle(.strong)
@@ -124,6 +129,8 @@ struct MarkdownRenderer {
         case "strikethrough": openStyle(.strikethrough)
         case "table":
             begin(.table, level: 0)
+            let right = rightColumns(of: node)
+            block?.rightColumns = right
             tableHeaderRows = 0
         case "table_header":
             tableHeaderRows += 1
@@ -213,6 +220,9 @@ struct MarkdownRenderer {
     /// Ends the present block; one without text leaves nothing behind.
     private mutating func end() {
         guard let block else { return }
+        for _ in openTags { closeStyle() }
+        for address in openAddresses.reversed() { closeLink(address) }
+        (openTags, openScripts, openAddresses) = ([], [], [])
         self.block = nil
         while let last = output.last, offset > block.start, last == 0x20 || last == 0x0A { output.removeLast() }
         guard offset > block.start else {
@@ -222,7 +232,8 @@ struct MarkdownRenderer {
         content.blocks.append(
             Block(
                 block.kind, TextRange(block.start, offset), level: block.level, keepsLines: block.keepsLines,
-                marker: block.marker))
+                marker: block.marker, quotationDepth: block.kind == .quotation ? nil : quotationDepth,
+                rightColumns: block.rightColumns))
         if block.kind == .heading || block.kind == .title {
             anchors.add(String(decoding: output[block.start...], as: UTF8.self), at: block.start)
         }
@@ -241,12 +252,65 @@ struct MarkdownRenderer {
         end()
     }
 
+    /// Adds a block of HTML as a page would show it.
     private mutating func addHTML(_ node: OpaquePointer) {
-        let text = MarkupStripping.text(of: literal(node))
-        guard !text.isEmpty else { return }
+        var html = literal(node)
+        // A tag without an end would take all that follows for its attributes.
+        var rest = ""
+        if let open = html.lastIndex(of: "<"), !html[open...].contains(">") {
+            rest = html[open...].split(separator: "\n").dropFirst().joined(separator: "\n")
+            html = String(html[..<open])
+        }
+        addPage(html)
+        guard !rest.isEmpty else { return }
         beginParagraph()
-        append(text)
+        append(rest)
         end()
+    }
+
+    private mutating func addPage(_ html: String) {
+        var html = html
+        let tree = html.withUTF8 { HTMLParser.tree(of: $0) }
+        var renderer = HTMLRenderer(
+            tree, into: HTMLContentBuilder(), options: .init(isHidden: HTMLVisibility.hiddenElements(of: tree)))
+        renderer.write(0..<tree.nodes.count)
+        var builder = renderer.result
+        let (text, page) = builder.finish()
+        guard !text.isEmpty else { return }
+        if offset > 0 { output.append(contentsOf: [0x0A, 0x0A]) }
+        let shift = offset
+        output.append(contentsOf: text)
+        for block in page.blocks {
+            var block = block
+            block.range = block.range.shifted(by: shift)
+            block.quotationDepth += UInt8(clamping: quotationDepth)
+            if block.kind == .heading { addHeading(&block) }
+            content.blocks.append(block)
+        }
+        content.spans += page.spans.map { InlineSpan($0.range.shifted(by: shift), $0.style) }
+        for link in builder.links {
+            let address =
+                switch link.target {
+                case .address(let address): address
+                case .name(_, let fragment, _): "#" + fragment
+                }
+            links.append((link.range.shifted(by: shift), .address(address)))
+        }
+    }
+
+    private mutating func addHeading(_ block: inout Block) {
+        if block.level == 1, content.blocks.isEmpty { (block.kind, block.level) = (.title, 0) }
+        anchors.add(
+            String(decoding: output[block.range.start..<block.range.end], as: UTF8.self), at: block.range.start)
+    }
+
+    private func rightColumns(of table: OpaquePointer) -> UInt64 {
+        let alignments = UnsafeBufferPointer(
+            start: cmark_gfm_extensions_get_table_alignments(table),
+            count: Int(cmark_gfm_extensions_get_table_columns(table)))
+        return alignments.prefix(64).enumerated().reduce(0) { bits, column in
+            column.element == UInt8(ascii: "r") ? bits | 1 << UInt64(column.offset) : bits
+        }
     }
 
     // MARK: - Text
@@ -290,8 +354,42 @@ struct MarkdownRenderer {
         links.append((TextRange(start, offset), .address(String(address.prefix(Self.longestAddress)))))
     }
 
-    private func isBreakTag(_ tag: String) -> Bool {
-        ["<br>", "<br/>", "<br />"].contains(tag.lowercased())
+    // MARK: - HTML in a line
+
+    /// What a tag in a line means, as on a page.
+    private mutating func addTag(_ tag: MarkdownTag) {
+        switch tag.name {
+        case "br": appendBreak()
+        case "img":
+            if let text = tag.alternative { appendStyled(text, .image) }
+        case "sup", "sub":
+            if !tag.isEnd { openScripts.append(offset) } else { closeScript(isRaised: tag.name == "sup") }
+        case "q": append(tag.isEnd ? "”" : "“")
+        case "a":
+            if let address = tag.address {
+                openLinks.append(offset)
+                openAddresses.append(address)
+            } else if tag.isEnd, let address = openAddresses.popLast() {
+                closeLink(address)
+            }
+        default:
+            guard let style = tag.style else { return }
+            if !tag.isEnd {
+                openTags.append(tag.name)
+                openStyle(style)
+            } else if openTags.last == tag.name {
+                openTags.removeLast()
+                closeStyle()
+            }
+        }
+    }
+
+    private mutating func closeScript(isRaised: Bool) {
+        guard let start = openScripts.popLast(), start < offset else { return }
+        let text = String(decoding: output[start...], as: UTF8.self)
+        let before = start > (block?.start ?? 0) ? output[start - 1] : nil
+        output.removeLast(offset - start)
+        append(isRaised ? HTMLScript.raised(text, after: before) : HTMLScript.lowered(text))
     }
 
     private func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }

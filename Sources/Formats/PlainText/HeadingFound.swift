@@ -6,16 +6,20 @@ struct HeadingFound {
     var lineCount: Int
     /// How many of those, at the end, are only marks under the heading.
     var underlineCount = 0
+    /// How many of those, at the start, are only marks over the heading.
+    var overlineCount = 0
     /// Where it stands among the headings of a text: the lower, the higher.
     var rank: Int
 
     /// The rank of plain headings, the last.
     static let plainRank = 9
 
-    init(_ style: HeadingRules.Style, lineCount: Int, underlineCount: Int = 0, rank: Int? = nil) {
+    init(_ style: HeadingRules.Style, lineCount: Int, underlineCount: Int = 0, overlineCount: Int = 0, rank: Int? = nil)
+    {
         self.style = style
         self.lineCount = lineCount
         self.underlineCount = underlineCount
+        self.overlineCount = overlineCount
         self.rank = rank ?? Self.rank(of: style)
     }
 

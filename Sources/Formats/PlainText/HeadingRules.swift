@@ -83,8 +83,8 @@ enum HeadingRules {
             else { return nil }
             return words[1].first?.isUppercase ?? false ? parts.count : nil
         }
-        // "1984 was …", "3 Men": a bare number needs a point or more numbers.
-        guard first.contains(".") else { return nil }
+        // "1984 was …", "3 Men": of a bare number its neighbours tell what it is.
+        guard first.contains(".") || first.count <= 2 && words.count <= 8 else { return nil }
         guard let opening = words[1].first, opening.isUppercase || opening.isNumber else { return nil }
         return endsSentence(words, allowed: words.count <= 10 && isTitleCased(words.dropFirst())) ? nil : parts.count
     }
@@ -115,7 +115,8 @@ enum HeadingRules {
         guard let opening = line.first, opening.isLetter || opening.isNumber || opensTitle(line) else { return false }
         // Shouted speech and codes ("HELP!", "ISBN 0-19-…") are no headings.
         let digits = line.count { $0.isNumber }
-        return line.last != "!" && line.last != "," && line.last != ";" && digits * 2 <= letters.count
+        return line.last != "!" && line.last != "," && line.last != ";" && !line.contains("=")
+            && digits * 2 <= letters.count
     }
 
     private static func isPlain(_ line: String, _ words: [Substring]) -> Bool {

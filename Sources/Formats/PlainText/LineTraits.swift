@@ -48,7 +48,7 @@ struct LineTraits {
 
     /// Whether a line reads like a program, a command or mark-up.
     func isCodeLike(_ line: TextLine) -> Bool {
-        guard !line.isBlank else { return false }
+        guard !line.isBlank, onlyMark(of: line) == nil else { return false }
         let (first, last) = (bytes[line.textStart], bytes[line.end - 1])
         switch first {
         case UInt8(ascii: "{"), UInt8(ascii: "}"): return true
@@ -135,6 +135,27 @@ struct LineTraits {
             guard isLetter || byte == UInt8(ascii: "-") || byte == 0x20 else { return false }
         }
         return false
+    }
+
+    /// Whether a line is a key with its value: "name: value", "name:", "NAME=value", perhaps after a dash.
+    func hasKey(_ line: TextLine) -> Bool {
+        var place = line.textStart
+        if line.end - place > 2, bytes[place] == UInt8(ascii: "-"), bytes[place + 1] == 0x20 { place += 2 }
+        let start = place
+        while place < min(line.end, start + 48) {
+            let byte = bytes[place]
+            if byte == UInt8(ascii: "="), place > start { return true }
+            if byte == UInt8(ascii: ":"), place > start { return place + 1 == line.end || bytes[place + 1] == 0x20 }
+            guard byte.isASCIIAlphanumeric || "_-.\"'".utf8.contains(byte) else { return false }
+            place += 1
+        }
+        return false
+    }
+
+    /// Whether a line is an item, a comment or a mark of structure between keys.
+    func isItemOfData(_ line: TextLine) -> Bool {
+        guard !line.isBlank else { return false }
+        return "-#[]{};".utf8.contains(bytes[line.textStart])
     }
 
     /// Whether the first letter is a capital (of ASCII, or not told apart beyond it).

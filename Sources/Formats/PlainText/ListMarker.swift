@@ -7,8 +7,10 @@ struct ListMarker: Hashable {
         case bullet(UInt8)
         /// A number and the mark after it.
         case number(Int, closing: UInt8)
-        /// "(a)", "a)", "(iv)", "[12]": shown as it stands.
+        /// "(a)", "a)", "(iv)", "[12]": shown as it is.
         case label
+        /// "9.1.", "2.3.4": shown as it is.
+        case section
     }
 
     /// What it is.
@@ -20,7 +22,7 @@ struct ListMarker: Hashable {
     init?(at text: TextRange, in bytes: UnsafeBufferPointer<UInt8>) {
         guard !text.isEmpty else { return nil }
         let found =
-            Self.bullet(text, bytes) ?? Self.number(text, bytes) ?? Self.label(text, bytes)
+            Self.bullet(text, bytes) ?? Self.section(text, bytes) ?? Self.number(text, bytes) ?? Self.label(text, bytes)
         guard let (kind, end) = found, end < text.end, ByteSearch.isSpace(bytes[end]) else { return nil }
         var place = end
         while place < text.end, ByteSearch.isSpace(bytes[place]) { place += 1 }
@@ -35,7 +37,7 @@ struct ListMarker: Hashable {
         case (.bullet(let mark), .bullet(let otherMark)): mark == otherMark
         case (.number(let number, let closing), .number(let otherNumber, let otherClosing)):
             closing == otherClosing && (number == otherNumber + 1 || number == otherNumber)
-        case (.label, .label): true
+        case (.label, .label), (.section, .section): true
         default: false
         }
     }
@@ -45,7 +47,7 @@ struct ListMarker: Hashable {
         switch kind {
         case .bullet: .bullet
         case .number(let number, UInt8(ascii: ".")): .number(Int32(number))
-        case .number, .label: nil
+        case .number, .label, .section: nil
         }
     }
 
@@ -74,6 +76,21 @@ struct ListMarker: Hashable {
         let closing = bytes[place]
         guard closing == UInt8(ascii: ".") || closing == UInt8(ascii: ")") else { return nil }
         return (.number(value, closing: closing), place + 1)
+    }
+
+    /// Numbers with points between them.
+    private static func section(_ text: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {
+        var place = text.start
+        var numbers = 0
+        while place < min(text.end, text.start + 16) {
+            let start = place
+            while place < text.end, place - start < 3, (0x30...0x39).contains(bytes[place]) { place += 1 }
+            guard place > start else { break }
+            numbers += 1
+            guard place < text.end, bytes[place] == UInt8(ascii: ".") else { break }
+            place += 1
+        }
+        return numbers >= 2 ? (.section, place) : nil
     }
 
     private static func label(_ text: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {

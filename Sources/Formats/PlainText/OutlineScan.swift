@@ -37,11 +37,11 @@ struct OutlineScan: Sendable {
             let content = source.content(of: segment, in: text)
             if scanned == 0 { isFirstBlockHeading = content.blocks.first?.kind == .heading }
             for block in content.blocks where block.kind == .heading && headings.count < Self.mostSections {
-                let hidden = content.spans.first { $0.style == .hidden && block.range.contains($0.range) }
-                let range = TextRange(block.range.start, hidden?.range.start ?? block.range.end)
                 headings.append(
                     Heading(
-                        start: block.range.start, level: Int(block.level), title: Self.title(text.string(in: range))))
+                        start: block.range.start, level: Int(block.level),
+                        title: Self.title(of: block, content, in: text))
+                )
             }
             invalidBytes += text.withBytes { ByteSearch.invalidByteCount(in: $0, segment) }
             scanned = max(segment.end, scanned + 1)
@@ -66,6 +66,17 @@ struct OutlineScan: Sendable {
             sections.append(Section(title: heading.title, level: level, range: TextRange(start, end)))
         }
         return Outline(sections: sections, count: text.count)
+    }
+
+    /// A heading on one line, without what is hidden in it.
+    static func title(of block: Block, _ content: Content, in text: TextBuffer) -> String {
+        var shown = ""
+        var place = block.range.start
+        for span in content.spans where span.style == .hidden && block.range.contains(span.range) {
+            if span.range.start > place { shown += text.string(in: TextRange(place, span.range.start)) }
+            place = max(place, span.range.end)
+        }
+        return title(shown + text.string(in: TextRange(place, block.range.end)))
     }
 
     /// A heading on one line.

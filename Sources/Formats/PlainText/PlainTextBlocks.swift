@@ -89,14 +89,22 @@ struct PlainTextBlocks {
     }
 
     private mutating func addHeading(_ heading: HeadingFound, _ range: Range<Int>) {
-        let textRange = range.dropLast(heading.underlineCount)
         let level = style.level(rank: heading.rank, depth: heading.depth)
         content.blocks.append(Block(.heading, span(of: range), level: level))
-        if heading.underlineCount > 0 {
-            let hidden = TextRange(lines[textRange.upperBound - 1].end, lines[range.upperBound - 1].end)
-            content.spans.append(InlineSpan(hidden, .hidden))
-        }
+        content.spans += hiddenMarks(of: heading, range)
     }
+
+    /// The lines of marks over and under a heading, which are not shown.
+    func hiddenMarks(of heading: HeadingFound, _ range: Range<Int>) -> [InlineSpan] {
+        let text = range.dropFirst(heading.overlineCount).dropLast(heading.underlineCount)
+        guard let first = text.first, let last = text.last else { return [] }
+        let over = TextRange(lines[range.lowerBound].textStart, lines[first].textStart)
+        let under = TextRange(lines[last].end, lines[range.upperBound - 1].end)
+        return [over, under].filter { !$0.isEmpty }.map { InlineSpan($0, .hidden) }
+    }
+
+    /// The same lines, judged by another style.
+    func with(style: PlainTextStyle) -> PlainTextBlocks { PlainTextBlocks(bytes: bytes, style: style, lines: lines) }
 
     private mutating func addBody(_ range: Range<Int>, chunk index: Int) {
         if addQuotedLines(range) || addList(range, chunk: index) { return }
@@ -141,20 +149,28 @@ struct PlainTextBlocks {
         let labels = range.count { traits.hasLabel(lines[$0]) }
         if labels * 5 >= range.count * 4 { return true }
         let width = range.reduce(0) { $0 + lines[$1].width } / range.count
-        guard width < 62 else { return false }
         let capitals = range.dropFirst().count { traits.startsWithCapital(lines[$0]) }
         if range.count > 2, capitals == range.count - 1, width < 50 { return true }
-        return hasDeliberateBreaks(range)
+        return !isWrapped(range)
     }
 
-    /// Whether most lines end before the next word would have forced them to.
-    func hasDeliberateBreaks(_ range: Range<Int>) -> Bool {
-        var deliberate = 0
-        for line in range.dropLast() {
-            let needed = lines[line].column + 1 + traits.firstWordWidth(lines[line + 1])
-            if needed <= style.wrapWidth - style.wrapWidth / 7 { deliberate += 1 }
+    /// Whether most lines end because the next word would not have fitted: at the width of the text, or at one of their own.
+    /// In doubt they do not.
+    func isWrapped(_ range: Range<Int>) -> Bool {
+        guard range.count > 1 else { return true }
+        let needed = range.dropLast().map { lines[$0].column + 1 + traits.firstWordWidth(lines[$0 + 1]) }
+        let columns = range.dropLast().map { lines[$0].column }
+        let widest = max(columns.max() ?? 0, lines[range.upperBound - 1].column)
+        // Words are not that even: such lines are records.
+        if range.count > 3, (columns.max() ?? 0) - (columns.min() ?? 0) <= 1 { return false }
+        // A line that is longer than the width was not wrapped to it.
+        if style.isWrapped, widest <= style.wrapWidth + style.wrapWidth / 8 {
+            let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / 7 }
+            if forced * 5 >= needed.count * 3 { return true }
         }
-        return deliberate * 5 >= (range.count - 1) * 3
+        guard widest >= 45, widest <= 100 else { return false }
+        let forced = needed.count { $0 > widest - widest / 20 }
+        return forced * 100 >= needed.count * 85
     }
 
     private func isCode(_ range: Range<Int>) -> Bool {

@@ -8,6 +8,9 @@ extension PlainTextBlocks {
         guard chunk.followsBreak else { return nil }
         let first = chunk.lines.lowerBound
         if let underlined = underlined(chunk.lines) { return underlined }
+        if style.layout == .manual {
+            return isManualHeading(chunk.lines) ? HeadingFound(.plain, lineCount: 1, rank: 2) : nil
+        }
         guard lines[first].width <= 120, traits.quotation(lines[first]) == nil, canHoldHeading(chunk.lines) else {
             return nil
         }
@@ -21,7 +24,7 @@ extension PlainTextBlocks {
 
     /// Whether what looks like a heading is one.
     func isHeading(_ heading: HeadingFound, at index: Int) -> Bool {
-        if heading.underlineCount > 0 { return true }
+        if heading.underlineCount > 0 || style.layout == .manual { return true }
         switch heading.style {
         case .plain:
             return style.usesPlainHeadings && style.layout == .prose && isFollowedByProse(index)
@@ -29,12 +32,13 @@ extension PlainTextBlocks {
         case .keyword(let word):
             // The same word again, and nothing between: a table of contents.
             return !isKeyword(word, at: index + 1) && (!isKeyword(word, at: index - 1) || isFollowedByProse(index))
+        case .numbered where isBareNumber(index): return opensNumberedSection(index)
         case .numbered:
             return heading.lineCount < chunks[index].lines.count || !isAmongNumbers(index)
         case .roman:
             return index + 1 < chunks.count
         case .capitals:
-            return style.layout == .manual || index + 1 < chunks.count && !isAmongCapitals(index)
+            return index + 1 < chunks.count && !isAmongCapitals(index)
         }
     }
 
@@ -58,6 +62,29 @@ extension PlainTextBlocks {
         return next.indent > first.indent || style.hasLongLines && next.width > 100
     }
 
+    /// Whether a line at the left edge is over lines that are set in, as the headings of a manual are.
+    private func isManualHeading(_ range: Range<Int>) -> Bool {
+        let first = lines[range.lowerBound]
+        guard range.count > 1, first.indent == 0, first.width <= 60, !traits.hasColumns(first) else { return false }
+        return lines[range.lowerBound + 1].indent > 0 && traits.startsWithCapital(first)
+    }
+
+    /// How the headings of the text are underlined, in order, each kind once.
+    var underlines: [HeadingUnderline] {
+        var found: [HeadingUnderline] = []
+        for chunk in chunks where chunk.followsBreak && found.count < HeadingUnderline.ranks.count {
+            guard let heading = underlined(chunk.lines) else { continue }
+            let kind = underline(of: heading, chunk.lines)
+            if !found.contains(kind) { found.append(kind) }
+        }
+        return found
+    }
+
+    private func underline(of heading: HeadingFound, _ range: Range<Int>) -> HeadingUnderline {
+        let line = lines[range.lowerBound + heading.lineCount - 1]
+        return HeadingUnderline(mark: bytes[line.textStart], isOver: heading.overlineCount > 0)
+    }
+
     /// A line with a line of marks under it, and perhaps one over it.
     private func underlined(_ range: Range<Int>) -> HeadingFound? {
         let first = range.lowerBound
@@ -69,10 +96,10 @@ extension PlainTextBlocks {
         let (width, under) = (lines[title].width, lines[title + 1].width)
         guard under >= 3, width <= 100, under >= width / 2, under <= width * 2 + 4 else { return nil }
         guard !hasOverline || traits.onlyMark(of: lines[first]) == mark else { return nil }
-        // The line over a title is shown: hiding it would hide the start of the block.
-        guard !hasOverline else { return nil }
-        let rank = mark == UInt8(ascii: "=") || mark == UInt8(ascii: "#") ? 1 : mark == UInt8(ascii: "-") ? 3 : 5
-        return HeadingFound(.plain, lineCount: 2, underlineCount: 1, rank: rank)
+        let order = style.underlines.firstIndex(of: HeadingUnderline(mark: mark, isOver: hasOverline))
+        let rank = HeadingUnderline.ranks[min(order ?? 5, HeadingUnderline.ranks.count - 1)]
+        return HeadingFound(
+            .plain, lineCount: hasOverline ? 3 : 2, underlineCount: 1, overlineCount: hasOverline ? 1 : 0, rank: rank)
     }
 
     /// How many lines of a short chunk are its heading: all of them where it is in capitals, or a number with its title.
@@ -140,6 +167,24 @@ extension PlainTextBlocks {
             return !traits.isRule(line) && ListMarker(at: line.text, in: bytes) == nil
                 && previous.count < 40
         }
+    }
+
+    /// Whether a chunk begins with a number without a point.
+    private func isBareNumber(_ index: Int) -> Bool {
+        let text = textOfFirstLine(index)
+        let digits = bytes[text.start..<text.end].prefix { $0.isASCIIDigit }.count
+        return digits > 0 && text.start + digits < text.end && bytes[text.start + digits] == 0x20
+    }
+
+    /// Whether text that is set in follows a bare number with its title, or its first section.
+    private func opensNumberedSection(_ index: Int) -> Bool {
+        guard chunks[index].lines.count == 1, index + 1 < chunks.count else { return false }
+        let own = textOfFirstLine(index)
+        let next = textOfFirstLine(index + 1)
+        let number = bytes[own.start..<own.end].prefix { $0.isASCIIDigit }
+        let isFirstSection = bytes[next.start..<next.end].starts(with: Array(number) + Array(".1".utf8))
+        let first = lines[chunks[index].lines.lowerBound]
+        return isFirstSection || first.indent == 0 && lines[chunks[index + 1].lines.lowerBound].indent > 0
     }
 
     private func textOfFirstLine(_ index: Int) -> TextRange { lines[chunks[index].lines.lowerBound].text }

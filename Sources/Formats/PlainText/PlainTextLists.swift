@@ -38,7 +38,7 @@ extension PlainTextBlocks {
             traits.quotation(lines[line]).map { (0x61...0x7A).contains(bytes[min($0.textStart, lines[line].end - 1)]) }
                 ?? false
         }
-        return small * 2 < range.count - 1 && hasDeliberateBreaks(range)
+        return small * 2 < range.count - 1 && !isWrapped(range)
     }
 
     /// Adds a chunk that is a list, or a lead with a list; false where it holds none.
@@ -79,6 +79,7 @@ extension PlainTextBlocks {
     ) -> Bool {
         if line == range.lowerBound { return isOpeningMarker(marker) }
         if items.contains(where: { marker.follows($0.marker) }) { return true }
+        if isLaterNumber(marker, line, after: items) { return true }
         if let last = items.last {
             return (lines[line].indent > lines[last.line].indent || opensNumbers(marker)) && isOpeningMarker(marker)
         }
@@ -91,6 +92,21 @@ extension PlainTextBlocks {
         return next != nil && lines[line].indent == lines[next ?? line].indent
     }
 
+    /// Whether a number goes on counting, as in a table of contents of which not every entry has the same depth.
+    private func isLaterNumber(
+        _ marker: ListMarker, _ line: Int, after items: [(line: Int, marker: ListMarker)]
+    ) -> Bool {
+        guard case .number(let number, UInt8(ascii: ".")) = marker.kind else { return false }
+        return items.contains { item in
+            switch item.marker.kind {
+            case .section: true
+            case .number(let other, UInt8(ascii: ".")):
+                number > other && number <= other + 20 && lines[line].indent == lines[item.line].indent
+            default: false
+            }
+        }
+    }
+
     /// Lists start with a small number; a year or a page at the start of a line is none.
     private func isOpeningMarker(_ marker: ListMarker) -> Bool {
         if case .bullet(UInt8(ascii: "o")) = marker.kind { return style.baseIndent > 0 }
@@ -98,7 +114,10 @@ extension PlainTextBlocks {
     }
 
     private func opensNumbers(_ marker: ListMarker) -> Bool {
-        if case .number(1, _) = marker.kind { true } else { false }
+        switch marker.kind {
+        case .number(1, _), .section: true
+        default: false
+        }
     }
 
     private func endsWithColon(_ line: Int) -> Bool {

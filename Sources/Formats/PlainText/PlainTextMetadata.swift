@@ -6,9 +6,7 @@ enum PlainTextMetadata {
     static func metadata(of text: TextBuffer, first: Content, encoding: TextEncoding) -> Document.Metadata {
         var metadata = Document.Metadata(format: encoding == .utf8 ? "text" : encoding.name + " text")
         if let block = first.blocks.first(where: { $0.kind == .title }) {
-            let hidden = first.spans.first { $0.style == .hidden && block.range.contains($0.range) }
-            let end = hidden?.range.start ?? block.range.end
-            metadata.title = OutlineScan.title(text.string(in: TextRange(block.range.start, end)))
+            metadata.title = OutlineScan.title(of: block, first, in: text)
         }
         if let byline = first.blocks.first(where: { $0.kind == .byline }) {
             let words = text.string(in: byline.range).words

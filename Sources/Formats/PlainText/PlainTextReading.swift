@@ -104,10 +104,12 @@ struct PlainTextReading: DocumentReading {
         let limit = options.repairsInvalidBytes ? bytes.count : min(bytes.count, max(checked, 128 << 10))
         let range = TextRange(checked, limit)
         checked = limit
-        let hasControls = !options.keepsControls && bytes.withBytes { bytes in
-            ByteSearch.first(0x1B, in: bytes, from: range.start, limit: range.end) != nil
-                || ByteSearch.first(0x08, in: bytes, from: range.start, limit: range.end) != nil
-        }
+        let hasControls =
+            !options.keepsControls
+            && bytes.withBytes { bytes in
+                ByteSearch.first(0x1B, in: bytes, from: range.start, limit: range.end) != nil
+                    || ByteSearch.first(0x08, in: bytes, from: range.start, limit: range.end) != nil
+            }
         return hasControls || options.repairsInvalidBytes && hasInvalidBytes()
     }
 
@@ -138,7 +140,9 @@ struct PlainTextReading: DocumentReading {
         let sample = hasStarted ? PlainTextStyle.sampleLength : PlainTextStyle.firstSampleLength
         isStyleFinal = isTextComplete && text.count <= sample || hasStarted && text.count >= sample
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
-        let judged = PlainTextStyle(of: text.prefix(sample), keepsLayout: isManual && !options.keepsAnsi)
+        let judged = PlainTextStyle(
+            of: text.prefix(sample), fileExtension: FormatSample.fileExtension(of: source.path ?? ""),
+            keepsLayout: isManual && !options.keepsAnsi)
         let isNew = judged != style?.style
         keepsLayout = isManual && !options.keepsAnsi
         var source = PlainTextSource(

@@ -18,6 +18,8 @@ struct PlainTextStyle: Hashable, Sendable {
     var layout = Layout.prose
     /// Columns at which lines were wrapped by hand; in a text that was not, the least width of a line that tells nothing.
     var wrapWidth = 72
+    /// Whether most lines end only because the next word would not have fitted.
+    var isWrapped = false
     /// Columns by which all lines are indented, headings excepted.
     var baseIndent = 0
     /// Columns by which the first lines of paragraphs are indented; nil where they are not.
@@ -26,6 +28,8 @@ struct PlainTextStyle: Hashable, Sendable {
     var hasLongLines = false
     /// Whether short lines without the signs of a sentence are headings when prose follows.
     var usesPlainHeadings = true
+    /// The marks under headings in the order in which they first occur, as reStructuredText ranks them.
+    var underlines: [HeadingUnderline] = []
     /// The ranks of the headings that occur, the highest first.
     var headingRanks: [Int] = []
     /// Whether the first line is a title, so that headings start at level 2.
@@ -38,15 +42,29 @@ struct PlainTextStyle: Hashable, Sendable {
     /// How many bytes are looked at before the first page is shown.
     static let firstSampleLength = 6 << 10
 
+    /// The endings of the names of programs and data, whose lines are kept.
+    private static let sourceExtensions: Set<String> = [
+        "c", "h", "cc", "cpp", "hpp", "cs", "java", "kt", "js", "ts", "jsx", "tsx", "py", "rb", "pl", "php", "go", "rs",
+        "swift", "sh", "bash", "zsh", "fish", "lua", "sql", "hs", "ml", "scala", "r", "m", "mm", "css", "scss", "json",
+        "toml", "yaml", "yml", "ini", "cfg", "conf", "env", "properties", "csv", "tsv", "diff", "patch", "log", "srt",
+        "vtt",
+        "tex", "bib", "xml", "svg", "mk", "cmake", "gradle", "dockerfile",
+    ]
+
     /// The style of `text`, which is all of it or its first part.
-    init(of text: TextBuffer, keepsLayout: Bool = false) {
+    ///
+    /// - Parameters:
+    ///   - fileExtension: the ending of the file's name, in lower case.
+    ///   - keepsLayout: whether the text was made for a terminal.
+    init(of text: TextBuffer, fileExtension: String = "", keepsLayout: Bool = false) {
         let range = TextRange(0, min(text.count, Self.sampleLength))
         text.withBytes { bytes in
             var lines = TextLine.lines(of: range, in: bytes)
             // The last line may be cut.
             if range.end < text.count, lines.count > 1 { lines.removeLast() }
             judge(lines, LineTraits(bytes: bytes))
-            if keepsLayout { layout = .manual }
+            if Self.sourceExtensions.contains(fileExtension), layout != .code { layout = .records }
+            if keepsLayout || PlainTextManual.isManual(lines, in: bytes) { layout = .manual }
             let usesHeadings = judgeHeadings(PlainTextBlocks(bytes: bytes, style: self, lines: lines))
             usesPlainHeadings = usesHeadings
         }
@@ -84,8 +102,8 @@ struct PlainTextStyle: Hashable, Sendable {
         let width = columns[min(columns.count - 1, columns.count * 97 / 100)]
         let forced = breaks.count { $0.needed > width - 2 }
         // Verse has lines of one length too, but opens them with capitals.
-        let isVerse = width < 60 && capitals * 10 >= breaks.count * 7
-        let isWrapped = forced * 2 >= breaks.count && width >= 36 && !isVerse
+        let isVerse = width < 64 && capitals * 10 >= breaks.count * 7
+        isWrapped = forced * 2 >= breaks.count && width >= 50 && !isVerse
         wrapWidth = isWrapped ? width : max(72, width)
     }
 
@@ -108,7 +126,9 @@ struct PlainTextStyle: Hashable, Sendable {
         guard lines.count >= 4 else { return }
         let logs = lines.count { traits.isLogLike($0) }
         let code = lines.count { traits.isCodeLike($0) }
-        if logs * 2 > lines.count || Self.hasFields(lines, traits) {
+        if logs * 2 > lines.count || Self.hasFields(lines, traits) || Self.isPatch(lines, traits)
+            || Self.hasKeys(lines, traits)
+        {
             layout = .records
         } else if code * 5 > lines.count * 2, !hasLongLines {
             layout = .code
@@ -127,13 +147,35 @@ struct PlainTextStyle: Hashable, Sendable {
         }
     }
 
+    /// Whether the text is a list of commits, or a patch.
+    private static func isPatch(_ lines: [TextLine], _ traits: LineTraits) -> Bool {
+        let first = traits.bytes[lines[0].textStart..<lines[0].end]
+        if first.starts(with: "commit ".utf8), first.count >= 14 {
+            return first.dropFirst(7).prefix(7).allSatisfy { $0.isASCIIDigit || (0x61...0x66).contains($0) }
+        }
+        for mark in ["diff ", "Index: "] where first.starts(with: mark.utf8) { return true }
+        return lines.contains { line in
+            line.indent == 0 && traits.bytes[line.textStart..<line.end].starts(with: "@@ -".utf8)
+        }
+    }
+
+    /// Whether most lines are a key with its value or an item, set in by levels, as in YAML and files of settings.
+    private static func hasKeys(_ lines: [TextLine], _ traits: LineTraits) -> Bool {
+        let keys = lines.count { traits.hasKey($0) }
+        guard keys * 5 >= lines.count * 2 else { return false }
+        return lines.count { traits.hasKey($0) || traits.isItemOfData($0) } * 5 >= lines.count * 4
+    }
+
     /// Finds what the headings look like; answers whether plain ones may be believed.
     private mutating func judgeHeadings(_ finder: PlainTextBlocks) -> Bool {
         hasTitle = finder.chunks.indices.contains { finder.top(at: $0)?.hasTitle ?? false }
         var (plain, alone, ranks) = (0, 0, Set<Int>())
+        underlines = finder.underlines
+        let styled = finder.with(style: self)
         for index in finder.chunks.indices {
-            guard let heading = finder.heading(at: index) else { continue }
-            if heading.style == .plain {
+            // The title is above all ranks.
+            guard let heading = styled.heading(at: index), finder.top(at: index) == nil else { continue }
+            if heading.style == .plain, heading.underlineCount == 0 {
                 alone += 1
                 if finder.isFollowedByProse(index) { plain += 1 }
             } else {

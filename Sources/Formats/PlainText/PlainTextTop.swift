@@ -20,11 +20,8 @@ extension PlainTextBlocks {
         guard style.layout == .prose, opensText(index) else { return nil }
         if let heading = heading(at: index), heading.underlineCount > 0, heading.lineCount == chunks[index].lines.count
         {
-            let range = span(of: chunks[index].lines)
-            let hidden = TextRange(lines[chunks[index].lines.lowerBound].end, range.end)
-            return belowTitle(
-                PlainTextTop(blocks: [Block(.title, range)], spans: [InlineSpan(hidden, .hidden)], chunkCount: 1), index
-            )
+            let (range, marks) = (span(of: chunks[index].lines), hiddenMarks(of: heading, chunks[index].lines))
+            return belowTitle(PlainTextTop(blocks: [Block(.title, range)], spans: marks, chunkCount: 1), index)
         }
         guard isTitle(index) else { return nil }
         return belowTitle(PlainTextTop(blocks: [Block(.title, span(of: chunks[index].lines))], chunkCount: 1), index)

@@ -23,14 +23,24 @@ public struct Block: Hashable, Sendable {
     public var keepsLines: Bool
     /// What is written before the first line.
     public var marker: Marker
-    /// The block's text without the line break that ends it. In a table, cells are separated by tabs and rows by line feeds.
+    /// How many quotations the block is in: a list, a table or code may be part of what is quoted.
+    public var quotationDepth: UInt8
+    /// The columns of a table whose cells end at one column, as those of numbers do: a bit for each of the first 64.
+    public var rightColumns: UInt64
+    /// The block's text without the line break that ends it. In a table a tab ends a cell, a line
+    /// feed a row, and a line separator (U+2028) a line within a cell.
     public var range: TextRange
 
     /// Makes a block of the given kind over `range`.
+    ///
+    /// - Parameter quotationDepth: nil for the level of a quotation, and otherwise 0.
     public init(
-        _ kind: Kind, _ range: TextRange, level: Int = 0, keepsLines: Bool = false, marker: Marker = .none
+        _ kind: Kind, _ range: TextRange, level: Int = 0, keepsLines: Bool = false, marker: Marker = .none,
+        quotationDepth: Int? = nil, rightColumns: UInt64 = 0
     ) {
         self.kind = kind
+        self.rightColumns = rightColumns
+        self.quotationDepth = UInt8(clamping: quotationDepth ?? (kind == .quotation ? level : 0))
         self.level = UInt8(clamping: level)
         self.keepsLines = keepsLines
         self.marker = marker

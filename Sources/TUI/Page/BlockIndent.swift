@@ -13,15 +13,15 @@ struct BlockIndent {
         // A narrow page keeps at least half of its columns for the text.
         let most = measure / 2
         let depth = max(Int(block.level), 1)
-        var base = 0
+        // The bars of quotations stand before all else.
+        var base = 2 * Int(block.quotationDepth)
         var hanging = 0
         switch block.kind {
-        case .quotation: base = 2 * depth
-        case .code, .aside, .caption: base = 2
+        case .code, .aside, .caption: base += 2
         case .listItem:
-            base = 2 * (depth - 1)
+            base += 2 * (depth - 1)
             hanging = Self.hangingColumns(of: block, in: bytes)
-        case .title, .standfirst, .byline, .heading, .paragraph, .rule, .table: break
+        case .title, .standfirst, .byline, .heading, .paragraph, .quotation, .rule, .table: break
         }
         if block.kind != .listItem, block.marker != .none { hanging = Self.columns(of: block.marker) }
         marker = min(base, most)

@@ -14,18 +14,19 @@ struct LineFrame {
     func draw(into buffer: inout CellBuffer, in rect: Rect) {
         switch line.kind {
         case .blank: break
-        case .rule: fill(with: "─", column: 0, width: measure, into: &buffer, in: rect)
-        case .tableRow, .tableRule: drawTable(into: &buffer, in: rect)
+        case .rule:
+            drawBars(into: &buffer, in: rect)
+            let start = 2 * Int(line.block.quotationDepth)
+            fill(with: "─", column: start, width: max(0, measure - start), into: &buffer, in: rect)
+        case .tableRow, .tableRule:
+            drawBars(into: &buffer, in: rect)
+            drawTable(into: &buffer, in: rect)
         case .text: drawMargin(into: &buffer, in: rect)
         }
     }
 
     private func drawMargin(into buffer: inout CellBuffer, in rect: Rect) {
-        if line.block.kind == .quotation {
-            for bar in stride(from: 0, to: line.indent - 1, by: 2) {
-                buffer.write("│", row: row, column: left + bar, Style(.dim), in: rect)
-            }
-        }
+        drawBars(into: &buffer, in: rect)
         if line.isFirst {
             let marker = BlockIndent.text(of: line.block.marker)
             guard !marker.isEmpty else { return }
@@ -33,6 +34,13 @@ struct LineFrame {
             buffer.write(marker, row: row, column: left + column, Style(.dim), in: rect)
         } else if line.isContinued, line.block.kind == .code {
             buffer.write("↳", row: row, column: left + max(0, line.indent - 2), Style(.dim), in: rect)
+        }
+    }
+
+    /// The bars of the quotations that the block is in.
+    private func drawBars(into buffer: inout CellBuffer, in rect: Rect) {
+        for bar in 0..<min(Int(line.block.quotationDepth), measure / 4) {
+            buffer.write("│", row: row, column: left + 2 * bar, Style(.dim), in: rect)
         }
     }
 

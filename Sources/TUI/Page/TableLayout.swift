@@ -20,15 +20,18 @@ struct TableLayout {
         self.hidden = hidden
         rows = Self.cells(of: block, bytes)
         let count = rows.reduce(0) { max($0, $1.count) }
-        let available = measure - Self.gap * (count - 1)
+        let left = 2 * Int(block.quotationDepth)
+        let available = measure - left - Self.gap * (count - 1)
         guard count > 0, available >= count * Self.narrowest else { return nil }
         var wanted = [Int](repeating: 1, count: count)
         for row in rows {
             for (index, cell) in row.enumerated() where wanted[index] < available {
-                wanted[index] = max(wanted[index], Self.width(of: cell, bytes, hidden))
+                for line in Self.lines(of: cell, bytes) {
+                    wanted[index] = max(wanted[index], Self.width(of: line, bytes, hidden))
+                }
             }
         }
-        var start = 0
+        var start = left
         columns = Self.fitted(wanted, into: available).map { width in
             defer { start += width + Self.gap }
             return (start, width)
@@ -50,6 +53,18 @@ struct TableLayout {
         return rows
     }
 
+    /// The lines of a cell, which line separators (U+2028) end.
+    private static func lines(of cell: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> [TextRange] {
+        var lines: [TextRange] = []
+        var start = cell.start
+        for offset in cell.start..<max(cell.start, cell.end - 2)
+        where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA8 {
+            lines.append(TextRange(start, offset + 3))
+            start = offset + 3
+        }
+        return lines + [TextRange(start, cell.end)]
+    }
+
     private static func width(
         of cell: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange]
     ) -> Int {
@@ -63,7 +78,7 @@ struct TableLayout {
         return end
     }
 
-    /// The widths of the columns: what each wants where that fits, otherwise an equal share of what the smaller leave.
+    /// The widths of the columns: what each wants if that fits, otherwise an equal share of what the smaller leave.
     static func fitted(_ wanted: [Int], into available: Int) -> [Int] {
         guard wanted.reduce(0, +) > available else { return wanted }
         var widths = wanted
@@ -109,20 +124,33 @@ struct TableLayout {
             line.segments = columns.indices.map { index in
                 let range =
                     number < parts[index].count ? parts[index][number] : TextRange(line.range.end, line.range.end)
-                return LineSegment(range: range, column: columns[index].start, width: columns[index].width)
+                return segment(range, index)
             }
             return line
         }
     }
 
+    /// A stretch of a cell in its column, at its right edge if the column is one of numbers.
+    private func segment(_ range: TextRange, _ index: Int) -> LineSegment {
+        let (start, width) = columns[index]
+        guard index < 64, block.rightColumns >> UInt64(index) & 1 == 1, !range.isEmpty else {
+            return LineSegment(range: range, column: start, width: width)
+        }
+        let text = min(Self.width(of: range, bytes, hidden), width)
+        return LineSegment(range: range, column: start + width - text, width: text)
+    }
+
     /// The stretches of a cell that stand on a row each.
     private func parts(of cell: TextRange, width: Int) -> [TextRange] {
-        var parts = [cell]
-        LineBreaker(firstWidth: width, otherWidth: width)
-            .forEachBreak(bytes, cell, joinsLines: true, hidden: hidden) { start in
-                parts[parts.count - 1].end = start
-                parts.append(TextRange(start, cell.end))
-            }
+        var parts: [TextRange] = []
+        for line in Self.lines(of: cell, bytes) {
+            parts.append(line)
+            LineBreaker(firstWidth: width, otherWidth: width)
+                .forEachBreak(bytes, line, joinsLines: true, hidden: hidden) { start in
+                    parts[parts.count - 1].end = start
+                    parts.append(TextRange(start, line.end))
+                }
+        }
         return parts
     }
 }

@@ -68,8 +68,8 @@ import Testing
                 ("b", "<h1 id='top'>B</h1><aside epub:type='footnote' id='n'><p>The note.</p></aside>"),
             ]))
         let places = document.content(at: 0).links.map(\.target)
-        #expect(places == [.footnote(TextRange(12, 21)), .place(9)])
-        #expect(text(document) == "x1 next\n\nB\n\nThe note.")
+        #expect(places == [.footnote(TextRange(14, 23)), .place(11)])
+        #expect(text(document) == "x[1] next\n\nB\n\nThe note.")
     }
 
     @Test func emptyElementsOfXMLHoldNothing() throws {

@@ -41,7 +41,9 @@ import Testing
 
     @Test func brokenCharactersAreReplacedAndHideNothing() {
         func decoded(_ bytes: [UInt8], _ encoding: EastAsianEncoding) -> String {
-            bytes.withUnsafeBufferPointer { String(decoding: TextEncoding.eastAsian(encoding).decoded($0), as: UTF8.self) }
+            bytes.withUnsafeBufferPointer {
+                String(decoding: TextEncoding.eastAsian(encoding).decoded($0), as: UTF8.self)
+            }
         }
         #expect(decoded([0x81, 0x3C, 0x62, 0x3E], .shiftJIS) == "\u{FFFD}<b>")
         #expect(decoded([0xA4], .eucJP) == "\u{FFFD}")

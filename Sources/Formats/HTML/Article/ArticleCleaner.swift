@@ -65,7 +65,9 @@ struct ArticleCleaner {
             var index = root + 1
             while index < Int(tree.nodes[root].end) {
                 let node = tree.nodes[index]
-                if !node.isText, HTMLTagSet.block.contains(node.tag), isLinkList(sums[index], node.tag) {
+                if !node.isText, HTMLTagSet.block.contains(node.tag), isLinkList(sums[index], node.tag),
+                    !isListInFlow(index, sums)
+                {
                     isHidden[index] = true
                     index = Int(node.end)
                 } else {
@@ -81,12 +83,14 @@ struct ArticleCleaner {
         var linkLength: Int32 = 0
         var prose: Int32 = 0
         var blocks: Int32 = 0
+        var sentences: Int32 = 0
 
         mutating func add(_ block: PageBlock) {
             length &+= block.length
             linkLength &+= block.linkLength
             prose &+= Int32(clamping: block.weight)
             blocks += 1
+            sentences &+= block.sentences
         }
 
         mutating func add(_ other: Sum) {
@@ -94,6 +98,7 @@ struct ArticleCleaner {
             linkLength &+= other.linkLength
             prose &+= other.prose
             blocks += other.blocks
+            sentences &+= other.sentences
         }
     }
 
@@ -108,8 +113,40 @@ struct ArticleCleaner {
             GUMBO_TAG_THEAD, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_BLOCKQUOTE:
             return false
         case GUMBO_TAG_TABLE: return share > 0.7
-        case GUMBO_TAG_P: return share > 0.8 && sum.length < 200
-        default: return share > 0.6 && sum.prose * 5 < sum.length
+        // A whole sentence that is a link is said all the same.
+        case GUMBO_TAG_P: return share > 0.8 && sum.length < 200 && sum.sentences == 0
+        default:
+            if sum.blocks == 1, sum.sentences > 0, sum.length >= 80 { return false }
+            return share > 0.6 && sum.prose * 5 < sum.length
+        }
+    }
+
+    /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read
+    /// elsewhere, and prose follows it, or a colon leads to it.
+    private func isListInFlow(_ index: Int, _ sums: [Sum]) -> Bool {
+        switch tree.nodes[index].tag {
+        case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL: break
+        default: return false
+        }
+        let parent = Int(tree.nodes[index].parent)
+        guard parent >= 0, hints[index].isDisjoint(with: .unwanted) else { return false }
+        var previous: Int?
+        var isFollowed = false
+        var child = parent + 1
+        while child < Int(tree.nodes[parent].end), !isFollowed {
+            if !tree.nodes[child].isText, !isHidden[child], sums[child].length > 0 {
+                if child < index { previous = child }
+                if child > index, tree.nodes[child].tag == GUMBO_TAG_P, sums[child].prose > 0 { isFollowed = true }
+            }
+            child = Int(tree.nodes[child].end)
+        }
+        guard let previous else { return false }
+        let lead = tree.text(of: previous)
+        if ArticleLines.isInvitation(lead, linkShare: 1) { return false }
+        switch tree.nodes[previous].tag {
+        case GUMBO_TAG_P: return isFollowed || lead.hasSuffix(":")
+        case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return isFollowed
+        case let tag: return HTMLTagSet.heading.contains(tag) && isFollowed
         }
     }
 
@@ -186,7 +223,7 @@ struct ArticleCleaner {
             return false
         case let tag where HTMLTagSet.heading.contains(tag): return block.sentences == 0 && tag == GUMBO_TAG_H6
         default:
-            if block.linkShare > 0.3 { return !isStandfirst(block) }
+            if block.linkShare > 0.3 { return !isStandfirst(block) && (block.sentences == 0 || block.length < 60) }
             return block.length < 80 && ArticleLines.isDate(text(of: block))
         }
     }
@@ -207,7 +244,7 @@ struct ArticleCleaner {
             GUMBO_TAG_BLOCKQUOTE:
             return block.linkShare > 0.5
         case let tag where HTMLTagSet.heading.contains(tag): return false
-        case GUMBO_TAG_P: return block.linkShare > 0.8
+        case GUMBO_TAG_P: return block.linkShare > 0.8 && block.sentences == 0
         default: return block.linkShare > 0.3
         }
     }

@@ -112,6 +112,7 @@ struct ArticleFinder {
             guard !found.isEmpty, !isProtected[index], !isArticle(index, found: found, prose: all[index], total: total)
             else { continue }
             if found == .sidebar, isBox(index, prose: all) { continue }
+            if isInFlow(index, found: found, prose: all) { continue }
             if trusted, article.contains(index), all[index] > Self.leastProse,
                 PartHints(of: tree.nodes[index].tag) == [],
                 found.isDisjoint(with: [.hidden, .comments])
@@ -123,25 +124,65 @@ struct ArticleFinder {
         return excluded
     }
 
+    /// Whether an element that bears the name of something else is a part of the text: a name may be chosen for a place.
+    ///
+    /// A paragraph of prose is, if only its `id` is such a name; a section is, if it begins with a heading as others beside
+    /// it do.
+    private func isInFlow(_ index: Int, found: PartHints, prose: [Int32]) -> Bool {
+        guard !found.contains(.hidden), prose[index] > 0, HTMLTagSet.block.contains(tree.nodes[index].tag) else {
+            return false
+        }
+        let isPlace = hints[index].contains(.byID)
+        if isPlace, !Self.isContainer(tree.nodes[index].tag) { return true }
+        guard isPlace || found.isDisjoint(with: [.comments, .sidebar]), let level = headingLevel(index) else {
+            return false
+        }
+        let own = blocks[blockRange(of: index)]
+        let (length, links) = own.reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
+        guard links * 4 < length, Int(tree.nodes[index].parent) >= 0 else { return false }
+        let others = elements(in: Int(tree.nodes[index].parent)).filter {
+            $0 != index && tree.nodes[$0].tag == tree.nodes[index].tag && headingLevel($0) == level && prose[$0] > 0
+        }
+        if isPlace { return others.contains { sameClass($0, index) } }
+        return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
+    }
+
+    /// The level of the heading with which an element begins; nil if it begins with something else, or the heading is a link.
+    private func headingLevel(_ index: Int) -> UInt32? {
+        let own = blockRange(of: index)
+        guard let first = own.first, blocks[first].linkShare < 0.5 else { return nil }
+        var element = Int(blocks[first].element)
+        while element > index, !HTMLTagSet.heading.contains(tree.nodes[element].tag) {
+            element = Int(tree.nodes[element].parent)
+        }
+        return element > index ? tree.nodes[element].tag.rawValue : nil
+    }
+
+    private func blockRange(of index: Int) -> Range<Int> {
+        let start = blocks.partitionIndex { Int($0.start) >= index }
+        return start..<blocks.partitionIndex { Int($0.start) >= Int(tree.nodes[index].end) }
+    }
+
+    /// The first elements that are children of `index`, left out or not.
+    private func elements(in index: Int) -> [Int] {
+        var children: [Int] = []
+        var child = index + 1
+        while child < Int(tree.nodes[index].end), children.count < 200 {
+            if !tree.nodes[child].isText { children.append(child) }
+            child = Int(tree.nodes[child].end)
+        }
+        return children
+    }
+
     /// Whether an element beside the text is a box of the article: it stands between paragraphs, and says more than it links.
     private func isBox(_ index: Int, prose: [Int32]) -> Bool {
         let parent = Int(tree.nodes[index].parent)
         guard parent >= 0, prose[index] > Self.leastProse, prose[parent] > 2 * prose[index] else { return false }
-        let own =
-            blocks.partitionIndex {
-                Int($0.start) >= index
-            }..<blocks.partitionIndex {
-                Int($0.start) >= Int(tree.nodes[index].end)
-            }
-        let (length, links) = blocks[own].reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
+        let (length, links) = blocks[blockRange(of: index)].reduce((0, 0)) {
+            ($0.0 + Int($1.length), $0.1 + Int($1.linkLength))
+        }
         guard links * 8 < length else { return false }
-        let around =
-            blocks.partitionIndex {
-                Int($0.start) >= parent
-            }..<blocks.partitionIndex {
-                Int($0.start) >= Int(tree.nodes[parent].end)
-            }
-        return blocks[around].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
+        return blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
     }
 
     /// The element that is marked most clearly as an article; nil where none holds a fifth of the page's prose.
@@ -235,8 +276,10 @@ struct ArticleFinder {
             guard titled >= 0 else { return nil }
         }
         guard prose[titled] > Self.leastProse else { return nil }
+        // Headings of a lower level are those of its own sections.
         let others = children(of: outer).filter {
             $0 > titled && tree.nodes[$0].tag == tree.nodes[titled].tag && sameClass($0, titled) && hasHeading($0)
+                && firstHeading($0) == tree.nodes[title].tag
         }
         return others.count > 0 ? titled : nil
     }
@@ -250,7 +293,11 @@ struct ArticleFinder {
         return false
     }
 
-    /// How much of the prose of `outer` must stand in `inner` for the rest to be left out.
+    private func firstHeading(_ index: Int) -> GumboTag? {
+        tree.nodes[index..<Int(tree.nodes[index].end)].first { HTMLTagSet.heading.contains($0.tag) }?.tag
+    }
+
+    /// How much of the prose of `outer` must be in `inner` for the rest to be left out.
     private func neededShare(of inner: Int, in outer: Int) -> Double {
         // Where the rest is full of links it offers other articles, however many sentences it quotes from them.
         let rest = Double(length[outer] - length[inner])
@@ -319,11 +366,21 @@ struct ArticleFinder {
             // A text may be cut into parts by advertising between them.
             return isSameKind && tree.nodes[root].hasAttributes && prose[sibling] * 8 > prose[root]
                 || tree.nodes[sibling].tag == GUMBO_TAG_P && tree.nodes[sibling].parent == tree.nodes[root].parent
+                || isLaterSection(sibling)
         }
         guard let title = titleElement else { return isSameKind }
         // Between the title and the text stands what leads to it.
         if sibling > title { return prose[sibling] < prose[root] }
         return Int(tree.nodes[sibling].end) > title && prose[sibling] < prose[root]
+    }
+
+    /// Whether an element after the article's first part is another part of it: its heading is below the title and leads
+    /// nowhere, and it says more than it links.
+    private func isLaterSection(_ index: Int) -> Bool {
+        guard let title = titleElement, index > title, let level = headingLevel(index),
+            level > tree.nodes[title].tag.rawValue
+        else { return false }
+        return prose[index] > Self.leastProse && linkLength[index] * 4 < length[index]
     }
 
     private func sameClass(_ first: Int, _ second: Int) -> Bool {

@@ -6,6 +6,7 @@ enum ArticleLines {
     /// How lines begin that invite to read, share or subscribe, in the languages of many sites.
     private static let beginnings: [[UInt8]] = [
         "read more", "read also", "also read", "read next", "read:", "related:", "related article", "related stor",
+        "related link", "related post", "related content",
         "see also:", "more:",
         "more on this", "more from", "continue reading", "share this", "share on", "share article", "follow us",
         "follow @",

@@ -31,7 +31,10 @@ struct PartHints: OptionSet {
     /// What stands beside the text: navigation and offers in most sites, boxes of the article itself in some.
     static let sidebar = PartHints(rawValue: 1 << 10)
 
-    /// Parts that are no part of an article.
+    /// Whether only the `id` says what the part is: it may be the name of a place in the text, made of a heading.
+    static let byID = PartHints(rawValue: 1 << 11)
+
+    /// Parts that do not belong to an article.
     static let unwanted: PartHints = [.furniture, .comments, .related, .pullQuote, .credit, .hidden, .sidebar]
 
     /// The hints of a name alone.
@@ -61,10 +64,20 @@ struct PartHints: OptionSet {
         let node = tree.nodes[index]
         var hints = PartHints(of: node.tag)
         guard node.hasAttributes, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
+        var identifier: PartHints = []
         _ = tree.firstAttribute(of: index) { name, value in
-            hints.formUnion(of(name, value, known: &known))
+            let found = of(name, value, known: &known)
+            if name.equals("id") { identifier = found } else { hints.formUnion(found) }
             return false
         }
+        if hints.isDisjoint(with: .unwanted), !identifier.isDisjoint(with: .unwanted) { hints.insert(.byID) }
+        hints.formUnion(identifier)
+        // The footer of a quotation says whose words it is.
+        let parent = Int(node.parent)
+        if node.tag == GUMBO_TAG_FOOTER, parent >= 0, tree.nodes[parent].tag == GUMBO_TAG_BLOCKQUOTE {
+            hints.remove(.furniture)
+        }
+        if HTMLVisibility.isHeadingMark(index, in: tree) { hints.insert(.hidden) }
         // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
         // What one class calls the text of an article is that, whatever a page builder calls its parts.

@@ -29,6 +29,15 @@ enum HTMLParser {
         }
     }
 
+    /// The characters that the reference "&name;" stands for; the reference itself if there is none of that name.
+    static func characters(named name: String) -> [UInt8] {
+        var reference = "&\(name);"
+        return reference.withUTF8 { bytes in
+            let tree = tree(of: bytes)
+            return tree.nodes.filter(\.isText).flatMap { tree.bytes[Int($0.start)..<Int($0.stop)] }
+        }
+    }
+
     private static func tree(of source: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> HTMLTree? {
         guard let arena = gloss_arena_make(source.count) else { return nil }
         defer { gloss_arena_free(arena) }

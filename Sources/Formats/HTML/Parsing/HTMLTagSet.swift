@@ -34,6 +34,11 @@ extension HTMLTagSet {
         GUMBO_TAG_LISTING, GUMBO_TAG_XMP, GUMBO_TAG_CENTER, GUMBO_TAG_MULTICOL, GUMBO_TAG_OPTION, GUMBO_TAG_OPTGROUP,
     ])
 
+    /// The parts of a table that hold its cells, and the cells.
+    static let tableParts = HTMLTagSet([
+        GUMBO_TAG_TABLE, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH,
+    ])
+
     /// Headings.
     static let heading = HTMLTagSet([
         GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,

@@ -17,7 +17,7 @@ enum XHTMLParser {
         parser.onEnd = { _ in builder.close() }
         parser.onText = { builder.append(text: $0) }
         parser.onEntity = { name in
-            let text = entities[name] ?? Array(HTMLParser.text(of: "&\(name);").utf8)
+            let text = entities[name] ?? HTMLParser.characters(named: name)
             entities[name] = text
             text.withUnsafeBufferPointer { builder.append(text: $0) }
         }
