@@ -23,7 +23,8 @@ import Testing
         for entity in json["entities"].elements {
             #expect(
                 entity.keys == [
-                    "id", "type", "name", "aliases", "mentions", "descriptions", "relations", "titles", "perhaps_same",
+                    "id", "type", "name", "aliases", "mentions", "descriptions", "first_sentence", "relations", "titles",
+                    "perhaps_same",
                 ])
             for mention in entity["mentions"].elements {
                 #expect(slice(raw, mention) == mention["text"].text)

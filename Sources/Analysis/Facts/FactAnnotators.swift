@@ -2,7 +2,7 @@ import Model
 
 extension AnalysisPipeline {
     /// The annotators of facts, in their order; they need the entities.
-    static let facts: [any Annotator] = [TimeAnnotator(), DescriptionAnnotator(), RelationAnnotator()]
+    static let facts: [any Annotator] = [TimeAnnotator(), FactAnnotator()]
 
     /// The layers of a document after all of the steps.
     package func annotated(_ document: Document) -> AnnotatedText {

@@ -36,13 +36,20 @@ public struct Entity: Hashable, Sendable {
         public var passage: TextRange?
         /// The words: those of the passage, or the reader's own.
         public var text: String
+        /// The words for the screen where they are not `text`: a pronoun resolved in square brackets, which the text does not
+        /// hold ("[Mr. Ash’s] second daughter" for "his second daughter").
+        public var resolved: String?
         /// How sure it is that this describes the entity.
         public var confidence: Confidence
 
+        /// What the screen shows: the words, with what they leave open in brackets.
+        public var shown: String { resolved ?? text }
+
         /// Makes a description.
-        public init(passage: TextRange?, text: String, confidence: Confidence) {
+        public init(passage: TextRange?, text: String, resolved: String? = nil, confidence: Confidence) {
             self.passage = passage
             self.text = text
+            self.resolved = resolved
             self.confidence = confidence
         }
     }

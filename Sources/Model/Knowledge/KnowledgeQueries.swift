@@ -64,6 +64,15 @@ extension KnowledgeBase {
         return sentences[index]
     }
 
+    /// The first sentence that names `entity` in full, or else by any name: what to show of somebody whom the text does not
+    /// introduce. It tells where the entity comes in, and is no description. O(mentions of the entity).
+    public func firstSentence(of entity: EntityID) -> TextRange? {
+        let all = mentions(of: entity)
+        let length = self[entity].name.utf8.count
+        guard let first = all.first(where: { $0.range.count >= length }) ?? all.first else { return nil }
+        return sentence(at: first.start)
+    }
+
     /// Who is named in the same sentences as `entity`: the most sentences first, then by first mention.
     ///
     /// Linear in what those sentences name, so that it is quick for whoever is named a hundred thousand times.

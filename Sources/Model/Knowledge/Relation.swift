@@ -3,6 +3,7 @@ public struct Relation: Hashable, Sendable {
     /// The kinds of relation that are recognised.
     public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case role, member, partOf, family, located, founded, led, met, visited, said, nationality, related
+        case worked, studied, born, died, beat, wrote
 
         /// The name in JSON and in knowledge files.
         public var id: String {
@@ -19,6 +20,12 @@ public struct Relation: Hashable, Sendable {
             case .said: "said"
             case .nationality: "nationality"
             case .related: "related"
+            case .worked: "worked"
+            case .studied: "studied"
+            case .born: "born"
+            case .died: "died"
+            case .beat: "beat"
+            case .wrote: "wrote"
             }
         }
 
@@ -39,18 +46,22 @@ public struct Relation: Hashable, Sendable {
     public var label: String
     /// The passage that states it; nil if it comes from the reader's knowledge file.
     public var passage: TextRange?
+    /// In how many places the text states it.
+    public var count: Int
     /// How sure it is.
     public var confidence: Confidence
 
     /// Makes a relation.
     public init(
-        _ kind: Kind, subject: EntityID, object: EntityID?, label: String, passage: TextRange?, confidence: Confidence
+        _ kind: Kind, subject: EntityID, object: EntityID?, label: String, passage: TextRange?, count: Int = 1,
+        confidence: Confidence
     ) {
         self.kind = kind
         self.subject = subject
         self.object = object
         self.label = label
         self.passage = passage
+        self.count = count
         self.confidence = confidence
     }
 }

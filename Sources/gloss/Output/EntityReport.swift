@@ -65,7 +65,7 @@ struct EntityReport: Sendable {
         for entity in entities {
             var names = entity.name
             if !entity.aliases.isEmpty { names += " (\(entity.aliases.joined(separator: ", ")))" }
-            let description = entity.descriptions.first?.text ?? ""
+            let description = entity.descriptions.first?.shown ?? ""
             table.add([
                 String(knowledge.mentions(of: entity.id).count), entity.type.definition.id, oneLine(names),
                 oneLine(description),

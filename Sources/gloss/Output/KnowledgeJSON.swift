@@ -81,10 +81,19 @@ struct KnowledgeJSON {
             json.beginObject()
             json.key("text")
             json.value(description.text)
+            if let resolved = description.resolved {
+                json.key("shown")
+                json.value(resolved)
+            }
             write(description.passage, to: &json)
             json.endObject()
         }
         json.endArray()
+        json.key("first_sentence")
+        json.beginObject()
+        let sentence = knowledge.firstSentence(of: entity.id)
+        write(sentence, to: &json)
+        json.endObject()
         write("relations", knowledge.relations(from: entity.id), to: &json) { relation, json in
             write(relation, to: &json)
         }
@@ -120,6 +129,8 @@ struct KnowledgeJSON {
         json.value(relation.object.map { Int($0.index) })
         json.key("text")
         json.value(relation.label)
+        json.key("count")
+        json.value(relation.count)
         write(relation.passage, to: &json)
         json.endObject()
     }

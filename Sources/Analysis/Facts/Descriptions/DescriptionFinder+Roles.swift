@@ -1,6 +1,6 @@
 import Model
 
-/// Roles and kinds that stand right before a name, and the names that examples are.
+/// Roles and kinds that stand right before a name.
 extension DescriptionFinder {
     /// "Foreign Minister Javad Zarif", "the novelist Ann Lee", "the newspaper The Guardian".
     mutating func roleBefore(_ mention: SentenceReader.Mention) {
@@ -10,8 +10,10 @@ extension DescriptionFinder {
         if sentence.isAny(last, .quote) { last -= 1 }
         // "a document entitled Guidelines", "the town of Alcoy".
         if sentence.isAny(last, .naming), sentence.isLowerCase(last) { last -= 1 }
-        if mention.type == .place, sentence.isWord(last, Vocabulary.of), sentence.isAny(last - 1, .appositive) {
-            last -= 1
+        if mention.type == .place {
+            // "the palace of the Louvre".
+            let of = sentence.isAny(last, .definite) ? last - 1 : last
+            if sentence.isWord(of, Vocabulary.of), sentence.isAny(of - 1, .appositive) { last = of - 1 }
         }
         // "Prime Minister Sir Robert Peel".
         if mention.type == .person, sentence.isAny(last, .honorific), sentence.isAny(last - 1, .role) { last -= 1 }
@@ -22,14 +24,8 @@ extension DescriptionFinder {
         else { return }
         guard let start = modifierStart(before: last) else { return }
         let count = last + 1 - start
-        if sentence.isAny(last, .family) {
-            kinship(start..<last + 1, of: mention)
-            return
-        }
-        if count == 1, sentence.isLowerCase(last), sentence.isAny(start - 1, .possessive) {
-            add(start - 1..<last + 1, to: mention, 0.45)
-            return
-        }
+        // Whose relative somebody is says more ("Belonging"); "the old man Ash" says nothing.
+        if sentence.isAny(last, .family) || sentence.isAny(start - 1, .possessive) { return }
         // "downtown Lansing": a bare kind needs its article.
         // "the classic Rodgers and Hammerstein musical Carousel": names before the kind are not quoted with it.
         let isBare = count == 1 && mention.type != .person && sentence.mention(at: start - 1) == nil
@@ -40,7 +36,10 @@ extension DescriptionFinder {
             return
         }
         if mention.type != .person, !startsPhrase(start), sentence.mention(at: start - 1) == nil { return }
-        if count == 1, mention.type == .person, sentence.isLowerCase(last), !startsPhrase(start) { return }
+        if count == 1, mention.type == .person, sentence.isLowerCase(last) {
+            // "worthy Ash", "aged Ash": only what is surely a noun says something by itself.
+            guard startsPhrase(start), sentence.isAny(last, .role), !sentence.isAny(last, .generic) else { return }
+        }
         // "poet, journalist, radio presenter Ann Lee": roles of the one before, in a list of people.
         if sentence.isLowerCase(last), sentence.isAny(start - 1, .comma), sentence.isLowerCase(start - 2),
             phrases.sort(of: start - 2, from: start - 2).0 == .person
@@ -52,14 +51,23 @@ extension DescriptionFinder {
         add(start..<last + 1, to: mention, weak)
     }
 
-    /// "Lean's wife Ann Todd", "his wife Ann Todd".
-    private mutating func kinship(_ phrase: Range<Int>, of mention: SentenceReader.Mention) {
-        let before = phrase.lowerBound - 1
-        if sentence.isAny(before, .possessiveEnding), let owner = sentence.mention(at: before - 1) {
-            add(owner.tokens.lowerBound..<phrase.upperBound, to: mention, 0.7)
-        } else if sentence.isAny(before, .possessive) {
-            add(before..<phrase.upperBound, to: mention, 0.45)
+    /// "Secretary of State Ann Lee", "envoy to the League Ann Lee": a role and what it is of.
+    mutating func roleOfBefore(_ mention: SentenceReader.Mention) {
+        guard mention.type == .person else { return }
+        let end = mention.tokens.lowerBound
+        var place = end - 1
+        var names = false
+        while end - place < 7, sentence.shape(place).contains(.capitalised) || sentence.isAny(place, .definite) {
+            // "the valet of Monsieur Ash" is not Ash.
+            if !sentence.isAny(place, [.honorific, .role, .family, .definite]) { names = true }
+            place -= 1
         }
+        guard names, place < end - 1, sentence.isAny(place, .preposition), sentence.isAny(place - 1, .role),
+            sentence.isWord(place, Vocabulary.of) || sentence.isWord(place, Vocabulary.to)
+                || sentence.isWord(place, Vocabulary.for),
+            sentence.mention(at: end - 1)?.type != .person, let start = modifierStart(before: place - 1)
+        else { return }
+        add(start..<end, to: mention, 0.84, head: place - 1)
     }
 
     private func isKind(_ index: Int, of type: EntityType) -> Bool {
@@ -71,7 +79,7 @@ extension DescriptionFinder {
         case .place: return sort == .place && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
-            return (sort == .work || sort == .event || sort == .organisation) && sentence.isLowerCase(index)
+            return sort != .person && sort != .unknown && sentence.isLowerCase(index)
         }
     }
 
@@ -79,12 +87,19 @@ extension DescriptionFinder {
     private func startsPhrase(_ start: Int) -> Bool {
         start == sentence.tokens.lowerBound
             || sentence.isAny(
-                start - 1, [.determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening, .adverb])
+                start - 1,
+                [
+                    .determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening, .adverb, .finiteVerb,
+                    .saying,
+                    .meeting,
+                ])
     }
 
     /// The first modifier of the role at `last`, without the determiner.
     private func modifierStart(before last: Int) -> Int? {
         var start = last
+        // "In Moscow Princess Mary", "the first Prince John": a title of rank takes no modifiers.
+        if sentence.shape(last).contains(.capitalised), sentence.gender(last) != nil { return start }
         while start - 1 >= sentence.tokens.lowerBound, last - start < 7 {
             let before = start - 1
             let classes = sentence.classes(before)
@@ -98,7 +113,7 @@ extension DescriptionFinder {
                 start = named.tokens.lowerBound
                 continue
             }
-            if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5 {
+            if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5, sentence.isLowerCase(last) {
                 // "the 1951 film The Lost One".
                 start = before
                 continue
@@ -132,40 +147,20 @@ extension DescriptionFinder {
 
     private func isHyphen(_ index: Int) -> Bool {
         !sentence.shape(index).contains(.spaceBefore) && !sentence.shape(index + 1).contains(.spaceBefore)
+            && sentence.text.tokens[index].length == 1
     }
 
     /// "writer and poet Ann Lee".
     private func joinsRoles(_ index: Int) -> Bool {
-        sentence.mention(at: index - 1) == nil && phrases.sort(of: index - 1, from: index - 1).0 == .person
+        sentence.isLowerCase(index + 1) && sentence.mention(at: index - 1) == nil
+            && phrases.sort(of: index - 1, from: index - 1).0 == .person
     }
 
-    private func isVerbLike(_ index: Int) -> Bool {
+    /// Whether the word at `index` looks like a verb that stands before a title.
+    func isVerbLike(_ index: Int) -> Bool {
         let isPast = sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing")
         guard isPast || sentence.ends(index, with: "s") else { return false }
         // "retired general" after a determiner is no verb.
         return !sentence.isAny(index - 1, [.determiner, .possessiveEnding, .comma])
-    }
-
-    /// "hardline sites such as Raja News", "singers like Ann Lee".
-    mutating func examples(_ mention: SentenceReader.Mention) {
-        var place = mention.tokens.lowerBound - 1
-        if sentence.isAny(place, .definite) { place -= 1 }
-        guard sentence.isWord(place, Vocabulary.as), sentence.isWord(place - 1, Vocabulary.such) else { return }
-        let end = sentence.isAny(place - 2, .comma) ? place - 2 : place - 1
-        var start = end - 1
-        guard start >= sentence.tokens.lowerBound, sentence.mention(at: start) == nil else { return }
-        let (sort, isPlural) = phrases.sort(of: start, from: start)
-        guard isPlural || sort == .person else { return }
-        while start - 1 >= sentence.tokens.lowerBound, end - start < 5,
-            sentence.classes(start - 1).isEmpty, sentence.shape(start - 1).contains(.word), !isVerbLike(start - 1)
-        {
-            start -= 1
-        }
-        var phrase = NounPhrase(
-            tokens: start..<end, core: start..<end, head: end - 1, sort: sort, isPlural: true, hasDeterminer: false,
-            isIndefinite: false, closing: .mark)
-        if sort == .unknown { phrase.isIndefinite = end - start > 1 }
-        guard end - start > 1, let fit = fit(phrase, mention.type) else { return }
-        add(start..<end, to: mention, 0.55 * fit)
     }
 }

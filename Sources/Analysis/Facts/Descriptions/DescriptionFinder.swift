@@ -5,65 +5,108 @@ import Model
 /// Each construction names the sort of thing that its head noun must be, so that "In Leeds, the mayor …" does not make
 /// Leeds a mayor.
 struct DescriptionFinder {
+    /// One way in which a sentence says what an entity is.
+    typealias Construction = @Sendable (inout DescriptionFinder, SentenceReader.Mention) -> Void
+
+    /// All that are known; a new one is a file of its own and a row here.
+    private static let constructions: [Construction] = [
+        { $0.appositionAfter($1) },
+        { $0.appositionBefore($1) },
+        { $0.roleBefore($1) },
+        { $0.roleOfBefore($1) },
+        { $0.kindAfter($1) },
+        { $0.rowAfterKind($1) },
+        { $0.affiliation($1) },
+        { $0.statement($1) },
+        { $0.invertedStatement($1) },
+        { $0.birth($1) },
+        { $0.relativeClause($1) },
+        { $0.examples($1) },
+        { $0.occasion($1) },
+    ]
+
     /// What is less sure is left out.
     private static let least = 0.4
+    /// What people say of each other is seldom meant as a description.
+    private static let weightOfSpeech = 0.6
 
     let sentence: SentenceReader
+    let antecedents: Antecedents
     let phrases: NounPhraseReader
+    private let judge: PassageJudge
     private(set) var candidates: [DescriptionCandidate] = []
 
-    init(_ sentence: SentenceReader) {
+    init(_ sentence: SentenceReader, _ antecedents: Antecedents) {
         self.sentence = sentence
+        self.antecedents = antecedents
         phrases = NounPhraseReader(sentence)
+        judge = PassageJudge(sentence: sentence)
     }
 
-    /// Looks at every mention of the sentence.
-    mutating func find() {
-        for (index, mention) in sentence.mentions.enumerated() {
-            appositionAfter(mention)
-            appositionBefore(mention)
-            roleBefore(mention)
-            statement(mention)
-            invertedStatement(mention)
-            birth(mention)
-            relativeClause(mention)
-            examples(mention)
-            if index == 0 { occasion(mention) }
+    /// Looks at every mention of the sentence; a question says nothing.
+    mutating func find(_ belongings: [Belonging]) {
+        guard !sentence.isQuestion else { return }
+        for mention in sentence.mentions {
+            for construction in Self.constructions { construction(&self, mention) }
         }
         pronounWithinSentence()
+        pronounFromSentenceBefore()
+        for belonging in belongings { add(belonging) }
     }
 
-    mutating func add(_ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double) {
-        add(tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share))
+    private mutating func add(_ belonging: Belonging) {
+        // "a friend" says less of somebody than "a daughter".
+        let weight = sentence.isAny(belonging.noun, .generic) ? 0.65 : 0.95
+        add(
+            belonging.passage, to: belonging.person.entity, belonging.confidence * weight, head: belonging.noun,
+            owner: belonging.owner.flatMap { owner in belonging.pronoun.map { ($0, owner) } })
     }
 
-    mutating func add(_ tokens: Range<Int>, to entity: EntityID, _ confidence: Double) {
-        var tokens = tokens
-        while let last = tokens.last, isDangling(last) { tokens = tokens.lowerBound..<last }
-        if let opening = unclosed(in: tokens) { tokens = tokens.lowerBound..<opening }
-        guard let first = tokens.first, let last = tokens.last else { return }
-        let passage = TextRange(sentence.text.tokens[first].start, sentence.text.tokens[last].range.end)
-        guard passage.count > 2, confidence >= Self.least,
-            sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation)
+    mutating func add(
+        _ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double, head: Int? = nil
+    ) {
+        add(tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share), head: head)
+    }
+
+    mutating func add(
+        _ tokens: Range<Int>, to entity: EntityID, _ confidence: Double, head: Int? = nil,
+        owner known: (pronoun: Int, entity: EntityID)? = nil
+    ) {
+        var owner = known
+        if owner == nil, let first = tokens.first, sentence.isAny(first, .possessive) {
+            owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
+        }
+        let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
+        guard let passage = judge.passage(tokens, isOwned: owner != nil || narrator != nil), let first = passage.first,
+            agrees(head ?? passage.upperBound - 1, with: entity)
         else { return }
-        candidates.append(DescriptionCandidate(entity: entity, passage: passage, confidence: confidence))
+        var confidence = confidence
+        if known == nil, sentence.isSpoken(first) {
+            confidence *= Self.weightOfSpeech
+        }
+        let range = sentence.text.range(of: passage)
+        guard range.count > 2, confidence >= Self.least else { return }
+        let text = sentence.text
+        candidates.append(
+            DescriptionCandidate(
+                entity: entity, passage: range,
+                owner: owner.map { (text.tokens[$0.pronoun].range, .entity($0.entity)) }
+                    ?? narrator.map { (text.tokens[$0].range, .narrator) },
+                head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence))
     }
 
-    /// The bracket of `tokens` that does not close in them.
-    private func unclosed(in tokens: Range<Int>) -> Int? {
-        guard let opening = tokens.last(where: { sentence.isAny($0, .opening) }) else { return nil }
-        return (opening..<tokens.upperBound).contains { sentence.isAny($0, .closing) } ? nil : opening
+    /// Whether nothing that the text tells of an entity's gender contradicts the word at `index`.
+    func agrees(_ index: Int, with entity: EntityID) -> Bool {
+        guard let gender = sentence.gender(of: entity), let told = sentence.gender(index) else { return true }
+        return gender == told
     }
 
-    /// Words that must not end a passage.
-    private func isDangling(_ index: Int) -> Bool {
-        let classes = sentence.classes(index)
-        if !classes.isDisjoint(with: [.role, .family]) { return false }
-        return !classes.isDisjoint(with: [
-            .naming, .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon,
-            .opening,
-            .terminator, .subordinator, .quote, .example,
-        ])
+    /// Whether whoever a mention names may be spoken to: in a speech, after a mark and before one.
+    func isCalled(_ mention: SentenceReader.Mention) -> Bool {
+        guard sentence.isSpoken(mention.tokens.lowerBound) else { return false }
+        let before = sentence.start(withTitles: mention) - 1
+        return !sentence.isSpoken(before) || sentence.isClosing(before)
+            || before < sentence.tokens.lowerBound
     }
 
     /// How well a head noun fits an entity: nil where it cannot be one.
@@ -74,17 +117,21 @@ struct DescriptionFinder {
             // "his glance turned back", "the German": no noun that could describe.
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
             if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
-            // "a skeleton racer" is someone, though no list knows the word.
-            let isAgent = sentence.ends(phrase.head, with: "er") || sentence.ends(phrase.head, with: "ist")
-            if type == .place, isAgent { return nil }
+            if type == .place, isAgent(phrase.head) { return nil }
         }
         // Another name ("the Festival of Angels") is no description.
         if type != .person, !sentence.isLowerCase(phrase.head), phrase.sort != .unknown || !phrase.isIndefinite {
             return nil
         }
         switch (type, phrase.sort) {
-        case (.person, .person): return 1
-        case (.person, .unknown): return phrase.isIndefinite ? 0.6 : 0.5
+        case (.person, .person):
+            // "a chair" is a chair, "the chair" of a party may be somebody.
+            if phrase.isIndefinite, sentence.isWord(phrase.head, Vocabulary.chair) { return nil }
+            if isVague(phrase) { return 0.5 }
+            return sentence.isAny(phrase.head, .generic) ? 0.85 : 1
+        case (.person, .unknown):
+            // "a skeleton racer" is someone, though no list knows the word.
+            return phrase.isIndefinite && isAgent(phrase.head) ? 0.6 : nil
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
         case (.organisation, .place): return 0.8
@@ -94,6 +141,10 @@ struct DescriptionFinder {
         case (.place, .place): return 1
         case (.place, .organisation): return 0.75
         case (.place, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
+        case (.place, .person):
+            // "Sarn, Merrin's quiet neighbour".
+            let isOwned = sentence.isAny(core.lowerBound, .possessive) || sentence.mention(at: core.lowerBound) != nil
+            return isOwned ? 0.8 : nil
         case (.place, _): return nil
         case (.group, .person), (.group, .organisation): return 0.8
         case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
@@ -104,187 +155,12 @@ struct DescriptionFinder {
         }
     }
 
-    // MARK: Apposition
-
-    /// "Velayati, a top adviser to the leader, …", "the SCO (a security bloc)", "Ann Lee, 45, a lawyer".
-    private mutating func appositionAfter(_ last: SentenceReader.Mention) {
-        var place = last.tokens.upperBound
-        let mention = innermost(last)
-        if sentence.isAny(place, .opening), let bracketed = bracketedPhrase(at: place, mention) {
-            if let fit = fit(bracketed, mention.type) { add(bracketed.tokens, to: mention, 0.75 * fit) }
-        }
-        if sentence.isAny(place, .closing), sentence.isAny(mention.tokens.lowerBound - 1, .opening) { place += 1 }
-        place = sentence.skippingBrackets(place)
-        let mark = sentence.classes(place)
-        guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else {
-            return
-        }
-        place += 1
-        if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
-        guard let phrase = appositive(at: place, of: mention), let fit = fit(phrase, mention.type) else { return }
-        guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
-        var confidence = 0.9 * fit
-        // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
-        if fit < 1, isInOpening(mention) { return }
-        // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
-        if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
-        if !phrase.hasDeterminer { confidence *= 0.95 }
-        let isListed = isListed(mention, phrase)
-        if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
-        if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
-        add(phrase.tokens, to: mention, confidence)
+    /// "the only person to whom", "the very man": whom a definite phrase with such a noun means is told elsewhere.
+    private func isVague(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.head, .generic) && !phrase.isIndefinite
+            && !sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.mention(at: phrase.core.lowerBound) == nil
     }
 
-    /// What follows "Leeds, Yorkshire," speaks of Leeds.
-    func innermost(_ mention: SentenceReader.Mention) -> SentenceReader.Mention {
-        let comma = mention.tokens.lowerBound - 1
-        guard mention.type == .place, sentence.isAny(comma, .comma), let inner = sentence.mention(at: comma - 1),
-            inner.type == .place
-        else { return mention }
-        return inner
-    }
-
-    /// Whether a mention stands in a prepositional phrase that opens the sentence.
-    private func isInOpening(_ mention: SentenceReader.Mention) -> Bool {
-        let start = sentence.tokens.lowerBound
-        guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < 9 else { return false }
-        return !(start..<mention.tokens.lowerBound).contains {
-            sentence.isAny($0, [.comma, .copula, .have, .finiteVerb, .auxiliary])
-        }
-    }
-
-    private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
-
-    private func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
-        guard let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
-            sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon])
-        else { return nil }
-        return phrase
-    }
-
-    /// The phrase at `place` where it can stand in apposition: with a determiner, or a role without one.
-    private func appositive(at place: Int, of mention: SentenceReader.Mention) -> NounPhrase? {
-        guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
-            let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
-        else { return nil }
-        // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
-        if sentence.isAny(place, .honorific), !sentence.isAny(place, .role) { return nil }
-        if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
-        // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
-        if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person {
-            return nil
-        }
-        if phrase.hasDeterminer { return phrase }
-        guard phrase.sort == .person, mention.type == .person else {
-            let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
-            return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)
-                && mention.type != .person
-                && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
-        }
-        return phrase
-    }
-
-    /// "a, the b, and c" may be a list: another comma and "and" follow, or another name stands before.
-    private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
-        let end = phrase.tokens.upperBound
-        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { return true }
-        if sentence.isAny(end, .coordinator) { return true }
-        // "the media and a government": the list goes on inside of the phrase.
-        let joins = phrase.core.upperBound..<max(phrase.core.upperBound, end - 1)
-        if joins.contains(where: {
-            sentence.isAny($0, .coordinator) && sentence.isAny($0 + 1, [.definite, .indefinite])
-        }),
-            !sentence.isAny(phrase.core.upperBound, .relative)
-        {
-            return true
-        }
-        let before = mention.tokens.lowerBound - 1
-        return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == mention.type
-    }
-
-    /// "Iran's deputy oil minister, Abbas Shahri Moghaddam."
-    private mutating func appositionBefore(_ mention: SentenceReader.Mention) {
-        var comma = mention.tokens.lowerBound - 1
-        if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
-        while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
-        let mark = sentence.classes(comma)
-        guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
-        else { return }
-        guard let phrase = phraseBefore(comma, mention.type), let fit = fit(phrase, mention.type),
-            fit >= 0.8 || phrase.sort != .unknown
-        else { return }
-        // "under the title: …" says nothing.
-        if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3 { return }
-        let end = mention.tokens.upperBound
-        let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
-        let isFronted =
-            phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
-            && !sentence.isAny(end, .possessiveEnding)
-        guard isEnclosed || isFronted, !phrase.isPlural else { return }
-        // "Smith, the president, Jones, the minister, …" is a list.
-        if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
-            sentence.mention(at: phrase.tokens.lowerBound - 2) != nil
-        {
-            return
-        }
-        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), mark.contains(.comma) {
-            add(phrase.tokens, to: mention, 0.5 * fit)
-            return
-        }
-        // What follows the name may belong to it alone.
-        let isAppositive =
-            sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
-        add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit)
-    }
-
-    /// The innermost phrase that ends right before `comma` and can name an entity of `type`: it starts at a determiner,
-    /// a possessor or the sentence.
-    private func phraseBefore(_ comma: Int, _ type: EntityType) -> NounPhrase? {
-        var start = comma - 1
-        while start >= sentence.tokens.lowerBound, comma - start < 24 {
-            let classes = sentence.classes(start)
-            if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { return nil }
-            var first: Int?
-            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
-                first = oneOf(before: owner.tokens.lowerBound) ?? owner.tokens.lowerBound
-            } else if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]) {
-                first = oneOf(before: start) ?? start
-            } else if start == sentence.tokens.lowerBound {
-                first = start
-            }
-            if let first, let phrase = whole(first, comma), isNamed(phrase, by: type) {
-                return phrase
-            }
-            start -= 1
-        }
-        return nil
-    }
-
-    /// Whether the head of a phrase is a noun for entities of `type`.
-    private func isNamed(_ phrase: NounPhrase, by type: EntityType) -> Bool {
-        // "the top division for Arsenal, Newcastle United, …" ends with the first of a list.
-        if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type { return false }
-        return switch type {
-        case .person: phrase.sort == .person
-        case .organisation: phrase.sort == .organisation || phrase.sort == .work
-        case .place: phrase.sort == .place
-        case .group: phrase.sort == .person || phrase.sort == .organisation
-        case .event, .work, .product, .law, .other: phrase.sort == .work || phrase.sort == .event
-        }
-    }
-
-    /// The place of "one" of "one of", where it stands before `start`.
-    private func oneOf(before start: Int) -> Int? {
-        var place = start - 1
-        if sentence.isAny(place, .definite) { place -= 1 }
-        guard sentence.isWord(place, Vocabulary.of), sentence.isAny(place - 1, .oneOf) else { return nil }
-        return place - 1
-    }
-
-    private func whole(_ start: Int, _ end: Int) -> NounPhrase? {
-        guard let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == end,
-            sentence.mention(at: phrase.head) == nil
-        else { return nil }
-        return phrase
-    }
+    /// Whether the word at `index` ends like a noun for who does something.
+    func isAgent(_ index: Int) -> Bool { sentence.ends(index, with: "er") || sentence.ends(index, with: "ist") }
 }

@@ -3,52 +3,110 @@ import Model
 /// The best candidates of each entity so far; a few are kept, so that a novel's hero costs no more than anyone else.
 struct DescriptionRanking {
     private struct Ranked {
-        var passage: TextRange
-        var confidence: Double
+        var candidate: DescriptionCandidate
         var score: Double
         /// The words in lower case, to know when they are said again.
-        var hash: UInt64
+        var words: UInt64
+        var support: Support
     }
 
-    private static let kept = 8
-    private var ranked: [[Ranked]]
+    /// An entity and the noun that is said of it.
+    private struct Support: Hashable {
+        var entity: EntityID
+        var noun: UInt64
+    }
 
-    init(entityCount: Int) { ranked = Array(repeating: [], count: entityCount) }
+    private static let kept = 12
+    /// What a passage gains that stands where the entity is first named.
+    private static let gainOfIntroduction = 0.12
+    /// After this many mentions an introduction gains half as much.
+    private static let reachOfIntroduction = 3.0
+    /// What a passage gains for every other that has the same noun, and the most that it gains so.
+    private static let gainOfSupport = (each: 0.06, most: 0.15)
+    /// What a passage of this many bytes or more gains over a short one.
+    private static let gainOfFullness = (bytes: 80.0, most: 0.08)
+
+    /// What a noun alone loses.
+    private static let lossOfBareness = 0.2
+
+    private var ranked: [[Ranked]]
+    private var support: [Support: Int] = [:]
+    /// Where each entity is first named, as indices into the mentions.
+    private var mentionStarts: [[Int]]
+
+    init(_ text: AnnotatedText) {
+        ranked = Array(repeating: [], count: text.entities.count)
+        mentionStarts = Array(repeating: [], count: text.entities.count)
+        for mention in text.mentions where mentionStarts[Int(mention.entity.index)].count < 32 {
+            mentionStarts[Int(mention.entity.index)].append(mention.start)
+        }
+    }
 
     /// Takes a candidate, unless the same words are known or better ones fill the list.
     mutating func add(_ candidate: DescriptionCandidate, in text: AnnotatedText) {
         let entity = Int(candidate.entity.index)
-        let words = text.text.withBytes { bytes in
-            WordHash.finished(
-                WordHash.continued(
-                    WordHash.start,
-                    lowercased: UnsafeBufferPointer(rebasing: bytes[candidate.passage.start..<candidate.passage.end])))
-        }
-        // Fuller passages say more; those said early in the text introduce.
-        let fullness = min(Double(candidate.passage.count), 80) / 80 * 0.08
-        let score = candidate.confidence + fullness
-        if let known = ranked[entity].firstIndex(where: { $0.hash == words }) {
-            guard score > ranked[entity][known].score + 0.05 else { return }
+        let words = Self.hash(candidate.passage, in: text)
+        let support = Support(entity: candidate.entity, noun: Self.hash(candidate.head, in: text))
+        // A noun alone ("Captain"), however often it is said, tells less than what goes on.
+        let isBare = candidate.passage == candidate.head
+        if !isBare { self.support[support, default: 0] += 1 }
+        let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
+        let score = candidate.confidence + fullness + (isBare ? -Self.lossOfBareness : introduction(candidate))
+        if let known = ranked[entity].firstIndex(where: { $0.words == words }) {
+            guard score > ranked[entity][known].score else { return }
             ranked[entity].remove(at: known)
         }
-        let new = Ranked(passage: candidate.passage, confidence: candidate.confidence, score: score, hash: words)
+        let new = Ranked(candidate: candidate, score: score, words: words, support: support)
         let place = ranked[entity].firstIndex { $0.score < score } ?? ranked[entity].count
         ranked[entity].insert(new, at: place)
         if ranked[entity].count > Self.kept { ranked[entity].removeLast() }
     }
 
+    /// Those that stand by the first mentions introduce.
+    private func introduction(_ candidate: DescriptionCandidate) -> Double {
+        let before = mentionStarts[Int(candidate.entity.index)].partitionIndex { $0 >= candidate.passage.end }
+        return Self.gainOfIntroduction / (1 + Double(max(before - 1, 0)) / Self.reachOfIntroduction)
+    }
+
+    private static func hash(_ range: TextRange, in text: AnnotatedText) -> UInt64 {
+        text.text.withBytes { bytes in
+            WordHash.finished(
+                WordHash.continued(
+                    WordHash.start, lowercased: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])))
+        }
+    }
+
     /// The best `count` passages of an entity; one that lies in a better one, or says the same in fewer words, is left out.
     func best(_ count: Int, of entity: Int, in text: AnnotatedText) -> [Entity.Description] {
+        let sorted = ranked[entity].map { (candidate: $0.candidate, score: $0.score + gain(of: $0.support)) }
+            .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }
         var chosen: [Entity.Description] = []
-        for candidate in ranked[entity] {
+        for (candidate, _) in sorted {
             let words = text.text.string(in: candidate.passage)
             let isSaid = chosen.contains { $0.text.lowercased().contains(words.lowercased()) }
             guard !isSaid else { continue }
             chosen.append(
                 Entity.Description(
-                    passage: candidate.passage, text: words, confidence: Confidence(min(candidate.confidence, 1))))
+                    passage: candidate.passage, text: words, resolved: resolved(candidate, in: text),
+                    confidence: Confidence(min(candidate.confidence, 1))))
             if chosen.count == count { break }
         }
         return chosen
+    }
+
+    private func gain(of support: Support) -> Double {
+        min(Double(max(self.support[support] ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
+    }
+
+    /// The passage with the name of its owner in brackets for the pronoun; nil where it has none.
+    private func resolved(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> String? {
+        guard let owner = candidate.owner else { return nil }
+        let rest = text.text.string(in: TextRange(owner.pronoun.end, candidate.passage.end))
+        guard case .entity(let id) = owner.meant else { return "[the narrator’s]\(rest)" }
+        let entity = text.entities[Int(id.index)]
+        // A bare surname is known by its title.
+        let title = entity.titles.count == 1 && !entity.name.contains(" ") ? entity.titles[0] + " " : ""
+        let ending = entity.name.hasSuffix("s") ? "’" : "’s"
+        return "[\(title)\(entity.name)\(ending)]\(rest)"
     }
 }

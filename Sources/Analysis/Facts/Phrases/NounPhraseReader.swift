@@ -69,11 +69,13 @@ struct NounPhraseReader {
                 place += 1
                 continue
             }
-            if !classes.isDisjoint(with: [.dash, .slash]), !sentence.shape(place).contains(.spaceBefore), head != nil,
+            if classes.contains(.dash), !sentence.shape(place).contains(.spaceBefore), head != nil,
                 !sentence.shape(place + 1).contains(.spaceBefore),
                 !sentence.shape(place + 1).isDisjoint(with: [.word, .digits])
             {
-                place += 1
+                // "Soviet-born": what follows the hyphen is no word of its own.
+                head = place + 1
+                place += 2
                 continue
             }
             let isNoun = !classes.isDisjoint(with: [.role, .family, .membership, .roleModifier])
@@ -115,12 +117,14 @@ struct NounPhraseReader {
         guard comma > start, sentence.isLowerCase(comma + 1), sentence.classes(comma + 1).isEmpty,
             sentence.isLowerCase(comma - 1), isAdjective(comma - 1), isAdjective(comma + 1)
         else { return false }
-        return sentence.isLowerCase(comma + 2)
+        return sentence.shape(comma + 2).contains(.word)
     }
 
-    private func isAdjective(_ index: Int) -> Bool {
-        let endings: [StaticString] = ["al", "ic", "ous", "ive", "ful", "less", "ble"]
-        return endings.contains { sentence.ends(index, with: $0) } && sort(of: index) == .unknown
+    /// Whether the word at `index` ends like an adjective.
+    func isAdjective(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["al", "ic", "ous", "ive", "ful", "less", "ble", "ed", "ish", "born"]
+        return sentence.isAny(index, .born)
+            || endings.contains { sentence.ends(index, with: $0) } && sort(of: index) == .unknown
     }
 
     /// Whether "and" joins two nouns or modifiers of one core ("writer and poet") and not two phrases or clauses.

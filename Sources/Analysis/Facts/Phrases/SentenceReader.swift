@@ -13,13 +13,19 @@ struct SentenceReader {
     }
 
     let text: AnnotatedText
+    let context: FactContext
     let tokens: Range<Int>
+    /// The index of the block that holds it.
+    let block: Int
     let mentions: [Mention]
     private let vocabulary = Vocabulary.standard
 
-    /// The sentence over `tokens`, whose mentions are those from `mention` on; moves `mention` behind them.
-    init(_ text: AnnotatedText, tokens: Range<Int>, nextMention mention: inout Int) {
+    /// The sentence `sentence`, whose mentions are those from `mention` on; moves `mention` behind them.
+    init(_ text: AnnotatedText, _ context: FactContext, _ sentence: Sentence, nextMention mention: inout Int) {
+        let tokens = sentence.tokens
+        block = sentence.block
         self.text = text
+        self.context = context
         self.tokens = tokens
         let range = text.range(of: tokens)
         while mention < text.mentions.count, text.mentions[mention].range.end <= range.start { mention += 1 }
@@ -30,12 +36,11 @@ struct SentenceReader {
             while token < tokens.upperBound, text.tokens[token].range.end <= found.start { token += 1 }
             var end = token
             while end < tokens.upperBound, text.tokens[end].start < found.range.end { end += 1 }
-            let entity = text.entities[Int(found.entity.index)]
             if end > token {
                 mentions.append(
                     Mention(
-                        tokens: token..<end, entity: found.entity, type: entity.type, range: found.range,
-                        confidence: found.confidence))
+                        tokens: token..<end, entity: found.entity, type: text.entities[Int(found.entity.index)].type,
+                        range: found.range, confidence: found.confidence))
             }
             mention += 1
         }
@@ -67,8 +72,54 @@ struct SentenceReader {
 
     /// The mention that holds the token at `index`, or nil.
     func mention(at index: Int) -> Mention? {
-        mentions.first { $0.tokens.contains(index) }
+        let place = mentions.partitionIndex { $0.tokens.upperBound > index }
+        return place < mentions.count && mentions[place].tokens.contains(index) ? mentions[place] : nil
     }
+
+    /// The mention that starts at `index`, titles, roles and "the" before it passed over.
+    func mention(startingAt index: Int) -> Mention? {
+        var place = index
+        while isAny(place, [.definite, .honorific, .role, .roleModifier]), mention(at: place) == nil, place - index < 4
+        {
+            place += 1
+        }
+        guard let mention = mention(at: place), mention.tokens.lowerBound == place else { return nil }
+        return mention
+    }
+
+    /// Where a name begins with the titles before it ("Prince" of "Prince Vasíli").
+    func start(withTitles mention: Mention) -> Int {
+        var start = mention.tokens.lowerBound
+        while start > tokens.lowerBound, mention.tokens.lowerBound - start < 3,
+            isAny(start - 1, [.honorific, .role, .roleModifier, .family]), shape(start - 1).contains(.capitalised),
+            self.mention(at: start - 1) == nil
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// Whether the token at `index` is spoken by somebody in the text.
+    func isSpoken(_ index: Int) -> Bool { context.speech.holds(index) }
+
+    /// Whether the word at `index` is "my", said by whoever tells the text.
+    func isNarrators(_ index: Int) -> Bool { isWord(index, Vocabulary.my) && !isSpoken(index) }
+
+    /// Whether the sentence asks.
+    var isQuestion: Bool {
+        tokens.suffix(3).contains { isWord($0, Vocabulary.question) }
+    }
+
+    /// The gender of whom the word at `index` stands for, where it tells it.
+    func gender(_ index: Int) -> Gender? {
+        tokens.contains(index) ? vocabulary.gender(of: text.keywords[index]) : nil
+    }
+
+    /// Whether the word at `index` is a pronoun for one person.
+    func isPronoun(_ index: Int) -> Bool { tokens.contains(index) && vocabulary.isPronoun(text.keywords[index]) }
+
+    /// What the text tells of the gender of an entity.
+    func gender(of entity: EntityID) -> Gender? { context.genders[Int(entity.index)] }
 
     /// The lists of the gazetteer that hold the word at `index`.
     func lists(_ index: Int) -> Gazetteer.Lists {

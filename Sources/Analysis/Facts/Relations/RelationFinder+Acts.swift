@@ -2,27 +2,34 @@ import Model
 
 /// What people do with each other: meetings, visits, founding, leading, and who speaks.
 extension RelationFinder {
-    /// "Putin met Rouhani", "Lavrov visited Tehran", "Ann Lee founded Apple".
+    /// "Putin met Rouhani", "Lavrov visited Tehran", "Ann Lee was born in Leeds": a verb between two names.
     mutating func verb(_ mention: SentenceReader.Mention) {
-        guard mention.type == .person || mention.type == .organisation, isSubject(mention) else { return }
-        var place = sentence.skippingBrackets(mention.tokens.upperBound)
-        while sentence.isAny(place, [.have, .adverb]), !sentence.isAny(place, .meeting) { place += 1 }
-        let verb = place
-        guard sentence.shape(verb).contains(.word) else { return }
-        let isMeeting = sentence.isAny(verb, .meeting)
-        guard isMeeting || sentence.isAny(verb, [.visiting, .founding, .leading]), !sentence.isAny(verb, .role) else {
-            return
+        var verb = sentence.skippingBrackets(mention.tokens.upperBound)
+        var isPassive = false
+        while sentence.isAny(verb, [.have, .adverb, .copula]) {
+            if sentence.isAny(verb, .copula) { isPassive = true }
+            verb += 1
         }
-        if isMeeting, sentence.isWord(verb + 1, Vocabulary.with) { place += 1 }
-        guard let object = self.mention(startingAt: place + 1) else { return }
-        if isMeeting, mention.type == .person, object.type == .person {
-            add(.met, mention, object, label: verb..<place + 1, 0.85)
-        } else if sentence.isAny(verb, .visiting), object.type == .place || object.type == .organisation {
-            add(.visited, mention, object, label: verb..<verb + 1, 0.85)
-        } else if sentence.isAny(verb, .founding), object.type == .organisation || object.type == .place {
-            add(.founded, mention, object, label: verb..<verb + 1, 0.85)
-        } else if sentence.isAny(verb, .leading), object.type == .organisation, mention.type == .person {
-            add(.led, mention, object, label: verb..<verb + 1, 0.75)
+        guard sentence.tokens.contains(verb), RelationVerb.verbs.contains(sentence.text.keywords[verb]),
+            isSubject(mention), !sentence.isSpoken(verb)
+        else { return }
+        for pattern in RelationVerb.all
+        where pattern.verbs.contains(sentence.text.keywords[verb]) && pattern.isPassive == isPassive
+            && pattern.subjects.contains(mention.type)
+        {
+            var last = verb
+            if case .preposition(let words) = pattern.link {
+                guard sentence.tokens.contains(verb + 1), words.contains(sentence.text.keywords[verb + 1]) else {
+                    continue
+                }
+                last += 1
+            }
+            guard let object = sentence.mention(startingAt: last + 1), pattern.objects.contains(object.type),
+                !sentence.isAny(object.tokens.upperBound, .possessiveEnding)
+            else { continue }
+            add(
+                pattern.kind, mention, object, label: verb..<(pattern.kind == .family ? verb : last) + 1,
+                pattern.confidence)
         }
     }
 
@@ -39,7 +46,7 @@ extension RelationFinder {
             let by = mention.tokens.lowerBound - 1
             let first = max(sentence.tokens.lowerBound, by - 8)
             guard let noun = (first..<by).last(where: { sentence.isAny($0, .visitNoun) }),
-                let place = self.mention(startingAt: noun + 2), sentence.isWord(noun + 1, Vocabulary.to),
+                let place = sentence.mention(startingAt: noun + 2), sentence.isWord(noun + 1, Vocabulary.to),
                 place.tokens.upperBound == by, place.type == .place
             else { return }
             add(.visited, mention, place, label: noun..<noun + 1, passage: noun..<after, 0.85)
@@ -47,7 +54,7 @@ extension RelationFinder {
     }
 
     private mutating func link(_ mention: SentenceReader.Mention, _ noun: Int, passage start: Int) {
-        guard let object = self.mention(startingAt: noun + 2) else { return }
+        guard let object = sentence.mention(startingAt: noun + 2) else { return }
         let passage = start..<object.tokens.upperBound
         if sentence.isWord(noun + 1, Vocabulary.to), sentence.isAny(noun, .visitNoun), object.type == .place {
             add(.visited, mention, object, label: noun..<noun + 2, passage: passage, 0.85)
@@ -69,9 +76,34 @@ extension RelationFinder {
         while sentence.isAny(before, [.honorific, .role, .definite, .roleModifier]), sentence.mention(at: before) == nil
         { before -= 1 }
         guard sentence.isAny(before, .saying), speaks(before),
-            sentence.isAny(before - 1, [.quote, .comma, .terminator]) || sentence.isAny(before - 2, .quote)
+            sentence.isAny(before - 1, [.quote, .comma, .terminator])
+                || sentence.isAny(before - 1, .adverb) && sentence.isAny(before - 2, .quote)
         else { return }
         add(.said, mention, nil, label: before..<before + 1, 0.8)
+    }
+
+    /// "she told Mr. Ash", "Ann asked Bob": the one before the verb speaks, the one after it is spoken to.
+    mutating func addressee(_ mention: SentenceReader.Mention) {
+        guard mention.type == .person else { return }
+        let start = sentence.start(withTitles: mention)
+        let verb = sentence.isWord(start - 1, Vocabulary.to) ? start - 2 : start - 1
+        guard sentence.isAny(verb, .saying), sentence.isAny(verb, .telling) || verb == start - 2,
+            !sentence.isSpoken(verb), !sentence.isAny(mention.tokens.upperBound, .possessiveEnding)
+        else { return }
+        if let speaker = sentence.mention(at: verb - 1), speaker.type == .person, speaker.tokens.upperBound == verb,
+            isSubject(speaker)
+        {
+            add(.said, speaker, mention, label: verb..<start, 0.85)
+        } else if sentence.isAny(verb - 1, .personPronoun), let person = antecedents.subject(at: verb - 1),
+            person != mention.entity
+        {
+            let text = sentence.text
+            relations.append(
+                Relation(
+                    .said, subject: person, object: mention.entity,
+                    label: text.text.string(in: text.range(of: verb..<start)),
+                    passage: text.range(of: sentence.tokens), confidence: Confidence(0.7)))
+        }
     }
 
     private func speaks(_ verb: Int) -> Bool {

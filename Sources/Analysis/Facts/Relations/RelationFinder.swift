@@ -6,24 +6,28 @@ import Model
 /// relation, and what is left over is left out.
 struct RelationFinder {
     let sentence: SentenceReader
+    let antecedents: Antecedents
     private let phrases: NounPhraseReader
-    private(set) var relations: [Relation] = []
+    var relations: [Relation] = []
 
-    init(_ sentence: SentenceReader) {
+    init(_ sentence: SentenceReader, _ antecedents: Antecedents) {
         self.sentence = sentence
+        self.antecedents = antecedents
         phrases = NounPhraseReader(sentence)
     }
 
-    /// Looks at every mention of the sentence.
-    mutating func find() {
+    /// Looks at every mention of the sentence; a question states nothing.
+    mutating func find(_ belongings: [Belonging]) {
+        relations += belongings.compactMap { $0.relation(in: sentence) }
         for mention in sentence.mentions {
+            speaker(mention)
+            addressee(mention)
+            guard !sentence.isQuestion else { continue }
             roleBefore(mention)
             apposition(mention)
             statement(mention)
-            kinship(mention)
             verb(mention)
             act(mention)
-            speaker(mention)
             container(mention)
         }
     }
@@ -40,18 +44,6 @@ struct RelationFinder {
                 kind, subject: subject.entity, object: object?.entity,
                 label: sentence.text.text.string(in: sentence.text.range(of: label)), passage: passage,
                 confidence: Confidence(confidence * (0.75 + 0.25 * sureness))))
-    }
-
-    /// The mention that starts at `index`, titles and "the" before it passed over.
-    func mention(startingAt index: Int) -> SentenceReader.Mention? {
-        var place = index
-        while sentence.isAny(place, [.definite, .honorific, .role, .roleModifier]),
-            sentence.mention(at: place) == nil, place - index < 4
-        {
-            place += 1
-        }
-        guard let mention = sentence.mention(at: place), mention.tokens.lowerBound == place else { return nil }
-        return mention
     }
 
     /// The mention whose possessive ending stands right before `index` ("Iran's" of "Iran's minister").
@@ -170,7 +162,7 @@ struct RelationFinder {
     private mutating func passive(at verb: Int, of mention: SentenceReader.Mention) {
         let next = verb + 1
         if sentence.isAny(verb, .locating), sentence.isWord(next, Vocabulary.in),
-            let place = self.mention(startingAt: next + 1),
+            let place = sentence.mention(startingAt: next + 1),
             place.type == .place, mention.type != .person
         {
             add(.located, mention, place, label: verb..<next + 1, 0.85)
@@ -178,7 +170,7 @@ struct RelationFinder {
         }
         guard mention.type != .person, let by = (next...next + 5).first(where: { sentence.isWord($0, Vocabulary.by) }),
             (next..<by).allSatisfy({ !sentence.isAny($0, [.comma, .coordinator, .relative]) }),
-            let agent = self.mention(startingAt: by + 1), agent.type == .person || agent.type == .organisation
+            let agent = sentence.mention(startingAt: by + 1), agent.type == .person || agent.type == .organisation
         else { return }
         if sentence.isAny(verb, .founding) { add(.founded, agent, mention, label: verb..<verb + 1, 0.85) }
         if sentence.isAny(verb, .leading) { add(.led, agent, mention, label: verb..<verb + 1, 0.8) }
@@ -194,21 +186,9 @@ struct RelationFinder {
         if mention.type == .person {
             guard phrase.sort == .person else { return }
             nationality(phrase, of: mention, passage, confidence)
-            if sentence.isAny(head, .family) {
-                if sentence.isWord(link, Vocabulary.of), let other = self.mention(startingAt: link + 1),
-                    other.type == .person
-                {
-                    add(.family, mention, other, label: label, passage: passage, confidence)
-                } else if let owner = sentence.mention(at: phrase.core.lowerBound), owner.type == .person,
-                    possessor(before: owner.tokens.upperBound + 1)?.entity == owner.entity
-                {
-                    add(
-                        .family, mention, owner, label: owner.tokens.upperBound + 1..<head + 1, passage: passage,
-                        confidence)
-                }
-                return
-            }
-            if sentence.isAny(link, .preposition), let owner = self.mention(startingAt: link + 1) {
+            // Families are read as belongings.
+            if sentence.isAny(head, .family) { return }
+            if sentence.isAny(link, .preposition), let owner = sentence.mention(startingAt: link + 1) {
                 let kind = kind(of: head)
                 guard owner.type == .organisation || owner.type == .place && sentence.isAny(head, .role) else { return }
                 guard
@@ -224,7 +204,7 @@ struct RelationFinder {
             return
         }
         if sentence.isAny(head, .membership), sentence.isWord(link, Vocabulary.of),
-            let whole = self.mention(startingAt: link + 1),
+            let whole = sentence.mention(startingAt: link + 1),
             whole.type != .person, whole.type != .group
         {
             add(
@@ -246,7 +226,9 @@ struct RelationFinder {
         if sentence.isAny(link, .locating) { link += 1 }
         let isInside = sentence.isWord(link, Vocabulary.in)
         let isSeat = sentence.isWord(link, Vocabulary.of) && sentence.isAny(phrase.head, .seat)
-        guard isInside || isSeat, let place = self.mention(startingAt: link + 1), place.type == .place else { return }
+        guard isInside || isSeat, let place = sentence.mention(startingAt: link + 1), place.type == .place else {
+            return
+        }
         add(.located, mention, place, label: labelStart(phrase)..<link + 1, passage: passage, confidence)
     }
 
@@ -276,28 +258,6 @@ struct RelationFinder {
         return start
     }
 
-    // MARK: Families
-
-    /// "Bob's wife Ann Lee", "Bob's wife, Ann Lee,"
-    private mutating func kinship(_ mention: SentenceReader.Mention) {
-        guard mention.type == .person else { return }
-        var last = mention.tokens.lowerBound - 1
-        if sentence.isAny(last, .comma), sentence.isClosing(mention.tokens.upperBound) { last -= 1 }
-        guard sentence.isAny(last, .family), sentence.isLowerCase(last) else { return }
-        var start = last
-        while start > sentence.tokens.lowerBound, last - start < 3, sentence.isLowerCase(start - 1),
-            sentence.classes(start - 1).isSubset(of: .modifying)
-        {
-            start -= 1
-        }
-        guard let owner = possessor(before: start), owner.type == .person else { return }
-        add(
-            .family, mention, owner, label: start..<last + 1,
-            passage: owner.tokens.lowerBound..<mention.tokens.upperBound, 0.85)
-    }
-
     /// Whether a mention is the subject of the verb after it.
-    func isSubject(_ mention: SentenceReader.Mention) -> Bool {
-        DescriptionFinder(sentence).isSubject(mention)
-    }
+    func isSubject(_ mention: SentenceReader.Mention) -> Bool { Clause(sentence).isSubject(mention) }
 }

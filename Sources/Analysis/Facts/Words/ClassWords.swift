@@ -11,7 +11,7 @@ extension Vocabulary {
             .preposition,
             "of in on at by for from to with without within into onto over under between among amongst against about "
                 + "after before during since until till through throughout across along behind beyond near off out outside "
-                + "inside despite besides like unlike per than toward towards upon via around above below beneath beside as"
+                + "inside despite besides like unlike per than toward towards upon via around above below beneath beside as including regarding concerning following"
         ),
         (.copula, "is was are were 're"),
         (.have, "has have had 've"),
@@ -29,7 +29,8 @@ extension Vocabulary {
         (.pronoun, "he she they it i we you there nobody everyone"),
         (.personPronoun, "he she"),
         (.feminine, "she her"),
-        (.objectPronoun, "him them me us"),
+        (.objectPronoun, "him them me us thee"),
+        (.addressing, "i me my mine myself you your yours yourself thou thee thy we us our ours"),
         (
             .adverb,
             "also now then still currently formerly once perhaps probably originally already always often only just "
@@ -40,14 +41,18 @@ extension Vocabulary {
         ),
         (.negation, "not never n't n’t neither nor hardly"),
         (.oneOf, "one another among"),
-        (.occasion, "time first"),
-        (.example, "such"),
+        (
+            .generic,
+            "man men woman women girl girls boy boys person people fellow creature lady gentleman gentlemen friend friends "
+                + "child children thing one figure figures character personality lad hero heroine native companion object "
+                + "sort kind member part pair plan fool party wretch being soul darling love dear sir madam"
+        ),
         (.otherness, "different other another similar same separate"),
         (
             .bareAdjective,
             "dear lovely beloved darling fellow male female black white elder younger noble royal main little poor old "
                 + "young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
-                + "superior senior junior private pretty sweet gay mad ancient modern human"
+                + "superior senior junior private pretty sweet gay mad ancient modern human forward match face hand double equivalent"
         ),
         (
             .trailing,
@@ -62,8 +67,8 @@ extension Vocabulary {
     ]
 
     private static let punctuation: [(WordClass, String)] = [
-        (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” '' `` « »"),
-        (.dash, "— – -- - ― ---"), (.slash, "/"), (.terminator, ". ? ! … ..."), (.colon, "; :"),
+        (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” ‘ '' `` « »"),
+        (.dash, "— – -- - ― --- /"), (.terminator, ". ? ! … ..."), (.colon, "; :"),
         (.possessiveEnding, "'s ’s ' ’ 's’"),
     ]
 
@@ -77,7 +82,12 @@ extension Vocabulary {
         ),
         (.speech, "said says told tells announced warned claimed insisted"),
         (.meeting, "met meets meet meeting"),
-        (.visiting, "visited visits visit visiting toured toured"),
+        (.telling, "told tells asked asks warned answered informed assured reminded begged"),
+        (
+            [],
+            "visited visits visiting toured married marries engaged betrothed educated graduated attended died beat beats"
+        ),
+        ([], "defeated authored composed works such time"),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
             .leading,
@@ -88,6 +98,11 @@ extension Vocabulary {
         (.serving, "served serves serve serving worked works working acted acting reigned elected appointed"),
         (.locating, "located situated based headquartered lies lying stands standing"),
         (.becoming, "became becomes become remained remains remain"),
+        (
+            .living,
+            "lives lived dwells dwelt resides resided owns owned keeps kept teaches taught studies studied plays played "
+                + "represents represented runs ran heads headed manages managed commands commanded writes belongs belonged"
+        ),
         (.participle, "having being been"),
         (
             .finiteVerb,
@@ -156,7 +171,7 @@ extension Vocabulary {
                 + "forces brigade regiment division unit club team league federation confederation conglomerate "
                 + "manufacturer maker retailer airline railway hospital museum gallery library church diocese order court "
                 + "tribunal police think-tank startup start-up brand label studio laboratory lab consortium cooperative "
-                + "subsidiary trust fund chain supplier producer operator carrier ensemble duo trio quartet quintet "
+                + "enterprise holding contractor trust fund chain supplier producer operator carrier ensemble duo trio quartet quintet "
                 + "franchise board body guerrillas outlet venture legislature"
         ),
         (
@@ -167,12 +182,12 @@ extension Vocabulary {
                 + "mountains range peak volcano hill valley desert forest park garden beach coast street road avenue "
                 + "square bridge building tower castle palace house hall hotel theatre theater stadium arena airport "
                 + "cathedral temple mosque monastery abbey cemetery farm estate mansion resort settlement area place "
-                + "site location enclave metropolis seaport township canton oblast"
+                + "site location enclave metropolis seaport township canton oblast asteroid planet moon comet galaxy crater prison jail"
         ),
         (
             .appositive,
             "city town village hamlet state county country kingdom republic island municipality borough port township "
-                + "neighbourhood neighborhood suburb"
+                + "suburb estate"
         ),
         (
             .workNoun,
@@ -180,7 +195,7 @@ extension Vocabulary {
                 + "track symphony opera ballet painting sculpture novella anthology trilogy memoir autobiography "
                 + "biography essay comic manga anime game videogame musical sequel prequel episode ep record soundtrack "
                 + "treaty law act bill agreement accord pact award prize medal language software system model machine "
-                + "car aircraft ship vessel missile rocket satellite spacecraft product drug theory algorithm protocol "
+                + "car aircraft ship vessel missile rocket satellite spacecraft rover telescope radar probe vehicle instrument product drug theory algorithm protocol "
                 + "standard format concept term doctrine style genre breed species"
         ),
         (

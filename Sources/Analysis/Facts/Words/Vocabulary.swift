@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
         var classes: WordClass = []
         var dateWord = DateWord.none
         var value: Int16 = 0
+        var gender: Gender?
     }
 
     /// Longer words are not looked up.
@@ -32,6 +33,24 @@ struct Vocabulary: Sendable {
     static let member = standard.keyword("member")
     static let between = standard.keyword("between")
     static let first = standard.keyword("first")
+    static let its = standard.keyword("its")
+    static let from = standard.keyword("from")
+    static let my = standard.keyword("my")
+    static let on = standard.keyword("on")
+    static let chair = standard.keyword("chair")
+    static let and = standard.keyword("and")
+    static let `for` = standard.keyword("for")
+    static let at = standard.keyword("at")
+    static let no = standard.keyword("no")
+    static let question = standard.keyword("?")
+    static let had = standard.keyword("had")
+    static let openingQuote = standard.keyword("“")
+    static let closingQuote = standard.keyword("”")
+    static let openingGuillemet = standard.keyword("«")
+    static let closingGuillemet = standard.keyword("»")
+    static let openingSingleQuote = standard.keyword("‘")
+    static let closingSingleQuote = standard.keyword("’")
+    static let straightQuote = standard.keyword("\"")
     /// Month names that are short without being abbreviations.
     static let june = standard.keyword("june")
     static let july = standard.keyword("july")
@@ -41,6 +60,7 @@ struct Vocabulary: Sendable {
     private var slots: [UInt16]
     /// The classes by index, apart from the entries because they are read for most tokens.
     private var classes: [WordClass]
+    private var genders: [Gender?]
 
     /// The words that the fact annotators know.
     static let standard = Vocabulary()
@@ -52,6 +72,7 @@ struct Vocabulary: Sendable {
         entries = [Entry(word: [])]
         slots = [UInt16](repeating: 0, count: Self.slotCount)
         classes = []
+        genders = []
         for (wordClass, words) in Self.classWords {
             for word in words.split(separator: " ") { entries[index(adding: word)].classes.formUnion(wordClass) }
         }
@@ -65,7 +86,11 @@ struct Vocabulary: Sendable {
                 }
             }
         }
+        for (gender, words) in Self.genderWords {
+            for word in words.split(separator: " ") { entries[index(adding: word)].gender = gender }
+        }
         classes = entries.map(\.classes)
+        genders = entries.map(\.gender)
     }
 
     private mutating func index(adding word: Substring) -> Int {
@@ -100,15 +125,37 @@ struct Vocabulary: Sendable {
     @inline(__always)
     func classes(of keyword: Keyword) -> WordClass { classes[Int(keyword.index)] }
 
+    /// The gender of whom a word stands for, where it tells it.
+    @inline(__always)
+    func gender(of keyword: Keyword) -> Gender? { genders[Int(keyword.index)] }
+
+    /// Whether a word is a pronoun that stands for one person named elsewhere ("she", "him", "his").
+    func isPronoun(_ keyword: Keyword) -> Bool {
+        genders[Int(keyword.index)] != nil
+            && !classes(of: keyword).isDisjoint(with: [.personPronoun, .objectPronoun, .possessive, .adverb])
+    }
+
     /// What a word does in a date, and its value there.
     func dateWord(of keyword: Keyword) -> (kind: DateWord, value: Int) {
         let index = Int(keyword.index)
         return (entries[index].dateWord, Int(entries[index].value))
     }
 
-    /// The keyword of `word`, which is lower-case.
+    /// The keyword of `word`, which is lower-case and known.
     func keyword(_ word: StaticString) -> Keyword {
-        keyword(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        let found = keyword(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        precondition(found != .none, "the vocabulary lacks \(word)")
+        return found
+    }
+
+    /// The keywords of `words`, which are lower-case, known, and separated by spaces.
+    func keywords(_ words: String) -> Set<Keyword> {
+        Set(
+            words.split(separator: " ").map { word in
+                let found = Array(word.utf8).withUnsafeBufferPointer { keyword($0) }
+                precondition(found != .none, "the vocabulary lacks \(word)")
+                return found
+            })
     }
 
     private func matches(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -54,8 +54,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let saying = WordClass(rawValue: 1 << 26)
     /// "met".
     static let meeting = WordClass(rawValue: 1 << 27)
-    /// "visited".
-    static let visiting = WordClass(rawValue: 1 << 28)
     /// "founded", "created".
     static let founding = WordClass(rawValue: 1 << 29)
     /// "led", "headed".
@@ -97,12 +95,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let eventNoun = WordClass(rawValue: 1 << 49)
     /// Nouns for what someone does ("visit", "trip"), by which a passage may name them again.
     static let actNoun = WordClass(rawValue: 1 << 50)
-    /// "first time": what follows names again who did it.
-    static let occasion = WordClass(rawValue: 1 << 51)
-    /// "such" of "such as".
-    static let example = WordClass(rawValue: 1 << 52)
+    /// Nouns that say next to nothing of a person by themselves ("man", "friend").
+    static let generic = WordClass(rawValue: 1 << 51)
+    /// Words for whoever speaks or is spoken to ("I", "your").
+    static let addressing = WordClass(rawValue: 1 << 52)
     /// Adjectives that follow their noun with a preposition ("responsible for").
     static let trailing = WordClass(rawValue: 1 << 53)
+    /// Verbs of saying whose object is the hearer ("told").
+    static let telling = WordClass(rawValue: 1 << 28)
     /// Verbs of saying that mean nothing else.
     static let speech = WordClass(rawValue: 1 << 54)
     /// Nouns for going somewhere ("visit").
@@ -110,6 +110,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// "founder" and "leader".
     static let founder = WordClass(rawValue: 1 << 56)
     static let leader = WordClass(rawValue: 1 << 57)
+    /// "lives", "teaches", "owns": what someone does for long.
+    static let living = WordClass(rawValue: 1 << 62)
     /// "different", "other": the phrase is about something else.
     static let otherness = WordClass(rawValue: 1 << 58)
     /// Adjectives that the lists know as nouns for people too ("dear").
@@ -119,9 +121,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let reporting = WordClass(rawValue: 1 << 60)
     /// "refers", "means": a definition follows.
     static let defining = WordClass(rawValue: 1 << 61)
-
-    /// "/", which joins words as a hyphen does.
-    static let slash = WordClass(rawValue: 1 << 62)
 
     /// Nouns that "of" joins to the name of what they are ("the town of Leeds").
     static let appositive = WordClass(rawValue: 1 << 63)

@@ -60,7 +60,7 @@ struct EntityRows {
     private func description(_ description: Entity.Description) -> [PanelRow] {
         let role: Role = description.confidence < .doubtful ? .dim : .text
         // The reader's own words, of the knowledge file, are not quoted.
-        let text = Excerpt.plain(description.text)
+        let text = Excerpt.plain(description.shown)
         let quoted = description.passage == nil ? text : "“\(text)”"
         let place = description.passage.map { PlaceName.passage(at: $0.start, in: document) } ?? "note"
         let target = description.passage.map { PanelTarget.passage($0) }

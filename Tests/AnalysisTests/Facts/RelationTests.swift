@@ -4,10 +4,10 @@ import Testing
 @testable import Analysis
 
 /// What is stated of two entities; each row is one construction, shown as "subject kind (label) object".
-struct RelationAnnotatorTests {
+struct RelationTests {
     private func relations(_ marked: String) -> [String] {
         var text = MarkedText.annotated(marked)
-        RelationAnnotator().annotate(&text)
+        FactAnnotator().annotate(&text)
         return text.relations.map { relation in
             let subject = text.entities[Int(relation.subject.index)].name
             let object = relation.object.map { text.entities[Int($0.index)].name } ?? "–"
@@ -28,6 +28,24 @@ struct RelationAnnotatorTests {
         ("[Ann Lee|person], the wife of [Bob Lee|person], left.", "Ann Lee family (wife) Bob Lee"),
         ("[Bob Lee|person]’s younger brother [Tom|person] left.", "Tom family (younger brother) Bob Lee"),
         ("[Tom|person] is the son of [Bob Lee|person].", "Tom family (son) Bob Lee"),
+        ("[Bob Lee|person] came with his younger son, [Tom|person].", "Tom family (younger son) Bob Lee"),
+        ("[Bob Lee|person] and his wife [Ann Lee|person] came.", "Ann Lee family (wife) Bob Lee"),
+        ("[Tom|person], [Bob Lee|person]’s nephew, left.", "Tom family (nephew) Bob Lee"),
+        ("[Bob Lee|person]’s sons, [Tom|person] and [Jim|person], left.", "Jim family (sons) Bob Lee"),
+        ("[Ann Lee|person] married [Bob Lee|person] in 1997.", "Ann Lee family (married) Bob Lee"),
+        ("[Ann Lee|person] was engaged to [Bob Lee|person].", "Ann Lee family (engaged) Bob Lee"),
+        ("[Bob Lee|person]’s valet [Tom|person] left.", "Tom role (valet) Bob Lee"),
+        ("[Ann Lee|person] worked for [Aro|organisation].", "Ann Lee worked (worked for) Aro"),
+        ("[Ann Lee|person] studied at [Aro|organisation].", "Ann Lee studied (studied at) Aro"),
+        ("[Ann Lee|person] was born in [Leeds|place].", "Ann Lee born (born in) Leeds"),
+        ("[Ann Lee|person] died in [Leeds|place].", "Ann Lee died (died in) Leeds"),
+        ("[Aro|organisation] beat [Bo|organisation] yesterday.", "Aro beat (beat) Bo"),
+        ("[Ann Lee|person] wrote [Aro|work].", "Ann Lee wrote (wrote) Aro"),
+        ("[Ann Lee|person] told [Bob Lee|person] that they agreed.", "Ann Lee said (told) Bob Lee"),
+        (
+            "Miss [Ann Lee|person] sat down. She told Mr. [Bob Lee|person] that they agreed. Miss [Ann Lee|person] rose.",
+            "Ann Lee said (told) Bob Lee"
+        ),
         ("[Aro|place] is a village in [Kent|place].", "Aro located (village in) Kent"),
         ("[Aro|organisation] is based in [Kent|place].", "Aro located (based in) Kent"),
         ("He lives in [Leeds|place], [England|place].", "Leeds located (in) England"),
@@ -60,6 +78,10 @@ struct RelationAnnotatorTests {
         "In [Oslo|place], [Ann Lee|person] slept.",
         "[Charles|person], [Roman|group] history, and tea.",
         "[Ann Lee|person]’s house in [Oslo|place] burned.",
+        "“We agree,” she told [Ann Lee|person].",
+        "[Ann Lee|person] told [Bob Lee|person] of his brother, [Tom|person].".replacing("told", with: "saw"),
+        "Is [Ann Lee|person] the wife of [Bob Lee|person]?",
+        "[Ann Lee|person] was not engaged to [Bob Lee|person].",
     ])
     func whatIsNotStatedIsNotFound(_ text: String) {
         #expect(relations(text) == [])
@@ -68,5 +90,27 @@ struct RelationAnnotatorTests {
     @Test func theSameStatementIsKeptOnce() {
         let text = "[Ann Lee|person], mayor of [Leeds|place], left. [Ann Lee|person] is the mayor of [Leeds|place]."
         #expect(relations(text) == ["Ann Lee role (mayor) Leeds"])
+    }
+
+    @Test func sayingsAreCounted() {
+        var text = MarkedText.annotated(
+            "“Yes,” said [Ann Lee|person]. “No,” said [Ann Lee|person]. “Ah,” [Ann Lee|person] added.")
+        FactAnnotator().annotate(&text)
+        #expect(text.relations.map(\.count) == [3])
+    }
+
+    @Test func relativesWithoutANameAreThoseWhoAreSoSpokenOfInTurn() {
+        let marked = """
+            Miss [Ann|person] looked for her sister and found [Eva|person]. Miss [Eva|person] called her sister, but Miss \
+            [Ann|person] was gone. To [Eva|person] her sister was dear, and she told [Ann|person] so. Miss [Ann|person] left \
+            her sister alone with [Eva|person]. [Ann|person] saw [Ann|person] herself, and [Eva|person] saw [Eva|person] herself.
+            """
+        #expect(
+            relations(marked).contains { $0.hasSuffix("family (sister) Eva") || $0.hasSuffix("family (sister) Ann") })
+    }
+
+    @Test func childrenOfOneParentAreSiblings() {
+        let text = "Mr. [Bob|person]’s son, Mr. [Tom|person], came with Mr. [Bob|person]’s daughter, Miss [Eva|person]."
+        #expect(relations(text).contains("Eva family ([sister]) Tom"), "\(relations(text))")
     }
 }

@@ -1,0 +1,34 @@
+import Model
+
+/// A statement that somebody is somebody's: "Prince Vasíli's daughter Hélène", "Planchet, his lackey".
+struct Belonging {
+    /// Who is described.
+    var person: SentenceReader.Mention
+    /// Whose relative, servant or the like that is; nil where it is the narrator's.
+    var owner: EntityID?
+    /// The pronoun that stands for the owner, where no name does.
+    var pronoun: Int?
+    /// The noun ("daughter").
+    var noun: Int
+    /// The noun with its modifiers ("second daughter").
+    var label: Range<Int>
+    /// The owner and the label, as a description of the person.
+    var passage: Range<Int>
+    var confidence: Double
+
+    /// The tokens from the first word of the statement to the last.
+    var statement: Range<Int> {
+        min(passage.lowerBound, person.tokens.lowerBound)..<max(passage.upperBound, person.tokens.upperBound)
+    }
+
+    /// The statement as a relation: of kin, or of what somebody is to the owner. Nil for friends and the like.
+    func relation(in sentence: SentenceReader) -> Relation? {
+        let isKin = sentence.isAny(noun, .family)
+        guard let owner, isKin || !sentence.isAny(noun, .generic) else { return nil }
+        let text = sentence.text
+        return Relation(
+            isKin ? .family : .role, subject: person.entity, object: owner,
+            label: text.text.string(in: text.range(of: label)), passage: text.range(of: statement),
+            confidence: Confidence(confidence))
+    }
+}

@@ -1,0 +1,244 @@
+import Model
+
+/// Finds whose relative, servant, guest or the like somebody is.
+///
+/// Every such statement has an owner, a noun for a person and a name; each may come first. Owners are names or pronouns
+/// that can mean one entity only, and what the text tells of the genders must agree with the noun.
+struct BelongingFinder {
+    /// A noun with its owner, before it is known whom it describes.
+    struct Possession {
+        /// Whose relative or the like that is; nil where a pronoun stands for it that may mean several.
+        var owner: EntityID?
+        var pronoun: Int?
+        /// The noun ("daughter"), and the noun with its modifiers.
+        var noun: Int
+        var label: Range<Int>
+        /// The owner and the label.
+        var passage: Range<Int>
+        var isPlural: Bool
+    }
+
+    /// More modifiers than these do not stand before a noun.
+    private static let longestLabel = 5
+    private static let ofNamed = 0.85
+    private static let ofPronoun = 0.78
+    /// What is said in a speech may be a jest, a lie or a wish.
+    private static let ofSpeech = 0.7
+
+    let sentence: SentenceReader
+    let antecedents: Antecedents
+    let phrases: NounPhraseReader
+
+    init(_ sentence: SentenceReader, _ antecedents: Antecedents) {
+        self.sentence = sentence
+        self.antecedents = antecedents
+        phrases = NounPhraseReader(sentence)
+    }
+
+    /// What the sentence states of people that it names, and the possessions of which it names nobody.
+    func read() -> (statements: [Belonging], unnamed: [Possession]) {
+        var statements: [Belonging] = []
+        var unnamed: [Possession] = []
+        guard !sentence.isQuestion else { return ([], []) }
+        for possession in possessions() {
+            let people = described(by: possession)
+            if people.isEmpty {
+                unnamed.append(resolved(possession, excluding: []))
+            } else {
+                // Whom the noun describes cannot be its owner.
+                statements += belongings(resolved(possession, excluding: people.map(\.entity)), of: people)
+            }
+        }
+        return (statements, unnamed)
+    }
+
+    /// Every noun for a person with an owner, in the order of the owners.
+    func possessions() -> [Possession] {
+        var found: [Possession] = []
+        for index in sentence.tokens {
+            if let owner = namedOwner(endingAt: index) {
+                found += possession(of: owner, at: sentence.start(withTitles: owner), labelFrom: index + 1)
+            } else if sentence.isAny(index, .possessive),
+                sentence.gender(index) != nil || sentence.isWord(index, Vocabulary.my)
+            {
+                found += possession(of: nil, at: index, labelFrom: index + 1)
+            } else if sentence.isWord(index, Vocabulary.of), sentence.isAny(index - 1, .family),
+                let owner = sentence.mention(startingAt: index + 1), owner.type == .person,
+                !sentence.isAny(owner.tokens.upperBound, .possessiveEnding)
+            {
+                found.append(possession(ofNounAt: index - 1, owner))
+            }
+        }
+        return found
+    }
+
+    /// What `possession` says of `people`, where its owner is known.
+    func belongings(_ possession: Possession, of people: [SentenceReader.Mention]) -> [Belonging] {
+        let isNarrators = possession.pronoun.map { sentence.isNarrators($0) } ?? false
+        guard possession.owner != nil || isNarrators else { return [] }
+        let weight = sentence.isSpoken(possession.noun) ? Self.ofSpeech : 1
+        let confidence = (possession.pronoun == nil ? Self.ofNamed : Self.ofPronoun) * weight
+        return people.filter { agrees(possession, with: $0.entity) }.map {
+            Belonging(
+                person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
+                label: possession.label,
+                passage: possession.passage, confidence: confidence * (0.75 + 0.25 * $0.confidence.share))
+        }
+    }
+
+    private func resolved(_ possession: Possession, excluding people: [EntityID]) -> Possession {
+        guard let pronoun = possession.pronoun, !sentence.isNarrators(pronoun) else { return possession }
+        var possession = possession
+        possession.owner = antecedents.owner(of: pronoun, excluding: people)
+        return possession
+    }
+
+    // MARK: Owners
+
+    /// The person whose possessive ending stands at `index`.
+    private func namedOwner(endingAt index: Int) -> SentenceReader.Mention? {
+        guard sentence.isAny(index, .possessiveEnding), !sentence.shape(index).contains(.spaceBefore),
+            let owner = sentence.mention(at: index - 1), owner.type == .person, owner.tokens.upperBound == index
+        else { return nil }
+        return owner
+    }
+
+    /// "Pierre's eldest daughter", "his eldest daughter".
+    private func possession(of owner: SentenceReader.Mention?, at start: Int, labelFrom first: Int) -> [Possession] {
+        guard let (noun, isPlural) = noun(from: first) else { return [] }
+        return [
+            Possession(
+                owner: owner?.entity, pronoun: owner == nil ? start : nil, noun: noun, label: first..<noun + 1,
+                passage: start..<noun + 1, isPlural: isPlural)
+        ]
+    }
+
+    /// "the eldest son of Mrs. Ferrars".
+    private func possession(ofNounAt noun: Int, _ owner: SentenceReader.Mention) -> Possession {
+        var start = noun
+        while start > sentence.tokens.lowerBound, noun - start < Self.longestLabel, isModifier(start - 1) { start -= 1 }
+        let label = start..<noun + 1
+        if sentence.isAny(start - 1, [.definite, .indefinite]) { start -= 1 }
+        return Possession(
+            owner: owner.entity, pronoun: nil, noun: noun, label: label, passage: start..<owner.tokens.upperBound,
+            isPlural: phrases.sort(of: noun, from: noun).isPlural)
+    }
+
+    // MARK: Nouns
+
+    /// The noun for a person that the words from `start` lead to.
+    private func noun(from start: Int) -> (index: Int, isPlural: Bool)? {
+        var place = start
+        while place - start < Self.longestLabel, sentence.isLowerCase(place) {
+            let (sort, isPlural) = phrases.sort(of: place, from: place)
+            if sort == .person, !sentence.isAny(place, .roleModifier) || sentence.isAny(place, .family) {
+                let next = place + 1
+                // "his brother officer".
+                if !sentence.isLowerCase(next) || !sentence.isAny(next, .role) { return (place, isPlural) }
+            }
+            guard isModifier(place) else { return nil }
+            place += 1
+        }
+        return nil
+    }
+
+    private func isModifier(_ index: Int) -> Bool {
+        let classes = sentence.classes(index)
+        return sentence.isLowerCase(index)
+            && (classes.isSubset(of: WordClass.modifying.union([.generic, .family]))
+                || !classes.isDisjoint(with: [.roleModifier, .role, .otherness]))
+    }
+
+    // MARK: People
+
+    private func described(by possession: Possession) -> [SentenceReader.Mention] {
+        named(after: possession) ?? named(before: possession).map { [$0] } ?? subject(of: possession)
+    }
+
+    /// Whether the genders that the text tells agree with the noun, and the two are not one.
+    private func agrees(_ possession: Possession, with person: EntityID) -> Bool {
+        guard person != possession.owner else { return false }
+        let told = sentence.gender(possession.noun)
+        if let told, let known = sentence.gender(of: person), told != known { return false }
+        guard KinWords.kind(sentence.text.keywords[possession.noun]) == .spouse,
+            let known = possession.owner.flatMap({ sentence.gender(of: $0) })
+        else { return true }
+        return known != told
+    }
+
+    /// "his wife Hélène", "his wife, Hélène,", "his sons, Anatole and Hippolyte,": those named after the noun.
+    private func named(after possession: Possession) -> [SentenceReader.Mention]? {
+        var place = possession.passage.upperBound
+        let comma = sentence.isAny(place, [.comma, .dash])
+        if comma {
+            // "My father, Pip, …": in a speech whoever is named after a comma may be spoken to.
+            guard !sentence.isSpoken(place) else { return nil }
+            place += 1
+        }
+        let isNamed = sentence.isAny(place, .naming)
+        if isNamed { place += 1 }
+        guard let first = name(at: place) else { return nil }
+        if possession.isPlural {
+            let row = row(from: first)
+            return row.count > 1 ? row : nil
+        }
+        guard comma, !isNamed else { return [first] }
+        let end = first.tokens.upperBound
+        let isList = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
+        return sentence.isClosing(end) && !isList ? [first] : nil
+    }
+
+    /// The person whose name starts at `index`, with "the beautiful" or "little" before it.
+    private func name(at index: Int) -> SentenceReader.Mention? {
+        var place = index
+        if sentence.isAny(place, .definite) { place += 1 }
+        while place - index < 3, sentence.isLowerCase(place), isModifier(place), sentence.mention(at: place) == nil {
+            place += 1
+        }
+        guard let mention = sentence.mention(startingAt: place), mention.type == .person else { return nil }
+        return mention
+    }
+
+    /// The people of a row "A, B and C".
+    private func row(from first: SentenceReader.Mention) -> [SentenceReader.Mention] {
+        var row = [first]
+        while let last = row.last {
+            var place = last.tokens.upperBound
+            let isLast = sentence.isAny(place, .coordinator) || sentence.isAny(place + 1, .coordinator)
+            while sentence.isAny(place, [.comma, .coordinator]), place - last.tokens.upperBound < 2 { place += 1 }
+            guard place > last.tokens.upperBound, let next = name(at: place) else { break }
+            row.append(next)
+            if isLast { return row }
+        }
+        return [first]
+    }
+
+    /// "Planchet, his lackey,": whom the noun follows after a comma. Not in a speech, where that name may be called.
+    private func named(before possession: Possession) -> SentenceReader.Mention? {
+        let comma = possession.passage.lowerBound - 1
+        let end = possession.passage.upperBound
+        guard sentence.isAny(comma, .comma), let person = sentence.mention(at: comma - 1), person.type == .person,
+            person.tokens.upperBound == comma, !possession.isPlural, !sentence.isSpoken(comma),
+            sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
+            !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))
+        else { return nil }
+        let before = sentence.start(withTitles: person) - 1
+        return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == .person ? nil : person
+    }
+
+    /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
+    private func subject(of possession: Possession) -> [SentenceReader.Mention] {
+        // "He was his brother’s friend" says whose friend he was.
+        guard !possession.isPlural, !sentence.isAny(possession.passage.upperBound, .possessiveEnding) else { return [] }
+        var verb = possession.passage.lowerBound - 1
+        while sentence.isAny(verb, .adverb) { verb -= 1 }
+        guard sentence.isAny(verb, [.copula, .becoming]), !sentence.isSpoken(verb) else { return [] }
+        var end = verb
+        while sentence.isAny(end - 1, [.adverb, .have]) { end -= 1 }
+        if sentence.isWord(end - 1, Vocabulary.who) { end -= sentence.isAny(end - 2, .comma) ? 2 : 1 }
+        guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,
+            end < verb || Clause(sentence).isSubject(person)
+        else { return [] }
+        return [person]
+    }
+}

@@ -1,0 +1,96 @@
+import Model
+
+/// Finds whom a pronoun means, where only one entity can be meant.
+struct Antecedents {
+    let sentence: SentenceReader
+    /// The sentence before, where it stands in the same block.
+    let previous: PreviousSentence?
+
+    /// Whom the possessive pronoun at `index` ("his", "her", "its") means; never one of `excluded`.
+    ///
+    /// The words before it in the sentence must hold exactly one possible owner. Where they hold none, the one person of
+    /// the sentence before is meant, whose gender must be known and fit.
+    func owner(of index: Int, excluding excluded: [EntityID] = []) -> EntityID? {
+        // "my" in a speech whose speaker the narration tells.
+        if sentence.isWord(index, Vocabulary.my), sentence.isSpoken(index) {
+            return sentence.context.speakers.speaker(inBlock: sentence.block)
+        }
+        guard let gender = sentence.gender(index) else { return thing(before: index) }
+        if let neighbour = neighbour(before: index, gender, excluded) { return neighbour }
+        guard !sentence.isSpoken(index) else { return nil }
+        var found: EntityID?
+        var place = sentence.tokens.lowerBound
+        var hasPronoun = false
+        while place < index {
+            defer { place += 1 }
+            if sentence.isSpoken(place) { continue }
+            if let mention = sentence.mention(at: place) {
+                place = min(mention.tokens.upperBound, index) - 1
+                guard mention.type == .person, !excluded.contains(mention.entity), fits(mention.entity, gender) else {
+                    continue
+                }
+                if hasPronoun || found != nil && found != mention.entity { return nil }
+                found = mention.entity
+            } else if sentence.isPronoun(place) {
+                // "He told Pierre that his wife …": he may be anybody.
+                if sentence.gender(place) == gender, found == nil { hasPronoun = true }
+            } else if isRival(place, gender, found) {
+                return nil
+            }
+        }
+        if let found { return found }
+        guard let person = previous?.person, !excluded.contains(person), sentence.gender(of: person) == gender else {
+            return nil
+        }
+        return person
+    }
+
+    /// Whom the pronoun at `index` means that opens the sentence, or follows a speech that does: the one person of the sentence
+    /// before, where the gender fits.
+    func subject(at index: Int) -> EntityID? {
+        guard let person = previous?.person, sentence.gender(of: person) == sentence.gender(index) else { return nil }
+        let before = sentence.tokens.lowerBound..<index
+        let isFirst = before.allSatisfy { sentence.isSpoken($0) || !sentence.shape($0).contains(.word) }
+        return isFirst ? person : nil
+    }
+
+    /// "Pierre and his wife": whoever is named right before "and" or "with".
+    private func neighbour(before index: Int, _ gender: Gender, _ excluded: [EntityID]) -> EntityID? {
+        guard sentence.isAny(index - 1, .coordinator) || sentence.isWord(index - 1, Vocabulary.with),
+            let mention = sentence.mention(at: index - 2), mention.type == .person,
+            !excluded.contains(mention.entity), fits(mention.entity, gender)
+        else { return nil }
+        // "Pierre, Andréy and his wife" and "to Pierre and to Andréy with his wife" leave it open.
+        let others = sentence.mentions.prefix { $0.tokens.lowerBound < mention.tokens.lowerBound }
+        let isOne = others.suffix(3).allSatisfy {
+            $0.type != .person || $0.entity == mention.entity || !fits($0.entity, gender)
+        }
+        return isOne
+            || sentence.isWord(index - 1, Vocabulary.and) && !sentence.isAny(mention.tokens.lowerBound - 1, .comma)
+            ? mention.entity : nil
+    }
+
+    private func thing(before index: Int) -> EntityID? {
+        guard sentence.isWord(index, Vocabulary.its) else { return nil }
+        let things = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type != .person }
+        if let first = things.first { return things.allSatisfy { $0.entity == first.entity } ? first.entity : nil }
+        return previous?.thing?.entity
+    }
+
+    private func fits(_ entity: EntityID, _ gender: Gender) -> Bool {
+        let known = sentence.gender(of: entity)
+        return known == nil || known == gender
+    }
+
+    /// A noun such as "the old man" may be meant too, unless it tells another gender or describes whom we have found.
+    private func isRival(_ index: Int, _ gender: Gender, _ found: EntityID?) -> Bool {
+        guard sentence.isLowerCase(index), sentence.isAny(index, [.role, .family, .generic]) else { return false }
+        if let told = sentence.gender(index), told != gender { return false }
+        if sentence.gender(index) == nil, sentence.isAny(index, [.generic, .roleModifier]) { return false }
+        if sentence.mention(at: index + 1) != nil { return false }
+        guard found != nil else { return true }
+        var start = index
+        while start > sentence.tokens.lowerBound, index - start < 4, !sentence.isAny(start, .determiner) { start -= 1 }
+        return !sentence.isAny(start - 1, [.comma, .copula, .becoming]) && !sentence.isWord(start - 1, Vocabulary.as)
+    }
+}

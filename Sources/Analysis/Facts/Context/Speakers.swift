@@ -1,0 +1,48 @@
+import Model
+
+/// Who speaks in each block: the one person beside a verb of saying in its narration ("“…,” said Ann").
+struct Speakers: Sendable {
+    private var speakers: [Int: EntityID] = [:]
+    private var doubtful: Set<Int> = []
+
+    /// Reads the verbs of saying of `text`.
+    init(_ text: AnnotatedText, _ speech: Speech) {
+        let vocabulary = Vocabulary.standard
+        let says = { (index: Int) in
+            text.tokens.indices.contains(index) && !speech.holds(index)
+                && vocabulary.classes(of: text.keywords[index]).contains(.saying)
+        }
+        var token = 0
+        var sentence = 0
+        for mention in text.mentions where text.entities[Int(mention.entity.index)].type == .person {
+            while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
+            guard token < text.tokens.count, !speech.holds(token) else { continue }
+            while sentence < text.sentences.count, text.sentences[sentence].tokens.upperBound <= token { sentence += 1 }
+            guard sentence < text.sentences.count, text.sentences[sentence].tokens.contains(token) else { continue }
+            var start = token
+            while start > 0, token - start < 3, text.tokens[start - 1].shape.contains(.capitalised),
+                !vocabulary.classes(of: text.keywords[start - 1]).isDisjoint(with: [.honorific, .role])
+            {
+                start -= 1
+            }
+            var end = token
+            while end < text.tokens.count, text.tokens[end].start < mention.range.end { end += 1 }
+            // "“…,” said Ann" and "Ann said, “…”"; "told Ann" speaks to her.
+            let follows = says(start - 1) && start > 1 && isMark(start - 2, in: text)
+            guard follows || says(end) else { continue }
+            note(mention.entity, in: text.sentences[sentence].block)
+        }
+    }
+
+    /// Who speaks in the block at `index`; nil where nobody or several do.
+    func speaker(inBlock index: Int) -> EntityID? { doubtful.contains(index) ? nil : speakers[index] }
+
+    private func isMark(_ index: Int, in text: AnnotatedText) -> Bool {
+        !Vocabulary.standard.classes(of: text.keywords[index]).isDisjoint(with: [.quote, .comma, .terminator, .dash])
+    }
+
+    private mutating func note(_ speaker: EntityID, in block: Int) {
+        if let known = speakers[block], known != speaker { doubtful.insert(block) }
+        speakers[block] = speaker
+    }
+}

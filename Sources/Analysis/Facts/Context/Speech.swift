@@ -1,0 +1,97 @@
+import Model
+
+/// Which tokens of a text are spoken by somebody in it: what lies between quotation marks of any style, and paragraphs
+/// that open with a dash.
+struct Speech: Sendable {
+    /// What a mark does.
+    private enum Mark {
+        case opens, closes, opensOrCloses
+    }
+
+    /// A shorter quotation without a stop is a title or a word, unless a comma or colon leads to it.
+    private static let shortest = 7
+
+    private var spoken: [Bool]
+
+    /// Reads the marks of `text`, which has tokens, sentences and keywords.
+    init(_ text: AnnotatedText) {
+        spoken = Array(repeating: false, count: text.tokens.count)
+        let hasSingleMarks = Self.hasSingleMarks(text)
+        var first = 0
+        while first < text.sentences.count {
+            var last = first
+            while last + 1 < text.sentences.count, text.sentences[last + 1].block == text.sentences[first].block {
+                last += 1
+            }
+            read(
+                text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound, in: text,
+                hasSingleMarks: hasSingleMarks)
+            first = last + 1
+        }
+    }
+
+    /// Whether the token at `index` is spoken.
+    @inline(__always)
+    func holds(_ index: Int) -> Bool { spoken.indices.contains(index) && spoken[index] }
+
+    /// Whether the text sets speech in single marks: they open more often than double ones.
+    private static func hasSingleMarks(_ text: AnnotatedText) -> Bool {
+        var single = 0
+        var double = 0
+        for keyword in text.keywords {
+            if keyword == Vocabulary.openingSingleQuote { single += 1 }
+            if keyword == Vocabulary.openingQuote || keyword == Vocabulary.straightQuote { double += 1 }
+        }
+        return single > double
+    }
+
+    private mutating func read(_ block: Range<Int>, in text: AnnotatedText, hasSingleMarks: Bool) {
+        let first = block.lowerBound
+        // A hyphen or slash is too short to open a speech.
+        if text.tokens[first].length > 1, Vocabulary.standard.classes(of: text.keywords[first]).contains(.dash) {
+            fill(block)
+            return
+        }
+        var opening: Int?
+        for index in block {
+            guard let mark = mark(at: index, of: block, in: text, hasSingleMarks: hasSingleMarks) else { continue }
+            if let start = opening, mark != .opens {
+                if isSpeech(start, index, of: block, in: text) { fill(start + 1..<index) }
+                opening = nil
+            } else if opening == nil, mark != .closes {
+                opening = index
+            }
+        }
+        // A speech of several paragraphs closes in the last.
+        if let opening, text.keywords[opening] != Vocabulary.straightQuote || opening == block.lowerBound {
+            fill(opening + 1..<block.upperBound)
+        }
+    }
+
+    private func mark(at index: Int, of block: Range<Int>, in text: AnnotatedText, hasSingleMarks: Bool) -> Mark? {
+        let keyword = text.keywords[index]
+        switch keyword {
+        case .none: return nil
+        case Vocabulary.openingQuote, Vocabulary.openingGuillemet: return .opens
+        case Vocabulary.closingQuote, Vocabulary.closingGuillemet: return .closes
+        case Vocabulary.straightQuote: return .opensOrCloses
+        case Vocabulary.openingSingleQuote: return hasSingleMarks ? .opens : nil
+        case Vocabulary.closingSingleQuote:
+            guard hasSingleMarks, index > block.lowerBound else { return nil }
+            let before = Vocabulary.standard.classes(of: text.keywords[index - 1])
+            return before.isDisjoint(with: [.comma, .terminator, .dash]) ? nil : .closes
+        default: return nil
+        }
+    }
+
+    private func isSpeech(_ opening: Int, _ closing: Int, of block: Range<Int>, in text: AnnotatedText) -> Bool {
+        if closing - opening > Self.shortest || opening == block.lowerBound { return true }
+        let classes = { (index: Int) in Vocabulary.standard.classes(of: text.keywords[index]) }
+        if !classes(opening - 1).isDisjoint(with: [.comma, .colon, .terminator, .saying]) { return true }
+        return classes(closing - 1).contains(.terminator)
+    }
+
+    private mutating func fill(_ range: Range<Int>) {
+        for index in range { spoken[index] = true }
+    }
+}

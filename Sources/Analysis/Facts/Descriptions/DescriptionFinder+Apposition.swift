@@ -1,0 +1,118 @@
+import Model
+
+/// A noun phrase after a name, between commas, dashes or brackets.
+extension DescriptionFinder {
+    /// "Velayati, a top adviser to the leader, …", "the SCO (a security bloc)", "Ann Lee, 45, a lawyer".
+    mutating func appositionAfter(_ last: SentenceReader.Mention) {
+        var place = last.tokens.upperBound
+        let mention = innermost(last)
+        guard !isCalled(mention) else { return }
+        if sentence.isAny(place, .opening), let bracketed = bracketedPhrase(at: place, mention) {
+            if let fit = fit(bracketed, mention.type) {
+                add(bracketed.tokens, to: mention, 0.75 * fit, head: bracketed.head)
+            }
+        }
+        if sentence.isAny(place, .closing), sentence.isAny(mention.tokens.lowerBound - 1, .opening) { place += 1 }
+        place = sentence.skippingBrackets(place)
+        let mark = sentence.classes(place)
+        guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else {
+            return
+        }
+        place += 1
+        if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
+        guard let phrase = appositive(at: place, of: mention), let fit = fit(phrase, mention.type) else { return }
+        guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
+        var confidence = 0.9 * fit
+        // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
+        // "Upon hearing of the Congress, his newspaper …": so may what somebody has.
+        if fit < 1 || sentence.isAny(place, .possessive), isInOpening(mention) { return }
+        // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
+        if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
+        if !phrase.hasDeterminer { confidence *= 0.95 }
+        let isListed = isListed(mention, phrase)
+        if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
+        if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
+        add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// What follows "Leeds, Yorkshire," speaks of Leeds.
+    func innermost(_ mention: SentenceReader.Mention) -> SentenceReader.Mention {
+        let comma = mention.tokens.lowerBound - 1
+        guard mention.type == .place, sentence.isAny(comma, .comma), let inner = sentence.mention(at: comma - 1),
+            inner.type == .place
+        else { return mention }
+        return inner
+    }
+
+    /// Whether a mention stands in a prepositional phrase that opens the sentence.
+    private func isInOpening(_ mention: SentenceReader.Mention) -> Bool {
+        let start = sentence.tokens.lowerBound
+        guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < 9 else { return false }
+        return !(start..<mention.tokens.lowerBound).contains {
+            sentence.isAny($0, [.comma, .copula, .have, .finiteVerb, .auxiliary])
+        }
+    }
+
+    private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
+
+    private func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
+        guard let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
+            sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon])
+        else { return nil }
+        return phrase
+    }
+
+    /// The phrase at `place` where it can stand in apposition: with a determiner, or a role without one.
+    private func appositive(at place: Int, of mention: SentenceReader.Mention) -> NounPhrase? {
+        guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
+            let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
+        else { return nil }
+        // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
+        if sentence.isAny(place, .honorific), !sentence.isAny(place, .role) { return nil }
+        if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
+        // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
+        if mention.type == .person, isClause(phrase) { return nil }
+        // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
+        if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person {
+            return nil
+        }
+        if phrase.hasDeterminer { return phrase }
+        guard phrase.sort == .person, mention.type == .person else {
+            let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
+            return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)
+                && mention.type != .person
+                && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
+        }
+        // Without a determiner only what is surely a noun stands for somebody: "mute with anger" is an adjective.
+        return sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head) ? phrase : nil
+    }
+
+    /// Whether a phrase begins with what somebody is doing, or goes on with what a definite subject did.
+    func isClause(_ phrase: NounPhrase) -> Bool {
+        var first = phrase.core.lowerBound
+        while first < phrase.head, sentence.isAny(first, .adverb) || sentence.ends(first, with: "ly") { first += 1 }
+        if !phrase.hasDeterminer, sentence.isLowerCase(first), sentence.ends(first, with: "ing") { return true }
+        let next = phrase.head + 1
+        return sentence.isAny(phrase.core.lowerBound, .definite) && phrase.tokens.contains(next)
+            && sentence.ends(next, with: "ed") && sentence.isAny(next + 1, .preposition)
+            && sentence.classes(next).isDisjoint(with: [.naming, .locating, .founding, .leading, .serving])
+    }
+
+    /// "a, the b, and c" may be a list: another comma and "and" follow, or another name stands before.
+    private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
+        let end = phrase.tokens.upperBound
+        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { return true }
+        if sentence.isAny(end, .coordinator) { return true }
+        // "the media and a government": the list goes on inside of the phrase.
+        let joins = phrase.core.upperBound..<max(phrase.core.upperBound, end - 1)
+        if joins.contains(where: {
+            sentence.isAny($0, .coordinator) && sentence.isAny($0 + 1, [.definite, .indefinite])
+        }),
+            !sentence.isAny(phrase.core.upperBound, .relative)
+        {
+            return true
+        }
+        let before = mention.tokens.lowerBound - 1
+        return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == mention.type
+    }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// When and where somebody was born.
+extension DescriptionFinder {
+    /// "X (born 5 March 1947 in Leeds)", "X was born in Leeds".
+    mutating func birth(_ mention: SentenceReader.Mention) {
+        guard mention.type == .person else { return }
+        var place = mention.tokens.upperBound
+        if sentence.isAny(place, [.opening, .comma, .copula]) { place += 1 }
+        guard sentence.isAny(place, .born), place > mention.tokens.upperBound || sentence.isAny(place - 1, .copula)
+        else { return }
+        let next = place + 1
+        // "born to an extraordinary fate".
+        guard
+            sentence.isAny(next, .calendar) || sentence.shape(next).contains(.digits)
+                || sentence.isWord(next, Vocabulary.in)
+                || sentence.isWord(next, Vocabulary.on) || sentence.isWord(next, Vocabulary.at)
+                || sentence.isAny(next + 1, .terminator) && sentence.shape(next + 2).contains(.digits)
+        else { return }
+        let end = birthEnd(from: place)
+        add(place..<end, to: mention, 0.6)
+    }
+
+    /// A birth may hold the comma of a date or place ("born March 5, 1947, in Leeds").
+    private func birthEnd(from place: Int) -> Int {
+        var end = phraseEnd(from: place)
+        // "born c. 1947".
+        if sentence.isAny(end, .terminator), sentence.shape(end + 1).contains(.digits) {
+            end = phraseEnd(from: end + 1)
+        }
+        while sentence.isAny(end, .comma),
+            sentence.shape(end + 1).contains(.digits) || sentence.isWord(end + 1, Vocabulary.in)
+                || sentence.mention(at: end + 1)?.type == .place
+        {
+            end = phraseEnd(from: end + 1)
+        }
+        return end
+    }
+}

@@ -1,0 +1,93 @@
+import Model
+
+/// A noun phrase before a name and a comma.
+extension DescriptionFinder {
+    /// "Iran's deputy oil minister, Abbas Shahri Moghaddam."
+    mutating func appositionBefore(_ mention: SentenceReader.Mention) {
+        // "Take a chair, Mr. Pip": whoever is spoken to is no chair.
+        guard !isCalled(mention) else { return }
+        var comma = mention.tokens.lowerBound - 1
+        if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
+        while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        let mark = sentence.classes(comma)
+        guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
+        else { return }
+        guard let phrase = phraseBefore(comma, mention.type), !(mention.type == .person && isClause(phrase)),
+            let fit = fit(phrase, mention.type),
+            fit >= 0.8 || phrase.sort != .unknown
+        else { return }
+        // "under the title: …" says nothing.
+        if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3 { return }
+        let end = mention.tokens.upperBound
+        let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
+        let isFronted =
+            phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
+            && !sentence.isAny(end, .possessiveEnding)
+        guard isEnclosed || isFronted, !phrase.isPlural else { return }
+        // "Smith, the president, Jones, the minister, …" is a list.
+        if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
+            sentence.mention(at: phrase.tokens.lowerBound - 2) != nil
+        {
+            return
+        }
+        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), mark.contains(.comma) {
+            add(phrase.tokens, to: mention, 0.5 * fit, head: phrase.head)
+            return
+        }
+        // What follows the name may belong to it alone.
+        let isAppositive =
+            sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
+        add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit, head: phrase.head)
+    }
+
+    /// The innermost phrase that ends right before `comma` and can name an entity of `type`: it starts at a determiner,
+    /// a possessor or the sentence.
+    private func phraseBefore(_ comma: Int, _ type: EntityType) -> NounPhrase? {
+        var start = comma - 1
+        while start >= sentence.tokens.lowerBound, comma - start < 24 {
+            let classes = sentence.classes(start)
+            if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { return nil }
+            var first: Int?
+            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
+                first = oneOf(before: owner.tokens.lowerBound) ?? owner.tokens.lowerBound
+            } else if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]) {
+                first = oneOf(before: start) ?? start
+            } else if start == sentence.tokens.lowerBound {
+                first = start
+            }
+            if let first, let phrase = whole(first, comma), isNamed(phrase, by: type) {
+                return phrase
+            }
+            start -= 1
+        }
+        return nil
+    }
+
+    /// Whether the head of a phrase is a noun for entities of `type`.
+    private func isNamed(_ phrase: NounPhrase, by type: EntityType) -> Bool {
+        // "the top division for Arsenal, Newcastle United, …" ends with the first of a list.
+        if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type { return false }
+        return switch type {
+        case .person: phrase.sort == .person
+        case .organisation: phrase.sort == .organisation || phrase.sort == .work
+        case .place: phrase.sort == .place
+        case .group: phrase.sort == .person || phrase.sort == .organisation
+        case .event, .work, .product, .law, .other: phrase.sort == .work || phrase.sort == .event
+        }
+    }
+
+    /// The place of "one" of "one of", where it stands before `start`.
+    private func oneOf(before start: Int) -> Int? {
+        var place = start - 1
+        if sentence.isAny(place, .definite) { place -= 1 }
+        guard sentence.isWord(place, Vocabulary.of), sentence.isAny(place - 1, .oneOf) else { return nil }
+        return place - 1
+    }
+
+    private func whole(_ start: Int, _ end: Int) -> NounPhrase? {
+        guard let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == end,
+            sentence.mention(at: phrase.head) == nil
+        else { return nil }
+        return phrase
+    }
+}

@@ -1,0 +1,22 @@
+import Model
+
+/// A name after the verb.
+extension DescriptionFinder {
+    /// "The only school in the town is Mitchell School.", "Its best-known inhabitant was Jefferson, …"
+    mutating func invertedStatement(_ mention: SentenceReader.Mention) {
+        var verb = mention.tokens.lowerBound - 1
+        while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
+        // "His first band was called La Contesta."
+        if sentence.isAny(verb, .naming), mention.type != .person { verb -= 1 }
+        let start = sentence.tokens.lowerBound
+        guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
+            let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
+            phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,
+            !sentence.isAny(start, .quantifier),
+            sentence.mention(at: phrase.head) == nil
+        else { return }
+        add(
+            phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75,
+            head: phrase.head)
+    }
+}

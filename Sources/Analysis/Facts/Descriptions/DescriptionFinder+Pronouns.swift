@@ -1,0 +1,35 @@
+import Model
+
+/// Predicates whose subject is a pronoun.
+extension DescriptionFinder {
+    /// Longer lists of names are not searched for the one that a pronoun means.
+    private static let mostMentions = 40
+
+    /// "… the fact that he is a top adviser to the leader": the pronoun is the one person named before it.
+    mutating func pronounWithinSentence() {
+        guard sentence.mentions.count < Self.mostMentions else { return }
+        for index in sentence.tokens
+        where sentence.isAny(index, .personPronoun) && sentence.isAny(index + 1, [.copula, .becoming, .serving]) {
+            let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound <= index }
+            guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
+                agrees(index, with: first.entity), !sentence.isSpoken(index)
+            else { continue }
+            predicate(at: index + 1, of: first.entity, type: .person, weight: 0.78)
+        }
+    }
+
+    /// "He is a …", "It was a …" at the start of a sentence.
+    mutating func pronounFromSentenceBefore() {
+        let start = sentence.tokens.lowerBound
+        let verb = start + 1
+        guard let previous = antecedents.previous, sentence.isAny(start, .pronoun), !sentence.isSpoken(start),
+            sentence.isAny(verb, [.copula, .becoming, .serving, .have]) || sentence.isAny(verb, .adverb)
+        else { return }
+        if sentence.isAny(start, .personPronoun) {
+            guard let person = previous.person, agrees(start, with: person) else { return }
+            predicate(at: verb, of: person, type: .person, weight: 0.75)
+        } else if sentence.isWord(start, Vocabulary.it), let thing = previous.thing {
+            predicate(at: verb, of: thing.entity, type: thing.type, weight: 0.7)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Model
+
+/// Cuts the words of a description to what can be shown, and tells whether they say anything.
+struct PassageJudge {
+    let sentence: SentenceReader
+
+    /// The passage without words that cannot end one, and with the whole of a name that it cuts; nil where it cannot be shown.
+    func passage(_ tokens: Range<Int>, isOwned: Bool) -> Range<Int>? {
+        var tokens = trimmed(tokens)
+        if let last = tokens.last, let name = sentence.mention(at: last), name.tokens.upperBound > tokens.upperBound {
+            tokens = tokens.lowerBound..<name.tokens.upperBound
+        }
+        guard let first = tokens.first, let last = tokens.last,
+            sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation),
+            begins(first, isOwned: isOwned), !isBare(tokens), !addresses(tokens),
+            sentence.isSpoken(first) == sentence.isSpoken(last)
+        else { return nil }
+        return tokens
+    }
+
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        var tokens = tokens
+        while let last = tokens.last, isDangling(last) { tokens = tokens.lowerBound..<last }
+        guard let opening = tokens.last(where: { sentence.isAny($0, .opening) }),
+            !(opening..<tokens.upperBound).contains(where: { sentence.isAny($0, .closing) })
+        else { return tokens }
+        return trimmed(tokens.lowerBound..<opening)
+    }
+
+    /// Words that must not end a passage.
+    private func isDangling(_ index: Int) -> Bool {
+        let classes = sentence.classes(index)
+        if !classes.isDisjoint(with: [.role, .family]) { return false }
+        return !classes.isDisjoint(with: [
+            .naming, .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon,
+            .opening, .terminator, .subordinator, .quote, .have, .pronoun,
+        ]) || sentence.isWord(index, Vocabulary.such)
+    }
+
+    /// Whether a passage can begin with the word at `index`: "no longer", "was" and an owner who is not known cannot.
+    private func begins(_ index: Int, isOwned: Bool) -> Bool {
+        let classes = sentence.classes(index)
+        if classes.contains(.possessive) { return isOwned }
+        return classes.isDisjoint(with: [
+            .pronoun, .objectPronoun, .negation, .have, .copula, .auxiliary, .dash, .quote, .comma,
+        ]) && !sentence.isWord(index, Vocabulary.no)
+    }
+
+    /// "a girl", "poor fellow", "dear friend" and the like say nothing.
+    private func isBare(_ tokens: Range<Int>) -> Bool {
+        var words = tokens
+        while let first = words.first, sentence.isAny(first, [.determiner, .oneOf]) {
+            words = first + 1..<words.upperBound
+        }
+        guard let first = words.first, let last = words.last else { return true }
+        if sentence.isAny(last, .generic), words.count < 3 {
+            return !sentence.isAny(tokens.lowerBound, .possessive) && sentence.mention(at: first) == nil
+        }
+        return words.count < 3 && sentence.isAny(first, .bareAdjective) && !sentence.isAny(last, [.family, .role])
+    }
+
+    /// Whether the words speak of whoever tells or hears them.
+    private func addresses(_ tokens: Range<Int>) -> Bool {
+        let rest = sentence.isWord(tokens.lowerBound, Vocabulary.my) ? tokens.dropFirst() : tokens
+        return rest.contains { sentence.isAny($0, .addressing) }
+    }
+}

@@ -1,0 +1,59 @@
+import Model
+
+/// Finds what the text says of its entities: the best three descriptions of each, and relations between them.
+public struct FactAnnotator: Annotator {
+    /// Makes the annotator.
+    public init() {}
+
+    /// Mentions, and the words around them.
+    public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences, .keywords, .names, .entities] }
+    /// Descriptions and relations.
+    public var assigns: Set<AnnotatedText.Layer> { [.descriptions, .relations] }
+
+    private static let mostDescriptions = 3
+
+    /// Reads the sentences of prose that hold a mention, and the lists of characters.
+    public func annotate(_ text: inout AnnotatedText) {
+        guard !text.mentions.isEmpty else { return }
+        let context = FactContext(text)
+        var ranking = DescriptionRanking(text)
+        var relations = RelationCollection()
+        var unnamed = UnnamedKin()
+        var mention = 0
+        var previous: PreviousSentence?
+        for (index, sentence) in text.sentences.enumerated() where text.blocks[sentence.block].isProse {
+            if previous?.leads(to: index, in: sentence.block) == false { previous = nil }
+            let reader = SentenceReader(text, context, sentence, nextMention: &mention)
+            let antecedents = Antecedents(sentence: reader, previous: previous)
+            if !reader.mentions.isEmpty {
+                let (belongings, possessions) = BelongingFinder(reader, antecedents).read()
+                unnamed.add(possessions, in: reader)
+                var descriptions = DescriptionFinder(reader, antecedents)
+                descriptions.find(belongings)
+                for candidate in descriptions.candidates { ranking.add(candidate, in: text) }
+                var finder = RelationFinder(reader, antecedents)
+                finder.find(belongings)
+                for relation in finder.relations { relations.add(relation) }
+            } else if previous?.person != nil || previous?.thing != nil {
+                var descriptions = DescriptionFinder(reader, antecedents)
+                descriptions.find([])
+                for candidate in descriptions.candidates { ranking.add(candidate, in: text) }
+            }
+            previous = PreviousSentence(reader, index: index, block: sentence.block, after: previous)
+        }
+        let cast = CastList(text, context)
+        for candidate in cast.candidates { ranking.add(candidate, in: text) }
+        for relation in cast.relations { relations.add(relation) }
+        for finding in unnamed.findings(in: text, genders: context.genders) {
+            ranking.add(finding.description, in: text)
+            if !relations.tellsKin(of: finding.relation) { relations.add(finding.relation) }
+        }
+        for relation in SharedParents(genders: context.genders).siblings(from: relations.all)
+        where !relations.tellsKin(of: relation) {
+            relations.add(relation)
+        }
+        let best = text.entities.indices.map { ranking.best(Self.mostDescriptions, of: $0, in: text) }
+        for (entity, descriptions) in best.enumerated() { text.entities[entity].descriptions = descriptions }
+        text.relations += relations.all
+    }
+}

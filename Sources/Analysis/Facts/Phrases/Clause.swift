@@ -1,0 +1,62 @@
+import Model
+
+/// Which mentions of a sentence are subjects, and where their verbs stand.
+struct Clause {
+    let sentence: SentenceReader
+
+    init(_ sentence: SentenceReader) { self.sentence = sentence }
+
+    /// Whether a mention begins its clause: no preposition, verb or possessor takes it.
+    func isSubject(_ mention: SentenceReader.Mention) -> Bool {
+        var before = mention.tokens.lowerBound - 1
+        while before >= sentence.tokens.lowerBound,
+            sentence.isAny(before, [.honorific, .role, .definite, .indefinite, .adverb, .quote, .roleModifier])
+                || sentence.shape(before).contains(.capitalised) && sentence.mention(at: before) == nil
+                    && sentence.classes(before).isEmpty
+        {
+            if sentence.isAny(before, .quote) || sentence.isAny(before, .preposition) { break }
+            before -= 1
+        }
+        guard before >= sentence.tokens.lowerBound else { return true }
+        let classes = sentence.classes(before)
+        if !classes.isDisjoint(with: [.comma, .colon, .terminator, .closing, .subordinator, .dash, .quote]) {
+            return true
+        }
+        if classes.contains(.relative) || classes.contains(.coordinator) {
+            return sentence.mention(at: before - 1) == nil
+        }
+        return false
+    }
+
+    /// The place after what is inserted between the subject and its verb: brackets, an apposition, a relative clause.
+    func afterInsertion(_ mention: SentenceReader.Mention) -> Int {
+        var place = mention.tokens.upperBound
+        if sentence.isAny(place, .quote),
+            !sentence.isAny(place, .possessiveEnding) || sentence.isAny(mention.tokens.lowerBound - 1, .quote)
+        {
+            place += 1
+        }
+        // "F. A. Wenderoth or Frederick Wenderoth was": a second name of the same.
+        if sentence.isWord(place, Vocabulary.or), let other = sentence.mention(at: place + 1),
+            other.entity == mention.entity
+        {
+            place = other.tokens.upperBound
+        }
+        place = sentence.skippingBrackets(place)
+        if sentence.isAny(place, .closing) { place += 1 }
+        let mark: WordClass = sentence.isAny(place, .comma) ? .comma : .dash
+        guard sentence.isAny(place, mark) else { return place }
+        // "One song, “Progress”, is …": the name is itself the insertion.
+        if sentence.isAny(place + 1, [.copula, .becoming, .have, .serving]) { return place + 1 }
+        var end = place + 1
+        while sentence.tokens.contains(end), end - place < 25 {
+            if sentence.isAny(end, .closing), sentence.isAny(end + 1, .copula) { return end + 1 }
+            if sentence.isAny(end, mark), sentence.isAny(end + 1, [.copula, .becoming, .have, .serving]) {
+                return end + 1
+            }
+            if sentence.isAny(end, [.terminator, .colon]) { break }
+            end += 1
+        }
+        return place
+    }
+}

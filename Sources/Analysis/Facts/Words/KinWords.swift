@@ -1,0 +1,33 @@
+/// Words for relatives: how the one is related to the other.
+enum KinWords {
+    /// How somebody is related to somebody.
+    enum Kind: Hashable, Sendable {
+        case spouse, parent, child, sibling, cousin, avuncular, nibling
+
+        /// How the other is related to the one.
+        var inverse: Kind {
+            switch self {
+            case .parent: .child
+            case .child: .parent
+            case .avuncular: .nibling
+            case .nibling: .avuncular
+            case .spouse, .sibling, .cousin: self
+            }
+        }
+    }
+
+    /// How somebody of this word is related to the other; nil for words that tell nothing sure of one person.
+    static func kind(_ keyword: Keyword) -> Kind? { kinds[keyword] }
+
+    private static let kinds: [Keyword: Kind] = {
+        let rows: [(Kind, String)] = [
+            (.spouse, "wife husband widow widower"), (.parent, "father mother"), (.child, "son daughter"),
+            (.sibling, "brother sister"), (.cousin, "cousin"), (.avuncular, "uncle aunt"), (.nibling, "nephew niece"),
+        ]
+        var kinds: [Keyword: Kind] = [:]
+        for (kind, words) in rows {
+            for keyword in Vocabulary.standard.keywords(words) { kinds[keyword] = kind }
+        }
+        return kinds
+    }()
+}

@@ -1,0 +1,30 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Which words are spoken, whatever marks a text sets speech in.
+struct SpeechTests {
+    /// The words of `plain` that are spoken.
+    private func spoken(_ plain: String) -> String {
+        let text = MarkedText.annotated(plain)
+        let speech = Speech(text)
+        return text.tokens.indices.filter { speech.holds($0) && text.tokens[$0].shape.contains(.word) }
+            .map { text.string(text.tokens[$0]) }.joined(separator: " ")
+    }
+
+    @Test(arguments: [
+        ("“Come in,” he said, “and sit.” He left.", "Come in and sit"),
+        ("\"Come in,\" he said, \"and sit.\" He left.", "Come in and sit"),
+        ("‘Come in,’ he said. ‘It’s Ann’s chair.’ He left.", "Come in It ’s Ann ’s chair"),
+        ("« Come in », he said.", "Come in"),
+        ("— Come in, sit down.", "Come in sit down"),
+        ("He said, “Come in.\n\n“And sit.” He left.", "Come in And sit"),
+        ("He read the song “Come In” there.", ""),
+        ("It was 5 - 3, he said.", ""),
+        ("He said \"no and left.", ""),
+    ])
+    func wordsBetweenMarksAreSpoken(_ text: String, _ words: String) {
+        #expect(spoken(text) == words)
+    }
+}
