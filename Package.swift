@@ -48,7 +48,11 @@ let package = Package(
             ]),
 
         // The trainer of the name recogniser: not part of the shipped program.
-        .executableTarget(name: "gloss-train", dependencies: ["Model", "Analysis", "Platform"]),
+        .executableTarget(
+            name: "gloss-train",
+            dependencies: [
+                "Model", "Analysis", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
 
         // C libraries of the system, and the small C that Swift cannot express.
         .target(name: "CSystem"),
@@ -65,6 +69,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
+        .testTarget(name: "GlossTrainTests", dependencies: ["gloss-train", "Analysis", "Model"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform", "TerminalEmulator"]),
         .testTarget(name: "PageTests", dependencies: ["Page", "TestSupport"]),

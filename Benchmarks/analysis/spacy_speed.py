@@ -3,7 +3,7 @@
 
     python3 Benchmarks/analysis/spacy_speed.py FOLDER
 
-FOLDER holds .jsonl files with a "text" on each line. Run it beside `gloss-train --speed FOLDER`, which counts words in the
+FOLDER holds .jsonl files with a "text" on each line. Run it beside `gloss-train speed FOLDER`, which counts words in the
 same way (runs between white space) and measures the whole of Gloss's analysis. en_core_web_sm is measured if it is
 installed; without it, a blank pipeline of the tokenizer, the rule sentencizer and an entity ruler, which has no learned
 part: an upper bound on the speed of any pipeline of spaCy's, not a recogniser to compare with.

@@ -19,12 +19,13 @@ public struct AnalysisPipeline: Sendable {
     /// The steps that Gloss runs where the reader noted nothing.
     public static let standard = standard(notes: .none)
 
-    /// The steps that Gloss runs, with what the reader noted of the text. A new annotator is registered here.
-    public static func standard(notes: KnowledgeNotes) -> AnalysisPipeline {
+    /// The steps that Gloss runs, with what the reader noted of the text; `readsAnyLanguage` to mark names by rule where the
+    /// text is not in English. A new annotator is registered here.
+    public static func standard(notes: KnowledgeNotes, readsAnyLanguage: Bool = false) -> AnalysisPipeline {
         let names: [any Annotator] = [
             TokenAnnotator(),
             KeywordAnnotator(),
-            NameAnnotator(),
+            NameAnnotator(readsAnyLanguage: readsAnyLanguage),
             RepeatedNameAnnotator(notes: notes),
             IdentityAnnotator(notes: notes),
         ]

@@ -1,28 +1,32 @@
 import Model
 
-/// Finds names with the trained recogniser; by rule where the text is not in its language.
+/// Finds names with the trained recogniser. Text that is not in its language stays dark, unless names by rule are asked for.
 public struct NameAnnotator: Annotator {
     private let model: NameModel
     private let isParallel: Bool
+    private let readsAnyLanguage: Bool
 
-    /// Makes the annotator with the model of the program.
-    public init() { self.init(model: .standard, isParallel: true) }
-
-    /// Makes the annotator with another model, or for one core only.
-    package init(model: NameModel = .standard, isParallel: Bool = true) {
-        self.model = model
-        self.isParallel = isParallel
+    /// Makes the annotator with the model of the program; `readsAnyLanguage` to mark names by rule in other languages.
+    public init(readsAnyLanguage: Bool = false) {
+        self.init(model: .standard, readsAnyLanguage: readsAnyLanguage)
     }
 
-    /// Tokens and sentences.
-    public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences] }
+    /// Makes the annotator with another model, or for one core only.
+    package init(model: NameModel, isParallel: Bool = true, readsAnyLanguage: Bool = false) {
+        self.model = model
+        self.isParallel = isParallel
+        self.readsAnyLanguage = readsAnyLanguage
+    }
+
+    /// Tokens, sentences and keywords.
+    public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences, .keywords] }
     /// Names.
     public var assigns: Set<AnnotatedText.Layer> { [.names] }
 
     /// Labels the text twice, the second time with what the first said of the same words elsewhere.
     public func annotate(_ text: inout AnnotatedText) {
-        guard text.isEnglish, !model.isEmpty else {
-            RuleNameAnnotator().annotate(&text)
+        guard text.isEnglish else {
+            if readsAnyLanguage { RuleNameAnnotator().annotate(&text) }
             return
         }
         let tagger = NameTagger(text, model: model)
@@ -37,6 +41,7 @@ public struct NameAnnotator: Annotator {
         text.names = workers.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
             .flatMap { $0 }
         text.names = NameCorrections(text).corrected()
+        text.names = NameAgreement(text, words: tagger.words).settled(text.names)
     }
 
     /// Runs of sentences of some 4,000 tokens: the same on any number of cores.

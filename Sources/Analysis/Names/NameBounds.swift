@@ -1,21 +1,17 @@
 import Model
 
-/// Where a name starts and ends, as the reader is shown it: titles, articles and possessive endings are left out.
+/// Where a name starts and ends, as the reader is shown it: titles and articles are left out.
 package struct NameBounds {
     /// Title words that are part of what they name more often than not.
     private static let kept = Set(
-        ["St.", "St", "Saint", "Don", "Doña", "Khan", "Shah", "Private", "Master"].map(Gazetteer.hash))
+        ["St.", "St", "Saint", "M.", "Don", "Doña", "Khan", "Shah", "Private", "Master"].map(Gazetteer.hash))
     private static let article = Gazetteer.hash("the")
-    private static let possessives = Set(["'s", "’s", "'", "’"].map(Gazetteer.hash))
 
     /// The part of `name`, tokens of `text`, that is the name itself; `isPerson` where titles stand outside of it.
     package static func trimmed(_ name: Range<Int>, isPerson: Bool, hash: (Int) -> UInt64, isCapitalised: (Int) -> Bool)
         -> Range<Int>
     {
         var name = name
-        if name.count > 1, possessives.contains(hash(name.upperBound - 1)) {
-            name = name.lowerBound..<name.upperBound - 1
-        }
         if name.count > 1, !isCapitalised(name.lowerBound), hash(name.lowerBound) == article {
             name = name.lowerBound + 1..<name.upperBound
         }

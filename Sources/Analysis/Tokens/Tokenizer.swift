@@ -70,6 +70,8 @@ struct Tokenizer {
         var capitals = 0
         var digits = 0
         var firstIsCapital = false
+        /// Whether a capital follows an article or preposition that has lost its vowel ("d’Artagnan", "dell’Acqua").
+        var isElided = false
 
         mutating func add(_ kind: ScalarClass, isFirst: Bool) {
             switch kind {
@@ -107,16 +109,22 @@ struct Tokenizer {
                 letters.add(kind, isFirst: place == start)
                 place += length
             } else if let next = connectorEnd(at: place, kind: kind, length: length, start: start, limit: limit) {
+                if kind == .apostrophe, letters.capitals == 0, letters.digits == 0, letters.count <= 4 {
+                    letters.isElided = scalarClass(at: next, limit: limit).kind == .uppercase
+                }
                 place = next
             } else {
                 break
             }
         }
+        // The mark of emphasis after a word ("_Saint Agnes_").
+        while place > start + 1, bytes[place - 1] == UInt8(ascii: "_") { place -= 1 }
         if let end = addressEnd(start: start, place: place, limit: limit) {
             shape.formUnion(letters.shape.subtracting([.capitalised, .allCapitals]))
             return end
         }
         shape.formUnion(letters.shape)
+        if letters.isElided { shape.insert(.capitalised) }
         if byte(at: place, limit: limit) == 0x2E, periodBelongs(to: start..<place, limit: limit) { place += 1 }
         return place
     }

@@ -42,6 +42,7 @@ struct ClassifiedText {
         let document = Document(text: buffer, content: Content(blocks: [Block(kind, buffer.range)]))
         var annotated = AnnotatedText(document, scope: buffer.range)
         TokenAnnotator().annotate(&annotated)
+        KeywordAnnotator().annotate(&annotated)
         annotator.annotate(&annotated)
         return annotated.names.map { Name(words: buffer.string(in: $0.range), label: $0.label) }
     }

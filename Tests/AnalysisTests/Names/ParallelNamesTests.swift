@@ -20,6 +20,7 @@ import Testing
         }
         var text = AnnotatedText(Document(text: buffer, content: Content(blocks: blocks)), scope: buffer.range)
         TokenAnnotator().annotate(&text)
+        KeywordAnnotator().annotate(&text)
         return text
     }()
 
@@ -27,7 +28,7 @@ import Testing
         var parallel = Self.text
         NameAnnotator().annotate(&parallel)
         var serial = Self.text
-        NameAnnotator(isParallel: false).annotate(&serial)
+        NameAnnotator(model: .standard, isParallel: false).annotate(&serial)
         #expect(!parallel.names.isEmpty)
         #expect(parallel.names == serial.names)
     }

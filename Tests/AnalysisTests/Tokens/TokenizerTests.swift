@@ -25,6 +25,25 @@ import Testing
         #expect(words("a well-known state-of-the-art view") == ["a", "well-known", "state-of-the-art", "view"])
     }
 
+    @Test func theMarkOfEmphasisIsNoPartOfAWord() {
+        #expect(
+            words("The _Saint Agnes_, and snake_case") == ["The", "_", "Saint", "Agnes", "_", ",", "and", "snake_case"])
+    }
+
+    @Test func anElidedArticleLeavesItsWordACapital() {
+        for string in ["d’Artagnan", "d'Artagnan", "dell’Acqua", "O’Brien"] {
+            let text = TextBuffer(string)
+            text.withBytes { bytes in
+                var tokens: [Token] = []
+                Tokenizer(bytes).append(text.range, to: &tokens)
+                #expect(tokens.count == 1 && tokens[0].shape.contains(.capitalised), "\(string)")
+            }
+        }
+        #expect(
+            Gazetteer.standard.lists("King’ori") == Gazetteer.standard.lists("King'ori")
+                && Gazetteer.standard.lists("King’ori").contains(.surname))
+    }
+
     @Test func abbreviationsKeepTheirPeriods() {
         #expect(
             words("Mr. J. R. Smith of the U.S. came.") == [

@@ -1,0 +1,42 @@
+/// Words beside names that tell their class, as hashes of their small letters.
+enum ContextWords {
+    static let of = WordHash.lowercased("of")
+    static let who = WordHash.lowercased("who")
+    static let whose = WordHash.lowercased("whose")
+    static let founded = WordHash.lowercased("founded")
+
+    /// Words before which "his", "a" and the like are left out of `WordClass`: names seldom follow them.
+    static let determiners = hashes("no every each this any")
+    /// Prepositions that a place follows, more often than another name.
+    static let locating = hashes("in at near into throughout outside across around")
+    /// "the town of".
+    static let townNouns = hashes("town city village port streets hamlet republic kingdom island district county")
+    /// "shares of", and "'s shares".
+    static let companyNouns = hashes(
+        """
+        shares chairman chairwoman president director directors founder co-founder ceo spokesman spokeswoman spokesperson \
+        employees shareholders headquarters subsidiary board staff customers stock profits engineers
+        """)
+    static let companyVerbs = hashes("announced acquired employs employed launched sells unveiled merged")
+    /// What one team does to another.
+    static let contests = hashes("beat defeated thrashed trounced play plays v vs")
+    /// "the … people".
+    static let peopleNouns = hashes(
+        "people peoples tribe tribes tribesmen clan clans language languages minority warriors nation chief chiefs")
+    /// What is a person's, after "'s".
+    static let bodyNouns = hashes(
+        """
+        eyes eye face hand hands arm arms head heart voice hair lips mouth shoulder shoulders mind smile feet knees cheeks \
+        death birth life words soul
+        """)
+    /// "the schooner", "HMS".
+    static let vessels = hashes(
+        """
+        ship schooner brig frigate yacht steamer steamship lugger vessel cutter barque sloop destroyer cruiser battleship \
+        submarine carrier trawler ferry tanker hms uss rms ss mv
+        """)
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
+    }
+}

@@ -1,0 +1,49 @@
+import Model
+
+/// Brings the names of a document to agreement, by what all of it says of each: what is a name, where it starts and ends,
+/// and of which class it is.
+///
+/// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
+/// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
+///    `ListedNames` adds organisations of the lists that were left out.
+/// 3. `NameTrimmer` cuts off words that stand beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
+/// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
+///    uses of one name, and the words beside them, vote on its class.
+struct NameAgreement {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+
+    /// The agreement over the words of `text`.
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// `names`, in order, brought to agreement.
+    func settled(_ names: [NameSpan]) -> [NameSpan] {
+        let cutter = NameCutter(text, words: words)
+        var settled: [NameSpan] = []
+        settled.reserveCapacity(names.count)
+        for name in names { cutter.append(name, to: &settled) }
+        settled = NameJoiner(text, words: words).joined(settled)
+        settled = ListedNames(text, words: words).added(to: settled)
+        let trimmer = NameTrimmer(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
+        settled = settled.flatMap { trimmer.trimmed($0) }
+        let verdict = NameVerdict(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
+        var sentence = 0
+        var judged: [NameSpan] = []
+        judged.reserveCapacity(settled.count)
+        for name in settled {
+            while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
+            guard var name = verdict.judged(name, in: text.sentences[sentence].tokens) else { continue }
+            // "Grand Duke" before "of Sarn", which has become "Duke of Sarn".
+            if let last = judged.last, last.tokens.upperBound > name.tokens.lowerBound {
+                name.tokens = last.tokens.lowerBound..<name.tokens.upperBound
+                name.range = text.range(of: name.tokens)
+                judged.removeLast()
+            }
+            judged.append(name)
+        }
+        return judged
+    }
+}

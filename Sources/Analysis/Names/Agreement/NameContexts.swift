@@ -1,0 +1,96 @@
+import Model
+
+/// What the words beside a name say of it.
+struct NameContexts {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let vocabulary = Vocabulary.standard
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// Counts a use of a name in its profile.
+    func count(_ name: NameSpan, in sentence: Sentence, to profile: inout NameProfile) {
+        profile.uses += 1
+        profile.weights[Int(name.label.rawValue)] += Float(name.confidence.share)
+        profile.votes += votes(beside: name.tokens, in: sentence.tokens)
+        if text.blocks[sentence.block].kind.isHeading { profile.inHeadings += 1 }
+        let before = name.tokens.lowerBound - 1
+        guard before >= sentence.tokens.lowerBound else { return }
+        let classes = classes(before)
+        if classes.contains(.definite) { profile.afterArticle += 1 }
+        if !classes.isDisjoint(with: [.indefinite, .possessive])
+            || ContextWords.determiners.contains(words.form(of: before).lower)
+        {
+            profile.afterDeterminer += 1
+        }
+    }
+
+    /// How much the words beside `tokens` speak for each class: 1 where they leave little doubt.
+    func votes(beside tokens: Range<Int>, in sentence: Range<Int>) -> SIMD4<Float> {
+        var votes = SIMD4<Float>.zero
+        let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil
+        if let before { votes += votesBefore(before, sentence: sentence) }
+        if tokens.upperBound < sentence.upperBound {
+            votes += votesAfter(tokens.upperBound, sentence: sentence, before: before)
+        }
+        return votes.clamped(lowerBound: .zero, upperBound: .one)
+    }
+
+    private func votesBefore(_ index: Int, sentence: Range<Int>) -> SIMD4<Float> {
+        let form = words.form(of: index)
+        let classes = classes(index)
+        if form.tokenShape.contains(.capitalised), form.lists & Gazetteer.Lists.title.rawValue != 0 {
+            return Self.person
+        }
+        if classes.contains(.honorific) || classes.contains(.family) { return Self.person }
+        // “…,” said Ash.
+        if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
+        if ContextWords.vessels.contains(form.lower) { return Self.other }
+        if ContextWords.locating.contains(form.lower) { return Self.place * 0.6 }
+        if form.lower == ContextWords.of, index > sentence.lowerBound {
+            let head = words.form(of: index - 1).lower
+            if ContextWords.companyNouns.contains(head) { return Self.organisation }
+            if ContextWords.townNouns.contains(head) { return Self.place }
+        }
+        return ContextWords.contests.contains(form.lower) ? Self.organisation * 0.5 : .zero
+    }
+
+    private func votesAfter(_ index: Int, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
+        let form = words.form(of: index)
+        let classes = classes(index)
+        let isDetermined =
+            before.map { !self.classes($0).isDisjoint(with: [.definite, .possessive, .indefinite]) } ?? false
+        if !isDetermined, form.lower == ContextWords.who || form.lower == ContextWords.whose { return Self.person }
+        if classes.contains(.saying) { return Self.person * 0.4 }
+        if ContextWords.companyVerbs.contains(form.lower) { return Self.organisation }
+        if ContextWords.contests.contains(form.lower), isCapitalised(index + 1, in: sentence) {
+            return Self.organisation
+        }
+        if let before, self.classes(before).contains(.definite) {
+            if ContextWords.peopleNouns.contains(form.lower) { return Self.other }
+            if classes.contains(.organisationNoun) { return Self.organisation }
+        }
+        guard index + 1 < sentence.upperBound else { return .zero }
+        let next = words.form(of: index + 1).lower
+        if classes.contains(.copula), next == ContextWords.founded { return Self.organisation * 0.5 }
+        guard classes.contains(.possessiveEnding) else { return .zero }
+        if self.classes(index + 1).contains(.family) || ContextWords.bodyNouns.contains(next) { return Self.person }
+        return ContextWords.companyNouns.contains(next) ? Self.organisation : .zero
+    }
+
+    private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
+
+    private func isMark(_ index: Int) -> Bool { text.tokens[index].shape.contains(.punctuation) }
+
+    private func isCapitalised(_ index: Int, in sentence: Range<Int>) -> Bool {
+        index < sentence.upperBound && text.tokens[index].shape.contains(.capitalised)
+    }
+
+    private static let person = SIMD4<Float>(1, 0, 0, 0)
+    private static let organisation = SIMD4<Float>(0, 1, 0, 0)
+    private static let place = SIMD4<Float>(0, 0, 1, 0)
+    private static let other = SIMD4<Float>(0, 0, 0, 1)
+}

@@ -1,0 +1,177 @@
+import Model
+
+/// Cuts names at what no name holds inside: verbs, adverbs and other small words, dashes, half a quotation.
+struct NameCutter {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// What a token of a name is to its neighbours.
+    private enum Role {
+        /// A part that a name may start or end with.
+        case part
+        /// A small word or mark that may be inside a name, not at its ends.
+        case joint
+        /// What no name holds.
+        case gap
+    }
+
+    /// Appends what is left of a name: the same, a part of it, several parts, or nothing.
+    func append(_ name: NameSpan, to names: inout [NameSpan]) {
+        if isPhrase(name) {
+            names.append(name)
+            return
+        }
+        var start = name.tokens.lowerBound
+        var isOpen = quotesAreOpen(in: name.tokens)
+        for index in name.tokens {
+            let cutsHere = role(of: index, in: name, quotesAreOpen: isOpen) == .gap
+            let cutsBefore = !cutsHere && index > start && isLineEnd(before: index)
+            guard cutsHere || cutsBefore else { continue }
+            append(start..<index, of: name, to: &names)
+            start = cutsHere ? index + 1 : index
+            isOpen = quotesAreOpen(in: start..<name.tokens.upperBound)
+        }
+        append(start..<name.tokens.upperBound, of: name, to: &names)
+    }
+
+    /// Whether the name is a phrase of the kind that encyclopaedias write small for the most part ("2001 general election",
+    /// "minor planet").
+    private func isPhrase(_ name: NameSpan) -> Bool {
+        guard name.label == .miscellaneous, let last = name.tokens.last, !hasCapital(last) else { return false }
+        if name.tokens.allSatisfy({ !hasCapital($0) }) { return true }
+        let first = name.tokens.lowerBound
+        return isHead(last)
+            && (text.tokens[first].shape.contains(.digits)
+                || hasCapital(first) && name.tokens.suffix(2).allSatisfy { !hasCapital($0) })
+    }
+
+    /// Whether the word, or that of which it is the plural, says what an event or work is ("election", "medal").
+    private func isHead(_ index: Int) -> Bool {
+        let vocabulary = Vocabulary.standard
+        let heads: WordClass = [.eventNoun, .workNoun, .actNoun]
+        if !vocabulary.classes(of: text.keywords[index]).isDisjoint(with: heads) { return true }
+        var range = text.tokens[index].range
+        return text.text.withBytes { bytes in
+            guard range.count > 3, bytes[range.end - 1] == UInt8(ascii: "s") else { return false }
+            range.end -= 1
+            return !vocabulary.classes(of: vocabulary.keyword(bytes, in: range)).isDisjoint(with: heads)
+        }
+    }
+
+    private func append(_ tokens: Range<Int>, of name: NameSpan, to names: inout [NameSpan]) {
+        var tokens = tokens
+        while let last = tokens.last, !endsName(last, of: name) { tokens.removeLast() }
+        while let first = tokens.first, !startsName(first, of: name, next: tokens.dropFirst().first) {
+            tokens.removeFirst()
+        }
+        guard let last = tokens.last else { return }
+        var part = name
+        if tokens != name.tokens {
+            part.tokens = tokens
+            part.range = text.range(of: tokens)
+        }
+        if tokens.count > 1, isNumeralAtEnd(last) { part.range.end -= 1 }
+        names.append(part)
+    }
+
+    /// Whether the token is a Roman numeral with the full stop of its sentence ("Artemis V.").
+    private func isNumeralAtEnd(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.length == 2, text.text[token.range.end - 1] == UInt8(ascii: ".") else { return false }
+        return [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(text.text[token.start])
+    }
+
+    private func startsName(_ index: Int, of name: NameSpan, next: Int?) -> Bool {
+        // "My Lord"; but "Our Lady".
+        if name.label == .person, next != nil,
+            Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessive)
+        {
+            return false
+        }
+        if hasCapital(index) { return true }
+        // "de Winter", "bin Laden": a particle before a name; not "the", nor "of".
+        let isParticle = form(index).lists & Gazetteer.Lists.particle.rawValue != 0
+        if isParticle, name.label != .miscellaneous, let next { return hasCapital(next) || !isMark(next) }
+        return text.tokens[index].shape.contains(.digits)
+    }
+
+    private func endsName(_ index: Int, of name: NameSpan) -> Bool {
+        if hasCapital(index) || text.tokens[index].shape.contains(.digits) { return true }
+        if isMark(index) { return Self.closers.contains(form(index).lower) }
+        return isJoined(index)
+    }
+
+    private func role(of index: Int, in name: NameSpan, quotesAreOpen: Bool) -> Role {
+        let token = text.tokens[index]
+        if hasCapital(index) || token.shape.contains(.digits) { return .part }
+        let lower = form(index).lower
+        if isMark(index) {
+            if Self.quotes.contains(lower) { return quotesAreOpen ? .gap : .joint }
+            if Self.gaps.contains(lower) { return .gap }
+            return name.label != .miscellaneous && Self.separators.contains(lower) ? .gap : .joint
+        }
+        if isJoined(index) || form(index).lists & Gazetteer.Lists.particle.rawValue != 0 { return .joint }
+        let joints = name.label == .person ? Self.personJoints : Self.joints
+        return joints.contains(lower) ? .joint : .gap
+    }
+
+    /// Whether the token is joined to the one before by a hyphen or apostrophe ("Rio-de-Janeiro", "'s").
+    private func isJoined(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard !token.shape.contains(.spaceBefore), index > 0 else { return false }
+        return Self.possessives.contains(form(index).lower)
+            || text.tokens[index - 1].shape.contains(.punctuation)
+                && Self.hyphens.contains(form(index - 1).lower)
+    }
+
+    /// Whether a line of capitals ends before the token: lines of a title page or sign are names of their own.
+    private func isLineEnd(before index: Int) -> Bool {
+        guard text.tokens[index].shape.contains(.allCapitals), text.tokens[index - 1].shape.contains(.allCapitals)
+        else { return false }
+        return text.text.withBytes { bytes in
+            bytes[text.tokens[index - 1].range.end..<text.tokens[index].start].contains(0x0A)
+        }
+    }
+
+    private func quotesAreOpen(in tokens: Range<Int>) -> Bool {
+        tokens.count { isMark($0) && Self.quotes.contains(form($0).lower) } % 2 != 0
+    }
+
+    /// Whether the token has a capital anywhere ("Anna", "d’Artagnan", "iPhone").
+    private func hasCapital(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.shape.contains(.capitalised) { return true }
+        guard token.shape.contains(.word) else { return false }
+        return text.text.withBytes { bytes in
+            bytes[token.start..<token.range.end].contains { $0 >= 0x41 && $0 <= 0x5A }
+        }
+    }
+
+    private func isMark(_ index: Int) -> Bool { text.tokens[index].shape.contains(.punctuation) }
+
+    private func form(_ index: Int) -> WordForm { words.form(of: index) }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordHash.lowercased(String($0)) })
+    }
+
+    private static let personJoints = hashes("the of a' o' zu y")
+    private static let joints = hashes(
+        """
+        of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
+        into over upon its his her my our your their is be not no n't
+        """)
+    private static let possessives = hashes("'s '")
+    private static let hyphens = hashes("- '")
+    /// Marks that only a title of a work has inside.
+    private static let separators = hashes("-- --- : ( )")
+    private static let quotes = hashes("\" « » `` ''")
+    private static let gaps = hashes("; … ... .. | < > { } _ * __ ** [ ] ? =")
+    /// Marks that may end a name: "Yahoo!", "Wham!".
+    private static let closers = hashes("! )")
+}

@@ -1,0 +1,38 @@
+/// How a document uses one written name.
+struct NameProfile: Sendable {
+    /// Times that the recogniser found it.
+    var uses: Int32 = 0
+    /// The confidences of its uses by class, summed.
+    var weights = SIMD4<Float>.zero
+    /// What the words beside its uses say of its class, summed.
+    var votes = SIMD4<Float>.zero
+    /// Uses in headings, where any word may have a capital.
+    var inHeadings: Int32 = 0
+    /// Uses after "the".
+    var afterArticle: Int32 = 0
+    /// Uses after "his", "my", "a", "no": names seldom stand there.
+    var afterDeterminer: Int32 = 0
+    /// Longer names of persons that start or end with it, and of other things by class, that start with it.
+    var parts = SIMD4<Int32>.zero
+
+    /// What the lists know it as: 1 for a class that hardly anything else is called so.
+    var listed = SIMD4<Float>.zero
+
+    /// The class that most speaks for, and its share of all.
+    var leading: (label: NameSpan.Label, share: Float) {
+        let scores = self.scores
+        var best = 0
+        for label in 1..<4 where scores[label] > scores[best] { best = label }
+        return (NameSpan.Label(rawValue: UInt8(best)) ?? .miscellaneous, scores[best] / max(scores.sum(), 0.001))
+    }
+
+    /// What speaks for each class: the recogniser, the words beside the uses, longer names, and the lists.
+    var scores: SIMD4<Float> {
+        var parts = SIMD4<Float>.zero
+        for label in 0..<4 { parts[label] = min(Float(self.parts[label]), Float(uses)) * 0.5 }
+        var scores = weights + votes * 0.8 + parts + listed * 0.5 * Float(uses)
+        // Somebody who is named often is sooner or later spoken to, or has a title, a face or a longer name.
+        if uses >= 8, votes[0] + Float(self.parts[0]) < 0.04 * Float(uses) { scores[0] *= 0.4 }
+        return scores
+    }
+}

@@ -1,0 +1,70 @@
+import Model
+
+/// The profiles of all names of a document.
+struct NameProfiles {
+    private var profiles: [NameProfile] = []
+    private var indices: [UInt64: Int] = [:]
+    private let words: DocumentWords
+
+    /// Counts `names`, which are in order.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
+        self.words = words
+        let contexts = NameContexts(text, words: words)
+        var sentence = 0
+        for name in names {
+            let key = key(name.tokens)
+            let index = indices[key] ?? profiles.count
+            if index == profiles.count {
+                indices[key] = index
+                profiles.append(NameProfile())
+                profiles[index].listed = Self.listed(name.tokens, in: text)
+            }
+            while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
+            contexts.count(name, in: text.sentences[sentence], to: &profiles[index])
+        }
+        for name in names where name.tokens.count > 1 { countParts(of: name) }
+    }
+
+    /// The profile of the name that is written with `tokens`; nil where it is no name of the document.
+    func profile(of tokens: Range<Int>) -> NameProfile? { indices[key(tokens)].map { profiles[$0] } }
+
+    /// Times that `tokens` are a name by themselves.
+    func uses(of tokens: Range<Int>) -> Int { Int(profile(of: tokens)?.uses ?? 0) }
+
+    /// What the lists know the words of `tokens` as. A phrase tells more than a word, which may be many things.
+    private static func listed(_ tokens: Range<Int>, in text: AnnotatedText) -> SIMD4<Float> {
+        let lists = Gazetteer.standard.lists(of: tokens, in: text)
+        let weight: Float = tokens.count > 1 ? 1 : 0.5
+        var listed = SIMD4<Float>.zero
+        if !lists.isDisjoint(with: [.organisationName, .organisation]) { listed[1] = weight }
+        if lists.contains(.country) { listed[2] = 1 }
+        if !lists.isDisjoint(with: [.place, .region]) { listed[2] = max(listed[2], weight / 2) }
+        if lists.contains(.demonym) { listed[3] = 1 }
+        if tokens.count > 1, lists.isEmpty, isFullName(tokens, in: text) { listed[0] = 0.6 }
+        return listed
+    }
+
+    /// Whether the first word is a given name and the last a surname, and no place or organisation is called like it.
+    private static func isFullName(_ tokens: Range<Int>, in text: AnnotatedText) -> Bool {
+        let first = Gazetteer.standard.lists(of: tokens.lowerBound..<tokens.lowerBound + 1, in: text)
+        let last = Gazetteer.standard.lists(of: tokens.upperBound - 1..<tokens.upperBound, in: text)
+        let heads: Gazetteer.Lists = [.placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .role]
+        return first.contains(.givenName) && last.contains(.surname) && last.isDisjoint(with: heads)
+    }
+
+    private func key(_ tokens: Range<Int>) -> UInt64 {
+        if tokens.count == 1 { return words.form(of: tokens.lowerBound).lower }
+        return tokens.reduce(0) { WordHash.combined($0, words.form(of: $1).lower) }
+    }
+
+    /// "Anna" and "Ash" are parts of "Anna Ash"; "Barton" is one of "Barton Park", which is no "Park".
+    private mutating func countParts(of name: NameSpan) {
+        let label = Int(name.label.rawValue)
+        let ends =
+            name.label == .person ? [name.tokens.lowerBound, name.tokens.upperBound - 1] : [name.tokens.lowerBound]
+        for end in ends {
+            guard let index = indices[key(end..<end + 1)] else { continue }
+            profiles[index].parts[label] += 1
+        }
+    }
+}

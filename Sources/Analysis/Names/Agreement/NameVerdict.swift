@@ -1,0 +1,171 @@
+import Model
+
+/// Drops what the document shows to be no name, and settles the class of the others.
+struct NameVerdict {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let profiles: NameProfiles
+    private let contexts: NameContexts
+    /// Whether there is text besides headings.
+    private let hasBody: Bool
+
+    init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles) {
+        self.text = text
+        self.words = words
+        self.profiles = profiles
+        contexts = NameContexts(text, words: words)
+        hasBody = text.blocks.contains { !$0.kind.isHeading }
+    }
+
+    /// The name with the class that the document gives it; nil for what is no name.
+    func judged(_ name: NameSpan, in sentence: Range<Int>) -> NameSpan? {
+        if let peer = peer(name) { return peer }
+        guard let profile = profiles.profile(of: name.tokens) else { return name }
+        var judged = name
+        judged.label = label(of: name, profile, in: sentence)
+        return isName(judged, profile) ? judged : nil
+    }
+
+    // MARK: - Class
+
+    /// One class for all uses of a name, but for uses whose neighbours leave little doubt of another that the document
+    /// knows the name as, too.
+    private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
+        if isVessel(name) { return .miscellaneous }
+        let scores = profile.scores
+        let votes = contexts.votes(beside: name.tokens, in: sentence)
+        for label in NameSpan.Label.allCases where votes[Int(label.rawValue)] >= 1 {
+            if scores[Int(label.rawValue)] >= scores.sum() * 0.2 { return label }
+        }
+        // Hardly anything else is called like an organisation of several words.
+        if name.tokens.count > 1, profile.listed[1] >= 1, name.label != .person, name.confidence.share < 0.7 {
+            return .organisation
+        }
+        let leading = profile.leading
+        guard leading.label != name.label, leading.share >= 0.65 else { return name.label }
+        let isBacked = profile.uses >= 3 || profile.listed[Int(leading.label.rawValue)] >= 0.6
+        let isOwn = votes[Int(name.label.rawValue)] > 0 && name.confidence.share >= 0.8
+        return isOwn || !isBacked ? name.label : leading.label
+    }
+
+    /// Whether the name is set in italics after "the", as those of ships are.
+    private func isVessel(_ name: NameSpan) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        guard !text.emphasis.isEmpty, before >= 0, name.label == .person || name.label == .miscellaneous,
+            Vocabulary.standard.classes(of: text.keywords[before]).contains(.definite)
+        else { return false }
+        let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
+        return index < text.emphasis.count && text.emphasis[index].contains(name.range)
+    }
+
+    /// "The Duke of Wellington" is a person by that name, the place included; nil for other names.
+    private func peer(_ name: NameSpan) -> NameSpan? {
+        let first = name.tokens.lowerBound
+        var peer = name
+        if Self.ranks.contains(words.form(of: first).lower), name.tokens.count > 2,
+            words.form(of: first + 1).lower == Self.of
+        {
+            peer.label = .person
+            return peer
+        }
+        guard first >= 2, name.label != .organisation, words.form(of: first - 1).lower == Self.of,
+            Self.peerages.contains(words.form(of: first - 2).lower),
+            text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].shape.contains(.word),
+            !text.tokens[first - 1].shape.contains(.sentenceStart), !text.tokens[first].shape.contains(.sentenceStart)
+        else { return nil }
+        peer.tokens = first - 2..<name.tokens.upperBound
+        peer.range = text.range(of: peer.tokens)
+        peer.label = .person
+        return peer
+    }
+
+    // MARK: - No names
+
+    private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        if isAddress(name.tokens, profile) { return false }
+        if isOnlyHeading(name, profile) { return false }
+        guard name.tokens.count == 1 else { return true }
+        let index = name.tokens.lowerBound
+        let form = words.form(of: index)
+        if isNumeral(text.tokens[index]) { return false }
+        let cases = words.cases(of: form)
+        let isPerson = profile.votes[0] * 4 >= Float(profile.uses) || profile.parts[0] > 0
+        if !isPerson, form.lists & Gazetteer.Lists.month.rawValue != 0 { return false }
+        // A word that is written small as a rule, and stands where names do not.
+        if !isPerson, cases.small > 0 {
+            let capitals = name.label == .person ? cases.capital : 2 * cases.capital
+            let isDoubtful = profile.weights.sum() < 0.8 * Float(profile.uses) || cases.small > 4 * (capitals + 1)
+            if cases.small > capitals, isDoubtful, form.lists & Self.nations == 0 { return false }
+        }
+        guard name.label == .person else { return true }
+        let determined = profile.afterDeterminer + profile.afterArticle
+        if determined * 5 >= profile.uses * 3, cases.small > 0 || isStyle(index) { return false }
+        return profile.afterDeterminer * 5 < profile.uses * 3 || isPerson
+    }
+
+    /// Whether the words are only ever capitalised in headings ("The Price of Salt"), and nothing else knows them as a name.
+    private func isOnlyHeading(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        guard hasBody, profile.inHeadings == profile.uses, profile.listed == .zero else { return false }
+        let isFullName =
+            name.label == .person && name.tokens.count > 1
+            && has(words.form(of: name.tokens.lowerBound), [.givenName, .title])
+        return !isFullName && !name.tokens.contains { words.cases(of: words.form(of: $0)).capital > 0 }
+    }
+
+    private func has(_ form: WordForm, _ lists: Gazetteer.Lists) -> Bool { form.lists & lists.rawValue != 0 }
+
+    /// Whether the words only address somebody, or speak of them by their rank ("Majesty", "his Grace", "the Chevalier").
+    private func isAddress(_ tokens: Range<Int>, _ profile: NameProfile) -> Bool {
+        guard tokens.allSatisfy({ isStyle($0) || isPossessive($0) }) else { return false }
+        if isOwned(tokens.lowerBound) || tokens.contains(where: { Self.styles.contains(words.form(of: $0).lower) }) {
+            return true
+        }
+        let determined = profile.afterDeterminer + profile.afterArticle
+        return determined * 2 >= profile.uses
+            || tokens.allSatisfy { words.cases(of: words.form(of: $0)).small > 0 } && profile.parts[0] == 0
+    }
+
+    /// Whether the word is a title, rank or style of address ("Majesty", "Serene", "Duke").
+    private func isStyle(_ index: Int) -> Bool {
+        let form = words.form(of: index)
+        return has(form, [.title]) || Self.styles.contains(form.lower) || Self.styleAdjectives.contains(form.lower)
+            || Self.courtesies.contains(form.lower)
+    }
+
+    private func isOwned(_ index: Int) -> Bool { isPossessive(index) || index > 0 && isPossessive(index - 1) }
+
+    private func isPossessive(_ index: Int) -> Bool {
+        Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessive)
+    }
+
+    /// Whether the token is a number in Roman numerals by itself: that of a chapter or a part.
+    private func isNumeral(_ token: Token) -> Bool {
+        guard token.shape.contains(.allCapitals) else { return false }
+        return text.text.withBytes { bytes in
+            bytes[token.start..<token.range.end].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x2E].contains($0) }
+        }
+    }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
+    }
+
+    private static let of = WordHash.lowercased("of")
+    private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue
+    private static let styles = hashes(
+        """
+        majesty majesties highness highnesses excellency excellencies eminence lordship ladyship holiness monseigneur \
+        reverence
+        """)
+    private static let styleAdjectives = hashes("serene royal imperial gracious most catholic christian")
+    /// Words of address that are names, too.
+    private static let courtesies = hashes("grace graces honour honor worship lord lords monsignor vicomte chevalier")
+    /// Ranks whose holders are called after a place, by that and hardly any other name.
+    private static let peerages = hashes(
+        """
+        duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
+        comtesse vicomte vicomtesse archduke archduchess archbishop bishop abbot prince princess landgrave margrave
+        """)
+    private static let ranks = peerages.union(
+        hashes("king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent elector"))
+}

@@ -1,0 +1,30 @@
+import Analysis
+import ArgumentParser
+
+/// Where what is measured of a model goes.
+struct ReportOptions: ParsableArguments {
+    @Option(help: "Write the table into this page of documentation too.")
+    var report: String?
+
+    @Option(help: "Write the names that were found into this folder.")
+    var predictions: String?
+
+    /// Measures a model on the development text, and prints what was found.
+    func measure(_ model: TrainedModel, settings: TrainingSettings, folders: DataOptions) throws {
+        let annotator = NameAnnotator(model: model.model)
+        let development = try DevelopmentSet(folders)
+        var recased: [(text: String, average: Double)] = []
+        for casing in Recasing.Casing.allCases {
+            let headings = development.copied { Recasing.headings($0, annotated: $1, casing: casing) }
+            recased.append(("All sentences as \(casing)", headings.evaluate(annotator).average))
+            let mixed = development.copied { Recasing.mixed($0, annotated: $1, casing: casing) }
+            recased.append(("Every third sentence as \(casing), those alone", mixed.evaluate(annotator).average))
+        }
+        let lines = try RecognitionReport.lines(
+            settings: settings, evaluation: development.evaluate(annotator), recased: recased,
+            modelSize: model.bytes.count, folder: folders.output)
+        print(lines.joined(separator: "\n"))
+        if let report { try RecognitionReport.write(lines, to: report) }
+        if let predictions { try PredictionFile.write(development, annotator: annotator, to: predictions) }
+    }
+}

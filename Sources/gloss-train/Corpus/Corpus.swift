@@ -1,0 +1,78 @@
+import Analysis
+import Foundation
+import Model
+
+/// Reads labelled text.
+struct Corpus {
+    /// A document of a file; its offsets count scalars.
+    private struct Row: Decodable {
+        struct Name: Decodable {
+            let start: Int
+            let end: Int
+            let type: String
+        }
+
+        let id: String
+        let text: String
+        let entities: [Name]
+    }
+
+    private static let kinds = ["PER": 0, "ORG": 1, "LOC": 2, "MISC": 3]
+
+    /// The training files of `folder` in a fixed order.
+    static let trainingFiles = [
+        "btc", "crossner_ai_dev", "crossner_ai_train", "crossner_literature_dev", "crossner_literature_train",
+        "crossner_music_dev", "crossner_music_train", "crossner_politics_train", "crossner_science_dev",
+        "crossner_science_train", "gum_train", "litbank_a", "redocred_dev", "uner_ewt_test", "wikigold", "wnut17_train",
+    ]
+
+    /// The development files in a fixed order.
+    static let developmentFiles = [
+        "crossner_ai_test", "crossner_literature_test", "crossner_music_test", "crossner_politics_dev",
+        "crossner_science_test", "gum_dev", "litbank_a_dev", "redocred_testA", "uner_ewt_dev", "wnut17_dev",
+    ]
+
+    /// The documents of a file of one JSON object a line.
+    static func documents(jsonLines path: String, source: String) throws -> [LabelledDocument] {
+        let decoder = JSONDecoder()
+        return try FileBytes.read(path).split(separator: 0x0A).map { line in
+            let row = try decoder.decode(Row.self, from: Data(line))
+            let offsets = LabelledText.byteOffsets(of: row.text)
+            let names: [(range: TextRange, kind: Int)] = row.entities.compactMap { entity in
+                guard let kind = kinds[entity.type], entity.end < offsets.count else { return nil }
+                return (TextRange(offsets[entity.start], offsets[entity.end]), kind)
+            }
+            return LabelledDocument(
+                id: row.id, source: source, text: Array(row.text.utf8), names: names.sorted { $0.range < $1.range })
+        }
+    }
+
+    /// The documents of a file of one token and tag a line; the tokens are joined with ordinary spacing.
+    static func documents(tagged path: String, source: String) throws -> [LabelledDocument] {
+        var documents: [LabelledDocument] = []
+        var joiner = TokenJoiner()
+        func finish() {
+            guard !joiner.text.isEmpty else { return }
+            documents.append(
+                LabelledDocument(
+                    id: "\(source)-\(documents.count)", source: source, text: joiner.text, names: joiner.names))
+            joiner = TokenJoiner()
+        }
+        for line in try FileBytes.read(path).split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let fields = line.split(separator: 0x09)
+            guard fields.count == 2 else {
+                joiner.endSentence()
+                continue
+            }
+            let word = String(decoding: fields[0], as: UTF8.self)
+            if word == "-DOCSTART-" {
+                finish()
+            } else {
+                let tag = String(decoding: fields[1], as: UTF8.self)
+                joiner.append(word, kind: kinds[String(tag.dropFirst(2))], isFirst: tag.hasPrefix("B"))
+            }
+        }
+        finish()
+        return documents
+    }
+}

@@ -1,0 +1,120 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What a whole document says of names that the recogniser is taken to have found.
+@Suite struct NameAgreementTests {
+    /// The names that are left of those marked in `marked`, in order, as "words|class".
+    private func settled(_ marked: String, confidence: Double = 0.9) -> [String] {
+        let text = ClassifiedText(marked)
+        let buffer = TextBuffer(text.text)
+        let document = Document(text: buffer, content: Content(blocks: [Block(.paragraph, buffer.range)]))
+        var annotated = AnnotatedText(document, scope: buffer.range)
+        TokenAnnotator().annotate(&annotated)
+        KeywordAnnotator().annotate(&annotated)
+        var place = 0
+        annotated.names = text.names.compactMap { name in
+            let words = Gazetteer.words(name.words)
+            let start = annotated.tokens.indices[place...].first { start in
+                annotated.tokens[start...].prefix(words.count).map(annotated.string) == words
+            }
+            guard let start else { return nil }
+            let tokens = start..<start + words.count
+            place = tokens.upperBound
+            return NameSpan(
+                tokens: tokens, range: annotated.range(of: tokens), label: name.label,
+                confidence: Confidence(confidence))
+        }
+        return NameAgreement(annotated, words: DocumentWords(annotated)).settled(annotated.names)
+            .map { "\(buffer.string(in: $0.range))|\($0.label)" }
+    }
+
+    @Test func smallWordsEndNames() {
+        #expect(settled("I was going to [rob Hal|P] of it.") == ["Hal|person"])
+        #expect(settled("He stood by [Anna beside Karl|P].") == ["Anna|person", "Karl|person"])
+        #expect(settled("He muttered to [Karl hoarsely|P].") == ["Karl|person"])
+    }
+
+    @Test func particlesStayInNames() {
+        #expect(
+            settled("So [Anna de Winter|P] met [van der Berg|P].") == ["Anna de Winter|person", "van der Berg|person"])
+        #expect(settled("The [House of Orange|O] fell.") == ["House of Orange|organisation"])
+    }
+
+    @Test func dashesAndHalfQuotationsEndNames() {
+        #expect(settled("He saw [Anna—Karl|P] there.") == ["Anna|person", "Karl|person"])
+        #expect(settled("Come, Mr. [Hal”|P]; come.") == ["Hal|person"])
+        #expect(settled("So [Anna “Nan” Ash|P] sang.") == ["Anna “Nan” Ash|person"])
+    }
+
+    @Test func linesOfCapitalsAreNamesOfTheirOwn() {
+        #expect(settled("[ANNA ASH\nPORT SARN|P]") == ["ANNA ASH|person", "PORT SARN|person"])
+    }
+
+    @Test func aWordThatOpensASentenceIsNoPartOfAKnownName() {
+        #expect(
+            settled("[Startle|P] ran. Then [Startle|P] fell, and [Startle|P] rose. [Hereupon Startle|P] ran.")
+                == ["Startle|person", "Startle|person", "Startle|person", "Startle|person"])
+    }
+
+    @Test func knownNamesOnBothSidesOfOfAreTwo() {
+        #expect(
+            settled(
+                "[Athel|P] rode. [Porth|P] sat. Then [Athel|P] met [Porth|P]. [Athel|P] saw [Porth|P] and [Athel of Porth|P]."
+            )
+                == [
+                    "Athel|person", "Porth|person", "Athel|person", "Porth|person", "Athel|person", "Porth|person",
+                    "Athel|person", "Porth|person",
+                ])
+        #expect(settled("The [Duke of Sarn|L] rode.") == ["Duke of Sarn|person"])
+    }
+
+    @Test func stylesOfAddressAndNumeralsAreNoNames() {
+        #expect(settled("He bowed to His [Majesty|P], and to her [Serene Highness|O].").isEmpty)
+        #expect(settled("[XVIII|P] The day was short.").isEmpty)
+    }
+
+    @Test func aWordThatIsMostlyWrittenSmallIsNoName() {
+        #expect(
+            settled("He had pepper, and pepper, and more pepper with his [Pepper|P].", confidence: 0.6).isEmpty)
+        #expect(
+            settled("There is hope, she said, and hope, and hope. Miss [Hope|P] rose. Mr. [Hope|P] sat.").count == 2)
+    }
+
+    @Test func usesOfANameVoteOnItsClass() {
+        #expect(
+            settled("Mr. [Sarn|P] sat. [Sarn|L] said no. Then [Sarn|P] rose, and [Sarn|P] said that [Sarn|L] would go.")
+                == Array(repeating: "Sarn|person", count: 5))
+    }
+
+    @Test func whatBelongsToANameIsAdded() {
+        #expect(
+            settled("The [COVID|G]-19 ward, and the [MQ|G]-9.") == ["COVID-19|miscellaneous", "MQ-9|miscellaneous"])
+        #expect(settled("So A. P. J. [Abdul Ash|P] said.") == ["A. P. J. Abdul Ash|person"])
+        #expect(settled("So [Anna|P] “Nan” [Ash|P] sang.") == ["Anna “Nan” Ash|person"])
+        #expect(settled("It flies with [Artemis V.|G]") == ["Artemis V|miscellaneous"])
+    }
+
+    @Test func aMonthBeforeANameIsADate() {
+        #expect(settled("In [May Odo Lind|P] was sent for.") == ["Odo Lind|person"])
+        #expect(settled("So Mrs. [May Lind|P] was sent for.") == ["May Lind|person"])
+    }
+
+    @Test func organisationsOfTheListsAreFound() {
+        #expect(settled("They joined Amnesty International in May.") == ["Amnesty International|organisation"])
+    }
+
+    @Test func aUseThatIsSureOfItsOwnClassKeepsIt() {
+        #expect(
+            settled(
+                "The town of [Sarn|L] is old. [Sarn|L] has a port. In [Sarn|L] it rained. Mr. [Sarn|P] said so. Mr. [Sarn|P] sat."
+            )
+                == ["Sarn|place", "Sarn|place", "Sarn|place", "Sarn|person", "Sarn|person"])
+    }
+
+    @Test func aPeerIsAPersonByThatName() {
+        #expect(
+            settled("So the Archbishop of [Sarn|L] spoke in [Sarn|L].") == ["Archbishop of Sarn|person", "Sarn|place"])
+    }
+}

@@ -1,0 +1,56 @@
+import Analysis
+import Model
+import Testing
+
+@testable import gloss_train
+
+/// The trainer on a corpus of a few sentences.
+@Suite struct NameTrainingTests {
+    private static let sentences = [
+        "Mr. [Hale] sailed from Boston with Anna Keller.", "Then Mrs. [Keller] wrote to the Harbour Company.",
+        "In Sarn, Captain [Ash] told them all.", "Nobody had seen [Hale] since March.",
+    ]
+
+    private static let documents: [LabelledDocument] = sentences.enumerated().map { number, marked in
+        let before = Array(marked.prefix { $0 != "[" }.utf8)
+        let name = Array(marked.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }.utf8)
+        let after = Array(marked.drop { $0 != "]" }.dropFirst().utf8)
+        let range = TextRange(before.count, before.count + name.count)
+        return LabelledDocument(
+            id: "\(number)", source: "test", text: before + name + after, names: [(range: range, kind: 0)])
+    }
+
+    private func settings() throws -> TrainingSettings {
+        try TrainingSettings.parse([
+            "--passes", "3", "--seeds", "2", "--folds", "2", "--minimum-count", "1", "--rows", "5000",
+        ])
+    }
+
+    @Test func theSameTextGivesTheSameBytes() throws {
+        let documents = Recasing(seed: 1).applied(to: Self.documents)
+        let settings = try settings()
+        let first = NameTraining(settings, documents: documents).run()
+        let second = NameTraining(settings, documents: documents).run()
+        #expect(first.count > NameModel.headerSize)
+        #expect(first == second)
+    }
+
+    @Test func whatWasLearnedIsFound() throws {
+        let model = TrainedModel(NameTraining(try settings(), documents: Self.documents).run())
+        for document in Self.documents {
+            let text = document.annotated()
+            let tagger = NameTagger(text, words: DocumentWords(text), model: model.model)
+            let labels = tagger.label(0..<text.sentences.count).labels
+            #expect(labels == document.labels(of: text), "\(String(decoding: document.text, as: UTF8.self))")
+        }
+    }
+
+    @Test func copiesInOtherCapitalsKeepTheNames() throws {
+        let document = Self.documents[0]
+        let copy = Recasing.headings(document, annotated: document.annotated(), casing: .capitals)
+        #expect(String(decoding: copy.text, as: UTF8.self) == "MR. HALE SAILED FROM BOSTON WITH ANNA KELLER.")
+        #expect(copy.names.map(\.range) == document.names.map(\.range))
+        let labels = copy.labels(of: copy.annotated())
+        #expect(labels.filter { $0 == 1 }.count == 1)
+    }
+}
