@@ -28,6 +28,7 @@ public struct AnalysisPipeline: Sendable {
             NameAnnotator(readsAnyLanguage: readsAnyLanguage),
             RepeatedNameAnnotator(notes: notes),
             IdentityAnnotator(notes: notes),
+            FirstMentionAnnotator(notes: notes),
         ]
         return AnalysisPipeline(names + facts + [NoteAnnotator(notes: notes)])
     }

@@ -34,7 +34,7 @@ enum PageText {
     static func drawn(_ document: Document, measure: Int, rows: Int = 40) -> [String] {
         let layout = PageLayout(document: document, measure: measure)
         var buffer = CellBuffer(rows: rows, columns: layout.measure)
-        ReadingView(layout: layout, anchor: layout.anchorOfStart, knowledge: .empty).draw(
+        PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: .empty).draw(
             into: &buffer, in: buffer.bounds)
         var lines = buffer.lines
         while lines.last == "" { lines.removeLast() }

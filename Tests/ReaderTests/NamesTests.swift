@@ -174,3 +174,47 @@ extension NamesTests {
         #expect(backward == forward.reversed())
     }
 }
+
+extension NamesTests {
+    /// The same article as a book.
+    private static let book: Document = {
+        var document = Harbour.document
+        document.metadata.isBook = true
+        return document
+    }()
+
+    @Test func ofABookNothingAheadIsToldUnlessAskedFor() {
+        var reader = ScriptedReader(Self.book, rows: 8, columns: 120)
+        reader.press("X")
+        #expect(!reader.panelRows.contains { $0.contains("Erik Lund") })
+        reader.press("A")
+        #expect(reader.panelRows.contains { $0.contains("Erik Lund") })
+        var article = ScriptedReader(rows: 8, columns: 120)
+        article.press("X")
+        #expect(article.sees("Erik Lund"))
+    }
+
+    @Test func whatWasReadIsToldWhereverTheReaderIs() {
+        var reader = ScriptedReader(Self.book, rows: 8, columns: 120)
+        for _ in 0..<12 { reader.press("Space") }
+        reader.press("g X")
+        #expect(reader.panelRows.contains { $0.contains("Ingrid Lund") })
+    }
+
+    @Test func aPageThatWasOnlyLookedAtIsNotTakenAsRead() {
+        var reader = ScriptedReader(Self.book, rows: 8, columns: 120)
+        reader.press("G g X")
+        #expect(!reader.panelRows.contains { $0.contains("Ingrid Lund") })
+    }
+
+    @Test func aReportThatWasUnderWayDoesNotRestartTheAnalysis() {
+        var reader = ScriptedReader(knowledge: nil)
+        reader.press(":")
+        reader.type("analysis off")
+        reader.press("Enter")
+        reader.post(.analysed(Harbour.knowledge, progress: 0.3, generation: 1))
+        reader.press("j")
+        #expect(!reader.sees("names 30%"))
+        #expect(reader.sees("names off"))
+    }
+}

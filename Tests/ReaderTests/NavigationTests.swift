@@ -134,7 +134,7 @@ extension NavigationTests {
         #expect(
             reader.state.reading.layout?.row(
                 of: range.start, from: reader.state.reading.top, count: reader.state.pageRows) != nil)
-        reader.press("x F1 q")
+        reader.press("x F1 q q q")
         #expect(reader.lines == before, "closing returns to the very line")
         reader.press("Enter ^O")
         #expect(reader.lines == before)

@@ -151,7 +151,7 @@ extension PanelTests {
             reader.press("Tab")
             seen.append(reader.state.panel?.selectedRow?.string.split(separator: " ").first.map(String.init) ?? "")
         }
-        #expect(seen == ["with", "role", "when", "Marta", "…once."])
+        #expect(seen == ["with", "role", "when", "Marta", "Olsen,"])
         reader.press("S-Tab S-Tab S-Tab S-Tab S-Tab S-Tab S-Tab")
         #expect(reader.state.panel?.selectedRow?.string.hasPrefix("“a former") == true)
     }
@@ -162,5 +162,96 @@ extension PanelTests {
         reader.type("ferry")
         #expect(reader.sees("1 of 1"))
         #expect(reader.state.panel != nil)
+    }
+}
+
+extension PanelTests {
+    @Test func closingAPanelLeadsBackToTheListItWasOpenedFrom() {
+        var reader = ScriptedReader(rows: 24, columns: 120)
+        reader.press("X j Enter")
+        #expect(reader.state.panel?.panel is EntityPanel)
+        reader.press("q")
+        #expect(reader.state.panel?.panel is AllEntitiesPanel)
+        #expect(reader.state.panel?.selection == 1, "the row is chosen that was")
+        reader.press("q")
+        #expect(reader.state.panel == nil)
+        #expect(reader.effects.isEmpty)
+        reader.press("q")
+        guard case .quit = reader.effects.last else {
+            Issue.record("q at the page does not quit")
+            return
+        }
+    }
+
+    @Test func theStarFollowsTheEntityOfThePanelWhateverTheRowIsAbout() {
+        var reader = ScriptedReader(rows: 40, columns: 120)
+        reader.press("Tab Enter Tab")
+        #expect(reader.state.panel?.selectedRow?.target?.entity?.name == "Norrvik", "a row about another")
+        reader.press("*")
+        #expect(reader.state.notice?.text.hasPrefix("Marta Olsen: 2 of") == true)
+        reader.press("*")
+        #expect(reader.state.notice?.text.hasPrefix("Marta Olsen: 3 of") == true)
+    }
+
+    @Test func whatSomebodySaysIsOneRowThatOpensItsSentences() {
+        let said = ["Neither would say", "We asked for a light"].map {
+            Relation(
+                .said, subject: EntityID(0), object: nil, label: "said", passage: Harbour.range(of: $0),
+                confidence: .certain)
+        }
+        let base = KnowledgeBase(
+            entities: Harbour.knowledge.entities, mentions: Harbour.knowledge.mentions, relations: said,
+            sentences: Harbour.knowledge.sentences)
+        var reader = ScriptedReader(knowledge: base, rows: 40, columns: 120)
+        reader.press("Tab Enter")
+        #expect(reader.lines.count { $0.contains("said   2 times") } == 1)
+        while reader.state.panel?.selectedRow?.string.hasPrefix("said") != true { reader.press("j") }
+        reader.press("Enter")
+        #expect(reader.sees("drew us a pier, said Olsen in 2015"))
+        #expect(reader.sees("The plan ¶3"))
+    }
+
+    @Test func thePlaceOfAPassageIsShownHoweverLongTheTitleIs() {
+        let title = "A chapter whose title goes on and on, for it tells all that will happen in it"
+        let lead = "Ada came. Ada, the ferrywoman, left."
+        let text = title + "\n" + lead
+        let start = title.utf8.count + 1
+        let blocks = [
+            Block(.heading, TextRange(0, title.utf8.count), level: 1),
+            Block(.paragraph, TextRange(start, text.utf8.count)),
+        ]
+        let outline = Outline(
+            sections: [
+                Section(title: title, level: 1, range: TextRange(0, text.utf8.count - 1)),
+                Section(title: "End", level: 1, range: TextRange(text.utf8.count - 1, text.utf8.count)),
+            ], count: text.utf8.count)
+        let document = Document(text: TextBuffer(text), content: Content(blocks: blocks), outline: outline)
+        let passage = TextRange(start + 15, start + 29)
+        let ada = Entity(
+            id: EntityID(0), type: .person, name: "Ada",
+            descriptions: [.init(passage: passage, text: "the ferrywoman, who has no other name", confidence: .certain)]
+        )
+        let base = KnowledgeBase(entities: [ada], mentions: [Mention(TextRange(start, start + 3), of: EntityID(0))])
+        var reader = ScriptedReader(document, knowledge: base, rows: 30, columns: 110)
+        reader.press("Tab Enter")
+        #expect(reader.lines.contains { $0.contains("A chapter whose") && $0.hasSuffix("¶1") })
+    }
+
+    @Test func anOpenPanelIsRenewedAsThePageMoves() {
+        var settings = Settings()
+        settings.hidesAhead = true
+        var reader = ScriptedReader(rows: 8, columns: 120, settings: settings)
+        reader.press("Tab Enter ←")
+        #expect(reader.panelRows.contains { $0.hasPrefix("1 mention ") })
+        reader.press("G")
+        #expect(reader.panelRows.contains { $0.hasPrefix("6 mentions ") })
+    }
+
+    @Test func namesOnThisPageAreThoseOfThePageThatIsShown() {
+        var reader = ScriptedReader(rows: 8, columns: 120)
+        reader.press("x ←")
+        #expect(!reader.panelRows.contains { $0.contains("Erik Lund") })
+        reader.press("G")
+        #expect(reader.panelRows.contains { $0.contains("Erik Lund") })
     }
 }

@@ -22,18 +22,18 @@ import Testing
     }
 
     @Test func noKeyMeansTwoThingsInOnePlace() {
-        for place in Command.Place.allCases {
-            let keys = Command.all.filter { $0.places.contains(place) }.flatMap(\.keys)
+        for scope in Command.Scope.allCases {
+            let keys = Command.all.filter { $0.scopes.contains(scope) }.flatMap(\.keys)
             #expect(keys.allSatisfy { KeyName.keys($0) != nil })
             let sequences = keys.compactMap { KeyName.keys($0) }
-            #expect(Set(sequences).count == sequences.count, "in \(place)")
+            #expect(Set(sequences).count == sequences.count, "in \(scope)")
         }
     }
 
     @Test func everyKeyOfTheRowsRunsItsCommand() {
         let map = KeyMap()
         for command in Command.all {
-            for (place, name) in command.places.flatMap({ place in command.keys.map { (place, $0) } }) {
+            for (place, name) in command.scopes.flatMap({ place in command.keys.map { (place, $0) } }) {
                 guard let keys = KeyName.keys(name), case .command(let found) = map.match(keys, in: place) else {
                     Issue.record("\(name) runs nothing in \(place)")
                     continue
@@ -75,7 +75,7 @@ extension ScriptedReader {
         let words = kind is FootnotePanel.Type ? "a note on the wall" : "two hundred metres"
         let range = Harbour.range(of: words)
         reader.state.reading.chosen = Choice(kind: .link, range: range)
-        if kind is EntityPanel.Type || kind is CompanionsPanel.Type {
+        if [EntityPanel.id, CompanionsPanel.id, StatementsPanel.id].contains(kind.id) {
             reader.state.reading.chosen = Choice(kind: .name, range: Harbour.range(of: "Erik Lund"))
         }
         return reader

@@ -60,6 +60,12 @@ struct ScriptedReader: CustomStringConvertible {
     /// The screen as lines of text.
     var lines: [String] { screen.lines }
 
+    /// The rows of the open panel, those that are not on the screen too.
+    var panelRows: [String] {
+        guard let rows = state.panel?.rows else { return [] }
+        return (0..<rows.count).map { rows[$0].string }
+    }
+
     /// Whether any row of the screen holds `text`.
     func sees(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 

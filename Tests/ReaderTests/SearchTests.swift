@@ -137,3 +137,33 @@ import Testing
         #expect(rows.count == 2)
     }
 }
+
+extension SearchTests {
+    /// A reader whose searches are answered by the test alone.
+    private func readerWithSearchRunning() -> (ScriptedReader, generation: Int) {
+        var reader = ScriptedReader(rows: 10)
+        reader.press("/")
+        for character in "olsen" { _ = update(&reader.state, .key(.character(character))) }
+        _ = update(&reader.state, .key(.enter))
+        return (reader, reader.state.search.generation)
+    }
+
+    @Test func aNewSearchEndsTheOneThatRuns() {
+        var (reader, generation) = readerWithSearchRunning()
+        let effects = update(&reader.state, .key(.character("/")))
+        #expect(effects.contains { if case .cancelSearch = $0 { true } else { false } })
+        reader.post(.searchFound([Harbour.range(of: "Olsen")], isComplete: false, generation: generation))
+        #expect(reader.state.search.hits.isEmpty, "hits of the old search are not marked")
+    }
+
+    @Test func anEmptySearchRepeatsTheLastAsWhatItWasAndLeavesAPlace() {
+        var reader = ScriptedReader(rows: 10)
+        reader.press("/ ^R")
+        reader.type("fer+y")
+        reader.press("Enter g / ^R Enter")
+        #expect(reader.state.search.query == SearchQuery("fer+y", kind: .regularExpression))
+        let back = reader.state.history.back.count
+        reader.press("/ Enter")
+        #expect(reader.state.history.back.count == back + 1, "^O returns to where the search began")
+    }
+}

@@ -36,3 +36,17 @@ import Testing
         #expect(split.measure == 80)
     }
 }
+
+extension SplitLayoutTests {
+    @Test(arguments: [160, 200, 300]) func aPanelMovesNoTextSidewaysWhereThereIsRoomForBoth(columns: Int) {
+        let size = ScreenSize(rows: 40, columns: columns)
+        let page = SplitLayout(size: size, hasPanel: false, settings: Settings())
+        let both = SplitLayout(size: size, hasPanel: true, settings: Settings())
+        #expect(both.textArea.column == page.textArea.column)
+        #expect(both.textArea.width == page.textArea.width)
+        let panel = both.panel!
+        #expect(both.textArea.column + both.textArea.width < panel.column - 1, "a column stays free")
+        #expect(panel.width >= SplitLayout.leastPanel)
+        #expect(panel.column + panel.width == columns)
+    }
+}

@@ -57,6 +57,7 @@ struct EPUBBook {
         metadata.author = package.author
         metadata.date = package.date
         metadata.isDateOfEdition = true
+        metadata.isBook = true
         metadata.language = package.language
         var content = joined.content
         content.links = anchors.resolve(links)

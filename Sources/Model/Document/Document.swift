@@ -13,6 +13,8 @@ public struct Document: Sendable {
         public var date: String?
         /// Whether `date` is that of an edition or a file, as of a book, and says nothing of when the text was written.
         public var isDateOfEdition = false
+        /// Whether it is a book, of which a reader does not want to be told the end.
+        public var isBook = false
         /// Whether its lines were set to fill a terminal, as those of a manual page are.
         public var fillsTerminal = false
         /// A BCP 47 language tag, if the source gives one.

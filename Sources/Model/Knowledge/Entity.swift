@@ -64,6 +64,9 @@ public struct Entity: Hashable, Sendable {
     public var aliases: [String]
     /// Titles and ranks beside its name in the text ("Ayatollah"), by first mention.
     public var titles: [String]
+    /// The offset at which the text first has each of its names, aliases and titles; nothing for words that only the
+    /// reader's knowledge file has.
+    public var firstMentions: [String: Int] = [:]
     /// What is said of it, the best first.
     public var descriptions: [Description]
     /// Entities that may be the same one, where the text does not decide it.

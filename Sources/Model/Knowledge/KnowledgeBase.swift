@@ -92,6 +92,12 @@ public struct MentionsOfEntity: RandomAccessCollection, Sendable {
         self.positions = indices
     }
 
+    /// Those that start before `offset`.
+    func before(_ offset: Int) -> MentionsOfEntity {
+        MentionsOfEntity(
+            mentions: mentions, indices: positions[..<(positions.startIndex + partitionIndex { $0.start >= offset })])
+    }
+
     /// 0.
     public var startIndex: Int { 0 }
     /// The number of mentions.

@@ -30,20 +30,3 @@ public enum FuzzyMatch {
         return next == pattern.count ? score : nil
     }
 }
-
-extension KnowledgeBase {
-    /// The entities whose name or an alias matches `pattern` (a prefix or letters in order), the best match first, then by
-    /// number of mentions.
-    public func entities(matching pattern: String) -> [EntityID] {
-        entities.compactMap { entity -> (id: EntityID, score: Int)? in
-            let scores = ([entity.name] + entity.aliases).compactMap { FuzzyMatch.score(pattern, in: $0) }
-            return scores.max().map { (entity.id, $0) }
-        }
-        .sorted { left, right in
-            if left.score != right.score { return left.score > right.score }
-            let counts = (mentions(of: left.id).count, mentions(of: right.id).count)
-            return counts.0 != counts.1 ? counts.0 > counts.1 : left.id < right.id
-        }
-        .map(\.id)
-    }
-}

@@ -30,6 +30,17 @@ package struct Excerpt: Hashable, Sendable {
         after = Self.prefix(allAfter, columns: room - CellText.columns(of: before), isCut: end < limits.end)
     }
 
+    /// All of `range` with what comes before and after it in `limits`; of long limits only what is near.
+    package init(of range: TextRange, in document: Document, within limits: TextRange) {
+        let text = document.text
+        let reach = 400
+        let start = text.scalarStart(at: max(limits.start, range.start - reach))
+        let end = text.scalarStart(at: min(limits.end, range.end + reach))
+        before = (start > limits.start ? "…" : "") + Self.plain(text.string(in: TextRange(start, range.start)))
+        match = Self.plain(text.string(in: range))
+        after = Self.plain(text.string(in: TextRange(range.end, max(range.end, end)))) + (end < limits.end ? "…" : "")
+    }
+
     /// The text with each run of white space as one space.
     package static func plain(_ text: String) -> String {
         var result = String.UnicodeScalarView()

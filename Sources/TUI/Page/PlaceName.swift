@@ -5,19 +5,25 @@ package enum PlaceName {
     /// How far a paragraph is counted: in a longer section the number says little, and counting takes time.
     private static let reach = 60_000
 
-    /// "The optimists ¶3".
-    package static func passage(at offset: Int, in document: Document) -> String {
+    /// "The optimists ¶3", in at most `columns` columns: the title is cut before the number is.
+    package static func passage(at offset: Int, in document: Document, columns: Int) -> String {
         let section = document.outline.section(at: offset)
         let title = self.section(section, in: document)
-        guard let number = paragraph(at: offset, in: section, of: document) else { return title }
-        return title.isEmpty ? "¶\(number)" : "\(title) ¶\(number)"
+        guard let number = paragraph(at: offset, in: section, of: document) else {
+            return Excerpt.prefix(title, columns: columns)
+        }
+        let mark = "¶\(number)"
+        let room = columns - CellText.columns(of: mark) - 1
+        let start = room > 1 ? Excerpt.prefix(title, columns: room) : ""
+        return start.isEmpty ? Excerpt.prefix(mark, columns: columns) : "\(start) \(mark)"
     }
 
-    /// The section's title; "lead" for what stands before the first heading, where the document has headings.
+    /// The section's title; "lead" for what comes before the first heading, if the document has headings. Empty for the
+    /// only section of a document, whose title tells no places apart.
     package static func section(_ section: Section, in document: Document) -> String {
         let outline = document.outline
         if section.range.start == 0, outline.sections.count > 1, isLead(section, in: document) { return "lead" }
-        return Excerpt.plain(section.title)
+        return outline.sections.count > 1 ? Excerpt.plain(section.title) : ""
     }
 
     private static func isLead(_ section: Section, in document: Document) -> Bool {

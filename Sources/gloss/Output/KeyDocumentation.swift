@@ -7,7 +7,7 @@ enum KeyDocumentation {
         var text = """
             # Keys and commands
 
-            <!-- Written by `make docs` from the rows of Sources/TUI/Reader/Commands. -->
+            <!-- Written by `make docs` from the command rows of Sources/TUI/Reader. -->
 
             `^F` is Ctrl with F, `S-Tab` Shift with Tab, `Alt-→` Alt with an arrow. A number typed before a key is its count, as in
             `less` and `vi`. Every command can be run by its name at the `:` prompt, and given other keys in the
@@ -39,7 +39,7 @@ enum KeyDocumentation {
 
     /// What it does, and where its keys work if that is only on the page or only in a panel.
     private static func help(of command: Command) -> String {
-        switch command.places {
+        switch command.scopes {
         case [.page]: "\(command.help) (on the page)"
         case [.panel]: "\(command.help) (in a panel)"
         default: command.help

@@ -53,7 +53,7 @@ struct PrintedText {
                 $0.block.range.start < stretch.end
             }
             let printed = min(lines.count, Self.batch)
-            ReadingView(layout: layout, anchor: anchor, knowledge: .empty)
+            PageView(layout: layout, anchor: anchor, knowledge: .empty)
                 .draw(into: &buffer, in: Rect(row: 0, column: 0, height: printed, width: layout.measure))
             for row in 0..<printed {
                 if lines[row].kind != .blank { buffer.append(row: row, to: &text) }

@@ -29,9 +29,12 @@ final class EffectRunner {
         case .quit(let status):
             exitStatus = status
             return .stop
-        case .suspend: terminal.suspend()
+        case .suspend:
+            terminal.suspend()
+            // Its size may have changed meanwhile.
+            mailbox.post(.resized(rows: terminal.size.rows, columns: terminal.size.columns))
+            mailbox.post(.resumed)
         case .redraw: terminal.invalidate()
-        case .bell: terminal.bell()
         case .useMouse(let uses): terminal.useMouse(uses)
         case .open(let path, let generation):
             loader.openInBackground(path: Self.expanded(path), generation: generation)

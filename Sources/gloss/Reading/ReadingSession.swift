@@ -26,7 +26,7 @@ struct ReadingSession {
         settings.measure = request.measure ?? configuration.measure ?? settings.measure
         settings.usesMouse = !request.leavesMouse && configuration.usesMouse ?? settings.usesMouse
         settings.showsNames = configuration.showsNames ?? settings.showsNames
-        settings.hidesAhead = request.hidesAhead
+        settings.hidesAhead = request.hidesAhead ? true : nil
         settings.isPlain = request.isPlain
         paths = request.paths
         printsOneScreen = request.printsOneScreen || configuration.printsOneScreen ?? false

@@ -5,7 +5,7 @@
 package struct Command: Sendable {
     /// What a command is given.
     struct Call: Sendable {
-        /// The number typed before the key; nil where none was.
+        /// The number typed before the key; nil if none was.
         var count: Int?
         /// What followed the id at the prompt, or the letter that was asked for.
         var argument = ""
@@ -17,7 +17,7 @@ package struct Command: Sendable {
     typealias Action = @Sendable (inout AppState, Call) -> [Effect]
 
     /// Where a command's keys work.
-    package enum Place: Hashable, Sendable, CaseIterable { case page, panel }
+    package enum Scope: Hashable, Sendable, CaseIterable { case page, panel }
 
     /// The headings under which help lists the commands.
     package enum Group: String, Hashable, Sendable, CaseIterable {
@@ -41,22 +41,21 @@ package struct Command: Sendable {
     /// The keys that it has unless the reader changes them, as they are written in help ("^F", "PgDn").
     package let keys: [String]
     /// Where the keys work.
-    package let places: Set<Place>
-    /// What follows the id at the prompt, for help ("FILE"); nil where nothing does.
+    package let scopes: Set<Scope>
+    /// What follows the id at the prompt, for help ("FILE"); nil if nothing does.
     package let argument: String?
     /// What may follow the id at the prompt, for completion.
     let completions: @Sendable (AppState) -> [String]
     /// Whether the next character typed after the key is the argument.
     let takesLetter: Bool
-    /// Why it cannot be run now, or nil where it can.
+    /// Why it cannot be run now, or nil if it can.
     let whyDisabled: @Sendable (AppState) -> String?
     /// What it does.
     let run: Action
 
-    /// Makes a row.
     init(
         _ id: String, aliases: [String] = [], _ group: Group, keys: [String] = [],
-        in places: Set<Place> = [.page, .panel],
+        in scopes: Set<Scope> = [.page, .panel],
         argument: String? = nil, takesLetter: Bool = false, help: String,
         completions: @escaping @Sendable (AppState) -> [String] = { _ in [] },
         unless whyDisabled: @escaping @Sendable (AppState) -> String? = { _ in nil },
@@ -66,7 +65,7 @@ package struct Command: Sendable {
         self.aliases = aliases
         self.group = group
         self.keys = keys
-        self.places = places
+        self.scopes = scopes
         self.argument = argument
         self.takesLetter = takesLetter
         self.help = help
@@ -77,15 +76,6 @@ package struct Command: Sendable {
 
     /// Whether it can be run now.
     func isEnabled(in state: AppState) -> Bool { whyDisabled(state) == nil }
-
-    /// All commands, in the order of help.
-    package static let all: [Command] =
-        moving + names + panels + searching + places + links + files + program
-
-    /// The command of that id or alias.
-    static func named(_ name: String) -> Command? {
-        all.first { $0.id == name || $0.aliases.contains(name) }
-    }
 }
 
 /// The reasons for which commands cannot be run.

@@ -7,7 +7,7 @@ extension Command {
                 return []
             }
             state.files.insert(call.argument)
-            return state.open(call.argument)
+            return state.open(path: call.argument)
         },
         Command(
             "next-file", aliases: ["n"], .program, argument: "N", help: "read the next file, or the Nth from here"
@@ -28,12 +28,6 @@ extension AppState {
             tell(count > 0 ? "There is no file after this one." : "There is no file before this one.")
             return []
         }
-        return open(path)
-    }
-
-    fileprivate mutating func open(_ path: String) -> [Effect] {
-        reading.generation += 1
-        reading.isLoading = true
-        return [.open(path: path, generation: reading.generation)]
+        return open(path: path)
     }
 }

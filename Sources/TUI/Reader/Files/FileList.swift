@@ -16,6 +16,12 @@ package struct FileList: Hashable, Sendable {
         return paths[place]
     }
 
+    /// Moves to the file at `path` if it is in the list.
+    mutating func select(_ path: String) {
+        if paths.indices.contains(place), paths[place] == path { return }
+        place = paths.firstIndex(of: path) ?? place
+    }
+
     /// Adds a file behind the one that is shown, and moves to it.
     mutating func insert(_ path: String) {
         place = min(place + 1, paths.count)

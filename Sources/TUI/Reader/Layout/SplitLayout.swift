@@ -1,20 +1,22 @@
 import Screen
 
-/// How the screen is parted into the page, a panel and the status line.
+/// How the screen is divided into the page, a panel and the status line.
 struct SplitLayout: Hashable, Sendable {
-    /// Where a panel stands.
+    /// Where a panel is.
     enum Placement: Hashable, Sendable { case beside, below, over }
 
-    /// The least columns at which a panel stands beside the page.
+    /// The least columns at which a panel is beside the page.
     static let besideColumns = 100
-    /// The least rows at which a panel stands below the page.
+    /// The least rows at which a panel is below the page.
     static let belowRows = 24
+    /// The least columns of a panel beside the page.
+    static let leastPanel = 36
 
     /// The page with its margins; of size 0 where a panel covers it.
     let page: Rect
-    /// The panel, its heading included, without the line that parts it from the page; nil where none is open.
+    /// The panel, its heading included, without the line that separates it from the page; nil if none is open.
     let panel: Rect?
-    /// Where the panel stands.
+    /// Where the panel is.
     let placement: Placement
     /// The columns of a line of text, at most.
     let measure: Int
@@ -25,7 +27,7 @@ struct SplitLayout: Hashable, Sendable {
     /// Whether the status line has a row of its own; a screen of one row has none.
     let hasStatus: Bool
 
-    /// Parts a screen.
+    /// Divides a screen.
     ///
     /// - Parameter fillsTerminal: whether the text has lines that were set for the whole width.
     init(size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false) {
@@ -40,12 +42,18 @@ struct SplitLayout: Hashable, Sendable {
         } else {
             placement = columns >= Self.besideColumns ? .beside : .below
         }
+        let alone = Self.text(
+            columns: columns, hasPanelBeside: false, settings: settings, fillsTerminal: fillsTerminal)
         switch (hasPanel, placement) {
         case (false, _):
             (page, panel) = (whole, nil)
         case (true, .beside):
             // What the measure leaves, so that a wide screen need not wrap the page anew.
-            let width = min(max(columns - settings.measure - 6, 36), max(36, min(64, columns * 2 / 5)))
+            let usual = min(
+                max(columns - settings.measure - 6, Self.leastPanel), max(Self.leastPanel, min(64, columns * 2 / 5)))
+            // Beside the text where it is without a panel: a column stays free, and two are for the line between them.
+            let room = columns - alone.margin - alone.measure - 3
+            let width = room >= Self.leastPanel ? min(usual, room) : usual
             page = Rect(row: 0, column: 0, height: height, width: columns - width - 2)
             panel = Rect(row: 0, column: columns - width, height: height, width: width)
         case (true, .below):
@@ -56,11 +64,23 @@ struct SplitLayout: Hashable, Sendable {
             (page, panel) = (Rect(row: 0, column: 0, height: 0, width: columns), whole)
         }
         let hasPanelBeside = hasPanel && placement == .beside
-        let margins = settings.isPlain ? 0 : Self.leastMargins(columns: page.width, hasPanelBeside: hasPanelBeside)
+        let own = Self.text(
+            columns: page.width, hasPanelBeside: hasPanelBeside, settings: settings, fillsTerminal: fillsTerminal)
+        measure = own.measure
+        // The text moves sideways only if there is not room for both.
+        let staysInPlace = hasPanelBeside && measure == alone.measure && alone.margin + measure < page.width
+        margin = staysInPlace ? alone.margin : own.margin
+    }
+
+    /// The measure of the text on a page of so many columns, and the columns to its left.
+    private static func text(
+        columns: Int, hasPanelBeside: Bool, settings: Settings, fillsTerminal: Bool
+    ) -> (measure: Int, margin: Int) {
+        let margins = settings.isPlain ? 0 : leastMargins(columns: columns, hasPanelBeside: hasPanelBeside)
         // Programs that set lines for a terminal leave two columns free.
-        let room = page.width - (fillsTerminal ? min(margins, 2) : margins)
-        measure = max(1, fillsTerminal ? room : min(settings.measure, room))
-        margin = settings.isPlain ? 0 : (page.width - measure) / 2
+        let room = columns - (fillsTerminal ? min(margins, 2) : margins)
+        let measure = max(1, fillsTerminal ? room : min(settings.measure, room))
+        return (measure, settings.isPlain ? 0 : max(0, (columns - measure) / 2))
     }
 
     /// The columns that stay free at both sides together: letters beside the screen's edge are hard on the eye, yet on a
@@ -75,8 +95,8 @@ struct SplitLayout: Hashable, Sendable {
 }
 
 extension SplitLayout {
-    /// The part of the page in whose middle the text stands: in linear output just wide enough, at the left.
+    /// The part of the page that the text takes.
     var textArea: Rect {
-        Rect(row: page.row, column: page.column, height: page.height, width: margin == 0 ? max(measure, 8) : page.width)
+        Rect(row: page.row, column: page.column + margin, height: page.height, width: max(measure, 8))
     }
 }

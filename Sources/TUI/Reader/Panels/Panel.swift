@@ -2,60 +2,74 @@ import Model
 
 /// A list beside, below or over the page.
 ///
-/// A panel is a value that says what it is about; its rows are made from the state whenever that has changed, for the width
-/// at hand. To add one, write a file in this room and name it in `PanelRegistry.all`.
+/// A panel is a value that says what it is about and how it behaves; its rows are made from the state, for the width at
+/// hand, when what it shows has changed. To add one, write a file in the folder of its subject and name it in
+/// `PanelRegistry.all`.
 protocol Panel: Sendable {
-    /// The name of its kind, which is the id of the command that opens it where there is one.
+    /// The name of its kind.
     static var id: String { get }
-    /// What stands before a filter that is typed; nil where the panel has no filter.
+    /// The commands that open it, with their keys; none if it is opened from a row or a link.
+    static var commands: [Command] { get }
+    /// What comes before a filter that is typed; nil if the panel has no filter.
     var filterPrompt: String? { get }
     /// Whether it lists entities, which can be sorted and chosen by type.
     var listsEntities: Bool { get }
-    /// The panel as it would open now; nil where there is nothing to show.
-    static func make(in state: AppState) -> Self?
+    /// What it shows: its rows are made anew when one of these changes.
+    var shows: Set<PanelContent> { get }
+    /// What becomes of it when a row has led to a passage.
+    var afterJump: AfterJump { get }
+    /// The entity that the panel is about.
+    var entity: EntityReference? { get }
+    /// The address outside of the document that the panel is about.
+    var address: String? { get }
 
+    /// The panel as it would open now; nil if there is nothing to show.
+    static func make(in state: AppState) -> Self?
+    /// Whether what it showed is gone, so that it closes.
+    func isOver(in state: AppState) -> Bool
     /// The heading, and a remark at its right.
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String)
     /// The keys that matter here, the most important first, each as in "Enter go".
     func keyHints(in state: AppState) -> [String]
     /// The rows, for a width in columns.
-    func rows(in state: AppState, view: PanelView, width: Int) -> PanelRows
+    func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows
     /// The row that is chosen at first.
     func firstSelection(in state: AppState, rows: PanelRows) -> Int
-    /// Whom the panel is about, where it is about one.
-    var entity: EntityReference? { get }
+    /// The same panel in a text whose bytes have moved as `offset` says.
+    func moved(by offset: (Int) -> Int) -> Self
+}
+
+/// What a panel shows.
+enum PanelContent: Hashable, Sendable, CaseIterable {
+    case document
+    /// What is known up to the present place.
+    case knowledge
+    case search
+    /// The part of the text that is on the page.
+    case page
+}
+
+/// What becomes of a panel when one of its rows has led to a passage. One that covers the page always closes.
+enum AfterJump: Hashable, Sendable {
+    case stays
+    /// It was there to choose a place: it closes, and the place comes to the top of the page.
+    case closes
 }
 
 extension Panel {
+    static var commands: [Command] { [] }
     var filterPrompt: String? { nil }
     var listsEntities: Bool { false }
+    var shows: Set<PanelContent> { [.document] }
+    var afterJump: AfterJump { .stays }
     var entity: EntityReference? { nil }
+    var address: String? { nil }
+
+    func isOver(in state: AppState) -> Bool { false }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "q close"] }
 
     func firstSelection(in state: AppState, rows: PanelRows) -> Int { rows.choosable(from: 0, step: 1) ?? 0 }
-}
 
-/// How the reader wants a panel's rows: what changes while it is open.
-struct PanelView: Hashable, Sendable {
-    /// The orders of a list of entities.
-    enum Order: Hashable, Sendable { case place, count }
-
-    /// The letters that narrow the list.
-    var filter = ""
-    /// The order of the list.
-    var order = Order.count
-    /// The only type that is listed; nil lists all.
-    var type: EntityType?
-    /// The cut lists that were asked to be whole.
-    var whole: Set<String> = []
-}
-
-/// All kinds of panel.
-enum PanelRegistry {
-    /// In no particular order.
-    static let all: [any Panel.Type] = [
-        EntityPanel.self, CompanionsPanel.self, ContentsPanel.self, EntitiesHerePanel.self, AllEntitiesPanel.self,
-        ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self,
-    ]
+    func moved(by offset: (Int) -> Int) -> Self { self }
 }

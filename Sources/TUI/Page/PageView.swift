@@ -1,0 +1,147 @@
+import Model
+import Screen
+
+/// The page: the visible lines, with names, links, search hits and labels marked.
+package struct PageView: Sendable {
+    /// Letters that the reader types to choose a name or a link.
+    package struct Label: Hashable, Sendable {
+        /// The offset of the name or link.
+        package var offset: Int
+        package var text: String
+
+        package init(offset: Int, text: String) {
+            self.offset = offset
+            self.text = text
+        }
+    }
+
+    /// The text in lines.
+    package var layout: PageLayout
+    /// The top of the page.
+    package var anchor: PageAnchor
+    /// Whose names are marked.
+    package var knowledge: KnowledgeBase
+    /// The entity whose panel is open or that `*` follows: all of its names stand out.
+    package var chosenEntity: EntityID?
+    /// The name or link that `Enter` opens.
+    package var chosenRange: TextRange?
+    /// The search hits on the page, by offset.
+    package var hits: [TextRange] = []
+    /// The hit that the search is at.
+    package var currentHit: TextRange?
+    /// The labels of names and links, by offset; none unless the reader chooses by them.
+    package var labels: [Label] = []
+
+    /// A view of the page that starts at `anchor`.
+    package init(layout: PageLayout, anchor: PageAnchor, knowledge: KnowledgeBase) {
+        self.layout = layout
+        self.anchor = anchor
+        self.knowledge = knowledge
+    }
+
+    /// The column of a page of `measure` columns in the middle of `rect`.
+    package static func leftColumn(of rect: Rect, measure: Int) -> Int {
+        rect.column + max(0, (rect.width - measure) / 2)
+    }
+
+    /// Draws the page into `rect`, its text in the middle.
+    package func draw(into buffer: inout CellBuffer, in rect: Rect) {
+        let left = Self.leftColumn(of: rect, measure: layout.measure)
+        var row = rect.row
+        layout.document.text.withBytes { bytes in
+            for part in layout.parts(from: anchor, count: rect.height) {
+                var styles = styles(of: part)
+                for line in part.lines {
+                    LineFrame(line: line, row: row, left: left, measure: layout.measure).draw(into: &buffer, in: rect)
+                    drawText(
+                        of: line, part.layout.hidden, bytes, &styles, row: row, left: left, into: &buffer, in: rect)
+                    drawLabels(on: line, row: row, left: left, into: &buffer, in: rect)
+                    row += 1
+                }
+            }
+        }
+    }
+
+    private func drawText(
+        of line: Line, _ hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>, _ styles: inout LineStyles, row: Int,
+        left: Int, into buffer: inout CellBuffer, in rect: Rect
+    ) {
+        let page = rect.intersection(buffer.bounds)
+            .intersection(Rect(row: row, column: left, height: 1, width: layout.measure))
+        guard page.height > 0 else { return }
+        let columns = page.column..<page.column + page.width
+        func draw(letters: Range<Int>, at column: Int) {
+            var place = letters.lowerBound
+            while place < letters.upperBound {
+                let (style, styleEnd) = styles.stretch(at: place)
+                let end = min(letters.upperBound, styleEnd)
+                buffer.put(
+                    letters: UnsafeBufferPointer(rebasing: bytes[place..<end]), row: row,
+                    column: left + column + place - letters.lowerBound, style, in: columns)
+                place = end
+            }
+        }
+        layout.forEachPiece(in: line, hidden: hidden, bytes, letters: draw) { glyph, column in
+            switch glyph.kind {
+            case .text:
+                let style = styles.overlaid(at: glyph.start) ?? styles.base
+                buffer.write(
+                    bytes, TextRange(glyph.start, glyph.end), row: row, column: left + column, style, in: page)
+            case .space:
+                guard glyph.width > 0, let style = styles.overlaid(at: glyph.start) else { return }
+                buffer.fill(
+                    Rect(row: row, column: left + column, height: 1, width: glyph.width).intersection(page), style)
+            case .softHyphen:
+                if glyph.width > 0 { buffer.write("-", row: row, column: left + column, styles.base, in: page) }
+            case .lineBreak, .invisible: break
+            }
+        }
+    }
+
+    /// The styles of a block as far as it is on the page.
+    private func styles(of part: PagePart) -> LineStyles {
+        let lines = part.lines
+        guard let first = lines.first else { return LineStyles(base: .text) }
+        var styles = LineStyles(base: LineStyles.base(of: first.block))
+        var range = first.range
+        for line in lines {
+            range = TextRange(min(range.start, line.range.start), max(range.end, line.range.end))
+            if line.isTableHead { styles.add(line.range, nil, .bold) }
+        }
+        for span in part.layout.spans where span.range.overlaps(range) { Self.add(span, to: &styles) }
+        for link in part.layout.links where link.range.overlaps(range) { styles.add(link.range, .link) }
+        // A heading stays one where it is a name.
+        let emphasis: Attributes = [.title, .heading].contains(first.block.kind) ? .bold : []
+        for mention in knowledge.mentions(in: range) {
+            let isChosen = mention.entity == chosenEntity
+            styles.add(
+                mention.range, isChosen ? .chosenName : .name(knowledge.type(of: mention.entity)), emphasis)
+        }
+        for hit in hits where hit.overlaps(range) { styles.add(hit, .searchHit) }
+        if let currentHit, currentHit.overlaps(range) { styles.add(currentHit, .currentHit) }
+        if let chosenRange, chosenRange.overlaps(range) { styles.add(chosenRange, .selection) }
+        return styles
+    }
+
+    private static func add(_ span: InlineSpan, to styles: inout LineStyles) {
+        switch span.style {
+        case .emphasis: styles.add(span.range, nil, .italic)
+        case .strong: styles.add(span.range, nil, .bold)
+        case .underline: styles.add(span.range, nil, .underline)
+        case .strikethrough: styles.add(span.range, nil, .dim)
+        case .code: styles.add(span.range, .code)
+        case .image: styles.add(span.range, .caption)
+        case .coloured: styles.add(span.range, span.colours)
+        case .hidden: break
+        }
+    }
+
+    private func drawLabels(on line: Line, row: Int, left: Int, into buffer: inout CellBuffer, in rect: Rect) {
+        for label in labels where line.holds(label.offset) {
+            let column = left + layout.column(of: label.offset, in: line)
+            // Near the right edge a label moves left rather than lose a letter.
+            let last = rect.column + rect.width - label.text.utf8.count
+            buffer.write(label.text, row: row, column: max(rect.column, min(column, last)), Style(.hint), in: rect)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Page
+import Screen
+
+/// All that Gloss knows while it runs, one member for each subject. Only `update` changes it; `draw` shows it.
+package struct AppState: Sendable {
+    /// The generation of the document that is opened first.
+    package static let firstGeneration = 1
+
+    /// The terminal's size in cells.
+    var size: ScreenSize
+    package internal(set) var settings: Settings
+    /// The files to read.
+    var files: FileList
+    /// The document and the place in it.
+    var reading = ReadingState()
+    var knowledge = KnowledgeState()
+    var search = SearchState()
+    /// The panel that is open.
+    var panel: PanelState?
+    /// Where keys go.
+    var focus = Focus.page
+    /// The line that is being typed.
+    var prompt: PromptState?
+    var promptHistory = PromptHistory()
+    /// The letters on names and links, while the reader chooses one.
+    var hints: HintState?
+    /// The count and the keys that were typed and wait for more.
+    var pending = PendingKeys()
+    /// Where the reader was.
+    var history = History()
+    /// The marks by letter.
+    var marks: [Character: PageAnchor] = [:]
+    /// What the status line says until the next key.
+    var notice: Notice?
+    /// Which command each key runs, if the reader changed that.
+    private let changedKeyMap: KeyMap?
+    /// Which command each key runs.
+    var keyMap: KeyMap { changedKeyMap ?? .standard }
+    /// A key that opens the help, for the status line; nil if the reader took it away.
+    var helpKey: String? { changedKeyMap.map { $0.keys(of: HelpPanel.id).first } ?? HelpPanel.key }
+
+    /// The state before the first document is there; it arrives as `Event.documentLoaded` of `firstGeneration`.
+    ///
+    /// Without a `keyMap` the commands have their own keys, and the map is made when the first key is pressed: making it
+    /// takes longer than the first page.
+    package init(
+        rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil, files: FileList = FileList()
+    ) {
+        size = ScreenSize(rows: rows, columns: columns)
+        self.settings = settings
+        self.files = files
+        changedKeyMap = keyMap
+    }
+}
+
+/// Where keys go.
+enum Focus: Hashable, Sendable { case page, panel }

@@ -1,0 +1,82 @@
+import Model
+import Page
+
+/// Opening documents, and taking what the loader reports of them.
+extension AppState {
+    /// Opens the file at `path`; `^O` leads back from it to the present place.
+    mutating func open(path: String) -> [Effect] {
+        rememberPlace()
+        return load(path: path)
+    }
+
+    /// Has the file at `path` loaded, to show `place` in it or else its start.
+    mutating func load(path: String, at place: History.Place? = nil) -> [Effect] {
+        reading.generation += 1
+        reading.isLoading = true
+        reading.awaitedPlace = place
+        return [.open(path: path, generation: reading.generation)]
+    }
+
+    /// Shows a document that was opened. Of the one before only the history stays.
+    mutating func show(_ document: Document, name: String) -> [Effect] {
+        let generation = reading.generation
+        let place = reading.awaitedPlace
+        let wasSearching = !search.isComplete
+        reading = ReadingState()
+        reading.generation = generation
+        reading.document = document
+        reading.name = name
+        files.select(name)
+        reading.isLoading = !document.isComplete
+        let isWanted = knowledge.isWanted
+        knowledge = KnowledgeState()
+        knowledge.isWanted = isWanted
+        search = SearchState()
+        search.generation += 1
+        panel = nil
+        focus = .page
+        hints = nil
+        if prompt?.purpose != .command { prompt = nil }
+        marks = [:]
+        refreshLayout()
+        if let place { reading.top = place.top }
+        return (wasSearching ? [.cancelSearch] : []) + [.readOn(generation: generation)]
+            + (isWanted ? startAnalysis() : [])
+    }
+
+    /// Takes the longer form of the document.
+    mutating func grow(_ document: Document) -> [Effect] {
+        let hasMoreText = document.text.count != reading.document?.text.count
+        let wasComplete = !reading.isLoading
+        let wasAtEnd = isAtEnd
+        if let former = reading.document { relocate(TextRelocation(from: former.text, to: document.text)) }
+        reading.document = document
+        reading.version += 1
+        reading.isLoading = !document.isComplete
+        refreshLayout()
+        guard hasMoreText else { return [] }
+        if reading.isFollowing, wasAtEnd { showEnd() }
+        guard document.isComplete || wasComplete else { return [] }
+        return (knowledge.isWanted ? startAnalysis() : []) + searchAgain()
+    }
+
+    /// Moves the reading place, the marks, the history and the references of the panel to where their words are now.
+    private mutating func relocate(_ relocation: TextRelocation) {
+        guard relocation.offset(reading.top.offset) != reading.top.offset else { return }
+        reading.top.offset = relocation.offset(reading.top.offset)
+        reading.furthest = relocation.offset(reading.furthest)
+        reading.chosen = nil
+        reading.entity = reading.entity?.moved { relocation.offset($0) }
+        panel?.move { relocation.offset($0) }
+        marks = marks.mapValues { PageAnchor(offset: relocation.offset($0.offset), rowsAbove: $0.rowsAbove) }
+        history = history.moved(in: reading.name) { relocation.offset($0) }
+    }
+
+    /// Tells a source that is still being read how far the reader has come, every megabyte or so.
+    mutating func placeReached() -> [Effect] {
+        let place = reading.top.offset
+        guard reading.isLoading, place >= reading.reached + 1 << 20 else { return [] }
+        reading.reached = place
+        return [.reach(place, generation: reading.generation)]
+    }
+}

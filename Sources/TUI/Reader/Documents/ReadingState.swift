@@ -1,0 +1,48 @@
+import Model
+import Page
+
+/// The document and the place in it.
+struct ReadingState: Sendable {
+    /// The document; nil until the first is loaded.
+    var document: Document? {
+        didSet { title = titleOfDocument }
+    }
+    /// The path that it was read from, which serves as a title if it has none.
+    var name = "" {
+        didSet { title = titleOfDocument }
+    }
+    /// What the status line calls the document: its title, or the last part of its path.
+    private(set) var title = ""
+    /// The number of the last request to open a document; reports of older ones are dropped.
+    var generation = AppState.firstGeneration
+    /// How often the document has grown.
+    var version = 0
+    /// Whether a document is being opened.
+    var isLoading = true
+    /// The place to show in the document that is being opened.
+    var awaitedPlace: History.Place?
+    /// Whether what is appended to the source is read as it comes.
+    var isFollowing = false
+    /// The document set to the page's present measure.
+    var layout: PageLayout?
+    /// The top of the page.
+    var top = PageAnchor.start
+    /// What is chosen on the page: `Enter` opens it.
+    var chosen: Choice?
+    /// The entity whose mentions `*` and `#` go through.
+    var entity: EntityReference?
+    /// Up to where the text was read without a gap.
+    var furthest = 0
+    /// From where outward the analysis was last asked to go.
+    var analysedAround = 0
+    /// The farthest place that the document's source was told of.
+    var reached = 0
+
+    private var titleOfDocument: String {
+        if let title = document?.metadata.title { return Excerpt.plain(title) }
+        if let document, let block = document.block(at: 0), block.kind == .title {
+            return Excerpt.plain(document.text.string(in: block.range))
+        }
+        return Excerpt.plain(name.split(separator: "/").last.map(String.init) ?? name)
+    }
+}

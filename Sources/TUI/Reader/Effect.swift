@@ -1,0 +1,38 @@
+import Model
+
+/// Something to do outside of the state, performed by the effect runner in the order given.
+package enum Effect: Sendable {
+    /// End the program with this exit status.
+    case quit(status: Int32)
+    /// Stop the program as the shell's job control does, and post `Event.resumed` when it runs again.
+    case suspend
+    /// Paint every cell anew, whatever the terminal shows.
+    case redraw
+    /// Report the mouse, or leave it to the terminal.
+    case useMouse(Bool)
+
+    /// Open the file at `path` (a leading "~/" is the home directory) and post `documentLoaded` or `loadFailed`.
+    case open(path: String, generation: Int)
+    /// Read on in the document that was loaded, and post `documentGrew` as more of it is known.
+    case readOn(generation: Int)
+    /// The reader has come to `offset` of a document that is still being read: read on as far ahead of it.
+    case reach(Int, generation: Int)
+    /// Watch for what is appended to the document's source, or no longer.
+    case follow(Bool, generation: Int)
+
+    /// Find all matches of a query, those after `offset` first, then those before it. Ends a search that still runs.
+    case search(SearchQuery, in: Document, from: Int, generation: Int)
+    /// End the search that runs, if any.
+    case cancelSearch
+
+    /// Analyse a document, the part around `offset` first, after the next frame is painted. Where the analysis of this
+    /// generation already runs, it only goes on from `offset` and keeps what it has found.
+    case analyse(Document, around: Int, generation: Int)
+    /// Stop the analysis that runs, if any, and post `analysisStopped`.
+    case stopAnalysis
+
+    /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
+    case copy(String)
+    /// Open an address outside of the document with the reader's browser, and post a notice of how that went.
+    case openLink(String)
+}

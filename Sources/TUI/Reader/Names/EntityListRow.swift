@@ -1,0 +1,61 @@
+import Model
+import Page
+import Screen
+
+/// A row of a list of entities: type, name, where it occurs and how often.
+enum EntityListRow {
+    /// A row for `id` with `count` at its right edge.
+    static func make(
+        _ id: EntityID, count: Int, in known: KnowledgeView, document: Document, width: Int, isPlain: Bool
+    ) -> PanelRow {
+        let role: Role = known.confidence(of: id) < .doubtful ? .dim : .text
+        let number = String(count)
+        let countText = String(repeating: " ", count: max(0, 4 - number.count)) + number
+        var remark = [PanelSpan(countText, .dim)]
+        let name = Excerpt.plain(known.name(of: id))
+        if !isPlain, width >= 30 {
+            // One bar for each section leaves the most room to the name.
+            let sections = document.outline.sections.count
+            let columns = min(16, width / 5, sections > 1 ? sections : 16)
+            let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
+            let padding = String(repeating: " ", count: max(0, columns - strip.count))
+            remark.insert(PanelSpan(padding + strip, .panelHeading), at: 0)
+        }
+        let type = known.type(of: id).definition
+        let letter = isPlain ? "\(type.id): " : "\(type.letter)  "
+        return PanelRow(
+            [PanelSpan(letter, .dim), PanelSpan(name, role)], remark: remark,
+            target: .entity(EntityReference(id, in: known)))
+    }
+
+    /// The entities of `ids` that `options` asks for, in its order. `ids` is in the order of first mention.
+    static func chosen(
+        _ ids: [EntityID], in known: KnowledgeView, options: PanelOptions, count: (EntityID) -> Int
+    ) -> [EntityID] {
+        let typed = options.type == nil ? ids : ids.filter { known.type(of: $0) == options.type }
+        guard options.filter.isEmpty else {
+            let scored = typed.compactMap { id -> (id: EntityID, score: Int, count: Int)? in
+                let names = [known.name(of: id)] + known.aliases(of: id)
+                return names.compactMap { FuzzyMatch.score(options.filter, in: $0) }.max().map { (id, $0, count(id)) }
+            }
+            return scored.sorted { ($1.score, $1.count, $0.id) < ($0.score, $0.count, $1.id) }.map(\.id)
+        }
+        guard options.order == .count else { return typed }
+        return typed.map { (id: $0, count: count($0)) }
+            .sorted { ($1.count, $0.id) < ($0.count, $1.id) }
+            .map(\.id)
+    }
+
+    /// What the heading says of the order and type that are shown.
+    static func remark(_ options: PanelOptions) -> String {
+        let order = options.order == .count ? "by count" : "by place"
+        return options.type.map { "\($0.definition.plural), \(order)" } ?? order
+    }
+
+    /// What an empty list says.
+    static func empty(_ state: AppState, options: PanelOptions) -> PanelRows {
+        if !options.filter.isEmpty || options.type != nil { return PanelRows([.text("No such name.", .dim)]) }
+        let text = state.knowledge.isRunning ? "Names are still being looked for." : "No names here."
+        return PanelRows([.text(text, .dim)])
+    }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// Who or what a name is: what the text says of it, with whom, when, and every place that names it.
+struct EntityPanel: Panel {
+    static let id = "entity"
+
+    let reference: EntityReference
+
+    static let commands = [
+        Command(
+            opening: Self.self, .names, keys: ["e"], help: "show who or what the chosen name is",
+            unless: Command.needsName)
+    ]
+
+    var entity: EntityReference? { reference }
+    var shows: Set<PanelContent> { [.knowledge] }
+
+    static func make(in state: AppState) -> EntityPanel? {
+        state.entityAtHand.map { EntityPanel(reference: $0) }
+    }
+
+    func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
+        guard let id = reference.resolved(in: state.knowledge.base) else {
+            return ([PanelSpan(reference.name, .panelTitle)], "")
+        }
+        let known = state.known
+        return ([PanelSpan(known.name(of: id), .panelTitle)], known.type(of: id).definition.id)
+    }
+
+    func keyHints(in state: AppState) -> [String] {
+        ["Enter go", "* next", "Tab group", "p passages", "^O back", "q close"]
+    }
+
+    func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
+        guard let document = state.reading.document, let id = reference.resolved(in: state.knowledge.base) else {
+            return PanelRows([.text("Not in the text as far as it is analysed.", .dim)])
+        }
+        let maker = EntityRows(
+            id: id, known: state.known, document: document, options: options, width: width,
+            isPlain: state.settings.isPlain)
+        return maker.rows()
+    }
+
+    func moved(by offset: (Int) -> Int) -> EntityPanel { EntityPanel(reference: reference.moved(by: offset)) }
+}

@@ -1,0 +1,175 @@
+import Model
+import Page
+import Screen
+
+/// Makes the rows of an entity's panel, part by part.
+struct EntityRows {
+    /// How many entries of a list are shown until all are asked for.
+    private static let listed = 5
+    /// The column at which the entries of a labelled list begin.
+    private static let labelWidth = 7
+
+    let id: EntityID
+    let known: KnowledgeView
+    let document: Document
+    let options: PanelOptions
+    let width: Int
+    let isPlain: Bool
+
+    private var reference: EntityReference { EntityReference(id, in: known) }
+
+    /// All rows.
+    func rows() -> PanelRows {
+        var rows = PanelRows()
+        rows.append(names())
+        append(descriptions(), startsGroup: true, to: &rows)
+        append(counts(), startsGroup: false, to: &rows)
+        let relations = RelationRows(id: id, known: known, labelWidth: Self.labelWidth).rows
+        for list in [perhapsSame(), companions(), shortened(relations, list: "relations"), times()] {
+            append(list, startsGroup: true, to: &rows)
+        }
+        MentionRows(id: id, known: known, document: document, width: width).append(to: &rows)
+        return rows
+    }
+
+    /// Adds a part, separated by an empty row from what is above it.
+    private func append(_ part: [PanelRow], startsGroup: Bool, to rows: inout PanelRows) {
+        guard !part.isEmpty else { return }
+        if rows.count > 0 { rows.append(.blank) }
+        var part = part
+        part[0].startsGroup = startsGroup
+        rows.append(part)
+    }
+
+    private func names() -> [PanelRow] {
+        let aliases = known.aliases(of: id)
+        let all = known.titles(of: id).filter { !aliases.contains($0) } + aliases
+        guard !all.isEmpty else { return [] }
+        return CellText.wrap(all.joined(separator: " · "), columns: width).map { .text($0, .dim) }
+    }
+
+    // MARK: - What it is
+
+    private func descriptions() -> [PanelRow] {
+        let all = known.descriptions(of: id)
+        let shown = limited(all, list: "descriptions", to: 4)
+        var rows = shown.items.flatMap(description)
+        if let rest = shown.rest { rows.append(rest) }
+        return rows
+    }
+
+    private func description(_ description: Entity.Description) -> [PanelRow] {
+        let role: Role = description.confidence < .doubtful ? .dim : .text
+        // The reader's own words, of the knowledge file, are not quoted.
+        let text = Excerpt.plain(description.shown)
+        let quoted = description.passage == nil ? text : "“\(text)”"
+        let place = description.passage.map { PlaceName.passage(at: $0.start, in: document, columns: width) } ?? "note"
+        let target = description.passage.map { PanelTarget.passage($0) }
+        var rows = CellText.wrap(quoted, columns: width).map {
+            PanelRow([PanelSpan($0, role)], target: target, continues: true)
+        }
+        guard !rows.isEmpty else { return [] }
+        rows[0].continues = false
+        let remark = [PanelSpan(place, .dim)]
+        let lastWidth = CellText.columns(of: rows[rows.count - 1].string)
+        if lastWidth + CellText.columns(of: place) + 2 <= width {
+            rows[rows.count - 1].remark = remark
+        } else {
+            rows.append(PanelRow(remark: remark, target: target, continues: true))
+        }
+        return rows
+    }
+
+    // MARK: - How often and where
+
+    private func counts() -> [PanelRow] {
+        let mentions = known.mentions(of: id)
+        guard let first = mentions.first, let last = mentions.last else { return [] }
+        let count = mentions.count == 1 ? "1 mention" : "\(mentions.count) mentions"
+        var row = PanelRow([PanelSpan(count)])
+        if !isPlain {
+            let columns = min(32, width - CellText.columns(of: count) - 2)
+            let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
+            row.spans.append(PanelSpan("  \(strip)", .panelHeading))
+        }
+        let from = PlaceName.section(document.outline.section(at: first.start), in: document)
+        let to = PlaceName.section(document.outline.section(at: last.start), in: document)
+        let range = from == to ? from : "\(from) → \(to)"
+        guard !range.isEmpty else { return [row] }
+        if CellText.columns(of: row.string) + CellText.columns(of: range) + 2 <= width {
+            row.spans.append(PanelSpan("  " + range, .dim))
+            return [row]
+        }
+        return [row, .text(Excerpt.prefix(range, columns: width), .dim)]
+    }
+
+    // MARK: - Lists
+
+    private func perhapsSame() -> [PanelRow] {
+        labelled(
+            "same?",
+            known.perhapsSame(as: id).map { other in
+                PanelRow(
+                    [PanelSpan(known.name(of: other), .dim)],
+                    remark: [PanelSpan(known.type(of: other).definition.id, .dim)],
+                    target: .entity(EntityReference(other, in: known)))
+            })
+    }
+
+    private func companions() -> [PanelRow] {
+        let shown = limited(known.companions(of: id), list: "with")
+        var rows = shown.items.map { companion in
+            let other = EntityReference(companion.entity, in: known)
+            return PanelRow(
+                [PanelSpan(known.name(of: companion.entity))],
+                remark: [PanelSpan("\(companion.sentences.count)", .dim)], target: .entity(other),
+                passages: .companions(reference, other))
+        }
+        if let rest = shown.rest { rows.append(rest) }
+        return labelled("with", rows)
+    }
+
+    private func times() -> [PanelRow] {
+        let shown = limited(known.times(with: id), list: "when")
+        var rows = shown.items.map { time in
+            let words = Excerpt.plain(document.text.string(in: time.range))
+            let days = time.reckonedDays.map { " (\($0))" } ?? ""
+            let room = width - Self.labelWidth - CellText.columns(of: words + days) - 2
+            let place = PlaceName.section(document.outline.section(at: time.range.start), in: document)
+            let remark = room >= 8 ? [PanelSpan(Excerpt.prefix(place, columns: room), .dim)] : []
+            return PanelRow([PanelSpan(words), PanelSpan(days, .dim)], remark: remark, target: .passage(time.range))
+        }
+        if let rest = shown.rest { rows.append(rest) }
+        return labelled("when", rows)
+    }
+
+    private func labelSpan(_ label: String) -> PanelSpan {
+        PanelSpan(label + String(repeating: " ", count: max(1, Self.labelWidth - label.count)), .dim)
+    }
+
+    /// The rows with `label` before the first and room for it before the others.
+    private func labelled(_ label: String, _ rows: [PanelRow]) -> [PanelRow] {
+        rows.enumerated().map { index, row in
+            var row = row
+            row.spans.insert(labelSpan(index == 0 ? label : ""), at: 0)
+            return row
+        }
+    }
+
+    /// The rows that are shown of a labelled list.
+    private func shortened(_ rows: [PanelRow], list: String) -> [PanelRow] {
+        let shown = limited(rows, list: list)
+        guard var rest = shown.rest else { return shown.items }
+        rest.spans.insert(labelSpan(""), at: 0)
+        return shown.items + [rest]
+    }
+
+    /// The items that are shown of a list, and the row that asks for the rest.
+    private func limited<Item>(
+        _ items: [Item], list: String, to limit: Int = listed
+    ) -> (items: [Item], rest: PanelRow?) {
+        guard items.count > limit + 1, !options.whole.contains(list) else { return (items, nil) }
+        let rest = PanelRow([PanelSpan("\(items.count - limit) more", .dim)], target: .rest(list))
+        return (Array(items.prefix(limit)), rest)
+    }
+}

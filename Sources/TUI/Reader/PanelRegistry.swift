@@ -1,0 +1,8 @@
+/// All kinds of panel: those with a key are opened by it, and all of them are tested.
+enum PanelRegistry {
+    static let all: [any Panel.Type] = [
+        EntityPanel.self, EntitiesHerePanel.self, AllEntitiesPanel.self, CompanionsPanel.self, StatementsPanel.self,
+        ContentsPanel.self,
+        ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self,
+    ]
+}

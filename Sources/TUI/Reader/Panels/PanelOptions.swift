@@ -1,0 +1,15 @@
+import Model
+
+/// How the reader wants a panel's rows: what changes while it is open.
+struct PanelOptions: Hashable, Sendable {
+    /// The orders of a list of entities.
+    enum Order: Hashable, Sendable { case place, count }
+
+    /// The letters that narrow the list.
+    var filter = ""
+    var order = Order.count
+    /// The only type that is listed; nil lists all.
+    var type: EntityType?
+    /// The cut lists that the reader asked to see whole.
+    var whole: Set<String> = []
+}

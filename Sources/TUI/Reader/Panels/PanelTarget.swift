@@ -1,0 +1,37 @@
+import Model
+
+/// What a row of a panel leads to.
+enum PanelTarget: Hashable, Sendable {
+    /// A passage of the document: the page goes there.
+    case passage(TextRange)
+    /// The panel of an entity.
+    case entity(EntityReference)
+    /// The sentences that name two entities.
+    case companions(EntityReference, EntityReference)
+    /// The sentences in which an entity speaks.
+    case statements(EntityReference)
+    /// A command.
+    case command(String)
+    /// A link, which is followed.
+    case link(Link)
+    /// An address outside of the document.
+    case address(String)
+    /// The rest of a list that was cut.
+    case rest(String)
+}
+
+extension PanelTarget {
+    /// The entity that a row with this target is about.
+    var entity: EntityReference? {
+        switch self {
+        case .entity(let reference), .statements(let reference): reference
+        default: nil
+        }
+    }
+
+    /// The address that a row with this target is about.
+    var address: String? {
+        if case .address(let address) = self { return address }
+        return nil
+    }
+}

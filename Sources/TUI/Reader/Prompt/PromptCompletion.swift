@@ -1,0 +1,36 @@
+/// Completion of the line at the `:` prompt.
+extension AppState {
+    /// Completes the line as far as is certain, then offers what is possible, one at each press.
+    func complete(_ line: inout PromptState, step: Int) {
+        if var completion = line.completion {
+            let count = completion.candidates.count
+            let next = completion.chosen.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+            completion.chosen = next
+            line.set(completion.candidates[next])
+            line.completion = completion
+            return
+        }
+        let typed = line.string
+        let candidates = candidates(for: typed)
+        guard let first = candidates.first else { return }
+        guard candidates.count > 1 else {
+            line.set(first + (typed.contains(" ") || Command.named(first)?.argument == nil ? "" : " "))
+            return
+        }
+        let common = candidates.dropFirst().reduce(first) { common, candidate in
+            String(zip(common, candidate).prefix { $0 == $1 }.map(\.0))
+        }
+        if common.count > typed.count { line.set(common) }
+        line.completion = PromptState.Completion(candidates: candidates, chosen: nil, typed: typed)
+    }
+
+    /// The whole lines that may be meant by `typed`.
+    private func candidates(for typed: String) -> [String] {
+        guard let space = typed.firstIndex(of: " ") else {
+            return Command.all.map(\.id).filter { $0.hasPrefix(typed) }.sorted()
+        }
+        guard let command = Command.named(String(typed[..<space])) else { return [] }
+        let argument = typed[typed.index(after: space)...]
+        return command.completions(self).filter { $0.hasPrefix(argument) }.map { "\(command.id) \($0)" }
+    }
+}

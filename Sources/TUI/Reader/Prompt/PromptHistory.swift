@@ -1,0 +1,27 @@
+/// What was typed before `Enter`, for each kind of prompt, the newest last.
+struct PromptHistory: Hashable, Sendable {
+    private var commands: [String] = []
+    private var searches: [String] = []
+    private var filters: [String] = []
+}
+
+extension PromptHistory {
+    /// The lines typed before for a purpose, the newest last.
+    subscript(purpose: PromptState.Purpose) -> [String] {
+        switch purpose {
+        case .command: commands
+        case .search: searches
+        case .filter: filters
+        }
+    }
+
+    /// Remembers a line, once.
+    mutating func add(_ line: String, for purpose: PromptState.Purpose) {
+        guard !line.isEmpty else { return }
+        switch purpose {
+        case .command: commands = commands.filter { $0 != line } + [line]
+        case .search: searches = searches.filter { $0 != line } + [line]
+        case .filter: filters = filters.filter { $0 != line } + [line]
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// What the reader may set, by an option, the configuration or `:set`.
+package struct Settings: Hashable, Sendable {
+    /// The measures that the page can have, in columns.
+    package static let measures = 20...400
+
+    /// The widest that a line of text is set, in columns.
+    package var measure: Int {
+        didSet { measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound) }
+    }
+    /// Whether names carry a style on the page.
+    package var showsNames: Bool
+    /// Whether panels leave out what lies ahead of the reading place; nil leaves it out of books.
+    package var hidesAhead: Bool?
+    /// Whether searches are regular expressions.
+    package var searchesPatterns: Bool
+    /// Linear output for a screen reader: no boxes, no columns, the cursor on the chosen item.
+    package var isPlain: Bool
+    /// Whether the mouse is used.
+    package var usesMouse: Bool
+
+    package init(
+        measure: Int = 80, showsNames: Bool = true, hidesAhead: Bool? = nil, searchesPatterns: Bool = false,
+        isPlain: Bool = false, usesMouse: Bool = true
+    ) {
+        self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
+        self.showsNames = showsNames
+        self.hidesAhead = hidesAhead
+        self.searchesPatterns = searchesPatterns
+        self.isPlain = isPlain
+        self.usesMouse = usesMouse
+    }
+}

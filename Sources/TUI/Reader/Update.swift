@@ -1,0 +1,95 @@
+import Screen
+
+/// What an event changes, and what is to be done because of it: the table that hands events to subjects.
+///
+/// The one place that changes the state; the same state and event always give the same result.
+package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
+    var effects: [Effect]
+    switch event {
+    case .key(let key):
+        state.notice = nil
+        effects = state.stopWaitingForMatch(at: key) + state.receive(key)
+    case .mouse(let action):
+        state.notice = nil
+        effects = state.receive(action)
+    case .resized(let rows, let columns):
+        state.resize(to: ScreenSize(rows: rows, columns: columns))
+        effects = []
+    case .resumed: effects = [.redraw]
+    case .notice(let text):
+        state.tell(text)
+        effects = []
+    case .terminated(let status): effects = [.quit(status: status)]
+    default: effects = state.receive(report: event)
+    }
+    state.noteReading()
+    state.renewPanel()
+    return effects + state.analysisOfPlace() + state.placeReached()
+}
+
+extension AppState {
+    /// Takes a key: for the prompt, a hint, a count, a sequence or a command.
+    fileprivate mutating func receive(_ key: Key) -> [Effect] {
+        if prompt != nil { return typeInPrompt(key) }
+        if hints != nil { return typeHint(key) }
+        if let id = pending.awaitsLetter {
+            pending = PendingKeys()
+            guard case .character(let letter) = key, let command = Command.named(id) else { return [] }
+            return perform(command, Command.Call(argument: String(letter)))
+        }
+        if pending.takesDigit(key) { return [] }
+        if key == .escape, pending.count != nil || !pending.keys.isEmpty {
+            pending = PendingKeys()
+            return []
+        }
+        let keys = pending.keys + [key]
+        let count = pending.count
+        switch keyMap.match(keys, in: isInPanel ? .panel : .page) {
+        case .command(let command):
+            pending = PendingKeys()
+            return perform(command, Command.Call(count: count))
+        case .prefix: pending.keys = keys
+        case .none:
+            pending = PendingKeys()
+            if key == .control("c") { tell(howToQuit) }
+        }
+        return []
+    }
+
+    /// What `^C` answers, which ends other programs.
+    private var howToQuit: String {
+        keyMap.keys(of: "quit").first.map { "\($0) quits." } ?? ":quit quits."
+    }
+
+    /// Gives the screen another size; the place stays.
+    fileprivate mutating func resize(to newSize: ScreenSize) {
+        guard newSize != size else { return }
+        size = newSize
+        refreshLayout()
+        refreshPanel(keepingSelection: true)
+    }
+
+    /// Takes a report of work in the background.
+    fileprivate mutating func receive(report: Event) -> [Effect] {
+        switch report {
+        case .documentLoaded(let document, let name, let generation) where generation == reading.generation:
+            defer { if let position = files.position { tell(position) } }
+            return show(document, name: name)
+        case .documentGrew(let document, let generation) where generation == reading.generation:
+            return grow(document)
+        case .loadFailed(let message, let generation) where generation == reading.generation:
+            reading.isLoading = false
+            tell(message, isError: true)
+        case .analysed(let base, let progress, let generation) where generation == reading.generation:
+            receive(base, progress: progress)
+        case .analysisStopped(let generation) where generation == reading.generation:
+            knowledge.isRunning = false
+        case .searchFound(let hits, let isComplete, let generation) where generation == search.generation:
+            receive(hits: hits, isComplete: isComplete)
+        case .searchFailed(let message, let generation) where generation == search.generation:
+            receive(searchFailure: message)
+        default: break
+        }
+        return []
+    }
+}

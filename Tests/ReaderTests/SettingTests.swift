@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Reader
+@testable import Screen
+
+@Suite struct SettingTests {
+    private func answer(to line: String, in reader: inout ScriptedReader) -> String? {
+        reader.press(":")
+        reader.type("set " + line)
+        reader.press("Enter")
+        return reader.state.notice?.text
+    }
+
+    @Test func aSettingThatDoesNotExistIsAnError() {
+        var reader = ScriptedReader()
+        #expect(answer(to: "wobble=1", in: &reader)?.contains("no setting “wobble”") == true)
+        #expect(reader.state.notice?.isError == true)
+    }
+
+    @Test func whatWasSetIsSaid() {
+        var reader = ScriptedReader()
+        #expect(answer(to: "names=false", in: &reader) == "names=off")
+        #expect(!reader.state.settings.showsNames)
+        #expect(answer(to: "names", in: &reader) == "names=off")
+    }
+
+    @Test func withoutANameAllSettingsAreShownAsTheyAre() {
+        var reader = ScriptedReader()
+        _ = answer(to: "measure=66", in: &reader)
+        #expect(answer(to: "", in: &reader)?.hasPrefix("measure=66 names=on ahead=on") == true)
+    }
+
+    @Test(arguments: ["x", "7", "4000"]) func aMeasureThatCannotBeNamesTheOnesThatCan(value: String) {
+        var reader = ScriptedReader()
+        #expect(answer(to: "measure=" + value, in: &reader) == "measure is a number of columns, 20 to 400.")
+        #expect(reader.state.settings.measure == 80)
+    }
+
+    @Test func controlCSaysHowToQuit() {
+        var reader = ScriptedReader()
+        reader.press("^C")
+        #expect(reader.state.notice?.text == "Q quits.")
+    }
+}
