@@ -43,6 +43,12 @@ package struct Excerpt: Hashable, Sendable {
 
     /// The text with each run of white space as one space.
     package static func plain(_ text: String) -> String {
+        var last: UInt8 = 0
+        let isPlain = text.utf8.allSatisfy { byte in
+            defer { last = byte }
+            return byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20
+        }
+        if isPlain { return text }
         var result = String.UnicodeScalarView()
         var wasSpace = false
         for scalar in text.unicodeScalars {

@@ -69,17 +69,26 @@ struct GlyphScanner {
         return nextSlowly(byte, column: column)
     }
 
-    /// Takes the run of letters at the present place that are one byte and one column each, which is most of what is read;
-    /// empty where there is none.
+    /// Takes the run of letters at the present place that are one byte and one column each, and of the single spaces between
+    /// them, which is most of what is read; empty if there is none.
     @inline(__always)
     mutating func nextLetters() -> Range<Int> {
         let start = offset
         guard nextHidden == hidden.count else { return start..<start }
-        while offset < end, bytes[offset] > 0x20, bytes[offset] < 0x7F { offset += 1 }
+        var place = start
+        while place < end {
+            let byte = bytes[place]
+            if byte <= 0x20 || byte >= 0x7F {
+                guard byte == 0x20, place > start, place + 1 < end else { break }
+                guard bytes[place + 1] > 0x20, bytes[place + 1] < 0x7F else { break }
+            }
+            place += 1
+        }
         // A mark may sit on the last of them.
-        if offset > start, offset < end, bytes[offset] >= 0x80 { offset -= 1 }
-        if offset > start { lastIsIdeograph = false }
-        return start..<offset
+        if place > start, place < end, bytes[place] >= 0x80 { place -= 1 }
+        if place > start { lastIsIdeograph = false }
+        offset = place
+        return start..<place
     }
 
     private mutating func nextSlowly(_ byte: UInt8, column: Int) -> Glyph {

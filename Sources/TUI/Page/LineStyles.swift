@@ -41,10 +41,10 @@ struct LineStyles {
         return styleOfKnown
     }
 
-    /// The style at `offset` and the offset up to which it is the same.
+    /// The style at `offset`, nil if nothing lies over the block's own, and the offset up to which it is the same.
     @inline(__always)
-    mutating func stretch(at offset: Int) -> (style: Style, end: Int) {
-        let style = overlaid(at: offset) ?? base
+    mutating func stretch(at offset: Int) -> (overlaid: Style?, end: Int) {
+        let style = overlaid(at: offset)
         return (style, known.end)
     }
 

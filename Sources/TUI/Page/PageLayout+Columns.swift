@@ -9,15 +9,16 @@ extension PageLayout {
         let hidden = blockLayout(of: line.block).hidden
         func forEachLetter(_ letters: Range<Int>, _ column: Int) {
             for offset in letters {
-                let glyph = Glyph(kind: .text, start: offset, end: offset + 1, width: 1, scalar: UInt32(bytes[offset]))
+                let kind: Glyph.Kind = bytes[offset] == 0x20 ? .space : .text
+                let glyph = Glyph(kind: kind, start: offset, end: offset + 1, width: 1, scalar: UInt32(bytes[offset]))
                 body(glyph, column + offset - letters.lowerBound)
             }
         }
         forEachPiece(in: line, hidden: hidden, bytes, letters: forEachLetter, glyph: body)
     }
 
-    /// Calls `letters` with each run of letters of `line` that are one byte and one column each, and `glyph` with each other
-    /// glyph, and the column at which it stands. `hidden` are the hidden parts of the line's block.
+    /// Calls `letters` with each run of letters and single spaces of `line` that are one byte and one column each, and `glyph`
+    /// with each other glyph, and the column at which it stands. `hidden` are the hidden parts of the line's block.
     @inline(__always)
     func forEachPiece(
         in line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,

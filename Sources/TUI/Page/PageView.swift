@@ -73,11 +73,12 @@ package struct PageView: Sendable {
         func draw(letters: Range<Int>, at column: Int) {
             var place = letters.lowerBound
             while place < letters.upperBound {
-                let (style, styleEnd) = styles.stretch(at: place)
+                let (overlaid, styleEnd) = styles.stretch(at: place)
                 let end = min(letters.upperBound, styleEnd)
                 buffer.put(
                     letters: UnsafeBufferPointer(rebasing: bytes[place..<end]), row: row,
-                    column: left + column + place - letters.lowerBound, style, in: columns)
+                    column: left + column + place - letters.lowerBound, overlaid ?? styles.base,
+                    keepsSpaces: overlaid == nil, in: columns)
                 place = end
             }
         }

@@ -60,9 +60,13 @@ import Testing
         var buffer = CellBuffer(rows: 1, columns: 8)
         buffer.write("中中中中", row: 0, column: 0)
         let letters = Array("abcdef".utf8)
-        letters.withUnsafeBufferPointer { buffer.put(letters: $0, row: 0, column: 1, .text, in: 2..<5) }
+        letters.withUnsafeBufferPointer {
+            buffer.put(letters: $0, row: 0, column: 1, .text, keepsSpaces: false, in: 2..<5)
+        }
         #expect(buffer.lines == ["中bcd 中"])
-        letters.withUnsafeBufferPointer { buffer.put(letters: $0, row: 0, column: -9, .text, in: 0..<8) }
+        letters.withUnsafeBufferPointer {
+            buffer.put(letters: $0, row: 0, column: -9, .text, keepsSpaces: false, in: 0..<8)
+        }
         #expect(buffer.lines == ["中bcd 中"])
     }
 

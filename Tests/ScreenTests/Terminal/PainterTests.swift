@@ -12,7 +12,7 @@ import Testing
     @MainActor
     private struct Session {
         let kind: TerminalKind
-        let painter: Painter
+        var painter: Painter
         var screen: EmulatedScreen
         private var output = TerminalOutput()
         /// Bytes of the last frame.

@@ -1,3 +1,5 @@
+import Platform
+
 import struct Model.Grapheme
 import struct Model.TextRange
 
@@ -42,6 +44,19 @@ package struct CellBuffer: Hashable, Sendable {
             marks.withUnsafeBufferPointer { marks in
                 let own = UnsafeBufferPointer(rebasing: cells[row * columns..<(row + 1) * columns])
                 return body(CellRow(cells: own, allMarks: marks))
+            }
+        }
+    }
+
+    /// Whether a row looks as the row `other` of `buffer`, which must have as many columns.
+    func row(_ row: Int, isSameAs other: Int, of buffer: CellBuffer) -> Bool {
+        self.row(row) { new in
+            buffer.row(other) { old in
+                // The numbers of marks are a buffer's own.
+                guard marks.isEmpty, buffer.marks.isEmpty, let first = new.cells.baseAddress,
+                    let other = old.cells.baseAddress
+                else { return new.cells.indices.allSatisfy { new.isSame(as: old, at: $0) } }
+                return memcmp(first, other, columns * MemoryLayout<PackedCell>.stride) == 0
             }
         }
     }
@@ -125,22 +140,26 @@ package struct CellBuffer: Hashable, Sendable {
         return column
     }
 
-    /// Puts ASCII letters, which are most of a page, as far as they stand in `columns`. These and the row must lie on the
-    /// screen.
+    /// Puts ASCII letters, which are most of a page, as far as they are in `columns`. These and the row must lie on the
+    /// screen. With `keepsSpaces` a space leaves its cell as it is.
     package mutating func put(
-        letters: UnsafeBufferPointer<UInt8>, row: Int, column: Int, _ style: Style, in columns: Range<Int>
+        letters: UnsafeBufferPointer<UInt8>, row: Int, column: Int, _ style: Style, keepsSpaces: Bool,
+        in columns: Range<Int>
     ) {
         let shown = columns.clamped(to: column..<column + letters.count)
         let rowStart = row * self.columns
+        let end = shown.upperBound
         var next = shown.lowerBound
+        let empty = PackedCell(base: 0, style: style)
         cells.withUnsafeMutableBufferPointer { cells in
-            while next < shown.upperBound, cells[rowStart + next].width == 1 {
-                cells[rowStart + next] = PackedCell(base: UInt32(letters[next - column]), style: style)
+            while next < end, cells[rowStart + next].width == 1 {
+                let letter = letters[next - column]
+                if letter != 0x20 || !keepsSpaces { cells[rowStart + next] = empty.with(letter) }
                 next += 1
             }
         }
         // What is left covers wide glyphs.
-        for place in next..<shown.upperBound {
+        for place in next..<shown.upperBound where letters[place - column] != 0x20 || !keepsSpaces {
             put(PackedCell(base: UInt32(letters[place - column]), style: style), row: row, column: place)
         }
     }

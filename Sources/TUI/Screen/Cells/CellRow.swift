@@ -44,27 +44,4 @@ struct CellRow {
         while end > 0, cells[end - 1] == .blank { end -= 1 }
         return end
     }
-
-    /// A hash of 64 bits: two rows that differ are taken for one less than once in the life of a terminal (multiplication
-    /// and rotation as in FxHash of Firefox).
-    var hash: UInt64 {
-        var hash: UInt64 = 0
-        for cell in cells[..<end] {
-            hash = Self.mix(hash, cell.number)
-            guard cell.hasMarks else { continue }
-            let marks = marks(of: cell)
-            hash = Self.mix(hash, UInt64(marks[0]) << 32 | UInt64(marks[1]))
-            hash = Self.mix(hash, UInt64(marks[2]) << 32 | UInt64(marks[3]))
-        }
-        return hash
-    }
-
-    /// The hash of a blank row.
-    static let blankHash: UInt64 = 0
-
-    @inline(__always)
-    private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-        // The constant keeps blanks at the start from vanishing.
-        ((hash << 5 | hash >> 59) ^ value &+ 0x243F_6A88_85A3_08D3) &* 0x517C_C1B7_2722_0A95
-    }
 }

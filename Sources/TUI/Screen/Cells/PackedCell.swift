@@ -14,7 +14,7 @@ struct PackedCell: Hashable {
     private init(bits: UInt64) { self.bits = bits }
 
     /// A space in running text.
-    static let blank = PackedCell(base: 0x20, style: .text)
+    static var blank: PackedCell { PackedCell(bits: 0x20 | 1 << 21) }
 
     /// The most lists of marks that a buffer can have.
     static let mostMarks = 1 << 14 - 1
@@ -28,6 +28,10 @@ struct PackedCell: Hashable {
     /// The place of the marks in the buffer's list, from 1; 0 where there are none.
     var marks: Int { Int(bits >> 50) }
     var hasMarks: Bool { marks != 0 }
+
+    /// A cell without a base, with this letter of ASCII for one.
+    @inline(__always)
+    func with(_ letter: UInt8) -> PackedCell { PackedCell(bits: bits | UInt64(letter)) }
 
     /// The cell with another style.
     func with(_ style: Style) -> PackedCell {

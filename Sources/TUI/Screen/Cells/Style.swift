@@ -19,6 +19,14 @@ package struct Attributes: OptionSet, Hashable, Sendable {
     /// Makes a set of the given bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    // What the standard library does instead goes through its generic sequences, at a cost that a frame shows.
+    /// Makes the union of the elements.
+    package init(arrayLiteral elements: Attributes...) {
+        var bits: UInt8 = 0
+        for element in elements { bits |= element.rawValue }
+        rawValue = bits
+    }
+
     /// Heavier letters.
     package static let bold = Attributes(rawValue: 1)
     /// Slanted letters.
@@ -47,5 +55,5 @@ package struct Style: Hashable, Sendable {
     }
 
     /// Running text.
-    package static let text = Style(.text)
+    package static var text: Style { Style(.text) }
 }

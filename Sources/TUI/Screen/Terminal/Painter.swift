@@ -3,7 +3,7 @@
 /// Nothing is sent that the terminal's description does not have. Rows that moved are scrolled; the rest is written from left
 /// to right, so that every half of a wide glyph that a terminal blanks is written after that.
 @MainActor
-final class Painter {
+struct Painter {
     // What the terminal can do; what it cannot is empty.
     private let moveCursor, moveToColumn, confine, insert: Terminfo.Control?
     private let clearScreen, eraseToEnd, scrollUp, scrollDown, showCursor, hideCursor, wrapOn, wrapOff: [UInt8]
@@ -15,8 +15,6 @@ final class Painter {
     private var output: [UInt8] = []
     /// What the terminal shows; nil if that is not known.
     private var shown: CellBuffer?
-    /// The hash of each row that it shows.
-    private var shownRows: [UInt64] = []
     private var lastRow = 0
     private var showsCursor: Bool?
     /// Where the cursor is; nil if that is not known.
@@ -41,38 +39,35 @@ final class Painter {
     }
 
     /// Forgets what the terminal shows, so that all of the next frame is sent.
-    func invalidate() {
+    mutating func invalidate() {
         shown = nil
         showsCursor = nil
     }
 
     /// What makes the terminal show `buffer` in place of the last frame.
-    func frame(_ buffer: CellBuffer) -> [UInt8] {
+    mutating func frame(_ buffer: CellBuffer) -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         lastRow = buffer.rows - 1
         if shown?.rows != buffer.rows || shown?.columns != buffer.columns { clear() }
-        let rows = (0..<buffer.rows).map { buffer.row($0) { $0.hash } }
-        var sources: [Int?] = Array(shownRows.indices)
-        if confine != nil, let scroll = ScrollFinder.scroll(from: shownRows, to: rows) {
-            perform(scroll)
-            for row in scroll.top...scroll.bottom { sources[row] = scroll.source(of: row) }
-        }
-        for row in rows.indices {
-            let source = shownRows.isEmpty ? nil : sources[row]
-            guard rows[row] != source.map({ shownRows[$0] }) ?? CellRow.blankHash else { continue }
+        let shown = shown ?? CellBuffer(rows: buffer.rows, columns: buffer.columns)
+        let scroll =
+            confine == nil ? nil : ScrollFinder.scroll(rows: buffer.rows) { buffer.row($0, isSameAs: $1, of: shown) }
+        if let scroll { perform(scroll) }
+        for row in 0..<buffer.rows {
+            let source = scroll == nil ? row : scroll?.source(of: row)
+            if let source, buffer.row(row, isSameAs: source, of: shown) { continue }
             buffer.row(row) { new in
-                guard let shown, let source else { return paint(row, new, over: nil) }
+                guard let source else { return paint(row, new, over: nil) }
                 shown.row(source) { paint(row, new, over: $0) }
             }
         }
         rest(at: buffer.cursor)
-        (shown, shownRows) = (buffer, rows)
+        self.shown = buffer
         return output
     }
 
-    private func clear() {
+    private mutating func clear() {
         shown = nil
-        shownRows = []
         pen.forget()
         pen.putDown(writingTo: &output)
         confine?.write(0, lastRow, to: &output)
@@ -80,7 +75,7 @@ final class Painter {
         place = nil
     }
 
-    private func perform(_ scroll: ScrollFinder.Scroll) {
+    private mutating func perform(_ scroll: ScrollFinder.Scroll) {
         // The rows that come in have the background that is switched on: a frame begins and ends in plain text.
         confine?.write(scroll.top, scroll.bottom, to: &output)
         moveCursor?.write(scroll.distance > 0 ? scroll.bottom : scroll.top, 0, to: &output)
@@ -90,7 +85,7 @@ final class Painter {
     }
 
     /// Writes what differs in a row from what is shown there; nil is a blank row.
-    private func paint(_ row: Int, _ new: CellRow, over old: CellRow?) {
+    private mutating func paint(_ row: Int, _ new: CellRow, over old: CellRow?) {
         let (end, oldEnd) = (new.end, old?.end ?? 0)
         var column = 0
         while column < (eraseToEnd.isEmpty ? max(end, oldEnd) : end) {
@@ -108,7 +103,7 @@ final class Painter {
     }
 
     /// Moves the cursor to where `cell` is to be written.
-    private func move(to target: ScreenPosition, in row: CellRow, for cell: PackedCell) {
+    private mutating func move(to target: ScreenPosition, in row: CellRow, for cell: PackedCell) {
         // Never between the letters of a word: those of some scripts join.
         if isDoubtful, cell.base < 0x80 || target != place { place = nil }
         guard target != place else { return }
@@ -131,7 +126,7 @@ final class Painter {
         place = target
     }
 
-    private func write(_ cell: PackedCell, in row: CellRow) {
+    private mutating func write(_ cell: PackedCell, in row: CellRow) {
         guard let start = place else { return }
         let next = start.column + cell.width
         guard next < row.cells.count || start.row < lastRow || !scrollsAtCorner else {
@@ -146,7 +141,7 @@ final class Painter {
 
     /// Writes the last cell of the screen on a terminal that scrolls when that is written: without going on in the next row,
     /// or else in place of the glyph before it, which then pushes it into the corner. Otherwise the corner is blank.
-    private func writeCorner(_ cell: PackedCell, in row: CellRow) {
+    private mutating func writeCorner(_ cell: PackedCell, in row: CellRow) {
         if !wrapOff.isEmpty {
             pen.take(cell.styleNumber, writingTo: &output)
             output += wrapOff
@@ -171,7 +166,7 @@ final class Painter {
     }
 
     /// Leaves the cursor where it is to be seen, or hides it.
-    private func rest(at cursor: ScreenPosition?) {
+    private mutating func rest(at cursor: ScreenPosition?) {
         pen.putDown(writingTo: &output)
         if let cursor, cursor != place {
             moveCursor?.write(cursor.row, cursor.column, to: &output)

@@ -7,23 +7,25 @@ enum ScrollFinder {
         /// By how many rows they moved up; negative if they moved down.
         var distance: Int
 
-        /// The row that moved to `row`, which must be in that part; nil if a blank one came in.
-        func source(of row: Int) -> Int? { (top...bottom).contains(row + distance) ? row + distance : nil }
+        /// The row that is at `row` after it; nil if a blank one came in.
+        func source(of row: Int) -> Int? {
+            guard row >= top, row <= bottom else { return row }
+            return (top...bottom).contains(row + distance) ? row + distance : nil
+        }
     }
 
-    /// The scroll that explains most of the difference between two screens, given as a hash for each row; nil if none
-    /// explains at least half of the rows that differ, or if only a few rows do.
-    static func scroll(from old: [UInt64], to new: [UInt64]) -> Scroll? {
-        guard old.count == new.count, let first = new.indices.first(where: { old[$0] != new[$0] }),
-            let last = new.indices.last(where: { old[$0] != new[$0] }), last - first >= 3
+    /// The scroll that explains most of the difference between two screens of `rows` rows; nil if none explains at least half
+    /// of the rows that differ, or if only a few rows do. `isSame` says whether a row of the new one is a row of the old.
+    static func scroll(rows: Int, isSame: (_ new: Int, _ old: Int) -> Bool) -> Scroll? {
+        guard let first = (0..<rows).first(where: { !isSame($0, $0) }),
+            let last = (0..<rows).last(where: { !isSame($0, $0) }), last - first >= 3
         else { return nil }
         let changed = last - first + 1
         var best: (distance: Int, moved: [Int]) = (0, [])
         for distance in 1...changed / 2 {
             for signed in [distance, -distance] {
-                let moved = (max(first, first - signed)...min(last, last - signed)).filter {
-                    new[$0] == old[$0 + signed]
-                }
+                let rows = max(first, first - signed)...min(last, last - signed)
+                let moved = rows.filter { isSame($0, $0 + signed) }
                 if moved.count > best.moved.count { best = (signed, moved) }
             }
             // Blank rows match anywhere; a scroll by one line is the common case and is beyond doubt when nearly all match.

@@ -20,7 +20,7 @@ package final class TerminfoTerminal: Terminal {
     private let description: Terminfo
     /// The value of `TERM`, if the system does not know such a terminal and it is taken for an xterm.
     package let unknownName: String?
-    private let painter: Painter
+    private var painter: Painter
     private lazy var keys = KeyDecoder(description)
     /// What enters the terminal's other screen; sent before the next frame.
     private var opening: [UInt8] = []
