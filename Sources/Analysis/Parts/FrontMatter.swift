@@ -2,25 +2,23 @@ import Model
 
 /// The pages before the first chapter of a book: titles, names of authors and publishers, rights, a dedication.
 ///
-/// They are lines, none of them prose but for the words on rights, and one says by whom the book is.
+/// They are lines, none of them prose but for the words on rights and on the edition, and one says by whom the book is.
 struct FrontMatter: PartForm {
     /// The front of a book has fewer blocks, those of its contents apart.
     private static let longestFront = 80
 
     func assign(_ assignment: inout PartAssignment) {
         guard assignment.hasStart, let front = front(assignment) else { return }
-        let isBook = front.contains { isEditionLine(at: $0, assignment) } || opensChapter(front.upperBound, assignment)
-        guard isBook, front.contains(where: { isEditionLine(at: $0, assignment) || isByline(at: $0, assignment) })
-        else { return }
-        for index in front {
-            assignment.assign(kind(at: index, assignment), at: index..<index + 1)
-        }
+        let tellsOfEdition = front.contains { speaksOfEdition(at: $0, assignment) }
+        let isBook = opensChapter(front.upperBound, assignment) && front.contains { isByline(at: $0, assignment) }
+        guard tellsOfEdition || isBook else { return }
+        for index in front { assignment.assign(kind(at: index, assignment), at: index..<index + 1) }
     }
 
     private func kind(at index: Int, _ assignment: PartAssignment) -> DocumentPart.Kind {
-        let words = assignment.words(at: index)
-        if Self.makingWords.contains(where: { words.hasPrefix($0) }) { return .aboutEdition }
-        return isRights(at: index, assignment) ? .imprint : .titlePage
+        let words = assignment.words(at: index, limit: 400)
+        if EditionWords.tellMaking(words) { return .aboutEdition }
+        return EditionWords.tellRights(words) ? .imprint : .titlePage
     }
 
     /// The blocks before the heading over the first prose; nil where prose, or that heading, comes first.
@@ -28,7 +26,7 @@ struct FrontMatter: PartForm {
         var lines = 0
         var heading: Int?
         for index in assignment.blocks.indices where assignment.kind(at: index) == nil {
-            guard isDisplay(at: index, assignment) || isRights(at: index, assignment) else {
+            guard isDisplay(at: index, assignment) || isOnEdition(at: index, assignment) else {
                 return heading.flatMap { $0 > 0 ? 0..<$0 : nil }
             }
             lines += 1
@@ -63,34 +61,17 @@ struct FrontMatter: PartForm {
         return assignment.metadata.author.map { $0.lowercased() == words } ?? false
     }
 
-    /// "Translated by", "Author of", "With illustrations", or words on rights.
-    private func isEditionLine(at index: Int, _ assignment: PartAssignment) -> Bool {
-        let words = assignment.words(at: index)
-        return Self.editionWords.contains { words.hasPrefix($0) } || isRights(at: index, assignment)
+    private func isOnEdition(at index: Int, _ assignment: PartAssignment) -> Bool {
+        let words = assignment.words(at: index, limit: 400)
+        return EditionWords.tellRights(words) || EditionWords.tellMaking(words)
     }
 
-    private func isRights(at index: Int, _ assignment: PartAssignment) -> Bool {
-        let words = assignment.words(at: index, limit: 400)
-        return Self.rightsWords.contains { words.contains($0) }
+    private func speaksOfEdition(at index: Int, _ assignment: PartAssignment) -> Bool {
+        EditionWords.open(titlePageLine: assignment.words(at: index)) || isOnEdition(at: index, assignment)
     }
 
     private static let chapterWords: [String] = [
         "chapter", "part", "book", "volume", "prologue", "preface", "introduction", "foreword", "act", "scene",
-        "letter",
-        "stave", "canto", "section", "story",
-    ]
-    private static let editionWords: [String] = [
-        "translated", "edited by", "illustrated", "with illustrations", "author of", "with an introduction",
-        "with drawings",
-        "a novel", "publishers",
-    ]
-    private static let makingWords: [String] = [
-        "produced by", "e-text prepared", "etext prepared", "transcribed from", "transcribed by",
-        "this ebook was produced",
-        "this etext was prepared",
-    ]
-    private static let rightsWords: [String] = [
-        "copyright", "©", "all rights reserved", "isbn", "printed in ", "first published", "published by",
-        "library of congress", "first edition",
+        "letter", "stave", "canto", "section", "story",
     ]
 }

@@ -8,11 +8,13 @@ struct PartAssignment {
     let metadata: Document.Metadata
     /// Whether the first of the blocks opens the text, and the last ends it.
     let hasStart: Bool
+    let hasEnd: Bool
     private let bytes: UnsafeBufferPointer<UInt8>
     private var kinds: [DocumentPart.Kind?]
 
     /// Blocks of a text none of which is assigned.
     init(_ blocks: [Block], bytes: UnsafeBufferPointer<UInt8>, metadata: Document.Metadata, scope: TextRange) {
+        hasEnd = scope.end == bytes.count
         self.blocks = blocks
         self.bytes = bytes
         self.metadata = metadata
@@ -63,6 +65,18 @@ struct PartAssignment {
         let text = String(decoding: bytes[range.start..<min(range.end, range.start + limit)], as: UTF8.self)
         let words = text.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "*" }
         return words.joined(separator: " ").trimmingMarks
+    }
+
+    /// Whether a block is a few words without the marks of a sentence or of speech: a look that spares reading most lines.
+    func mayBeTitle(at index: Int) -> Bool {
+        let range = blocks[index].range
+        guard range.count <= 60 else { return false }
+        if blocks[index].kind == .heading { return true }
+        switch bytes[range.end - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""):
+            return false
+        default: return bytes[range.start] != UInt8(ascii: "\"") && bytes[range.start] != 0xE2
+        }
     }
 
     /// The first byte of a block.

@@ -7,7 +7,7 @@ import Model
 struct PartFinder {
     /// The forms by which parts are recognised, in order: a block that one has assigned is left alone by those after it.
     /// A new form is registered here.
-    private static let forms: [any PartForm] = [EditionMarks(), TitledSections(), FrontMatter()]
+    private static let forms: [any PartForm] = [EditionMarks(), TitledSections(), FrontMatter(), BackMatter()]
 
     /// The parts of `blocks`, by start; they do not overlap.
     ///

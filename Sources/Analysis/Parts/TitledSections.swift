@@ -6,7 +6,11 @@ struct TitledSections: PartForm {
     private struct Title {
         var kind: DocumentPart.Kind
         /// Whether the section may hold prose of any length; otherwise it ends where its lines do.
-        var holdsProse: Bool
+        var holdsProse = false
+        /// Whether each row must name a publication, because the title fits other sections as well.
+        var needsCitations = false
+        /// Whether it must speak of rights, because a text may have a section of that name about something else.
+        var needsTerms = false
     }
 
     func assign(_ assignment: inout PartAssignment) {
@@ -20,13 +24,18 @@ struct TitledSections: PartForm {
     /// Assigns the section that the block at `index` titles; gives the block after it, or `index` where it titles none.
     private func section(at index: Int, _ assignment: inout PartAssignment) -> Int {
         let block = assignment.blocks[index]
-        guard block.range.count <= 80, assignment.kind(at: index) == nil, block.isProse || block.kind == .heading,
-            let title = Self.title(assignment.words(at: index)), title.holdsProse == false || block.kind == .heading
+        guard block.isProse || block.kind == .heading, assignment.mayBeTitle(at: index),
+            assignment.kind(at: index) == nil, let title = Self.title(assignment.words(at: index)),
+            !title.holdsProse || block.kind == .heading
         else { return index }
         let end = end(of: title, at: index, assignment)
         guard end > index + 1 else { return index }
         let rows = index + 1..<end
-        if title.kind == .references, !isList(rows, assignment, where: isReference) { return index }
+        if title.kind == .references {
+            let isRow = title.needsCitations ? isCitation : isReference
+            guard rows.count(where: { isRow($0, assignment) }) * 3 >= rows.count * 2 else { return index }
+        }
+        guard !title.needsTerms || rows.contains(where: { isTerms($0, assignment) }) else { return index }
         assignment.assign(title.kind, at: index..<end)
         return end
     }
@@ -34,54 +43,71 @@ struct TitledSections: PartForm {
     /// The block after the section: a heading of the same or a higher level, or prose where it holds lines only.
     private func end(of title: Title, at index: Int, _ assignment: PartAssignment) -> Int {
         let heading = assignment.blocks[index]
+        let isList = index + 1 < assignment.blocks.count && isRow(assignment.blocks[index + 1])
         var end = index + 1
         while end < assignment.blocks.count, assignment.kind(at: end) == nil {
             let block = assignment.blocks[end]
             if block.kind == .heading, heading.kind != .heading || block.level <= heading.level { break }
-            if !title.holdsProse, title.kind != .references, !isLine(end, assignment) { break }
+            if !title.holdsProse, title.kind != .references, block.kind != .heading {
+                guard isList ? isRow(block) : assignment.isShort(at: end) else { break }
+            }
             end += 1
         }
         return end
     }
 
-    /// Whether a block is a row of a list, and not a paragraph.
-    private func isLine(_ index: Int, _ assignment: PartAssignment) -> Bool {
-        let block = assignment.blocks[index]
-        return block.kind == .listItem || block.kind == .table || block.keepsLines || assignment.isShort(at: index)
+    /// Whether a block is set as a row of a list.
+    private func isRow(_ block: Block) -> Bool { block.kind == .listItem || block.kind == .table || block.keepsLines }
+
+    /// Whether a block speaks of rights or terms.
+    private func isTerms(_ index: Int, _ assignment: PartAssignment) -> Bool {
+        let words = assignment.words(at: index, limit: 600)
+        return EditionWords.tellRights(words) || EditionWords.tellMaking(words)
+            || Self.termWords.contains { words.contains($0) }
     }
 
-    private func isList(
-        _ rows: Range<Int>, _ assignment: PartAssignment, where isRow: (Int, PartAssignment) -> Bool
-    ) -> Bool {
-        rows.count { isRow($0, assignment) } * 3 >= rows.count * 2
-    }
+    private static let termWords: [String] = [
+        "permission", "licensed under", "warranty", "public domain", "copyright", "terms of", "free software",
+    ]
 
-    /// Whether a block reads like an entry of a bibliography or an index: a list's, or with a year, a number of a book or
-    /// page, or an address.
+    /// Whether a block reads like an entry of a bibliography or an index: a list's, or one with a number.
     private func isReference(_ index: Int, _ assignment: PartAssignment) -> Bool {
-        if assignment.blocks[index].kind == .listItem || assignment.blocks[index].kind == .table { return true }
-        let words = assignment.words(at: index, limit: 400)
-        return ["isbn", "doi", "http", "pp.", "vol.", "retrieved", "press", "journal", "ed.", "eds."].contains {
-            words.contains($0)
-        } || words.contains(where: \.isNumber)
+        switch assignment.blocks[index].kind {
+        case .listItem, .table: true
+        default: assignment.words(at: index, limit: 400).contains(where: \.isNumber) || isCitation(index, assignment)
+        }
     }
+
+    /// Whether a block names a publication.
+    private func isCitation(_ index: Int, _ assignment: PartAssignment) -> Bool {
+        let words = assignment.words(at: index, limit: 400)
+        return Self.citationWords.contains { words.contains($0) }
+    }
+
+    private static let citationWords: [String] = [
+        "isbn", "issn", "doi", "http", "www.", "pp.", "p. ", "vol.", "retrieved", "archived", "press", "journal", "ed.",
+        "eds.", "ibid", "op. cit", "accessed",
+    ]
 
     /// What a section with this title is; nil for others.
     private static func title(_ words: String) -> Title? {
         let name = words.drop { $0.isNumber || $0 == "." || $0 == " " }
-        return titles.first { $0.names.contains(String(name)) }?.title
+        // A numbered section is about what its title says.
+        return titles[String(name)].flatMap { $0.holdsProse && name.count < words.count ? nil : $0 }
     }
 
-    private static let titles: [(title: Title, names: [String])] = [
+    private static let titles = Dictionary(
+        uniqueKeysWithValues: names.flatMap { title, names in names.map { ($0, title) } })
+    private static let names: [(title: Title, names: [String])] = [
         (
-            Title(kind: .contents, holdsProse: false),
+            Title(kind: .contents),
             [
                 "contents", "table of contents", "the contents", "list of illustrations", "illustrations",
                 "list of figures", "list of tables", "list of maps", "list of plates", "contents of this volume",
             ]
         ),
         (
-            Title(kind: .castList, holdsProse: false),
+            Title(kind: .castList),
             [
                 "dramatis personae", "dramatis personæ", "list of characters", "cast of characters", "characters",
                 "persons of the play", "persons represented", "persons of the drama", "the persons",
@@ -90,22 +116,26 @@ struct TitledSections: PartForm {
             ]
         ),
         (
-            Title(kind: .references, holdsProse: false),
+            Title(kind: .references),
             [
                 "references", "bibliography", "works cited", "literature cited", "further reading", "external links",
-                "sources", "selected bibliography", "select bibliography", "citations", "index", "general index",
+                "selected bibliography", "select bibliography", "index", "general index",
                 "notes and references", "references and notes", "literature", "index of names",
             ]
         ),
         (
-            Title(kind: .licence, holdsProse: true),
+            Title(kind: .references, needsCitations: true),
+            ["notes", "footnotes", "endnotes", "sources", "citations", "notes and sources", "references cited"]
+        ),
+        (
+            Title(kind: .licence, holdsProse: true, needsTerms: true),
             [
-                "uncopyright", "license", "licence", "licensing", "gnu free documentation license",
+                "uncopyright", "license", "licence", "gnu free documentation license",
                 "gnu general public license", "terms of use", "the full project gutenberg license",
             ]
         ),
         (
-            Title(kind: .imprint, holdsProse: true),
+            Title(kind: .imprint, holdsProse: true, needsTerms: true),
             ["imprint", "copyright", "copyright page", "copyright notice", "copyright information", "legal notice"]
         ),
         (
@@ -113,8 +143,9 @@ struct TitledSections: PartForm {
             [
                 "colophon", "about this e-book", "about this ebook", "about this edition", "about the edition",
                 "about this electronic edition", "transcriber's note", "transcriber’s note", "transcriber's notes",
-                "transcriber’s notes", "transcribers' notes", "transcriber note", "credits",
-                "note on this edition", "production notes",
+                "transcriber’s notes", "transcribers' notes", "transcriber note",
+                "note on this edition", "about the author",
+                "about the authors", "about the translator", "production notes",
             ]
         ),
     ]

@@ -5,6 +5,7 @@ struct EPUBBook {
     private var joined = JoinedContent()
     private var links: [HTMLContentBuilder.PendingLink] = []
     private var anchors = HTMLAnchors()
+    private var parts = EPUBParts()
     /// Whether part of the text stands for what could not be read.
     private(set) var hasGaps = false
 
@@ -30,6 +31,7 @@ struct EPUBBook {
         var builder = renderer.result
         let (partText, part) = builder.finish()
         let shift = joined.append(partText, part)
+        parts.add(tree, offsets: renderer.offsets, text: partText, shift: shift)
         links.append(
             contentsOf: builder.links.sorted { $0.range < $1.range }.map {
                 .init(range: $0.range.shifted(by: shift), target: $0.target)
@@ -61,6 +63,7 @@ struct EPUBBook {
         metadata.language = package.language
         var content = joined.content
         content.links = anchors.resolve(links)
+        content.parts = parts.all(with: package.guide + (contents?.landmarks ?? []), of: anchors, in: count)
         return Document(
             text: TextBuffer(bytes: joined.text), content: content, metadata: metadata,
             outline: contents.flatMap { outline($0, title: package.title ?? "") }, isComplete: isComplete)

@@ -16,6 +16,8 @@ struct EPUBContents: Sendable {
 
     /// The lines in order.
     private(set) var entries: [Entry] = []
+    /// The files that the landmarks of an EPUB 3 name.
+    private(set) var landmarks: [EPUBParts.Entry] = []
 
     private static let maximumEntries = 20_000
 
@@ -67,8 +69,21 @@ struct EPUBContents: Sendable {
             let tree = HTMLPage.tree(of: bytes, isXML: true, isWhole: true)
             let tables = tree.nodes.indices.filter { tree.nodes[$0].tag == GUMBO_TAG_NAV }
             let isContents = { (index: Int) in tree.attribute("epub:type", of: index)?.contains("toc") ?? false }
+            readLandmarks(in: tables, of: tree, path: path)
             guard let table = tables.first(where: isContents) ?? tables.first else { return }
             readList(in: table, of: tree, path: path)
+        }
+    }
+
+    private mutating func readLandmarks(in tables: [Int], of tree: HTMLTree, path: String) {
+        let isLandmarks = { (index: Int) in tree.attribute("epub:type", of: index)?.contains("landmarks") ?? false }
+        for table in tables.filter(isLandmarks) {
+            for index in table..<Int(tree.nodes[table].end) where tree.nodes[index].tag == GUMBO_TAG_A {
+                guard let terms = tree.attribute("epub:type", of: index),
+                    let address = tree.attribute("href", of: index)
+                else { continue }
+                landmarks.append(EPUBParts.Entry(address: address, terms: terms, of: path))
+            }
         }
     }
 

@@ -22,6 +22,8 @@ struct EPUBPackage: Sendable {
     private(set) var date: String?
     /// A language tag.
     private(set) var language: String?
+    /// The files that the guide of an EPUB 2 names.
+    private(set) var guide: [EPUBParts.Entry] = []
     /// The path of the navigation document (EPUB 3); nil where there is none.
     var navigation: String? {
         items.filter { $0.value.properties.split(separator: " ").contains("nav") }.min { $0.key < $1.key }?.value.path
@@ -81,6 +83,7 @@ struct EPUBPackage: Sendable {
         var text: String?
         var items: [String: Item] = [:]
         var control: String?
+        var guide: [EPUBParts.Entry] = []
         let parser = XMLParser()
         parser.onStart = { element in
             switch element.name {
@@ -96,6 +99,11 @@ struct EPUBPackage: Sendable {
                     properties: element.attributes["properties"] ?? "")
             case "itemref":
                 if let id = element.attributes["idref"], references.count < Self.maximumItems { references.append(id) }
+            case "reference":
+                guard let type = element.attributes["type"], let href = element.attributes["href"],
+                    guide.count < Self.maximumItems
+                else { return }
+                guide.append(EPUBParts.Entry(address: href, terms: type, of: path))
             case "spine": control = element.attributes["toc"]
             case "title", "creator", "date", "language": text = ""
             default: break
@@ -113,6 +121,7 @@ struct EPUBPackage: Sendable {
         let fault = parser.parse(data)
         self.items = items
         controlID = control
+        self.guide = guide
         title = fields["title"]?.first
         let authors = (fields["creator"] ?? []).prefix(8)
         author = authors.isEmpty ? nil : authors.joined(separator: ", ")

@@ -137,4 +137,41 @@ struct PartFinderTests {
         let annotated = try read(text, "book.txt")
         #expect(annotated.blocks.first.map { annotated.text.string(in: $0.range) } == "CHAPTER I")
     }
+
+    @Test func aSectionAboutLicencesIsBody() throws {
+        let body = "# Lamps\n\nThe lamp was built by Ada Quill in 1802.\n\n"
+        let licence = "## License\n\nPermission is granted to copy this text, without any warranty.\n"
+        #expect(try parts(.licence, of: body + licence, path: "lamps.md").count == 1)
+        let section = "## License\n\nThe keeper needs one from the harbour office, and Ada Quill never had it.\n"
+        #expect(try parts(.licence, of: body + section, path: "lamps.md").isEmpty)
+        let numbered = "## 12.5. Copyright information\n\nEvery lamp has a copyright file beside it.\n"
+        #expect(try parts(.imprint, of: body + numbered, path: "lamps.md").isEmpty)
+    }
+
+    @Test func aListOfContentsEndsBeforeTheTextUnderIt() throws {
+        let text =
+            "# Lamps\n\n## Contents\n\n- The oil\n- The boat\n\nAda Quill has the key.\n\n## The oil\n\nIt burns.\n"
+        #expect(try parts(.contents, of: text, path: "lamps.md") == ["Contents The oil The boat"])
+    }
+
+    @Test func whatFollowsTheEndOfAStoryIsNoBody() throws {
+        let text = Self.chapters + "\n\nTHE END\n\nThis ebook was made by Otto Mark.\n\nAlso by Ada Flint: The Boat\n"
+        #expect(try parts(.aboutEdition, of: text) == ["This ebook was made by Otto Mark. Also by Ada Flint: The Boat"])
+    }
+
+    @Test func theStoryOfACopyrightIsNoImprint() throws {
+        let text = """
+            # A new owner for the lamp
+
+            By Ada Flint
+
+            The copyright of the lamp was sold on Monday, and all of the harbour knows to whom. The keeper did not, and went on
+            to fill it every evening as before, until somebody sent him a bill for the pictures that he had taken of it.
+
+            ## What it costs
+
+            Nobody knows what the copyright of a lamp may cost, the keeper said, and nobody asked him for his own opinion of it.
+            """
+        #expect(try read(text, "article.md").parts.isEmpty)
+    }
 }

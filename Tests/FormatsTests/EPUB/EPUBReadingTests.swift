@@ -108,4 +108,38 @@ import Testing
         #expect(text(document) == "Hanne Ostrup came — late.\n\nnot & well\nformed")
         #expect(document.content(at: 0).spans.map(\.style) == [.emphasis])
     }
+
+    private func parts(_ document: Document) -> [String] {
+        document.content(at: 0).parts.map { "\($0.kind): \(document.text.string(in: $0.range))" }
+    }
+
+    @Test func elementsSayWhichPartTheyAre() throws {
+        let document = try read(
+            .book([
+                ("a", "<section epub:type='titlepage'><p>The Book</p></section><p>One.</p>"),
+                ("b", "<section epub:type='appendix bibliography'><p>Mark, O.</p></section>"),
+            ]))
+        #expect(parts(document) == ["titlePage: The Book", "references: Mark, O."])
+    }
+
+    @Test func theGuideAndTheLandmarksNameFiles() throws {
+        var zip = StoredZip.book(
+            [("cover", "<p>The Book</p>"), ("a", "<p>One.</p>"), ("end", "<p>Set in Bembo.</p>")],
+            manifest: #"<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>"#,
+            guide:
+                #"<guide><reference type="cover" href="cover.xhtml"/><reference type="text" href="a.xhtml"/></guide>"#)
+        zip.add(
+            "OEBPS/nav.xhtml",
+            """
+            <html><body><nav epub:type="landmarks"><ol><li><a epub:type="colophon" href="end.xhtml">Colophon</a></li>
+            <li><a epub:type="bodymatter" href="a.xhtml">Text</a></li></ol></nav></body></html>
+            """)
+        #expect(try parts(read(zip)) == ["titlePage: The Book", "aboutEdition: Set in Bembo."])
+    }
+
+    @Test func aGuideDoesNotSayThatAllOfABookIsItsCover() throws {
+        let long = String(repeating: "<p>Some words of a chapter.</p>", count: 1000)
+        let guide = #"<guide><reference type="cover" href="a.xhtml"/></guide>"#
+        #expect(try parts(read(.book([("a", long)], guide: guide))).isEmpty)
+    }
 }

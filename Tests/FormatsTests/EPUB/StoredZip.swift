@@ -55,7 +55,8 @@ struct StoredZip {
 extension StoredZip {
     /// A book of parts called `names`, whose bodies are `bodies`; a nil body is missing from the archive.
     static func book(
-        _ parts: [(name: String, body: String?)], manifest: String = "", metadata: String = "", spine: String = ""
+        _ parts: [(name: String, body: String?)], manifest: String = "", metadata: String = "", spine: String = "",
+        guide: String = ""
     ) -> StoredZip {
         var zip = StoredZip()
         zip.add("mimetype", "application/epub+zip")
@@ -74,7 +75,7 @@ extension StoredZip {
             """
             <?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">
             <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The Book</dc:title>\(metadata)</metadata>
-            <manifest>\(items.joined())\(manifest)</manifest><spine\(spine)>\(order.joined())</spine></package>
+            <manifest>\(items.joined())\(manifest)</manifest><spine\(spine)>\(order.joined())</spine>\(guide)</package>
             """)
         for (name, body) in parts {
             guard let body else { continue }
