@@ -82,6 +82,27 @@ import Testing
         session.expectLeaving(by: "Q")
     }
 
+    @Test func aPageThatWasStoppedFitsTheSizeThatTheWindowHasWhenItGoesOn() throws {
+        let script = "set -m; \"$0\" \"$1\"; echo STOPPED; read line; fg >/dev/null; echo ENDED $?"
+        let session = try TerminalSession(
+            command: ["/bin/sh", "-c", script, GlossProgram.path, article], rows: 24, columns: 80)
+        session.expect("F1 help")
+        session.press(Keys.suspend)
+        session.expect("STOPPED")
+        session.resize(rows: 14, columns: 50)
+        session.press("go\n")
+        session.expect("the status line in the last row") { $0.lines[13].contains("F1 help") }
+        session.press("q")
+        session.expect("ENDED 0")
+        session.expectRestoredTerminal()
+    }
+
+    @Test func aLocaleOfAnotherEncodingIsReported() throws {
+        let session = try TerminalSession(article, environment: ["LC_ALL": "fr_FR.ISO-8859-1"])
+        session.expect("the locale asks for ISO-8859-1, but Gloss writes UTF-8 only")
+        session.expect("Diplomacy is often judged by its luggage")
+    }
+
     @Test func anUnknownTerminalIsTakenForAnXterm() throws {
         let session = try TerminalSession(article, environment: ["TERM": "no-such-terminal"])
         session.expect("no-such-terminal")

@@ -23,6 +23,17 @@ import Testing
         session.expect("It is the verb that both capitals have still to find")
     }
 
+    @Test(arguments: ["\u{1B}]11;rgb:1414/1919/1f1f\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[?62;22c"])
+    func anAnswerOfTheTerminalIsNotTakenForKeys(answer: String) throws {
+        let session = try reading()
+        let page = session.screen.text
+        session.press(answer)
+        session.press(":")
+        session.expect("the prompt") { $0.lines.last?.hasPrefix(":") == true }
+        session.press(Keys.escape)
+        session.expect("the same page") { $0.text == page }
+    }
+
     @Test func aReportOfTheMouseInPartsIsOne() throws {
         let session = try reading()
         for part in ["\u{1B}[<6", "5;4", ";", "4M"] {

@@ -50,6 +50,26 @@ import Testing
         for text in texts { #expect(graphemes(text).map(\.text) == text.map(String.init)) }
     }
 
+    /// The scalars of the first grapheme that reach the screen.
+    private func shown(_ text: String) -> String {
+        var text = text
+        var shown = String.UnicodeScalarView()
+        text.withUTF8 { bytes in
+            Grapheme(in: bytes, at: 0, end: bytes.count).forEachForm(in: bytes, at: 0) { scalar, form in
+                if form != .dropped { shown.append(scalar) }
+            }
+        }
+        return String(shown)
+    }
+
+    @Test func joinersOfLettersAreSpellingAndOthersAreNotShown() {
+        #expect(shown("ی\u{200C}") == "ی\u{200C}")
+        #expect(shown("र\u{94D}\u{200D}") == "र\u{94D}\u{200D}")
+        #expect(width("می\u{200C}خواهم") == 7)
+        #expect(shown("s\u{200C}") == "s" && shown("s\u{200D}") == "s")
+        #expect(shown("👩\u{200D}👧") == "👩👧")
+    }
+
     @Test func whatCouldHarmIsSpelledOutOrLeftAway() {
         #expect(CellForm("\u{1B}") == .caret)
         #expect(CellForm("\u{7F}") == .caret)

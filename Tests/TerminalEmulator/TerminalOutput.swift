@@ -63,7 +63,7 @@ package struct TerminalOutput {
     /// character. What joins and varies emoji is left to those who print names.
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         let properties = scalar.properties
-        if scalar == "\u{200D}" || scalar == "\u{FE0F}" { return false }
+        if scalar == "\u{200C}" || scalar == "\u{200D}" || scalar == "\u{FE0F}" { return false }
         if properties.isDefaultIgnorableCodePoint || properties.isBidiControl || properties.isNoncharacterCodePoint {
             return true
         }

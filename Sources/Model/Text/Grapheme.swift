@@ -105,6 +105,9 @@ private struct CellSequence {
         case 0x1F3FB...0x1F3FF: form = .dropped
         case 0xE0020...0xE007F where first.value == 0x1F3F4: form = .dropped
         case 0x0A where first == "\r": form = .dropped
+        // Between letters a joiner or non-joiner is spelling, as in Persian and Marathi. The parts of an emoji are drawn side by
+        // side without it, and between letters of ASCII it could only hide.
+        case 0x200C...0x200D where !first.isASCII && !first.properties.isEmoji: form = .mark
         default: break
         }
     }

@@ -4,4 +4,11 @@ import Platform
 enum Environment {
     /// The value of a variable; nil if it is not set.
     static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// The encoding that the locale names for text, such as "ISO-8859-1" in "fr_FR.ISO-8859-1"; nil if it names none.
+    static var encoding: String? {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { self[$0] }.first { !$0.isEmpty }
+        guard let locale, let dot = locale.firstIndex(of: ".") else { return nil }
+        return String(locale[locale.index(after: dot)...].prefix { $0 != "@" })
+    }
 }

@@ -108,16 +108,25 @@ struct ReadingSession {
             rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: keyMap,
             files: FileList(paths))
         var effects = update(&state, loaded)
-        if let name = terminal.unknownName {
-            let notice = "the terminal \"\(ShownName.of(name))\" (TERM) is not known here: taken for xterm-256color"
-            effects += update(&state, .notice(notice))
-        }
+        if let remark = remark(on: terminal) { effects += update(&state, .notice(remark)) }
         for key in start.keys { effects += update(&state, .key(key)) }
         let runner = EffectRunner(mailbox: mailbox, loader: loader)
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
         program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
         return runner.exitStatus
+    }
+
+    /// What the reader should know if the page may look wrong.
+    @MainActor
+    private func remark(on terminal: TerminfoTerminal) -> String? {
+        if let name = terminal.unknownName {
+            return "the terminal \"\(ShownName.of(name))\" (TERM) is not known here: taken for xterm-256color"
+        }
+        if let encoding = Environment.encoding, encoding.lowercased().filter({ $0 != "-" }) != "utf8" {
+            return "the locale asks for \(ShownName.of(encoding)), but Gloss writes UTF-8 only"
+        }
+        return nil
     }
 
     @MainActor

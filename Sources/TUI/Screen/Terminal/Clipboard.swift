@@ -20,7 +20,8 @@ enum Clipboard {
         for scalar in character.unicodeScalars {
             switch CellForm(scalar) {
             case .caret, .hexadecimal, .replacement: break
-            case .dropped where !scalar.properties.isVariationSelector && scalar != "\u{200D}": break
+            case .dropped where !scalar.properties.isVariationSelector && scalar != "\u{200C}" && scalar != "\u{200D}":
+                break
             default: scalars.append(scalar)
             }
         }
