@@ -13,8 +13,9 @@ struct Painter {
     private let scrollsAtCorner: Bool
     private var pen: Pen
     private var output: [UInt8] = []
-    /// What the terminal shows; nil if that is not known.
-    private var shown: CellBuffer?
+    /// What the terminal shows, if that is known.
+    private var shown = CellBuffer(rows: 0, columns: 0)
+    private var isKnown = false
     private var lastRow = 0
     private var showsCursor: Bool?
     /// Where the cursor is; nil if that is not known.
@@ -40,7 +41,7 @@ struct Painter {
 
     /// Forgets what the terminal shows, so that all of the next frame is sent.
     mutating func invalidate() {
-        shown = nil
+        isKnown = false
         showsCursor = nil
     }
 
@@ -48,8 +49,11 @@ struct Painter {
     mutating func frame(_ buffer: CellBuffer) -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         lastRow = buffer.rows - 1
-        if shown?.rows != buffer.rows || shown?.columns != buffer.columns { clear() }
-        let shown = shown ?? CellBuffer(rows: buffer.rows, columns: buffer.columns)
+        if !isKnown || shown.rows != buffer.rows || shown.columns != buffer.columns {
+            clear()
+            shown = CellBuffer(rows: buffer.rows, columns: buffer.columns)
+        }
+        let shown = shown
         let scroll =
             confine == nil ? nil : ScrollFinder.scroll(rows: buffer.rows) { buffer.row($0, isSameAs: $1, of: shown) }
         if let scroll { perform(scroll) }
@@ -62,12 +66,11 @@ struct Painter {
             }
         }
         rest(at: buffer.cursor)
-        self.shown = buffer
+        (self.shown, isKnown) = (buffer, true)
         return output
     }
 
     private mutating func clear() {
-        shown = nil
         pen.forget()
         pen.putDown(writingTo: &output)
         confine?.write(0, lastRow, to: &output)

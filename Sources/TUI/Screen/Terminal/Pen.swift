@@ -12,8 +12,8 @@ struct Pen {
     private let theme: Theme
     /// The attributes that the terminal can't show together with a colour.
     private let colourless: Attributes
-    /// What switches to each style, from plain text.
-    private var looks: [UInt32: [UInt8]] = [Style.text.number: []]
+    /// What switches to each style from plain text. A page has a few; a dictionary would cost more, and much at the start.
+    private var looks: [(style: UInt32, bytes: [UInt8])] = [(Style.text.number, [])]
     /// What was switched to; nil if that is not known.
     private var look: [UInt8]?
     /// The number of the style that was taken last.
@@ -46,7 +46,7 @@ struct Pen {
     mutating func take(_ number: UInt32, writingTo output: inout [UInt8]) {
         guard number != style else { return }
         style = number
-        let wanted = looks[number] ?? makeLook(of: number)
+        let wanted = looks.first { $0.style == number }?.bytes ?? makeLook(of: number)
         guard wanted != look else { return }
         if look != [] { output += plain }
         output += wanted
@@ -71,7 +71,9 @@ struct Pen {
         for (attribute, switchOn) in attributes where wanted.contains(attribute) { bytes += switchOn }
         if let ink { foreground?.write(ink, to: &bytes) }
         if let paper { background?.write(paper, to: &bytes) }
-        looks[number] = bytes
+        // A text made for terminals may have any number of colours.
+        if looks.count >= 256 { looks.removeLast(255) }
+        looks.append((number, bytes))
         return bytes
     }
 }
