@@ -32,6 +32,10 @@ struct RelationTests {
         ("[Bob Lee|person] and his wife [Ann Lee|person] came.", "Ann Lee family (wife) Bob Lee"),
         ("[Tom|person], [Bob Lee|person]’s nephew, left.", "Tom family (nephew) Bob Lee"),
         ("[Bob Lee|person]’s sons, [Tom|person] and [Jim|person], left.", "Jim family (sons) Bob Lee"),
+        (
+            "[Tom|person], the son of [Russian|group] real-estate developer [Bob Lee|person], left.",
+            "Tom family (son) Bob Lee"
+        ),
         ("[Ann Lee|person] married [Bob Lee|person] in 1997.", "Ann Lee family (married) Bob Lee"),
         ("[Ann Lee|person] was engaged to [Bob Lee|person].", "Ann Lee family (engaged) Bob Lee"),
         ("[Bob Lee|person]’s valet [Tom|person] left.", "Tom role (valet) Bob Lee"),

@@ -63,8 +63,7 @@ struct BelongingFinder {
             {
                 found += possession(of: nil, at: index, labelFrom: index + 1)
             } else if sentence.isWord(index, Vocabulary.of), sentence.isAny(index - 1, .family),
-                let owner = sentence.mention(startingAt: index + 1), owner.type == .person,
-                !sentence.isAny(owner.tokens.upperBound, .possessiveEnding)
+                let owner = person(after: index), !sentence.isAny(owner.tokens.upperBound, .possessiveEnding)
             {
                 found.append(possession(ofNounAt: index - 1, owner))
             }
@@ -122,6 +121,23 @@ struct BelongingFinder {
         return Possession(
             owner: owner.entity, pronoun: nil, noun: noun, label: label, passage: start..<owner.tokens.upperBound,
             isPlural: phrases.sort(of: noun, from: noun).isPlural)
+    }
+
+    /// Whom "of" at `index` leads to: "of Prince Vasíli", "of Russian real-estate developer Aras Ash".
+    private func person(after index: Int) -> SentenceReader.Mention? {
+        var place = index + 1
+        while place - index <= Self.longestLabel + 1, sentence.tokens.contains(place) {
+            if let mention = sentence.mention(at: place) {
+                if mention.type == .person { return mention.tokens.lowerBound == place ? mention : nil }
+                guard mention.type == .group else { return nil }
+                place = mention.tokens.upperBound
+                continue
+            }
+            let isTitle = sentence.isAny(place, [.definite, .honorific, .role, .roleModifier])
+            guard isTitle || isModifier(place) || sentence.isAny(place, .dash) else { return nil }
+            place += 1
+        }
+        return nil
     }
 
     // MARK: Nouns

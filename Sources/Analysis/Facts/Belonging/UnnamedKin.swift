@@ -37,14 +37,24 @@ struct UnnamedKin {
         "signora",
     ]
 
+    private static let titlesOfCouples: Set<String> = [
+        "mr", "mr.", "mrs", "mrs.", "m.", "monsieur", "madame", "mme", "mme.",
+    ]
+    /// How often a sentence must name two people beside "her sister" that may be either's, and how many times more often
+    /// than it names one of them and somebody else.
+    private static let leastOfPairs = (count: 5, lead: 2)
+
     private var places: [Case: Place] = [:]
+    /// Two people named beside a word that fits either as the other's, the earlier entity as the owner.
+    private var pairs: [Case: Place] = [:]
+    private var orderOfPairs: [Case] = []
     private var order: [Case] = []
     private var spouses: [EntityID: Place] = [:]
 
     /// Takes the relatives of one sentence whom it does not name.
     mutating func add(_ possessions: [BelongingFinder.Possession], in sentence: SentenceReader) {
         for possession in possessions {
-            guard let owner = possession.owner, !possession.isPlural, !sentence.isSpoken(possession.noun),
+            guard !possession.isPlural, !sentence.isSpoken(possession.noun),
                 let kind = KinWords.kind(sentence.text.keywords[possession.noun]),
                 let gender = sentence.gender(possession.noun)
             else { continue }
@@ -53,6 +63,10 @@ struct UnnamedKin {
                 possession: possession, pronoun: possession.pronoun.map { text.tokens[$0].range },
                 passage: text.range(of: possession.passage), sentence: text.range(of: sentence.tokens),
                 label: text.range(of: possession.label))
+            if kind == .sibling, let pronoun = possession.pronoun, sentence.gender(pronoun) == gender {
+                addPair(place, gender, in: sentence)
+            }
+            guard let owner = possession.owner else { continue }
             if kind == .spouse, spouses[owner] == nil { spouses[owner] = place }
             guard let person = other(than: owner, gender, in: sentence) else { continue }
             let key = Case(owner: owner, person: person, kind: kind)
@@ -62,6 +76,38 @@ struct UnnamedKin {
             } else {
                 places[key]?.count += 1
             }
+        }
+    }
+
+    /// "Elinor turned to Marianne, and her sister …": whichever of the two is meant, each is the other's.
+    private mutating func addPair(_ place: Place, _ gender: Gender, in sentence: SentenceReader) {
+        var people: [EntityID] = []
+        for mention in sentence.mentions where mention.type == .person && !people.contains(mention.entity) {
+            guard let known = sentence.gender(of: mention.entity) else { return }
+            if known == gender { people.append(mention.entity) }
+            if people.count > 2 { return }
+        }
+        guard people.count == 2 else { return }
+        people.sort()
+        let key = Case(owner: people[0], person: people[1], kind: .sibling)
+        if pairs[key] == nil {
+            pairs[key] = place
+            orderOfPairs.append(key)
+        } else {
+            pairs[key]?.count += 1
+        }
+    }
+
+    /// The pairs that are named together much more often than either with anybody else.
+    private func leadingPairs() -> [(Case, Place)] {
+        orderOfPairs.compactMap { key in
+            guard let place = pairs[key], place.count >= Self.leastOfPairs.count else { return nil }
+            let members = [key.owner, key.person]
+            let isLed = pairs.contains { other, its in
+                other != key && (members.contains(other.owner) || members.contains(other.person))
+                    && its.count * Self.leastOfPairs.lead > place.count
+            }
+            return isLed ? nil : (key, place)
         }
     }
 
@@ -88,6 +134,10 @@ struct UnnamedKin {
                 !isContradicted(key, place.count + count)
             else { continue }
             findings.append(finding(key.person, key.owner, place, in: text))
+        }
+        for (key, place) in leadingPairs() where !isContradicted(key, place.count) {
+            findings.append(finding(key.person, key.owner, place, in: text))
+            findings.append(finding(key.owner, key.person, place, in: text))
         }
         let wives = Surnames(text, genders)
         for (owner, place) in spouses.sorted(by: { $0.key < $1.key }) {
@@ -138,9 +188,19 @@ struct UnnamedKin {
             guard let gender = genders[Int(owner.index)],
                 let surname = text.entities[Int(owner.index)].name.split(separator: " ").last
             else { return nil }
-            let others = (bearers[surname] ?? []).filter { $0 != owner && genders[Int($0.index)] != gender }
-            guard others.count == 1, let spouse = others.first, genders[Int(spouse.index)] != nil else { return nil }
+            var others = (bearers[surname] ?? []).filter { other in
+                genders[Int(other.index)].map { $0 != gender } ?? false
+            }
+            // "Mr. Palmer" is the husband of "Mrs. Palmer", whoever else has the surname.
+            if others.count > 1, isCouple(owner) { others = others.filter { isCouple($0) } }
+            guard others.count == 1, let spouse = others.first else { return nil }
             return isMarried(gender == .female ? owner : spouse) ? spouse : nil
+        }
+
+        /// Whether the name is a title of the married and a surname.
+        private func isCouple(_ person: EntityID) -> Bool {
+            let words = text.entities[Int(person.index)].name.split(separator: " ")
+            return words.count == 2 && UnnamedKin.titlesOfCouples.contains(words[0].lowercased())
         }
 
         private func isMarried(_ wife: EntityID) -> Bool {

@@ -93,6 +93,13 @@ extension DescriptionFinder {
         while first < phrase.head, sentence.isAny(first, .adverb) || sentence.ends(first, with: "ly") { first += 1 }
         if !phrase.hasDeterminer, sentence.isLowerCase(first), sentence.ends(first, with: "ing") { return true }
         let next = phrase.head + 1
+        // "The master refusing to speak of it, Ash left."
+        if sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens.contains(next),
+            sentence.ends(next, with: "ing"),
+            sentence.isWord(next + 1, Vocabulary.to)
+        {
+            return true
+        }
         return sentence.isAny(phrase.core.lowerBound, .definite) && phrase.tokens.contains(next)
             && sentence.ends(next, with: "ed") && sentence.isAny(next + 1, .preposition)
             && sentence.classes(next).isDisjoint(with: [.naming, .locating, .founding, .leading, .serving])

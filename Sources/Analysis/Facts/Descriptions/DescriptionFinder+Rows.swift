@@ -9,7 +9,7 @@ extension DescriptionFinder {
         if comma { last -= 1 }
         guard sentence.isLowerCase(last), sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
-        guard isPlural, isSort(sort, of: first.type) else { return }
+        guard isPlural, isSort(sort, of: first.type), !sentence.isAny(last, .family) else { return }
         let row = row(from: first)
         guard row.count > 1 else { return }
         var start = last
@@ -20,9 +20,9 @@ extension DescriptionFinder {
         {
             start -= 1
         }
-        // With a comma the row may go on with other things: the phrase must be closed at its start as well.
+        // "They met two strangers, Ann and Bob": what has no determiner may be anybody.
         let hasDeterminer = sentence.isAny(start - 1, .determiner) || sentence.isAny(start - 1, .possessiveEnding)
-        guard hasDeterminer || !comma && last > start else { return }
+        guard hasDeterminer || first.type != .person && !comma && last > start else { return }
         // "companions", "two strangers": a plural alone says little.
         let weight = last > start && !sentence.isAny(last, .generic) ? 0.7 : 0.5
         for mention in row { add(start..<last + 1, to: mention, weight, head: last) }

@@ -10,6 +10,10 @@ struct PassageJudge {
         if let last = tokens.last, let name = sentence.mention(at: last), name.tokens.upperBound > tokens.upperBound {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
+        // "the son of Lord": the title belongs to the name after it.
+        if let last = tokens.last, sentence.isAny(last, .honorific), let name = sentence.mention(at: last + 1) {
+            tokens = tokens.lowerBound..<name.tokens.upperBound
+        }
         guard let first = tokens.first, let last = tokens.last,
             sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation),
             begins(first, isOwned: isOwned), !isBare(tokens), !addresses(tokens),

@@ -187,7 +187,7 @@ extension Vocabulary {
         (
             .appositive,
             "city town village hamlet state county country kingdom republic island municipality borough port township "
-                + "suburb estate"
+                + "estate"
         ),
         (
             .workNoun,
@@ -195,7 +195,7 @@ extension Vocabulary {
                 + "track symphony opera ballet painting sculpture novella anthology trilogy memoir autobiography "
                 + "biography essay comic manga anime game videogame musical sequel prequel episode ep record soundtrack "
                 + "treaty law act bill agreement accord pact award prize medal language software system model machine "
-                + "car aircraft ship vessel missile rocket satellite spacecraft rover telescope radar probe vehicle instrument product drug theory algorithm protocol "
+                + "car aircraft ship vessel missile rocket satellite spacecraft shuttle rover telescope radar probe vehicle instrument product drug theory algorithm protocol "
                 + "standard format concept term doctrine style genre breed species"
         ),
         (
