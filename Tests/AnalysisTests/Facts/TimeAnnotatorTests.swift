@@ -60,6 +60,11 @@ struct TimeAnnotatorTests {
         #expect(times.map { DateTable.show($0.from) } == ["1974-05-01", "1967-06-01", "1974-08-09"])
     }
 
+    @Test func anEarlierDayThatOpensAParagraphMovesTheAccount() {
+        let times = times("It ended in September 1975.\n\nIt began on January 4, 1974.\n\nOn January 11 she came.")
+        #expect(times[2].from == CalendarDay(year: 1974, month: 1, day: 11))
+    }
+
     @Test func aLookBackLeavesTheYearOpenUntilAnotherDateTells() {
         let start = "The talks began in May 1974.\n\nIn 1967 they had failed.\n\n"
         #expect(times(start + "On August 9 they ended.")[2].basis == .unknown)

@@ -3,9 +3,9 @@ import Model
 /// The date to which an account has come, so that "on May 3" in a later paragraph has a year.
 ///
 /// An account goes forward: "January 1974 … on January 11 … by March 18". A date of another time inside of a paragraph
-/// ("captured in June 1967") is an aside, from which nothing in later paragraphs is reckoned. An earlier year that opens a
-/// paragraph may be a look back or another account: until a further date tells, nothing is reckoned. What people say moves no
-/// account.
+/// ("captured in June 1967") is an aside, from which nothing in later paragraphs is reckoned. An earlier year without a month
+/// that opens a paragraph may be a look back or another account: until a further date tells, nothing is reckoned. What people
+/// say moves no account.
 struct AccountLine {
     /// A date counts for this many blocks after its own.
     private static let reach = 40
@@ -33,7 +33,8 @@ struct AccountLine {
                 isInAside = true
                 return
             }
-            if from.year < known.year, earlierYear.map({ abs($0 - from.year) > 1 }) ?? true {
+            let isBareYear = !new.lies(within: .month)
+            if isBareYear, from.year < known.year, earlierYear.map({ abs($0 - from.year) > 1 }) ?? true {
                 earlierYear = from.year
                 return
             }
