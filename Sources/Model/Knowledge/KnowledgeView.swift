@@ -65,6 +65,11 @@ public struct KnowledgeView: Sendable {
         base[id].descriptions.filter { ($0.passage?.start ?? 0) < end }
     }
 
+    /// Why the names of an entity are taken for one, as far as the passages have been read.
+    public func reasons(of id: EntityID) -> [IdentityReason] {
+        base[id].reasons.filter { $0.passage.end <= end }
+    }
+
     /// The known entities that may be the same one.
     public func perhapsSame(as id: EntityID) -> [EntityID] {
         base[id].perhapsSame.filter { Int($0.index) < base.entities.count && isKnown($0) }

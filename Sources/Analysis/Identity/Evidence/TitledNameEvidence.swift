@@ -29,8 +29,13 @@ enum TitledNameEvidence: EvidenceFinder {
         let hasGivenName = holders.contains { $0.role == .given }
         return holders.compactMap { part in
             let isGivenTitle = names.forms[part.form].key.title == names.forms[form].key.title
+            // "Mrs. Joe" has her husband's name, if "Joe" is no woman's.
+            if part.role == .given, honorific.kind == .married, names.forms[part.form].gender.gender != .female {
+                return nil
+            }
             switch part.role {
             case .surname where isGivenTitle: return names.evidence(.title, form, of: part.form)
+            case .surname where honorific.kind == .married && isCalledByGivenName(part.form, in: names): return nil
             case .given where isGivenTitle: return names.evidence(.titleAndGivenName, form, of: part.form)
             case .surname where !honorific.precedesGivenName || !hasGivenName:
                 return names.evidence(.titledSurname, form, of: part.form)
@@ -40,6 +45,15 @@ enum TitledNameEvidence: EvidenceFinder {
             default: return nil
             }
         }
+    }
+
+    /// Whether the text calls a woman by her given name alone, and never "Mrs.": then "Mrs. Hilbery" is not Katharine Hilbery
+    /// but, as likely as not, her mother.
+    private static func isCalledByGivenName(_ form: Int, in names: NameReading) -> Bool {
+        guard let given = names.forms[form].person?.words.first else { return false }
+        let alone = names.parts.forms(of: given).map { names.forms[$0] }
+        return alone.contains { $0.honorific == nil && $0.useCount > 2 }
+            && !alone.contains { $0.honorific?.kind == .married }
     }
 
     /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so.

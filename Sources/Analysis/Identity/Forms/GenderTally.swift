@@ -21,6 +21,10 @@ struct GenderTally: Sendable {
 
     /// The gender that is meant; nil if the text does not tell, or tells both.
     var gender: Honorific.Gender? {
+        // A title or a word of kin goes before pronouns, which may be of somebody named beside.
+        if certainty == .certain, words[0] > 2 &* words[1] || words[1] > 2 &* words[0] {
+            return words[0] > words[1] ? .male : .female
+        }
         let counts = words &+ pronouns
         if counts[0] >= 2, counts[0] > 2 &* counts[1] { return .male }
         if counts[1] >= 2, counts[1] > 2 &* counts[0] { return .female }

@@ -91,7 +91,7 @@ struct Honorific: Hashable, Sendable {
     private static let spellings = """
         mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
-        adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh  st saint
+        adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh
         """
 
     /// Titles of peers, sovereigns and the clergy: the name of a place may follow.

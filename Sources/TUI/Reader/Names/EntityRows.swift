@@ -25,7 +25,7 @@ struct EntityRows {
         append(descriptions(), startsGroup: true, to: &rows)
         append(counts(), startsGroup: false, to: &rows)
         let relations = RelationRows(id: id, known: known, labelWidth: Self.labelWidth).rows
-        for list in [perhapsSame(), companions(), shortened(relations, list: "relations"), times()] {
+        for list in [reasons(), perhapsSame(), companions(), shortened(relations, list: "relations"), times()] {
             append(list, startsGroup: true, to: &rows)
         }
         MentionRows(id: id, known: known, document: document, width: width).append(to: &rows)
@@ -104,6 +104,24 @@ struct EntityRows {
     }
 
     // MARK: - Lists
+
+    /// "3 names, one person: why", and once asked for, why: each name that was joined to another, and the passage.
+    private func reasons() -> [PanelRow] {
+        let all = known.reasons(of: id)
+        guard !all.isEmpty else { return [] }
+        let count = Set(all.flatMap { [$0.name, $0.other] }).count
+        let type = known.type(of: id)
+        let kind = type == .other ? "thing" : type.definition.id
+        let heading = "\(count) names, one \(kind): why"
+        guard options.whole.contains("why") else { return [PanelRow([PanelSpan(heading, .dim)], target: .rest("why"))] }
+        let rows = all.map { reason in
+            let places = reason.places.map { " (\($0)×)" } ?? ""
+            let words = "\(reason.name) = \(reason.other): \(reason.meaning)\(places)"
+            return PanelRow(
+                [PanelSpan(Excerpt.prefix(Excerpt.plain(words), columns: width))], target: .passage(reason.passage))
+        }
+        return [.text(heading, .dim)] + rows
+    }
 
     private func perhapsSame() -> [PanelRow] {
         labelled(

@@ -1,0 +1,129 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What speaks for and against one entity, in short texts.
+struct EvidenceTests {
+    private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
+    }
+
+    private func annotated(_ marked: String) -> AnnotatedText {
+        var text = MarkedNames(marked).text
+        IdentityAnnotator().annotate(&text)
+        return text
+    }
+
+    // MARK: - Against
+
+    @Test func aMotherWithoutAGivenNameIsHerself() throws {
+        let text = annotated(
+            "[Edwin Farrant|P1] wrote to his mother. [Mrs. Farrant|P2] read it. [Edwin|P1] had lied, and [Mrs. Farrant|P2] knew."
+        )
+        #expect(text.entities.map(\.name) == ["Edwin Farrant", "Mrs. Farrant"])
+    }
+
+    @Test func namesThatAreJoinedAreTwo() {
+        expect("[Peter|P1] and [Peter Vole|P2] shook hands. [Peter|P1] laughed at [Peter Vole|P2].")
+    }
+
+    @Test func aTitleBelongsToTheOneToWhomTheTextGivesIt() {
+        expect(
+            "[Tom Brand|P1] waited. Captain [Brand|P2] came. The uncle was Captain [Silas Brand|P2]. Captain [Brand|P2] sat down."
+        )
+    }
+
+    @Test func relativesAreTwo() {
+        expect("[J. S. Pask|P1] built the quay, and his son [J. Pask|P2] sold it. [J. S. Pask|P1] was poor.")
+    }
+
+    @Test func aWomanWhoIsCalledByHerGivenNameIsNotMrs() {
+        expect(
+            """
+            [Nora Hale|P1] came in. [Nora|P1] sat down. [Nora|P1] sang, and [Nora|P1] stopped. It was late. [Mrs. Hale|P2] had gone up.
+            """)
+    }
+
+    @Test func twoMissesInOneSentenceAreTwo() {
+        expect(
+            "[Miss Dunn|P1] kept the accounts, and [Miss Lucy Dunn|P2] kept nothing. [Lucy|P2] sang; [Miss Dunn|P1] wrote."
+        )
+    }
+
+    @Test func anAlternativeInARowIsNoOtherName() {
+        expect("They came from [Orle|L1], [Merrin|L2], or [Sarn|L3] in spring.")
+    }
+
+    // MARK: - For
+
+    @Test func aNameTakenByMarriageIsTheSameWoman() {
+        expect(
+            "[Clara Benn|P1] married [Peter Hold|P2]. As [Clara Hold|P1] she flew. [Mr. Hold|P2] waited; [Mrs. Hold|P1] slept."
+        )
+    }
+
+    @Test func aPatronymicGoesWithTheGivenName() {
+        expect(
+            "[Nikolai Petrovich Orlov|P1] bowed. [Nikolai Petrovich|P1] was late, and [Kolya|P1], as his mother called him, was cold."
+        )
+    }
+
+    @Test func aFamilyNameMayStandFirst() {
+        expect("[Wei Guoliang|P1] owns a stall. [Lin Wei|P2] filmed it. [Mr. Wei|P1] was angry; [Guoliang|P1] left.")
+    }
+
+    @Test func aPeerIsHisPlace() {
+        expect("The [Duke of Pardlow|P1] bowed. [Pardlow|P1] was never early. The [Duke|P1] laughed.")
+    }
+
+    @Test func anAbbreviationInBracketsNeedNotFit() {
+        expect("The [Northern Radiation Office|O1] ([SATU|O1]) measured. [SATU|O1] staff left.")
+    }
+
+    @Test func titlesOfMenGoTogether() {
+        expect("[Mr. Denholm|P1] spoke. [Uncle Denholm|P1] was kind, and [Denholm|P1] knew it.")
+    }
+
+    // MARK: - Use by use
+
+    @Test func whoBearsATitleIsSeldomNamedWithoutIt() {
+        expect(
+            """
+            Prince [Nikolai Orlov|P1] slept. Prince [Nikolai|P1] had read. [Nikolai Rost|P2] rode on. [Nikolai|P2] was tired, and \
+            [Nikolai|P2] sang.
+            """)
+    }
+
+    // MARK: - Names that are shown
+
+    @Test func aMisreadNameIsNotShown() throws {
+        let uses = Array(repeating: "[Startop|P1] rowed.", count: 20).joined(separator: " ")
+        let text = annotated("\(uses) [Hereupon Startop|P1] laughed. \(uses)")
+        #expect(text.entities.map(\.name) == ["Startop"])
+        #expect(text.entities[0].aliases == [])
+    }
+
+    @Test func mixedCaseIsShownRatherThanCapitals() {
+        #expect(annotated("[GENEVA|L1] is old. In [Geneva|L1] it rains.").entities.map(\.name) == ["Geneva"])
+    }
+
+    // MARK: - Why
+
+    @Test func everyUnionHasAReasonWithAPassage() throws {
+        let text = annotated(
+            "[Ann Berg|P1] of [Acme Ltd|O2] left. [Berg|P1] was tired; [Ann|P1] slept. [Acme|O2] closed.")
+        for entity in text.entities {
+            #expect(entity.reasons.count == entity.aliases.count)
+            #expect(entity.reasons.allSatisfy { !$0.meaning.isEmpty && !$0.passage.isEmpty })
+        }
+        #expect(text.entities[0].reasons.map(\.name) == ["Ann", "Berg"])
+    }
+
+    @Test func everyKindOfEvidenceHasAMeaningAndAStrength() {
+        for kind in Evidence.Kind.allCases {
+            #expect(!kind.meaning.isEmpty)
+            #expect((1...100).contains(kind.strength))
+        }
+    }
+}
