@@ -137,7 +137,7 @@ struct Clustering: Sendable {
         let (kept, joined) = sizes[one] < sizes[two] ? (two, one) : (one, two)
         parents[joined] = kept
         sizes[kept] += sizes[joined]
-        profiles[kept].join(profiles[joined])
+        profiles[kept].join(profiles[joined], by: item.kind)
         for (other, strength) in opposed[joined] {
             opposed[other][joined] = nil
             if other != kept { oppose(kept, other, strength) }

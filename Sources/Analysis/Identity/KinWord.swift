@@ -16,7 +16,7 @@ enum KinWord {
         ] {
             words[word] = .female
         }
-        for word in ["cousin", "child", "twin", "friend", "guest", "servant", "secretary", "nurse", "maid"] {
+        for word in ["cousin", "child", "twin"] {
             words[word] = .some(nil)
         }
         return words

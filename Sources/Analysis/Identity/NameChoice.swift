@@ -121,6 +121,7 @@ struct NameChoice {
         return form.person?.isInitial.first == true || Gazetteer.standard.lists(first).contains(.givenName)
             || SortedWordList.givenNameGenders.value(of: first) != nil
             || SortedWordList.nicknames.value(of: first) != nil
+            || candidates.contains { forms[$0.form].key.words == first }
     }
 
     /// Whether a name begins with a small particle, and is used with its title often ("M. de Tréville").

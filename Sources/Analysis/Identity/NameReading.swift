@@ -34,6 +34,13 @@ struct NameReading: Sendable {
             }
             if form.isFullName { givenNames[form.words[0], default: 0] += form.useCount }
         }
+        for index in table.forms.indices where table.forms[index].isFullName && table.forms[index].words.count == 3 {
+            // "asked Athos of Porthos"
+            let (form, words) = (table.forms[index], table.forms[index].words)
+            if words[1] == "of", form.useCount < min(counts[words[0]] ?? 0, counts[words[2]] ?? 0) {
+                table.forms[index].isMisread = true
+            }
+        }
         for index in table.forms.indices where table.forms[index].isFullName && table.forms[index].words.count == 2 {
             let (form, words) = (table.forms[index], table.forms[index].words)
             let (first, last) = (counts[words[0]] ?? 0, counts[words[1]] ?? 0)
@@ -42,8 +49,9 @@ struct NameReading: Sendable {
                 givenNames[words[0]] == form.useCount
             {
                 table.forms[index].isMisread = true
-            } else if form.useCount * 5 < min(first, last),
-                isGivenName(words[1]) || (givenNames[words[1]] ?? 0) >= form.useCount
+            } else if form.useCount * 10 < min(first, last),
+                SortedWordList.givenNameGenders.value(of: words[1]) != nil
+                    || (givenNames[words[1]] ?? 0) >= form.useCount
             {
                 table.forms[index].isMisread = true
             }

@@ -9,6 +9,7 @@ struct Profile: Sendable {
     private var names: [[PersonName]] = []
     private var isMarried = false
     private var isUnmarried = false
+    private var hasChangedName = false
     private var isPerson = false
     private var isPlace = false
     private var isThing = false
@@ -33,8 +34,9 @@ struct Profile: Sendable {
         if form.isFullName, let person = form.person { names = [[person]] }
     }
 
-    /// Adds what is known of another member.
-    mutating func join(_ other: Profile) {
+    /// Adds what is known of another member, which `evidence` united with this one.
+    mutating func join(_ other: Profile, by evidence: Evidence.Kind) {
+        hasChangedName = hasChangedName || other.hasChangedName || evidence == .marriage
         gender.add(other.gender)
         for group in other.names {
             if let same = names.firstIndex(where: { !Self.contradict($0, group) }) {
@@ -45,8 +47,6 @@ struct Profile: Sendable {
         }
         isMarried = isMarried || other.isMarried
         isUnmarried = isUnmarried || other.isUnmarried
-        // Who is both, as the text says, has married in it.
-        if isMarried, isUnmarried { (isMarried, isUnmarried) = (false, false) }
         isPerson = isPerson || other.isPerson
         isPlace = isPlace || other.isPlace
         isThing = isThing || other.isThing
@@ -68,7 +68,7 @@ struct Profile: Sendable {
             return Contradiction(kind: .gender, strength: isCertain ? 95 : 74)
         }
         if let found = contradictionOfNames(other) { return found }
-        if isMarried && other.isUnmarried || isUnmarried && other.isMarried {
+        if !hasChangedName, !other.hasChangedName, isMarried && other.isUnmarried || isUnmarried && other.isMarried {
             return Contradiction(kind: .marriage, strength: 78)
         }
         return nil

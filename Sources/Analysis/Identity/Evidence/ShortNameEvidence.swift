@@ -12,10 +12,40 @@ struct ShortNameEvidence: EvidenceFinder {
     static func evidence(in names: NameReading) -> [Evidence] {
         var finder = ShortNameEvidence(names: names)
         finder.enterLongNames()
-        return names.forms.indices.flatMap { form in
-            finder.candidates(for: form).map { names.evidence(.shortName, form, of: $0) }
-        }
+        return finder.ofCountryNames()
+            + names.forms.indices.flatMap { form in
+                finder.candidates(for: form).map { names.evidence(.shortName, form, of: $0) }
+            }
     }
+
+    /// "U.S. Continental Congress" is "Continental Congress", where no other country's is named.
+    private func ofCountryNames() -> [Evidence] {
+        var found: [Evidence] = []
+        for short in names.forms.indices where names.forms[short].words.count > 1 && !names.forms[short].key.isPerson {
+            var countries: Set<Int> = []
+            var fuller: [Int] = []
+            for (form, end) in longer[names.forms[short].key.words, default: []].prefix(Self.mostCandidates)
+            where end == .end && names.forms[form].label == names.forms[short].label {
+                let prefix = names.forms[form].words.dropLast(names.forms[short].words.count).joined(separator: " ")
+                guard
+                    let place = PlaceSynonyms.shared.place(named: prefix)
+                        ?? PlaceSynonyms.shared.place(ofDemonym: prefix)
+                else { continue }
+                countries.insert(place)
+                fuller.append(form)
+            }
+            if countries.count == 1 {
+                found += fuller.map {
+                    Evidence(
+                        .shortName, $0, short, passage: names.forms[$0].firstRange, strength: Self.strengthOfCountry)
+                }
+            }
+        }
+        return found
+    }
+
+    /// How strong it is that a country's name before another changes nothing.
+    private static let strengthOfCountry = 60
 
     private init(names: NameReading) { self.names = names }
 

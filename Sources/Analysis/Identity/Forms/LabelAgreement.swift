@@ -6,6 +6,9 @@ enum LabelAgreement {
     /// Joins the uses of names that are the same but for their class.
     static func settle(_ table: inout NameTable) {
         let persons = wordsOfPersons(table)
+        // "Xi" beside "Xi Jinping" is he, though a list knows a place of this name.
+        let familyNames = Set(
+            table.forms.compactMap { $0.person }.filter(\.hasFamilyNameFirst).map(\.surname))
         var moves: [Int: Int] = [:]
         for index in table.forms.indices where !table.forms[index].key.isPerson {
             let form = table.forms[index]
@@ -17,7 +20,8 @@ enum LabelAgreement {
             }
             let namesPerson = form.words.count == 1 && persons.contains(form.key.words)
             guard let person = table.index(of: key) else {
-                if namesPerson, isUncertain(form), !isKnown(form) {
+                let isFamilyName = familyNames.contains(form.key.words) && form.placeCount == 0
+                if isFamilyName || namesPerson && isUncertain(form) && !isKnown(form) {
                     moves[index] = table.form(key, display: form.display)
                 }
                 continue

@@ -61,6 +61,8 @@ struct NameReader {
     }
 
     private mutating func read(_ span: NameSpan, sentence: Int, into table: inout NameTable) {
+        var span = span
+        if isMaidenName(span) { span.label = .person }
         let (spelling, label) = spelling(of: span)
         let isPerson = label == .person
         let range = TextRange(span.range.start + spelling.leading, span.range.end - spelling.trailing)
@@ -90,6 +92,14 @@ struct NameReader {
         }
         table.uses.append(
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    /// Whether "née" stands before a name.
+    private func isMaidenName(_ span: NameSpan) -> Bool {
+        guard span.tokens.lowerBound > 0, (3...4).contains(text.tokens[span.tokens.lowerBound - 1].length) else {
+            return false
+        }
+        return ["née", "nee"].contains(text.string(text.tokens[span.tokens.lowerBound - 1]))
     }
 
     private static let prepositions: Set<String> = [

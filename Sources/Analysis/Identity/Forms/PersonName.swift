@@ -59,6 +59,10 @@ struct PersonName: Sendable {
         Self.cut(&words, &isInitial)
         // An opening quote that nothing closes was part of the name after all.
         if words.isEmpty { (words, isInitial, extras) = (extras, extras.map { $0.utf8.count == 1 }, []) }
+        while words.count > 1, let last = words.last, last.utf8.count > 1, Self.isParticle(last) {
+            words.removeLast()
+            isInitial.removeLast()
+        }
         let title = words.count > 2 && words[1] == "of" ? Honorific.named(words[0]) : nil
         peerage = title?.isOfPlace == true ? title : nil
         self.words = words
