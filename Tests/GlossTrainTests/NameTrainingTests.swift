@@ -53,4 +53,9 @@ import Testing
         let labels = copy.labels(of: copy.annotated())
         #expect(labels.filter { $0 == 1 }.count == 1)
     }
+
+    /// A change of the code or lists that make features calls for training anew: see docs/recognition.md.
+    @Test func theModelOfTheProgramWasTrainedOnTheseFeatures() {
+        #expect(NameModel.standard.stamp == FeatureStamp.current)
+    }
 }

@@ -18,7 +18,7 @@ struct TrainingSettings: ParsableArguments {
     var secondPasses = 4
 
     @Option(help: "Models whose weights are averaged.")
-    var seeds = 3
+    var seeds = 4
 
     @Option(
         help: "Parts of the training text that are labelled by a model that has not seen them, for the second pass.")

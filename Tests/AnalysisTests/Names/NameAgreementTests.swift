@@ -70,6 +70,14 @@ import Testing
         #expect(settled("The [Duke of Sarn|L] rode.") == ["Duke of Sarn|person"])
     }
 
+    @Test func aTitleBetweenTwoKnownNamesBeginsTheSecond() {
+        #expect(
+            settled(
+                "[Anna|P] sat. [Karl|P] rose. [Anna|P] saw [Karl|P]. Then [Anna|P] met [Karl|P]. By [Anna Prince Karl|P] sat."
+            )
+            .suffix(2) == ["Anna|person", "Karl|person"])
+    }
+
     @Test func stylesOfAddressAndNumeralsAreNoNames() {
         #expect(settled("He bowed to His [Majesty|P], and to her [Serene Highness|O].").isEmpty)
         #expect(settled("[XVIII|P] The day was short.").isEmpty)

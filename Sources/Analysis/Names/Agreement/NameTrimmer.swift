@@ -15,7 +15,7 @@ struct NameTrimmer {
     /// The name, or the names that it is made of.
     func trimmed(_ name: NameSpan) -> [NameSpan] {
         guard name.tokens.count > 1 else { return [name] }
-        if let parts = divided(name) { return parts }
+        if let parts = dividedAtTitle(name) ?? divided(name) { return parts }
         var name = name
         if isDate(name.tokens.lowerBound) { name = part(name, name.tokens.dropFirst(), of: name.tokens) }
         guard name.tokens.count > 1 else { return [name] }
@@ -32,6 +32,18 @@ struct NameTrimmer {
             name = part(name, name.tokens.dropLast(), of: name.tokens)
         }
         return [name]
+    }
+
+    /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
+    private func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label == .person,
+            let title = name.tokens.dropFirst().dropLast().first(where: { has(words.form(of: $0), [.title]) })
+        else { return nil }
+        let left = name.tokens.lowerBound..<title
+        let right = title + 1..<name.tokens.upperBound
+        let uses = profiles.uses(of: name.tokens)
+        guard isSupported(left, beside: uses), isSupported(right, beside: uses) else { return nil }
+        return [part(name, left, of: name.tokens), part(name, right, of: name.tokens)]
     }
 
     /// Whether `tokens` are a name by themselves, far more often than the `uses` of the longer one.

@@ -121,7 +121,8 @@ struct NameVerdict {
             return true
         }
         let determined = profile.afterDeterminer + profile.afterArticle
-        return determined * 2 >= profile.uses
+        let isExclamation = profile.votes[0] == 0 && Self.courtesies.contains(words.form(of: tokens.lowerBound).lower)
+        return isExclamation || determined * 2 >= profile.uses
             || tokens.allSatisfy { words.cases(of: words.form(of: $0)).small > 0 } && profile.parts[0] == 0
     }
 
