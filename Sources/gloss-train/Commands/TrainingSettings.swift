@@ -3,7 +3,7 @@ import ArgumentParser
 /// How the model is trained; the values given here are those of the model that is shipped.
 struct TrainingSettings: ParsableArguments {
     @Option(help: "Features that the first pass keeps.")
-    var rows = 400_000
+    var rows = 520_000
 
     @Option(help: "Features that the second pass keeps.")
     var secondRows = 30_000
@@ -18,7 +18,7 @@ struct TrainingSettings: ParsableArguments {
     var secondPasses = 4
 
     @Option(help: "Models whose weights are averaged.")
-    var seeds = 4
+    var seeds = 3
 
     @Option(
         help: "Parts of the training text that are labelled by a model that has not seen them, for the second pass.")

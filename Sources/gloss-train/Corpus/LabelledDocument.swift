@@ -42,7 +42,9 @@ struct LabelledDocument {
         var blocks: [Block] = []
         var start = 0
         func append(_ kind: Block.Kind, upTo end: Int) {
-            if end > start { blocks.append(Block(kind, TextRange(start, end))) }
+            if text[start..<max(start, end)].contains(where: { $0 != 0x20 }) {
+                blocks.append(Block(kind, TextRange(start, end)))
+            }
             start = end
         }
         var headings = (recased ?? [])[...]

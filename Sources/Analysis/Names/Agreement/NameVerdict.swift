@@ -103,9 +103,12 @@ struct NameVerdict {
         return profile.afterDeterminer * 5 < profile.uses * 3 || isPerson
     }
 
-    /// Whether the words are only ever capitalised in headings ("The Price of Salt"), and nothing else knows them as a name.
+    /// Whether the words are only ever capitalised in headings ("The Price of Salt"), where the recogniser is not sure of
+    /// them, and nothing else knows them as a name.
     private func isOnlyHeading(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        guard hasBody, profile.inHeadings == profile.uses, profile.listed == .zero else { return false }
+        guard hasBody, profile.inHeadings == profile.uses, profile.listed == .zero,
+            profile.weights.sum() < 0.5 * Float(profile.uses)
+        else { return false }
         let isFullName =
             name.label == .person && name.tokens.count > 1
             && has(words.form(of: name.tokens.lowerBound), [.givenName, .title])
