@@ -39,7 +39,7 @@ public struct DocumentFormat: Sendable, Identifiable {
 
     /// The format of `source`: the one that `options` demand, or else judged by content, then by name.
     ///
-    /// - Throws: `ReadError` where the demanded format is unknown, the bytes are not text, or a filter command is needed.
+    /// - Throws: `ReadError` if the demanded format is unknown, the bytes are not text, or a filter command is needed.
     public static func of(_ source: SourceBytes, options: ReadOptions) throws(ReadError) -> DocumentFormat {
         if let id = options.formatID {
             guard let format = named(id) else {

@@ -2,10 +2,10 @@ import Model
 
 /// A document that is being read, step by step.
 ///
-/// Whoever wants the first page calls `next()` once where it stands, and has the rest read in the background by calling
+/// Whoever wants the first page calls `next()` once itself, and has the rest read in the background by calling
 /// it again until it gives nil. To stop, stop calling.
 public protocol DocumentReading: Sendable {
-    /// The document after one more step, or nil where nothing is left to find.
+    /// The document after one more step, or nil if nothing is left to find.
     ///
     /// The first step is enough to show the first page, and takes a few milliseconds whatever the size of the source
     /// (it waits for the first bytes of a stream). The text of each later document starts with the text of those before,

@@ -1,6 +1,6 @@
 /// Why a document cannot be read, and what to do about it.
 public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What stands in the way.
+    /// What went wrong.
     public enum Kind: Hashable, Sendable {
         case missing
         case directory
@@ -25,7 +25,7 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
         case system(String)
     }
 
-    /// What stands in the way.
+    /// What went wrong.
     public let kind: Kind
     /// The file's name, safe to show.
     public let name: String

@@ -157,4 +157,40 @@ import Testing
         }
         #expect(kept.utf8.count <= 2_000 && address.hasPrefix(kept))
     }
+
+    @Test func markupIsReadAsOnAPage() throws {
+        let document = try document(
+            "<div align=center>\n<h1>Mill</h1>\n<img src=a.png alt=\"a plan\">\n</div>\n\n<ul>\n<li>one\n<li>two\n</ul>\n\n"
+                + "<table><tr><td>a<td>b</table>\n\n<h2 id=use>Use</h2>\n\n[down](#use)\n")
+        #expect(
+            document.sketch == [
+                "title: Mill", "paragraph: a plan", "listItem1 bullet: one", "listItem1 bullet: two", "table: a\tb",
+                "heading2: Use", "paragraph: down",
+            ])
+    }
+
+    @Test func tagsInALineMeanWhatTheyMeanOnAPage() throws {
+        let document = try document(
+            "4 x 10<sup>3</sup>, H<sub>2</sub>O, <kbd>C</kbd>, <b>bold</b> <q>so</q> <img src=a alt='a plan'> <a href='http://x.org'>out</a>\n"
+        )
+        #expect(document.texts(.paragraph) == ["4 x 10³, H₂O, C, bold “so” a plan out"])
+        #expect(document.styled(.strong) == ["bold"] && document.styled(.code) == ["C"])
+        #expect(document.styled(.image) == ["a plan"])
+        #expect(document.links(in: document.text.range).map(\.target) == [.address("http://x.org")])
+    }
+
+    @Test func aTagWithoutAnEndHidesNothing() throws {
+        let document = try document("<div class=\"note\"\nThe water rose.\n\nThe end.\n")
+        #expect(document.texts(.paragraph) == ["The water rose.", "The end."])
+    }
+
+    @Test func quotationsHoldListsCodeAndHeadings() throws {
+        let document = try document("> # A\n>\n> 1. first\n>\n> ```\n> code\n> ```\n\nafter\n")
+        #expect(document.blocks.map(\.quotationDepth) == [1, 1, 1, 0])
+    }
+
+    @Test func columnsOfNumbersAreMarked() throws {
+        let document = try document("| a | b | c |\n|---|--:|:-:|\n| x | 1 | y |\n")
+        #expect(document.blocks.first?.rightColumns == 0b10)
+    }
 }

@@ -53,7 +53,7 @@ public struct ConfigurationFile: Hashable, Sendable {
     }
 
     /// Where the configuration lies, by the environment: `$XDG_CONFIG_HOME/gloss/config.toml`, otherwise
-    /// `~/.config/gloss/config.toml`; nil where neither directory is known. A relative directory counts as not set, as
+    /// `~/.config/gloss/config.toml`; nil if neither directory is known. A relative directory counts as not set, as
     /// the specification says.
     public static func path(environment: (String) -> String?) -> String? {
         if let directory = environment("XDG_CONFIG_HOME"), directory.hasPrefix("/") {

@@ -69,13 +69,13 @@ struct EPUBBook {
             outline: contents.flatMap { outline($0, title: package.title ?? "") }, isComplete: isComplete)
     }
 
-    /// The outline that the table of contents makes; nil where none of its places is known yet.
+    /// The outline that the table of contents makes; nil if none of its places is known yet.
     private func outline(_ contents: EPUBContents, title: String) -> Outline? {
         var places = contents.entries.compactMap { entry in
             anchors.place(file: entry.path, fragment: entry.fragment).map { (entry, $0) }
         }
         guard !places.isEmpty else { return nil }
-        // Tables of contents may name places out of order; sections stand in the order of the text.
+        // Tables of contents may name places out of order; sections are in the order of the text.
         places = places.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element)
         var sections: [Section] = []
         if let first = places.first, first.1 > 0 {

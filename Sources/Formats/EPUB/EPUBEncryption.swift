@@ -15,7 +15,7 @@ enum EPUBEncryption {
             switch element.name {
             case "encrypteddata": algorithm = ""
             case "encryptionmethod":
-                // The method of a key that stands inside comes later, and does not change that of the data.
+                // The method of a key that is inside comes later, and does not change that of the data.
                 if algorithm.isEmpty { algorithm = element.attributes["algorithm"] ?? "" }
             case "cipherreference":
                 guard !fontAlgorithms.contains(algorithm), let path = element.attributes["uri"] else { return }

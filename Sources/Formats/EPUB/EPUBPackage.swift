@@ -16,7 +16,7 @@ struct EPUBPackage: Sendable {
     private(set) var spine: [String] = []
     /// The title.
     private(set) var title: String?
-    /// The authors, parted by commas.
+    /// The authors, separated by commas.
     private(set) var author: String?
     /// The day of publication, as written.
     private(set) var date: String?
@@ -24,11 +24,11 @@ struct EPUBPackage: Sendable {
     private(set) var language: String?
     /// The files that the guide of an EPUB 2 names.
     private(set) var guide: [EPUBParts.Entry] = []
-    /// The path of the navigation document (EPUB 3); nil where there is none.
+    /// The path of the navigation document (EPUB 3); nil if there is none.
     var navigation: String? {
         items.filter { $0.value.properties.split(separator: " ").contains("nav") }.min { $0.key < $1.key }?.value.path
     }
-    /// The path of the NCX (EPUB 2); nil where there is none.
+    /// The path of the NCX (EPUB 2); nil if there is none.
     var controlFile: String? {
         if let named = controlID.flatMap({ items[$0] }) { return named.path }
         return items.filter { $0.value.mediaType == "application/x-dtbncx+xml" }.min { $0.key < $1.key }?.value.path
@@ -43,7 +43,7 @@ struct EPUBPackage: Sendable {
 
     /// Reads the package document of `archive`.
     ///
-    /// - Throws: `ReadError` where there is none, or nothing in it can be read.
+    /// - Throws: `ReadError` if there is none, or nothing in it can be read.
     init(_ archive: ZipArchive, limits: inout ZipLimits, name: String) throws(ReadError) {
         guard let path = Self.packagePath(archive, limits: &limits) else {
             if archive.entry(Self.container)?.isEncrypted ?? false { throw ReadError(.encrypted, name: name) }

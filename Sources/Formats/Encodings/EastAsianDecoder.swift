@@ -67,7 +67,7 @@ struct EastAsianDecoder: Sendable {
         }
     }
 
-    /// The place in the table of a character of two bytes; nil where they are none.
+    /// The place in the table of a character of two bytes; nil if they are none.
     private func pointer(_ lead: UInt8, _ trail: UInt8) -> Int? {
         let (first, second) = (Int(lead), Int(trail))
         switch encoding {

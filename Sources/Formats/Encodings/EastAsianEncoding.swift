@@ -18,7 +18,7 @@ enum EastAsianEncoding: Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The encoding that `label` names, in lower case; nil where there is none.
+    /// The encoding that `label` names, in lower case; nil if there is none.
     static func named(_ label: String) -> EastAsianEncoding? {
         switch label {
         case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "ms932", "cp932": .shiftJIS
@@ -35,7 +35,7 @@ enum EastAsianEncoding: Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The characters of the encoding by their pointer; 0 where there is none.
+    /// The characters of the encoding by their pointer; 0 if there is none.
     var table: [UInt32] {
         let data =
             switch self {

@@ -22,7 +22,7 @@ enum EncodingGuess {
     /// How much of a text is tried, in bytes.
     private static let sampleLength = 8 << 10
 
-    /// The scalars of a text beyond ASCII, with what stands beside them.
+    /// The scalars of a text beyond ASCII, with what is beside them.
     fileprivate struct Letters {
         /// A scalar beyond ASCII, and whether it is between letters or marks as a letter is.
         var scalars: [(scalar: Unicode.Scalar, isInWord: Bool)] = []

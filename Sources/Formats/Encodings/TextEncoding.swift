@@ -2,9 +2,9 @@ import Model
 
 /// An encoding of text, pages and mail.
 enum TextEncoding: Hashable, Sendable {
-    /// UTF-8; a byte order mark may stand before it.
+    /// UTF-8; a byte order mark may be before it.
     case utf8
-    /// UTF-16; a byte order mark may stand before it.
+    /// UTF-16; a byte order mark may be before it.
     case utf16(bigEndian: Bool)
     case singleByte(SingleByteEncoding)
     case eastAsian(EastAsianEncoding)
@@ -137,7 +137,7 @@ enum TextEncoding: Hashable, Sendable {
     /// Whether `bytes`, the first of a source, are not text in any of the encodings.
     ///
     /// A NUL is a sign of binary data, as other tools take it, but a stray one in text is not: it must be one of many
-    /// control characters, or stand among the first bytes as in the header of a program or an archive.
+    /// control characters, or be among the first bytes as in the header of a program or an archive.
     static func isBinary(_ bytes: [UInt8]) -> Bool {
         guard !bytes.isEmpty, utf16(bytes) == nil else { return false }
         let (controls, nulls) = bytes.withUnsafeBufferPointer { bytes in
@@ -150,7 +150,7 @@ enum TextEncoding: Hashable, Sendable {
         return controls * 10 > bytes.count && bytes.count >= 32
     }
 
-    /// Controls that stand in ordinary text: backspace (overstrikes), tab, line ends, form feed, shifts, escape (colours).
+    /// Controls that are in ordinary text: backspace (overstrikes), tab, line ends, form feed, shifts, escape (colours).
     private static func isTextControl(_ byte: UInt8) -> Bool {
         (0x08...0x0F).contains(byte) || byte == 0x1B
     }

@@ -58,7 +58,7 @@ struct HTMLContentBuilder {
     private var openSpans: [OpenSpan] = []
     private var nextSpan = 0
 
-    /// Where the next text will stand, at the latest.
+    /// Where the next text will be, at the latest.
     var offset: Int { text.count }
     /// Whether the present block holds text.
     var isInBlock: Bool { blockStart != nil }
@@ -203,7 +203,7 @@ struct HTMLContentBuilder {
 
     private var replacement: [UInt8] { [0xEF, 0xBF, 0xBD] }
 
-    /// Appends clean text with what stands before it: a space, a line break, the start of a block or span.
+    /// Appends clean text with what is before it: a space, a line break, the start of a block or span.
     @inline(__always)
     private mutating func flush(_ bytes: some Collection<UInt8>) {
         if pendingSpace || pendingBreaks > 0 || pendingCellBreak || blockStart == nil || !openSpans.isEmpty {
@@ -235,7 +235,7 @@ struct HTMLContentBuilder {
             let byte = bytes[index]
             // An empty line parts the paragraphs of a letter.
             if byte == 0x0A, isInBlock, block.kind == .paragraph, text.last == 0x0A { endBlock() }
-            // The line break after the start tag is no part of the text, and a blank first line shows nothing.
+            // The line break after the start tag is not part of the text, and a blank first line shows nothing.
             if !isInBlock, byte == 0x0A || byte == 0x0D {
                 index += 1
                 continue

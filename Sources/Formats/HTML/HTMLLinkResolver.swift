@@ -1,11 +1,11 @@
 /// Says what the address of a link means: a place in the document, or one outside of it.
 struct HTMLLinkResolver {
-    /// The address against which relative ones are read; empty where it is not known.
+    /// The address against which relative ones are read; empty if it is not known.
     var base = ""
-    /// The file of a book in which the link stands, as a path inside of the book; nil for a web page.
+    /// The file of a book in which the link is, as a path inside of the book; nil for a web page.
     var file: String?
 
-    /// What `address` leads to; nil where it leads nowhere, as scripts do.
+    /// What `address` leads to; nil if it leads nowhere, as scripts do.
     func target(of address: String, isNote: @autoclosure () -> Bool) -> HTMLContentBuilder.LinkTarget? {
         if address.hasPrefix("#") {
             let fragment = WebAddress.decoded(address.dropFirst())

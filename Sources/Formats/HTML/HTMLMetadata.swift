@@ -5,9 +5,9 @@ import Model
 struct HTMLMetadata {
     /// The title of the article, without the name of the site.
     private(set) var title: String?
-    /// The index of the heading that says the title; nil where none does.
+    /// The index of the heading that says the title; nil if none does.
     private(set) var titleElement: Int?
-    /// The authors, parted by commas.
+    /// The authors, separated by commas.
     private(set) var author: String?
     /// The day of publication as written.
     private(set) var date: String?
@@ -87,7 +87,7 @@ struct HTMLMetadata {
         return nil
     }
 
-    /// `text` without "By" before it; nil where it is no name.
+    /// `text` without "By" before it; nil if it is not a name.
     private static func authorName(_ text: String) -> String? {
         var name = text.collapsingWhiteSpace[...]
         for prefix in ["View all posts by ", "Posts by ", "Written by ", "By ", "by ", "BY "]
@@ -117,7 +117,7 @@ struct HTMLMetadata {
         return nil
     }
 
-    /// The day of "2015-02-03T10:00:00Z"; other ways to write a date as they are; nil where there is no year.
+    /// The day of "2015-02-03T10:00:00Z"; other ways to write a date as they are; nil if there is no year.
     private static func day(_ value: String) -> String? {
         let value = value.collapsingWhiteSpace
         guard value.utf8.count < 60, value.count(where: \.isNumber) >= 4 else { return nil }

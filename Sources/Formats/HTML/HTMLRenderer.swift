@@ -52,7 +52,7 @@ struct HTMLRenderer {
     /// The index after the data table that is being written; 0 outside of tables.
     private var tableEnd = 0
     private var table = HTMLTableCursor()
-    /// The notes that are written after all else, as they are no part of the text's flow.
+    /// The notes that are written after all else, as they are not part of the text's flow.
     private var notes: [Int] = []
     /// Offset of the text at the start of each node that was walked, and at the end of each element; -1 for others.
     private(set) var offsets: [Int32]
@@ -367,7 +367,7 @@ struct HTMLRenderer {
             } else if text.isEmpty {
                 element.substitute = ("[*]", builder.offset)
             }
-        } else {
+        } else if tree.text(of: index).isEmpty {
             element.substitute = (Self.substitute(for: target), builder.offset)
         }
     }

@@ -24,7 +24,7 @@ struct HTMLTitle {
         var element: Int
     }
 
-    /// The title, and the index of the heading that says it; nil where the page has none.
+    /// The title, and the index of the heading that says it; nil if the page has none.
     func choose(from tree: HTMLTree) -> (text: String?, element: Int?) {
         let stated = [property, headline, element].compactMap { $0?.collapsingWhiteSpace }.filter { !$0.isEmpty }
         let variants = stated.flatMap(StatedTitle.variants)
@@ -46,7 +46,7 @@ struct HTMLTitle {
     }
 
     /// The text of the heading, or what the head of the page says in its stead: without a label that is set into the
-    /// heading ("Subscribers"), or with the topic that stands above it ("Housing: Who pays?").
+    /// heading ("Subscribers"), or with the topic that is above it ("Housing: Who pays?").
     private func fuller(_ heading: String, _ stated: [String]) -> String {
         let own = WordHashes.all(in: heading)
         for full in stated {

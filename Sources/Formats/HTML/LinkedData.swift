@@ -16,7 +16,7 @@ struct LinkedData {
 
     /// Reads one script.
     mutating func add(_ json: UnsafeBufferPointer<UInt8>) {
-        // The key under which each open object or list stands, and the last key that was read in the innermost.
+        // The key under which each open object or list is, and the last key that was read in the innermost.
         var path: [String] = []
         var key = ""
         var index = 0

@@ -14,7 +14,7 @@ struct StatedTitle {
         self.trust = trust
     }
 
-    /// What parts the title from the site's name, with spaces around it.
+    /// What separates the title from the site's name, with spaces around it.
     private static let separators: Set<Character> = [
         "|", "-", "–", "—", "·", "•", "»", "«", ":", "/", "\\", "›", "‹", "~",
     ]
@@ -28,7 +28,7 @@ struct StatedTitle {
             let isDash = ["-", "–", "—", ":", "/"].contains(words[mark])
             let isCut = !isDash || tail.count <= max(4, head.count)
             result.append(StatedTitle(head, trust: isCut ? 0.98 : 0.8))
-            // What stands last is the site's name, unless it is longer than what stands first.
+            // The last part is the site's name, unless it is longer than the first.
             if tail.count > head.count { result.append(StatedTitle(tail, trust: 0.9)) }
         }
         return result
@@ -79,6 +79,6 @@ struct StatedTitle {
         }
     }
 
-    /// Whether a separator parts the title from the site's name, and does not stand in the title itself.
+    /// Whether a separator separates the title from the site's name, and does not be in the title itself.
     private static func isStrong(_ separator: Substring) -> Bool { separator != ":" && separator != "/" }
 }

@@ -1,6 +1,6 @@
 /// Addresses of the web and paths of archives: how relative ones are read (RFC 3986, section 5.2).
 enum WebAddress {
-    /// The scheme of an address in lower case ("https"); nil where it is relative.
+    /// The scheme of an address in lower case ("https"); nil if it is relative.
     static func scheme(of address: String) -> String? {
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")), colon > address.startIndex else { return nil }
         let scheme = address.utf8[..<colon]
@@ -28,7 +28,7 @@ enum WebAddress {
         return root + "/" + self.path(own, relativeTo: String(path)) + reference[split...]
     }
 
-    /// The path that `reference` names when it stands in the file at `base`, without dots and without a slash at the
+    /// The path that `reference` names when it is in the file at `base`, without dots and without a slash at the
     /// start; one that climbs out ends at the root.
     static func path(_ reference: String, relativeTo base: String) -> String {
         var parts: [Substring] = []

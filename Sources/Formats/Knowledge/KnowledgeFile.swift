@@ -16,9 +16,9 @@ public enum KnowledgeFile {
         return String(path[..<dot]) + ".gloss.toml"
     }
 
-    /// What the knowledge file of the document at `path` says; nil where there is none.
+    /// What the knowledge file of the document at `path` says; nil if there is none.
     ///
-    /// - Throws: `TOMLError`, with line 0 where the file cannot be opened.
+    /// - Throws: `TOMLError`, with line 0 if the file cannot be opened.
     public static func notes(beside path: String) throws(TOMLError) -> KnowledgeNotes? {
         let bytes: TextBuffer
         do {

@@ -1,6 +1,6 @@
 import Model
 
-/// What stands between "---" lines before a Markdown text and describes it: keys with values, in a small part of YAML or
+/// What is between "---" lines before a Markdown text and describes it: keys with values, in a small part of YAML or
 /// TOML ("+++").
 struct FrontMatter {
     /// The values by key in lower case; several values are joined by commas.
@@ -11,7 +11,7 @@ struct FrontMatter {
     /// The longest front matter that is read, in bytes.
     private static let limit = 64 << 10
 
-    /// The front matter of `text`; nil where it has none.
+    /// The front matter of `text`; nil if it has none.
     init?(_ text: TextBuffer) {
         guard let found = text.withBytes({ Self.find(in: $0) }) else { return nil }
         let lines = text.string(in: found.body).split(whereSeparator: \.isNewline)
@@ -22,7 +22,7 @@ struct FrontMatter {
         end = found.end
     }
 
-    /// The lines between the marks, and the end of the second mark's line; nil where the text does not start with one.
+    /// The lines between the marks, and the end of the second mark's line; nil if the text does not start with one.
     private static func find(in bytes: UnsafeBufferPointer<UInt8>) -> (body: TextRange, end: Int)? {
         let limit = min(bytes.count, limit)
         let opening = TextLine(TextRange(0, ByteSearch.lineEnd(in: bytes, from: 0, limit: limit)), in: bytes)

@@ -193,7 +193,7 @@ struct MarkdownRenderer {
 
     // MARK: - Blocks
 
-    /// Where the next byte will stand in the document.
+    /// Where the next byte will be in the document.
     private var offset: Int { output.count }
 
     private mutating func beginParagraph() {

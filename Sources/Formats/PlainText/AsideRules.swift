@@ -1,6 +1,6 @@
 import Model
 
-/// Judges whether a short paragraph that stands alone is an aside: a pointer to other texts, an advertisement, a caption
+/// Judges whether a short paragraph that is alone is an aside: a pointer to other texts, an advertisement, a caption
 /// in brackets. Asides are shown, but not read as prose.
 enum AsideRules {
     /// Whether `paragraph`, one line of at most some 300 characters, is an aside.
@@ -8,7 +8,7 @@ enum AsideRules {
         guard let first = paragraph.first, let last = paragraph.last, paragraph.utf8.count <= 400 else { return false }
         let inner = paragraph.dropFirst().dropLast()
         if first == "[", last == "]", !inner.contains("]") {
-            // "[12]" alone is a number, "[He laughs.]" a stage direction: both stand outside of the prose.
+            // "[12]" alone is a number, "[He laughs.]" a stage direction: both are outside of the prose.
             return inner.contains(where: \.isLetter) && inner.count <= 240
         }
         if first == "(", last == ")", !inner.contains(")") {

@@ -49,7 +49,7 @@ enum ByteSearch {
         return (1..<count).allSatisfy { text[text.startIndex + $0] == words.utf8Start[$0] }
     }
 
-    /// Whether `words` stand in `range`.
+    /// Whether `words` are in `range`.
     static func contains(_ words: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
         let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
         let limit = range.end - words.count + 1

@@ -8,7 +8,7 @@ struct HeadingFound {
     var underlineCount = 0
     /// How many of those, at the start, are only marks over the heading.
     var overlineCount = 0
-    /// Where it stands among the headings of a text: the lower, the higher.
+    /// Where it is among the headings of a text: the lower, the higher.
     var rank: Int
 
     /// The rank of plain headings, the last.
@@ -23,7 +23,7 @@ struct HeadingFound {
         self.rank = rank ?? Self.rank(of: style)
     }
 
-    /// How many numbers stand before it; 1 for all others.
+    /// How many numbers are before it; 1 for all others.
     var depth: Int {
         if case .numbered(let depth) = style { depth } else { 1 }
     }

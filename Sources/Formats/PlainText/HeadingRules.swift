@@ -1,6 +1,6 @@
-/// Judges whether a short line that stands alone is a heading.
+/// Judges whether a short line that is alone is a heading.
 enum HeadingRules {
-    /// How a heading is written, and so how sure it is and where it stands among others.
+    /// How a heading is written, and so how sure it is and where it is among others.
     enum Style: Hashable {
         /// "PART ONE", "Chapter 12. The Storm": the word, in lower case.
         case keyword(String)
@@ -13,7 +13,7 @@ enum HeadingRules {
         case plain
     }
 
-    /// How `line` is written, if it may be a heading; nil where it may not.
+    /// How `line` is written, if it may be a heading; nil if it may not.
     static func style(of line: String) -> Style? {
         // No heading opens with a small letter, which rules most lines out at once.
         guard line.utf8.count <= 200, let opening = line.utf8.first, !(0x61...0x7A).contains(opening) else {
@@ -43,7 +43,7 @@ enum HeadingRules {
         return line.contains(where: \.isLetter) && !isDate(words)
     }
 
-    /// Whether `line` is a date or a place with a date, which stand alone at the top of letters and reports.
+    /// Whether `line` is a date or a place with a date, which are alone at the top of letters and reports.
     static func isDate(_ words: [Substring]) -> Bool {
         guard words.count <= 8, words.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }),
             words.contains(where: isMonth)
@@ -156,7 +156,7 @@ enum HeadingRules {
         return false
     }
 
-    /// What stands under the last line of a text.
+    /// What is under the last line of a text.
     private static func isClosing(_ line: String) -> Bool {
         line.utf8.count <= 24 && closings.contains(line.lowercased().trimmingPunctuation)
     }
@@ -202,7 +202,7 @@ enum HeadingRules {
     /// Whether `word` is a roman number in capitals (at most 15 letters).
     static func isRomanNumeral(_ word: String) -> Bool {
         guard !word.isEmpty, word.count <= 15, word.allSatisfy({ "IVXLCDM".contains($0) }) else { return false }
-        // Words such as "MIX" or "CIVIL" obey no order of values; three equal signs are the most that stand together.
+        // Words such as "MIX" or "CIVIL" obey no order of values; three equal signs are the most that are together.
         let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000]
         let numbers = word.compactMap { values[$0] }
         for index in numbers.indices.dropFirst() where numbers[index] > numbers[index - 1] {
@@ -226,7 +226,7 @@ enum HeadingRules {
         "which",
         "if", "as", "at", "by", "than", "my", "your", "their", "its", "our",
     ]
-    /// What stands under the last line of a text.
+    /// What is under the last line of a text.
     private static let closings: [String] = ["the end", "end", "finis", "fin", "ende", "to be continued"]
     private static let monthNames = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

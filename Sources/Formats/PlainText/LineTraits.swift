@@ -4,7 +4,7 @@ import Model
 struct LineTraits {
     let bytes: UnsafeBufferPointer<UInt8>
 
-    /// The mark that a line consists of, such as "=" or "-" under a heading; nil where there are others than it and spaces.
+    /// The mark that a line consists of, such as "=" or "-" under a heading; nil if there are others than it and spaces.
     func onlyMark(of line: TextLine) -> UInt8? {
         guard let first = line.isBlank ? nil : bytes[line.textStart], "=-~*^_#+.\"'`:".utf8.contains(first) else {
             return nil
@@ -13,7 +13,7 @@ struct LineTraits {
         return first
     }
 
-    /// Whether a line that stands alone is a rule or a sign between scenes: "* * *", "-----", "⁂".
+    /// Whether a line that is alone is a rule or a sign between scenes: "* * *", "-----", "⁂".
     func isRule(_ line: TextLine) -> Bool {
         if let mark = onlyMark(of: line) {
             let marks = bytes[line.textStart..<line.end].count { $0 == mark }
@@ -28,7 +28,7 @@ struct LineTraits {
 
     private func isWord(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) }
 
-    /// How deeply ">" quotes a line, and where the quoted text starts; nil where it does not.
+    /// How deeply ">" quotes a line, and where the quoted text starts; nil if it does not.
     func quotation(_ line: TextLine) -> (depth: Int, textStart: Int)? {
         var (depth, place) = (0, line.textStart)
         var textStart = place
@@ -103,7 +103,7 @@ struct LineTraits {
         return false
     }
 
-    /// Whether columns are parted inside the line: by tabs, wide gaps or the bars of a table.
+    /// Whether columns are separated inside the line: by tabs, wide gaps or the bars of a table.
     func hasColumns(_ line: TextLine) -> Bool {
         guard !line.isBlank else { return false }
         let first = bytes[line.textStart]

@@ -1,6 +1,6 @@
 import Model
 
-/// What stands before an item of a list.
+/// What is before an item of a list.
 struct ListMarker: Hashable {
     /// The kinds of marker; only items of one kind follow each other in a list.
     enum Kind: Hashable {
@@ -18,7 +18,7 @@ struct ListMarker: Hashable {
     /// Its length in bytes, the white space after it included.
     let length: Int
 
-    /// The marker at the start of `text`; nil where there is none.
+    /// The marker at the start of `text`; nil if there is none.
     init?(at text: TextRange, in bytes: UnsafeBufferPointer<UInt8>) {
         guard !text.isEmpty else { return nil }
         let found =
@@ -42,7 +42,7 @@ struct ListMarker: Hashable {
         }
     }
 
-    /// What the screen writes in its place; nil where the text's own marker is shown.
+    /// What the screen writes in its place; nil if the text's own marker is shown.
     var blockMarker: Block.Marker? {
         switch kind {
         case .bullet: .bullet

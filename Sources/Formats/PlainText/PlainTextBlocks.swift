@@ -10,7 +10,7 @@ struct PlainTextBlocks {
     /// What was found so far.
     var content = Content()
 
-    /// How far around a segment is looked, in bytes: what stands before and after tells what a short line is.
+    /// How far around a segment is looked, in bytes: what is before and after tells what a short line is.
     private static let context = 4096
 
     /// A finder over `lines` as they are.
@@ -162,7 +162,7 @@ struct PlainTextBlocks {
         let columns = range.dropLast().map { lines[$0].column }
         let widest = max(columns.max() ?? 0, lines[range.upperBound - 1].column)
         // Words are not that even: such lines are records.
-        if range.count > 3, (columns.max() ?? 0) - (columns.min() ?? 0) <= 1 { return false }
+        if range.count > 5, (columns.max() ?? 0) - (columns.min() ?? 0) <= 1 { return false }
         // A line that is longer than the width was not wrapped to it.
         if style.isWrapped, widest <= style.wrapWidth + style.wrapWidth / 8 {
             let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / 7 }

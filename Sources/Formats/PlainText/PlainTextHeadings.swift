@@ -118,7 +118,7 @@ extension PlainTextBlocks {
         }
     }
 
-    /// Whether the first line of a chunk stands over its body without a blank line between: deeper indented, or longer.
+    /// Whether the first line of a chunk is over its body without a blank line between: deeper indented, or longer.
     private func isFollowedDirectlyByBody(_ range: Range<Int>, _ style: HeadingRules.Style) -> Bool {
         let first = range.lowerBound
         guard range.count > 1 else { return true }
@@ -146,7 +146,7 @@ extension PlainTextBlocks {
         return lines[line].width <= 64 ? string(of: line..<line + 1) : nil
     }
 
-    /// Whether short lines stand before or after: a list, a dialogue or a verse line by line.
+    /// Whether short lines are before or after: a list, a dialogue or a verse line by line.
     private func isAmongShortLines(_ index: Int) -> Bool {
         guard chunks[index].lines.count == 1 else { return false }
         if let next = shortLine(at: index + 1), ListMarker(at: textOfFirstLine(index + 1), in: bytes) == nil,
@@ -196,7 +196,7 @@ extension PlainTextBlocks {
         return next?.follows(own) ?? false || previous.map { own.follows($0) } ?? false
     }
 
-    /// Whether lines of capitals stand on both sides: a text that is written in capitals.
+    /// Whether lines of capitals are on both sides: a text that is written in capitals.
     private func isAmongCapitals(_ index: Int) -> Bool {
         func isCapitals(_ index: Int) -> Bool {
             guard chunks.indices.contains(index) else { return false }

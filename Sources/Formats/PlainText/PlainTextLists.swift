@@ -107,7 +107,7 @@ extension PlainTextBlocks {
         }
     }
 
-    /// Lists start with a small number; a year or a page at the start of a line is none.
+    /// Lists start with a small number; a year or a page at the start of a line is not one.
     private func isOpeningMarker(_ marker: ListMarker) -> Bool {
         if case .bullet(UInt8(ascii: "o")) = marker.kind { return style.baseIndent > 0 }
         return true
@@ -157,7 +157,7 @@ extension PlainTextBlocks {
         }
     }
 
-    /// Whether a chunk stands under the text of the list item before it.
+    /// Whether a chunk is under the text of the list item before it.
     private func continuesItem(_ index: Int, indent: Int) -> Bool {
         guard index > 0, let previous = content.blocks.last, previous.kind == .listItem else { return false }
         let before =

@@ -100,7 +100,7 @@ struct PlainTextReading: DocumentReading {
     /// Whether the bytes cannot be shown as they are. Of a large file the first part decides.
     private mutating func needsConversion() -> Bool {
         if encoding != .utf8 || lineEnding != .lineFeed { return true }
-        // What stands further on is hidden where it is shown; a text that is printed must be free of it.
+        // What is further on is hidden where it is shown; a text that is printed must be free of it.
         let limit = options.repairsInvalidBytes ? bytes.count : min(bytes.count, max(checked, 128 << 10))
         let range = TextRange(checked, limit)
         checked = limit

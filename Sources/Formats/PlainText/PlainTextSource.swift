@@ -6,7 +6,7 @@ struct PlainTextSource: BlockSource {
     let style: PlainTextStyle
     /// Styles that the text's control characters gave, by start; empty for most texts.
     var spans: [InlineSpan] = []
-    /// Whether control sequences that stand in the text become styles and colours, and are not only hidden.
+    /// Whether control sequences that are in the text become styles and colours, and are not only hidden.
     var keepsStyles = false
 
     /// The content of a segment that was found before, so that opening a text finds its start only once.
@@ -67,7 +67,7 @@ struct PlainTextSource: BlockSource {
         return lineBreak ?? wordBreak(place, bytes, limit)
     }
 
-    /// The end of the blank lines that start at `start`; nil where there are none.
+    /// The end of the blank lines that start at `start`; nil if there are none.
     private static func blankLineEnd(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int? {
         var (place, end) = (start, Int?.none)
         while place < limit, ByteSearch.isSpace(bytes[place]) {

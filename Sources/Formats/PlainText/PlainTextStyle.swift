@@ -22,7 +22,7 @@ struct PlainTextStyle: Hashable, Sendable {
     var isWrapped = false
     /// Columns by which all lines are indented, headings excepted.
     var baseIndent = 0
-    /// Columns by which the first lines of paragraphs are indented; nil where they are not.
+    /// Columns by which the first lines of paragraphs are indented; nil if they are not.
     var firstLineIndent: Int?
     /// Whether a line is a paragraph.
     var hasLongLines = false
@@ -85,7 +85,7 @@ struct PlainTextStyle: Hashable, Sendable {
     private static func commonIndent(_ lines: [TextLine]) -> Int {
         var counts = [Int](repeating: 0, count: indentLimit + 1)
         for line in lines { counts[min(line.indent, indentLimit)] += 1 }
-        // The smallest indent that a good part of the lines share: headings may stand to the left of it.
+        // The smallest indent that a good part of the lines share: headings may be to the left of it.
         return counts.firstIndex { $0 > 0 && $0 * 5 >= lines.count } ?? 0
     }
 

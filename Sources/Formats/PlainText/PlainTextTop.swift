@@ -1,6 +1,6 @@
 import Model
 
-/// What stands at the top of a text: its title, what is said below it, and who wrote it.
+/// What is at the top of a text: its title, what is said below it, and who wrote it.
 struct PlainTextTop {
     /// The title, standfirst and byline, in the order of the text.
     var blocks: [Block]
@@ -15,7 +15,7 @@ struct PlainTextTop {
 
 extension PlainTextBlocks {
     /// The top that starts at a chunk: at the first of the text, or the first after the mark with which Project Gutenberg
-    /// starts a book. Nil where there is none.
+    /// starts a book. Nil if there is none.
     func top(at index: Int) -> PlainTextTop? {
         guard style.layout == .prose, opensText(index) else { return nil }
         if let heading = heading(at: index), heading.underlineCount > 0, heading.lineCount == chunks[index].lines.count
@@ -90,7 +90,7 @@ extension PlainTextBlocks {
         return labels.contains { text.lowercased().hasPrefix($0) }
     }
 
-    /// Whether several short lines stand one after the other at the top: no title of prose.
+    /// Whether several short lines are one after the other at the top: no title of prose.
     private func isDialogue(_ index: Int) -> Bool {
         let following = chunks[(index + 1)...].prefix(4)
         guard following.count == 4 else {

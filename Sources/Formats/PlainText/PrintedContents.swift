@@ -7,7 +7,7 @@ extension PlainTextBlocks {
     /// Fewer page numbers make no table.
     private static let fewestNumbers = 3
 
-    /// The chunk after the table of contents whose heading is the chunk at `index`; nil where it heads none.
+    /// The chunk after the table of contents whose heading is the chunk at `index`; nil if it heads none.
     ///
     /// The table ends where its first entry is repeated, as the heading of what it names, or after its last page number.
     func endOfPrintedContents(at index: Int) -> Int? {
@@ -66,7 +66,7 @@ extension PlainTextBlocks {
         return rows * 3 >= range.count * 2
     }
 
-    /// The index of the page number that ends the words of a line; nil where none does.
+    /// The index of the page number that ends the words of a line; nil if none does.
     private func pageNumberStart(in words: [String]) -> Int? {
         guard words.count >= 2, let last = words.last, last.count <= 5,
             last.allSatisfy({ "0123456789".contains($0) }) || last.allSatisfy({ "ivxlc".contains($0) })

@@ -2,14 +2,14 @@
 struct TextChunk {
     /// Indices of its lines.
     var lines: Range<Int>
-    /// Whether a blank line, a form feed or the start of the text stands before; otherwise the text was cut here.
+    /// Whether a blank line, a form feed or the start of the text is before; otherwise the text was cut here.
     var followsBreak: Bool
-    /// Whether a form feed stands before.
+    /// Whether a form feed is before.
     var startsPage: Bool
 
     /// The chunks of `lines`; the text is also cut before the lines at `cuts`.
     ///
-    /// - Parameter hasLongLines: whether lines are paragraphs, so that one that is long, or stands beside a long one, is a
+    /// - Parameter hasLongLines: whether lines are paragraphs, so that one that is long, or is beside a long one, is a
     ///   chunk of its own.
     static func chunks(of lines: [TextLine], cuts: [Int], hasLongLines: Bool) -> [TextChunk] {
         var chunks: [TextChunk] = []

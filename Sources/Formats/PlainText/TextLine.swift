@@ -12,7 +12,7 @@ struct TextLine {
     var indent: Int
     /// Scalars of the text.
     var width: Int
-    /// Whether a form feed stands before the text.
+    /// Whether a form feed is before the text.
     var startsPage: Bool
 
     /// Whether there is nothing but white space.
@@ -39,7 +39,7 @@ struct TextLine {
         return lines
     }
 
-    /// The end of the blank lines that go on at `start`, and whether a form feed stands in them.
+    /// The end of the blank lines that go on at `start`, and whether a form feed is in them.
     private static func blankRun(
         from start: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>, startsPage: Bool
     ) -> (end: Int, startsPage: Bool) {
@@ -61,7 +61,7 @@ struct TextLine {
         startsPage = false
         indent = 0
         var place = range.start
-        // A byte order mark is no part of the first line's text.
+        // A byte order mark is not part of the first line's text.
         if place == 0, bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
             place = min(3, range.end)
         }

@@ -20,7 +20,7 @@ final class ByteStream: Sendable {
     /// How much is read at a time, in bytes.
     private static let portion = 256 << 10
 
-    /// Makes a stream of what `descriptor` gives; nil where there is no address space.
+    /// Makes a stream of what `descriptor` gives; nil if there is no address space.
     ///
     /// - Parameter filter: the command whose output it is.
     init?(_ descriptor: Descriptor, name: String, filter: FilterCommand? = nil) {

@@ -5,7 +5,7 @@ final class Descriptor: Sendable {
     /// The number.
     let number: Int32
 
-    /// Opens a file for reading; nil where that fails, with the reason in `errno`.
+    /// Opens a file for reading; nil if that fails, with the reason in `errno`.
     init?(openedAt path: String) {
         // Without O_NOCTTY a terminal device could become the program's terminal.
         number = open(FileName.bytes(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)

@@ -18,7 +18,7 @@ public struct SourceBytes: Sendable {
     public let control: ReadingControl
 
     private let bytes: TextBuffer
-    /// What is still to come; nil where the source is a mapped file or bytes in memory.
+    /// What is still to come; nil if the source is a mapped file or bytes in memory.
     let stream: ByteStream?
     /// The file behind `buffer`, for one that may grow; nil otherwise.
     let file: GrowingFile?
@@ -44,7 +44,7 @@ public struct SourceBytes: Sendable {
 
     /// Opens a file (mapped, whatever its size) or a FIFO (read as a stream; this waits for its first bytes).
     ///
-    /// - Throws: `ReadError` where there is no such file, it may not be read, or it is neither a file nor a pipe.
+    /// - Throws: `ReadError` if there is no such file, it may not be read, or it is neither a file nor a pipe.
     public static func open(path: String) throws(ReadError) -> SourceBytes {
         var status = stat()
         guard stat(FileName.bytes(of: path), &status) == 0 else { throw ReadError(errno: errno, name: path) }
@@ -99,7 +99,7 @@ public struct SourceBytes: Sendable {
 
     /// Opens standard input: a stream, or a file where it was redirected from one. Waits for the first bytes.
     ///
-    /// - Throws: `ReadError` where it is closed or a terminal.
+    /// - Throws: `ReadError` if it is closed or a terminal.
     public static func standardInput() throws(ReadError) -> SourceBytes {
         guard let descriptor = Descriptor(duplicating: STDIN_FILENO) else {
             throw ReadError(.system("is closed; name a file"), name: "standard input")
@@ -137,7 +137,7 @@ public struct SourceBytes: Sendable {
     /// All the bytes; waits for the end of a stream.
     ///
     /// - Parameter limit: how many bytes a stream may bring, for formats that need all of them in memory.
-    /// - Throws: `ReadError` where the stream fails, or brings more.
+    /// - Throws: `ReadError` if the stream fails, or brings more.
     public func allBytes(limit: Int = .max) throws(ReadError) -> TextBuffer {
         if let stream {
             control.wantAll()

@@ -28,7 +28,7 @@ final class StreamedStorage: TextStorage {
     private let memoryLimit: Int
     private let state = Mutex(State())
 
-    /// Reserves address space for `capacity` bytes, or for less where there is not that much; nil where there is none.
+    /// Reserves address space for `capacity` bytes, or for less where there is not that much; nil if there is none.
     ///
     /// - Parameter memoryLimit: how many bytes memory has to hold, in whole steps; what goes beyond lies in a file.
     init?(capacity: Int, memoryLimit: Int = 16 << 20) {
@@ -66,7 +66,7 @@ final class StreamedStorage: TextStorage {
     /// Lets `fill` write at most `length` bytes at the end; it answers how many it wrote.
     ///
     /// Only one thread may append. Readers are not held up while `fill` waits.
-    /// - Returns: what `fill` answered; 0 where no space is left.
+    /// - Returns: what `fill` answered; 0 if no space is left.
     func append(upTo length: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
         let room = state.withLock { state -> TextRange? in
             let end = min(state.count + length, capacity)
@@ -136,7 +136,7 @@ final class StreamedStorage: TextStorage {
         #endif
     }
 
-    /// A file that nobody else can open and that is gone when the program ends; nil where none can be made.
+    /// A file that nobody else can open and that is gone when the program ends; nil if none can be made.
     private static func namelessFile() -> Descriptor? {
         // Not /tmp, which is memory on many systems.
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/var/tmp"

@@ -1,6 +1,6 @@
 /// What is wrong with a TOML file, and where.
 public struct TOMLError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The line, from 1; 0 where the file as a whole cannot be read.
+    /// The line, from 1; 0 if the file as a whole cannot be read.
     public let line: Int
     /// What is wrong and what would be right, in one line without control characters.
     public let message: String

@@ -1,6 +1,6 @@
 /// One table of a TOML file: its keys with their values.
 struct TOMLTable {
-    /// A value as it stands in the file.
+    /// A value as it is in the file.
     enum Value: Hashable {
         case string(String)
         case array([String])

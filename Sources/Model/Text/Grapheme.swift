@@ -97,10 +97,13 @@ private struct CellSequence {
     var lastWidth: Int { isFirst && form == .mark ? 1 : form.width }
 
     mutating func add(_ scalar: Unicode.Scalar) {
+        let before = last
         last = scalar
         isFirst = false
         form = CellForm(scalar)
         switch scalar.value {
+        // In these scripts joiners choose the shapes of letters, and are part of the spelling.
+        case 0x200C where Self.joinsLetters(before), 0x200D where Self.joinsLetters(before): form = .mark
         // Skin tones are part of the emoji before them, and the flag of a region may be spelled in tags.
         case 0x1F3FB...0x1F3FF: form = .dropped
         case 0xE0020...0xE007F where first.value == 0x1F3F4: form = .dropped
@@ -109,6 +112,14 @@ private struct CellSequence {
         // side without it, and between letters of ASCII it could only hide.
         case 0x200C...0x200D where !first.isASCII && !first.properties.isEmoji: form = .mark
         default: break
+        }
+    }
+
+    /// Whether the letters of a script are joined: those of Arabic and its relatives, of India, and of Mongolia.
+    private static func joinsLetters(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0600...0x0DFF, 0x1000...0x109F, 0x1780...0x18AF, 0xFB50...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFC: true
+        default: false
         }
     }
 

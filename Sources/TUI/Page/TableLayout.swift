@@ -24,15 +24,21 @@ struct TableLayout {
         let available = measure - left - Self.gap * (count - 1)
         guard count > 0, available >= count * Self.narrowest else { return nil }
         var wanted = [Int](repeating: 1, count: count)
+        var words = wanted
         for row in rows {
-            for (index, cell) in row.enumerated() where wanted[index] < available {
+            for (index, cell) in row.enumerated() {
                 for line in Self.lines(of: cell, bytes) {
-                    wanted[index] = max(wanted[index], Self.width(of: line, bytes, hidden))
+                    if wanted[index] < available {
+                        wanted[index] = max(wanted[index], Self.width(of: line, bytes, hidden))
+                    }
+                    words[index] = max(words[index], Self.longestWord(of: line, bytes, hidden))
                 }
             }
         }
         var start = left
-        columns = Self.fitted(wanted, into: available).map { width in
+        // An address takes no more than its share.
+        words = words.map { min($0, max(available / 2, 1)) }
+        columns = Self.fitted(wanted, words: words, into: available).map { width in
             defer { start += width + Self.gap }
             return (start, width)
         }
@@ -76,6 +82,27 @@ struct TableLayout {
             if glyph.kind == .text { end = column }
         }
         return end
+    }
+
+    /// The columns of the longest word of a line.
+    private static func longestWord(
+        of line: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange]
+    ) -> Int {
+        var scanner = GlyphScanner(bytes, line, joinsLines: true, hidden: hidden)
+        var (word, longest) = (0, 1)
+        while let glyph = scanner.next(column: 1) {
+            word = glyph.kind == .space ? 0 : word + glyph.width
+            longest = max(longest, word)
+        }
+        return longest
+    }
+
+    /// The widths of the columns: at least the longest word of each if all of these fit, so that none is cut.
+    static func fitted(_ wanted: [Int], words: [Int], into available: Int) -> [Int] {
+        let left = available - words.reduce(0, +)
+        guard left >= 0 else { return fitted(wanted, into: available) }
+        let more = fitted(zip(wanted, words).map { max($0 - $1, 0) }, into: left)
+        return zip(words, more).map { $0 + $1 }
     }
 
     /// The widths of the columns: what each wants if that fits, otherwise an equal share of what the smaller leave.

@@ -9,6 +9,11 @@ struct DocumentArguments: ParsableArguments {
                 + DocumentFormat.all.map(\.id).joined(separator: ", ") + ".", valueName: "id"))
     var format: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Read text, pages and mail in this encoding, such as koi8-r, whatever they say.", valueName: "name"))
+    var encoding: String?
+
     @Flag(help: "Show a web page with its navigation and all, not only its article.")
     var wholePage = false
 
@@ -17,6 +22,7 @@ struct DocumentArguments: ParsableArguments {
         var options = ReadOptions()
         options.formatID = format
         options.wholePage = wholePage
+        options.encoding = encoding
         return options
     }
 
@@ -28,6 +34,9 @@ struct DocumentArguments: ParsableArguments {
     }
 
     func validate() throws {
+        if !readOptions.hasKnownEncoding {
+            throw ValidationError("unknown encoding \"\(ShownName.of(encoding ?? ""))\"")
+        }
         guard let format, DocumentFormat.named(format) == nil else { return }
         let known = DocumentFormat.all.map(\.id).joined(separator: ", ")
         throw ValidationError("unknown format \"\(ShownName.of(format))\"; use one of \(known)")

@@ -26,6 +26,7 @@ struct TextCommand: ParsableCommand {
         let configuration = try UserConfiguration.read()
         var options = arguments.options(configuration)
         options.findsSections = false
+        options.keepsControls = raw
         let document = try OpenedDocument.whole(file, options: options).document
         guard raw else {
             let measure = configuration.measure ?? Settings().measure

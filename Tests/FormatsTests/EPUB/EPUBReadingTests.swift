@@ -142,4 +142,53 @@ import Testing
         let guide = #"<guide><reference type="cover" href="a.xhtml"/></guide>"#
         #expect(try parts(read(.book([("a", long)], guide: guide))).isEmpty)
     }
+
+    @Test func partsWithoutAPlaceOfTheirOwnAreInTheContents() throws {
+        let point = { (title: String, address: String, inner: String) in
+            "<navPoint><navLabel><text>\(title)</text></navLabel>\(address)\(inner)</navPoint>"
+        }
+        let chapters = [("a", "<p>one</p>"), ("b", "<p>two</p>")]
+        for empty in ["<content src=''/>", ""] {
+            var zip = StoredZip.book(
+                chapters, manifest: #"<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>"#)
+            zip.add(
+                "OEBPS/toc.ncx",
+                "<ncx><navMap>" + point("Part I", empty, point("First", "<content src='a.xhtml'/>", ""))
+                    + point("Part II", empty, point("Second", "<content src='b.xhtml'/>", "")) + "</navMap></ncx>")
+            let sections = try read(zip).outline.sections
+            #expect(sections.map(\.title) == ["Part I", "First", "Part II", "Second"])
+            #expect(sections.map(\.level) == [1, 2, 1, 2])
+        }
+        var zip = StoredZip.book(
+            chapters,
+            manifest: #"<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>"#)
+        zip.add(
+            "OEBPS/nav.xhtml",
+            "<html><body><nav><ol><li><span>Part I</span><ol><li><a href='a.xhtml'>First</a></li></ol></li></ol></nav></body></html>"
+        )
+        #expect(try read(zip).outline.sections.map(\.title).prefix(2) == ["Part I", "First"])
+    }
+
+    @Test func aNameThatHoldsAPercentSignIsFound() throws {
+        var zip = StoredZip()
+        zip.add("META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>")
+        zip.add(
+            "b.opf",
+            "<package><manifest><item id='a' href='x%21.xhtml'/><item id='b' href='y%20z.xhtml'/></manifest><spine><itemref idref='a'/><itemref idref='b'/></spine></package>"
+        )
+        zip.add("x%21.xhtml", "<html><body><p>one <a href='x%21.xhtml#n'>n</a></p><p id='n'>note</p></body></html>")
+        zip.add("y z.xhtml", "<html><body><p>two</p></body></html>")
+        let document = try read(zip)
+        #expect(text(document) == "one n\n\nnote\n\ntwo")
+        #expect(document.content(at: 0).links.map(\.target) == [.place(7)])
+    }
+
+    @Test func textsOfNotesAreNoPartOfTheFlow() throws {
+        let body =
+            "<p>Out<a epub:type='noteref' href='#f'><img alt='' src='n.png'/></a> at sea.</p>"
+            + "<aside epub:type='footnote' id='f'><p>A note.</p></aside><p>Next.</p>"
+        let document = try read(.book([("a", body)]))
+        #expect(text(document) == "Out[*] at sea.\n\nNext.\n\nA note.")
+        #expect(document.content(at: 0).links.map(\.target) == [.footnote(TextRange(23, 30))])
+    }
 }

@@ -42,6 +42,53 @@ import Testing
         #expect(try blocks("<p>\(Self.prose)</p>" + note).last?.hasPrefix("A note.") ?? false)
     }
 
+    @Test func namesOfPlacesHideNothing() throws {
+        let names = ["comments", "tools", "related", "search"]
+        let sections = names.map { "<section id=\($0)><h2>On \($0)</h2><p>Of \($0). \(Self.prose)</p></section>" }
+        let found = try blocks("<p>\(Self.prose)</p>" + sections.joined() + "<p id=tags>Last. \(Self.prose)</p>")
+        for name in names { #expect(found.contains("On \(name)") && found.contains { $0.hasPrefix("Of \(name).") }) }
+        #expect(found.last?.hasPrefix("Last.") ?? false)
+    }
+
+    @Test func commentsOfReadersAreLeftOut() throws {
+        let comments = "<div class=comments><h2>3 comments</h2><p>First! \(Self.prose)</p></div>"
+        let text = "<div class=text><p>\(Self.prose)</p><p>\(Self.prose)</p><p>\(Self.prose)</p></div>"
+        #expect(try !blocks(text + comments).contains { $0.hasPrefix("First!") })
+    }
+
+    @Test func laterSectionsOfAnArticleAreShown() throws {
+        let section = { (name: String) in "<section><h2>\(name)</h2><p>\(name). \(Self.prose)</p></section>" }
+        let html =
+            "<title>Ferries</title><body><article><section><h1>Ferries</h1><p>\(Self.prose)</p></section>"
+            + section("Steam") + section("Diesel") + "</article>"
+        let document = try ReadText.document(html, path: "page.html")
+        #expect(document.texts(.heading) == ["Steam", "Diesel"])
+    }
+
+    @Test func listsOfLinksWithinTheTextAreShown() throws {
+        let list = "<ul><li><a href=1>The first owner</a><li><a href=2>The second owner</a></ul>"
+        let found = try blocks("<p>\(Self.prose)</p><p>The owners were these:</p>\(list)<p>\(Self.prose)</p>")
+        #expect(found.contains("The first owner"))
+        let related = "<h3>Related stories</h3>\(list)"
+        #expect(try !blocks("<p>\(Self.prose)</p><p>\(Self.prose)</p>" + related).contains("The first owner"))
+    }
+
+    @Test func sentencesThatAreLinksAndSignaturesOfQuotationsAreShown() throws {
+        let linked =
+            "<p><a href=x>On Friday the owners met in the loft and could not agree on the price of lead.</a></p>"
+        let quotation = "<blockquote><p>Lead is heavy.</p><footer>— Ada Quist, foreman</footer></blockquote>"
+        let found = try blocks("<p>\(Self.prose)</p>" + linked + quotation + "<p>\(Self.prose)</p>")
+        #expect(found.contains { $0.hasPrefix("On Friday the owners") })
+        #expect(found.contains("— Ada Quist, foreman"))
+    }
+
+    @Test func labelsOfABoxStayWithTheirValues() throws {
+        let box =
+            "<table class=infobox><tr><th><div>• <a href=g>Governor</a></div></th><td>Ada Quist</td></tr><tr><th><a href=l>Languages</a></th><td>Hallish</td></tr></table>"
+        let found = try blocks(box + "<p>\(Self.prose)</p><p>\(Self.prose)</p>")
+        #expect(found.contains("• Governor\tAda Quist\nLanguages\tHallish"))
+    }
+
     @Test func shortItemsStandWithoutEmptyLines() throws {
         let list = "<ul><li><p>Bread</p><li>Cheese<ul><li>old<li>new</ul><li>Wine</ul>"
         let long = "<ul><li>\(Self.prose)<li>Wine</ul>"

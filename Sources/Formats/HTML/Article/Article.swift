@@ -1,6 +1,6 @@
-/// The article of a page: the elements that hold it, and what in them is no part of it.
+/// The article of a page: the elements that hold it, and what in them is not part of it.
 struct Article {
-    /// The elements that hold the article, in document order; empty where the page has no prose.
+    /// The elements that hold the article, in document order; empty if the page has no prose.
     let roots: [Int]
     /// For each node whether it is not shown.
     let isHidden: [Bool]

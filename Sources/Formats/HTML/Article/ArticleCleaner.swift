@@ -65,10 +65,13 @@ struct ArticleCleaner {
             var index = root + 1
             while index < Int(tree.nodes[root].end) {
                 let node = tree.nodes[index]
-                if !node.isText, HTMLTagSet.block.contains(node.tag), isLinkList(sums[index], node.tag),
-                    !isListInFlow(index, sums)
+                if node.tag == GUMBO_TAG_TABLE, !isLinkList(sums[index], node.tag),
+                    HTMLTableShape(of: index, in: tree, isHidden: isHidden).isData
                 {
-                    isHidden[index] = true
+                    // A cell is read with its row: a label may be a link.
+                    index = Int(node.end)
+                } else if !node.isText, HTMLTagSet.block.contains(node.tag), isLinkList(sums[index], node.tag) {
+                    isHidden[index] = !isListInFlow(index, sums)
                     index = Int(node.end)
                 } else {
                     index += 1
@@ -116,7 +119,7 @@ struct ArticleCleaner {
         // A whole sentence that is a link is said all the same.
         case GUMBO_TAG_P: return share > 0.8 && sum.length < 200 && sum.sentences == 0
         default:
-            if sum.blocks == 1, sum.sentences > 0, sum.length >= 80 { return false }
+            if sum.blocks == 1, sum.sentences > 0, sum.length >= 50 { return false }
             return share > 0.6 && sum.prose * 5 < sum.length
         }
     }
@@ -157,13 +160,15 @@ struct ArticleCleaner {
         let firstProse = own.first { blocks[$0].isProse && !isNamedByline(blocks[$0]) }
         let lastProse = own.last { blocks[$0].isProse }
         let heading = own.first { isTitle(blocks[$0]) }
-        for index in own {
+        for (order, index) in own.enumerated() {
             let block = blocks[index]
+            // A heading over a paragraph opens a section, whatever its first words.
+            let opensSection = order + 1 < own.count && enclosingHeading(block) != nil && blocks[own[order + 1]].isProse
             if index == heading || isRepeatedTitle(block) {
                 hide(block)
             } else if let heading, index < heading, block.length < 200 {
                 hide(block)
-            } else if block.length < 160, isByline(block) || isInvitation(block) {
+            } else if block.length < 160, !opensSection, isByline(block) || isInvitation(block) {
                 hide(block)
             } else if let firstProse, index < firstProse, isFrontMatter(block) {
                 hide(block)
@@ -214,9 +219,9 @@ struct ArticleCleaner {
         return ArticleLines.isByline(text(of: block), author: author)
     }
 
-    /// Whether a line before the text is none of it: neither a sentence nor a heading, item, quotation or caption.
+    /// Whether a line before the text does not belong to it: neither a sentence nor a heading, item, quotation or caption.
     private func isFrontMatter(_ block: PageBlock) -> Bool {
-        guard !block.isProse, block.length < 120 else { return false }
+        guard !block.isProse, block.length < 120, !isInCell(block) else { return false }
         switch tree.nodes[Int(block.element)].tag {
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE,
             GUMBO_TAG_CAPTION:
@@ -228,6 +233,16 @@ struct ArticleCleaner {
         }
     }
 
+    /// Whether the block is part of a cell, which is read with its row.
+    private func isInCell(_ block: PageBlock) -> Bool {
+        var element = Int(block.element)
+        for _ in 0..<4 where element >= 0 {
+            if tree.nodes[element].tag == GUMBO_TAG_TD || tree.nodes[element].tag == GUMBO_TAG_TH { return true }
+            element = Int(tree.nodes[element].parent)
+        }
+        return false
+    }
+
     private func isStandfirst(_ block: PageBlock) -> Bool {
         let element = Int(block.element)
         if hints[element].contains(.standfirst) { return true }
@@ -236,9 +251,9 @@ struct ArticleCleaner {
         return tree.nodes[element].tag == GUMBO_TAG_P && block.linkLength == 0 && block.length > 30
     }
 
-    /// Whether a line after the last sentence is none of the text.
+    /// Whether a line after the last sentence does not belong to the text.
     private func isBackMatter(_ block: PageBlock) -> Bool {
-        guard block.length < 160 else { return false }
+        guard block.length < 160, !isInCell(block) else { return false }
         switch tree.nodes[Int(block.element)].tag {
         case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE, GUMBO_TAG_FIGCAPTION,
             GUMBO_TAG_BLOCKQUOTE:
@@ -260,7 +275,7 @@ struct ArticleCleaner {
         var level: UInt32?
         var hasText = false
         for index in own.reversed() {
-            // A sentence set as a heading sums up what it stands above.
+            // A sentence set as a heading sums up what it is above.
             guard let heading = enclosingHeading(blocks[index]), blocks[index].sentences == 0 else {
                 (level, hasText) = (nil, true)
                 continue

@@ -3,7 +3,7 @@ import CGumbo
 /// Finds the elements that hold a page's article.
 ///
 /// From the body downwards it follows the child that holds most of the prose, as long as that child holds nearly all of
-/// it; then it takes in what stands before and after and reads like part of the text. Known ideas that this rests on:
+/// it; then it takes in what is before and after and reads like part of the text. Known ideas that this rests on:
 /// text density against link density, and scoring of elements by the paragraphs in them, as reader views do it (Kohlschütter
 /// and others, "Boilerplate Detection using Shallow Text Features", 2010).
 struct ArticleFinder {
@@ -11,7 +11,7 @@ struct ArticleFinder {
     enum Strictness: CaseIterable {
         /// All that looks like no part of an article.
         case strict
-        /// Only navigation: for pages whose text stands in oddly named parts, such as discussions.
+        /// Only navigation: for pages whose text is in oddly named parts, such as discussions.
         case lenient
         /// Nothing.
         case none
@@ -20,11 +20,11 @@ struct ArticleFinder {
     private let tree: HTMLTree
     private let blocks: [PageBlock]
     private let hints: [PartHints]
-    /// The heading that is the title; nil where none is.
+    /// The heading that is the title; nil if none is.
     private let titleElement: Int?
-    /// For each node, how much prose stands in it, in bytes.
+    /// For each node, how much prose is in it, in bytes.
     private var prose: [Int32]
-    /// For each node, how much text and how much text of links stands in it, in bytes.
+    /// For each node, how much text and how much text of links is in it, in bytes.
     private var length: [Int32] = []
     private var linkLength: [Int32] = []
     /// For each node, how many blocks in it are prose, and how many are nothing but links.
@@ -48,7 +48,7 @@ struct ArticleFinder {
         isExcluded = []
     }
 
-    /// The elements that hold the article, in document order and apart from each other; empty where there is no prose.
+    /// The elements that hold the article, in document order and apart from each other; empty if there is no prose.
     mutating func find() -> [Int] {
         for strictness in Strictness.allCases {
             isExcluded = exclusions(strictness)
@@ -65,7 +65,7 @@ struct ArticleFinder {
         return []
     }
 
-    /// Whether little prose is all of a short text: it stands on a page with a title that says not much more elsewhere.
+    /// Whether little prose is all of a short text: it is on a page with a title that says not much more elsewhere.
     private func isNotice(prose found: Int32) -> Bool {
         guard let title = titleElement, !isExcluded[title], found >= Self.leastProse / 3 else { return false }
         let all = blocks.reduce(0) { $0 + $1.weight }
@@ -74,7 +74,7 @@ struct ArticleFinder {
 
     // MARK: What is left out
 
-    /// The elements that are no part of an article, unless they hold nearly all of the prose or the title.
+    /// The elements that are not part of an article, unless they hold nearly all of the prose or the title.
     private func exclusions(_ strictness: Strictness) -> [Bool] {
         let unwanted: PartHints
         switch strictness {
@@ -94,7 +94,7 @@ struct ArticleFinder {
 
     /// - Parameters:
     ///   - unwanted: the hints that leave an element out.
-    ///   - all: how much prose stands in each element.
+    ///   - all: how much prose is in each element.
     ///   - best: the element that is marked most clearly as the article.
     ///   - trusted: whether prose inside of `best` stays whatever the names around it say.
     private func exclusions(_ unwanted: PartHints, all: [Int32], best: Int?, trusted: Bool) -> [Bool] {
@@ -174,7 +174,7 @@ struct ArticleFinder {
         return children
     }
 
-    /// Whether an element beside the text is a box of the article: it stands between paragraphs, and says more than it links.
+    /// Whether an element beside the text is a box of the article: it is between paragraphs, and says more than it links.
     private func isBox(_ index: Int, prose: [Int32]) -> Bool {
         let parent = Int(tree.nodes[index].parent)
         guard parent >= 0, prose[index] > Self.leastProse, prose[parent] > 2 * prose[index] else { return false }
@@ -185,7 +185,7 @@ struct ArticleFinder {
         return blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
     }
 
-    /// The element that is marked most clearly as an article; nil where none holds a fifth of the page's prose.
+    /// The element that is marked most clearly as an article; nil if none holds a fifth of the page's prose.
     private func markedElement(_ prose: [Int32]) -> Int? {
         var isForeign = [Bool](repeating: false, count: tree.nodes.count)
         var best: Int?
@@ -303,14 +303,14 @@ struct ArticleFinder {
         let rest = Double(length[outer] - length[inner])
         let links = Double(linkLength[outer] - linkLength[inner])
         if rest > 0, links / rest > 0.25 { return 0.6 }
-        // So does a rest in which a line that is all link stands beside every second piece of prose.
+        // So does a rest in which a line that is all link is beside every second piece of prose.
         let restOfLinks = linkBlocks[outer] - linkBlocks[inner]
         if restOfLinks > 2, restOfLinks * 2 >= proseBlocks[outer] - proseBlocks[inner] { return 0.65 }
         // Where a child says that it is the body, less of the rest has to be in it.
         return hints[inner].isDisjoint(with: [.body, .article]) ? 0.8 : 0.7
     }
 
-    /// The element that is marked as the body of an article and holds much of the prose; nil where there is none.
+    /// The element that is marked as the body of an article and holds much of the prose; nil if there is none.
     private func markedBody() -> Int? {
         var best: Int?
         for index in hints.indices where hints[index].contains(.body) && !isExcluded[index] {
@@ -341,7 +341,7 @@ struct ArticleFinder {
         return children
     }
 
-    // MARK: What stands around it
+    // MARK: What is around it
 
     /// `root` with the elements beside it, and beside what holds it, that read like part of the article.
     private func widened(_ root: Int) -> [Int] {
@@ -369,7 +369,7 @@ struct ArticleFinder {
                 || isLaterSection(sibling)
         }
         guard let title = titleElement else { return isSameKind }
-        // Between the title and the text stands what leads to it.
+        // Between the title and the text is what leads to it.
         if sibling > title { return prose[sibling] < prose[root] }
         return Int(tree.nodes[sibling].end) > title && prose[sibling] < prose[root]
     }
@@ -380,7 +380,15 @@ struct ArticleFinder {
         guard let title = titleElement, index > title, let level = headingLevel(index),
             level > tree.nodes[title].tag.rawValue
         else { return false }
-        return prose[index] > Self.leastProse && linkLength[index] * 4 < length[index]
+        guard prose[index] > Self.leastProse, linkLength[index] * 4 < length[index] else { return false }
+        // Headings that are links, and articles, are other texts.
+        let inside = tree.nodes[index..<Int(tree.nodes[index].end)]
+        return !inside.contains { $0.tag == GUMBO_TAG_ARTICLE }
+            && !blocks[blockRange(of: index)].contains { $0.linkShare > 0.8 && isInHeading($0) }
+    }
+
+    private func isInHeading(_ block: PageBlock) -> Bool {
+        HTMLTagSet.heading.contains(tree.nodes[Int(block.element)].tag)
     }
 
     private func sameClass(_ first: Int, _ second: Int) -> Bool {

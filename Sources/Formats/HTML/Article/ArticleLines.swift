@@ -30,7 +30,7 @@ enum ArticleLines {
         guard line.utf8.count < longest else { return false }
         let bytes = Array(line.lowercased().utf8.drop { !$0.isASCIILetter && $0 < 0x80 })
         guard let found = beginnings.first(where: { bytes.starts(with: $0) }) else { return false }
-        // A sentence may begin with the same words; a line that is a link, or ends after them, is none.
+        // A sentence may begin with the same words; a line that is a link, or ends after them, is not.
         return linkShare > 0.3 || bytes.count <= found.count + 24 || found.last == UInt8(ascii: ":")
     }
 

@@ -1,6 +1,6 @@
 import CGumbo
 
-/// A block of a page: text that stands together, with what tells prose from lists of links.
+/// A block of a page: text that is together, with what tells prose from lists of links.
 struct PageBlock {
     /// The innermost block element that holds the text.
     var element: Int32
@@ -9,11 +9,11 @@ struct PageBlock {
     var end: Int32
     /// Length without white space, in bytes.
     var length: Int32 = 0
-    /// Length of what stands in links, without white space, in bytes.
+    /// Length of what is in links, without white space, in bytes.
     var linkLength: Int32 = 0
     /// How many sentences end in it.
     var sentences: Int32 = 0
-    /// How many commas and their like stand in it.
+    /// How many commas and their like are in it.
     var commas: Int32 = 0
 
     /// The share of the text that is links, 0 to 1.
@@ -97,7 +97,7 @@ extension PageBlock {
             lastByte = 0x20
         }
 
-        /// A sentence ends at a full stop before a space; marks beyond ASCII are told by their last two bytes.
+        /// A sentence ends at a full stop before a space; marks beyond ASCII are known by their last two bytes.
         private mutating func count(_ text: UnsafeBufferPointer<UInt8>) -> (Int32, Int32, Int32) {
             var (length, sentences, commas): (Int32, Int32, Int32) = (0, 0, 0)
             var before = lastByte

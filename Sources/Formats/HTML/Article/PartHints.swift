@@ -28,7 +28,7 @@ struct PartHints: OptionSet {
     /// A paragraph before the text that sums it up.
     static let standfirst = PartHints(rawValue: 1 << 9)
 
-    /// What stands beside the text: navigation and offers in most sites, boxes of the article itself in some.
+    /// What is beside the text: navigation and offers in most sites, boxes of the article itself in some.
     static let sidebar = PartHints(rawValue: 1 << 10)
 
     /// Whether only the `id` says what the part is: it may be the name of a place in the text, made of a heading.
@@ -53,7 +53,7 @@ struct PartHints: OptionSet {
 
     /// The hints of all nodes of a page; none for text.
     static func all(in tree: HTMLTree) -> [PartHints] {
-        // The same few classes stand on most elements of a page.
+        // The same few classes are on most elements of a page.
         var known: [UInt64: PartHints] = [:]
         return tree.nodes.indices.map { index in
             tree.nodes[index].isText ? [] : of(index, in: tree, known: &known)
@@ -63,6 +63,12 @@ struct PartHints: OptionSet {
     private static func of(_ index: Int, in tree: HTMLTree, known: inout [UInt64: PartHints]) -> PartHints {
         let node = tree.nodes[index]
         var hints = PartHints(of: node.tag)
+        // The footer of a quotation says whose words it is.
+        if node.tag == GUMBO_TAG_FOOTER, node.parent >= 0,
+            tree.nodes[Int(node.parent)].tag == GUMBO_TAG_BLOCKQUOTE
+        {
+            hints = []
+        }
         guard node.hasAttributes, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
         var identifier: PartHints = []
         _ = tree.firstAttribute(of: index) { name, value in
@@ -72,11 +78,6 @@ struct PartHints: OptionSet {
         }
         if hints.isDisjoint(with: .unwanted), !identifier.isDisjoint(with: .unwanted) { hints.insert(.byID) }
         hints.formUnion(identifier)
-        // The footer of a quotation says whose words it is.
-        let parent = Int(node.parent)
-        if node.tag == GUMBO_TAG_FOOTER, parent >= 0, tree.nodes[parent].tag == GUMBO_TAG_BLOCKQUOTE {
-            hints.remove(.furniture)
-        }
         if HTMLVisibility.isHeadingMark(index, in: tree) { hints.insert(.hidden) }
         // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }

@@ -1,6 +1,6 @@
 /// The words of class names, ids, roles and properties that hint at the parts of a page.
 enum PartWords {
-    /// The hints of a `class` or `id`: names parted by spaces, of words parted by signs or capitals.
+    /// The hints of a `class` or `id`: names separated by spaces, of words separated by signs or capitals.
     static func hints(ofNames value: UnsafeBufferPointer<UInt8>) -> PartHints {
         var hints: PartHints = []
         var start = 0

@@ -1,0 +1,111 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// What a page says stays what it says: numbers, formulas, quotations, tables, verse.
+@Suite struct PageMeaningTests {
+    private func read(_ html: String) throws -> Document {
+        var options = ReadOptions()
+        options.wholePage = true
+        return try ReadText.document("<body>" + html, path: "page.html", options: options)
+    }
+
+    private func text(_ html: String) throws -> String {
+        let document = try read(html)
+        return document.text.string(in: document.text.range)
+    }
+
+    @Test func raisedAndLoweredTextCanBeTold() throws {
+        #expect(try text("<p>10<sup>6</sup> m<sup>2</sup>, H<sub>2</sub>O") == "10⁶ m², H₂O")
+        #expect(try text("<p>e<sup>x</sup>, 2<sup>a+b</sup>, V<sub>max</sub>") == "e^x, 2^(a+b), V_max")
+        #expect(try text("<p>the 19<sup>th</sup>, M<sup>me</sup> Brun") == "the 19th, Mme Brun")
+        #expect(try text("<p>in 1846<sup>1</sup> and more") == "in 1846¹ and more")
+    }
+
+    @Test func formulasAreWrittenInALine() throws {
+        let formula = { (inner: String) in "<p>Let <math alttext='Alternative text not available'>\(inner)</math> be." }
+        #expect(
+            try text(formula("<mi>W</mi><mo>=</mo><mi>k</mi><msup><mi>h</mi><mn>3</mn></msup>")) == "Let W = kh³ be.")
+        #expect(
+            try text(formula("<mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><msqrt><mi>b</mi></msqrt></mfrac>"))
+                == "Let (a + 1)/(√b) be.")
+        #expect(
+            try text(
+                formula(
+                    "<semantics><mrow><msub><mi>x</mi><mn>1</mn></msub></mrow><annotation>x_{1}</annotation></semantics>"
+                )) == "Let x₁ be.")
+        #expect(try text("<p>Let <math alttext='a squared'></math> be.") == "Let a squared be.")
+    }
+
+    @Test func quotationMarksCloseAndNest() throws {
+        #expect(try text("<p>He said <q>say <q>never</q> again</q>.") == "He said “say ‘never’ again”.")
+    }
+
+    @Test func rulesBetweenPartsStay() throws {
+        let document = try read("<hr><p>One.</p><hr><hr><p>Two.</p><hr>")
+        #expect(document.sketch == ["paragraph: One.", "rule: * * *", "paragraph: Two."])
+    }
+
+    @Test func cellsThatSpanRowsKeepTheOthersInTheirColumns() throws {
+        let rows =
+            "<tr><th>Press<th>State<th>Year<tr><td rowspan=2>Lion<td>kept<td>1820<tr><td>sold<td>1846"
+            + "<tr><td>Ram<td colspan=2>lent<tr><td>Dove<td>kept<td>1830"
+        #expect(
+            try text("<table>\(rows)</table>")
+                == "Press\tState\tYear\nLion\tkept\t1820\n\tsold\t1846\nRam\tlent\nDove\tkept\t1830")
+        #expect(try text("<table><tr><td rowspan=99999 colspan=99999>a<td>b<tr><td>c</table>").hasSuffix("c"))
+    }
+
+    @Test func linesWithinACellStayLines() throws {
+        let html = "<table><tr><th>a<th>b<tr><td>x<br>y<td><p>one</p><p>two</p><tr><td>z<td><ul><li>p<li>q</ul></table>"
+        #expect(try text(html) == "a\tb\nx\u{2028}y\tone\u{2028}two\nz\t• p\u{2028}• q")
+    }
+
+    @Test func whatIsInAQuotationBearsItsMark() throws {
+        let document = try read(
+            "<blockquote><p>Words.</p><ul><li>item</ul><pre>code</pre><table><tr><td>a<td>b</table></blockquote><p>after"
+        )
+        #expect(document.blocks.map(\.quotationDepth) == [1, 1, 1, 1, 0])
+        #expect(document.blocks.map(\.kind) == [.quotation, .listItem, .code, .table, .paragraph])
+    }
+
+    @Test func shortDivisionsInARowAreLinesOfVerse() throws {
+        let stanza = "<div><div>The ferry left at nine,</div> <div>the bell rang twice,</div></div>"
+        let document = try read(
+            "<div>\(stanza)\(stanza)</div><div>\(String(repeating: "Prose again. ", count: 20))</div>")
+        #expect(document.blocks.map(\.keepsLines) == [true, true, false])
+        #expect(
+            document.text.string(in: document.blocks[0].range) == "The ferry left at nine,\nthe bell rang twice,")
+    }
+
+    @Test func marksOfNotesAreSetOff() throws {
+        let html =
+            "<p>in 1846<sup><a href='#n'>1</a></sup>, sold<a href='#n' role=doc-noteref>2</a>, [<a href='#n'>x</a>]<p id=n>N."
+        #expect(try text(html).hasPrefix("in 1846[1], sold[2], [x]"))
+    }
+
+    @Test func linksThatArePicturesAreShown() throws {
+        let document = try read("<p>See <a href='https://example.org/plan.pdf?x=1'><img src=a.png alt=''></a>.")
+        #expect(document.text.string(in: document.text.range) == "See [plan.pdf].")
+        #expect(document.links(in: document.text.range).map(\.target) == [.address("https://example.org/plan.pdf?x=1")])
+    }
+
+    @Test func numbersOfPrintedPagesAndSignsOfHeadingsAreNotShown() throws {
+        #expect(try text("<p>He went <span class=pagenum>[12]</span>home.") == "He went home.")
+        #expect(try text("<h2 id=a>Glue<a class=headerlink href='#a'>¶</a></h2><p>x") == "Glue\n\nx")
+    }
+
+    @Test func pagesOfXMLCloseWhatClosesItself() throws {
+        let page =
+            "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/><script src='x'/></head>"
+        let body = "<body><p>One <a id='x'/>two.</p><textarea/><p>Three.</p></body></html>"
+        let document = try ReadText.document(page + body, path: "page.xhtml")
+        #expect(document.sketch == ["paragraph: One two.", "paragraph: Three."])
+    }
+
+    @Test func definitionsAreSetInFromTheirTerms() throws {
+        #expect(
+            try read("<dl><dt>Quoin<dd>A wedge.</dl>").sketch == ["paragraph: Quoin", "listItem2: A wedge."])
+    }
+}

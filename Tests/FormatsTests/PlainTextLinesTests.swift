@@ -1,0 +1,91 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// Lines of plain text are joined only where they were wrapped.
+@Suite struct PlainTextLinesTests {
+    private func sketch(_ text: String, path: String = "text.txt") throws -> [String] {
+        try ReadText.document(text, path: path).sketch
+    }
+
+    private static let wrapped = """
+        The bell in the tower had not been rung since the spring, and nobody in
+        the village could say who had the key. The old sexton had carried it in
+        his coat, and the coat had been buried with him in the winter when the
+        ground was so hard that the men had to light a fire on it for two days.
+        """
+
+    @Test func wrappedProseIsJoined() throws {
+        #expect(try ReadText.document(Self.wrapped + "\n\n" + Self.wrapped).blocks.allSatisfy { !$0.keepsLines })
+    }
+
+    @Test func verseOfSmallLettersKeepsItsLines() throws {
+        let verse = "the boats are tied along the wall\nand no one calls to them at all\nthe tide goes out"
+        let document = try ReadText.document(Self.wrapped + "\n\n" + verse + "\n\n" + Self.wrapped)
+        #expect(document.blocks.map(\.keepsLines) == [false, true, false])
+        #expect(try ReadText.document(verse + "\n\n" + verse).blocks.allSatisfy(\.keepsLines))
+    }
+
+    @Test func recordsOfOneLengthKeepTheirLines() throws {
+        let records = (100..<130).map { "crate \($0) of the apples for the shop on the quay" }.joined(separator: "\n")
+        #expect(try ReadText.document(records + "\n").blocks.allSatisfy(\.keepsLines))
+    }
+
+    @Test func logsAndPatchesOfGitAreLines() throws {
+        let log =
+            "commit 0123456789abcdef0123456789abcdef01234567\nAuthor: Ada Quist of the Harbour Board of Hallow <ada@example.org>\n"
+            + "Date:   Mon Mar 3 10:12:44 2025 +0100\n\n    Mend the lamp\n\n    It went out whenever the tide was high.\n"
+        let patch = "diff --git a/lamp b/lamp\n--- a/lamp\n+++ b/lamp\n@@ -1,2 +1,2 @@\n-out\n+lit\n the same\n"
+        for text in [log, patch, log + "\n" + patch] {
+            let document = try ReadText.document(text)
+            #expect(document.blocks.allSatisfy { $0.keepsLines && $0.kind == .paragraph })
+            #expect(document.outline.sections.count == 1)
+        }
+    }
+
+    @Test func dataAreLinesByTheirFormOrTheirName() throws {
+        let yaml = "house:\n  floors:\n    - one\n    - two\nowners:\n  - name: Ada\n    room: loft\n"
+        let lines = "paragraph: " + yaml.dropLast().split(separator: "\n").joined(separator: "⏎")
+        #expect(try sketch(yaml) == [lines])
+        #expect(try sketch("some words\nand others\n", path: "a.yaml") == ["paragraph: some words⏎and others"])
+    }
+
+    @Test func entriesOfNestedContentsAreItems() throws {
+        let text =
+            "Parts:\n\n1. The lamp\n  1.1. How is it lit?\n  1.2. Who trims it?\n4. The boat\n  4.1. Where is it?\n"
+        #expect(try ReadText.document(text).texts(.listItem).count == 5)
+    }
+
+    @Test func levelsOfUnderlinedHeadingsAreThoseOfTheirOrder() throws {
+        let text =
+            "=======\nWeather\n=======\n\nWind\n~~~~\n\nIt blows.\n\nNorth\n^^^^^\n\nCold.\n\nRain\n~~~~\n\nIt falls.\n"
+        let document = try ReadText.document(text)
+        #expect(document.metadata.title == "Weather")
+        #expect(document.outline.sections.map(\.title) == ["Weather", "Wind", "North", "Rain"])
+        let levels = document.outline.sections.dropFirst().map(\.level)
+        #expect(levels[0] == levels[2] && levels[1] == levels[0] + 1)
+    }
+
+    @Test func sectionsOfSpecificationsNeedNoPoint() throws {
+        let text =
+            "1 Introduction\n\n1.1 Purpose\n\n   \(Self.wrapped.replacingLineBreaks)\n\n2 Security\n\n   Paint can be scratched off.\n\n"
+            + "NAME = LETTER *( LETTER | SP )\n"
+        let sections = try ReadText.document(text).outline.sections.filter { !$0.title.isEmpty }
+        #expect(sections.map(\.title) == ["1 Introduction", "1.1 Purpose", "2 Security"])
+        #expect(sections.map(\.level) == [1, 2, 1])
+    }
+
+    @Test func pagesOfTheManualAreKnownByTheirFirstLine() throws {
+        let head = "LAMP(1)                General Commands Manual                LAMP(1)"
+        let document = try ReadText.document(
+            "\(head)\n\nName\n       lamp - keep a light\n\nSee also\n       tide(7)\n\nlamp 1.0        2025        LAMP(1)\n"
+        )
+        #expect(document.texts(.heading) == ["Name", "See also"])
+        #expect(document.blocks.first.map { document.text.string(in: $0.range) } == head)
+    }
+}
+
+extension String {
+    fileprivate var replacingLineBreaks: String { split(separator: "\n").joined(separator: "\n   ") }
+}
