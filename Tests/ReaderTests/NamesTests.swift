@@ -217,4 +217,21 @@ extension NamesTests {
         #expect(!reader.sees("names 30%"))
         #expect(reader.sees("names off"))
     }
+
+    @Test func theAnalysisOfALongTextRestsAndGoesOnWhereTheReaderGoes() {
+        let text = TextBuffer(String(repeating: "Anna spoke to Bela by the pier.\n\n", count: 20_000))
+        let blocks = (0..<20_000).map { Block(.paragraph, TextRange($0 * 33, $0 * 33 + 31)) }
+        var reader = ScriptedReader(Document(text: text, content: Content(blocks: blocks)), knowledge: nil)
+        let part = KnowledgeBase(entities: [], mentions: [], analysed: [TextRange(0, 50_000)])
+        reader.post(.analysed(part, progress: 0.08, generation: 1))
+        reader.post(.analysisStopped(generation: 1))
+        #expect(!reader.sees("names 8"))
+        reader.press("G")
+        guard case .analyse(_, let place, _) = reader.effects.last else {
+            Issue.record("the end is not analysed")
+            return
+        }
+        #expect(place > 600_000)
+        #expect(reader.sees("names"))
+    }
 }

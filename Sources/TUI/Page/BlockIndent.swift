@@ -2,7 +2,7 @@ import Model
 
 /// How far the lines of a block are set in, in columns from the left edge of the page.
 struct BlockIndent {
-    /// The first line's text; what the screen writes before it (bar, bullet) stands in these columns.
+    /// The first line's text; what the screen writes before it (bar, bullet) is in these columns.
     let first: Int
     /// The text of the lines after it.
     let rest: Int
@@ -13,7 +13,7 @@ struct BlockIndent {
         // A narrow page keeps at least half of its columns for the text.
         let most = measure / 2
         let depth = max(Int(block.level), 1)
-        // The bars of quotations stand before all else.
+        // The bars of quotations come before all else.
         var base = 2 * Int(block.quotationDepth)
         var hanging = 0
         switch block.kind {
@@ -41,7 +41,7 @@ struct BlockIndent {
 
     private static func columns(of marker: Block.Marker) -> Int { text(of: marker).count }
 
-    /// The columns by which the later lines of a list item hang: those of its marker, which may stand in the text.
+    /// The columns by which the later lines of a list item hang: those of its marker, which may be in the text.
     private static func hangingColumns(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard block.marker == .none else { return columns(of: block.marker) }
         let text = bytes[block.range.start..<min(block.range.end, block.range.start + 8)]

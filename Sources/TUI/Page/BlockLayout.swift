@@ -85,7 +85,7 @@ package struct BlockLayout: Sendable {
         let firstText = lines.firstIndex { $0.holdsText } ?? 0
         let last = max(firstText, lines.partitionIndex { $0.range.start > offset } - 1)
         guard lines[last].kind == .tableRow else { return last }
-        // The cells of a table's row stand beside each other, so an offset may lie on a line above the last that starts
+        // The cells of a table's row are beside each other, so an offset may lie on a line above the last that starts
         // before it; every byte of a table lies in a cell.
         return lines[firstText...last].lastIndex { line in line.segments.contains { $0.range.contains(offset) } }
             ?? last

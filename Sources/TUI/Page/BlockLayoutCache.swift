@@ -21,7 +21,7 @@ final class BlockLayoutCache: Sendable {
     private let entries = Mutex(Entries())
     private let page = Mutex<Page?>(nil)
 
-    /// The page of `count` lines from `anchor`, made by `make` where it is not the one that was wanted last: for one frame
+    /// The page of `count` lines from `anchor`, made by `make` if it is not the one that was wanted last: for one frame
     /// it is asked for again and again.
     func page(from anchor: PageAnchor, count: Int, make: () -> [PagePart]) -> [PagePart] {
         let known = page.withLock { page -> [PagePart]? in
@@ -34,7 +34,7 @@ final class BlockLayoutCache: Sendable {
         return parts
     }
 
-    /// The layout of `block`; nil where it is not kept.
+    /// The layout of `block`; nil if it is not kept.
     func layout(of block: Block) -> BlockLayout? {
         let start = block.range.start
         return entries.withLock { entries in

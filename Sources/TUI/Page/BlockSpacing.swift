@@ -2,7 +2,7 @@ import Model
 
 /// The blank rows between blocks.
 enum BlockSpacing {
-    /// How many blank rows stand above `block`, which follows `previous`.
+    /// How many blank rows are above `block`, which follows `previous`.
     static func rows(above block: Block, after previous: Block?, in text: TextBuffer) -> Int {
         guard let previous else { return 0 }
         let gap = lineBreaks(in: TextRange(previous.range.end, block.range.start), of: text)

@@ -4,7 +4,7 @@ import Model
 package enum CellText {
     /// The columns that `text` takes.
     package static func columns(of text: String) -> Int {
-        // Each of these letters takes one column, whatever stands beside it.
+        // Each of these letters takes one column, whatever is beside it.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         var columns = 0
         forEachGrapheme(of: text) { _, width in

@@ -3,15 +3,15 @@ import Screen
 
 /// A stretch of text in its context, cut to one row.
 package struct Excerpt: Hashable, Sendable {
-    /// What stands before it.
+    /// What comes before it.
     package var before: String
     /// The stretch itself.
     package var match: String
-    /// What stands after it.
+    /// What comes after it.
     package var after: String
 
     /// The context of `range` in its block, so that all three together take at most `width` columns. What is cut is marked
-    /// with "…"; a third of the row goes to what stands before.
+    /// with "…"; a third of the row goes to what comes before.
     package init(of range: TextRange, in document: Document, width: Int) {
         let text = document.text
         let range = range.clamped(to: text.range)
@@ -61,14 +61,14 @@ package struct Excerpt: Hashable, Sendable {
 
     private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-    /// The beginning of `text`, ended by "…" where it is cut.
+    /// The beginning of `text`, ended by "…" if it is cut.
     package static func prefix(_ text: String, columns: Int, isCut: Bool = false) -> String {
         if !isCut, CellText.columns(of: text) <= columns { return text }
         guard columns > 0 else { return "" }
         return CellText.prefix(text, columns: columns - 1) + "…"
     }
 
-    /// The end of `text`, begun with "…" where it is cut; whole words where one fits.
+    /// The end of `text`, begun with "…" if it is cut; whole words if one fits.
     private static func suffix(_ text: String, columns: Int, isCut: Bool) -> String {
         if !isCut, CellText.columns(of: text) <= columns { return text }
         guard columns > 1 else { return "" }

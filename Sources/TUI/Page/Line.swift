@@ -1,6 +1,6 @@
 import Model
 
-/// One row of the page: a stretch of a block's text, or a row that only parts blocks.
+/// One row of the page: a stretch of a block's text, or a row that only separates blocks.
 package struct Line: Hashable, Sendable {
     /// What the row shows.
     package enum Kind: UInt8, Hashable, Sendable {
@@ -10,7 +10,7 @@ package struct Line: Hashable, Sendable {
         case blank
         /// A line across the page: a block that is a rule.
         case rule
-        /// One row of a table's row, whose cells stand beside each other.
+        /// One row of a table's row, whose cells are beside each other.
         case tableRow
         /// The line between the head of a table and its body.
         case tableRule
@@ -31,7 +31,7 @@ package struct Line: Hashable, Sendable {
     package var isContinued: Bool
     /// Whether it belongs to the head of a table.
     package var isTableHead: Bool
-    /// In a table, the parts of the cells that stand on this row, from left to right.
+    /// In a table, the parts of the cells that are on this row, from left to right.
     package var segments: [LineSegment]
 
     init(_ kind: Kind, _ block: Block, _ range: TextRange, indent: Int = 0, isFirst: Bool = false) {
@@ -50,13 +50,13 @@ extension Line {
     /// Whether the row stands for bytes of the text.
     package var holdsText: Bool { kind == .text || kind == .rule || kind == .tableRow }
 
-    /// Whether the byte at `offset` stands on the row.
+    /// Whether the byte at `offset` is on the row.
     package func holds(_ offset: Int) -> Bool {
         kind == .tableRow ? segments.contains { $0.range.contains(offset) } : holdsText && range.contains(offset)
     }
 }
 
-/// A part of a table's cell that stands on one row.
+/// A part of a table's cell that is on one row.
 package struct LineSegment: Hashable, Sendable {
     /// The bytes.
     package var range: TextRange

@@ -1,7 +1,7 @@
 /// Where a line may be broken between two characters that no space parts.
 ///
 /// A small part of the Unicode line breaking algorithm (annex 14): hyphens, dashes, ideographs and the punctuation that
-/// may not stand at the start or the end of a line. The values are those of scalars.
+/// may not be at the start or the end of a line. The values are those of scalars.
 enum LineBreakRules {
     /// Whether a character is written without spaces between words: Han, kana, Yi and what is set like them. Hangul is
     /// not: Korean parts its words.
@@ -16,7 +16,7 @@ enum LineBreakRules {
         }
     }
 
-    /// Whether a line may be broken between `before` and `after`, which stand together; `twoBefore` stands before
+    /// Whether a line may be broken between `before` and `after`, which are side by side; `twoBefore` is before
     /// them, or before the run of hyphens that `before` ends.
     @inline(__always)
     static func allowsBreak(twoBefore: UInt32, before: UInt32, after: UInt32) -> Bool {

@@ -3,7 +3,7 @@ import Model
 /// Breaks a stretch of text into lines, filling each as far as it goes.
 ///
 /// A line ends at the last space, hyphen or other place where a break is allowed; a word that is longer than a line is cut
-/// after a seam such as "/" where it has one, and never inside a grapheme. Spaces at the end of a line may hang over.
+/// after a seam such as "/" if it has one, and never inside a grapheme. Spaces at the end of a line may hang over.
 struct LineBreaker {
     /// Columns of the first line, and of those after it; at least 1.
     let firstWidth: Int

@@ -34,7 +34,7 @@ struct LineStyles {
         overlays.append(Overlay(range: range, role: nil, attributes: [], colours: colours))
     }
 
-    /// The style at `offset`; nil where nothing lies over the block's own.
+    /// The style at `offset`; nil if nothing lies over the block's own.
     @inline(__always)
     mutating func overlaid(at offset: Int) -> Style? {
         if !known.contains(offset) { findStyle(at: offset) }

@@ -7,7 +7,6 @@ package struct PageAnchor: Hashable, Sendable {
     /// How many of the rows without text above that row are shown.
     package var rowsAbove: Int
 
-    /// Makes an anchor.
     package init(offset: Int, rowsAbove: Int = 0) {
         self.offset = offset
         self.rowsAbove = rowsAbove

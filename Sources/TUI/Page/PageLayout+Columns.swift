@@ -2,9 +2,9 @@ import Model
 
 /// Bytes and columns within one line. Columns count from the left edge of the page, indentation included.
 extension PageLayout {
-    /// Calls `body` with each glyph of `line` and the column at which it stands.
+    /// Calls `body` with each glyph of `line` and the column at which it is.
     ///
-    /// White space at which the line was broken comes too; it may stand beyond the measure.
+    /// White space at which the line was broken comes too; it may be beyond the measure.
     func forEachGlyph(in line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Glyph, Int) -> Void) {
         let hidden = blockLayout(of: line.block).hidden
         func forEachLetter(_ letters: Range<Int>, _ column: Int) {
@@ -18,7 +18,7 @@ extension PageLayout {
     }
 
     /// Calls `letters` with each run of letters and single spaces of `line` that are one byte and one column each, and `glyph`
-    /// with each other glyph, and the column at which it stands. `hidden` are the hidden parts of the line's block.
+    /// with each other glyph, and the column at which it is. `hidden` are the hidden parts of the line's block.
     @inline(__always)
     func forEachPiece(
         in line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,
@@ -43,7 +43,7 @@ extension PageLayout {
         }
     }
 
-    /// The column at which the glyph that holds `offset` stands in `line`; the line's end for offsets after it.
+    /// The column at which the glyph that holds `offset` is in `line`; the line's end for offsets after it.
     package func column(of offset: Int, in line: Line) -> Int {
         var found: Int?
         var end = line.indent
@@ -67,7 +67,7 @@ extension PageLayout {
         return found
     }
 
-    /// The columns that the bytes of `range` take in `line`, or nil where it shows none of them.
+    /// The columns that the bytes of `range` take in `line`, or nil if it shows none of them.
     package func columns(of range: TextRange, in line: Line) -> Range<Int>? {
         var first: Int?
         var end = 0
@@ -81,7 +81,7 @@ extension PageLayout {
         return first.map { $0..<max(end, $0) }
     }
 
-    /// The offset at `column` of the `row`th line from `anchor` where a glyph stands there: what the mouse points at.
+    /// The offset at `column` of the `row`th line from `anchor` if there is a glyph: what the mouse points at.
     package func offset(atRow row: Int, column: Int, from anchor: PageAnchor) -> Int? {
         guard row >= 0, let line = lines(from: anchor, count: row + 1).dropFirst(row).first else { return nil }
         let offset = offset(atColumn: column, in: line)

@@ -5,7 +5,6 @@ import Model
 /// Lays out no more than it is asked for: a block when one of its lines is wanted, and keeps the blocks that were wanted
 /// last. So it answers alike for a page of text and for a file of a gigabyte.
 package struct PageLayout: Sendable {
-    /// The document.
     package let document: Document
     /// The columns that the text may take, at least 8.
     package let measure: Int
@@ -56,13 +55,13 @@ package struct PageLayout: Sendable {
     /// The anchor that shows the start of the text.
     package var anchorOfStart: PageAnchor { anchor(for: 0) }
 
-    /// The anchor whose page of `rows` rows ends with the last line of the text; the start where the text is shorter.
+    /// The anchor whose page of `rows` rows ends with the last line of the text; the start if the text is shorter.
     package func anchorOfEnd(rows: Int) -> PageAnchor {
         guard let (_, layout) = layout(holding: document.text.count) else { return .start }
         return anchor(layout.anchor(at: layout.lines.count - 1), movedBy: 1 - max(rows, 1))
     }
 
-    /// `anchor` moved down by `rows` (up where negative), as far as the text goes: up to its first line, down to its last.
+    /// `anchor` moved down by `rows` (up if negative), as far as the text goes: up to its first line, down to its last.
     ///
     /// With `keeping` the move down stops where the page of that many rows ends with the last line.
     package func anchor(_ anchor: PageAnchor, movedBy rows: Int, keeping page: Int? = nil) -> PageAnchor {
@@ -77,7 +76,7 @@ package struct PageLayout: Sendable {
         return max(anchorOfEnd(rows: page), anchor)
     }
 
-    /// How many rows `offset` lies below the top of the page at `anchor`: nil where it is not among the first `count`.
+    /// How many rows `offset` lies below the top of the page at `anchor`: nil if it is not among the first `count`.
     package func row(of offset: Int, from anchor: PageAnchor, count: Int) -> Int? {
         var (row, found) = (0, Int?.none)
         for part in parts(from: anchor, count: count) {
@@ -89,7 +88,7 @@ package struct PageLayout: Sendable {
         return found
     }
 
-    /// The line that holds `offset`, or the one nearest to it; nil where the document has no block.
+    /// The line that holds `offset`, or the one nearest to it; nil if the document has no block.
     package func line(holding offset: Int) -> Line? {
         guard let (_, layout) = layout(holding: offset) else { return nil }
         return layout.lines[layout.index(of: offset)]

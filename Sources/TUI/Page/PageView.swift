@@ -111,7 +111,7 @@ package struct PageView: Sendable {
         }
         for span in part.layout.spans where span.range.overlaps(range) { Self.add(span, to: &styles) }
         for link in part.layout.links where link.range.overlaps(range) { styles.add(link.range, .link) }
-        // A heading stays one where it is a name.
+        // A heading stays one if it is a name.
         let emphasis: Attributes = [.title, .heading].contains(first.block.kind) ? .bold : []
         for mention in knowledge.mentions(in: range) {
             let isChosen = mention.entity == chosenEntity

@@ -13,7 +13,7 @@ struct TableLayout {
     private let rows: [[TextRange]]
     private let columns: [(start: Int, width: Int)]
 
-    /// Prepares a table; nil where it has more columns than the page can hold.
+    /// Prepares a table; nil if it has more columns than the page can hold.
     init?(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, hidden: [TextRange], measure: Int) {
         self.block = block
         self.bytes = bytes
@@ -167,7 +167,7 @@ struct TableLayout {
         return LineSegment(range: range, column: start + width - text, width: text)
     }
 
-    /// The stretches of a cell that stand on a row each.
+    /// The stretches of a cell, one for each row.
     private func parts(of cell: TextRange, width: Int) -> [TextRange] {
         var parts: [TextRange] = []
         for line in Self.lines(of: cell, bytes) {

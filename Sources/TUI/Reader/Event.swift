@@ -15,7 +15,7 @@ package enum Event: Sendable {
     /// The program was suspended and runs again.
     case resumed
 
-    /// A document was opened. `name` is shown in the status line: the title where the source gives none.
+    /// A document was opened. `name` is shown in the status line: the title if the source gives none.
     case documentLoaded(Document, name: String, generation: Int)
     /// The document is longer than before (standard input, a file that grows), or its sections became known. The
     /// text that was there before is at the same offsets, except for Markdown and web pages, which may be read anew with more
@@ -26,7 +26,7 @@ package enum Event: Sendable {
 
     /// What is known so far, `progress` (0...1) being the share of the text that was analysed; 1 is the last report.
     case analysed(KnowledgeBase, progress: Double, generation: Int)
-    /// The analysis was stopped before its end.
+    /// The analysis does not go on for now: it was stopped, or has come to the end of what it takes of a long text.
     case analysisStopped(generation: Int)
 
     /// Further matches, sorted by start. Matches arrive in any number of batches; an empty batch reports only that the
@@ -37,6 +37,6 @@ package enum Event: Sendable {
 
     /// Something to tell the reader: an effect was done ("copied"), or failed.
     case notice(String)
-    /// The program was told to end, as by SIGTERM.
+    /// The program was asked to end, as by SIGTERM.
     case terminated(status: Int32)
 }

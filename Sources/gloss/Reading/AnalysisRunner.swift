@@ -88,11 +88,16 @@ final class AnalysisRunner: Sendable {
         var reports: [KnowledgeBase] = []
         while let request = take() {
             let pipeline = AnalysisPipeline.standard(notes: request.notes)
+            var isDone = true
             for scope in Self.scopes(of: request.document, around: request.offset) {
-                guard begin(scope) else { break }
+                isDone = begin(scope)
+                guard isDone else { break }
                 let knowledge = pipeline.analyse(
                     request.document, scope: scope, isCancelled: { [self] in isSuperseded })
-                guard let knowledge else { break }
+                guard let knowledge else {
+                    isDone = false
+                    break
+                }
                 state.withLock { $0.analysed = scope }
                 let share = Double(scope.count) / Double(max(1, request.document.text.count))
                 BackgroundThread.sleep(until: firstReport)
@@ -100,6 +105,8 @@ final class AnalysisRunner: Sendable {
                 reports = reports.suffix(1) + [knowledge]
             }
             state.withLock { $0.scope = TextRange(0, 0) }
+            // Of a text that is too long to be analysed as a whole, this is all for now.
+            if isDone { post(.analysisStopped(generation: request.generation)) }
             BackgroundThread.sleep(until: .now + BackgroundThread.firstReportDelay)
             reports = reports.suffix(1)
             gloss_give_back_memory()

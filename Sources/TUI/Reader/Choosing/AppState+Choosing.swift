@@ -39,7 +39,7 @@ extension AppState {
         return links
     }
 
-    /// Chooses the next name or link, or the one before; goes on past the page where there is none left on it.
+    /// Chooses the next name or link, or the one before; goes on past the page if there is none left on it.
     mutating func chooseNext(step: Int, times: Int) {
         for _ in 0..<times {
             guard let next = nextChoice(step: step) else {
@@ -76,12 +76,11 @@ extension AppState {
         return nil
     }
 
-    /// Opens what is chosen on the page; nil where nothing is.
+    /// Opens what is chosen on the page; nil if nothing is.
     mutating func openChoice() -> [Effect]? {
         guard let chosen = reading.chosen ?? hitAtHand, pageRange.overlaps(chosen.range) else { return nil }
         if chosen.kind == .link, let link = linkAtHand { return follow(link) }
         guard let reference = entity(namedIn: chosen.range) else { return nil }
-        open(EntityPanel(reference: reference))
-        return []
+        return follow(.entity(reference))
     }
 }

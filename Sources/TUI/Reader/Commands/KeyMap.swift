@@ -19,7 +19,6 @@ package struct KeyMap: Sendable {
         /// The id of the command; empty for none.
         package var command: String
 
-        /// Makes a change.
         package init(keys: String, command: String) {
             self.keys = keys
             self.command = command

@@ -3,7 +3,7 @@ import Screen
 /// How keys are written: in help, in the manual and in the configuration.
 ///
 /// A key is a character ("j", "é"), a name ("Space", "PgDn", "F1"), "^" and a letter for Control, or "Alt-" and a key.
-/// A sequence is keys parted by spaces, or characters that stand together ("gg").
+/// A sequence is keys separated by spaces, or characters side by side ("gg").
 enum KeyName {
     private static let names: [(name: String, key: Key)] = [
         ("Space", .character(" ")), ("Enter", .enter), ("Tab", .tab), ("S-Tab", .backTab), ("Esc", .escape),
@@ -13,7 +13,7 @@ enum KeyName {
         ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
     ]
 
-    /// The keys of a sequence; nil where it is not one.
+    /// The keys of a sequence; nil if it is not one.
     static func keys(_ sequence: String) -> [Key]? {
         if let single = key(sequence) { return [single] }
         let words = sequence.split(separator: " ")

@@ -4,14 +4,14 @@ import Screen
 
 /// The page as the state has it: what is visible, and how to go elsewhere.
 extension AppState {
-    /// How the screen is parted.
+    /// How the screen is divided.
     var split: SplitLayout {
         SplitLayout(
             size: size, hasPanel: panel != nil, settings: settings,
             fillsTerminal: reading.document?.metadata.fillsTerminal ?? false)
     }
 
-    /// The rows of the page, at least one: where a panel covers it, the rows it would have without.
+    /// The rows of the page, at least one: if a panel covers it, those that it would have without.
     var pageRows: Int {
         let split = split
         return max(1, split.page.height > 0 ? split.page.height : split.statusRow)
@@ -35,7 +35,7 @@ extension AppState {
         return range ?? TextRange(reading.top.offset, reading.top.offset)
     }
 
-    /// The place that the reader is at: what is chosen, where it is on the page, or else the page's first byte.
+    /// The place that the reader is at: what is chosen, if it is on the page, or else the page's first byte.
     var readingOffset: Int {
         let page = pageRange
         if let chosen = reading.chosen, page.overlaps(chosen.range) { return chosen.range.start }
@@ -73,7 +73,7 @@ extension AppState {
         reading.layout = PageLayout(document: document, measure: measure)
     }
 
-    /// Moves the page by rows, down where positive.
+    /// Moves the page by rows, down if positive.
     mutating func scroll(by rows: Int) {
         guard let layout = reading.layout else { return }
         reading.top = layout.anchor(reading.top, movedBy: rows, keeping: pageRows)
@@ -85,7 +85,7 @@ extension AppState {
         reading.top = layout.anchor(for: offset)
     }
 
-    /// Shows `range`: stays where it is on the page already, but for its edges; otherwise puts it a few rows below the top,
+    /// Shows `range`: stays if it is on the page already, away from its edges; otherwise puts it a few rows below the top,
     /// so that what leads up to it can be read.
     mutating func show(_ range: TextRange) {
         guard let layout = reading.layout else { return }

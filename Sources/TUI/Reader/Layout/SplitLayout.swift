@@ -12,7 +12,7 @@ struct SplitLayout: Hashable, Sendable {
     /// The least columns of a panel beside the page.
     static let leastPanel = 36
 
-    /// The page with its margins; of size 0 where a panel covers it.
+    /// The page with its margins; of size 0 if a panel covers it.
     let page: Rect
     /// The panel, its heading included, without the line that separates it from the page; nil if none is open.
     let panel: Rect?

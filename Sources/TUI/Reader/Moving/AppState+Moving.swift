@@ -1,4 +1,4 @@
-/// Moving through the text, or through a panel where the keys go there.
+/// Moving through the text, or through a panel if the keys go there.
 extension AppState {
     /// Moves by rows, or by entries.
     mutating func move(rows: Int) {

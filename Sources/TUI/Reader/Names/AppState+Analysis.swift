@@ -12,12 +12,13 @@ extension AppState {
 
     /// Has the analysis go on from the page, if the reader went far from what is analysed.
     mutating func analysisOfPlace() -> [Effect] {
-        guard knowledge.isRunning, let document = reading.document else { return [] }
+        guard knowledge.isWanted, knowledge.progress < 1, let document = reading.document else { return [] }
         let place = reading.top.offset
         let far = 100_000
         guard abs(place - reading.analysedAround) > far else { return [] }
         reading.analysedAround = place
         guard !knowledge.base.analysed.contains(where: { $0.contains(place) }) else { return [] }
+        knowledge.isRunning = true
         return [.analyse(document, around: place, generation: reading.generation)]
     }
 

@@ -12,7 +12,7 @@ struct RelationRows {
     /// One row for each statement, and one for all places where it says something.
     var rows: [PanelRow] {
         let all = known.relations(of: id)
-        let said = all.count { $0.kind == .said }
+        let said = all.reduce(0) { $0 + ($1.kind == .said ? $1.count : 0) }
         var rows: [PanelRow] = []
         var lastLabel = ""
         for relation in all where relation.kind != .said {
@@ -21,8 +21,10 @@ struct RelationRows {
             lastLabel = label
         }
         if said > 0 {
+            // How often somebody speaks is counted over the whole text.
+            let words = known.end < .max ? "see the sentences" : said == 1 ? "once" : "\(said) times"
             let target = PanelTarget.statements(EntityReference(id, in: known))
-            rows.append(labelled("said", PanelRow([PanelSpan(said == 1 ? "once" : "\(said) times")], target: target)))
+            rows.append(labelled("said", PanelRow([PanelSpan(words)], target: target)))
         }
         return rows
     }

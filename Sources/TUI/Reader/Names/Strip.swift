@@ -14,7 +14,7 @@ enum Strip {
             })
     }
 
-    /// The mentions of `entity` section by section, or in `columns` equal parts where there are more sections than that.
+    /// The mentions of `entity` section by section, or in `columns` equal parts if there are more sections than that.
     static func ofSections(_ entity: EntityID, in known: KnowledgeView, document: Document, columns: Int) -> String {
         let sections = document.outline.sections
         guard columns > 0, document.text.count > 0 else { return "" }

@@ -126,7 +126,7 @@ extension AppState {
         let step = count > 0 ? 1 : -1
         for _ in 0..<abs(count) {
             guard let next = open.rows.choosable(from: open.selection + step, step: step) else {
-                // What stands after the last choosable row is still to be seen.
+                // What comes after the last choosable row is still to be seen.
                 open.top = max(0, min(open.top + step, open.rows.count - panelListRows))
                 panel = open
                 return
@@ -137,7 +137,7 @@ extension AppState {
         panel = open
     }
 
-    /// Chooses the row that stands for what is at `offset`, where the panel has one.
+    /// Chooses the row that stands for what is at `offset`, if the panel has one.
     mutating func selectInPanel(place offset: Int) {
         guard var open = panel, let index = open.rows.index(ofPlace: offset) else { return }
         open.selection = index

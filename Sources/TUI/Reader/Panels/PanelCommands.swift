@@ -46,7 +46,7 @@ extension Command {
 }
 
 extension AppState {
-    /// Opens a panel of a kind, where there is something to show in it.
+    /// Opens a panel of a kind, if there is something to show in it.
     mutating func open(_ kind: any Panel.Type) -> [Effect] {
         guard let panel = kind.make(in: self) else {
             tell("Nothing to show yet.")

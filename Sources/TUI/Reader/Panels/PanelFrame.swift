@@ -3,9 +3,7 @@ import Screen
 
 /// A panel on the screen: heading, rows, and the keys that matter.
 struct PanelFrame {
-    /// The state.
     let state: AppState
-    /// The panel.
     let panel: PanelState
     /// How the screen is divided.
     let split: SplitLayout

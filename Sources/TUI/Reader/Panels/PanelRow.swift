@@ -6,9 +6,9 @@ struct PanelRow: Hashable, Sendable {
     var spans: [PanelSpan]
     /// The remark, set to the right edge.
     var remark: [PanelSpan]
-    /// What `Enter` opens; nil where the row cannot be chosen.
+    /// What `Enter` opens; nil if the row cannot be chosen.
     var target: PanelTarget?
-    /// The passages behind what the row says, where they are not the target.
+    /// The passages behind what the row says, if they are not the target.
     var passages: PanelTarget?
     /// Whether the row goes on with what the row above it says, and is chosen with it.
     var continues: Bool

@@ -36,7 +36,7 @@ struct PanelRows: Sendable {
     /// Adds one row.
     mutating func append(_ row: PanelRow) { append([row]) }
 
-    /// Adds `count` rows, each made when it is asked for; `place` is the offset of what a row stands for, where the rows
+    /// Adds `count` rows, each made when it is asked for; `place` is the offset of what a row stands for, if the rows
     /// are in the order of the text.
     mutating func append(
         count: Int, place: @escaping @Sendable (Int) -> Int = { _ in -1 }, row: @escaping @Sendable (Int) -> PanelRow
@@ -47,7 +47,7 @@ struct PanelRows: Sendable {
         self.count += count
     }
 
-    /// The row that stands for what is at `offset`, found without making rows; nil where there is none.
+    /// The row that stands for what is at `offset`, found without making rows; nil if there is none.
     func index(ofPlace offset: Int) -> Int? {
         for (part, start) in zip(parts, starts) {
             switch part {
@@ -85,7 +85,7 @@ struct PanelRows: Sendable {
         return found
     }
 
-    /// The nearest row from `index` on, in steps of `step` (1 or -1), that can be chosen; nil where there is none.
+    /// The nearest row from `index` on, in steps of `step` (1 or -1), that can be chosen; nil if there is none.
     func choosable(from index: Int, step: Int) -> Int? {
         var index = index
         while index >= 0, index < count {

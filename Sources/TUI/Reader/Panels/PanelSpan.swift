@@ -2,7 +2,6 @@ import Screen
 
 /// A piece of a panel's row in one style.
 struct PanelSpan: Hashable, Sendable {
-    /// The text.
     var text: String
     /// How it looks.
     var style: Style

@@ -39,7 +39,7 @@ struct PanelState: Sendable {
         }
     }
 
-    /// The row that is chosen, where it leads anywhere.
+    /// The row that is chosen, if it leads anywhere.
     var selectedRow: PanelRow? {
         guard selection < rows.count else { return nil }
         let row = rows[selection]

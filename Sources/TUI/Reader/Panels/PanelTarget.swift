@@ -10,7 +10,6 @@ enum PanelTarget: Hashable, Sendable {
     case companions(EntityReference, EntityReference)
     /// The sentences in which an entity speaks.
     case statements(EntityReference)
-    /// A command.
     case command(String)
     /// A link, which is followed.
     case link(Link)

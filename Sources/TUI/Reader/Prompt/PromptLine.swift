@@ -3,7 +3,6 @@ import Screen
 
 /// The line that is typed, in place of the status line, and what may complete it in the row above.
 struct PromptLine {
-    /// The state.
     let state: AppState
     /// The line.
     let prompt: PromptState

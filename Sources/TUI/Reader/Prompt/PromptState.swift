@@ -28,7 +28,7 @@ struct PromptState: Hashable, Sendable {
     struct Completion: Hashable, Sendable {
         /// The whole lines that are offered.
         var candidates: [String]
-        /// The one that is chosen; nil right after the first Tab where several are possible.
+        /// The one that is chosen; nil right after the first Tab if several are possible.
         var chosen: Int?
         /// What was typed before Tab.
         var typed: String

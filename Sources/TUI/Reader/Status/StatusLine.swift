@@ -3,7 +3,6 @@ import Screen
 
 /// The last row: where the reader is, what runs, and the key for help.
 struct StatusLine {
-    /// The state.
     let state: AppState
 
     private static let separator = " · "
@@ -26,7 +25,7 @@ struct StatusLine {
         buffer.write(right, row: inner.row, column: column, Style(.statusLine), in: inner)
     }
 
-    /// What stands at the left and at the right; what matters least goes first where there is too little room.
+    /// What is at the left and at the right; what matters least goes first if there is too little room.
     func parts(columns: Int) -> (left: String, right: String) {
         let help = state.helpKey.map { $0 + " help" }
         var right = whatRuns

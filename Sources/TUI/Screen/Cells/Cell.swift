@@ -5,7 +5,7 @@ package struct Cell: Hashable, Sendable {
     package struct Glyph: Hashable, Sendable {
         /// The base scalar; never a control.
         package var base: Unicode.Scalar
-        /// The marks, 0 where there is none.
+        /// The marks, 0 if there is none.
         private(set) var marks = SIMD4<UInt32>()
 
         /// Makes a glyph without marks.
@@ -51,7 +51,6 @@ package struct Cell: Hashable, Sendable {
     /// Columns that the glyph takes: 1 or 2; 0 for the second column of a glyph that is two wide.
     package var width: UInt8
 
-    /// Makes a cell.
     package init(_ glyph: Glyph, _ style: Style, width: Int = 1) {
         self.glyph = glyph
         self.style = style

@@ -93,7 +93,7 @@ package struct CellBuffer: Hashable, Sendable {
         }
     }
 
-    /// Writes `text` from `row` and `column`, cut to `limits` (the whole screen where nil), and gives the column after the
+    /// Writes `text` from `row` and `column`, cut to `limits` (the whole screen if nil), and gives the column after the
     /// last glyph that was written or would have been. Line breaks are written as spaces.
     @discardableResult
     package mutating func write(

@@ -1,6 +1,5 @@
 /// A row of a buffer as it lies in memory, valid only while it is looked at.
 struct CellRow {
-    /// Its cells.
     let cells: UnsafeBufferPointer<PackedCell>
     /// The marks of the buffer's glyphs.
     fileprivate let allMarks: UnsafeBufferPointer<SIMD4<UInt32>>
@@ -10,7 +9,7 @@ struct CellRow {
         self.allMarks = allMarks
     }
 
-    /// The marks of one of its cells that has any, 0 where there are fewer than four.
+    /// The marks of one of its cells that has any, 0 if there are fewer than four.
     func marks(of cell: PackedCell) -> SIMD4<UInt32> { allMarks[cell.marks - 1] }
 
     /// Appends the UTF-8 of one of its cells, the base and the marks.

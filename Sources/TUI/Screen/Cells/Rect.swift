@@ -19,7 +19,7 @@ package struct Rect: Hashable, Sendable {
 }
 
 extension Rect {
-    /// The part that both rectangles share; of size 0 where they share none.
+    /// The part that both rectangles share; of size 0 if they share none.
     package func intersection(_ other: Rect) -> Rect {
         let top = max(row, other.row)
         let left = max(column, other.column)

@@ -5,7 +5,6 @@ package struct ScreenPosition: Hashable, Sendable {
     /// The column, from 0 at the left.
     package var column: Int
 
-    /// Makes a position.
     package init(row: Int, column: Int) {
         self.row = row
         self.column = column

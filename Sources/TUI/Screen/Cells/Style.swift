@@ -48,7 +48,6 @@ package struct Style: Hashable, Sendable {
     /// Colours that the text gives itself, in place of the role's.
     package var colours = TextColours.none
 
-    /// Makes a style.
     package init(_ role: Role, _ attributes: Attributes = []) {
         self.role = role
         self.attributes = attributes

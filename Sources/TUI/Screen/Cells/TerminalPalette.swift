@@ -7,7 +7,7 @@ struct TerminalPalette {
     /// Whether numbers from 8 on are red, green and blue, eight bits each (user_caps(5), "RGB").
     var isDirect = false
 
-    /// The terminal's colour for a colour of the palette: the same where it has it, or else the nearest of its first ones;
+    /// The terminal's colour for a colour of the palette: the same if it has it, or else the nearest of its first ones;
     /// nil for its own.
     func colour(_ index: UInt8) -> Int? {
         guard index != 0 else { return nil }

@@ -9,10 +9,8 @@ package struct Theme: Hashable, Sendable {
     package struct Look: Hashable, Sendable {
         /// The colour of the letters; nil is the terminal's own.
         package var colour: Colour?
-        /// The attributes.
         package var attributes: Attributes
 
-        /// Makes a look.
         package init(_ colour: Colour? = nil, _ attributes: Attributes = []) {
             self.colour = colour
             self.attributes = attributes

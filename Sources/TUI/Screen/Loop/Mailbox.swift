@@ -9,7 +9,7 @@ package final class Mailbox<Event: Sendable>: Sendable {
     private let writeDescriptor: Int32
     private let events = Mutex<[Event]>([])
 
-    /// Makes an empty mailbox. Ends the program where the system has no descriptor left for its pipe.
+    /// Makes an empty mailbox. Ends the program if the system has no descriptor left for its pipe.
     package init() {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { fatalError("no pipe for the mailbox: errno \(errno)") }

@@ -21,7 +21,6 @@ package struct Program<State, Event: Sendable, Effect> {
     /// Performs an effect. Events that follow at once go through the mailbox.
     package var perform: (Effect, any Terminal) -> Flow
 
-    /// Makes a program.
     package init(
         update: @escaping (inout State, Event) -> [Effect], draw: @escaping (State, inout CellBuffer) -> Void,
         event: @escaping (TerminalInput) -> Event?, perform: @escaping (Effect, any Terminal) -> Flow

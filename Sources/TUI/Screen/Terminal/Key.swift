@@ -23,7 +23,6 @@ package struct MouseAction: Hashable, Sendable {
     /// The column, from 0.
     package var column: Int
 
-    /// Makes an action.
     package init(_ kind: Kind, row: Int, column: Int) {
         self.kind = kind
         self.row = row

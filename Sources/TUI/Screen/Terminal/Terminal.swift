@@ -33,7 +33,7 @@ package protocol Terminal: AnyObject {
     func useMouse(_ isUsed: Bool)
     /// Sounds the bell.
     func bell()
-    /// Puts `text` on the clipboard (OSC 52), where the terminal allows it.
+    /// Puts `text` on the clipboard (OSC 52), if the terminal allows it.
     func copy(_ text: String)
     /// Gives the terminal back as it was found. What is presented after that is not shown.
     func restore()

@@ -132,7 +132,7 @@ package final class TerminfoTerminal: Terminal {
         return entries.map { $0.revents != 0 }
     }
 
-    /// Takes the keys that have arrived; false where there are none.
+    /// Takes the keys that have arrived; false if there are none.
     private func readKeys() -> Bool {
         let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { $1 = max(0, read(input, $0.baseAddress, $0.count)) }
         arrived += keys.inputs(bytes)
