@@ -11,7 +11,9 @@ struct PassageJudge {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
         // "the son of Lord": the title belongs to the name after it.
-        if let last = tokens.last, sentence.isAny(last, .honorific), let name = sentence.mention(at: last + 1) {
+        if let last = tokens.last, sentence.isAny(last, .honorific) || sentence.isTitle(last),
+            let name = sentence.mention(at: last + 1)
+        {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
         guard let first = tokens.first, let last = tokens.last,

@@ -99,6 +99,9 @@ struct SentenceReader {
         return start
     }
 
+    /// Whether the word at `index` is written as a title that tells a gender ("M.", "Prince").
+    func isTitle(_ index: Int) -> Bool { gender(index) != nil && shape(index).contains(.capitalised) }
+
     /// Whether the token at `index` is spoken by somebody in the text.
     func isSpoken(_ index: Int) -> Bool { context.speech.holds(index) }
 
