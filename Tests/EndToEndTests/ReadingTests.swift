@@ -51,13 +51,13 @@ import Testing
         session.expect("mentions")
         session.expect("Diplomacy is often judged by its luggage")
         session.press("G")
-        session.expect("▸  …while Velayati stays at home")
+        session.expect("▸  If Zarif and Amir-Abdollahian")
         session.press(Keys.enter)
         session.expect("Watch the travellers.")
         session.expectNo("Diplomacy is often judged by its luggage")
         session.press("\u{0F}")
         session.expect("Diplomacy is often judged by its luggage")
-        session.expectLeaving(by: "qq")
+        session.expectLeaving(by: "Q")
     }
 
     @Test func backReturnsToTheVeryLine() throws {

@@ -92,7 +92,7 @@ import Testing
         (
             "[[relation]]\nsubject = 'A'\nkind = 'likes'\n",
             "line 3: \"likes\" is no kind of relation; the kinds are role, member, part-of, family, located, founded, "
-                + "led, met, visited, said, nationality, related"
+                + "led, met, visited, said, nationality, related, worked, studied, born, died, beat, wrote"
         ),
     ])
     func saysWhereAndWhatIsWrong(text: String, message: String) {

@@ -123,6 +123,8 @@ extension PlainTextBlocks {
         let first = range.lowerBound
         guard range.count > 1 else { return true }
         let next = lines[first + 1]
+        // "1. The lamp" over "1.1. How is it lit?" are entries of a table of contents.
+        if case .section = ListMarker(at: next.text, in: bytes)?.kind { return false }
         if self.style.layout == .manual { return next.indent > lines[first].indent }
         let needed = lines[first].column + 1 + traits.firstWordWidth(next)
         if next.indent >= lines[first].indent + 2, style != .plain { return needed <= self.style.wrapWidth - 4 }

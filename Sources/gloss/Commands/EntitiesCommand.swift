@@ -50,7 +50,7 @@ struct EntitiesCommand: ParsableCommand {
         let work = OrderedWork(count: files.count) { [files] in report.output(for: files[$0]) }
         try work.run { (output: EntityReport.Output) throws(CommandFailure) in
             progress.erase()
-            for problem in output.problems { StandardOutput.report(problem) }
+            for line in output.remarks + output.problems { StandardOutput.report(line) }
             failed = failed || !output.problems.isEmpty
             try StandardOutput.write(output.bytes)
             progress.advance()

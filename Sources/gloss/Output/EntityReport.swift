@@ -8,8 +8,10 @@ struct EntityReport: Sendable {
     struct Output: Sendable {
         /// What goes to standard output; nothing if the file cannot be read.
         var bytes: [UInt8] = []
-        /// What goes to standard error, a line each.
+        /// What goes to standard error, a line each: why the file, or a part of it, could not be read.
         var problems: [String] = []
+        /// What goes to standard error, a line each, and is no failure.
+        var remarks: [String] = []
     }
 
     /// What is printed.
@@ -37,6 +39,7 @@ struct EntityReport: Sendable {
             let opened = try OpenedDocument.whole(path, options: options)
             if let problem = opened.notesProblem { output.problems.append(problem) }
             let knowledge = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
+            if let remark = knowledge.remark { output.remarks.append("\(ShownName.of(path)): \(remark)") }
             switch form {
             case .json(let withText):
                 output.bytes = KnowledgeJSON(file: path, document: opened.document)
