@@ -23,7 +23,8 @@ import Testing
         for entity in json["entities"].elements {
             #expect(
                 entity.keys == [
-                    "id", "type", "name", "aliases", "mentions", "descriptions", "first_sentence", "relations", "titles",
+                    "id", "type", "name", "aliases", "mentions", "descriptions", "first_sentence", "relations",
+                    "titles",
                     "perhaps_same",
                 ])
             for mention in entity["mentions"].elements {
