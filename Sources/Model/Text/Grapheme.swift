@@ -102,15 +102,13 @@ private struct CellSequence {
         isFirst = false
         form = CellForm(scalar)
         switch scalar.value {
-        // In these scripts joiners choose the shapes of letters, and are part of the spelling.
+        // In these scripts joiners choose the shapes of letters, and are part of the spelling. Elsewhere they could only hide:
+        // the parts of an emoji are drawn side by side without them.
         case 0x200C where Self.joinsLetters(before), 0x200D where Self.joinsLetters(before): form = .mark
         // Skin tones are part of the emoji before them, and the flag of a region may be spelled in tags.
         case 0x1F3FB...0x1F3FF: form = .dropped
         case 0xE0020...0xE007F where first.value == 0x1F3F4: form = .dropped
         case 0x0A where first == "\r": form = .dropped
-        // Between letters a joiner or non-joiner is spelling, as in Persian and Marathi. The parts of an emoji are drawn side by
-        // side without it, and between letters of ASCII it could only hide.
-        case 0x200C...0x200D where !first.isASCII && !first.properties.isEmoji: form = .mark
         default: break
         }
     }

@@ -1,4 +1,5 @@
 import Model
+import Reader
 import Screen
 
 /// Any bytes that a keyboard sends, in parts of all lengths, and what the keys do to a page.

@@ -1,5 +1,6 @@
 import Model
 import Page
+import Reader
 import Screen
 
 /// Text of any bytes is laid out as blocks of every kind, at any measure: lines stay within it, the anchors lead there, and
@@ -84,10 +85,22 @@ private func checkScreen(of document: Document, rows: Int, columns: Int) {
             for column in 0..<buffer.columns {
                 let cell = buffer[row, column]
                 precondition(cell.width < 2 || column + 1 < buffer.columns && buffer[row, column + 1].width == 0)
-                precondition(cell.glyph.string.unicodeScalars.allSatisfy(isHarmless))
+                precondition(isHarmless(cell.glyph.string))
             }
         }
     }
+}
+
+/// No scalar acts on the terminal; a joiner is the spelling of the letter before it.
+private func isHarmless(_ glyph: String) -> Bool {
+    var last: Unicode.Scalar?
+    for scalar in glyph.unicodeScalars {
+        let isSpelling =
+            (0x200C...0x200D).contains(scalar.value) && last.map { (0x600...0xFEFC).contains($0.value) } ?? false
+        guard isSpelling || isHarmless(scalar) else { return false }
+        last = scalar
+    }
+    return true
 }
 
 /// Neither a control nor something that turns the text of the line around.
