@@ -161,6 +161,7 @@ struct DescriptionTests {
         "[Aro|person] was no longer a lawyer.",
         "[Aro|person], a girl, left.",
         "[Aro|person], dear friend, left.",
+        "“I think that my dearest [Aro|person] is right,” said Mr. [Orr|person].",
         "“I am glad that [Aro|person] is my lawyer,” he said.",
         "He saw [Aro|person], leaning forward in a chair.",
         "He saw [Aro|person], who had gone out to look for them.",

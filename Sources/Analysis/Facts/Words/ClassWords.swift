@@ -45,13 +45,13 @@ extension Vocabulary {
             .generic,
             "man men woman women girl girls boy boys person people fellow creature lady gentleman gentlemen friend friends "
                 + "child children thing one figure figures character personality lad hero heroine native companion object "
-                + "sort kind member part pair plan fool party wretch being soul darling love dear sir madam"
+                + "sort kind member part pair plan fool party wretch being soul darling love dear dearest sir madam"
         ),
         (.otherness, "different other another similar same separate"),
         (
             .bareAdjective,
-            "dear lovely beloved darling fellow male female black white elder younger noble royal main little poor old "
-                + "young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
+            "dear dearest lovely beloved darling fellow male female black white elder younger noble royal main little poor "
+                + "old young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
                 + "superior senior junior private pretty sweet gay mad ancient modern human forward match face hand double equivalent"
         ),
         (
