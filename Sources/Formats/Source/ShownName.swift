@@ -26,6 +26,11 @@ public enum ShownName {
         return shown
     }
 
+    /// The same for words of a document, with each run of white space as one space.
+    public static func onOneLine(_ text: String) -> String {
+        of(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+
     private static func isUnsafe(_ name: String) -> Bool {
         var previous: Unicode.Scalar = " "
         return name.unicodeScalars.contains { scalar in

@@ -44,6 +44,11 @@ extension KnowledgeBase {
         return sentence(at: first.start)
     }
 
+    /// The entities, those mentioned most first, and those mentioned as often by first mention.
+    public var entitiesByMentions: [Entity] {
+        entities.sorted { (mentions(of: $1.id).count, $0.id) < (mentions(of: $0.id).count, $1.id) }
+    }
+
     /// The relations in which `entity` is the subject, by passage. O(log n).
     public func relations(from entity: EntityID) -> ArraySlice<Relation> {
         let first = relations.partitionIndex { $0.subject >= entity }

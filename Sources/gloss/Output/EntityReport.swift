@@ -61,23 +61,16 @@ struct EntityReport: Sendable {
 
     /// One row for each entity, those mentioned most first.
     private func table(of knowledge: KnowledgeBase) -> String {
-        let entities = knowledge.entities.sorted {
-            (knowledge.mentions(of: $1.id).count, $0.id) < (knowledge.mentions(of: $0.id).count, $1.id)
-        }
         var table = TextTable(columns: [.right, .left, .left, .left])
-        for entity in entities {
+        for entity in knowledge.entitiesByMentions {
             var names = entity.name
             if !entity.aliases.isEmpty { names += " (\(entity.aliases.joined(separator: ", ")))" }
             let description = entity.descriptions.first?.shown ?? ""
             table.add([
-                String(knowledge.mentions(of: entity.id).count), entity.type.definition.id, oneLine(names),
-                oneLine(description),
+                String(knowledge.mentions(of: entity.id).count), entity.type.definition.id, ShownName.onOneLine(names),
+                ShownName.onOneLine(description),
             ])
         }
         return table.text(width: width)
-    }
-
-    private func oneLine(_ text: String) -> String {
-        ShownName.of(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 }

@@ -11,12 +11,10 @@ struct IdentityReport {
     /// The entities of several names, those mentioned most first; only those of which a name holds `name`, if it is not empty.
     func text(of name: String) -> String {
         let wanted = name.lowercased()
-        let entities = knowledge.entities.filter { entity in
+        let entities = knowledge.entitiesByMentions.filter { entity in
             wanted.isEmpty
                 ? !entity.reasons.isEmpty
                 : ([entity.name] + entity.aliases).contains { $0.lowercased().contains(wanted) }
-        }.sorted {
-            (knowledge.mentions(of: $1.id).count, $0.id) < (knowledge.mentions(of: $0.id).count, $1.id)
         }
         return entities.map(section).joined(separator: "\n")
     }
@@ -24,14 +22,18 @@ struct IdentityReport {
     private func section(of entity: Entity) -> String {
         let count = knowledge.mentions(of: entity.id).count
         var lines = [
-            "\(oneLine(entity.name))  \(entity.type.definition.id), \(count) \(count == 1 ? "mention" : "mentions")"
+            "\(ShownName.onOneLine(entity.name))  \(entity.type.definition.id), \(count) \(count == 1 ? "mention" : "mentions")"
         ]
         for reason in entity.reasons {
             let places = reason.places.map { ", at \($0) \($0 == 1 ? "place" : "places")" } ?? ""
-            lines.append("  \(oneLine(reason.name)) = \(oneLine(reason.other)): \(reason.meaning)\(places)")
+            lines.append(
+                "  \(ShownName.onOneLine(reason.name)) = \(ShownName.onOneLine(reason.other)): \(reason.meaning)\(places)"
+            )
             lines.append("      \(reason.passage.start): \(passage(reason.passage))")
         }
-        for other in entity.perhapsSame { lines.append("  perhaps the same as \(oneLine(knowledge[other].name))") }
+        for other in entity.perhapsSame {
+            lines.append("  perhaps the same as \(ShownName.onOneLine(knowledge[other].name))")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -39,11 +41,7 @@ struct IdentityReport {
     private func passage(_ range: TextRange) -> String {
         let sentence = knowledge.sentence(at: range.start)
         let shown = sentence.map { $0.contains(range) && $0.count <= 4 * Self.mostPassage ? $0 : range } ?? range
-        let text = oneLine(document.text.string(in: shown))
+        let text = ShownName.onOneLine(document.text.string(in: shown))
         return text.count <= Self.mostPassage ? text : text.prefix(Self.mostPassage) + "…"
-    }
-
-    private func oneLine(_ text: String) -> String {
-        ShownName.of(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 }
