@@ -86,8 +86,7 @@ struct ReadingSession {
         var opened = try OpenedDocument(paths[0], options: options)
         var first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
         if printsOneScreen, paths.count == 1, let screen = StandardOutput.screen {
-            let printed = PrintedText(first)
-            while !first.isComplete, printed.fits(screen), let next = try opened.next() { first = next }
+            while !first.isComplete, PrintedText(first).fits(screen), let next = try opened.next() { first = next }
             if first.isComplete, PrintedText(first).fits(screen) {
                 try PrintedText(first).write(measure: min(settings.measure, screen.columns))
                 return 0
