@@ -7,7 +7,7 @@
 
 // Swift imports neither functions with any number of arguments nor addresses of -1, by which terminfo marks what is absent.
 
-// Looks up the description of the terminal type `name`; false where there is none. What is asked below is asked of the
+// Looks up the description of the terminal type `name`; false if there is none. What is asked below is asked of the
 // terminal that was looked up last; the strings stay for as long as the program runs.
 static inline bool gloss_look_up_terminal(const char *name) {
     int status;

@@ -4,7 +4,7 @@ import Testing
 
 /// Control sequences and overstrikes far behind the start of a text, where it is not converted any more.
 @Suite struct TerminalMarksTests {
-    /// What stands before, so that the text is shown as it lies in its file.
+    /// What is before, so that the text is shown as it lies in its file.
     private static let filler = String(repeating: "A line of a log that holds words and nothing else.\n", count: 3000)
 
     private func late(_ text: String, keepsAnsi: Bool = false) throws -> (shown: String, document: Document) {

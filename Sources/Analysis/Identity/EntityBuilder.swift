@@ -69,7 +69,7 @@ struct EntityBuilder {
         return text.text.string(in: use.titles).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
     }
 
-    /// The last of them, which stands before the name ("Minister" of "Deputy Foreign Minister Voss").
+    /// The last of them, which is before the name ("Minister" of "Deputy Foreign Minister Voss").
     private func lastTitle(of use: NameUse) -> String {
         guard resolver.names.forms[use.form].honorific != nil else { return "" }
         return titles(of: use).split(separator: " ").last.map(String.init) ?? ""

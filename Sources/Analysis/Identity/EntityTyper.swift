@@ -94,7 +94,7 @@ struct EntityTyper {
         {
             return .group
         }
-        // "Treaty of Rome", "War of 1812": the head stands before the preposition.
+        // "Treaty of Rome", "War of 1812": the head is before the preposition.
         let head =
             words.dropFirst().firstIndex(where: { $0 == "of" || $0 == "on" || $0 == "for" || $0 == "in" })
             .map { words[$0 - 1] } ?? last

@@ -32,7 +32,7 @@ enum GenderReader {
     }
 
     /// "his wife Vera", "my brother, Tom".
-    private static func kinGender(before token: Int, in text: AnnotatedText) -> Honorific.Gender? {
+    private static func kinGender(before token: Int, in text: AnnotatedText) -> Gender? {
         var index = token - 1
         if index >= 0, text.tokens[index].length == 1, text.text[text.tokens[index].start] == UInt8(ascii: ",") {
             index -= 1
@@ -45,7 +45,7 @@ enum GenderReader {
 
     private static func pronounGender(
         after place: Int, _ spans: [NameSpan], _ sentence: Int, in text: AnnotatedText
-    ) -> Honorific.Gender? {
+    ) -> Gender? {
         guard sentence < text.sentences.count else { return nil }
         let first = spans[place].tokens.upperBound
         var limit = min(text.sentences[sentence].tokens.upperBound, first + reach)
@@ -64,7 +64,7 @@ enum GenderReader {
         return nil
     }
 
-    private static func gender(of token: Token, in text: AnnotatedText) -> Honorific.Gender? {
+    private static func gender(of token: Token, in text: AnnotatedText) -> Gender? {
         guard token.length >= 2, token.length <= 7, !token.shape.contains(.capitalised) else { return nil }
         return text.text.withBytes { bytes in
             let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.range.end])

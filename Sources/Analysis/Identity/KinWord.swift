@@ -1,7 +1,7 @@
 /// Words for relatives, with the gender that they tell.
 enum KinWord {
-    private static let words: [String: Honorific.Gender?] = {
-        var words: [String: Honorific.Gender?] = [:]
+    private static let words: [String: Gender?] = {
+        var words: [String: Gender?] = [:]
         for word in [
             "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "stepfather",
             "stepson",
@@ -26,5 +26,5 @@ enum KinWord {
     static func isKin(_ word: String) -> Bool { words[word] != nil }
 
     /// The gender that a word for a relative tells; nil if it tells none.
-    static func gender(of word: String) -> Honorific.Gender? { words[word] ?? nil }
+    static func gender(of word: String) -> Gender? { words[word] ?? nil }
 }

@@ -1,13 +1,13 @@
 import Model
 
-/// What stands between two names that follow each other in a text.
+/// What is between two names that follow each other in a text.
 struct NameGap: Sendable {
     /// The bytes between the names, titles of the second left out.
     let range: TextRange
     /// The text of these bytes.
     let text: String
 
-    /// What stands between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
+    /// What is between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
     init?(before place: Int, in names: NameReading, limit: Int = 60) {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
         let end = use.titles.isEmpty ? use.range.start : use.titles.start
@@ -16,7 +16,7 @@ struct NameGap: Sendable {
         text = names.text.text.string(in: range)
     }
 
-    /// The words, lower-cased, if nothing but words and spaces stands there, all in small letters; a possessive before them
+    /// The words, lower-cased, if nothing but words and spaces is there, all in small letters; a possessive before them
     /// is left out.
     var plainWords: [Substring]? {
         var rest = text[...]
@@ -31,7 +31,7 @@ struct NameGap: Sendable {
         return words.isEmpty ? nil : words
     }
 
-    /// The words of letters alone, lower-cased, whatever marks stand among them.
+    /// The words of letters alone, lower-cased, whatever marks are among them.
     var words: [String] {
         text.lowercased().unicodeScalars.split(whereSeparator: { !Self.isLetter($0) }).map { String($0) }
     }

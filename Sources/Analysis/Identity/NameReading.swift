@@ -74,7 +74,7 @@ struct NameReading: Sendable {
         table.forms.indices.filter { table.forms[$0].useCount > 0 && table.forms[$0].person?.isJoint == false }
     }
 
-    /// Whether so many places where two forms stand together are more than chance and mistakes make, for how often both are
+    /// Whether so many places where two forms are together are more than chance and mistakes make, for how often both are
     /// used.
     func isTelling(_ count: Int, of first: Int, _ second: Int) -> Bool {
         count * Self.mostPerChance >= min(table.forms[first].useCount, table.forms[second].useCount)

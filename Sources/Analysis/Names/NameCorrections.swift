@@ -38,7 +38,7 @@ struct NameCorrections {
         return cut(name, to: first..<first + 1)
     }
 
-    /// What is left of an organisation that runs on over a country's possessive: up to it where a head word stands before
+    /// What is left of an organisation that runs on over a country's possessive: up to it where a head word is before
     /// ("Bank of America's Board"), else the country alone ("Pride of America's Car Makers").
     private func cutAtPossessive(_ name: NameSpan) -> NameSpan? {
         guard name.label == .organisation else { return nil }

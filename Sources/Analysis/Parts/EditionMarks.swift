@@ -1,6 +1,6 @@
 /// The lines with which libraries of free texts open and close them: "*** START OF THIS … ***", "*** END OF THIS … ***".
 ///
-/// What stands before the one says how the edition was made, what stands after the other under which terms.
+/// What is before the one says how the edition was made, what is after the other under which terms.
 struct EditionMarks: PartForm {
     /// A mark that opens a text is among this many blocks.
     private static let longestHead = 400

@@ -19,7 +19,7 @@ public struct Token: Hashable, Sendable {
         public static let digits = Shape(rawValue: 8)
         /// Holds neither letter nor digit.
         public static let punctuation = Shape(rawValue: 16)
-        /// White space stands before it (or it is the first of its block).
+        /// White space is before it (or it is the first of its block).
         public static let spaceBefore = Shape(rawValue: 32)
         /// The first token of its sentence.
         public static let sentenceStart = Shape(rawValue: 64)

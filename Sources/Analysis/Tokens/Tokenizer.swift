@@ -163,7 +163,7 @@ struct Tokenizer {
         return three && scalarClass(at: place + 3, limit: limit).kind != .digit
     }
 
-    /// The end of a run of initials ("J.", "U.S.", "e.g."), or nil where there is none.
+    /// The end of a run of initials ("J.", "U.S.", "e.g."), or nil if there is none.
     private func initialsEnd(from start: Int, limit: Int, letters: inout Letters) -> Int? {
         var place = start
         var count = 0
@@ -235,7 +235,7 @@ struct Tokenizer {
         return scalarClass(at: place + length, limit: limit).kind.isWord ? nil : length
     }
 
-    /// The end of an ending such as "'s" that stands right after a word.
+    /// The end of an ending such as "'s" that is right after a word.
     private func cliticEnd(at place: Int, limit: Int, tokens: [Token], spaced: Bool) -> Int? {
         guard !spaced, let last = tokens.last, last.range.end == place, last.shape.contains(.word) else { return nil }
         let (kind, length) = scalarClass(at: place)

@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 // The tables of the encodings of East Asia, read-only pages of the program: the characters in UTF-8 in the order of their
-// codes, one row of the encoding a line, a space where there is none (Scripts/make-encoding-tables.py).
+// codes, one row of the encoding a line, a space if there is none (Scripts/make-encoding-tables.py).
 
 struct gloss_encoding_table {
     const unsigned char *_Nonnull start;

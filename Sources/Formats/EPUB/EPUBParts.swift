@@ -27,7 +27,7 @@ struct EPUBParts {
     ///
     /// - Parameters:
     ///   - offsets: where in `text` each node stands, as the renderer says.
-    ///   - shift: where `text` stands in the document.
+    ///   - shift: where `text` is in the document.
     mutating func add(_ tree: HTMLTree, offsets: [Int32], text: [UInt8], shift: Int) {
         for (index, node) in tree.nodes.enumerated() where node.hasAttributes && Self.isSection(node.tag) {
             guard let terms = tree.attribute("epub:type", of: index) ?? tree.attribute("role", of: index),

@@ -7,7 +7,7 @@ enum ByteSearch {
     @inline(__always)
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-    /// The offset after the first line feed at or after `start`; `limit` where there is none before it.
+    /// The offset after the first line feed at or after `start`; `limit` if there is none before it.
     static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
         first(0x0A, in: bytes, from: start, limit: limit).map { $0 + 1 } ?? limit
     }
@@ -29,7 +29,7 @@ enum ByteSearch {
         return count
     }
 
-    /// The offset of the first byte beyond ASCII at or after `start`; `limit` where there is none before it.
+    /// The offset of the first byte beyond ASCII at or after `start`; `limit` if there is none before it.
     static func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
         var place = start
         let raw = UnsafeRawBufferPointer(bytes)

@@ -54,7 +54,7 @@ public struct Entity: Hashable, Sendable {
         }
     }
 
-    /// Where it stands in the knowledge base.
+    /// Where it is in the knowledge base.
     public var id: EntityID
     /// What it is.
     public var type: EntityType

@@ -1,7 +1,7 @@
 /// Matching of typed letters against a name.
 public enum FuzzyMatch {
     /// How well `pattern` matches `candidate`: nil where its letters do not all occur in order, otherwise a score, higher
-    /// for a prefix, for starts of words and for letters that stand together. Case is ignored. An empty pattern scores 0.
+    /// for a prefix, for starts of words and for letters that are together. Case is ignored. An empty pattern scores 0.
     public static func score(_ pattern: String, in candidate: String) -> Int? {
         let pattern = Array(pattern.lowercased())
         guard !pattern.isEmpty else { return 0 }

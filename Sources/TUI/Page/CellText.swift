@@ -70,7 +70,7 @@ package enum CellText {
             if !row.isEmpty { rows.append(row) }
             while wordWidth > columns {
                 var part = prefix(word, columns: columns)
-                // A glyph that is wider than the row stands alone, and is cut by the screen.
+                // A glyph that is wider than the row is alone, and is cut by the screen.
                 if part.isEmpty { part = String(word.prefix(1)) }
                 rows.append(part)
                 word.removeFirst(part.count)

@@ -8,7 +8,7 @@ struct RecognitionReport {
     /// A page without the marks.
     struct MarksMissing: Error { let path: String }
 
-    /// Replaces what stands between the marks of the page at `path` by `lines`.
+    /// Replaces what is between the marks of the page at `path` by `lines`.
     static func write(_ lines: [String], to path: String) throws {
         let page = try FileBytes.read(path).split(separator: 0x0A, omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)

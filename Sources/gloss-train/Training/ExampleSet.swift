@@ -21,7 +21,7 @@ struct ExampleSet {
     private(set) var gold: [UInt8] = []
     /// The labels that each token may have, a bit for each.
     private(set) var allowed: [UInt16] = []
-    /// Scores that are given, not learned; empty where there are none.
+    /// Scores that are given, not learned; empty if there are none.
     private(set) var base: [SIMD16<Int32>] = []
 
     static let noFeature = UInt32.max

@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// Books whose archive is sound and whose parts are any bytes, so that what lies behind the checksums is tried too. The
-/// parts stand in the order of `names`, divided by the byte 0x1E; further ones are chapters.
+/// parts are in the order of `names`, divided by the byte 0x1E; further ones are chapters.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readParts(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let parts = UnsafeBufferPointer(start: data, count: count).split(separator: 0x1E, omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Markdown of any bytes is read, and its blocks stand in order within it.
+/// Markdown of any bytes is read, and its blocks are in order within it.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readMarkdown(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = UnsafeBufferPointer(start: data, count: count)

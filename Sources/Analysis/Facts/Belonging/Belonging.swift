@@ -6,7 +6,7 @@ struct Belonging {
     var person: SentenceReader.Mention
     /// Whose relative, servant or the like that is; nil where it is the narrator's.
     var owner: EntityID?
-    /// The pronoun that stands for the owner, where no name does.
+    /// The pronoun that means the owner, if no name does.
     var pronoun: Int?
     /// The noun ("daughter").
     var noun: Int

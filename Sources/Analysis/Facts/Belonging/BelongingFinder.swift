@@ -7,7 +7,7 @@ import Model
 struct BelongingFinder {
     /// A noun with its owner, before it is known whom it describes.
     struct Possession {
-        /// Whose relative or the like that is; nil where a pronoun stands for it that may mean several.
+        /// Whose relative or the like that is; nil if a pronoun means it that may mean several.
         var owner: EntityID?
         var pronoun: Int?
         /// The noun ("daughter"), and the noun with its modifiers.
@@ -18,7 +18,7 @@ struct BelongingFinder {
         var isPlural: Bool
     }
 
-    /// More modifiers than these do not stand before a noun.
+    /// More modifiers than these do not precede a noun.
     private static let longestLabel = 5
     private static let ofNamed = 0.85
     private static let ofPronoun = 0.78
@@ -94,7 +94,7 @@ struct BelongingFinder {
 
     // MARK: Owners
 
-    /// The person whose possessive ending stands at `index`.
+    /// The person whose possessive ending is at `index`.
     private func namedOwner(endingAt index: Int) -> SentenceReader.Mention? {
         guard sentence.isAny(index, .possessiveEnding), !sentence.shape(index).contains(.spaceBefore),
             let owner = sentence.mention(at: index - 1), owner.type == .person, owner.tokens.upperBound == index

@@ -2,7 +2,7 @@ import Model
 
 /// Brothers and sisters whom the text does not call so, but whose one parent it names: what follows from two statements.
 ///
-/// The words are an editor's and stand in brackets ("[sister]"); the passage is the statement of the parent.
+/// The words are an editor's and are in brackets ("[sister]"); the passage is the statement of the parent.
 struct SharedParents {
     /// More children than these are no family.
     private static let mostChildren = 12

@@ -3,7 +3,7 @@ import Model
 /// Finds whom a pronoun means, where only one entity can be meant.
 struct Antecedents {
     let sentence: SentenceReader
-    /// The sentence before, where it stands in the same block.
+    /// The sentence before, if it is in the same block.
     let previous: PreviousSentence?
 
     /// Whom the possessive pronoun at `index` ("his", "her", "its") means; never one of `excluded`.

@@ -49,7 +49,7 @@ struct DateLexer {
     }
 
     private func isNoBreakSpace(_ offset: Int) -> Bool { byte(offset) == 0xC2 && byte(offset + 1) == 0xA0 }
-    /// The length of the raised digit at `offset`, which is the number of a note ("1997³"); nil where there is none.
+    /// The length of the raised digit at `offset`, which is the number of a note ("1997³"); nil if there is none.
     private func noteDigitLength(_ offset: Int) -> Int? {
         switch (byte(offset), byte(offset + 1), byte(offset + 2)) {
         case (0xC2, 0xB2...0xB3, _), (0xC2, 0xB9, _): 2

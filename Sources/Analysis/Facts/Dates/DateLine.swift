@@ -74,7 +74,7 @@ enum DateLine {
             || Vocabulary.standard.classes(of: item.keyword).contains(.preposition)
     }
 
-    /// Whether an item may stand beside the date: no verb does, and no pronoun.
+    /// Whether an item may be beside the date: no verb does, and no pronoun.
     private static func belongs(_ item: DateItem) -> Bool {
         guard item.kind == .word, item.word != .dating else { return true }
         let classes = Vocabulary.standard.classes(of: item.keyword)

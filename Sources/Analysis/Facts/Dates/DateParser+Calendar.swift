@@ -140,7 +140,7 @@ extension DateParser {
         return false
     }
 
-    /// Whether a month that stands alone is one: "May", "March" and "April Smith" need not be.
+    /// Whether a month that is alone is one: "May", "March" and "April Smith" need not be.
     private func isBareMonth(_ index: Int, isLicensed: Bool) -> Bool {
         let month = item(index)
         let before = item(index - 1)

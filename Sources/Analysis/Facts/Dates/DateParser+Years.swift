@@ -117,7 +117,7 @@ extension DateParser {
         item.kind == .word && !item.isCapitalised && item.keyword == .none && item.endsInS
     }
 
-    /// Whether a four-digit number without a preposition stands where years stand.
+    /// Whether a four-digit number without a preposition is where years are written.
     private func isYearPlace(_ index: Int) -> Bool {
         if continuesList(index) { return true }
         let value = item(index).value

@@ -163,7 +163,7 @@ struct DateParser {
 
     private func afterConnector(_ index: Int) -> Int { item(index + 1).word == .the ? index + 2 : index + 1 }
 
-    /// The item after "to the present", "until now", "onwards", "–present"; nil where nothing of the kind stands there.
+    /// The item after "to the present", "until now", "onwards", "–present"; nil where nothing of the kind is there.
     private func openEnd(at index: Int) -> Int? {
         let first = item(index)
         if first.word == .onwards { return index + 1 }
@@ -249,7 +249,7 @@ struct DateParser {
         if let third { date.form = .reckoned(DateContext.Reckoned(span: third, basis: reckoned.basis)) }
     }
 
-    /// Whether what stands before an item lets a bare number be a year, or "May" a month.
+    /// Whether what is before an item lets a bare number be a year, or "May" a month.
     func isLicensedBefore(_ index: Int) -> Bool {
         var before = index - 1
         if before >= 0, items[before].word == .the { before -= 1 }

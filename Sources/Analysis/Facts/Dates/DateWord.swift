@@ -1,4 +1,4 @@
-/// What a word does in a date; the meaning of its value stands beside each case.
+/// What a word does in a date; the meaning of its value is beside each case.
 enum DateWord: UInt8, Hashable, Sendable {
     /// Nothing.
     case none

@@ -44,7 +44,7 @@ extension DescriptionFinder {
         return inner
     }
 
-    /// Whether a mention stands in a prepositional phrase that opens the sentence.
+    /// Whether a mention is in a prepositional phrase that opens the sentence.
     private func isInOpening(_ mention: SentenceReader.Mention) -> Bool {
         let start = sentence.tokens.lowerBound
         guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < 9 else { return false }
@@ -62,7 +62,7 @@ extension DescriptionFinder {
         return phrase
     }
 
-    /// The phrase at `place` where it can stand in apposition: with a determiner, or a role without one.
+    /// The phrase at `place` where it can be in apposition: with a determiner, or a role without one.
     private func appositive(at place: Int, of mention: SentenceReader.Mention) -> NounPhrase? {
         guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
             let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
@@ -105,7 +105,7 @@ extension DescriptionFinder {
             && sentence.classes(next).isDisjoint(with: [.naming, .locating, .founding, .leading, .serving])
     }
 
-    /// "a, the b, and c" may be a list: another comma and "and" follow, or another name stands before.
+    /// "a, the b, and c" may be a list: another comma and "and" follow, or another name is before.
     private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
         let end = phrase.tokens.upperBound
         if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { return true }

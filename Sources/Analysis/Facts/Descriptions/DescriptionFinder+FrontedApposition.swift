@@ -76,7 +76,7 @@ extension DescriptionFinder {
         }
     }
 
-    /// The place of "one" of "one of", where it stands before `start`.
+    /// The place of "one" of "one of", where it is before `start`.
     private func oneOf(before start: Int) -> Int? {
         var place = start - 1
         if sentence.isAny(place, .definite) { place -= 1 }

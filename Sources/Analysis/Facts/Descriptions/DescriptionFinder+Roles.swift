@@ -1,6 +1,6 @@
 import Model
 
-/// Roles and kinds that stand right before a name.
+/// Roles and kinds that are right before a name.
 extension DescriptionFinder {
     /// "Foreign Minister Javad Zarif", "the novelist Ann Lee", "the newspaper The Guardian".
     mutating func roleBefore(_ mention: SentenceReader.Mention) {
@@ -83,7 +83,7 @@ extension DescriptionFinder {
         }
     }
 
-    /// Whether a determiner, possessor or opening stands before `start`, so that a lower-case noun there is one.
+    /// Whether a determiner, possessor or opening is before `start`, so that a lower-case noun there is one.
     private func startsPhrase(_ start: Int) -> Bool {
         start == sentence.tokens.lowerBound
             || sentence.isAny(
@@ -156,7 +156,7 @@ extension DescriptionFinder {
             && phrases.sort(of: index - 1, from: index - 1).0 == .person
     }
 
-    /// Whether the word at `index` looks like a verb that stands before a title.
+    /// Whether the word at `index` looks like a verb that is before a title.
     func isVerbLike(_ index: Int) -> Bool {
         let isPast = sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing")
         guard isPast || sentence.ends(index, with: "s") else { return false }

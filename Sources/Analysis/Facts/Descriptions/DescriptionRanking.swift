@@ -17,7 +17,7 @@ struct DescriptionRanking {
     }
 
     private static let kept = 12
-    /// What a passage gains that stands where the entity is first named.
+    /// What a passage gains if it is where the entity is first named.
     private static let gainOfIntroduction = 0.12
     /// After this many mentions an introduction gains half as much.
     private static let reachOfIntroduction = 3.0
@@ -62,7 +62,7 @@ struct DescriptionRanking {
         if ranked[entity].count > Self.kept { ranked[entity].removeLast() }
     }
 
-    /// Those that stand by the first mentions introduce.
+    /// Those that are by the first mentions introduce.
     private func introduction(_ candidate: DescriptionCandidate) -> Double {
         let before = mentionStarts[Int(candidate.entity.index)].partitionIndex { $0 >= candidate.passage.end }
         return Self.gainOfIntroduction / (1 + Double(max(before - 1, 0)) / Self.reachOfIntroduction)

@@ -29,7 +29,7 @@ extension NounPhraseReader {
         return named.tokens.upperBound
     }
 
-    /// Whether two places with a comma stand before the comma at `comma`.
+    /// Whether two places with a comma are before the comma at `comma`.
     private func isListed(before comma: Int) -> Bool {
         guard let place = sentence.mention(at: comma - 1) else { return false }
         return sentence.isAny(place.tokens.lowerBound - 1, [.comma, .coordinator])

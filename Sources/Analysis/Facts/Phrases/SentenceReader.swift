@@ -141,7 +141,7 @@ struct SentenceReader {
         }
     }
 
-    /// Whether a mark that ends a phrase stands at `index`, or the sentence has ended there.
+    /// Whether a mark that ends a phrase is at `index`, or the sentence has ended there.
     func isClosing(_ index: Int) -> Bool {
         index >= tokens.upperBound || isAny(index, [.comma, .closing, .dash, .terminator, .colon, .quote])
     }

@@ -46,7 +46,7 @@ struct RelationFinder {
                 confidence: Confidence(confidence * (0.75 + 0.25 * sureness))))
     }
 
-    /// The mention whose possessive ending stands right before `index` ("Iran's" of "Iran's minister").
+    /// The mention whose possessive ending is right before `index` ("Iran's" of "Iran's minister").
     func possessor(before index: Int) -> SentenceReader.Mention? {
         guard sentence.isAny(index - 1, .possessiveEnding), let owner = sentence.mention(at: index - 2),
             owner.tokens.upperBound == index - 1
@@ -67,7 +67,7 @@ struct RelationFinder {
         office(endingAt: last, of: person, passage: person.tokens.upperBound, 0.85)
     }
 
-    /// The office whose noun stands at `last`, with the country or organisation before it.
+    /// The office whose noun is at `last`, with the country or organisation before it.
     private mutating func office(
         endingAt last: Int, of person: SentenceReader.Mention, passage end: Int, _ confidence: Double
     ) {

@@ -2,7 +2,7 @@ import Model
 
 /// A verb that states a relation between its subject and the name after it.
 struct RelationVerb: Sendable {
-    /// What may stand between the verb and the object.
+    /// What may be between the verb and the object.
     enum Link: Sendable {
         case direct
         case preposition(Set<Keyword>)
@@ -11,7 +11,7 @@ struct RelationVerb: Sendable {
     var kind: Relation.Kind
     var verbs: Set<Keyword>
     var link: Link
-    /// Whether a form of "be" stands before the verb ("was born").
+    /// Whether a form of "be" is before the verb ("was born").
     var isPassive = false
     var subjects: Set<EntityType>
     var objects: Set<EntityType>

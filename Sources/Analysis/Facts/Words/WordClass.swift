@@ -28,7 +28,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let pronoun = WordClass(rawValue: 1 << 11)
     /// "he", "she".
     static let personPronoun = WordClass(rawValue: 1 << 12)
-    /// Words that may stand between a verb and its complement ("also", "now", "perhaps").
+    /// Words that may be between a verb and its complement ("also", "now", "perhaps").
     static let adverb = WordClass(rawValue: 1 << 13)
     /// "not", "never", "n't".
     static let negation = WordClass(rawValue: 1 << 14)
@@ -68,7 +68,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let locating = WordClass(rawValue: 1 << 34)
     /// "member", "part".
     static let membership = WordClass(rawValue: 1 << 35)
-    /// "former", "deputy", "acting": stands before a role.
+    /// "former", "deputy", "acting": before a role.
     static let roleModifier = WordClass(rawValue: 1 << 36)
     /// "became", "remained": a description follows as after a copula.
     static let becoming = WordClass(rawValue: 1 << 37)

@@ -46,7 +46,7 @@ enum AbbreviationEvidence: EvidenceFinder {
         return found
     }
 
-    /// Whether the letters of `short` stand in `long` in order, its first letter at the start.
+    /// Whether the letters of `short` are in `long` in order, its first letter at the start.
     /// Follows A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions" (2003).
     static func abbreviates(_ short: String, _ long: String) -> Bool {
         guard isAbbreviation(short), long.contains(where: { $0 == " " || $0 == "-" }), long.count > short.count + 1

@@ -44,7 +44,7 @@ struct KinEvidence: EvidenceFinder {
             && before.sentence == use.sentence && isBesideName(gap)
     }
 
-    /// Whether the last word stands directly before the name, or only a comma between them.
+    /// Whether the last word is directly before the name, or only a comma between them.
     private func isBesideName(_ gap: String) -> Bool {
         let end = gap.reversed().prefix { !$0.isLetter }
         return end.count <= 2 && end.allSatisfy { $0 == " " || $0 == "," || $0 == "\n" }

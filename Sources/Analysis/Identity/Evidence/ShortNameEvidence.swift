@@ -74,9 +74,9 @@ struct ShortNameEvidence: EvidenceFinder {
         "city", "town", "village", "republic", "kingdom", "state", "commonwealth", "island", "isle", "province",
         "county",
     ]
-    /// What stands after the name of an estate or a house that is often named without it ("Norland Park").
+    /// What is after the name of an estate or a house that is often named without it ("Norland Park").
     private static let estates: Set<String> = ["park", "hall", "prison", "castle", "abbey", "court", "manor", "house"]
-    /// What stands after the name of a company or a paper beside its legal form.
+    /// What is after the name of a company or a paper beside its legal form.
     private static let kindsOfCompanies: Set<String> = [
         "airlines", "airways", "associates", "bros", "brothers", "co", "enterprises", "fc", "gazette", "groups",
         "hotels",

@@ -9,9 +9,9 @@ struct GenderTally: Sendable {
     private var pronouns = SIMD2<Int32>(0, 0)
 
     /// Counts a title, a given name or a word of kin.
-    mutating func add(word gender: Honorific.Gender, weight: Int32) { words[gender == .male ? 0 : 1] &+= weight }
+    mutating func add(word gender: Gender, weight: Int32) { words[gender == .male ? 0 : 1] &+= weight }
     /// Counts a pronoun.
-    mutating func add(pronoun gender: Honorific.Gender) { pronouns[gender == .male ? 0 : 1] &+= 1 }
+    mutating func add(pronoun gender: Gender) { pronouns[gender == .male ? 0 : 1] &+= 1 }
 
     /// Adds what is known of another name of the same person.
     mutating func add(_ other: GenderTally) {
@@ -20,7 +20,7 @@ struct GenderTally: Sendable {
     }
 
     /// The gender that is meant; nil if the text does not tell, or tells both.
-    var gender: Honorific.Gender? {
+    var gender: Gender? {
         // A title or a word of kin goes before pronouns, which may be of somebody named beside.
         if certainty == .certain, words[0] > 2 &* words[1] || words[1] > 2 &* words[0] {
             return words[0] > words[1] ? .male : .female

@@ -1,9 +1,6 @@
 /// What a title beside a name tells of its bearer.
 struct Honorific: Hashable, Sendable {
-    /// The gender that a title or a given name tells.
-    enum Gender: UInt8, Sendable { case male, female }
-
-    /// What stands in the way of taking two persons for one.
+    /// What is in the way of taking two persons for one.
     enum Kind: UInt8, Sendable, CaseIterable {
         /// "Mr", "Lord".
         case male

@@ -64,7 +64,7 @@ enum LabelAgreement {
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
     }
 
-    /// The words that stand in names of several words of persons, or after titles.
+    /// The words that are in names of several words of persons, or after titles.
     private static func wordsOfPersons(_ table: NameTable) -> Set<String> {
         var words: Set<String> = []
         for form in table.forms where form.key.isPerson && (form.words.count > 1 || form.key.title != nil) {

@@ -38,7 +38,7 @@ struct NameForm: Sendable {
     var titleCount = 0
     /// How many of its uses have "the" before them or as their first word.
     var definiteCount = 0
-    /// How many of its uses a preposition of place stands before.
+    /// How many of its uses a preposition of place is before.
     var placeCount = 0
     /// The bytes of its first use.
     var firstRange = TextRange(0, 0)

@@ -94,7 +94,7 @@ struct NameReader {
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
     }
 
-    /// Whether "née" stands before a name.
+    /// Whether "née" is before a name.
     private func isMaidenName(_ span: NameSpan) -> Bool {
         guard span.tokens.lowerBound > 0, (3...4).contains(text.tokens[span.tokens.lowerBound - 1].length) else {
             return false
@@ -106,7 +106,7 @@ struct NameReader {
         "in", "at", "near", "from", "toward", "towards", "outside", "around", "across", "via", "into", "through",
     ]
 
-    /// Whether a preposition of place stands before a token.
+    /// Whether a preposition of place is before a token.
     private func isAfterPreposition(_ token: Int) -> Bool {
         guard token > 0, text.tokens[token - 1].length >= 2, text.tokens[token - 1].length <= 7,
             text.tokens[token - 1].shape.contains(.word)
@@ -256,13 +256,13 @@ struct NameReader {
 }
 
 extension NameReader {
-    /// What stands before a name.
+    /// What is before a name.
     private struct Surroundings {
-        /// The bytes from the first title to the name; nil where no title stands before it.
+        /// The bytes from the first title to the name; nil where no title is before it.
         var titles: TextRange?
         /// What the last telling title says.
         var title: Honorific?
-        /// Whether "the" stands before it.
+        /// Whether "the" is before it.
         var isDefinite = false
 
         init(_ text: AnnotatedText, before token: Int, isPerson: Bool) {

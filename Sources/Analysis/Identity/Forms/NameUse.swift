@@ -6,12 +6,12 @@ struct NameUse: Sendable {
     var range: TextRange
     /// Index into `NameTable.forms`.
     var form: Int
-    /// The bytes of the titles before it; empty where there are none.
+    /// The bytes of the titles before it; empty if there are none.
     var titles: TextRange
     /// Index of the sentence.
     var sentence: Int
     /// How sure the recogniser is.
     var confidence: Confidence
     /// The gender that a pronoun or a word of kin beside it tells.
-    var gender: Honorific.Gender?
+    var gender: Gender?
 }

@@ -1,6 +1,6 @@
 /// Russian patronymics: "Ivánovich", the son of Iván, and "Ivánovna", his daughter.
 enum Patronymic {
-    private static let endings: [(String, Honorific.Gender)] = [
+    private static let endings: [(String, Gender)] = [
         ("ovich", .male), ("evich", .male), ("ovitch", .male), ("evitch", .male), ("ytch", .male), ("itch", .male),
         ("ych", .male), ("ich", .male), ("inichna", .female), ("ovna", .female), ("evna", .female), ("ichna", .female),
     ]
@@ -12,7 +12,7 @@ enum Patronymic {
     }
 
     /// The gender that a patronymic tells.
-    static func gender(of word: String) -> Honorific.Gender? { endings.first { word.hasSuffix($0.0) }?.1 }
+    static func gender(of word: String) -> Gender? { endings.first { word.hasSuffix($0.0) }?.1 }
 
     /// Whether a given name with a patronymic and another full name may be one person's: the given names agree, and the
     /// other has no patronymic or middle name of another father.

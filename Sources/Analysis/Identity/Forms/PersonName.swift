@@ -1,12 +1,12 @@
 /// The parts of a person's name.
 struct PersonName: Sendable {
-    /// The words without suffix and without what stands in quotes or brackets: given names first, surname last.
+    /// The words without suffix and without what is in quotes or brackets: given names first, surname last.
     let words: [String]
     /// Which words are initials.
     let isInitial: [Bool]
     /// Names in quotes ("Willi" of 'Wilfried "Willi" Schneider') and in brackets (a maiden name).
     let extras: [String]
-    /// "jr", "sr", "ii", "viii"; nil where there is none.
+    /// "jr", "sr", "ii", "viii"; nil if there is none.
     let suffix: String?
     /// Whether it names several people ("Captain and Mrs. Ashburnham").
     let isJoint: Bool
@@ -71,7 +71,7 @@ struct PersonName: Sendable {
         self.suffix = suffix
     }
 
-    /// Whether the family name stands first, as in Chinese, Korean and Vietnamese names.
+    /// Whether the family name is first, as in Chinese, Korean and Vietnamese names.
     var hasFamilyNameFirst: Bool { EastAsianNames.hasFamilyNameFirst(words) }
 
     /// Index in `words` of the family name's last word.
@@ -84,7 +84,7 @@ struct PersonName: Sendable {
     var givenWords: ArraySlice<String> { hasFamilyNameFirst ? words[1...] : words.dropLast() }
 
     /// The gender that the first given name mostly has; nil if there is none, or it is not known.
-    var givenNameGender: Honorific.Gender? {
+    var givenNameGender: Gender? {
         guard let first = givenWords.first else { return nil }
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
             return Patronymic.gender(of: patronymic)

@@ -16,7 +16,7 @@ struct SortedWordList: Sendable {
     /// Short forms of given names with the names that they stand for.
     static let nicknames = SortedWordList(gloss_nicknames())
 
-    /// What stands after `key` in its line, or nil where no line starts with it. O(log n).
+    /// What is after `key` in its line, or nil where no line starts with it. O(log n).
     func value(of key: String) -> Substring? {
         guard let first = UnsafePointer<UInt8>(bitPattern: address) else { return nil }
         let bytes = UnsafeBufferPointer(start: first, count: count)

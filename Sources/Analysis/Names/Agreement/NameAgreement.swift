@@ -6,7 +6,7 @@ import Model
 /// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
 ///    `ListedNames` adds organisations of the lists that were left out.
-/// 3. `NameTrimmer` cuts off words that stand beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
+/// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
 struct NameAgreement {

@@ -10,7 +10,7 @@ struct NameProfile: Sendable {
     var inHeadings: Int32 = 0
     /// Uses after "the".
     var afterArticle: Int32 = 0
-    /// Uses after "his", "my", "a", "no": names seldom stand there.
+    /// Uses after "his", "my", "a", "no": names are seldom there.
     var afterDeterminer: Int32 = 0
     /// Longer names of persons that start or end with it, and of other things by class, that start with it.
     var parts = SIMD4<Int32>.zero

@@ -1,6 +1,6 @@
 import Model
 
-/// Cuts off the words that stand beside a known name by chance, where the document knows the name without them.
+/// Cuts off the words that are beside a known name by chance, where the document knows the name without them.
 struct NameTrimmer {
     private let text: AnnotatedText
     private let words: DocumentWords

@@ -4,7 +4,7 @@ import Model
 package struct SentenceView {
     /// A phrase of several words in the lists, as one of its tokens sees it.
     struct Phrase {
-        /// The lists that hold the phrase; 0 where there is none.
+        /// The lists that hold the phrase; 0 if there is none.
         var lists: UInt32 = 0
         /// 1 at the first token, 3 at the last, 2 between.
         var place: UInt64 = 0

@@ -38,7 +38,7 @@ package struct WordFeatures {
         addRun(cases, words: words, to: &sink)
     }
 
-    /// What the word is part of elsewhere: "Hassan" and "Rouhani" for a "Rouhani" that stands alone.
+    /// What the word is part of elsewhere: "Hassan" and "Rouhani" for a "Rouhani" that is alone.
     @inline(__always)
     private static func addRun<Sink: FeatureSink>(_ cases: WordCases, words: DocumentWords, to sink: inout Sink) {
         guard cases.runPlace != 0 else { return }

@@ -8,7 +8,7 @@ package struct WordForm: Sendable {
     var lower: UInt64
     /// Hash of the pattern of capitals, small letters, digits and marks.
     var shape: UInt64
-    /// Where it stands first.
+    /// Where it is first.
     var start: Int
     /// Length in bytes.
     var length: Int32
@@ -33,12 +33,12 @@ package struct WordForm: Sendable {
     @inline(__always)
     var lists: UInt32 { row & Gazetteer.Lists.mask.rawValue }
 
-    /// What stands before the first and after the last token of a sentence.
+    /// What is before the first and after the last token of a sentence.
     static let boundary = WordForm(
         exact: 0x51, lower: 0x51, shape: 0x51, start: 0, length: 0, caseIndex: 0, brown: 0, glove: 0, row: 0,
         tokenShape: [])
 
-    /// The clusters of GloVe at three grains; 0 where there is none.
+    /// The clusters of GloVe at three grains; 0 if there is none.
     @inline(__always)
     var glove64: UInt64 { glove == 0 ? 0 : UInt64(glove & 0x3F) + 1 }
     @inline(__always)
@@ -46,7 +46,7 @@ package struct WordForm: Sendable {
     @inline(__always)
     var glove1024: UInt64 { glove == 0 ? 0 : UInt64(glove >> 14 & 0x3FF) + 1 }
 
-    /// The first `length` steps of the Brown path; 0 where there is none.
+    /// The first `length` steps of the Brown path; 0 if there is none.
     @inline(__always)
     func brownPrefix(_ length: UInt32) -> UInt64 { brown == 0 ? 0 : UInt64((brown - 1) & (1 << length - 1)) + 1 }
 }

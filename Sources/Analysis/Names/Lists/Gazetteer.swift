@@ -35,7 +35,7 @@ public struct Gazetteer: Sendable {
         public static let eventHead = Lists(rawValue: 1 << 9)
         /// The head word of a work, product or law ("novel", "treaty").
         public static let workHead = Lists(rawValue: 1 << 10)
-        /// A title or honorific that stands before a name ("Mr.", "President").
+        /// A title or honorific that is before a name ("Mr.", "President").
         public static let title = Lists(rawValue: 1 << 11)
         /// A month or a day of the week.
         public static let month = Lists(rawValue: 1 << 12)
@@ -67,7 +67,7 @@ public struct Gazetteer: Sendable {
     public static let standard = Gazetteer(gloss_gazetteer())
     /// The most tokens that a phrase in the table has.
     package static let longestPhrase = 6
-    /// Where the number of the country stands in a row, plus one; 0 for none.
+    /// Where the number of the country is in a row, plus one; 0 for none.
     package static let countryShift: UInt32 = 22
 
     private let table: HashedTable

@@ -24,7 +24,7 @@ package struct LabelDecoder {
         to == 0 || to % 2 == 1 || from == to || from == to - 1
     }
 
-    /// Appends the best labels for tokens of the given scores; O stands before the first and after the last.
+    /// Appends the best labels for tokens of the given scores; O is before the first and after the last.
     package mutating func append(_ scores: ArraySlice<SIMD16<Int32>>, to labels: inout [UInt8]) {
         guard let first = scores.first else { return }
         let order = Self.count
