@@ -7,13 +7,15 @@ struct BackMatter: PartForm {
         let last = assignment.blocks.count
         let back = max(0, last - Self.longestBack)..<last
         guard assignment.hasEnd,
-            let end = back.last(where: { Self.closings.contains(assignment.words(at: $0, limit: 40)) }), end + 1 < last,
+            let end = back.last(where: { Self.closes(assignment.words(at: $0, limit: 40)) }), end + 1 < last,
             (end + 1..<last).contains(where: { Self.tellsOfEdition(assignment.words(at: $0, limit: 400)) })
         else { return }
         assignment.assign(.aboutEdition, at: end + 1..<last)
     }
 
-    private static func tellsOfEdition(_ words: String) -> Bool {
+    private static func closes(_ words: BlockWords) -> Bool { closings.contains { words == $0 } }
+
+    private static func tellsOfEdition(_ words: BlockWords) -> Bool {
         EditionWords.tellMaking(words) || EditionWords.tellRights(words) || EditionWords.open(titlePageLine: words)
     }
 

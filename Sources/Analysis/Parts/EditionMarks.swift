@@ -20,7 +20,7 @@ struct EditionMarks: PartForm {
     }
 
     /// "START OF THE …", and the end of the terms that older texts opened with.
-    private func isStart(_ words: String) -> Bool {
+    private func isStart(_ words: BlockWords) -> Bool {
         words.hasPrefix("start of th") && (words.contains("book") || words.contains("text"))
             || words.hasPrefix("end") && words.contains("small print")
     }

@@ -1,17 +1,17 @@
 /// The words by which a passage shows that it speaks of an edition, and not of what the text is about.
 enum EditionWords {
-    /// Whether `words`, in small letters, say whose rights a text is under, or who printed it.
-    static func tellRights(_ words: String) -> Bool {
+    /// Whether `words` say whose rights a text is under, or who printed it.
+    static func tellRights(_ words: BlockWords) -> Bool {
         rightsOpenings.contains { words.hasPrefix($0) } || rights.contains { words.contains($0) }
     }
 
     /// Whether they say how an electronic edition was made, or who offers it.
-    static func tellMaking(_ words: String) -> Bool {
-        makingOpenings.contains { words.hasPrefix($0) } || making.count { words.contains($0) } > 1
+    static func tellMaking(_ words: BlockWords) -> Bool {
+        makingOpenings.contains { words.hasPrefix($0) } || making.lazy.filter { words.contains($0) }.prefix(2).count > 1
     }
 
     /// Whether they are a line of a title page: by whom a book is translated, or what else its author wrote.
-    static func open(titlePageLine words: String) -> Bool {
+    static func open(titlePageLine words: BlockWords) -> Bool {
         titlePageOpenings.contains { words.hasPrefix($0) }
     }
 

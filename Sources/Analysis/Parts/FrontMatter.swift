@@ -48,7 +48,7 @@ struct FrontMatter: PartForm {
     /// "Chapter 1", "Part One", "I", "1. The Quay".
     private func opensChapter(_ index: Int, _ assignment: PartAssignment) -> Bool {
         guard index < assignment.blocks.count, assignment.blocks[index].kind == .heading else { return false }
-        let words = assignment.words(at: index).split(separator: " ")
+        let words = assignment.words(at: index).text.split(separator: " ")
         guard let first = words.first else { return false }
         return Self.chapterWords.contains(String(first)) || first.allSatisfy(\.isNumber)
             || first.allSatisfy { "ivxlc".contains($0) || $0 == "." }
@@ -58,7 +58,7 @@ struct FrontMatter: PartForm {
     private func isByline(at index: Int, _ assignment: PartAssignment) -> Bool {
         let words = assignment.words(at: index)
         if words == "by" || words.hasPrefix("by "), words.count <= 100 { return true }
-        return assignment.metadata.author.map { $0.lowercased() == words } ?? false
+        return assignment.metadata.author.map { words == $0.lowercased() } ?? false
     }
 
     private func isOnEdition(at index: Int, _ assignment: PartAssignment) -> Bool {

@@ -58,13 +58,10 @@ struct PartAssignment {
 
     // MARK: - Words
 
-    /// The first `limit` bytes of a block in small letters, without white space and marks at their ends, each run of white
-    /// space a space.
-    func words(at index: Int, limit: Int = 200) -> String {
+    /// The words among the first `limit` bytes of a block.
+    func words(at index: Int, limit: Int = 200) -> BlockWords {
         let range = blocks[index].range
-        let text = String(decoding: bytes[range.start..<min(range.end, range.start + limit)], as: UTF8.self)
-        let words = text.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "*" }
-        return words.joined(separator: " ").trimmingMarks
+        return BlockWords(bytes[range.start..<min(range.end, range.start + limit)])
     }
 
     /// Whether a block is a few words without the marks of a sentence or of speech: a look that spares reading most lines.
@@ -84,14 +81,4 @@ struct PartAssignment {
 
     /// Whether a block is a line or two, as on title pages and in lists.
     func isShort(at index: Int) -> Bool { blocks[index].range.count <= 160 }
-}
-
-extension String {
-    /// Without brackets, points and the like at the ends.
-    fileprivate var trimmingMarks: String {
-        var text = self[...]
-        while let first = text.first, "[]().:,;—–-#".contains(first) { text.removeFirst() }
-        while let last = text.last, "[]().:,;—–-#".contains(last) { text.removeLast() }
-        return String(text)
-    }
 }

@@ -74,7 +74,7 @@ struct TitledSections: PartForm {
     private func isReference(_ index: Int, _ assignment: PartAssignment) -> Bool {
         switch assignment.blocks[index].kind {
         case .listItem, .table: true
-        default: assignment.words(at: index, limit: 400).contains(where: \.isNumber) || isCitation(index, assignment)
+        default: assignment.words(at: index, limit: 400).hasDigit || isCitation(index, assignment)
         }
     }
 
@@ -90,10 +90,10 @@ struct TitledSections: PartForm {
     ]
 
     /// What a section with this title is; nil for others.
-    private static func title(_ words: String) -> Title? {
-        let name = words.drop { $0.isNumber || $0 == "." || $0 == " " }
+    private static func title(_ words: BlockWords) -> Title? {
+        let name = words.withoutNumber
         // A numbered section is about what its title says.
-        return titles[String(name)].flatMap { $0.holdsProse && name.count < words.count ? nil : $0 }
+        return titles[name].flatMap { $0.holdsProse && name.utf8.count < words.count ? nil : $0 }
     }
 
     private static let titles = Dictionary(

@@ -43,9 +43,12 @@ struct SpeedMeasuring {
     private static func steps(of documents: [Document]) -> [(step: String, seconds: Double)] {
         let annotators = AnalysisPipeline.standard.annotators
         var times: [(step: String, seconds: Double)] = annotators.map { ("\(type(of: $0))", 0) }
+        times.append(("parts", 0))
         times.append(("KnowledgeBase", 0))
         for document in documents {
+            let opened = processorTime()
             var text = AnnotatedText(document, scope: document.text.range)
+            times[annotators.count].seconds += processorTime() - opened
             for (index, annotator) in annotators.enumerated() {
                 let start = processorTime()
                 annotator.annotate(&text)
@@ -53,7 +56,7 @@ struct SpeedMeasuring {
             }
             let start = processorTime()
             let knowledge = KnowledgeBase(text)
-            times[annotators.count].seconds += processorTime() - start
+            times[annotators.count + 1].seconds += processorTime() - start
             precondition(knowledge.mentions.count <= text.mentions.count)
         }
         return times
