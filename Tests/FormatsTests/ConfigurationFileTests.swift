@@ -18,7 +18,7 @@ import Testing
             """.utf8)
     #expect(configuration.measure == 70)
     #expect(configuration.usesMouse == false)
-    #expect(configuration.showsNames == nil)
+    #expect(configuration.names == nil)
     #expect(configuration.color == "never")
     #expect(configuration.keys == ["page-down": ["space", "^F"], "quit": ["q"]])
     #expect(configuration.filters == [.init("pdf", command: "pdftotext -layout \"$1\" -")])

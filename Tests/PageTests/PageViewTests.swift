@@ -15,4 +15,58 @@ import Testing
         PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: base).draw(into: &buffer, in: buffer.bounds)
         #expect(buffer[0, 3].style == Style(.person, .bold))
     }
+
+    /// "Ann met Bo in Sarn. Ann left Sarn with Bo." with its names, drawn.
+    private func drawn(_ names: NameMarks, chosen: EntityID? = nil) -> CellBuffer {
+        let people = [(0, "Ann"), (20, "Ann"), (8, "Bo"), (39, "Bo")]
+        let base = KnowledgeBase(
+            entities: [
+                Entity(id: EntityID(0), type: .person, name: "Ann"), Entity(id: EntityID(1), type: .person, name: "Bo"),
+                Entity(id: EntityID(2), type: .place, name: "Sarn"),
+            ],
+            mentions: people.map { start, name in
+                Mention(TextRange(start, start + name.utf8.count), of: EntityID(name == "Ann" ? 0 : 1))
+            } + [14, 29].map { Mention(TextRange($0, $0 + 4), of: EntityID(2)) })
+        let document = PageText.document("Ann met Bo in Sarn. Ann left Sarn with Bo.")
+        var buffer = CellBuffer(rows: 1, columns: 60)
+        let layout = PageLayout(document: document, measure: 60)
+        var view = PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: base)
+        view.names = names
+        view.chosenEntity = chosen
+        view.draw(into: &buffer, in: buffer.bounds)
+        return buffer
+    }
+
+    @Test func everyNameIsMarkedInFull() {
+        #expect(drawn(.full).styledRuns(ofRow: 0).map(\.text) == ["Ann", "Bo", "Sarn", "Ann", "Sarn", "Bo"])
+    }
+
+    @Test func inQuietTheFirstNameOfEachPersonIsMarkedAndNoPlace() {
+        #expect(drawn(.quiet).styledRuns(ofRow: 0).map(\.text) == ["Ann", "Bo"])
+    }
+
+    @Test func inQuietTheChosenOneIsLitEverywhere() {
+        let runs = drawn(.quiet, chosen: EntityID(2)).styledRuns(ofRow: 0)
+        #expect(runs.map(\.text) == ["Ann", "Bo", "Sarn", "Sarn"])
+        #expect(runs.map(\.style.role) == [.person, .person, .chosenName, .chosenName])
+    }
+
+    @Test func lowerHeadingsAreLighter() {
+        let styles = (1...4).map { level in
+            let document = PageText.document("The quay", .heading, level: level)
+            var buffer = CellBuffer(rows: 1, columns: 20)
+            let layout = PageLayout(document: document, measure: 20)
+            PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: .empty).draw(
+                into: &buffer, in: buffer.bounds)
+            return buffer[0, 0].style.attributes
+        }
+        #expect(styles == [.bold, .bold, [.bold, .italic], .italic])
+    }
+
+    @Test func chaptersOfABookAreInTheMiddle() {
+        var document = PageText.document("I", .heading, level: 1)
+        #expect(PageText.drawn(document, measure: 21) == ["I"])
+        document.metadata.isBook = true
+        #expect(PageText.drawn(document, measure: 21) == ["          I"])
+    }
 }

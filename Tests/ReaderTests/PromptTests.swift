@@ -53,7 +53,7 @@ import Testing
         reader.press("^U")
         reader.type("set na")
         reader.press("Tab")
-        #expect(reader.state.prompt?.string == "set names=o")
+        #expect(reader.state.prompt?.string == "set names=")
     }
 
     @Test func settingsAreSet() {
@@ -65,7 +65,7 @@ import Testing
         reader.press(":")
         reader.type("set names=off")
         reader.press("Enter")
-        #expect(!reader.state.settings.showsNames)
+        #expect(reader.state.settings.names == .off)
         reader.press(":")
         reader.type("set measure=many")
         reader.press("Enter")

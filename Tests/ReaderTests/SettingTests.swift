@@ -20,14 +20,14 @@ import Testing
     @Test func whatWasSetIsSaid() {
         var reader = ScriptedReader()
         #expect(answer(to: "names=false", in: &reader) == "names=off")
-        #expect(!reader.state.settings.showsNames)
+        #expect(reader.state.settings.names == .off)
         #expect(answer(to: "names", in: &reader) == "names=off")
     }
 
     @Test func withoutANameAllSettingsAreShownAsTheyAre() {
         var reader = ScriptedReader()
         _ = answer(to: "measure=66", in: &reader)
-        #expect(answer(to: "", in: &reader)?.hasPrefix("measure=66 names=on ahead=on") == true)
+        #expect(answer(to: "", in: &reader)?.hasPrefix("measure=66 names=quiet ahead=on") == true)
     }
 
     @Test(arguments: ["x", "7", "4000"]) func aMeasureThatCannotBeNamesTheOnesThatCan(value: String) {

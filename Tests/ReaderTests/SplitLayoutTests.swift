@@ -5,7 +5,7 @@ import Testing
 @testable import Screen
 
 @Suite struct SplitLayoutTests {
-    @Test(arguments: [(20, 20), (40, 38), (80, 76), (84, 80), (120, 80)])
+    @Test(arguments: [(20, 20), (40, 38), (80, 76), (84, 80), (160, 80)])
     func textKeepsClearOfTheEdgesWhereTheWidthAllows(columns: Int, measure: Int) {
         let split = SplitLayout(size: ScreenSize(rows: 24, columns: columns), hasPanel: false, settings: Settings())
         #expect(split.measure == measure)
@@ -38,7 +38,7 @@ import Testing
 }
 
 extension SplitLayoutTests {
-    @Test(arguments: [160, 200, 300]) func aPanelMovesNoTextSidewaysWhereThereIsRoomForBoth(columns: Int) {
+    @Test(arguments: [120, 121, 140, 160, 200, 300]) func aPanelMovesNoTextSidewaysWhereThereIsRoomForBoth(columns: Int) {
         let size = ScreenSize(rows: 40, columns: columns)
         let page = SplitLayout(size: size, hasPanel: false, settings: Settings())
         let both = SplitLayout(size: size, hasPanel: true, settings: Settings())

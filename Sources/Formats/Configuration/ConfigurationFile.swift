@@ -6,8 +6,8 @@ public struct ConfigurationFile: Hashable, Sendable {
     public var measure: Int?
     /// Whether the mouse is used; nil for the default.
     public var usesMouse: Bool?
-    /// Whether names carry a style on the page; nil for the default.
-    public var showsNames: Bool?
+    /// Which names carry a mark on the page: "off", "quiet" or "full"; nil for the default.
+    public var names: String?
     /// Whether a text that fits on one screen is printed instead of shown; nil for the default.
     public var printsOneScreen: Bool?
     /// "auto", "always" or "never"; nil for the default.
@@ -44,7 +44,10 @@ public struct ConfigurationFile: Hashable, Sendable {
         try table.allow(["measure", "mouse", "names", "print-one-screen", "color"])
         measure = try table.integer("measure")
         usesMouse = try table.boolean("mouse")
-        showsNames = try table.boolean("names")
+        names = try table.string("names")
+        if let names, !["off", "quiet", "full"].contains(names) {
+            throw TOMLError(line: table.line(of: "names"), "names is \"off\", \"quiet\" or \"full\"")
+        }
         printsOneScreen = try table.boolean("print-one-screen")
         color = try table.string("color")
         if let color, !["auto", "always", "never"].contains(color) {

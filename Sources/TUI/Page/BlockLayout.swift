@@ -26,8 +26,37 @@ package struct BlockLayout: Sendable {
                 } else {
                     appendText(of: block, bytes, measure: measure)
                 }
-            default: appendText(of: block, bytes, measure: measure)
+            default:
+                appendText(of: block, bytes, measure: measure)
+                if document.metadata.isBook, Self.opensChapter(block) { centre(bytes, measure: measure) }
             }
+        }
+    }
+
+    /// Whether a block of a book is its title, or the number or title of a part or chapter.
+    private static func opensChapter(_ block: Block) -> Bool {
+        block.kind == .title || block.kind == .heading && block.level <= 2
+    }
+
+    /// Sets the lines of text in the middle of the page.
+    private mutating func centre(_ bytes: UnsafeBufferPointer<UInt8>, measure: Int) {
+        for index in lines.indices where lines[index].kind == .text {
+            let width = columns(of: lines[index], bytes)
+            lines[index].indent = max(lines[index].indent, (measure - width) / 2)
+        }
+    }
+
+    /// The columns that a line's text takes, the space at its end left out.
+    private func columns(of line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var scanner = GlyphScanner(bytes, line.range, joinsLines: line.block.joinsLines, hidden: hidden)
+        var (column, end) = (0, 0)
+        while true {
+            let letters = scanner.nextLetters()
+            if let last = letters.last(where: { bytes[$0] != 0x20 }) { end = column + last + 1 - letters.lowerBound }
+            column += letters.count
+            guard let glyph = scanner.next(column: column) else { return end }
+            column += glyph.width
+            if glyph.kind == .text { end = column }
         }
     }
 

@@ -71,13 +71,22 @@ struct LineStyles {
         }
     }
 
+    /// Lower headings are lighter.
+    private static func heading(level: UInt8) -> Style {
+        switch level {
+        case ...2: Style(.heading, .bold)
+        case 3: Style(.heading, [.bold, .italic])
+        default: Style(.heading, .italic)
+        }
+    }
+
     /// The style of a block's text.
     static func base(of block: Block) -> Style {
         switch block.kind {
         case .title: Style(.title)
         case .standfirst: Style(.standfirst)
         case .byline: Style(.byline)
-        case .heading: Style(.heading)
+        case .heading: heading(level: block.level)
         case .quotation: Style(.quotation)
         case .code: Style(.code)
         case .aside: Style(.aside)

@@ -21,6 +21,8 @@ package struct PageView: Sendable {
     package var anchor: PageAnchor
     /// Whose names are marked.
     package var knowledge: KnowledgeBase
+    /// Which of them.
+    package var names = NameMarks.full
     /// The entity whose panel is open or that `*` follows: all of its names stand out.
     package var chosenEntity: EntityID?
     /// The name or link that `Enter` opens.
@@ -48,9 +50,10 @@ package struct PageView: Sendable {
     package func draw(into buffer: inout CellBuffer, in rect: Rect) {
         let left = Self.leftColumn(of: rect, measure: layout.measure)
         var row = rect.row
+        var marked: Set<EntityID> = []
         layout.document.text.withBytes { bytes in
             for part in layout.parts(from: anchor, count: rect.height) {
-                var styles = styles(of: part)
+                var styles = styles(of: part, marked: &marked)
                 for line in part.lines {
                     LineFrame(line: line, row: row, left: left, measure: layout.measure).draw(into: &buffer, in: rect)
                     drawText(
@@ -99,8 +102,8 @@ package struct PageView: Sendable {
         }
     }
 
-    /// The styles of a block as far as it is on the page.
-    private func styles(of part: PagePart) -> LineStyles {
+    /// The styles of a block as far as it is on the page. `marked` are the entities that a name above it is marked of.
+    private func styles(of part: PagePart, marked: inout Set<EntityID>) -> LineStyles {
         let lines = part.lines
         guard let first = lines.first else { return LineStyles(base: .text) }
         var styles = LineStyles(base: LineStyles.base(of: first.block))
@@ -112,16 +115,25 @@ package struct PageView: Sendable {
         for span in part.layout.spans where span.range.overlaps(range) { Self.add(span, to: &styles) }
         for link in part.layout.links where link.range.overlaps(range) { styles.add(link.range, .link) }
         // A heading stays one if it is a name.
-        let emphasis: Attributes = [.title, .heading].contains(first.block.kind) ? .bold : []
+        let emphasis = first.block.kind == .title ? .bold : styles.base.attributes
         for mention in knowledge.mentions(in: range) {
-            let isChosen = mention.entity == chosenEntity
-            styles.add(
-                mention.range, isChosen ? .chosenName : .name(knowledge.type(of: mention.entity)), emphasis)
+            if let role = role(of: mention, marked: &marked) { styles.add(mention.range, role, emphasis) }
         }
         for hit in hits where hit.overlaps(range) { styles.add(hit, .searchHit) }
         if let currentHit, currentHit.overlaps(range) { styles.add(currentHit, .currentHit) }
         if let chosenRange, chosenRange.overlaps(range) { styles.add(chosenRange, .selection) }
         return styles
+    }
+
+    /// How a name is marked; nil if it is not.
+    private func role(of mention: Mention, marked: inout Set<EntityID>) -> Role? {
+        if mention.entity == chosenEntity { return .chosenName }
+        let type = knowledge.type(of: mention.entity)
+        guard names == .quiet else { return .name(type) }
+        switch type {
+        case .person, .organisation, .event: return marked.insert(mention.entity).inserted ? .name(type) : nil
+        case .place, .group, .work, .product, .law, .other: return nil
+        }
     }
 
     private static func add(_ span: InlineSpan, to styles: inout LineStyles) {

@@ -26,8 +26,9 @@ private func drawPage(of state: AppState, split: SplitLayout, into buffer: inout
     let page = state.pageRange
     var view = PageView(
         layout: layout, anchor: state.reading.top,
-        knowledge: state.settings.showsNames ? state.knowledge.base : .empty)
-    if state.settings.showsNames, let entity = state.panel?.panel.entity ?? state.reading.entity {
+        knowledge: state.settings.names == .off ? .empty : state.knowledge.base)
+    view.names = state.settings.names
+    if state.settings.names != .off, let entity = state.panel?.panel.entity ?? state.reading.entity {
         view.chosenEntity = entity.resolved(in: state.knowledge.base)
     }
     view.chosenRange = state.reading.chosen?.range

@@ -1,5 +1,6 @@
 import Formats
 import Model
+import Page
 import Platform
 import Reader
 import Screen
@@ -25,7 +26,7 @@ struct ReadingSession {
         var settings = Settings()
         settings.measure = request.measure ?? configuration.measure ?? settings.measure
         settings.usesMouse = !request.leavesMouse && configuration.usesMouse ?? settings.usesMouse
-        settings.showsNames = configuration.showsNames ?? settings.showsNames
+        settings.names = configuration.names.flatMap(NameMarks.init) ?? settings.names
         settings.hidesAhead = request.hidesAhead ? true : nil
         settings.isPlain = request.isPlain
         paths = request.paths

@@ -17,7 +17,7 @@ extension AppState {
     /// The names and links in `range` by offset. A link that is a name is there once, as the name.
     func choices(in range: TextRange) -> [Choice] {
         guard let document = reading.document else { return [] }
-        let base = settings.showsNames ? knowledge.base : .empty
+        let base = settings.names == .off ? .empty : knowledge.base
         let names = base.mentions(in: range).map { Choice(kind: .name, range: $0.range) }
         let links = links(in: range, of: document)
             .filter { base.mentions(in: $0.range).isEmpty }

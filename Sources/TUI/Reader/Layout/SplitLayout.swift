@@ -10,7 +10,7 @@ struct SplitLayout: Hashable, Sendable {
     /// The least rows at which a panel is below the page.
     static let belowRows = 24
     /// The least columns of a panel beside the page.
-    static let leastPanel = 36
+    static let leastPanel = 35
 
     /// The page with its margins; of size 0 if a panel covers it.
     let page: Rect
@@ -80,7 +80,12 @@ struct SplitLayout: Hashable, Sendable {
         // Programs that set lines for a terminal leave two columns free.
         let room = columns - (fillsTerminal ? min(margins, 2) : margins)
         let measure = max(1, fillsTerminal ? room : min(settings.measure, room))
-        return (measure, settings.isPlain ? 0 : max(0, (columns - measure) / 2))
+        guard !settings.isPlain else { return (measure, 0) }
+        // In the middle, but not so far to the right that a panel beside it would move it: two columns stay free at the left,
+        // one and the line before the panel, which takes two, at the right.
+        let margin = max(0, (columns - measure) / 2)
+        let roomBesidePanel = columns - measure - 3 - leastPanel
+        return (measure, hasPanelBeside || roomBesidePanel < 2 ? margin : min(margin, roomBesidePanel))
     }
 
     /// The columns that stay free at both sides together: letters beside the screen's edge are hard on the eye, yet on a

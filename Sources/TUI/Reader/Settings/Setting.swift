@@ -1,3 +1,5 @@
+import Page
+
 /// Something that `:set` changes. One row is all there is to it.
 struct Setting: Sendable {
     let name: String
@@ -20,7 +22,14 @@ struct Setting: Sendable {
             state.set(measure: columns)
             return true
         },
-        toggle("names", \.showsNames),
+        Setting(
+            name: "names", values: NameMarks.allCases.map(\.rawValue), range: "off, quiet or full",
+            value: { $0.settings.names.rawValue }
+        ) { state, value in
+            guard let names = NameMarks(rawValue: value) ?? isOn(value).map({ $0 ? .full : .off }) else { return false }
+            state.settings.names = names
+            return true
+        },
         toggle("ahead", value: { !$0.hidesAhead }) { $0.settings.hidesAhead = !$1 },
         toggle("regex", \.searchesPatterns),
         toggle("mouse", \.usesMouse),

@@ -1,3 +1,5 @@
+import Page
+
 /// What the reader may set, by an option, the configuration or `:set`.
 package struct Settings: Hashable, Sendable {
     /// The measures that the page can have, in columns.
@@ -7,8 +9,8 @@ package struct Settings: Hashable, Sendable {
     package var measure: Int {
         didSet { measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound) }
     }
-    /// Whether names carry a style on the page.
-    package var showsNames: Bool
+    /// Which names carry their mark on the page.
+    package var names: NameMarks
     /// Whether panels leave out what lies ahead of the reading place; nil leaves it out of books.
     package var hidesAhead: Bool?
     /// Whether searches are regular expressions.
@@ -19,11 +21,11 @@ package struct Settings: Hashable, Sendable {
     package var usesMouse: Bool
 
     package init(
-        measure: Int = 80, showsNames: Bool = true, hidesAhead: Bool? = nil, searchesPatterns: Bool = false,
+        measure: Int = 80, names: NameMarks = .quiet, hidesAhead: Bool? = nil, searchesPatterns: Bool = false,
         isPlain: Bool = false, usesMouse: Bool = true
     ) {
         self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
-        self.showsNames = showsNames
+        self.names = names
         self.hidesAhead = hidesAhead
         self.searchesPatterns = searchesPatterns
         self.isPlain = isPlain

@@ -13,7 +13,7 @@ struct StatusLine {
         let inner =
             area.width >= 24 ? Rect(row: area.row, column: area.column + 1, height: 1, width: area.width - 2) : area
         if let notice = state.notice {
-            let style = Style(notice.isError ? .statusAccent : .statusLine)
+            let style = Style(notice.isError ? .statusAccent : .text)
             buffer.write(
                 Excerpt.prefix(Excerpt.plain(notice.text), columns: inner.width), row: inner.row, column: inner.column,
                 style, in: inner)
