@@ -66,7 +66,7 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
 
         .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
-        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "GlossTrainTests", dependencies: ["gloss-train", "Analysis", "Model"]),
@@ -76,7 +76,9 @@ let package = Package(
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Golden"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .target(name: "TerminalEmulator", dependencies: ["Model"], path: "Tests/TerminalEmulator"),
-        .testTarget(name: "EndToEndTests", dependencies: ["gloss", "Model", "Platform", "TerminalEmulator"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["gloss", "Model", "Formats", "Analysis", "Reader", "Platform", "TerminalEmulator"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -52,16 +52,9 @@ public struct AnalysisPipeline: Sendable {
 extension KnowledgeBase {
     /// What the annotators found.
     package init(_ text: AnnotatedText) {
-        let sentences = text.sentences.map { text.range(of: $0.tokens) }
-        var named: [TextRange] = []
-        var mention = 0
-        for sentence in sentences {
-            while mention < text.mentions.count, text.mentions[mention].range.end <= sentence.start { mention += 1 }
-            if mention < text.mentions.count, text.mentions[mention].range.overlaps(sentence) { named.append(sentence) }
-        }
         self.init(
             entities: text.entities, mentions: text.mentions, relations: text.relations, times: text.times,
-            sentences: named, analysed: [text.scope], parts: text.parts,
+            sentences: text.sentences.map { text.range(of: $0.tokens) }, analysed: [text.scope], parts: text.parts,
             remark: text.isEnglish ? nil : "Recognition is made for English; this text seems to be in another language."
         )
     }

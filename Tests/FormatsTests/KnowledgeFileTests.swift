@@ -68,9 +68,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[entity]\nname = 'A'", "line 1: there is no table [entity]; write [[entity]] or [[relation]]"),
+        ("[entity]\nname = 'A'", "line 1: there is no table [entity]; write [[entity]], [[relation]] or [corrections]"),
         ("name = 'A'", "line 1: name stands before the first table"),
-        ("[[person]]\n", "line 1: there is no table [[person]]; write [[entity]] or [[relation]]"),
+        ("[[person]]\n", "line 1: there is no table [[person]]; write [[entity]], [[relation]] or [corrections]"),
         ("[[entity]]\n\ntype = 'person'", "line 1: [[entity]] needs name = \"…\""),
         (
             "[[entity]]\nname = 'A'\nalias = 'B'",

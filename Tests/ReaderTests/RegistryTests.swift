@@ -23,7 +23,7 @@ import Testing
 
     @Test func noKeyMeansTwoThingsInOnePlace() {
         for scope in Command.Scope.allCases {
-            let keys = Command.all.filter { $0.scopes.contains(scope) }.flatMap(\.keys)
+            let keys = Command.all.flatMap { command in command.keys.filter { command.scopes(of: $0).contains(scope) } }
             #expect(keys.allSatisfy { KeyName.keys($0) != nil })
             let sequences = keys.compactMap { KeyName.keys($0) }
             #expect(Set(sequences).count == sequences.count, "in \(scope)")
@@ -33,7 +33,7 @@ import Testing
     @Test func everyKeyOfTheRowsRunsItsCommand() {
         let map = KeyMap()
         for command in Command.all {
-            for (place, name) in command.scopes.flatMap({ place in command.keys.map { (place, $0) } }) {
+            for (place, name) in command.keys.flatMap({ key in command.scopes(of: key).map { ($0, key) } }) {
                 guard let keys = KeyName.keys(name), case .command(let found) = map.match(keys, in: place) else {
                     Issue.record("\(name) runs nothing in \(place)")
                     continue
@@ -75,7 +75,12 @@ extension ScriptedReader {
         let words = kind is FootnotePanel.Type ? "a note on the wall" : "two hundred metres"
         let range = Harbour.range(of: words)
         reader.state.reading.chosen = Choice(kind: .link, range: range)
-        if [EntityPanel.id, CompanionsPanel.id, StatementsPanel.id].contains(kind.id) {
+        let aboutNames = [
+            EntityPanel.id, CompanionsPanel.id, StatementsPanel.id, CorrectPanel.id, EntityChoicePanel.id,
+            SplitPanel.id,
+            TypePanel.id, AliasPanel.id,
+        ]
+        if aboutNames.contains(kind.id) {
             reader.state.reading.chosen = Choice(kind: .name, range: Harbour.range(of: "Erik Lund"))
         }
         return reader

@@ -20,8 +20,8 @@ public struct FirstMentionAnnotator: Annotator {
                 last[entity] = mention.start
                 waiting[entity].removeAll { name in
                     let isHere =
-                        Self.text(bytes, upTo: mention.range.end, endsWith: name)
-                        || Self.text(bytes, upTo: mention.start, endsWith: name)
+                        SpacedWords.start(of: name, upTo: mention.range.end, in: bytes) != nil
+                        || SpacedWords.start(of: name, upTo: mention.start, in: bytes) != nil
                     if isHere { text.entities[entity].firstMentions[name] = mention.start }
                     return isHere
                 }
@@ -34,24 +34,5 @@ public struct FirstMentionAnnotator: Annotator {
                 text.entities[entity].firstMentions[name] = last[entity]
             }
         }
-    }
-
-    /// Whether the text up to `end`, without white space there, ends with the words of `name`. Any white space of the text
-    /// counts as one space.
-    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, upTo end: Int, endsWith name: String) -> Bool {
-        var place = end
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-        while place > 0, isSpace(bytes[place - 1]) { place -= 1 }
-        for byte in name.utf8.reversed() {
-            guard place > 0 else { return false }
-            if byte == 0x20 {
-                guard isSpace(bytes[place - 1]) else { return false }
-                while place > 0, isSpace(bytes[place - 1]) { place -= 1 }
-            } else {
-                guard bytes[place - 1] == byte else { return false }
-                place -= 1
-            }
-        }
-        return true
     }
 }

@@ -2,7 +2,8 @@ import Model
 
 /// The knowledge file beside a text: `NAME.gloss.toml`, which a reader may write by hand.
 ///
-/// It is TOML with the arrays of tables `[[entity]]` and `[[relation]]`. docs/knowledge-file.md describes it.
+/// It is TOML with the arrays of tables `[[entity]]` and `[[relation]]`, and the corrections that were made while reading, one a
+/// line, in `[corrections]`. docs/knowledge-file.md describes it.
 public enum KnowledgeFile {
     /// How many bytes a knowledge file may have.
     private static let sizeLimit = 16 << 20
@@ -16,21 +17,24 @@ public enum KnowledgeFile {
         return String(path[..<dot]) + ".gloss.toml"
     }
 
-    /// What the knowledge file of the document at `path` says; nil if there is none.
+    /// What the knowledge file at `path` says; nil if there is none.
     ///
     /// - Throws: `TOMLError`, with line 0 if the file cannot be opened.
-    public static func notes(beside path: String) throws(TOMLError) -> KnowledgeNotes? {
-        let bytes: TextBuffer
+    public static func notes(at path: String) throws(TOMLError) -> KnowledgeNotes? {
+        guard let bytes = try bytes(at: path) else { return nil }
+        return try notes(in: bytes)
+    }
+
+    /// The bytes of the knowledge file at `path`; nil if there is none.
+    ///
+    /// - Throws: `TOMLError` of line 0 if the file cannot be opened.
+    public static func bytes(at path: String) throws(TOMLError) -> [UInt8]? {
         do {
-            bytes = try SourceBytes.open(path: self.path(beside: path)).allBytes(limit: sizeLimit)
+            return try SourceBytes.open(path: path).allBytes(limit: sizeLimit).withBytes { Array($0) }
         } catch {
             if error.kind == .missing { return nil }
             throw TOMLError(line: 0, error.description)
         }
-        let result = bytes.withBytes { bytes in
-            Result { () throws(TOMLError) in try notes(in: bytes) }
-        }
-        return try result.get()
     }
 
     /// What a file's bytes say.
@@ -38,12 +42,18 @@ public enum KnowledgeFile {
         var parser = TOMLParser(bytes)
         var notes = KnowledgeNotes()
         for table in try parser.tables() {
-            switch table.isElement ? table.name : "" {
-            case "entity": notes.entities.append(try entity(table))
-            case "relation": notes.relations.append(try relation(table))
+            switch table.header {
+            case "[[entity]]": notes.entities.append(try entity(table))
+            case "[[relation]]": notes.relations.append(try relation(table))
+            case "[corrections]":
+                try table.allow(["changes"])
+                for line in try table.tables("changes") {
+                    notes.corrections.append(try CorrectionLine.correction(line))
+                }
             default:
                 throw TOMLError(
-                    line: table.line, "there is no table \(table.header); write [[entity]] or [[relation]]")
+                    line: table.line,
+                    "there is no table \(table.header); write [[entity]], [[relation]] or [corrections]")
             }
         }
         return notes
@@ -51,17 +61,19 @@ public enum KnowledgeFile {
 
     private static func entity(_ table: TOMLTable) throws(TOMLError) -> KnowledgeNotes.EntityNote {
         try table.allow(["name", "aliases", "type", "description"])
-        var type: EntityType?
-        if let id = try table.string("type") {
-            type = EntityType(id: id)
-            if type == nil {
-                let known = EntityType.allCases.map(\.definition.id).joined(separator: ", ")
-                throw TOMLError(line: table.line(of: "type"), "\"\(id)\" is no type; the types are \(known)")
-            }
-        }
         return KnowledgeNotes.EntityNote(
-            name: try table.requiredString("name"), aliases: try table.strings("aliases"), type: type,
-            descriptions: try table.strings("description"))
+            name: try table.requiredString("name"), aliases: try table.strings("aliases"),
+            type: try type(of: table, key: "type"), descriptions: try table.strings("description"))
+    }
+
+    /// The type that a key names; nil if the key is missing.
+    static func type(of table: TOMLTable, key: String) throws(TOMLError) -> EntityType? {
+        guard let id = try table.string(key) else { return nil }
+        guard let type = EntityType(id: id) else {
+            let known = EntityType.allCases.map(\.definition.id).joined(separator: ", ")
+            throw TOMLError(line: table.line(of: key), "\"\(id)\" is no type; the types are \(known)")
+        }
+        return type
     }
 
     private static func relation(_ table: TOMLTable) throws(TOMLError) -> KnowledgeNotes.RelationNote {

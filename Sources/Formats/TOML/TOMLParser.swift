@@ -1,6 +1,6 @@
 /// Reads the part of TOML (toml.io, version 1.0) that knowledge files and the configuration are written in: comments,
-/// tables and arrays of tables with bare names, bare and quoted keys, strings of all four kinds, arrays of strings,
-/// whole numbers, true and false.
+/// tables and arrays of tables with bare names, bare and quoted keys, strings of all four kinds, arrays of strings or of
+/// inline tables, whole numbers, true and false.
 struct TOMLParser {
     private let bytes: [UInt8]
     private var place = 0
@@ -99,20 +99,29 @@ struct TOMLParser {
     }
 
     private mutating func keyAndValue(into tables: inout [TOMLTable]) throws(TOMLError) {
+        guard !tables.isEmpty else {
+            let key = try key()
+            throw failure("\(key) stands before the first table")
+        }
+        try keyAndValue(into: &tables[tables.count - 1], inBraces: false)
+    }
+
+    private mutating func keyAndValue(into table: inout TOMLTable, inBraces: Bool) throws(TOMLError) {
         let keyLine = line
         let key = try key()
-        guard !tables.isEmpty else { throw failure("\(key) stands before the first table") }
-        guard tables[tables.count - 1].values[key] == nil else { throw failure("\(key) is given twice") }
+        guard table.values[key] == nil else { throw failure("\(key) is given twice") }
         skipBlank(lines: false)
         guard current == UInt8(ascii: "=") else { throw failure("= is missing after \(key)") }
         advance()
         skipBlank(lines: false)
-        tables[tables.count - 1].values[key] = (try value(), keyLine)
+        // Tables within tables have no use here, and deep ones would overflow the stack.
+        if inBraces, current == UInt8(ascii: "[") { throw failure("no array may be in braces") }
+        table.values[key] = (try value(), keyLine)
     }
 
     private mutating func value() throws(TOMLError) -> TOMLTable.Value {
         switch current {
-        case UInt8(ascii: "["): return .array(try array())
+        case UInt8(ascii: "["): return try array()
         case UInt8(ascii: "\""), UInt8(ascii: "'"): return .string(try string())
         default: break
         }
@@ -129,20 +138,49 @@ struct TOMLParser {
         }
     }
 
-    private mutating func array() throws(TOMLError) -> [String] {
+    private mutating func array() throws(TOMLError) -> TOMLTable.Value {
         advance()
         var strings: [String] = []
+        var tables: [TOMLTable] = []
+        var endsInComma = false
         while true {
             skipBlank(lines: true)
             if current == UInt8(ascii: "]") { break }
-            strings.append(try string())
+            endsInComma = false
+            if current == UInt8(ascii: "{"), strings.isEmpty {
+                tables.append(try inlineTable())
+            } else if tables.isEmpty {
+                strings.append(try string())
+            } else {
+                throw failure("a table in braces is expected here")
+            }
             skipBlank(lines: true)
             if current == UInt8(ascii: "]") { break }
             guard current == UInt8(ascii: ",") else { throw failure("a comma or ] is missing in the array") }
+            endsInComma = true
             advance()
         }
+        let end = place
         advance()
-        return strings
+        return tables.isEmpty ? .array(strings, end: end) : .tables(tables, endsInComma: endsInComma, end: end)
+    }
+
+    private mutating func inlineTable() throws(TOMLError) -> TOMLTable {
+        let start = place
+        var table = TOMLTable(name: "", isElement: true, line: line)
+        advance()
+        skipBlank(lines: false)
+        while current != UInt8(ascii: "}") {
+            try keyAndValue(into: &table, inBraces: true)
+            skipBlank(lines: false)
+            if current == UInt8(ascii: "}") { break }
+            guard current == UInt8(ascii: ",") else { throw failure("a comma or } is missing in the table") }
+            advance()
+            skipBlank(lines: false)
+        }
+        advance()
+        table.bytes = start..<place
+        return table
     }
 
     private mutating func string() throws(TOMLError) -> String {

@@ -1,9 +1,12 @@
 /// One table of a TOML file: its keys with their values.
 struct TOMLTable {
     /// A value as it is in the file.
-    enum Value: Hashable {
+    enum Value {
         case string(String)
-        case array([String])
+        /// Strings; `end` is the offset of the closing bracket.
+        case array([String], end: Int)
+        /// Inline tables, at least one; `end` is the offset of the closing bracket.
+        case tables([TOMLTable], endsInComma: Bool, end: Int)
         case integer(Int)
         case boolean(Bool)
     }
@@ -14,6 +17,8 @@ struct TOMLTable {
     let isElement: Bool
     /// The line of the brackets, from 1.
     let line: Int
+    /// The bytes of an inline table in its file, braces included.
+    var bytes = 0..<0
     /// The values by key, each with its line.
     var values: [String: (value: Value, line: Int)] = [:]
 
@@ -23,8 +28,8 @@ struct TOMLTable {
         self.line = line
     }
 
-    /// The name as it is written, in its brackets.
-    var header: String { isElement ? "[[\(name)]]" : "[\(name)]" }
+    /// The name as it is written, in its brackets; braces for an inline table.
+    var header: String { name.isEmpty ? "{ }" : isElement ? "[[\(name)]]" : "[\(name)]" }
 
     /// The keys in the order in which the file has them, so that of several mistakes the first is reported.
     var keysByLine: [String] { values.sorted { $0.value.line < $1.value.line }.map(\.key) }
@@ -63,8 +68,17 @@ struct TOMLTable {
         switch values[key] {
         case nil: return []
         case (.string(let string), _)?: return [string]
-        case (.array(let strings), _)?: return strings
+        case (.array(let strings, _), _)?: return strings
         case (_, let line)?: throw TOMLError(line: line, "\(key) is a string or an array of strings")
+        }
+    }
+
+    /// The inline tables of a key that may be missing.
+    func tables(_ key: String) throws(TOMLError) -> [TOMLTable] {
+        switch values[key] {
+        case nil, (.array([], _), _)?: return []
+        case (.tables(let tables, _, _), _)?: return tables
+        case (_, let line)?: throw TOMLError(line: line, "\(key) is an array of tables in braces")
         }
     }
 

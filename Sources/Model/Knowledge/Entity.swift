@@ -73,6 +73,8 @@ public struct Entity: Hashable, Sendable {
     public var perhapsSame: [EntityID]
     /// Why its names are taken for one entity, the strongest evidence first.
     public var reasons: [IdentityReason] = []
+    /// What the reader changed of it, in that order.
+    public var corrections: [AppliedCorrection] = []
     /// How sure it is that this is a name, and of this type.
     public var confidence: Confidence
 

@@ -11,7 +11,8 @@ public struct KnowledgeBase: Sendable {
     public let relations: [Relation]
     /// All dates by offset.
     public let times: [TimePoint]
-    /// The sentences that hold a mention, by offset, for "with whom": two entities of one sentence occur together.
+    /// The sentences by offset, for "with whom": two entities of one sentence occur together. Those without a mention are
+    /// among them, as a correction may find a name there.
     public let sentences: [TextRange]
     /// The stretches of the text that were analysed, by start.
     public let analysed: [TextRange]

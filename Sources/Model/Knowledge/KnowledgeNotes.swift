@@ -50,16 +50,22 @@ public struct KnowledgeNotes: Hashable, Sendable {
     public var entities: [EntityNote]
     /// The relations, in the order of the file.
     public var relations: [RelationNote]
+    /// The changes that were made while reading, the oldest first. They are applied to what the analysis finds with the rest
+    /// of the notes (`KnowledgeBase.corrected`).
+    public var corrections: [Correction]
 
     /// Makes notes.
-    public init(entities: [EntityNote] = [], relations: [RelationNote] = []) {
+    public init(
+        entities: [EntityNote] = [], relations: [RelationNote] = [], corrections: [Correction] = []
+    ) {
         self.entities = entities
         self.relations = relations
+        self.corrections = corrections
     }
 
     /// Notes of nothing: no knowledge file.
     public static let none = KnowledgeNotes()
 
     /// Whether nothing was noted.
-    public var isEmpty: Bool { entities.isEmpty && relations.isEmpty }
+    public var isEmpty: Bool { entities.isEmpty && relations.isEmpty && corrections.isEmpty }
 }

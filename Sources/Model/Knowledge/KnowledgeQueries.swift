@@ -28,7 +28,7 @@ extension KnowledgeBase {
         return index > 0 ? all[index - 1] : nil
     }
 
-    /// The sentence that holds `offset`, where it holds a mention; nil otherwise. O(log n).
+    /// The sentence that holds `offset`; nil outside of what was analysed. O(log n).
     public func sentence(at offset: Int) -> TextRange? {
         let index = sentences.partitionIndex { $0.end > offset }
         guard index < sentences.count, sentences[index].contains(offset) else { return nil }

@@ -70,6 +70,14 @@ public struct KnowledgeView: Sendable {
         base[id].reasons.filter { $0.passage.end <= end }
     }
 
+    /// What the reader changed of an entity. What was there before is left out if it lies ahead.
+    public func corrections(of id: EntityID) -> [AppliedCorrection] {
+        let entity = base[id]
+        return entity.corrections.map { applied in
+            isTold(applied.before, of: entity) ? applied : AppliedCorrection(applied.correction, before: "")
+        }
+    }
+
     /// The known entities that may be the same one.
     public func perhapsSame(as id: EntityID) -> [EntityID] {
         base[id].perhapsSame.filter { Int($0.index) < base.entities.count && isKnown($0) }
@@ -90,7 +98,7 @@ public struct KnowledgeView: Sendable {
         base.mentions(in: TextRange(range.start, max(range.start, min(range.end, end))))
     }
 
-    /// The part that is told of the sentence that holds `offset`, if the sentence holds a mention.
+    /// The part that is told of the sentence that holds `offset`; nil outside of what was analysed.
     public func sentence(at offset: Int) -> TextRange? {
         guard offset < end, let sentence = base.sentence(at: offset) else { return nil }
         return TextRange(sentence.start, min(sentence.end, end))

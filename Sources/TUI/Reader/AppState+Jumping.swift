@@ -49,6 +49,7 @@ extension AppState {
             guard let command = Command.named(id) else { return [] }
             closePanel()
             return perform(command, Command.Call())
+        case .correct(let step): return take(step)
         case .rest(let list):
             panel?.options.whole.insert(list)
             refreshPanel(keepingSelection: true)

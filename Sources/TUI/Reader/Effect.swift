@@ -31,6 +31,13 @@ package enum Effect: Sendable {
     /// Stop the analysis that runs, if any, and post `analysisStopped`.
     case stopAnalysis
 
+    /// Post the corrections of the document's knowledge file as `correctionsRead`.
+    case readCorrections(generation: Int)
+    /// Add a correction to the knowledge file, and post a notice of these words and where it is kept.
+    case keep(Correction, saying: String)
+    /// Take a correction out of the knowledge file, and post a notice likewise.
+    case takeBack(Correction, saying: String)
+
     /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
     case copy(String)
     /// Open an address outside of the document with the reader's browser, and post a notice of how that went.

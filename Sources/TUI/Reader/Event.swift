@@ -26,6 +26,8 @@ package enum Event: Sendable {
 
     /// What is known so far, `progress` (0...1) being the share of the text that was analysed; 1 is the last report.
     case analysed(KnowledgeBase, progress: Double, generation: Int)
+    /// The corrections that the document's knowledge file has.
+    case correctionsRead([Correction], generation: Int)
     /// The analysis does not go on for now: it was stopped, or has come to the end of what it takes of a long text.
     case analysisStopped(generation: Int)
 

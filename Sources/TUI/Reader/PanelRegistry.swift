@@ -4,5 +4,7 @@ enum PanelRegistry {
         EntityPanel.self, EntitiesHerePanel.self, AllEntitiesPanel.self, CompanionsPanel.self, StatementsPanel.self,
         ContentsPanel.self,
         ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self,
+        CorrectPanel.self, EntityChoicePanel.self, SplitPanel.self, TypePanel.self, AliasPanel.self,
+        CorrectionsPanel.self,
     ]
 }

@@ -43,7 +43,7 @@ extension AppState {
     /// What follows from a change of the line.
     private mutating func promptChanged(_ line: PromptState) -> [Effect] {
         switch line.purpose {
-        case .command: return []
+        case .command, .correction: return []
         case .search: return searchAsTyped(line.string)
         case .filter:
             panel?.options.filter = line.string
@@ -60,7 +60,7 @@ extension AppState {
         case .filter:
             panel?.options.filter = ""
             refreshPanel(keepingSelection: false)
-        case .command, nil: break
+        case .command, .correction, nil: break
         }
         return []
     }
@@ -72,6 +72,7 @@ extension AppState {
         case .command: return perform(line: line.string)
         case .search: return confirmSearch(line.string)
         case .filter: return openSelectedRow()
+        case .correction(let question): return answer(question, with: line.string)
         }
     }
 

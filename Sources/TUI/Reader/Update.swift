@@ -38,6 +38,7 @@ extension AppState {
             return perform(command, Command.Call(argument: String(letter)))
         }
         if pending.takesDigit(key) { return [] }
+        if let effects = takeShortcut(key) { return effects }
         if key == .escape, pending.count != nil || !pending.keys.isEmpty {
             pending = PendingKeys()
             return []
@@ -82,6 +83,8 @@ extension AppState {
             tell(message, isError: true)
         case .analysed(let base, let progress, let generation) where generation == reading.generation:
             receive(base, progress: progress)
+        case .correctionsRead(let corrections, let generation) where generation == reading.generation:
+            receive(corrections)
         case .analysisStopped(let generation) where generation == reading.generation:
             knowledge.isRunning = false
         case .searchFound(let hits, let isComplete, let generation) where generation == search.generation:

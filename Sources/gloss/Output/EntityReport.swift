@@ -1,6 +1,7 @@
 import Analysis
 import Formats
 import Model
+import Reader
 
 /// What `gloss entities` prints of each file.
 struct EntityReport: Sendable {
@@ -38,7 +39,12 @@ struct EntityReport: Sendable {
         do {
             let opened = try OpenedDocument.whole(path, options: options)
             if let problem = opened.notesProblem { output.problems.append(problem) }
-            let knowledge = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
+            let corrections = opened.notes.corrections
+            let (knowledge, unplaced) = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
+                .corrected(by: corrections, in: opened.document.text)
+            if !unplaced.isEmpty {
+                output.remarks.append(remark(on: unplaced.map { corrections[$0] }, of: path))
+            }
             if let remark = knowledge.remark { output.remarks.append("\(ShownName.of(path)): \(remark)") }
             switch form {
             case .json(let withText):
@@ -53,6 +59,12 @@ struct EntityReport: Sendable {
             output.problems.append(error.description)
         }
         return output
+    }
+
+    private func remark(on lost: [Correction], of path: String) -> String {
+        let count = lost.count == 1 ? "1 correction has" : "\(lost.count) corrections have"
+        let words = lost.map { CorrectionWords.sentence($0) }.joined(separator: "; ")
+        return "\(ShownName.of(path)): \(count) no place in the text: \(ShownName.onOneLine(words))"
     }
 
     private func headed(_ text: String, _ path: String) -> [UInt8] {

@@ -26,6 +26,12 @@ final class DocumentLoader: Sendable {
     /// What the knowledge file of the document that was opened last says.
     var notes: KnowledgeNotes { loading.withLock { $0?.opened.notes } ?? .none }
 
+    /// Changes the corrections in the knowledge file of the document that was opened last; gives the path of the file.
+    /// Without a place for one, the correction holds until the program ends, and the path is nil.
+    func apply(_ edit: KnowledgeFileEdit) throws(KnowledgePlace.Problem) -> String? {
+        try loading.withLock { $0?.opened.knowledge }?.apply(edit)
+    }
+
     /// Takes over a document whose first step, `first`, was read; gives the event that shows it. What follows is read once
     /// `readOn` is called.
     func take(_ opened: OpenedDocument, first: Document, generation: Int) -> Event {

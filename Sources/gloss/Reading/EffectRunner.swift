@@ -48,10 +48,25 @@ final class EffectRunner {
         case .analyse(let document, let offset, let generation):
             analysis.analyse(document, notes: loader.notes, around: offset, generation: generation)
         case .stopAnalysis: analysis.stop()
+        case .readCorrections(let generation):
+            mailbox.post(.correctionsRead(loader.notes.corrections, generation: generation))
+        case .keep(let correction, let words): edit(.add(correction), saying: words)
+        case .takeBack(let correction, let words): edit(.remove(correction), saying: words)
         case .copy(let text): terminal.copy(text)
         case .openLink(let address): open(address)
         }
         return .goOn
+    }
+
+    /// Changes the knowledge file, and says what was done and where it is kept.
+    private func edit(_ edit: KnowledgeFileEdit, saying words: String) {
+        do throws(KnowledgePlace.Problem) {
+            let path = try loader.apply(edit)
+            let name = path.map { ShownName.of(String($0.split(separator: "/").last ?? "")) }
+            mailbox.post(.notice("\(words) \(name.map { "Kept in \($0)." } ?? "It holds until you quit.")"))
+        } catch {
+            mailbox.post(.notice("\(words) Not kept: \(error.description)"))
+        }
     }
 
     /// Opens an address outside of the terminal; says which, so that it can be opened by hand.

@@ -5,6 +5,8 @@ import Model
 struct OpenedDocument: Sendable {
     /// Where the bytes come from.
     let source: SourceBytes
+    /// Where the knowledge file is; nil for standard input.
+    let knowledge: KnowledgePlace?
     /// What the knowledge file says.
     let notes: KnowledgeNotes
     /// What is wrong with the knowledge file, in one line. It keeps nobody from reading.
@@ -17,16 +19,13 @@ struct OpenedDocument: Sendable {
         source =
             path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, options: options)
         reading = try DocumentFormat.of(source, options: options).read(source, options: options)
-        guard path != "-" else {
-            (notes, notesProblem) = (.none, nil)
-            return
-        }
-        do throws(TOMLError) {
-            notes = try KnowledgeFile.notes(beside: path) ?? .none
+        knowledge = path == "-" ? nil : KnowledgePlace(path: path)
+        do throws(KnowledgePlace.Problem) {
+            notes = try knowledge?.notes() ?? .none
             notesProblem = nil
         } catch {
             notes = .none
-            notesProblem = "\(ShownName.of(KnowledgeFile.path(beside: path))): \(error)"
+            notesProblem = error.description
         }
     }
 

@@ -40,6 +40,8 @@ package struct Command: Sendable {
     package let help: String
     /// The keys that it has unless the reader changes them, as they are written in help ("^F", "PgDn").
     package let keys: [String]
+    /// Those of the keys that work on the page only, as panels have another use for them.
+    let keysOfPage: Set<String>
     /// Where the keys work.
     package let scopes: Set<Scope>
     /// What follows the id at the prompt, for help ("FILE"); nil if nothing does.
@@ -55,6 +57,7 @@ package struct Command: Sendable {
 
     init(
         _ id: String, aliases: [String] = [], _ group: Group, keys: [String] = [],
+        onPageOnly keysOfPage: Set<String> = [],
         in scopes: Set<Scope> = [.page, .panel],
         argument: String? = nil, takesLetter: Bool = false, help: String,
         completions: @escaping @Sendable (AppState) -> [String] = { _ in [] },
@@ -65,6 +68,7 @@ package struct Command: Sendable {
         self.aliases = aliases
         self.group = group
         self.keys = keys
+        self.keysOfPage = keysOfPage
         self.scopes = scopes
         self.argument = argument
         self.takesLetter = takesLetter
@@ -73,6 +77,9 @@ package struct Command: Sendable {
         self.whyDisabled = whyDisabled
         self.run = run
     }
+
+    /// Where a key of it works.
+    func scopes(of key: String) -> Set<Scope> { keysOfPage.contains(key) ? scopes.intersection([.page]) : scopes }
 
     /// Whether it can be run now.
     func isEnabled(in state: AppState) -> Bool { whyDisabled(state) == nil }

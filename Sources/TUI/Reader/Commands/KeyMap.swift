@@ -66,7 +66,7 @@ private struct KeyTable: Sendable {
 
     init(overrides: [KeyMap.Override]) {
         for command in Command.all {
-            for keys in command.keys { bind(keys, to: command, in: command.scopes) }
+            for keys in command.keys { bind(keys, to: command, in: command.scopes(of: keys)) }
         }
         for override in overrides {
             guard KeyName.keys(override.keys) != nil else {

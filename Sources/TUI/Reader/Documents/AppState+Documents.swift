@@ -40,7 +40,8 @@ extension AppState {
         marks = [:]
         refreshLayout()
         if let place { reading.top = place.top }
-        return (wasSearching ? [.cancelSearch] : []) + [.readOn(generation: generation)]
+        return (wasSearching ? [.cancelSearch] : [])
+            + [.readOn(generation: generation), .readCorrections(generation: generation)]
             + (isWanted ? startAnalysis() : [])
     }
 

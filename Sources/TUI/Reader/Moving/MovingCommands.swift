@@ -23,7 +23,8 @@ extension Command {
             state.move(halfPages: call.times)
             return []
         },
-        Command("half-page-up", .moving, keys: ["u", "^U"], help: "go up half a page") { state, call in
+        Command("half-page-up", .moving, keys: ["u", "^U"], onPageOnly: ["u"], help: "go up half a page") {
+            state, call in
             state.move(halfPages: -call.times)
             return []
         },

@@ -25,8 +25,8 @@ extension AppState {
     /// Takes a report. One that was under way when the analysis was switched off does not start it again.
     mutating func receive(_ base: KnowledgeBase, progress: Double) {
         if let remark = base.remark, remark != knowledge.base.remark, prompt == nil { tell(remark) }
-        knowledge.base = base
-        knowledge.version += 1
+        knowledge.found = base
+        applyCorrections()
         knowledge.progress = progress
         knowledge.isRunning = progress < 1 && knowledge.isWanted
     }

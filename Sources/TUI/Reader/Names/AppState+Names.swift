@@ -20,6 +20,9 @@ extension AppState {
         return entityChosen ?? panel?.panel.entity ?? reading.entity
     }
 
+    /// The entity that a correction is about: in a panel about an entity that one, whatever the row is about.
+    var entityToCorrect: EntityReference? { isInPanel ? panel?.panel.entity ?? entityAtHand : entityAtHand }
+
     /// The entity whose mentions `*` goes through: in a panel about an entity that one, whatever the row is about.
     private var entityToFollow: EntityReference? {
         if isInPanel, let own = panel?.panel.entity { return own }

@@ -105,22 +105,37 @@ struct EntityRows {
 
     // MARK: - Lists
 
-    /// "3 names, one person: why", and once asked for, why: each name that was joined to another, and the passage.
+    /// "3 names, one person: why", and once asked for, why: what the reader changed, beside what was found, then each name that
+    /// was joined to another, with the passage.
     private func reasons() -> [PanelRow] {
         let all = known.reasons(of: id)
-        guard !all.isEmpty else { return [] }
-        let count = Set(all.flatMap { [$0.name, $0.other] }).count
-        let type = known.type(of: id)
-        let kind = type == .other ? "thing" : type.definition.id
-        let heading = "\(count) names, one \(kind): why"
-        guard options.whole.contains("why") else { return [PanelRow([PanelSpan(heading, .dim)], target: .rest("why"))] }
+        let own = known.corrections(of: id)
+        guard !all.isEmpty || !own.isEmpty else { return [] }
+        let heading = headingOfReasons(all, own)
+        let isOpen = options.whole.contains("why")
+        let title = CellText.wrap(heading, columns: width).enumerated().map { index, line in
+            PanelRow([PanelSpan(line, .dim)], target: isOpen ? nil : .rest("why"), continues: index > 0)
+        }
+        guard isOpen else { return title }
+        let changes = own.flatMap { applied in
+            CellText.wrap(Excerpt.plain(CorrectionWords.reason(applied)), columns: width).map { PanelRow.text($0) }
+        }
         let rows = all.map { reason in
             let places = reason.places.map { " (\($0)×)" } ?? ""
             let words = "\(reason.name) = \(reason.other): \(reason.meaning)\(places)"
             return PanelRow(
                 [PanelSpan(Excerpt.prefix(Excerpt.plain(words), columns: width))], target: .passage(reason.passage))
         }
-        return [.text(heading, .dim)] + rows
+        return title + changes + rows
+    }
+
+    private func headingOfReasons(_ reasons: [IdentityReason], _ corrections: [AppliedCorrection]) -> String {
+        let type = known.type(of: id)
+        let kind = type == .other ? "thing" : type.definition.id
+        let names = 1 + known.aliases(of: id).count
+        let joined = !reasons.isEmpty && names > 1 ? ["\(names) names, one \(kind)"] : []
+        let corrected = corrections.isEmpty ? [] : ["corrected by you"]
+        return (joined + corrected).joined(separator: ", ") + ": why"
     }
 
     private func perhapsSame() -> [PanelRow] {

@@ -120,6 +120,15 @@ extension AppState {
         panel = open
     }
 
+    /// Opens the row of the panel whose shortcut `key` is; nil if there is none.
+    mutating func takeShortcut(_ key: Key) -> [Effect]? {
+        guard isInPanel, pending.keys.isEmpty, pending.count == nil, case .character(let letter) = key,
+            let index = panel?.rows.index(ofShortcut: letter)
+        else { return nil }
+        panel?.selection = index
+        return openSelectedRow()
+    }
+
     /// Chooses another row of the panel, `count` further.
     mutating func moveInPanel(by count: Int) {
         guard var open = panel, count != 0 else { return }

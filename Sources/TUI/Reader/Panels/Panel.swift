@@ -18,6 +18,8 @@ protocol Panel: Sendable {
     var shows: Set<PanelContent> { get }
     /// What becomes of it when a row has led to a passage.
     var afterJump: AfterJump { get }
+    /// Whether it was opened to correct something, and closes when that is done.
+    var corrects: Bool { get }
     /// The entity that the panel is about.
     var entity: EntityReference? { get }
     /// The address outside of the document that the panel is about.
@@ -62,6 +64,7 @@ extension Panel {
     var listsEntities: Bool { false }
     var shows: Set<PanelContent> { [.document] }
     var afterJump: AfterJump { .stays }
+    var corrects: Bool { false }
     var entity: EntityReference? { nil }
     var address: String? { nil }
 

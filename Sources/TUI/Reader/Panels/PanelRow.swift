@@ -17,6 +17,8 @@ struct PanelRow: Hashable, Sendable {
 
     /// The offset of what the row is about, in a list that follows the text.
     var place: Int?
+    /// A letter that chooses and opens it at once.
+    var shortcut: Character?
 
     init(
         _ spans: [PanelSpan] = [], remark: [PanelSpan] = [], target: PanelTarget? = nil, passages: PanelTarget? = nil,

@@ -62,6 +62,15 @@ struct PanelRows: Sendable {
         return nil
     }
 
+    /// The row with this shortcut, of those that are made; nil if there is none.
+    func index(ofShortcut letter: Character) -> Int? {
+        for (part, start) in zip(parts, starts) {
+            guard case .rows(let rows) = part else { continue }
+            if let index = rows.firstIndex(where: { $0.shortcut == letter }) { return start + index }
+        }
+        return nil
+    }
+
     /// The row at `index`, which must be in `0..<count`.
     subscript(index: Int) -> PanelRow {
         let part = starts.partitionIndex { $0 > index } - 1

@@ -17,6 +17,8 @@ enum PanelTarget: Hashable, Sendable {
     case address(String)
     /// The rest of a list that was cut.
     case rest(String)
+    /// A step on the way to a correction, or the correction.
+    case correct(CorrectionStep)
 }
 
 extension PanelTarget {

@@ -56,6 +56,7 @@ struct PromptLine {
         case .command: ":"
         case .search(let backwards): (state.settings.searchesPatterns ? "regex " : "") + (backwards ? "?" : "/")
         case .filter: state.panel?.panel.filterPrompt ?? "/"
+        case .correction(let question): question.label
         }
     }
 

@@ -10,6 +10,8 @@ struct PromptState: Hashable, Sendable {
         case search(backwards: Bool)
         /// Letters that narrow the panel's list.
         case filter
+        /// The words of a correction.
+        case correction(CorrectionQuestion)
     }
 
     var purpose: Purpose

@@ -1,0 +1,102 @@
+import Formats
+import Model
+import Platform
+
+/// Where the knowledge file of a document is: beside it, or in the data directory if nothing can be written beside it.
+struct KnowledgePlace: Sendable {
+    /// The file beside the document.
+    let beside: String
+    /// The file in the data directory; nil if no data directory is known.
+    let apart: String?
+
+    /// The place for the document at `path`.
+    init(path: String) { self.init(path: path, dataDirectory: Self.dataDirectory) }
+
+    /// The place for the document at `path`, with another data directory.
+    init(path: String, dataDirectory: String?) {
+        let file = KnowledgeFile.path(beside: path)
+        beside = file
+        apart = dataDirectory.map { $0 + "/gloss/knowledge/" + Self.fileName(for: file) }
+    }
+
+    private static var dataDirectory: String? {
+        if let directory = Environment["XDG_DATA_HOME"], directory.hasPrefix("/") { return directory }
+        return Environment["HOME"].map { $0 + "/.local/share" }
+    }
+
+    /// One name for the whole path: that of the file, and a number that tells it from files of that name elsewhere.
+    private static func fileName(for path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
+        let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+        let real = realpath(FileName.bytes(of: folder.isEmpty ? "/" : String(folder)), nil)
+        defer { free(real) }
+        let whole = real.map { FileName.string(of: $0) } ?? String(folder)
+        // FNV-1a.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in whole.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return String(hash, radix: 16) + "-" + name
+    }
+
+    /// What both files say, the one beside the document first.
+    ///
+    /// - Throws: `Problem` that names the file.
+    func notes() throws(Problem) -> KnowledgeNotes {
+        var notes = try notes(at: beside)
+        if let apart {
+            let more = try self.notes(at: apart)
+            notes.entities += more.entities
+            notes.relations += more.relations
+            notes.corrections += more.corrections
+        }
+        return notes
+    }
+
+    private func notes(at path: String) throws(Problem) -> KnowledgeNotes {
+        do throws(TOMLError) {
+            return try KnowledgeFile.notes(at: path) ?? .none
+        } catch {
+            throw Problem(path: path, reason: error.description)
+        }
+    }
+
+    /// Changes the corrections in the file, and gives the path of the file that was written. A file in the data directory
+    /// is gone on with, so that the corrections stay in their order.
+    func apply(_ edit: KnowledgeFileEdit) throws(Problem) -> String {
+        if let apart, access(FileName.bytes(of: apart), F_OK) == 0 { return try write(edit, to: apart) }
+        do throws(Problem) {
+            return try write(edit, to: beside)
+        } catch {
+            guard let apart, error.code != 0 else { throw error }
+            let folder = String(apart[..<(apart.lastIndex(of: "/") ?? apart.endIndex)])
+            if let code = AtomicFile.makeFolder(folder) {
+                throw Problem(path: folder, reason: String(cString: strerror(code)), code: code)
+            }
+            return try write(edit, to: apart)
+        }
+    }
+
+    private func write(_ edit: KnowledgeFileEdit, to path: String) throws(Problem) -> String {
+        let new: [UInt8]?
+        do throws(TOMLError) {
+            new = try edit.applied(to: try KnowledgeFile.bytes(at: path) ?? [])
+        } catch {
+            throw Problem(path: path, reason: error.description)
+        }
+        if let new, let code = AtomicFile.replace(path, with: new, isPrivate: path == apart) {
+            throw Problem(path: path, reason: String(cString: strerror(code)), code: code)
+        }
+        return path
+    }
+
+    /// Why a knowledge file was not read or written.
+    struct Problem: Error {
+        let path: String
+        /// What is wrong.
+        let reason: String
+        /// The system's error code; 0 if it is the file that has a mistake.
+        var code: Int32 = 0
+
+        /// One line that names the file, safe to show.
+        var description: String { "\(ShownName.of(path)): \(reason)" }
+    }
+}
