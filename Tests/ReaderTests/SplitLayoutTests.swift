@@ -38,7 +38,8 @@ import Testing
 }
 
 extension SplitLayoutTests {
-    @Test(arguments: [120, 121, 140, 160, 200, 300]) func aPanelMovesNoTextSidewaysWhereThereIsRoomForBoth(columns: Int) {
+    @Test(arguments: [120, 121, 140, 160, 200, 300]) func aPanelMovesNoTextSidewaysWhereThereIsRoomForBoth(columns: Int)
+    {
         let size = ScreenSize(rows: 40, columns: columns)
         let page = SplitLayout(size: size, hasPanel: false, settings: Settings())
         let both = SplitLayout(size: size, hasPanel: true, settings: Settings())

@@ -30,6 +30,8 @@ package struct AppState: Sendable {
     var history = History()
     /// The marks by letter.
     var marks: [Character: PageAnchor] = [:]
+    /// How far the tour is; nil unless the reader takes it.
+    var tour: Tour?
     /// What the status line says until the next key.
     var notice: Notice?
     /// Which command each key runs, if the reader changed that.

@@ -24,6 +24,7 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     }
     state.noteReading()
     state.renewPanel()
+    state.followTour()
     return effects + state.analysisOfPlace() + state.placeReached()
 }
 

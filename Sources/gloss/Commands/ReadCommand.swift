@@ -46,6 +46,9 @@ struct ReadCommand: ParsableCommand {
     @Flag(help: "Linear output for a screen reader: no boxes, the cursor on the chosen item.")
     var plain = false
 
+    @Flag(help: "Learn the keys in ten minutes, by pressing them.")
+    var tour = false
+
     func validate() throws {
         if let measure, !Settings.measures.contains(measure) {
             let limits = Settings.measures
@@ -62,6 +65,7 @@ struct ReadCommand: ParsableCommand {
         request.hidesAhead = noSpoilers
         request.isPlain = plain
         request.printsOneScreen = printsOneScreen
+        request.takesTour = tour
         for file in files where file.hasPrefix("+") { request.start.add(file.dropFirst()) }
         // The loop of the reader is synchronous and owns the main thread, on which commands are run.
         let status = try MainActor.assumeIsolated { [request] in try ReadingSession(request).run() }

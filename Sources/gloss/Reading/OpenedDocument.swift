@@ -29,6 +29,13 @@ struct OpenedDocument: Sendable {
         }
     }
 
+    /// Opens what lies in memory.
+    init(_ source: SourceBytes, options: ReadOptions) throws(ReadError) {
+        self.source = source
+        reading = try DocumentFormat.of(source, options: options).read(source, options: options)
+        (knowledge, notes, notesProblem) = (nil, .none, nil)
+    }
+
     /// The whole document of the file at `path`, for a command that prints it. Its text is valid UTF-8, so that offsets fit
     /// what is printed.
     static func whole(

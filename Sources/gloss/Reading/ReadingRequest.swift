@@ -15,6 +15,8 @@ struct ReadingRequest: Sendable {
     var isPlain = false
     /// Whether a document that fits on one screen is printed instead of shown.
     var printsOneScreen = false
+    /// Whether the tour is taken instead of a document.
+    var takesTour = false
     /// What is done on the first page.
     var start = StartKeys()
 }

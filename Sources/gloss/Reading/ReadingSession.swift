@@ -14,6 +14,7 @@ struct ReadingSession {
     /// Which key does what, if the configuration changes that.
     private let keyMap: KeyMap?
     private let printsOneScreen: Bool
+    private let takesTour: Bool
     private let start: StartKeys
 
     /// A session as `request` and the reader's configuration want it.
@@ -31,6 +32,7 @@ struct ReadingSession {
         settings.isPlain = request.isPlain
         paths = request.paths
         printsOneScreen = request.printsOneScreen || configuration.printsOneScreen ?? false
+        takesTour = request.takesTour
         start = request.start
         color = request.color ?? configuration.color.flatMap(ColorChoice.init) ?? .auto
         keyMap = try Self.keyMap(configuration.keys)
@@ -57,6 +59,7 @@ struct ReadingSession {
     ///   nothing to read or no screen.
     @MainActor
     func run() throws -> Int32 {
+        if takesTour { return try takeTour() }
         let paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
         guard !paths.isEmpty else {
             throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
@@ -77,6 +80,18 @@ struct ReadingSession {
         var options = options
         options.findsSections = false
         try PrintedText(OpenedDocument.whole(path, options: options).document).write(measure: measure)
+    }
+
+    @MainActor
+    private func takeTour() throws -> Int32 {
+        guard StandardOutput.isTerminal, TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
+            throw CommandFailure("the tour needs a terminal with a screen")
+        }
+        var markdown = ReadOptions()
+        markdown.formatID = "markdown"
+        var opened = try OpenedDocument(SourceBytes(bytes: TextBuffer(Tour.text), name: "the tour"), options: markdown)
+        let first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+        return try show(first, of: opened, options: options, paths: [])
     }
 
     @MainActor
@@ -107,6 +122,7 @@ struct ReadingSession {
         var state = AppState(
             rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: keyMap,
             files: FileList(paths))
+        if takesTour { state.startTour() }
         var effects = update(&state, loaded)
         if let remark = remark(on: terminal) { effects += update(&state, .notice(remark)) }
         for key in start.keys { effects += update(&state, .key(key)) }

@@ -10,6 +10,8 @@ extension AppState {
             pending.awaitsLetter = command.id
             return []
         }
-        return command.run(&self, call)
+        let effects = command.run(&self, call)
+        tour?.lastCommand = command.id
+        return effects
     }
 }

@@ -41,6 +41,7 @@ struct StatusLine {
     }
 
     private func left(columns: Int) -> String {
+        if let line = state.tourLine { return Excerpt.prefix(line, columns: columns) }
         if state.isInPanel, state.split.placement != .beside {
             return Self.joined(state.panelKeyHints, columns: columns)
         }
