@@ -30,6 +30,17 @@ package struct ChildProcess: Sendable {
         guard process > 0 else { return nil }
     }
 
+    /// Starts the program at the path `arguments[0]` on this program's own terminal: its input and its output are this one's.
+    /// Nil if it does not start.
+    package init?(onTerminal arguments: [String]) {
+        let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup(FileName.bytes(of: $0)) } + [nil]
+        defer { for copy in copies { free(copy) } }
+        guard let program = copies[0] else { return nil }
+        var child: pid_t = -1
+        guard posix_spawn(&child, program, nil, nil, copies, environ) == 0 else { return nil }
+        process = child
+    }
+
     /// Waits for the program to end. To be called once; nil if its ending is not known.
     package func wait() -> Ending? {
         var status: Int32 = 0

@@ -69,26 +69,26 @@ import Testing
 
     @Test(arguments: [
         ("[entity]\nname = 'A'", "line 1: there is no table [entity]; write [[entity]], [[relation]] or [corrections]"),
-        ("name = 'A'", "line 1: name stands before the first table"),
+        ("name = 'A'", "line 1, column 1: name is before the first table, such as [screen] or [[entity]]"),
         ("[[person]]\n", "line 1: there is no table [[person]]; write [[entity]], [[relation]] or [corrections]"),
         ("[[entity]]\n\ntype = 'person'", "line 1: [[entity]] needs name = \"…\""),
         (
             "[[entity]]\nname = 'A'\nalias = 'B'",
             "line 3: [[entity]] has no key \"alias\"; its keys are name, aliases, type, description"
         ),
-        ("[[entity]]\nname = 'A'\nname = 'B'", "line 3: name is given twice"),
+        ("[[entity]]\nname = 'A'\nname = 'B'", "line 3, column 1: name is given twice"),
         ("[[entity]]\nname = 12", "line 2: name is one string in quotation marks"),
-        ("[[entity]]\nname = \"A", "line 2: this string has no end"),
-        ("[[entity]]\nname = \"A\nB\"", "line 2: this string has no end on its line"),
-        ("[[entity]]\nname = \"\"\"A\n\n", "line 2: this string has no end"),
-        ("[[entity]]\nname = \"\\q\"", "line 2: \\q is no escape"),
+        ("[[entity]]\nname = \"A", "line 2, column 8: this string has no end"),
+        ("[[entity]]\nname = \"A\nB\"", "line 2, column 8: this string has no end on its line"),
+        ("[[entity]]\nname = \"\"\"A\n\n", "line 2, column 8: this string has no end"),
+        ("[[entity]]\nname = \"\\q\"", "line 2, column 10: \\q is not an escape"),
         (
             "[[entity]]\nname = \"\\ud800\"",
-            "line 2: \\u needs four and \\U eight hexadecimal digits of a Unicode scalar value"
+            "line 2, column 11: \\u needs four and \\U eight hexadecimal digits of a Unicode scalar value"
         ),
-        ("[[entity]]\nname = 'A' 'B'", "line 2: nothing but a comment may follow on this line"),
+        ("[[entity]]\nname = 'A' 'B'", "line 2, column 12: nothing but a comment may follow on this line"),
         ("[[entity]]\nname = ['A']", "line 2: name is one string in quotation marks"),
-        ("[[entity]]\nname = 'A'\naliases = ['B' 'C']", "line 3: a comma or ] is missing in the array"),
+        ("[[entity]]\nname = 'A'\naliases = ['B' 'C']", "line 3, column 16: a comma or ] is missing in the array"),
         (
             "[[relation]]\nsubject = 'A'\nkind = 'likes'\n",
             "line 3: \"likes\" is no kind of relation; the kinds are role, member, part-of, family, located, founded, "

@@ -48,7 +48,7 @@ import Testing
             Issue.record("Z begins nothing")
             return
         }
-        #expect(map.problems.count == 2)
+        #expect(map.problems.map(\.index) == [3, 4])
     }
 
     @Test func aSequenceRunsAfterItsLastKey() {
@@ -59,5 +59,23 @@ import Testing
         #expect(state.reading.top == .start)
         _ = update(&state, .key(.character("g")))
         #expect(state.isAtEnd)
+    }
+
+    @Test(arguments: KeyPreset.all) func aPresetNamesCommandsAndKeysThatExist(preset: KeyPreset) {
+        #expect(KeyMap(overrides: preset.overrides).problems == [])
+    }
+
+    @Test func thePresetsAnswerToTheKeysOfTheirPrograms() {
+        func id(_ keys: String, _ preset: String) -> String? {
+            let map = KeyMap(preset: KeyPreset.named(preset))
+            guard case .command(let command) = map.match(KeyName.keys(keys) ?? [], in: .page) else { return nil }
+            return command.id
+        }
+        #expect(id("F", "less") == "follow")
+        #expect(id("e", "less") == "line-down")
+        #expect(id("gg", "vim") == "start")
+        #expect(id("]]", "vim") == "section-next")
+        #expect(id("l", "epy") == "page-down")
+        #expect(id("j", "epy") == "line-down")
     }
 }

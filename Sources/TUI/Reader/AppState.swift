@@ -35,7 +35,7 @@ package struct AppState: Sendable {
     /// What the status line says until the next key.
     var notice: Notice?
     /// Which command each key runs, if the reader changed that.
-    private let changedKeyMap: KeyMap?
+    private var changedKeyMap: KeyMap?
     /// Which command each key runs.
     var keyMap: KeyMap { changedKeyMap ?? .standard }
     /// A key that opens the help, for the status line; nil if the reader took it away.
@@ -53,6 +53,9 @@ package struct AppState: Sendable {
         self.files = files
         changedKeyMap = keyMap
     }
+
+    /// Takes other keys; nil for the commands' own.
+    mutating func take(_ keyMap: KeyMap?) { changedKeyMap = keyMap }
 }
 
 /// Where keys go.

@@ -11,6 +11,9 @@ package enum Effect: Sendable {
     /// Report the mouse, or leave it to the terminal.
     case useMouse(Bool)
 
+    /// Read the configuration again and post `configured`.
+    case reloadConfiguration
+
     /// Open the file at `path` (a leading "~/" is the home directory) and post `documentLoaded` or `loadFailed`.
     case open(path: String, generation: Int)
     /// Read on in the document that was loaded, and post `documentGrew` as more of it is known.

@@ -15,6 +15,9 @@ package enum Event: Sendable {
     /// The program was suspended and runs again.
     case resumed
 
+    /// The configuration was read again. Without a `keyMap` the commands have their own keys; the remark says how it went.
+    case configured(Settings, keyMap: KeyMap?, remark: String)
+
     /// A document was opened. `name` is shown in the status line: the title if the source gives none.
     case documentLoaded(Document, name: String, generation: Int)
     /// The document is longer than before (standard input, a file that grows), or its sections became known. The

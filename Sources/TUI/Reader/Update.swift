@@ -16,6 +16,10 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
         state.resize(to: ScreenSize(rows: rows, columns: columns))
         effects = []
     case .resumed: effects = [.redraw]
+    case .configured(let settings, let keyMap, let remark):
+        state.take(keyMap)
+        effects = state.take(settings)
+        state.tell(remark)
     case .notice(let text):
         state.tell(text)
         effects = []

@@ -27,7 +27,7 @@ struct DocumentArguments: ParsableArguments {
     }
 
     /// The options, with the filter commands of the reader's configuration.
-    func options(_ configuration: ConfigurationFile) -> ReadOptions {
+    func options(_ configuration: Configuration) -> ReadOptions {
         var options = readOptions
         options.filters = configuration.filters
         return options

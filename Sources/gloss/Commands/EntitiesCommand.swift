@@ -41,7 +41,7 @@ struct EntitiesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let options = arguments.options(try UserConfiguration.read())
+        let options = arguments.options(UserConfiguration.reported())
         let report = EntityReport(
             options: options, form: form, hasHeadings: files.count > 1,
             width: StandardOutput.columns)

@@ -18,7 +18,7 @@ struct OutlineCommand: ParsableCommand {
     var arguments: DocumentArguments
 
     func run() throws {
-        let document = try OpenedDocument.whole(file, options: arguments.options(UserConfiguration.read())).document
+        let document = try OpenedDocument.whole(file, options: arguments.options(UserConfiguration.reported())).document
         if json {
             try StandardOutput.write(KnowledgeJSON(file: file, document: document).outlineLine())
         } else {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Formats
 import Model
-import Reader
 
 /// `gloss text`: the text of a document.
 struct TextCommand: ParsableCommand {
@@ -23,13 +22,13 @@ struct TextCommand: ParsableCommand {
     var arguments: DocumentArguments
 
     func run() throws {
-        let configuration = try UserConfiguration.read()
+        let configuration = UserConfiguration.reported()
         var options = arguments.options(configuration)
         options.findsSections = false
         options.keepsControls = raw
         let document = try OpenedDocument.whole(file, options: options).document
         guard raw else {
-            let measure = configuration.measure ?? Settings().measure
+            let measure = configuration.settings.measure
             try PrintedText(document).write(measure: StandardOutput.measure(measure))
             return
         }

@@ -14,14 +14,17 @@ final class DocumentLoader: Sendable {
         var isReading = false
     }
 
-    private let options: ReadOptions
+    private let options: Mutex<ReadOptions>
     private let post: @Sendable (Event) -> Void
     private let loading = Mutex<Loading?>(nil)
 
     init(options: ReadOptions, post: @escaping @Sendable (Event) -> Void) {
-        self.options = options
+        self.options = Mutex(options)
         self.post = post
     }
+
+    /// Reads the documents that are opened from now on through these filters.
+    func take(_ filters: [ReadOptions.Filter]) { options.withLock { $0.filters = filters } }
 
     /// What the knowledge file of the document that was opened last says.
     var notes: KnowledgeNotes { loading.withLock { $0?.opened.notes } ?? .none }
@@ -50,7 +53,7 @@ final class DocumentLoader: Sendable {
     func openInBackground(path: String, generation: Int) {
         Task.detached { [self] in
             do throws(ReadError) {
-                var opened = try OpenedDocument(path, options: options)
+                var opened = try OpenedDocument(path, options: options.withLock { $0 })
                 let first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
                 post(take(opened, first: first, generation: generation))
             } catch {

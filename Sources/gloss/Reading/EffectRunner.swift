@@ -13,12 +13,15 @@ final class EffectRunner {
 
     private let mailbox: Mailbox<Event>
     private let loader: DocumentLoader
+    private let request: ReadingRequest
     private let search: SearchRunner
     private let analysis: AnalysisRunner
 
-    init(mailbox: Mailbox<Event>, loader: DocumentLoader) {
+    /// `request` is what the program was started with; it wins over the configuration when that is read again.
+    init(mailbox: Mailbox<Event>, loader: DocumentLoader, request: ReadingRequest) {
         self.mailbox = mailbox
         self.loader = loader
+        self.request = request
         search = SearchRunner { mailbox.post($0) }
         analysis = AnalysisRunner { mailbox.post($0) }
     }
@@ -36,6 +39,7 @@ final class EffectRunner {
             mailbox.post(.resumed)
         case .redraw: terminal.invalidate()
         case .useMouse(let uses): terminal.useMouse(uses)
+        case .reloadConfiguration: reloadConfiguration(on: terminal)
         case .open(let path, let generation):
             loader.openInBackground(path: Self.expanded(path), generation: generation)
         case .readOn(let generation): loader.readOn(generation: generation)
@@ -67,6 +71,14 @@ final class EffectRunner {
         } catch {
             mailbox.post(.notice("\(words) Not kept: \(error.description)"))
         }
+    }
+
+    private func reloadConfiguration(on terminal: any Terminal) {
+        let configuration = UserConfiguration.read()
+        loader.take(configuration.filters)
+        terminal.use(Theme(hasColours: request.color(configuration).usesColours))
+        let remark = UserConfiguration.remark(on: configuration) ?? "The configuration was read again."
+        mailbox.post(.configured(request.settings(configuration), keyMap: configuration.keyMap, remark: remark))
     }
 
     /// Opens an address outside of the terminal; says which, so that it can be opened by hand.

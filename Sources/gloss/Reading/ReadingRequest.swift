@@ -19,4 +19,17 @@ struct ReadingRequest: Sendable {
     var takesTour = false
     /// What is done on the first page.
     var start = StartKeys()
+
+    /// The settings that the configuration asks for, and this start instead of it.
+    func settings(_ configuration: Configuration) -> Settings {
+        var settings = configuration.settings
+        if let measure { settings.measure = measure }
+        if leavesMouse { settings.usesMouse = false }
+        if hidesAhead { settings.hidesAhead = true }
+        settings.isPlain = isPlain
+        return settings
+    }
+
+    /// When colours are used.
+    func color(_ configuration: Configuration) -> ColorChoice { color ?? configuration.color }
 }

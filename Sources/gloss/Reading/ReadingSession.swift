@@ -1,55 +1,25 @@
 import Formats
 import Model
-import Page
 import Platform
 import Reader
 import Screen
 
 /// One run of the reader, from the first page to the last key.
 struct ReadingSession {
-    private let paths: [String]
+    private let request: ReadingRequest
+    private let configuration: Configuration
+    private var paths: [String] { request.paths }
     private let options: ReadOptions
     private let settings: Settings
-    private let color: ColorChoice
-    /// Which key does what, if the configuration changes that.
-    private let keyMap: KeyMap?
-    private let printsOneScreen: Bool
-    private let takesTour: Bool
-    private let start: StartKeys
 
     /// A session as `request` and the reader's configuration want it.
-    ///
-    /// - Throws: `CommandFailure` if the configuration has a mistake.
-    init(_ request: ReadingRequest) throws(CommandFailure) {
-        let configuration = try UserConfiguration.read()
+    init(_ request: ReadingRequest) {
+        self.request = request
+        configuration = UserConfiguration.read()
+        settings = request.settings(configuration)
         var options = request.options
         options.filters = configuration.filters
-        var settings = Settings()
-        settings.measure = request.measure ?? configuration.measure ?? settings.measure
-        settings.usesMouse = !request.leavesMouse && configuration.usesMouse ?? settings.usesMouse
-        settings.names = configuration.names.flatMap(NameMarks.init) ?? settings.names
-        settings.hidesAhead = request.hidesAhead ? true : nil
-        settings.isPlain = request.isPlain
-        paths = request.paths
-        printsOneScreen = request.printsOneScreen || configuration.printsOneScreen ?? false
-        takesTour = request.takesTour
-        start = request.start
-        color = request.color ?? configuration.color.flatMap(ColorChoice.init) ?? .auto
-        keyMap = try Self.keyMap(configuration.keys)
-        (self.options, self.settings) = (options, settings)
-    }
-
-    private static func keyMap(_ keys: [String: [String]]) throws(CommandFailure) -> KeyMap? {
-        guard !keys.isEmpty else { return nil }
-        // The keys of "none" do nothing.
-        let overrides = keys.sorted { $0.key < $1.key }.flatMap { command, keys in
-            keys.map { KeyMap.Override(keys: $0, command: command == "none" ? "" : command) }
-        }
-        let keyMap = KeyMap(overrides: overrides)
-        if let problem = keyMap.problems.first {
-            throw CommandFailure("configuration, [keys]: \(ShownName.of(problem))")
-        }
-        return keyMap
+        self.options = options
     }
 
     /// Reads the document until the reader quits, and gives the exit status. Without a screen to read on, the text is printed
@@ -59,7 +29,7 @@ struct ReadingSession {
     ///   nothing to read or no screen.
     @MainActor
     func run() throws -> Int32 {
-        if takesTour { return try takeTour() }
+        if request.takesTour { return try takeTour() }
         let paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
         guard !paths.isEmpty else {
             throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
@@ -101,6 +71,7 @@ struct ReadingSession {
         options.keepsAnsi = options.keepsAnsi || paths == ["-"]
         var opened = try OpenedDocument(paths[0], options: options)
         var first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+        let printsOneScreen = request.printsOneScreen || configuration.printsOneScreen
         if printsOneScreen, paths.count == 1, let screen = StandardOutput.screen {
             while !first.isComplete, PrintedText(first).fits(screen), let next = try opened.next() { first = next }
             if first.isComplete, PrintedText(first).fits(screen) {
@@ -120,20 +91,20 @@ struct ReadingSession {
         let loaded = loader.take(opened, first: first, generation: AppState.firstGeneration)
         let terminal = try takeTerminal()
         var state = AppState(
-            rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: keyMap,
+            rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: configuration.keyMap,
             files: FileList(paths))
-        if takesTour { state.startTour() }
+        if request.takesTour { state.startTour() }
         var effects = update(&state, loaded)
         if let remark = remark(on: terminal) { effects += update(&state, .notice(remark)) }
-        for key in start.keys { effects += update(&state, .key(key)) }
-        let runner = EffectRunner(mailbox: mailbox, loader: loader)
+        for key in request.start.keys { effects += update(&state, .key(key)) }
+        let runner = EffectRunner(mailbox: mailbox, loader: loader, request: request)
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
         program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
         return runner.exitStatus
     }
 
-    /// What the reader should know if the page may look wrong.
+    /// What the reader should know if the page may look wrong, or otherwise than the configuration was meant.
     @MainActor
     private func remark(on terminal: TerminfoTerminal) -> String? {
         if let name = terminal.unknownName {
@@ -142,13 +113,14 @@ struct ReadingSession {
         if let encoding = Environment.encoding, encoding.lowercased().filter({ $0 != "-" }) != "utf8" {
             return "the locale asks for \(ShownName.of(encoding)), but Gloss writes UTF-8 only"
         }
-        return nil
+        return UserConfiguration.remark(on: configuration)
     }
 
     @MainActor
     private func takeTerminal() throws(CommandFailure) -> TerminfoTerminal {
         do throws(TerminfoTerminal.Failure) {
-            return try TerminfoTerminal(theme: Theme(hasColours: color.usesColours), usesMouse: settings.usesMouse)
+            let theme = Theme(hasColours: request.color(configuration).usesColours)
+            return try TerminfoTerminal(theme: theme, usesMouse: settings.usesMouse)
         } catch {
             switch error {
             case .noKeyboard: throw CommandFailure("there is no terminal to read keys from")

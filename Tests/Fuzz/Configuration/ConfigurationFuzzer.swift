@@ -10,14 +10,15 @@ public func readConfiguration(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CI
     } catch {
         precondition(error.line > 0 && !error.message.isEmpty)
     }
-    do {
-        let configuration = try ConfigurationFile(bytes: bytes)
-        let overrides = configuration.keys.sorted { $0.key < $1.key }.flatMap { command, keys in
-            keys.map { KeyMap.Override(keys: $0, command: command) }
+    let document = TOMLDocument(bytes)
+    precondition(document.mistakes.allSatisfy { $0.line > 0 && !$0.message.isEmpty })
+    let overrides = document.tables.flatMap(\.entries).flatMap { entry in
+        switch entry.value {
+        case .array(let keys, _): keys.map { KeyMap.Override(keys: $0, command: entry.key) }
+        case .string(let keys): [KeyMap.Override(keys: keys, command: entry.key)]
+        default: [KeyMap.Override]()
         }
-        precondition(KeyMap(overrides: overrides).problems.allSatisfy { !$0.isEmpty })
-    } catch {
-        precondition(error.line > 0 && !error.message.isEmpty)
     }
+    precondition(KeyMap(overrides: overrides).problems.allSatisfy { !$0.message.isEmpty })
     return 0
 }

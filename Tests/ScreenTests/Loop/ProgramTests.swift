@@ -17,6 +17,7 @@ private final class RecordedTerminal: Terminal {
         batches.isEmpty ? [.ended(signal: 1)] : batches.removeFirst()
     }
     func suspend() {}
+    func use(_ theme: Theme) {}
     func invalidate() {}
     func useMouse(_ isUsed: Bool) {}
     func bell() {}

@@ -25,18 +25,26 @@ package struct KeyMap: Sendable {
         }
     }
 
+    /// What is wrong with an override, which changes nothing then.
+    package struct Problem: Hashable, Sendable {
+        /// The place of the override among them.
+        package let index: Int
+        /// What is wrong and what would be right, in one line.
+        package let message: String
+    }
+
     /// The commands' own keys.
     static let standard = KeyMap()
 
     // The state is copied often, and with a class in between copying this costs nothing.
     private let bindings: KeyBindings
 
-    /// What was wrong with the overrides, one line each, for the reader.
-    package var problems: [String] { bindings.table.problems }
+    /// What is wrong with the overrides, in their order.
+    package var problems: [Problem] { bindings.table.problems }
 
-    /// The commands' own keys, changed by `overrides` in their order.
-    package init(overrides: [Override] = []) {
-        bindings = KeyBindings(KeyTable(overrides: overrides))
+    /// The commands' own keys, changed by `preset` and then by `overrides` in their order.
+    package init(preset: KeyPreset? = nil, overrides: [Override] = []) {
+        bindings = KeyBindings(KeyTable(preset: preset, overrides: overrides))
     }
 
     /// What `keys` mean in `scope`. A whole sequence counts before the beginning of a longer one.
@@ -50,65 +58,4 @@ private final class KeyBindings: Sendable {
     let table: KeyTable
 
     init(_ table: KeyTable) { self.table = table }
-}
-
-private struct KeyTable: Sendable {
-    private struct Binding: Hashable {
-        var scope: Command.Scope
-        var keys: [Key]
-    }
-
-    private var commands: [Binding: Command] = [:]
-    private var prefixes: Set<Binding> = []
-    /// The keys of each command, as help writes them.
-    private(set) var names: [String: [String]] = [:]
-    private(set) var problems: [String] = []
-
-    init(overrides: [KeyMap.Override]) {
-        for command in Command.all {
-            for keys in command.keys { bind(keys, to: command, in: command.scopes(of: keys)) }
-        }
-        for override in overrides {
-            guard KeyName.keys(override.keys) != nil else {
-                problems.append("no such key: \(override.keys)")
-                continue
-            }
-            if override.command.isEmpty {
-                unbind(override.keys, in: Set(Command.Scope.allCases))
-            } else if let command = Command.named(override.command) {
-                bind(override.keys, to: command, in: command.scopes)
-            } else {
-                problems.append("no such command: \(override.command)")
-            }
-        }
-    }
-
-    private mutating func bind(_ name: String, to command: Command, in scopes: Set<Command.Scope>) {
-        guard let keys = KeyName.keys(name) else { return }
-        unbind(name, in: scopes)
-        for scope in scopes {
-            commands[Binding(scope: scope, keys: keys)] = command
-            for length in 1..<max(1, keys.count) {
-                prefixes.insert(Binding(scope: scope, keys: Array(keys.prefix(length))))
-            }
-        }
-        names[command.id, default: []].append(name)
-    }
-
-    private mutating func unbind(_ name: String, in scopes: Set<Command.Scope>) {
-        guard let keys = KeyName.keys(name) else { return }
-        var changed: Set<String> = []
-        for scope in scopes {
-            if let old = commands.removeValue(forKey: Binding(scope: scope, keys: keys)) { changed.insert(old.id) }
-        }
-        for id in changed where !commands.contains(where: { $0.key.keys == keys && $0.value.id == id }) {
-            names[id]?.removeAll { KeyName.keys($0) == keys }
-        }
-    }
-
-    func match(_ keys: [Key], in scope: Command.Scope) -> KeyMap.Match {
-        let binding = Binding(scope: scope, keys: keys)
-        if let command = commands[binding] { return .command(command) }
-        return prefixes.contains(binding) ? .prefix : .none
-    }
 }

@@ -4,11 +4,12 @@ extension AppState {
     var presentMeasure: Int { min(settings.measure, split.measure) }
 
     /// Changes the measure and says so.
-    mutating func set(measure: Int) {
-        settings.measure = measure
-        refreshLayout()
-        refreshPanel(keepingSelection: true)
+    mutating func set(measure: Int) -> [Effect] {
+        var changed = settings
+        changed.measure = measure
+        let effects = take(changed)
         tell("Measure: \(settings.measure) columns")
+        return effects
     }
 
     /// Takes "name=value" and says what the setting is now; without a value, says what it is, and without a name, what
@@ -16,7 +17,7 @@ extension AppState {
     mutating func set(_ words: String) -> [Effect] {
         let parts = words.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == " " }
         guard let name = parts.first, !name.isEmpty else {
-            tell(Setting.all.map { "\($0.name)=\($0.value(self))" }.joined(separator: " "))
+            tell(Setting.all.map { "\($0.name)=\($0.word(in: self))" }.joined(separator: " "))
             return []
         }
         guard let setting = Setting.all.first(where: { $0.name == name }) else {
@@ -24,12 +25,26 @@ extension AppState {
             tell("There is no setting “\(name)”; there are \(names).", isError: true)
             return []
         }
-        let mouse = settings.usesMouse
-        if parts.count == 2, !setting.apply(&self, parts[1].filter { !$0.isWhitespace }) {
-            tell("\(setting.name) is \(setting.range).", isError: true)
-            return []
+        var changed = settings
+        if parts.count == 2 {
+            let value = setting.value(parts[1].filter { !$0.isWhitespace })
+            guard let value, setting.set(value, in: &changed) else {
+                tell("\(setting.name) is \(setting.range).", isError: true)
+                return []
+            }
         }
-        tell("\(setting.name)=\(setting.value(self))")
-        return settings.usesMouse == mouse ? [] : [.useMouse(settings.usesMouse)]
+        let effects = take(changed)
+        tell("\(setting.name)=\(setting.word(in: self))")
+        return effects
+    }
+
+    /// Takes other settings, and gives what is to be done because of them.
+    mutating func take(_ other: Settings) -> [Effect] {
+        let former = settings
+        guard other != former else { return [] }
+        settings = other
+        refreshLayout()
+        refreshPanel(keepingSelection: true)
+        return other.usesMouse == former.usesMouse ? [] : [.useMouse(other.usesMouse)]
     }
 }

@@ -1,53 +1,141 @@
-import Page
-
-/// Something that `:set` changes. One row is all there is to it.
-struct Setting: Sendable {
-    let name: String
-    /// Values to choose from, for completion.
-    let values: [String]
-    /// What it may be set to, for a message.
-    let range: String
-    /// The value that it has.
-    let value: @Sendable (AppState) -> String
-    /// Takes a value; says whether it was understood.
-    let apply: @Sendable (inout AppState, String) -> Bool
-
-    static let all: [Setting] = [
-        Setting(
-            name: "measure", values: ["60", "70", "80", "100"],
-            range: "a number of columns, \(Settings.measures.lowerBound) to \(Settings.measures.upperBound)",
-            value: { String($0.settings.measure) }
-        ) { state, value in
-            guard let columns = Int(value), Settings.measures.contains(columns) else { return false }
-            state.set(measure: columns)
-            return true
-        },
-        Setting(
-            name: "names", values: NameMarks.allCases.map(\.rawValue), range: "off, quiet or full",
-            value: { $0.settings.names.rawValue }
-        ) { state, value in
-            guard let names = NameMarks(rawValue: value) ?? isOn(value).map({ $0 ? .full : .off }) else { return false }
-            state.settings.names = names
-            return true
-        },
-        toggle("ahead", value: { !$0.hidesAhead }) { $0.settings.hidesAhead = !$1 },
-        toggle("regex", \.searchesPatterns),
-        toggle("mouse", \.usesMouse),
-    ]
-
-    private static func toggle(_ name: String, _ path: WritableKeyPath<Settings, Bool> & Sendable) -> Setting {
-        toggle(name, value: { $0.settings[keyPath: path] }) { $0.settings[keyPath: path] = $1 }
+/// Something that `:set` and the configuration change. One row is all there is to it.
+package struct Setting: Sendable {
+    /// What it may be set to.
+    package enum Kind: Hashable, Sendable {
+        case toggle
+        /// A whole number of the unit ("columns").
+        case number(ClosedRange<Int>, unit: String)
+        case choice([String])
     }
 
-    private static func toggle(
-        _ name: String, value: @escaping @Sendable (AppState) -> Bool,
-        set: @escaping @Sendable (inout AppState, Bool) -> Void
+    /// What it is set to.
+    package enum Value: Hashable, Sendable {
+        case toggle(Bool)
+        case number(Int)
+        case choice(String)
+    }
+
+    /// The name at the prompt and in the configuration.
+    package let name: String
+    package let kind: Kind
+    /// What it decides, in a few words: "whether the mouse is used".
+    package let help: String
+    /// Values to choose from, for completion.
+    let values: [String]
+    /// The value that it has.
+    private let read: @Sendable (AppState) -> Value
+    private let write: @Sendable (inout Settings, Value) -> Void
+
+    private init(
+        _ name: String, _ kind: Kind, values: [String], help: String, read: @escaping @Sendable (AppState) -> Value,
+        write: @escaping @Sendable (inout Settings, Value) -> Void
+    ) {
+        self.name = name
+        self.kind = kind
+        self.values = values
+        self.help = help
+        self.read = read
+        self.write = write
+    }
+
+    /// All of them, in the order of help.
+    package static let all: [Setting] = [
+        number(
+            "measure", Settings.measures, unit: "columns", \.measure, values: ["60", "70", "80", "100"],
+            help: "the widest that a line of text is set"),
+        choice(
+            "names", \.names, help: "which names are marked on the page; quiet marks the first of each on a screen"),
+        toggle(
+            "ahead", help: "whether panels tell what lies ahead of the page (in books only if this is set)",
+            read: { !$0.hidesAhead }, write: { $0.hidesAhead = !$1 }),
+        toggle("regex", \.searchesPatterns, help: "whether what is searched for is a regular expression"),
+        toggle("mouse", \.usesMouse, help: "whether the mouse is used, or left to the terminal"),
+    ]
+
+    // MARK: - Kinds of rows
+
+    static func toggle(
+        _ name: String, help: String, read: @escaping @Sendable (AppState) -> Bool,
+        write: @escaping @Sendable (inout Settings, Bool) -> Void
     ) -> Setting {
-        Setting(name: name, values: ["on", "off"], range: "on or off", value: { value($0) ? "on" : "off" }) {
-            state, word in
-            guard let isOn = isOn(word) else { return false }
-            set(&state, isOn)
-            return true
+        Setting(name, .toggle, values: ["on", "off"], help: help, read: { .toggle(read($0)) }) { settings, value in
+            if case .toggle(let isOn) = value { write(&settings, isOn) }
+        }
+    }
+
+    static func toggle(
+        _ name: String, _ path: WritableKeyPath<Settings, Bool> & Sendable, help: String
+    ) -> Setting {
+        toggle(name, help: help, read: { $0.settings[keyPath: path] }, write: { $0[keyPath: path] = $1 })
+    }
+
+    static func number(
+        _ name: String, _ range: ClosedRange<Int>, unit: String, _ path: WritableKeyPath<Settings, Int> & Sendable,
+        values: [String], help: String
+    ) -> Setting {
+        Setting(
+            name, .number(range, unit: unit), values: values, help: help,
+            read: { .number($0.settings[keyPath: path]) }
+        ) { settings, value in
+            if case .number(let number) = value { settings[keyPath: path] = number }
+        }
+    }
+
+    static func choice<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ path: WritableKeyPath<Settings, Word> & Sendable, help: String
+    ) -> Setting {
+        let words = Word.allCases.map(\.rawValue)
+        return Setting(
+            name, .choice(words), values: words, help: help, read: { .choice($0.settings[keyPath: path].rawValue) }
+        ) { settings, value in
+            if case .choice(let word) = value, let choice = Word(rawValue: word) { settings[keyPath: path] = choice }
+        }
+    }
+
+    // MARK: - Values
+
+    /// What it may be set to, for a message.
+    var range: String {
+        switch kind {
+        case .toggle: "on or off"
+        case .number(let range, let unit): "a number of \(unit), \(range.lowerBound) to \(range.upperBound)"
+        case .choice(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+        }
+    }
+
+    /// The value that a word at the prompt means; nil if it means none.
+    func value(_ word: String) -> Value? {
+        switch kind {
+        case .toggle: Self.isOn(word).map { .toggle($0) }
+        case .number: Int(word).map { .number($0) }
+        // Of words from "off" to all, on and off mean the ends.
+        case .choice(let words) where words.first == "off" && !words.contains(word):
+            Self.isOn(word).map { .choice($0 ? words[words.count - 1] : "off") }
+        case .choice: .choice(word)
+        }
+    }
+
+    /// Changes `settings`, if the setting may have that value; says whether it may.
+    package func set(_ value: Value, in settings: inout Settings) -> Bool {
+        switch (kind, value) {
+        case (.toggle, .toggle): break
+        case (.number(let range, _), .number(let number)) where range.contains(number): break
+        case (.choice(let words), .choice(let word)) where words.contains(word): break
+        default: return false
+        }
+        write(&settings, value)
+        return true
+    }
+
+    /// The value that it has.
+    package func value(in state: AppState) -> Value { read(state) }
+
+    /// The value that it has, as it is typed at the prompt.
+    func word(in state: AppState) -> String {
+        switch read(state) {
+        case .toggle(let isOn): isOn ? "on" : "off"
+        case .number(let number): String(number)
+        case .choice(let word): word
         }
     }
 

@@ -39,6 +39,12 @@ struct Painter {
         pen = Pen(terminal, theme: theme)
     }
 
+    /// Draws in other colours from the next frame on.
+    mutating func use(_ theme: Theme, on terminal: Terminfo) {
+        pen = Pen(terminal, theme: theme)
+        invalidate()
+    }
+
     /// Forgets what the terminal shows, so that all of the next frame is sent.
     mutating func invalidate() {
         isKnown = false

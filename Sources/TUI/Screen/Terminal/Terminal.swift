@@ -31,6 +31,8 @@ package protocol Terminal: AnyObject {
     func invalidate()
     /// Reports the mouse, or leaves it to the terminal (which then lets the reader mark text).
     func useMouse(_ isUsed: Bool)
+    /// Draws in other colours from the next frame on.
+    func use(_ theme: Theme)
     /// Sounds the bell.
     func bell()
     /// Puts `text` on the clipboard (OSC 52), if the terminal allows it.

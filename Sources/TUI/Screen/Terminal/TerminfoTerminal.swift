@@ -169,6 +169,9 @@ package final class TerminfoTerminal: Terminal {
         send(mouse(isOn: isUsed))
     }
 
+    /// Draws in other colours from the next frame on.
+    package func use(_ theme: Theme) { painter.use(theme, on: description) }
+
     /// Sounds the bell.
     package func bell() { send(description.bytes("bel")) }
 

@@ -1,0 +1,79 @@
+import Formats
+import Reader
+
+/// One key of the configuration. The row is all there is to it: the file is read by it, and `gloss config --print-default`
+/// and the manual are made from it.
+struct ConfigurationKey: Sendable {
+    /// The table that it is in.
+    let table: String
+    let name: String
+    /// What it decides: "the widest that a line of text is set".
+    let help: String
+    /// What it may be, for a message and the manual: "true or false".
+    let range: String
+    /// What it is by default, as it is written in the file.
+    let standard: String
+    /// Takes a value; says whether it may be that.
+    let take: @Sendable (TOMLTable.Value, inout Configuration) -> Bool
+
+    /// All of them, in the order of the manual.
+    static let all: [ConfigurationKey] =
+        Setting.all.map { ConfigurationKey($0) } + [
+            ConfigurationKey(
+                table: "screen", name: "print-one-screen",
+                help: "whether a text that fits on one screen is printed, as -F does", range: trueOrFalse,
+                standard: "false"
+            ) { value, configuration in
+                guard case .boolean(let prints) = value else { return false }
+                configuration.printsOneScreen = prints
+                return true
+            },
+            ConfigurationKey(
+                table: "screen", name: "color", help: "when colours are used; auto does as NO_COLOR says",
+                range: choice(ColorChoice.allCases.map(\.rawValue)), standard: "\"auto\""
+            ) { value, configuration in
+                guard case .string(let word) = value, let color = ColorChoice(rawValue: word) else { return false }
+                configuration.color = color
+                return true
+            },
+        ]
+
+    /// The tables of the rows, in their order.
+    static let tables = all.reduce(into: [String]()) { if !$0.contains($1.table) { $0.append($1.table) } }
+
+    private static let trueOrFalse = "true or false"
+
+    private static func choice(_ words: [String]) -> String {
+        let quoted = words.map { "\"\($0)\"" }
+        return quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
+    }
+}
+
+extension ConfigurationKey {
+    /// The row of a setting, which `:set` changes as well.
+    init(_ setting: Setting) {
+        let range =
+            switch setting.kind {
+            case .toggle: Self.trueOrFalse
+            case .number(let range, _): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+            case .choice(let words): Self.choice(words)
+            }
+        let standard =
+            switch setting.value(in: AppState(rows: 24, columns: 80)) {
+            case .toggle(let isOn): isOn ? "true" : "false"
+            case .number(let number): String(number)
+            case .choice(let word): "\"\(word)\""
+            }
+        self.init(table: "screen", name: setting.name, help: setting.help, range: range, standard: standard) {
+            value, configuration in
+            let value: Setting.Value? =
+                switch value {
+                case .boolean(let isOn): .toggle(isOn)
+                case .integer(let number): .number(number)
+                case .string(let word): .choice(word)
+                case .array, .tables: nil
+                }
+            return value.map { setting.set($0, in: &configuration.settings) } ?? false
+        }
+    }
+}
