@@ -77,8 +77,7 @@ extension ScriptedReader {
         reader.state.reading.chosen = Choice(kind: .link, range: range)
         let aboutNames = [
             EntityPanel.id, CompanionsPanel.id, StatementsPanel.id, CorrectPanel.id, EntityChoicePanel.id,
-            SplitPanel.id,
-            TypePanel.id, AliasPanel.id,
+            SplitPanel.id, TypePanel.id, AliasPanel.id, RelationsPanel.id, PresenceInSectionsPanel.id,
         ]
         if aboutNames.contains(kind.id) {
             reader.state.reading.chosen = Choice(kind: .name, range: Harbour.range(of: "Erik Lund"))

@@ -188,6 +188,9 @@ extension KnowledgeView {
             + base.relations.filter { $0.object == entity && $0.subject != entity && told($0) }
     }
 
+    /// The dates that have been told, by offset.
+    public var times: ArraySlice<TimePoint> { base.times[..<base.times.partitionIndex { $0.range.start >= end }] }
+
     /// The dates in the sentences that name `entity`: those of the calendar first, in its order, then those whose year is
     /// not known, by offset, then those that are reckoned from the day of the text ("yesterday"), in the calendar's order.
     public func times(with entity: EntityID) -> [TimePoint] {

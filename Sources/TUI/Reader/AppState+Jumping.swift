@@ -43,6 +43,8 @@ extension AppState {
         case .entity(let reference): open(EntityPanel(reference: reference))
         case .companions(let first, let second): open(CompanionsPanel(first: first, second: second))
         case .statements(let reference): open(StatementsPanel(reference: reference))
+        case .presence(let reference): open(PresenceInSectionsPanel(reference: reference))
+        case .relations(let reference): open(RelationsPanel(center: reference))
         case .link(let link): return follow(link)
         case .address(let address): return copy(address)
         case .command(let id):

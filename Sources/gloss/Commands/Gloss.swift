@@ -12,8 +12,8 @@ struct Gloss: ParsableCommand {
             """,
         discussion: "`gloss read --help` lists the options; F1 lists the keys while you read.", version: "0.1.0",
         subcommands: [
-            ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, KnowledgeCommand.self,
-            ConfigCommand.self, DocumentationCommand.self,
+            ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, ChartCommand.self,
+            KnowledgeCommand.self, ConfigCommand.self, DocumentationCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

@@ -1,11 +1,11 @@
 import Model
 
 /// A row of small bars that shows where in the document something occurs.
-enum Strip {
+package enum Strip {
     private static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
     /// One bar for each count, the lowest for none, the others in proportion to the greatest.
-    static func bars(_ counts: [Int]) -> String {
+    package static func bars(_ counts: [Int]) -> String {
         let most = counts.max() ?? 0
         return String(
             counts.map { count in

@@ -10,6 +10,10 @@ enum PanelTarget: Hashable, Sendable {
     case companions(EntityReference, EntityReference)
     /// The sentences in which an entity speaks.
     case statements(EntityReference)
+    /// Where an entity is named, section by section.
+    case presence(EntityReference)
+    /// Those that the text joins to an entity.
+    case relations(EntityReference)
     case command(String)
     /// A link, which is followed.
     case link(Link)
@@ -25,7 +29,8 @@ extension PanelTarget {
     /// The entity that a row with this target is about.
     var entity: EntityReference? {
         switch self {
-        case .entity(let reference), .statements(let reference): reference
+        case .entity(let reference), .statements(let reference), .presence(let reference), .relations(let reference):
+            reference
         default: nil
         }
     }

@@ -1,0 +1,54 @@
+/// Who belongs to whom: one entity in the middle, and around it those that the text joins to it.
+public struct RelationsChart: Hashable, Sendable {
+    /// One of those around it.
+    public struct Neighbour: Hashable, Sendable {
+        public let entity: EntityID
+        /// What the text states of both, the surest first, kin before all else; none if they are only named together.
+        public let relations: [Relation]
+        /// The sentences that name both, by offset.
+        public let sentences: [TextRange]
+    }
+
+    public let center: EntityID
+    /// Kin first, then those with the most sentences.
+    public let neighbours: [Neighbour]
+
+    /// The chart around `center`, of at most `most` others.
+    public init(of known: KnowledgeView, around center: EntityID, most: Int) {
+        self.center = center
+        var stated: [EntityID: [Relation]] = [:]
+        for relation in known.relations(of: center) where relation.kind != .said {
+            guard let other = relation.subject == center ? relation.object : relation.subject, other != center else {
+                continue
+            }
+            stated[other, default: []].append(relation)
+        }
+        let companions = known.companions(of: center)
+        let named = Set(companions.map(\.entity))
+        let others = stated.keys.filter { !named.contains($0) }.sorted()
+        let all =
+            companions.map { Neighbour($0.entity, stated[$0.entity] ?? [], $0.sentences) }
+            + others.map { Neighbour($0, stated[$0] ?? [], []) }
+        neighbours = Array(all.sorted(by: Neighbour.isBefore).prefix(max(0, most)))
+    }
+}
+
+extension RelationsChart.Neighbour {
+    fileprivate init(_ entity: EntityID, _ relations: [Relation], _ sentences: [TextRange]) {
+        self.entity = entity
+        self.relations = relations.sorted {
+            ($0.kind == .family ? 0 : 1, $1.confidence, $0.kind.rawValue) < (
+                $1.kind == .family ? 0 : 1, $0.confidence, $1.kind.rawValue
+            )
+        }
+        self.sentences = sentences
+    }
+
+    /// Whether the text states that they are kin.
+    public var isKin: Bool { relations.first?.kind == .family }
+
+    fileprivate static func isBefore(_ left: Self, _ right: Self) -> Bool {
+        func weight(_ one: Self) -> Int { one.sentences.count + 3 * one.relations.count }
+        return (left.isKin ? 0 : 1, weight(right), left.entity) < (right.isKin ? 0 : 1, weight(left), right.entity)
+    }
+}

@@ -1,0 +1,61 @@
+import Model
+import Page
+import Screen
+
+/// Where one entity is: a bar for each section, each leading to its first mention there.
+struct PresenceInSectionsPanel: Panel {
+    static let id = "presence-in-sections"
+
+    let reference: EntityReference
+
+    var entity: EntityReference? { reference }
+    var shows: Set<PanelContent> { [.document, .knowledge] }
+
+    static func make(in state: AppState) -> PresenceInSectionsPanel? {
+        state.entityAtHand.map { PresenceInSectionsPanel(reference: $0) }
+    }
+
+    func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
+        ([PanelSpan(reference.name, .panelTitle)], "by section")
+    }
+
+    func keyHints(in state: AppState) -> [String] { ["Enter go", "^O back", "q close"] }
+
+    func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
+        guard let document = state.reading.document, let id = reference.resolved(in: state.knowledge.base) else {
+            return PanelRows()
+        }
+        let known = state.known
+        let chart = PresenceChart(of: known, in: document, most: 1) { $0 == id }
+        guard let row = chart.rows.first else { return PanelRows([.text("It is not named.", .dim)]) }
+        let most = row.counts.max() ?? 0
+        let mentions = known.mentions(of: id)
+        var rows = PanelRows()
+        for (part, count) in zip(chart.parts, row.counts) {
+            let title = Excerpt.plain(part.title)
+            let percent = "\(part.range.start * 100 / max(1, document.text.count))%"
+            let name = title.isEmpty ? "from \(percent)" : title
+            let first = mentions.partitionIndex { $0.start >= part.range.start }
+            let target = count > 0 ? PanelTarget.passage(mentions[first].range) : nil
+            let remark = count > 0 ? Self.bar(count, of: most, width: width, isPlain: state.settings.isPlain) : []
+            rows.append(PanelRow([PanelSpan(name, count > 0 ? .text : .dim)], remark: remark, target: target))
+        }
+        return rows
+    }
+
+    func firstSelection(in state: AppState, rows: PanelRows) -> Int { rows.choosable(from: 0, step: 1) ?? 0 }
+
+    func moved(by offset: (Int) -> Int) -> PresenceInSectionsPanel {
+        PresenceInSectionsPanel(reference: reference.moved(by: offset))
+    }
+
+    private static func bar(_ count: Int, of most: Int, width: Int, isPlain: Bool) -> [PanelSpan] {
+        let number = String(count)
+        let room = max(4, width / 3)
+        let text = String(repeating: " ", count: max(1, 5 - number.count)) + number
+        guard !isPlain else { return [PanelSpan(text)] }
+        let length = max(1, count * room / max(1, most))
+        let bar = String(repeating: "█", count: length) + String(repeating: " ", count: room - length)
+        return [PanelSpan(bar, .panelHeading), PanelSpan(text, .dim)]
+    }
+}

@@ -1,0 +1,76 @@
+import Model
+import Page
+import Screen
+
+/// What happened when: the dates in the order of the calendar, each leading to its passage. Opened from a panel about an
+/// entity, those of its sentences.
+struct TimelinePanel: Panel {
+    static let id = "timeline"
+    static let commands = [
+        Command(
+            opening: Self.self, .panels, keys: ["D"], help: "show what happened when: the dates in calendar order",
+            unless: Command.needsDocument)
+    ]
+
+    /// Whose dates; nil for all.
+    let about: EntityReference?
+
+    var entity: EntityReference? { about }
+    var filterPrompt: String? { "When: " }
+    var shows: Set<PanelContent> { [.document, .knowledge] }
+
+    static func make(in state: AppState) -> TimelinePanel? { TimelinePanel(about: state.panel?.panel.entity) }
+
+    func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
+        ([PanelSpan(about?.name ?? "What happened when", .panelTitle)], about == nil ? "" : "when")
+    }
+
+    func keyHints(in state: AppState) -> [String] { ["Enter go", "Tab next year", "/ filter", "q close"] }
+
+    func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
+        guard let document = state.reading.document else { return PanelRows() }
+        let chart = TimelineChart(of: state.known, about: about?.resolved(in: state.knowledge.base))
+        let filter = options.filter.lowercased()
+        func isWanted(_ entry: TimelineChart.Entry) -> Bool {
+            filter.isEmpty || entry.time.daysText.contains(filter)
+                || document.text.string(in: entry.passage).lowercased().contains(filter)
+        }
+        var rows = PanelRows()
+        var year: Int32?
+        for entry in chart.dated where isWanted(entry) {
+            let own = entry.time.firstDay?.year
+            if own != year { rows.append(Self.heading(own.map(Self.name(ofYear:)) ?? "", isFirst: year == nil)) }
+            year = own
+            rows.append(Self.row(entry, days: entry.time.daysText, in: document, width: width))
+        }
+        let undated = chart.undated.filter(isWanted)
+        if !undated.isEmpty { rows.append(Self.heading("of a year that is not known", isFirst: rows.count == 0)) }
+        for entry in undated {
+            let words = Excerpt.plain(document.text.string(in: entry.time.range))
+            rows.append(Self.row(entry, days: words, in: document, width: width))
+        }
+        guard rows.count == 0 else { return rows }
+        let text = state.knowledge.isRunning ? "Dates are still being looked for." : "No dates here."
+        return PanelRows([.text(options.filter.isEmpty ? text : "No such date.", .dim)])
+    }
+
+    func moved(by offset: (Int) -> Int) -> TimelinePanel { TimelinePanel(about: about?.moved(by: offset)) }
+
+    /// The year as people write it: "44 BC" of the year -43.
+    private static func name(ofYear year: Int32) -> String { year > 0 ? String(year) : "\(1 - Int(year)) BC" }
+
+    private static func heading(_ text: String, isFirst: Bool) -> [PanelRow] {
+        (isFirst ? [] : [.blank]) + [PanelRow([PanelSpan(text, .panelHeading)], startsGroup: true)]
+    }
+
+    /// The days, and the words around the date as far as there is room.
+    private static func row(
+        _ entry: TimelineChart.Entry, days: String, in document: Document, width: Int
+    ) -> PanelRow {
+        let label = Excerpt.prefix(days, columns: max(4, width / 2)) + "  "
+        let room = max(4, width - CellText.columns(of: label))
+        let excerpt = Excerpt(of: entry.time.range, in: document, width: room)
+        return PanelRow(
+            [PanelSpan(label, .dim)] + excerpt.spans(match: Style(.text, .bold)), target: .passage(entry.time.range))
+    }
+}
