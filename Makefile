@@ -6,6 +6,8 @@ DESTDIR  ?=
 ARTICLE  ?= seeds/tehran-moscow-2015.txt
 # Seconds for which each fuzz target runs.
 FUZZ_SECONDS ?= 60
+# The folder of zsh's completions, which Debian's own packages call vendor-completions.
+ZSH_FOLDER ?= site-functions
 # Groups of measurements, separated by commas; all of them if it is empty.
 ONLY ?=
 # "no" links the system's shared libraries instead of archives, for systems that have no archives.
@@ -32,7 +34,7 @@ RELEASE += --static-swift-stdlib
 else
 # Fully static: relocation and the search for shared libraries are most of what a Swift program's start costs
 # (docs/performance.md). The archives that others need come last.
-RELEASE += --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lncursesw -Xlinker -ltinfo -Xlinker -lz
+RELEASE += --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lz
 endif
 RELEASE += $(LIBRARIES)
 ifneq ($(SYMBOLS),yes)
@@ -45,20 +47,24 @@ endif
 
 BINARIES  := $(DESTDIR)$(PREFIX)/bin
 SHARED    := $(DESTDIR)$(PREFIX)/share
+MANUAL    := $(SHARED)/man
 DOCUMENTS := $(SHARED)/doc/gloss
 BASH      := $(SHARED)/bash-completion/completions
-ZSH       := $(SHARED)/zsh/site-functions
+ZSH       := $(SHARED)/zsh/$(ZSH_FOLDER)
 FISH      := $(SHARED)/fish/vendor_completions.d
 
-.PHONY: help set-up build read test check bench fuzz check-hostile-input check-sanitizers docs lists install uninstall clean
+.PHONY: help set-up build read test check bench fuzz check-hostile-input check-sanitizers docs lists install uninstall deb check-packages \
+    clean
 
 help:
 	@echo 'make read               build Gloss and read an article of seeds/ (ARTICLE=path for another file)'
 	@echo 'make build              build the release program, $(GLOSS) (STATIC=no, SYMBOLS=yes)'
 	@echo 'make install            install it with its manual page, completions and licences (PREFIX=$(PREFIX), DESTDIR=)'
+	@echo 'make deb                make a Debian package in .build/packages'
+	@echo 'make check-packages     check it with lintian, in a new Debian root and in the shells (as root, Debian)'
 	@echo 'make test               run all tests'
 	@echo 'make check              formatting, import rules, warnings as errors, generated documents'
-	@echo 'make docs               write what is generated from the command rows: docs/keys.md, docs/gloss.1'
+	@echo 'make docs               write what is generated from the tables of the program: docs/keys.md and the manual pages'
 	@echo 'make lists              derive the word lists from their sources anew (docs/sources.md)'
 	@echo 'make bench              measure Gloss beside less and write docs/performance.md (ONLY=keys,ends for some rows)'
 	@echo 'make fuzz               run every fuzz target for FUZZ_SECONDS=$(FUZZ_SECONDS)'
@@ -106,18 +112,33 @@ check-sanitizers: set-up
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/races-of-others $(SWIFT) test --sanitize=thread --scratch-path .build/thread $(LIBRARIES)
 
 install: build
-	install -d '$(BINARIES)' '$(SHARED)/man/man1' '$(DOCUMENTS)/licences' '$(BASH)' '$(ZSH)' '$(FISH)'
+	install -d '$(BINARIES)' '$(MANUAL)/man1' '$(MANUAL)/man5' '$(DOCUMENTS)/licences' '$(BASH)' '$(ZSH)' '$(FISH)' \
+	    '$(SHARED)/applications' '$(SHARED)/icons/hicolor/scalable/apps'
 	install -m 755 $(GLOSS) '$(BINARIES)/gloss'
-	install -m 644 docs/gloss.1 '$(SHARED)/man/man1/gloss.1'
+	install -m 644 docs/gloss.1 '$(MANUAL)/man1/gloss.1'
+	install -m 644 docs/gloss-config.5 '$(MANUAL)/man5/gloss-config.5'
+	install -m 644 packaging/gloss.desktop '$(SHARED)/applications/gloss.desktop'
+	install -m 644 packaging/gloss.svg '$(SHARED)/icons/hicolor/scalable/apps/gloss.svg'
 	install -m 644 LICENSE NOTICE '$(DOCUMENTS)'
 	install -m 644 licences/* '$(DOCUMENTS)/licences'
+	$(GLOSS) documentation spdx >'$(DOCUMENTS)/gloss.spdx'
 	$(GLOSS) --generate-completion-script bash >'$(BASH)/gloss'
 	$(GLOSS) --generate-completion-script zsh >'$(ZSH)/_gloss'
 	$(GLOSS) --generate-completion-script fish >'$(FISH)/gloss.fish'
 
 uninstall:
-	rm -f '$(BINARIES)/gloss' '$(SHARED)/man/man1/gloss.1' '$(BASH)/gloss' '$(ZSH)/_gloss' '$(FISH)/gloss.fish'
+	rm -f '$(BINARIES)/gloss' '$(MANUAL)/man1/gloss.1' '$(MANUAL)/man5/gloss-config.5' \
+	    '$(BASH)/gloss' '$(ZSH)/_gloss' '$(FISH)/gloss.fish' \
+	    '$(SHARED)/applications/gloss.desktop' '$(SHARED)/icons/hicolor/scalable/apps/gloss.svg'
 	rm -rf '$(DOCUMENTS)'
+
+deb: build
+	rm -rf .build/stage
+	$(MAKE) --no-print-directory install PREFIX=/usr DESTDIR=.build/stage ZSH_FOLDER=vendor-completions
+	Scripts/make-debian-package .build/stage .build/packages
+
+check-packages: deb
+	Scripts/check-packages .build/packages
 
 clean:
 	rm -rf .build

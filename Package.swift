@@ -36,7 +36,12 @@ let package = Package(
 
         // The front end: the terminal and its cells; the text set to rows; what the reader does.
         .target(
-            name: "Screen", dependencies: ["Model", "CNcurses", "Platform", "CSystem"], path: "Sources/TUI/Screen"),
+            name: "Screen", dependencies: ["Model", "CNcurses", "Platform", "CSystem"], path: "Sources/TUI/Screen",
+            // Terminfo alone, which macOS has in the same library as the rest of ncurses.
+            linkerSettings: [
+                .linkedLibrary("tinfo", .when(platforms: [.linux])),
+                .linkedLibrary("ncursesw", .when(platforms: [.macOS])),
+            ]),
         .target(name: "Page", dependencies: ["Model", "Screen"], path: "Sources/TUI/Page"),
         .target(name: "Reader", dependencies: ["Model", "Page", "Screen"], path: "Sources/TUI/Reader"),
 

@@ -5,6 +5,7 @@
 // system, such as those of posix_spawn, have another shape in Swift on each system.
 
 #include "ChildProcess.h"
+#include "LibraryVersion.h"
 #include "MappingGuard.h"
 #include "MemoryUse.h"
 #include "TerminalGuard.h"

@@ -1,7 +1,7 @@
 import Platform
 
 /// A program of the system that turns a kind of file into text or HTML, used if the reader configured no filter for it.
-struct Converter: Sendable {
+public struct Converter: Sendable {
     /// The ending of such files' names.
     let fileExtension: String
     /// What their content begins with; empty if only the name tells.
@@ -12,6 +12,17 @@ struct Converter: Sendable {
     let options: String
     /// Debian's package of the program.
     let package: String
+
+    /// The programs in the order of their first use, each with Debian's package of it and the endings of its files' names.
+    public static var programs: [(program: String, package: String, fileExtensions: [String])] {
+        all.reduce(into: []) { found, converter in
+            if let place = found.firstIndex(where: { $0.program == converter.program }) {
+                found[place].fileExtensions.append(converter.fileExtension)
+            } else {
+                found.append((converter.program, converter.package, [converter.fileExtension]))
+            }
+        }
+    }
 
     /// The command of the shell.
     var command: String { "\(program) \(options)" }

@@ -10,16 +10,25 @@ struct Gloss: ParsableCommand {
             gloss [<options>] <file>
             gloss <subcommand> ...
             """,
-        discussion: "`gloss read --help` lists the options; F1 lists the keys while you read.", version: "0.1.0",
+        discussion: """
+            `gloss read --help` lists the options; F1 lists the keys while you read. `gloss --version --verbose` names the \
+            libraries that the program is linked with.
+            """, version: "0.1.0",
         subcommands: [
             ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, ChartCommand.self,
-            KnowledgeCommand.self, ConfigCommand.self, DocumentationCommand.self,
+            KnowledgeCommand.self, ConfigCommand.self, DoctorCommand.self, DocumentationCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 
     static func main() {
         if let path = plainPath() {
             CommandRunner.run { try ReadingSession(ReadingRequest(paths: [path])).run() }
+        }
+        if Set(arguments) == ["--version", "--verbose"] {
+            CommandRunner.run {
+                try StandardOutput.write(ComponentList.text)
+                return 0
+            }
         }
         CommandRunner.run(arguments)
     }

@@ -2,7 +2,7 @@ import Platform
 
 /// The reader's browser, another program.
 struct Browser {
-    private let program: String
+    let program: String
 
     /// The first program of `$BROWSER` (several are separated by colons) that is installed, otherwise what the system opens
     /// addresses with; nil if there is none.

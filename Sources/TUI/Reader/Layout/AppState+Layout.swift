@@ -4,6 +4,9 @@ import Screen
 
 /// The page as the state has it: what is visible, and how to go elsewhere.
 extension AppState {
+    /// From how many columns on a panel opens beside the page.
+    package static var columnsForPanelBeside: Int { SplitLayout.besideColumns }
+
     /// How the screen is divided.
     var split: SplitLayout {
         SplitLayout(

@@ -31,7 +31,8 @@ enum KeyDocumentation {
             text += ".SS \(group.rawValue)\n"
             for command in Command.all where command.group == group {
                 let keys = command.keys.isEmpty ? ":" + name(of: command) : command.keys.joined(separator: "  ")
-                text += ".TP\n.B \(escaped(keys))\n\(escaped(help(of: command))) (\\fI\(escaped(command.id))\\fR)\n"
+                let help = "\(ManualText.escaped(help(of: command))) (\(ManualText.italic(command.id)))"
+                text += ManualText.item(ManualText.bold(keys), help)
             }
         }
         return text
@@ -53,14 +54,5 @@ enum KeyDocumentation {
 
     private static func name(of command: Command) -> String {
         command.argument.map { "\(command.id) \($0)" } ?? command.id
-    }
-
-    /// Text without anything that troff would take for a request or an escape.
-    private static func escaped(_ text: String) -> String {
-        let names: [Character: String] = [
-            "\\": "\\e", "-": "\\-", "'": "\\(aq", "^": "\\(ha", "`": "\\(ga", "~": "\\(ti", "←": "\\(<-",
-            "→": "\\(->", "↑": "\\(ua", "↓": "\\(da", "\"": "\\(dq",
-        ]
-        return text.map { names[$0] ?? String($0) }.joined()
     }
 }

@@ -1,0 +1,88 @@
+import Formats
+import Reader
+import Screen
+
+/// Looks at the terminal.
+@MainActor
+struct TerminalDoctor {
+    private let name = Environment["TERM"] ?? ""
+    private let description: TerminalDescription
+    /// A program between Gloss and the terminal that the reader sees, by its name; nil if none is known.
+    private let multiplexer: String?
+
+    init() {
+        description = TerminalDescription(ofTerminalNamed: name)
+        multiplexer = Environment["TMUX"] != nil ? "tmux" : Environment["STY"] != nil ? "screen" : nil
+    }
+
+    var type: Finding {
+        guard description.canDraw else {
+            let shown = name.isEmpty ? "TERM is not set" : "\(ShownName.of(name)) has no screen to page on"
+            return Finding("terminal", .bad, "\(shown), so texts are printed: set TERM, usually to xterm-256color")
+        }
+        let within = multiplexer.map { " in \($0)" } ?? ""
+        guard description.isKnown else {
+            return Finding(
+                "terminal", .limited,
+                "\(ShownName.of(name))\(within) is not known here and is taken for xterm-256color: install ncurses-term"
+            )
+        }
+        guard StandardOutput.isTerminal else {
+            return Finding(
+                "terminal", .limited, "\(ShownName.of(name)), but the output goes elsewhere: texts are printed")
+        }
+        return Finding("terminal", .good, ShownName.of(name) + within)
+    }
+
+    var size: Finding {
+        guard let screen = StandardOutput.screen else { return Finding("size", .limited, "not known here") }
+        let shown = "\(screen.columns) columns, \(screen.rows) rows"
+        if screen.columns >= AppState.columnsForPanelBeside {
+            return Finding("size", .good, "\(shown): panels open beside the page")
+        }
+        let wanted = AppState.columnsForPanelBeside
+        return Finding(
+            "size", .limited, "\(shown): panels open below or over the page; from \(wanted) columns on beside it")
+    }
+
+    var colours: Finding {
+        if !(Environment["NO_COLOR"] ?? "").isEmpty {
+            return Finding(
+                "colours", .limited, "off by NO_COLOR; bold, underline and reverse are used. --color=always wins")
+        }
+        switch description.colours {
+        case ..<8:
+            return Finding("colours", .limited, "none; bold, underline and reverse are used. TERM may name too little")
+        case 8..<256:
+            return Finding("colours", .good, "\(description.colours); names need no more")
+        default:
+            let direct = ["truecolor", "24bit"].contains(Environment["COLORTERM"]) ? ", and any by COLORTERM" : ""
+            return Finding("colours", .good, "\(description.colours)\(direct)")
+        }
+    }
+
+    var clipboard: Finding {
+        switch (multiplexer, description.takesClipboard) {
+        case ("tmux", _):
+            Finding("clipboard", .limited, "y copies by OSC 52; tmux passes it on after: tmux set -g set-clipboard on")
+        case ("screen", _):
+            Finding(
+                "clipboard", .limited, "screen does not pass OSC 52 on: mark text with the mouse, after :set mouse=off")
+        case (_, true): Finding("clipboard", .good, "y copies by OSC 52, which this terminal takes")
+        default:
+            Finding(
+                "clipboard", .limited, "y copies by OSC 52; if nothing arrives, allow it in the terminal's settings")
+        }
+    }
+
+    /// By the terminal's own word in the environment: terminfo does not say.
+    var pictures: Finding {
+        let kinds: [(isThere: Bool, kind: String)] = [
+            (Environment["KITTY_WINDOW_ID"] != nil || name == "xterm-kitty", "kitty's graphics"),
+            (Environment["TERM_PROGRAM"] == "iTerm.app", "iTerm2's graphics"),
+            (Environment["TERM_PROGRAM"] == "WezTerm", "iTerm2's graphics"),
+        ]
+        let kind = kinds.first { $0.isThere }.map { "\($0.kind) are there, but " } ?? ""
+        return Finding("pictures", .limited, "\(kind)Gloss shows captions, on every terminal; nothing to do")
+    }
+}
