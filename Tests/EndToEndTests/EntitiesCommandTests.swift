@@ -65,7 +65,7 @@ import Testing
         let run = try ShellRun("entities", "--json", path)
         #expect(run.ending == .exited(1))
         #expect(run.lines.count == 1)
-        #expect(run.errorText.hasPrefix("gloss: \(folder.path)/a.gloss.toml: line 2: "))
+        #expect(run.errorText.hasPrefix("gloss: \(folder.path)/a.gloss.toml: line 2, column 8: "))
     }
 
     @Test func invalidBytesGiveValidJSONWithOffsetsOfTheRawText() throws {

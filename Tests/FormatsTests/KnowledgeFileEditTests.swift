@@ -92,10 +92,10 @@ import Testing
             "line 3: \"thing\" is no type; the types are person, organisation, place, "
                 + "group, event, work, product, law, other"
         ),
-        ("{ rename = ['A'] }", "line 3: no array may be in braces"),
-        ("{ rename = 'A'", "line 3: a comma or } is missing in the table"),
-        ("'A', { rename = 'A' }", "line 3: a string in quotation marks is expected here"),
-        ("{ no-name = 'A' }, 'A'", "line 3: a table in braces is expected here"),
+        ("{ rename = ['A'] }", "line 3, column 12: no array may be in braces"),
+        ("{ rename = 'A'", "line 3, column 15: a comma or } is missing in the table"),
+        ("'A', { rename = 'A' }", "line 3, column 6: a string in quotation marks is expected here"),
+        ("{ no-name = 'A' }, 'A'", "line 3, column 20: a table in braces is expected here"),
     ])
     func saysWhatIsWrongWithALine(line: String, message: String) {
         let text = "[corrections]\nchanges = [\n\(line)\n]\n"

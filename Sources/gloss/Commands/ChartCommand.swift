@@ -15,7 +15,7 @@ struct ChartCommand: ParsableCommand {
 
         static func help(for value: Kind) -> ArgumentHelp? {
             switch value {
-            case .presence: "Who is where: who and what is named in which section (the default)."
+            case .presence: "Who is where: who and what is named in which section."
             case .timeline: "What happened when: the dates in the order of the calendar."
             case .relations: "Who belongs to whom: one name, and those that the text joins to it."
             }
@@ -28,7 +28,7 @@ struct ChartCommand: ParsableCommand {
 
         static func help(for value: Form) -> ArgumentHelp? {
             switch value {
-            case .text: "Print text (the default)."
+            case .text: "Print text."
             case .svg: "Print a picture: SVG, for web pages."
             }
         }

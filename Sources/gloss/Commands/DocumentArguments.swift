@@ -6,7 +6,8 @@ struct DocumentArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Read as this format, whatever the content and the name say: "
-                + DocumentFormat.all.map(\.id).joined(separator: ", ") + ".", valueName: "id"))
+                + DocumentFormat.all.map(\.id).joined(separator: ", ") + ".", valueName: "id"),
+        completion: .list(DocumentFormat.all.map(\.id)))
     var format: String?
 
     @Option(

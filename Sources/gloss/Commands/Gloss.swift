@@ -30,6 +30,14 @@ struct Gloss: ParsableCommand {
                 return 0
             }
         }
+        if arguments.count == 2, arguments[0] == "--generate-completion-script",
+            let shell = CompletionShell(rawValue: arguments[1])
+        {
+            CommandRunner.run {
+                try StandardOutput.write(CompletionScript.text(for: shell))
+                return 0
+            }
+        }
         CommandRunner.run(arguments)
     }
 

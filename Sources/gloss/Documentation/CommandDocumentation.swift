@@ -11,13 +11,20 @@ enum CommandDocumentation {
     static var commands: String {
         let shared = Set(CommandHelp(ReadCommand.self).entries.map(\.label).filter { $0.hasPrefix("-") })
         let others = Gloss.configuration.subcommands.filter { $0 != ReadCommand.self && $0.configuration.shouldDisplay }
-        return others.map { command in
-            let help = CommandHelp(command)
-            var text = ".SS gloss \(ManualText.escaped(command.configuration.commandName ?? ""))\n"
-            text += label(help.usage) + "\n.PP\n"
-            for paragraph in help.paragraphs { text += ManualText.escaped(paragraph) + "\n" }
-            return text + help.entries.filter { !shared.contains($0.label) }.map(item).joined()
-        }.joined()
+        return others.map { section(of: $0, named: "gloss", without: shared) }.joined()
+    }
+
+    /// What a command takes; of a command that only holds others, what those take.
+    private static func section(
+        of command: any ParsableCommand.Type, named parent: String, without shared: Set<String>
+    ) -> String {
+        let name = "\(parent) \(command.configuration.commandName ?? command._commandName)"
+        let parts = command.configuration.subcommands
+        guard parts.isEmpty else { return parts.map { section(of: $0, named: name, without: shared) }.joined() }
+        let help = CommandHelp(command)
+        var text = ".SS \(ManualText.escaped(name))\n\(label(help.usage))\n.PP\n"
+        for paragraph in help.paragraphs { text += ManualText.escaped(paragraph) + "\n" }
+        return text + help.entries.filter { !shared.contains($0.label) }.map(item).joined()
     }
 
     private static func item(_ entry: CommandHelp.Entry) -> String {

@@ -19,7 +19,7 @@ enum ConfigurationDocumentation {
 
     /// The presets of keys.
     static var presets: String {
-        KeyPreset.all.map { ManualText.item(ManualText.bold($0.name), ManualText.escaped(sentence($0.help)) + ".") }
+        KeyPreset.all.map { ManualText.item(ManualText.bold($0.name), ManualText.escaped($0.help) + ".") }
             .joined()
     }
 

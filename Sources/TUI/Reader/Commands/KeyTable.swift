@@ -37,7 +37,7 @@ struct KeyTable: Sendable {
         if override.command.isEmpty {
             unbind(override.keys, in: Set(Command.Scope.allCases))
         } else if let command = Command.named(override.command) {
-            bind(override.keys, to: command, in: command.scopes)
+            bind(override.keys, to: command, in: command.scopes(of: override.keys))
         }
     }
 
@@ -54,7 +54,7 @@ struct KeyTable: Sendable {
     /// What an override binds, by scope.
     private func bindings(of override: KeyMap.Override) -> [Binding] {
         guard let keys = KeyName.keys(override.keys) else { return [] }
-        let scopes = Command.named(override.command)?.scopes ?? Set(Command.Scope.allCases)
+        let scopes = Command.named(override.command)?.scopes(of: override.keys) ?? Set(Command.Scope.allCases)
         return Command.Scope.allCases.filter(scopes.contains).map { Binding(scope: $0, keys: keys) }
     }
 
