@@ -34,6 +34,9 @@ let package = Package(
         // Passages of a text that match a query.
         .target(name: "Search", dependencies: ["Model", "Platform", "CPCRE2"]),
 
+        // What lasts on disk: documents that were read, places, marks.
+        .target(name: "Library", dependencies: ["Model", "Platform", "CSQLite"]),
+
         // The front end: the terminal and its cells; the text set to rows; what the reader does.
         .target(
             name: "Screen", dependencies: ["Model", "CNcurses", "Platform", "CSystem"], path: "Sources/TUI/Screen",
@@ -48,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "gloss",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Screen", "Page", "Reader", "Platform", "CSystem",
+                "Model", "Formats", "Analysis", "Search", "Library", "Screen", "Page", "Reader", "Platform", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -69,6 +72,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
 
         .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
         .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
@@ -76,6 +80,7 @@ let package = Package(
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "GlossTrainTests", dependencies: ["gloss-train", "Analysis", "Model"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
+        .testTarget(name: "LibraryTests", dependencies: ["Library", "Model", "Platform"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform", "TerminalEmulator"]),
         .testTarget(name: "PageTests", dependencies: ["Page", "TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Golden"]),

@@ -44,6 +44,13 @@ package enum FileName {
         return bytes + [0]
     }
 
+    /// The path of the file at `path` from the root, without symbolic links; nil if there is no such file.
+    package static func absolute(_ path: String) -> String? {
+        guard let real = realpath(bytes(of: path), nil) else { return nil }
+        defer { free(real) }
+        return string(of: real)
+    }
+
     /// The byte that `scalar` is written for; nil if it is an ordinary character.
     package static func replacedByte(_ scalar: Unicode.Scalar) -> UInt8? {
         scalar.value >= 0x10FF80 ? UInt8(scalar.value & 0xFF) : nil

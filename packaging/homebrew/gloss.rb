@@ -15,6 +15,7 @@ class Gloss < Formula
   depends_on "ncurses"
   depends_on "pcre2"
   depends_on "sqlite"
+  depends_on "sqlite"
 
   uses_from_macos "expat"
 

@@ -30,6 +30,13 @@ public struct Outline: Hashable, Sendable {
         max(0, sections.partitionIndex { $0.range.start > offset } - 1)
     }
 
+    /// The end of the section at `index` with all the sections below it.
+    public func end(of index: Int) -> Int {
+        let level = sections[index].level
+        let next = sections[(index + 1)...].first { $0.level <= level }
+        return next?.range.start ?? sections[sections.count - 1].range.end
+    }
+
     /// The section that holds `offset`.
     public func section(at offset: Int) -> Section { sections[index(at: offset)] }
 }

@@ -14,6 +14,7 @@ extension AppState {
 
     /// Remembers the present place, from which a jump follows.
     mutating func rememberPlace() {
+        guard reading.document != nil else { return }
         history.leave(placeNow)
     }
 
@@ -40,6 +41,10 @@ extension AppState {
     mutating func follow(_ target: PanelTarget) -> [Effect] {
         switch target {
         case .passage(let range): return goTo(range, from: panel?.panel)
+        case .place(let anchor, let path): return go(to: anchor, inFileAt: path)
+        case .document(_, let path):
+            closePanel()
+            return open(path: path)
         case .entity(let reference): open(EntityPanel(reference: reference))
         case .companions(let first, let second): open(CompanionsPanel(first: first, second: second))
         case .statements(let reference): open(StatementsPanel(reference: reference))

@@ -1,3 +1,4 @@
+import Model
 import Page
 import Screen
 
@@ -9,6 +10,10 @@ package struct AppState: Sendable {
     /// The terminal's size in cells.
     var size: ScreenSize
     package internal(set) var settings: Settings
+    /// The settings that the program was started with.
+    let usualSettings: Settings
+    /// Whether a document is opened where it was left.
+    let resumesPlaces: Bool
     /// The files to read.
     var files: FileList
     /// The document and the place in it.
@@ -28,8 +33,14 @@ package struct AppState: Sendable {
     var pending = PendingKeys()
     /// Where the reader was.
     var history = History()
-    /// The marks by letter.
+    /// The marks of the document by letter.
     var marks: [Character: PageAnchor] = [:]
+    /// The marks by capital letters, of all documents.
+    var sharedMarks: [SharedMark] = []
+    /// The documents that were read.
+    var shelf = ShelfState()
+    /// What other documents say of the entity of the panel.
+    var elsewhere = ElsewhereState()
     /// How far the tour is; nil unless the reader takes it.
     var tour: Tour?
     /// What the status line says until the next key.
@@ -46,16 +57,32 @@ package struct AppState: Sendable {
     /// Without a `keyMap` the commands have their own keys, and the map is made when the first key is pressed: making it
     /// takes longer than the first page.
     package init(
-        rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil, files: FileList = FileList()
+        rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil, files: FileList = FileList(),
+        resumesPlaces: Bool = true
     ) {
         size = ScreenSize(rows: rows, columns: columns)
         self.settings = settings
+        usualSettings = settings
+        self.resumesPlaces = resumesPlaces
         self.files = files
         changedKeyMap = keyMap
     }
 
     /// Takes other keys; nil for the commands' own.
     mutating func take(_ keyMap: KeyMap?) { changedKeyMap = keyMap }
+
+    /// The state of a program that was started without a document: the reader chooses one of those that were read before.
+    package static func onShelf(
+        _ entries: [ShelfEntry], rows: Int, columns: Int, settings: Settings = Settings(), keyMap: KeyMap? = nil,
+        resumesPlaces: Bool = true
+    ) -> AppState {
+        var state = AppState(
+            rows: rows, columns: columns, settings: settings, keyMap: keyMap, resumesPlaces: resumesPlaces)
+        state.reading.isLoading = false
+        state.shelf.take(entries)
+        state.open(ShelfPanel())
+        return state
+    }
 }
 
 /// Where keys go.

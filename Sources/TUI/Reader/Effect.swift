@@ -41,6 +41,9 @@ package enum Effect: Sendable {
     /// Take a correction out of the knowledge file, and post a notice likewise.
     case takeBack(Correction, saying: String)
 
+    /// Ask something of the library, and post what it answers.
+    case library(LibraryRequest, generation: Int)
+
     /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
     case copy(String)
     /// Open an address outside of the document with the reader's browser, and post a notice of how that went.

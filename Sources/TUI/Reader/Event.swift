@@ -40,6 +40,9 @@ package enum Event: Sendable {
     /// The search cannot run, as with a broken regular expression.
     case searchFailed(message: String, generation: Int)
 
+    /// The library answers.
+    case library(LibraryReport, generation: Int)
+
     /// Something to tell the reader: an effect was done ("copied"), or failed.
     case notice(String)
     /// The program was asked to end, as by SIGTERM.

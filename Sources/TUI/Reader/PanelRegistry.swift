@@ -3,7 +3,7 @@ enum PanelRegistry {
     static let all: [any Panel.Type] = [
         EntityPanel.self, EntitiesHerePanel.self, AllEntitiesPanel.self, CompanionsPanel.self, StatementsPanel.self,
         ContentsPanel.self, PresencePanel.self, PresenceInSectionsPanel.self, TimelinePanel.self, RelationsPanel.self,
-        ShapePanel.self,
+        ShapePanel.self, MarksPanel.self, ShelfPanel.self,
         ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self,
         CorrectPanel.self, EntityChoicePanel.self, SplitPanel.self, TypePanel.self, AliasPanel.self,
         CorrectionsPanel.self,

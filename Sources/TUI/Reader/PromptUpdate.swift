@@ -68,9 +68,14 @@ extension AppState {
     private mutating func confirmPrompt(_ line: PromptState) -> [Effect] {
         prompt = nil
         promptHistory.add(line.string, for: line.purpose)
+        let isEmpty = line.text.isEmpty
         switch line.purpose {
-        case .command: return perform(line: line.string)
-        case .search: return confirmSearch(line.string)
+        case .command:
+            return (isEmpty ? [] : [.library(.keepCommand(line.string), generation: reading.generation)])
+                + perform(line: line.string)
+        case .search:
+            return (isEmpty ? [] : [.library(.keepSearch(line.string), generation: reading.generation)])
+                + confirmSearch(line.string)
         case .filter: return openSelectedRow()
         case .correction(let question): return answer(question, with: line.string)
         }

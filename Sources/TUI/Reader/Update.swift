@@ -29,7 +29,7 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     state.noteReading()
     state.renewPanel()
     state.followTour()
-    return effects + state.analysisOfPlace() + state.placeReached()
+    return effects + state.placeToKeep() + state.askLibrary() + state.analysisOfPlace() + state.placeReached()
 }
 
 extension AppState {
@@ -50,7 +50,7 @@ extension AppState {
         }
         let keys = pending.keys + [key]
         let count = pending.count
-        switch keyMap.match(keys, in: isInPanel ? .panel : .page) {
+        switch keyMap.match(keys, in: keyScopes) {
         case .command(let command):
             pending = PendingKeys()
             return perform(command, Command.Call(count: count))
@@ -61,6 +61,9 @@ extension AppState {
         }
         return []
     }
+
+    /// Where the keys go.
+    private var keyScopes: [Command.Scope] { isInPanel ? panel?.panel.keyScopes ?? [.panel] : [.page] }
 
     /// What `^C` answers, which ends other programs.
     private var howToQuit: String {
@@ -92,6 +95,7 @@ extension AppState {
             receive(corrections)
         case .analysisStopped(let generation) where generation == reading.generation:
             knowledge.isRunning = false
+        case .library(let report, let generation): receive(report, generation: generation)
         case .searchFound(let hits, let isComplete, let generation) where generation == search.generation:
             receive(hits: hits, isComplete: isComplete)
         case .searchFailed(let message, let generation) where generation == search.generation:

@@ -17,6 +17,12 @@ struct EntitiesCommand: ParsableCommand {
     @Flag(help: "Print one JSON object a line for each file, in the order given.")
     var json = false
 
+    @Flag(help: "Print comma-separated values, a row for each entity.")
+    var csv = false
+
+    @Flag(help: "Print who is named together with whom as GraphML, for programs that draw graphs.")
+    var graphml = false
+
     @Flag(help: "Put the text into the JSON objects, to which the offsets belong.")
     var withText = false
 
@@ -31,12 +37,16 @@ struct EntitiesCommand: ParsableCommand {
 
     func validate() throws {
         if withText && !json { throw ValidationError("--with-text needs --json") }
-        if explain && json { throw ValidationError("--explain and --json do not go together") }
+        if [explain, json, csv, graphml].count(where: { $0 }) > 1 {
+            throw ValidationError("--explain, --json, --csv and --graphml do not go together")
+        }
         if named != nil && !explain { throw ValidationError("--named needs --explain") }
     }
 
     private var form: EntityReport.Form {
         if explain { return .reasons(named: named ?? "") }
+        if csv { return .csv }
+        if graphml { return .graph }
         return json ? .json(withText: withText) : .table
     }
 
@@ -47,7 +57,8 @@ struct EntitiesCommand: ParsableCommand {
             width: StandardOutput.columns)
         var progress = ProgressLine(total: files.count)
         var failed = false
-        let work = OrderedWork(count: files.count) { [files] in report.output(for: files[$0]) }
+        let work = OrderedWork(count: files.count) { [files] in report.output(for: files[$0], number: $0) }
+        try StandardOutput.write(report.frame.head)
         try work.run { (output: EntityReport.Output) throws(CommandFailure) in
             progress.erase()
             for line in output.remarks + output.problems { StandardOutput.report(line) }
@@ -56,6 +67,7 @@ struct EntitiesCommand: ParsableCommand {
             progress.advance()
         }
         progress.erase()
+        try StandardOutput.write(report.frame.tail)
         if failed { throw CommandFailure.quiet }
     }
 }

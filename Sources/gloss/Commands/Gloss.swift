@@ -7,7 +7,7 @@ struct Gloss: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read, and know who and what the text is about.",
         usage: """
-            gloss [<options>] <file>
+            gloss [<options>] [<file>]
             gloss <subcommand> ...
             """,
         discussion: """
@@ -16,7 +16,8 @@ struct Gloss: ParsableCommand {
             """, version: "0.1.0",
         subcommands: [
             ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, ChartCommand.self,
-            KnowledgeCommand.self, ConfigCommand.self, DoctorCommand.self, DocumentationCommand.self,
+            LibraryCommand.self, WhoCommand.self, SearchCommand.self, IndexCommand.self, KnowledgeCommand.self,
+            ConfigCommand.self, DoctorCommand.self, DocumentationCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

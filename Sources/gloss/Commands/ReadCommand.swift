@@ -49,6 +49,12 @@ struct ReadCommand: ParsableCommand {
     @Flag(help: "Learn the keys in ten minutes, by pressing them.")
     var tour = false
 
+    @Flag(help: "Open at the start, not where the document was left.")
+    var fromStart = false
+
+    @Flag(help: "Keep nothing of this run, and remember nothing.")
+    var noHistory = false
+
     func validate() throws {
         if let measure, !Settings.measures.contains(measure) {
             let limits = Settings.measures
@@ -66,6 +72,8 @@ struct ReadCommand: ParsableCommand {
         request.isPlain = plain
         request.printsOneScreen = printsOneScreen
         request.takesTour = tour
+        request.fromStart = fromStart
+        request.hasNoHistory = noHistory
         for file in files where file.hasPrefix("+") { request.start.add(file.dropFirst()) }
         // The loop of the reader is synchronous and owns the main thread, on which commands are run.
         let status = try MainActor.assumeIsolated { [request] in try ReadingSession(request).run() }

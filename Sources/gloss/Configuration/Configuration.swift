@@ -7,6 +7,8 @@ struct Configuration: Sendable {
     /// Whether a document that fits on one screen is printed instead of shown.
     var printsOneScreen = false
     var color = ColorChoice.auto
+    /// Whether the reading place, and all else that the library keeps, is kept.
+    var keepsHistory = true
     /// Which key does what, if the configuration changes that.
     private(set) var keyMap: KeyMap?
     /// The commands that turn a file into text, by the ending of its name.

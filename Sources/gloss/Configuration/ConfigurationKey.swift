@@ -36,6 +36,14 @@ struct ConfigurationKey: Sendable {
                 configuration.color = color
                 return true
             },
+            ConfigurationKey(
+                table: "library", name: "history", help: "whether reading places, marks and all that lasts are kept",
+                range: trueOrFalse, standard: "true"
+            ) { value, configuration in
+                guard case .boolean(let keeps) = value else { return false }
+                configuration.keepsHistory = keeps
+                return true
+            },
         ]
 
     /// The tables of the rows, in their order.

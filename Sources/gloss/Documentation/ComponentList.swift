@@ -1,4 +1,5 @@
 import Formats
+import Library
 import Platform
 import Screen
 import Search
@@ -12,7 +13,7 @@ enum ComponentList {
         let argumentParser = LinkedLibrary(
             "swift-argument-parser", version: "1.8.2", licence: "Apache-2.0 WITH Swift-exception",
             source: "https://github.com/apple/swift-argument-parser")
-        let ours = LinkedLibrary.ofFormats + LinkedLibrary.ofSearch + LinkedLibrary.ofScreen
+        let ours = LinkedLibrary.ofFormats + LinkedLibrary.ofSearch + LinkedLibrary.ofLibrary + LinkedLibrary.ofScreen
         return ours + [argumentParser] + LinkedLibrary.ofPlatform
     }
 

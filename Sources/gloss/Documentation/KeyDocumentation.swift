@@ -43,6 +43,7 @@ enum KeyDocumentation {
         switch command.scopes {
         case [.page]: "\(command.help) (on the page)"
         case [.panel]: "\(command.help) (in a panel)"
+        case [.shelf]: "\(command.help) (on the shelf)"
         default: command.help
         }
     }

@@ -21,6 +21,10 @@ struct EntityReport: Sendable {
         case table
         /// A JSON object, with or without the text.
         case json(withText: Bool)
+        /// A row of comma-separated values for each entity.
+        case csv
+        /// Who is named together with whom, as GraphML.
+        case graph
         /// Why names are taken for one, of the entities whose names hold this one; of all if it is empty.
         case reasons(named: String)
     }
@@ -33,8 +37,17 @@ struct EntityReport: Sendable {
     /// The columns to which tables are cut; nil if they are not.
     let width: Int?
 
-    /// Reads and analyses the file at `path`.
-    func output(for path: String) -> Output {
+    /// What comes before the output of all files, and after it.
+    var frame: (head: String, tail: String) {
+        switch form {
+        case .csv: (EntityCSV.heading, "")
+        case .graph: (EntityGraph.head, EntityGraph.tail)
+        case .table, .json, .reasons: ("", "")
+        }
+    }
+
+    /// Reads and analyses the file at `path`, the one of this `number`.
+    func output(for path: String, number: Int) -> Output {
         var output = Output()
         do {
             let opened = try OpenedDocument.whole(path, options: options)
@@ -50,6 +63,8 @@ struct EntityReport: Sendable {
             case .json(let withText):
                 output.bytes = KnowledgeJSON(file: path, document: opened.document)
                     .entitiesLine(knowledge, withText: withText)
+            case .csv: output.bytes = Array(EntityCSV(file: path).rows(of: knowledge).utf8)
+            case .graph: output.bytes = Array(EntityGraph(file: path, number: number).graph(of: knowledge).utf8)
             case .table: output.bytes = headed(table(of: knowledge), path)
             case .reasons(let name):
                 output.bytes = headed(

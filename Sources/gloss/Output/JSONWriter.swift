@@ -1,4 +1,5 @@
 import Model
+import Platform
 
 /// Writes JSON (RFC 8259) value by value into bytes, which are valid UTF-8 whatever is written.
 struct JSONWriter {
@@ -51,6 +52,18 @@ struct JSONWriter {
     /// Writes a number, or null.
     mutating func value(_ number: Int?) {
         if let number { value(number) } else { null() }
+    }
+
+    /// Writes true or false.
+    mutating func value(_ flag: Bool) {
+        separate()
+        bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    }
+
+    /// Writes the name of a file, as `FileName` has it.
+    mutating func value(file name: String) {
+        let bytes = FileName.bytes(of: name).dropLast().map { UInt8(bitPattern: $0) }
+        bytes.withUnsafeBufferPointer { value(text: $0) }
     }
 
     /// Writes null.

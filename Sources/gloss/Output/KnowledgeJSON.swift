@@ -1,5 +1,4 @@
 import Model
-import Platform
 
 /// One line of JSON for each file: its sections and, for `gloss entities`, who and what it is about.
 struct KnowledgeJSON {
@@ -34,8 +33,7 @@ struct KnowledgeJSON {
 
     private func writeFile(to json: inout JSONWriter, withText: Bool = false) {
         json.key("file")
-        let name = FileName.bytes(of: file).dropLast().map { UInt8(bitPattern: $0) }
-        name.withUnsafeBufferPointer { json.value(text: $0) }
+        json.value(file: file)
         if withText {
             json.key("text")
             document.text.withBytes { json.value(text: $0) }

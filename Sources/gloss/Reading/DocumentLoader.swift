@@ -35,6 +35,11 @@ final class DocumentLoader: Sendable {
         try loading.withLock { $0?.opened.knowledge }?.apply(edit)
     }
 
+    /// The path of the file that was opened as `generation`; nil for what is not a file.
+    func path(of generation: Int) -> String? {
+        loading.withLock { $0?.generation == generation ? $0?.opened.path : nil }
+    }
+
     /// Takes over a document whose first step, `first`, was read; gives the event that shows it. What follows is read once
     /// `readOn` is called.
     func take(_ opened: OpenedDocument, first: Document, generation: Int) -> Event {

@@ -16,9 +16,11 @@ final class EffectRunner {
     private let request: ReadingRequest
     private let search: SearchRunner
     private let analysis: AnalysisRunner
+    private let library: LibraryRunner
 
     /// `request` is what the program was started with; it wins over the configuration when that is read again.
-    init(mailbox: Mailbox<Event>, loader: DocumentLoader, request: ReadingRequest) {
+    init(mailbox: Mailbox<Event>, loader: DocumentLoader, library: LibraryRunner, request: ReadingRequest) {
+        self.library = library
         self.mailbox = mailbox
         self.loader = loader
         self.request = request
@@ -56,6 +58,8 @@ final class EffectRunner {
             mailbox.post(.correctionsRead(loader.notes.corrections, generation: generation))
         case .keep(let correction, let words): edit(.add(correction), saying: words)
         case .takeBack(let correction, let words): edit(.remove(correction), saying: words)
+        case .library(let request, let generation):
+            library.perform(request, path: loader.path(of: generation), generation: generation)
         case .copy(let text): terminal.copy(text)
         case .openLink(let address): open(address)
         }

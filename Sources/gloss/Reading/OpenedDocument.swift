@@ -3,6 +3,8 @@ import Model
 
 /// A document that was opened, with what its reader noted of it: what every command begins with.
 struct OpenedDocument: Sendable {
+    /// The path of the file; nil for standard input.
+    let path: String?
     /// Where the bytes come from.
     let source: SourceBytes
     /// Where the knowledge file is; nil for standard input.
@@ -16,6 +18,7 @@ struct OpenedDocument: Sendable {
 
     /// Opens the file at `path`, or standard input if it is "-". No step is read yet.
     init(_ path: String, options: ReadOptions) throws(ReadError) {
+        self.path = path == "-" ? nil : path
         source =
             path == "-" ? try SourceBytes.standardInput() : try SourceBytes.open(path: path, options: options)
         reading = try DocumentFormat.of(source, options: options).read(source, options: options)
@@ -31,6 +34,7 @@ struct OpenedDocument: Sendable {
 
     /// Opens what lies in memory.
     init(_ source: SourceBytes, options: ReadOptions) throws(ReadError) {
+        path = nil
         self.source = source
         reading = try DocumentFormat.of(source, options: options).read(source, options: options)
         (knowledge, notes, notesProblem) = (nil, .none, nil)

@@ -17,6 +17,10 @@ struct ReadingRequest: Sendable {
     var printsOneScreen = false
     /// Whether the tour is taken instead of a document.
     var takesTour = false
+    /// Whether the document is opened at its start, wherever it was left.
+    var fromStart = false
+    /// Whether nothing of this run is kept, and nothing remembered.
+    var hasNoHistory = false
     /// What is done on the first page.
     var start = StartKeys()
 

@@ -1,4 +1,5 @@
 import Formats
+import Library
 import Model
 import Platform
 import Reader
@@ -11,6 +12,12 @@ struct ReadingSession {
     private var paths: [String] { request.paths }
     private let options: ReadOptions
     private let settings: Settings
+    /// Whether the document is opened where it was left.
+    private var resumes: Bool { !request.fromStart && request.start.keys.isEmpty }
+    /// The directory of the library; nil if nothing is kept.
+    private var directory: String? {
+        request.hasNoHistory || !configuration.keepsHistory ? nil : DataDirectory.path { Environment[$0] }
+    }
 
     /// A session as `request` and the reader's configuration want it.
     init(_ request: ReadingRequest) {
@@ -31,9 +38,7 @@ struct ReadingSession {
     func run() throws -> Int32 {
         if request.takesTour { return try takeTour() }
         let paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
-        guard !paths.isEmpty else {
-            throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
-        }
+        guard !paths.isEmpty else { return try showShelf() }
         guard StandardOutput.isTerminal else {
             for path in paths { try print(path, measure: StandardOutput.measure(settings.measure)) }
             return 0
@@ -92,15 +97,44 @@ struct ReadingSession {
         let terminal = try takeTerminal()
         var state = AppState(
             rows: terminal.size.rows, columns: terminal.size.columns, settings: settings, keyMap: configuration.keyMap,
-            files: FileList(paths))
+            files: FileList(paths), resumesPlaces: resumes)
         if request.takesTour { state.startTour() }
         var effects = update(&state, loaded)
         if let remark = remark(on: terminal) { effects += update(&state, .notice(remark)) }
         for key in request.start.keys { effects += update(&state, .key(key)) }
-        let runner = EffectRunner(mailbox: mailbox, loader: loader, request: request)
+        let library = LibraryRunner(directory: directory) { mailbox.post($0) }
+        return run(&state, effects, on: terminal, mailbox, loader, library)
+    }
+
+    /// Lets the reader choose one of the documents that were read before.
+    @MainActor
+    private func showShelf() throws -> Int32 {
+        let mailbox = Mailbox<Event>()
+        let library = LibraryRunner(directory: directory) { mailbox.post($0) }
+        let canShow = StandardOutput.isTerminal && TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"])
+        let entries = canShow ? library.shelf() : []
+        guard !entries.isEmpty else {
+            throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
+        }
+        let loader = DocumentLoader(options: options) { mailbox.post($0) }
+        let terminal = try takeTerminal()
+        var state = AppState.onShelf(
+            entries, rows: terminal.size.rows, columns: terminal.size.columns, settings: settings,
+            keyMap: configuration.keyMap,
+            resumesPlaces: resumes)
+        return run(&state, [], on: terminal, mailbox, loader, library)
+    }
+
+    @MainActor
+    private func run(
+        _ state: inout AppState, _ effects: [Effect], on terminal: TerminfoTerminal, _ mailbox: Mailbox<Event>,
+        _ loader: DocumentLoader, _ library: LibraryRunner
+    ) -> Int32 {
+        let runner = EffectRunner(mailbox: mailbox, loader: loader, library: library, request: request)
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
         program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
+        library.finish()
         return runner.exitStatus
     }
 

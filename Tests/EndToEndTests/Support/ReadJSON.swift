@@ -1,6 +1,7 @@
 /// JSON as it was written, for tests that look into it.
 indirect enum ReadJSON: Equatable {
     case null
+    case boolean(Bool)
     case number(Double)
     case string(String)
     case array([ReadJSON])
@@ -31,6 +32,7 @@ indirect enum ReadJSON: Equatable {
     static func == (left: ReadJSON, right: ReadJSON) -> Bool {
         switch (left, right) {
         case (.null, .null): true
+        case (.boolean(let left), .boolean(let right)): left == right
         case (.number(let left), .number(let right)): left == right
         case (.string(let left), .string(let right)): left == right
         case (.array(let left), .array(let right)): left == right
@@ -62,15 +64,20 @@ indirect enum ReadJSON: Equatable {
             case "{": return object()
             case "[": return array()
             case "\"": return string().map(ReadJSON.string)
-            case "n":
-                guard rest.starts(with: "null".unicodeScalars) else { return nil }
-                rest.removeFirst(4)
-                return .null
+            case "n": return word("null", .null)
+            case "t": return word("true", .boolean(true))
+            case "f": return word("false", .boolean(false))
             default:
                 let digits = rest.prefix { "0123456789.-+eE".unicodeScalars.contains($0) }
                 rest = rest.dropFirst(digits.count)
                 return Double(String(String.UnicodeScalarView(digits))).map(ReadJSON.number)
             }
+        }
+
+        mutating func word(_ word: String, _ value: ReadJSON) -> ReadJSON? {
+            guard rest.starts(with: word.unicodeScalars) else { return nil }
+            rest.removeFirst(word.count)
+            return value
         }
 
         mutating func array() -> ReadJSON? {

@@ -16,8 +16,8 @@ package struct Command: Sendable {
     /// What is done: changes the state and says what else is to be done.
     typealias Action = @Sendable (inout AppState, Call) -> [Effect]
 
-    /// Where a command's keys work.
-    package enum Scope: Hashable, Sendable, CaseIterable { case page, panel }
+    /// Where a command's keys work: on the page, in all panels, or in one kind of panel, where they come before those of all.
+    package enum Scope: Hashable, Sendable, CaseIterable { case page, panel, shelf }
 
     /// The headings under which help lists the commands.
     package enum Group: String, Hashable, Sendable, CaseIterable {

@@ -47,8 +47,19 @@ package struct KeyMap: Sendable {
         bindings = KeyBindings(KeyTable(preset: preset, overrides: overrides))
     }
 
-    /// What `keys` mean in `scope`. A whole sequence counts before the beginning of a longer one.
-    func match(_ keys: [Key], in scope: Command.Scope) -> Match { bindings.table.match(keys, in: scope) }
+    /// What `keys` mean in `scopes`, of which the first that knows them counts. A whole sequence counts before the beginning
+    /// of a longer one.
+    func match(_ keys: [Key], in scopes: Command.Scope...) -> Match { match(keys, in: scopes) }
+
+    /// What `keys` mean in `scopes`.
+    func match(_ keys: [Key], in scopes: [Command.Scope]) -> Match {
+        for scope in scopes {
+            let match = bindings.table.match(keys, in: scope)
+            if case .none = match { continue }
+            return match
+        }
+        return .none
+    }
 
     /// The keys of a command, as help writes them.
     func keys(of id: String) -> [String] { bindings.table.names[id] ?? [] }

@@ -11,6 +11,7 @@ extension AppState {
 
     /// Has the file at `path` loaded, to show `place` in it or else its start.
     mutating func load(path: String, at place: History.Place? = nil) -> [Effect] {
+        reading.awaitedAnchor = nil
         reading.generation += 1
         reading.isLoading = true
         reading.awaitedPlace = place
@@ -21,6 +22,7 @@ extension AppState {
     mutating func show(_ document: Document, name: String) -> [Effect] {
         let generation = reading.generation
         let place = reading.awaitedPlace
+        let anchor = reading.awaitedAnchor
         let wasSearching = !search.isComplete
         reading = ReadingState()
         reading.generation = generation
@@ -39,9 +41,13 @@ extension AppState {
         if prompt?.purpose != .command { prompt = nil }
         marks = [:]
         refreshLayout()
+        reading.memory.resumes = place == nil && anchor == nil
+        reading.awaitedAnchor = anchor
         if let place { reading.top = place.top }
+        goToAwaitedAnchor()
+        reading.memory.origin = reading.top
         return (wasSearching ? [.cancelSearch] : [])
-            + [.readOn(generation: generation), .readCorrections(generation: generation)]
+            + [.readOn(generation: generation), .readCorrections(generation: generation)] + recall(document)
             + (isWanted ? startAnalysis() : [])
     }
 
@@ -55,10 +61,25 @@ extension AppState {
         reading.version += 1
         reading.isLoading = !document.isComplete
         refreshLayout()
-        guard hasMoreText else { return [] }
+        goToAwaitedAnchor()
+        resume()
+        let recognised = wasComplete ? [] : recognise(document)
+        guard hasMoreText else { return recognised }
         if reading.isFollowing, wasAtEnd { showEnd() }
-        guard document.isComplete || wasComplete else { return [] }
-        return (knowledge.isWanted ? startAnalysis() : []) + searchAgain()
+        guard document.isComplete || wasComplete else { return recognised }
+        return recognised + (knowledge.isWanted ? startAnalysis() : []) + searchAgain()
+    }
+
+    /// Goes to the place for which the document was opened, once its text is known that far.
+    private mutating func goToAwaitedAnchor() {
+        guard let anchor = reading.awaitedAnchor, let document = reading.document else { return }
+        if let range = anchor.found(in: document.text) {
+            reading.awaitedAnchor = nil
+            showAtTop(range.start)
+        } else if document.isComplete {
+            reading.awaitedAnchor = nil
+            tell("The text has changed: the place is gone.")
+        }
     }
 
     /// Moves the reading place, the marks, the history and the references of the panel to where their words are now.

@@ -21,6 +21,10 @@ struct ReadingState: Sendable {
     var isLoading = true
     /// The place to show in the document that is being opened.
     var awaitedPlace: History.Place?
+    /// The place to go to in the document that is being opened, or once as much of its text is known.
+    var awaitedAnchor: TextAnchor?
+    /// How the place is kept from run to run.
+    var memory = PlaceMemory()
     /// Whether what is appended to the source is read as it comes.
     var isFollowing = false
     /// The document set to the page's present measure.

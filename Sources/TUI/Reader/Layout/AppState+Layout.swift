@@ -11,7 +11,8 @@ extension AppState {
     var split: SplitLayout {
         SplitLayout(
             size: size, hasPanel: panel != nil, settings: settings,
-            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false)
+            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false,
+            hasText: reading.document != nil || reading.isLoading)
     }
 
     /// The rows of the page, at least one: if a panel covers it, those that it would have without.

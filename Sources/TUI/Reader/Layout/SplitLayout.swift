@@ -29,15 +29,19 @@ struct SplitLayout: Hashable, Sendable {
 
     /// Divides a screen.
     ///
-    /// - Parameter fillsTerminal: whether the text has lines that were set for the whole width.
-    init(size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false) {
+    /// - Parameters:
+    ///   - fillsTerminal: whether the text has lines that were set for the whole width.
+    ///   - hasText: whether there is a text, which a panel is not to cover.
+    init(
+        size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false, hasText: Bool = true
+    ) {
         let columns = max(1, size.columns)
         let rows = max(1, size.rows)
         hasStatus = rows > 1
         statusRow = rows - 1
         let height = hasStatus ? rows - 1 : rows
         let whole = Rect(row: 0, column: 0, height: height, width: columns)
-        if settings.isPlain || columns < Self.besideColumns && rows < Self.belowRows {
+        if !hasText || settings.isPlain || columns < Self.besideColumns && rows < Self.belowRows {
             placement = .over
         } else {
             placement = columns >= Self.besideColumns ? .beside : .below

@@ -1,21 +1,38 @@
-/// Who and what the page that is shown names.
+import Model
+import Page
+
+/// Who and what the page that is shown names, or a chapter that was chosen in the contents.
 struct EntitiesHerePanel: Panel {
     static let id = "entities-here"
     static let commands = [
         Command(
-            opening: Self.self, .names, keys: ["x"], help: "list the names on this page", unless: Command.needsDocument)
+            opening: Self.self, .names, keys: ["x"],
+            help: "list the names on this page, or in the chapter chosen in the contents", unless: Command.needsDocument
+        )
     ]
 
     var filterPrompt: String? { "Name: " }
     var listsEntities: Bool { true }
     var shows: Set<PanelContent> { [.knowledge, .page] }
 
+    /// The chapter; nil for the page that is shown.
+    var part: TextRange?
+
     static func make(in state: AppState) -> EntitiesHerePanel? {
-        state.reading.document.map { _ in EntitiesHerePanel() }
+        guard let document = state.reading.document else { return nil }
+        guard state.isInPanel, let open = state.panel, let target = open.selectedRow?.target else {
+            return EntitiesHerePanel()
+        }
+        return EntitiesHerePanel(part: open.panel.part(at: target, in: document))
     }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        ([PanelSpan("Names on this page", .panelTitle)], EntityListRow.remark(state.panel?.options ?? PanelOptions()))
+        let remark = EntityListRow.remark(state.panel?.options ?? PanelOptions())
+        guard let part, let document = state.reading.document else {
+            return ([PanelSpan("Names on this page", .panelTitle)], remark)
+        }
+        let title = PlaceName.section(document.outline.section(at: part.start), in: document)
+        return ([PanelSpan(title.isEmpty ? "Names" : "Names in \(title)", .panelTitle)], remark)
     }
 
     func keyHints(in state: AppState) -> [String] { ["Enter open", "/ filter", "s sort", "T type", "q close"] }
@@ -23,7 +40,7 @@ struct EntitiesHerePanel: Panel {
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
         let known = state.known
-        let here = known.entities(in: state.pageRange)
+        let here = known.entities(in: part ?? state.pageRange)
         let counts = Dictionary(uniqueKeysWithValues: here.map { ($0.entity, $0.count) })
         let ids = EntityListRow.chosen(here.map(\.entity), in: known, options: options) { counts[$0] ?? 0 }
         guard !ids.isEmpty else { return EntityListRow.empty(state, options: options) }
@@ -35,5 +52,9 @@ struct EntitiesHerePanel: Panel {
                 isPlain: isPlain)
         }
         return rows
+    }
+
+    func moved(by offset: (Int) -> Int) -> EntitiesHerePanel {
+        EntitiesHerePanel(part: part.map { TextRange(offset($0.start), offset($0.end)) })
     }
 }

@@ -13,7 +13,7 @@ struct EntityPanel: Panel {
     ]
 
     var entity: EntityReference? { reference }
-    var shows: Set<PanelContent> { [.knowledge] }
+    var shows: Set<PanelContent> { [.knowledge, .elsewhere] }
 
     static func make(in state: AppState) -> EntityPanel? {
         state.entityAtHand.map { EntityPanel(reference: $0) }
@@ -37,7 +37,7 @@ struct EntityPanel: Panel {
         }
         let maker = EntityRows(
             id: id, known: state.known, document: document, options: options, width: width,
-            isPlain: state.settings.isPlain)
+            isPlain: state.settings.isPlain, elsewhere: state.elsewhereRows(of: id, width: width))
         return maker.rows()
     }
 

@@ -15,6 +15,8 @@ struct EntityRows {
     let options: PanelOptions
     let width: Int
     let isPlain: Bool
+    /// The rows of other documents that name it.
+    let elsewhere: [PanelRow]
 
     private var reference: EntityReference { EntityReference(id, in: known) }
 
@@ -25,7 +27,9 @@ struct EntityRows {
         append(descriptions(), startsGroup: true, to: &rows)
         append(counts(), startsGroup: false, to: &rows)
         let relations = RelationRows(id: id, known: known, labelWidth: Self.labelWidth).rows
-        for list in [reasons(), perhapsSame(), companions(), shortened(relations, list: "relations"), times()] {
+        for list in [
+            reasons(), perhapsSame(), companions(), shortened(relations, list: "relations"), times(), elsewhere,
+        ] {
             append(list, startsGroup: true, to: &rows)
         }
         MentionRows(id: id, known: known, document: document, width: width).append(to: &rows)

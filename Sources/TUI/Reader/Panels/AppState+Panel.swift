@@ -92,6 +92,9 @@ extension AppState {
             case .knowledge: [knowledge.version, reading.version, hidesAhead ? known.end : -1]
             case .search: [search.version]
             case .page: [pageRange.start, pageRange.end]
+            case .marks: [marks.hashValue, sharedMarks.hashValue]
+            case .shelf: [shelf.version]
+            case .elsewhere: [elsewhere.version]
             }
         }
     }

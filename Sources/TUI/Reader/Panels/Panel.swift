@@ -20,10 +20,15 @@ protocol Panel: Sendable {
     var afterJump: AfterJump { get }
     /// Whether it was opened to correct something, and closes when that is done.
     var corrects: Bool { get }
+    /// Where its keys are looked for, the first first.
+    var keyScopes: [Command.Scope] { get }
     /// The entity that the panel is about.
     var entity: EntityReference? { get }
     /// The address outside of the document that the panel is about.
     var address: String? { get }
+
+    /// The part of the text that a row leading to `target` stands for, as a chapter of the contents; nil if it is a place.
+    func part(at target: PanelTarget, in document: Document) -> TextRange?
 
     /// The panel as it would open now; nil if there is nothing to show.
     static func make(in state: AppState) -> Self?
@@ -49,6 +54,12 @@ enum PanelContent: Hashable, Sendable, CaseIterable {
     case search
     /// The part of the text that is on the page.
     case page
+    /// The marks, of the document and of others.
+    case marks
+    /// The documents that were read.
+    case shelf
+    /// What other documents say.
+    case elsewhere
 }
 
 /// What becomes of a panel when one of its rows has led to a passage. One that covers the page always closes.
@@ -65,10 +76,13 @@ extension Panel {
     var shows: Set<PanelContent> { [.document] }
     var afterJump: AfterJump { .stays }
     var corrects: Bool { false }
+    var keyScopes: [Command.Scope] { [.panel] }
     var entity: EntityReference? { nil }
     var address: String? { nil }
 
     func isOver(in state: AppState) -> Bool { false }
+
+    func part(at target: PanelTarget, in document: Document) -> TextRange? { nil }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "q close"] }
 

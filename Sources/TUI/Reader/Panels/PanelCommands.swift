@@ -38,7 +38,9 @@ extension Command {
         },
         Command("close", .panels, keys: ["q"], help: "go back to the panel before or the page; from the page, quit") {
             state, _ in
-            guard state.panel != nil else { return [.quit(status: 0)] }
+            guard let panel = state.panel, state.reading.document != nil || !panel.openers.isEmpty else {
+                return [.quit(status: 0)]
+            }
             state.leavePanel()
             return []
         },

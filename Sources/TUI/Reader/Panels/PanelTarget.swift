@@ -4,6 +4,10 @@ import Model
 enum PanelTarget: Hashable, Sendable {
     /// A passage of the document: the page goes there.
     case passage(TextRange)
+    /// A place in the file at `path`, which is opened.
+    case place(TextAnchor, path: String)
+    /// A document that was read, whose file is opened.
+    case document(DocumentID, path: String)
     /// The panel of an entity.
     case entity(EntityReference)
     /// The sentences that name two entities.

@@ -2,28 +2,23 @@ extension Command {
     /// Commands that remember places and go back to them.
     static let places: [Command] = [
         Command(
-            "mark", .places, keys: ["m"], argument: "LETTER", takesLetter: true, help: "mark this place with a letter"
+            "mark", .places, keys: ["m"], argument: "LETTER", takesLetter: true,
+            help: "mark this place with a letter; a capital one is found from every document", unless: needsDocument
         ) { state, call in
-            guard let letter = call.argument.first, state.reading.document != nil else { return [] }
-            state.marks[letter] = state.reading.top
-            state.tell("Marked \(letter).")
-            return []
+            call.argument.first.map { state.mark($0) } ?? []
         },
         Command(
             "go-to-mark", .places, keys: ["'"], argument: "LETTER", takesLetter: true,
             help: "go to the place marked with a letter; '' goes back"
         ) { state, call in
             guard let letter = call.argument.first else { return [] }
-            if letter == "'" { return state.goBack(times: 1) }
-            guard let place = state.marks[letter] else {
-                state.tell("No mark \(letter).")
-                return []
-            }
-            state.leavePanelForPage()
-            state.rememberPlace()
-            state.reading.chosen = nil
-            state.reading.top = place
-            return []
+            return letter == "'" ? state.goBack(times: 1) : state.goToMark(letter)
+        },
+        Command(
+            "time", .places, keys: ["T"], in: [.page], help: "say what is left, in pages and in your reading time",
+            unless: needsDocument
+        ) { state, _ in
+            [.library(.tellPace, generation: state.reading.generation)]
         },
         Command("back", .places, keys: ["^O", "Backspace", "Alt-←"], help: "go back to where you were, with its panel")
         { state, call in

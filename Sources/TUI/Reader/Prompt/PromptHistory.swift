@@ -16,6 +16,12 @@ extension PromptHistory {
         }
     }
 
+    /// Takes what was typed in former runs, the newest last, as older than all of this run.
+    mutating func addBefore(commands: [String], searches: [String]) {
+        self.commands = commands.filter { !self.commands.contains($0) } + self.commands
+        self.searches = searches.filter { !self.searches.contains($0) } + self.searches
+    }
+
     /// Remembers a line, once.
     mutating func add(_ line: String, for purpose: PromptState.Purpose) {
         guard !line.isEmpty else { return }

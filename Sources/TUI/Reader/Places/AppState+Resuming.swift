@@ -1,0 +1,133 @@
+import Model
+import Page
+
+/// Coming back to a document: where it was left, its marks and its settings.
+extension AppState {
+    /// Asks what is remembered of the document that was opened.
+    func recall(_ document: Document) -> [Effect] {
+        [.library(.open, generation: reading.generation)] + recognise(document)
+    }
+
+    /// Asks what is remembered of the text, once all of it is known.
+    func recognise(_ document: Document) -> [Effect] {
+        document.isComplete ? [.library(.recognise(document.text), generation: reading.generation)] : []
+    }
+
+    /// Takes an answer of the library.
+    mutating func receive(_ report: LibraryReport, generation: Int) {
+        switch report {
+        case .memory(let remembered):
+            sharedMarks = remembered.marks
+            promptHistory.addBefore(commands: remembered.commands, searches: remembered.searches)
+        case .shelf(let entries): shelf.take(entries)
+        case .elsewhere(let question, let found): elsewhere.take(found, of: question)
+        case .pace(let bytes, let seconds): tellTimeLeft(bytes: bytes, seconds: seconds)
+        case .opened(let path, let recalled):
+            guard generation == reading.generation else { return }
+            reading.memory.path = path
+            reading.memory.awaited = recalled
+            if let recalled { settings.take(recalled.record.view, usual: usualSettings) }
+            refreshLayout()
+            resume()
+        }
+    }
+
+    /// Goes to the place that is remembered, if the text that was read so far has it.
+    mutating func resume() {
+        guard let recalled = reading.memory.awaited, let document = reading.document else { return }
+        let record = recalled.record
+        guard let place = record.place.found(in: document.text) else {
+            guard document.isComplete else { return }
+            reading.memory.awaited = nil
+            takeMarks(of: recalled, in: document)
+            if reading.memory.resumes, record.place.offset > 0 { tell("The text has changed: your place is gone.") }
+            return
+        }
+        reading.memory.awaited = nil
+        takeMarks(of: recalled, in: document)
+        reading.furthest = max(reading.furthest, record.furthest.found(in: document.text)?.start ?? place.start)
+        guard reading.memory.resumes, place.start > 0 else { return }
+        guard resumesPlaces, reading.top == reading.memory.origin, let layout = reading.layout else {
+            // The reader was faster, or wants the start: the place is one step back.
+            var left = placeNow
+            left.top = PageAnchor(offset: place.start)
+            history.leave(left)
+            tell("You were at \(record.percent)% last time: '' goes there.")
+            return
+        }
+        reading.top = layout.anchor(for: place.start)
+        tell(welcome(recalled))
+    }
+
+    /// "Read on at 45% · Chapter 3 · g start"; after a day also how long ago that was, and who was there.
+    private func welcome(_ recalled: RecalledReading) -> String {
+        let record = recalled.record
+        var parts = ["Read on at \(record.percent)%"]
+        if !record.section.isEmpty, record.section != reading.title { parts.append(record.section) }
+        if recalled.secondsAgo >= TimeSpan.day {
+            if !record.people.isEmpty { parts.append("with " + record.people.joined(separator: ", ")) }
+            parts.append(TimeSpan.ago(recalled.secondsAgo))
+        }
+        if let key = keyMap.keys(of: "start").first { parts.append("\(key) start") }
+        return parts.joined(separator: " · ")
+    }
+
+    private mutating func takeMarks(of recalled: RecalledReading, in document: Document) {
+        for (letter, anchor) in recalled.marks where marks[letter] == nil {
+            if let range = anchor.found(in: document.text) { marks[letter] = PageAnchor(offset: range.start) }
+        }
+    }
+}
+
+/// Keeping the place.
+extension AppState {
+    /// How much of the text before the end of the page tells who was met last, in bytes.
+    private static let lastMet = 4000
+    /// How many people are kept with a place.
+    private static let mostPeople = 4
+
+    /// Has the place kept if it has changed. Before the library has said where the document was left, that is so only once
+    /// the reader has gone on.
+    mutating func placeToKeep() -> [Effect] {
+        let isAnswered = reading.memory.path != nil && reading.memory.awaited == nil
+        guard isAnswered || reading.top != reading.memory.origin, let document = reading.document else { return [] }
+        let page = pageRange
+        let kept = PlaceMemory.Kept(
+            page: page, furthest: reading.furthest, measure: settings.measure, hidesAhead: settings.hidesAhead,
+            hasNames: knowledge.base.analysed.contains { $0.contains(page.start) })
+        guard kept != reading.memory.kept else { return [] }
+        reading.memory.kept = kept
+        return [.library(.keep(record(of: document, page: page)), generation: reading.generation)]
+    }
+
+    private func record(of document: Document, page: TextRange) -> ReadingRecord {
+        let section = PlaceName.section(document.outline.section(at: page.start), in: document)
+        let met = known.entities(in: TextRange(max(0, page.end - Self.lastMet), page.end))
+            .filter { known.type(of: $0.entity) == .person }
+            .sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
+        return ReadingRecord(
+            title: reading.title, isBook: document.metadata.isBook, length: document.text.count,
+            place: TextAnchor(place: page.start, in: document.text),
+            furthest: TextAnchor(place: reading.furthest, in: document.text), percent: percentRead,
+            section: section == "lead" ? "" : section,
+            people: met.prefix(Self.mostPeople).map { known.name(of: $0.entity) },
+            view: settings.view(usual: usualSettings))
+    }
+}
+
+/// The settings that stay with a document.
+extension Settings {
+    /// Those that differ from what is usual, by the names that `:set` has for them.
+    func view(usual: Settings) -> [String: String] {
+        var view: [String: String] = [:]
+        if measure != usual.measure { view["measure"] = String(measure) }
+        if hidesAhead != usual.hidesAhead { view["ahead"] = hidesAhead == true ? "off" : "on" }
+        return view
+    }
+
+    /// Takes those of a document; all others are as usual.
+    mutating func take(_ view: [String: String], usual: Settings) {
+        measure = view["measure"].flatMap { Int($0) } ?? usual.measure
+        hidesAhead = view["ahead"].flatMap(Setting.isOn).map { !$0 } ?? usual.hidesAhead
+    }
+}

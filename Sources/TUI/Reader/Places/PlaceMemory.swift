@@ -1,0 +1,29 @@
+import Model
+import Page
+
+/// How the place in the document is kept from run to run.
+struct PlaceMemory: Sendable {
+    /// The path of the document in the library; nil if its reading is not kept, or the library has not answered yet.
+    var path: String?
+    /// The top of the page when the document was opened. A reader who has gone on from there is not taken elsewhere.
+    var origin = PageAnchor.start
+    /// What is remembered, while more of the text is waited for.
+    var awaited: RecalledReading?
+    /// Whether the reader is taken to the place that is remembered: the document was opened to be read on, not for a place
+    /// of its own.
+    var resumes = true
+    /// What was kept last.
+    var kept: Kept?
+    /// Whether the library was told who and what the document is about.
+    var isLearned = false
+
+    /// What decides whether there is something new to keep.
+    struct Kept: Hashable, Sendable {
+        var page: TextRange
+        var furthest: Int
+        var measure: Int
+        var hidesAhead: Bool?
+        /// Whether the names on the page are known.
+        var hasNames: Bool
+    }
+}

@@ -1,0 +1,174 @@
+import Model
+import Testing
+
+@testable import Library
+
+@Suite struct KnowledgeTests {
+    private let folder = TemporaryFolder()
+
+    /// A document whose sentences are its paragraphs, with entities at the words that are given.
+    private func index(
+        _ paragraphs: [String], title: String, isBook: Bool = false,
+        entities: [(name: String, type: EntityType, description: String?)]
+    ) -> (index: DocumentIndex, text: String) {
+        let text = paragraphs.joined(separator: "\n\n")
+        var blocks: [Block] = []
+        var place = 0
+        for paragraph in paragraphs {
+            blocks.append(Block(.paragraph, TextRange(place, place + paragraph.utf8.count)))
+            place += paragraph.utf8.count + 2
+        }
+        var mentions: [Mention] = []
+        var known: [Entity] = []
+        for (number, entity) in entities.enumerated() {
+            let id = EntityID(number)
+            for range in ranges(of: entity.name, in: text) { mentions.append(Mention(range, of: id)) }
+            let descriptions = entity.description.flatMap { words in
+                ranges(of: words, in: text).first.map {
+                    Entity.Description(passage: $0, text: words, confidence: .certain)
+                }
+            }
+            known.append(
+                Entity(id: id, type: entity.type, name: entity.name, descriptions: descriptions.map { [$0] } ?? []))
+        }
+        var metadata = Document.Metadata()
+        metadata.isBook = isBook
+        let document = Document(text: TextBuffer(text), content: Content(blocks: blocks), metadata: metadata)
+        let base = KnowledgeBase(entities: known, mentions: mentions, sentences: blocks.map(\.range))
+        return (DocumentIndex(document, title: title, knowledge: base), text)
+    }
+
+    private func ranges(of words: String, in text: String) -> [TextRange] {
+        let bytes = Array(text.utf8)
+        let sought = Array(words.utf8)
+        guard bytes.count >= sought.count else { return [] }
+        return (0...(bytes.count - sought.count)).filter { bytes[$0..<$0 + sought.count].elementsEqual(sought) }
+            .map { TextRange($0, $0 + sought.count) }
+    }
+
+    @discardableResult
+    private func learn(
+        _ store: Store, _ name: String, _ document: (index: DocumentIndex, text: String)
+    ) throws -> DocumentID {
+        let path = folder.file(name, document.text)
+        let content = try #require(FileFingerprint(of: path))
+        let id = try store.add(content: content, path: path, sketch: TextSketch(of: TextBuffer(document.text)))
+        try store.learn(document.index, of: id, content: content)
+        #expect(try store.hasLearned(content))
+        return id
+    }
+
+    private func pilot(_ name: String = "Josiah Penhallow") -> (index: DocumentIndex, text: String) {
+        index(
+            [
+                "\(name), the harbour pilot of Merrin, came aboard at noon.",
+                "Maud Harrowgate asked \(name) for the tide tables.",
+            ], title: "The Harbour",
+            entities: [
+                (name, .person, "the harbour pilot of Merrin"), ("Maud Harrowgate", .person, nil),
+                ("Merrin", .place, nil),
+            ])
+    }
+
+    @Test func whoIsAnsweredFromAllDocuments() throws {
+        let store = try Store.open(in: folder.path)
+        try learn(store, "a.txt", pilot())
+        let other = index(
+            ["Josiah Penhallow was a pilot before he kept bees."], title: "Bees",
+            entities: [("Josiah Penhallow", .person, "a pilot before he kept bees")])
+        try learn(store, "b.txt", other)
+        let found = try store.entities(named: "penhallow", limit: 10)
+        #expect(found.map(\.title) == ["The Harbour", "Bees"])
+        #expect(found.map(\.description) == ["the harbour pilot of Merrin", "a pilot before he kept bees"])
+        #expect(found.first?.passage == "Josiah Penhallow, the harbour pilot of Merrin, came aboard at noon.")
+        let groups = SameEntities.groups(of: found)
+        #expect(groups.map { $0.entities.map(\.isSure) } == [[true, true]])
+    }
+
+    @Test func oneOfTheSameNameWhoIsDescribedOtherwiseIsPerhapsTheSame() throws {
+        let store = try Store.open(in: folder.path)
+        try learn(store, "a.txt", pilot())
+        let other = index(
+            ["Josiah Penhallow, the bishop, spoke of grace."], title: "Grace",
+            entities: [("Josiah Penhallow", .person, "the bishop")])
+        try learn(store, "b.txt", other)
+        let groups = SameEntities.groups(of: try store.entities(named: "Josiah Penhallow", limit: 10))
+        #expect(groups.map { $0.entities.map(\.isSure) } == [[true, false]])
+    }
+
+    @Test(arguments: ["Jose Nunez", "JOSÉ NÚÑEZ", "núñez"]) func accentsAndCapitalsDoNotMatter(sought: String) throws {
+        let store = try Store.open(in: folder.path)
+        try learn(store, "a.txt", pilot("José Núñez"))
+        #expect(try store.entities(named: sought, limit: 10).map(\.name) == ["José Núñez"])
+    }
+
+    @Test(arguments: ["\"", "a OR b", "NEAR(", "*", "-", "name:x", "'; DROP TABLE entities; --", ""])
+    func whatIsSoughtIsNeverTakenForALanguage(sought: String) throws {
+        let store = try Store.open(in: folder.path)
+        try learn(store, "a.txt", pilot())
+        #expect(try store.entities(named: sought, limit: 10).isEmpty)
+        #expect(try store.passages(with: sought, limit: 10).isEmpty)
+    }
+
+    @Test func passagesAreFoundByPhraseOrElseByWords() throws {
+        let store = try Store.open(in: folder.path)
+        try learn(store, "a.txt", pilot())
+        #expect(
+            try store.passages(with: "tide tables", limit: 5).map(\.text) == [
+                "Maud Harrowgate asked Josiah Penhallow for the tide tables."
+            ])
+        #expect(try store.passages(with: "tables Maud", limit: 5).count == 1)
+        #expect(try store.passages(with: "tide lamps", limit: 5).isEmpty)
+    }
+
+    @Test func ofABookNothingIsToldFromBeyondThePlaceRead() throws {
+        let store = try Store.open(in: folder.path)
+        let book = index(
+            ["Josiah Penhallow came aboard.", "A long voyage began.", "Josiah Penhallow was the lost heir of Merrin."],
+            title: "The Heir", isBook: true,
+            entities: [("Josiah Penhallow", .person, "the lost heir of Merrin"), ("Merrin", .place, nil)])
+        let id = try learn(store, "a.txt", book)
+        let text = TextBuffer(book.text)
+        let place = TextAnchor(place: 40, in: text)
+        let record = ReadingRecord(
+            title: "The Heir", isBook: true, length: text.count, place: place, furthest: place, percent: 40)
+        #expect(try store.passages(with: "lost heir", limit: 5).count == 1)
+        try store.keep(record, of: id, at: 1)
+        #expect(try store.passages(with: "lost heir", limit: 5).isEmpty)
+        #expect(try store.entities(named: "Merrin", limit: 5).isEmpty)
+        #expect(try store.entities(named: "Penhallow", limit: 5).map(\.description) == [""])
+    }
+
+    @Test func aDocumentThatIsForgottenIsFoundNoMore() throws {
+        let store = try Store.open(in: folder.path)
+        let id = try learn(store, "a.txt", pilot())
+        try store.forget(id)
+        #expect(try store.entities(named: "Penhallow", limit: 5).isEmpty)
+        #expect(try store.passages(with: "tide", limit: 5).isEmpty)
+        for table in ["entity_names", "passage_words"] {
+            try store.connection.execute("INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+        }
+    }
+
+    @Test func anEditedDocumentReplacesWhatWasKnown() throws {
+        let store = try Store.open(in: folder.path)
+        let first = pilot()
+        let path = folder.file("a.txt", first.text)
+        func indexed(_ document: (index: DocumentIndex, text: String)) throws -> Store.Indexed {
+            let content = try #require(FileFingerprint(of: path))
+            return Store.Indexed(
+                path: path, content: content, sketch: TextSketch(of: TextBuffer(document.text)), index: document.index)
+        }
+        try store.learn([indexed(first)])
+        let edited = index(
+            [
+                "Josiah Penhallow, the harbour pilot of Merrin, came aboard at noon.",
+                "Maud Harrowgate asked Josiah Penhallow for the tide tables.", "He had none.",
+            ], title: "The Harbour", entities: [("Josiah Penhallow", .person, nil)])
+        _ = folder.file("a.txt", edited.text)
+        try store.learn([indexed(edited)])
+        #expect(try store.connection.first("SELECT count(*) FROM documents") { $0.integer(0) } == 1)
+        #expect(try store.entities(named: "Maud", limit: 5).isEmpty)
+        #expect(try store.passages(with: "he had none", limit: 5).count == 1)
+    }
+}
