@@ -36,6 +36,18 @@ import Testing
         #expect(reader.state.settings.measure == 80)
     }
 
+    @Test func aThemeIsTakenAndTheTerminalIsToldOf() {
+        var reader = ScriptedReader()
+        #expect(answer(to: "theme=sepia", in: &reader) == "theme=sepia")
+        #expect(reader.state.settings.theme == .sepia)
+        #expect(answer(to: "theme=plaid", in: &reader)?.contains("sepia or monochrome") == true)
+        let effects = reader.state.set("theme=dark")
+        guard case .useTheme(.dark)? = effects.first else {
+            Issue.record("the terminal is not told")
+            return
+        }
+    }
+
     @Test func controlCSaysHowToQuit() {
         var reader = ScriptedReader()
         reader.press("^C")

@@ -1,4 +1,5 @@
 import Model
+import Screen
 
 /// Something to do outside of the state, performed by the effect runner in the order given.
 package enum Effect: Sendable {
@@ -11,6 +12,8 @@ package enum Effect: Sendable {
     /// Report the mouse, or leave it to the terminal.
     case useMouse(Bool)
 
+    /// Draw in the colours of another theme.
+    case useTheme(Theme.Name)
     /// Read the configuration again and post `configured`.
     case reloadConfiguration
 

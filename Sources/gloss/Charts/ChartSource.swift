@@ -9,7 +9,9 @@ struct ChartSource {
     let name: String
 
     /// What the document is called, safe to show.
-    var title: String { ShownName.onOneLine(document.metadata.title ?? name) }
+    var title: String {
+        ShownName.onOneLine(document.metadata.title ?? name.split(separator: "/").last.map(String.init) ?? name)
+    }
 
     /// What an entity is called, safe to show.
     func name(of entity: EntityID) -> String { ShownName.onOneLine(known.name(of: entity)) }

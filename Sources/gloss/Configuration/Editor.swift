@@ -8,7 +8,7 @@ struct Editor {
     /// `$VISUAL`, otherwise `$EDITOR`, otherwise what is installed; nil if there is none.
     init?() {
         let chosen = [Environment["VISUAL"], Environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
-        let found = ["sensible-editor", "editor", "nano", "vi"].first(where: ChildProcess.isInstalled)
+        let found = ["editor", "nano", "vi"].first(where: ChildProcess.isInstalled)
         guard let command = chosen ?? found else { return nil }
         self.command = command
     }

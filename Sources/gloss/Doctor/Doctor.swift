@@ -1,4 +1,5 @@
 import Formats
+import Library
 import Platform
 
 /// Looks at what the reader depends on. One function for each line; to add one, write it and name it in `findings`.
@@ -16,8 +17,9 @@ struct Doctor {
     }
 
     private var locale: Finding {
-        switch Environment.encoding.map({ $0.lowercased().filter { $0 != "-" } }) {
-        case "utf8": Finding("locale", .good, "UTF-8")
+        switch Environment.encoding {
+        case let encoding? where encoding.lowercased().filter { $0 != "-" } == "utf8":
+            Finding("locale", .good, "UTF-8")
         case let other?:
             Finding(
                 "locale", .bad,
@@ -61,6 +63,29 @@ struct Doctor {
     }
 
     private var store: Finding {
-        Finding("store", .limited, "places and marks are not kept between runs; nothing to do")
+        guard let directory = DataDirectory.path(environment: { Environment[$0] }) else {
+            return Finding("store", .bad, "HOME and XDG_DATA_HOME are not set, so places are not kept: set one of them")
+        }
+        let shown = ShownName.of(directory)
+        guard Store.exists(in: directory) else {
+            return Finding("store", .good, "none yet; places and marks will be kept in \(shown)")
+        }
+        do throws(StoreError) {
+            try Store.check(in: directory)
+            return Finding("store", .good, "whole, in \(shown)")
+        } catch {
+            return Finding("store", .bad, "\(shown): \(error.description); \(Self.advice(on: error))")
+        }
+    }
+
+    private static func advice(on error: StoreError) -> String {
+        switch error.kind {
+        case .newer: "use that version"
+        case .damaged: "the next start keeps it beside and begins a new one"
+        case .notWritable: "check its permissions"
+        case .full: "make room"
+        case .busy: "try again when it is done"
+        case .other: "move it away to begin a new one"
+        }
     }
 }

@@ -54,10 +54,9 @@ struct TerminalDoctor {
         case ..<8:
             return Finding("colours", .limited, "none; bold, underline and reverse are used. TERM may name too little")
         case 8..<256:
-            return Finding("colours", .good, "\(description.colours); names need no more")
+            return Finding("colours", .good, "\(description.colours), enough for names; themes look best with 256")
         default:
-            let direct = ["truecolor", "24bit"].contains(Environment["COLORTERM"]) ? ", and any by COLORTERM" : ""
-            return Finding("colours", .good, "\(description.colours)\(direct)")
+            return Finding("colours", .good, "\(description.colours), enough for every theme (:set theme=)")
         }
     }
 

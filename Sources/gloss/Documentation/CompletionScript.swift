@@ -22,8 +22,9 @@ enum CompletionScript {
         return names.joined(separator: " ")
     }
 
+    /// It is sourced, so that no line says by which program it is run.
     private static func forBash(_ script: String) -> String {
-        script.replacing(
+        String(script.hasPrefix("#!") ? script.drop { $0 != "\n" }.dropFirst() : script[...]).replacing(
             "complete -o filenames -F _gloss gloss",
             with: """
                 # Without a command the arguments are those of gloss read.

@@ -14,16 +14,21 @@ final class EffectRunner {
     private let mailbox: Mailbox<Event>
     private let loader: DocumentLoader
     private let request: ReadingRequest
+    private var color: ColorChoice
     private let search: SearchRunner
     private let analysis: AnalysisRunner
     private let library: LibraryRunner
 
     /// `request` is what the program was started with; it wins over the configuration when that is read again.
-    init(mailbox: Mailbox<Event>, loader: DocumentLoader, library: LibraryRunner, request: ReadingRequest) {
+    init(
+        mailbox: Mailbox<Event>, loader: DocumentLoader, library: LibraryRunner, request: ReadingRequest,
+        color: ColorChoice
+    ) {
         self.library = library
         self.mailbox = mailbox
         self.loader = loader
         self.request = request
+        self.color = color
         search = SearchRunner { mailbox.post($0) }
         analysis = AnalysisRunner { mailbox.post($0) }
     }
@@ -41,6 +46,7 @@ final class EffectRunner {
             mailbox.post(.resumed)
         case .redraw: terminal.invalidate()
         case .useMouse(let uses): terminal.useMouse(uses)
+        case .useTheme(let name): terminal.use(Theme(name, hasColours: color.usesColours))
         case .reloadConfiguration: reloadConfiguration(on: terminal)
         case .open(let path, let generation):
             loader.openInBackground(path: Self.expanded(path), generation: generation)
@@ -80,9 +86,11 @@ final class EffectRunner {
     private func reloadConfiguration(on terminal: any Terminal) {
         let configuration = UserConfiguration.read()
         loader.take(configuration.filters)
-        terminal.use(Theme(hasColours: request.color(configuration).usesColours))
+        color = request.color(configuration)
+        let settings = request.settings(configuration)
+        terminal.use(Theme(settings.theme, hasColours: color.usesColours))
         let remark = UserConfiguration.remark(on: configuration) ?? "The configuration was read again."
-        mailbox.post(.configured(request.settings(configuration), keyMap: configuration.keyMap, remark: remark))
+        mailbox.post(.configured(settings, keyMap: configuration.keyMap, remark: remark))
     }
 
     /// Opens an address outside of the terminal; says which, so that it can be opened by hand.

@@ -130,7 +130,8 @@ struct ReadingSession {
         _ state: inout AppState, _ effects: [Effect], on terminal: TerminfoTerminal, _ mailbox: Mailbox<Event>,
         _ loader: DocumentLoader, _ library: LibraryRunner
     ) -> Int32 {
-        let runner = EffectRunner(mailbox: mailbox, loader: loader, library: library, request: request)
+        let runner = EffectRunner(
+            mailbox: mailbox, loader: loader, library: library, request: request, color: request.color(configuration))
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
         program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
@@ -153,7 +154,7 @@ struct ReadingSession {
     @MainActor
     private func takeTerminal() throws(CommandFailure) -> TerminfoTerminal {
         do throws(TerminfoTerminal.Failure) {
-            let theme = Theme(hasColours: request.color(configuration).usesColours)
+            let theme = Theme(settings.theme, hasColours: request.color(configuration).usesColours)
             return try TerminfoTerminal(theme: theme, usesMouse: settings.usesMouse)
         } catch {
             switch error {

@@ -12,6 +12,7 @@ import Testing
     @MainActor
     private struct Session {
         let kind: TerminalKind
+        private let theme: Theme
         var painter: Painter
         var screen: EmulatedScreen
         private var output = TerminalOutput()
@@ -19,15 +20,24 @@ import Testing
         private(set) var sent = 0
 
         /// Nil where this system does not know the terminal.
-        init?(_ kind: TerminalKind, rows: Int, columns: Int) {
+        init?(_ kind: TerminalKind, rows: Int, columns: Int, theme: Theme) {
             guard let description = Terminfo(terminalNamed: kind.name) else { return nil }
             self.kind = kind
-            painter = Painter(description, theme: PainterTests.theme)
+            self.theme = theme
+            painter = Painter(description, theme: theme)
             screen = EmulatedScreen(rows: rows, columns: columns, kind: kind.emulation)
         }
 
         mutating func send(_ bytes: [UInt8]) {
             for element in output.elements(bytes) { screen.perform(element) }
+        }
+
+        /// What of a cell can be seen: not the colour of letters where there are none.
+        private static func visible(_ cell: EmulatedScreen.Cell) -> EmulatedScreen.Cell {
+            guard cell.text == " ", !cell.isUnderlined, !cell.isReversed else { return cell }
+            var cell = cell
+            cell.foreground = nil
+            return cell
         }
 
         /// Paints `buffer` and expects to see it.
@@ -37,11 +47,12 @@ import Testing
             send(frame)
             #expect(screen.unknown == [], what, sourceLocation: location)
             for row in 0..<buffer.rows {
-                var expected = (0..<buffer.columns).map { kind.shown(buffer[row, $0], theme: PainterTests.theme) }
+                var expected = (0..<buffer.columns).map { kind.shown(buffer[row, $0], theme: theme) }
                 if kind.lacksWideCorner, row == buffer.rows - 1, buffer[row, buffer.columns - 1].width == 0 {
                     expected = expected.dropLast(2) + Array(repeating: EmulatedScreen.Cell(), count: 2)
                 }
-                let seen = screen.cells[row]
+                expected = expected.map(Self.visible)
+                let seen = screen.cells[row].map(Self.visible)
                 guard seen != expected else { continue }
                 let column = seen.indices.first { seen[$0] != expected[$0] } ?? 0
                 Issue.record(
@@ -55,8 +66,10 @@ import Testing
         }
     }
 
-    private func session(_ kind: TerminalKind, rows: Int = 8, columns: Int = 24) -> Session? {
-        let session = Session(kind, rows: rows, columns: columns)
+    private func session(
+        _ kind: TerminalKind, rows: Int = 8, columns: Int = 24, theme: Theme = PainterTests.theme
+    ) -> Session? {
+        let session = Session(kind, rows: rows, columns: columns, theme: theme)
         if session == nil { print("skipped: \(kind.name) is not known to this system") }
         return session
     }
@@ -70,6 +83,17 @@ import Testing
                 drawing.change()
                 session.show(drawing.buffer, "seed \(seed), step \(step)")
             }
+        }
+    }
+
+    /// A background of its own is everywhere, also where a terminal erases to another one.
+    @Test(arguments: TerminalKind.all, [Theme.Name.dark, .sepia])
+    func aBackgroundIsEverywhere(kind: TerminalKind, theme: Theme.Name) {
+        guard var session = session(kind, theme: Theme(theme, hasColours: true)) else { return }
+        var drawing = RandomDrawing(seed: 5, rows: 8, columns: 24)
+        for step in 0..<20 {
+            drawing.change()
+            session.show(drawing.buffer, "step \(step)")
         }
     }
 

@@ -59,8 +59,9 @@ struct TerminalKind: CustomTestStringConvertible, Sendable {
         shown.text = cell.width == 0 ? "" : cell.glyph.string
         if theme.hasColours {
             let own = cell.style.colours
-            shown.foreground = own == .none ? look.colour.map { Int($0.rawValue) } : number(of: own.foreground)
-            shown.background = number(of: own.background)
+            let ink = own == .none ? look.colour ?? theme.ink : theme.ink
+            shown.foreground = number(of: own.foreground) ?? ink.flatMap { number(of: $0.rawValue) }
+            shown.background = number(of: own.background) ?? theme.paper.flatMap { number(of: $0.rawValue) }
         }
         if !hasDim { attributes.remove(.dim) }
         if !hasItalic { attributes.remove(.italic) }

@@ -53,7 +53,7 @@ struct PresencePanel: Panel {
     private static func strip(of row: PresenceChart.Row, in chart: PresenceChart, width: Int) -> [PanelSpan] {
         let count = String(row.count)
         let countSpan = PanelSpan(String(repeating: " ", count: max(1, 5 - count.count)) + count, .dim)
-        let columns = width - max(10, width / 3) - 6
+        let columns = width - max(16, width / 3) - 6
         guard columns >= 4 else { return [countSpan] }
         return [PanelSpan(Strip.bars(chart.cells(of: row, columns: columns)), .panelHeading), countSpan]
     }

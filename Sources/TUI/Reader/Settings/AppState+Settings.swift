@@ -45,6 +45,7 @@ extension AppState {
         settings = other
         refreshLayout()
         refreshPanel(keepingSelection: true)
-        return other.usesMouse == former.usesMouse ? [] : [.useMouse(other.usesMouse)]
+        return (other.usesMouse == former.usesMouse ? [] : [.useMouse(other.usesMouse)])
+            + (other.theme == former.theme ? [] : [.useTheme(other.theme)])
     }
 }

@@ -1,3 +1,5 @@
+import Screen
+
 /// Something that `:set` and the configuration change. One row is all there is to it.
 package struct Setting: Sendable {
     /// What it may be set to.
@@ -50,6 +52,7 @@ package struct Setting: Sendable {
             read: { !$0.hidesAhead }, write: { $0.hidesAhead = !$1 }),
         toggle("regex", \.searchesPatterns, help: "whether what is searched for is a regular expression"),
         toggle("mouse", \.usesMouse, help: "whether the mouse is used, or left to the terminal"),
+        choice("theme", \.theme, help: "the colours; terminal leaves the background and the shades to the terminal"),
     ]
 
     // MARK: - Kinds of rows

@@ -1,4 +1,5 @@
 import Page
+import Screen
 
 /// What the reader may set, by an option, the configuration or `:set`.
 package struct Settings: Hashable, Sendable {
@@ -19,6 +20,8 @@ package struct Settings: Hashable, Sendable {
     package var isPlain: Bool
     /// Whether the mouse is used.
     package var usesMouse: Bool
+    /// The colours of the screen.
+    package var theme = Theme.Name.terminal
 
     package init(
         measure: Int = 80, names: NameMarks = .quiet, hidesAhead: Bool? = nil, searchesPatterns: Bool = false,

@@ -1,13 +1,34 @@
-/// How each role looks on a terminal. The default background is kept everywhere.
+import struct Model.TextColours
+
+/// How each role looks on a terminal.
 package struct Theme: Hashable, Sendable {
-    /// The eight colours that every colour terminal has; their shade is the terminal's own choice.
-    package enum Colour: Int16, Hashable, Sendable {
-        case red = 1, green, yellow, blue, magenta, cyan
+    /// The themes that a reader can choose from.
+    package enum Name: String, Hashable, Sendable, CaseIterable {
+        /// The terminal's own background and its own shades of the first eight colours.
+        case terminal
+        case dark, light
+        case highContrast = "high-contrast"
+        case sepia
+        /// No colours: bold, underline and reverse carry the meaning alone.
+        case monochrome
+    }
+
+    /// A colour: a number of the palette of 256 that xterm has. Of the first eight the shade is the terminal's own choice.
+    package struct Colour: RawRepresentable, Hashable, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        static let red = Colour(rawValue: 1)
+        static let green = Colour(rawValue: 2)
+        static let yellow = Colour(rawValue: 3)
+        static let blue = Colour(rawValue: 4)
+        static let magenta = Colour(rawValue: 5)
+        static let cyan = Colour(rawValue: 6)
     }
 
     /// The looks of one role.
     package struct Look: Hashable, Sendable {
-        /// The colour of the letters; nil is the terminal's own.
+        /// The colour of the letters; nil is that of running text.
         package var colour: Colour?
         package var attributes: Attributes
 
@@ -17,15 +38,28 @@ package struct Theme: Hashable, Sendable {
         }
     }
 
+    private let name: Name
     /// Whether colours are used; without them bold, underline and reverse carry the meaning alone.
-    package var hasColours: Bool
+    package let hasColours: Bool
 
-    /// The theme of Gloss, with or without colours.
-    package init(hasColours: Bool) { self.hasColours = hasColours }
+    /// The theme of that name, with or without colours.
+    package init(_ name: Name = .terminal, hasColours: Bool) {
+        self.name = name
+        self.hasColours = hasColours && name != .monochrome
+    }
+
+    private var inks: ThemeInks? { hasColours ? ThemeInks.of(name) : nil }
+
+    /// The colour behind the letters; nil is the terminal's own background.
+    package var paper: Colour? { inks?.paper }
+    /// The colour of running text; nil is the terminal's own.
+    package var ink: Colour? { inks?.text }
 
     /// How `role` looks.
     package func look(of role: Role) -> Look {
-        hasColours ? Self.colouredLook(of: role) : Look(nil, Self.uncolouredAttributes(of: role))
+        guard hasColours else { return Look(nil, Self.uncolouredAttributes(of: role)) }
+        guard let inks else { return Self.colouredLook(of: role) }
+        return inks.look(of: role, as: Self.colouredLook(of: role))
     }
 
     // Organisations and places carry their colour alone: a page dense with names would shout in bold. Without colours
@@ -38,7 +72,7 @@ package struct Theme: Hashable, Sendable {
     }
 
     // People are underlined and others are not, so that a colour-blind reader, too, tells people from the rest, which is
-    // what readers ask for first.
+    // what readers ask for first. Code has a colour that no name has.
     private static func colouredLook(of role: Role) -> Look {
         switch role {
         case .text: Look()
@@ -47,7 +81,7 @@ package struct Theme: Hashable, Sendable {
         case .byline, .aside, .caption, .dim, .rule: Look(nil, .dim)
         case .heading: Look()
         case .quotation: Look(nil, .italic)
-        case .code: Look(.green)
+        case .code: Look(.red)
         case .link: Look(.blue, .underline)
         case .person: Look(.cyan, .underline)
         case .organisation: Look(.yellow)

@@ -6,7 +6,11 @@
 struct Painter {
     // What the terminal can do; what it cannot is empty.
     private let moveCursor, moveToColumn, confine, insert: Terminfo.Control?
-    private let clearScreen, eraseToEnd, scrollUp, scrollDown, showCursor, hideCursor, wrapOn, wrapOff: [UInt8]
+    /// Whether what is erased gets the background that is switched on.
+    private let erasesInBackground: Bool
+    /// What erases a row to its end; empty if that leaves another background than running text has.
+    private var eraseToEnd: [UInt8] { pen.hasPaper && !erasesInBackground ? [] : eraseLine }
+    private let clearScreen, eraseLine, scrollUp, scrollDown, showCursor, hideCursor, wrapOn, wrapOff: [UInt8]
     /// Whether the cursor may move while an attribute is on.
     private let movesInAnyStyle: Bool
     /// Whether the screen scrolls when the last column of its last row is written.
@@ -29,7 +33,8 @@ struct Painter {
         insert = terminal.control("ich")
         // Another program may have left the mode on in which letters push others aside.
         clearScreen = terminal.bytes("rmir") + terminal.bytes("clear")
-        eraseToEnd = terminal.bytes("el")
+        eraseLine = terminal.bytes("el")
+        erasesInBackground = terminal.has("bce")
         (scrollUp, scrollDown) = (terminal.bytes("ind"), terminal.bytes("ri"))
         confine = scrollUp.isEmpty || scrollDown.isEmpty ? nil : terminal.control("csr")
         (showCursor, hideCursor) = (terminal.bytes("cnorm"), terminal.bytes("civis"))
@@ -55,19 +60,23 @@ struct Painter {
     mutating func frame(_ buffer: CellBuffer) -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         lastRow = buffer.rows - 1
-        if !isKnown || shown.rows != buffer.rows || shown.columns != buffer.columns {
+        let isCleared = !isKnown || shown.rows != buffer.rows || shown.columns != buffer.columns
+        if isCleared {
             clear()
             shown = CellBuffer(rows: buffer.rows, columns: buffer.columns)
         }
+        // Rows that were cleared, or came in, in another background are written whole.
+        let clearsToBlank = !pen.hasPaper || erasesInBackground
         let shown = shown
         let scroll =
-            confine == nil ? nil : ScrollFinder.scroll(rows: buffer.rows) { buffer.row($0, isSameAs: $1, of: shown) }
+            confine == nil || isCleared
+            ? nil : ScrollFinder.scroll(rows: buffer.rows) { buffer.row($0, isSameAs: $1, of: shown) }
         if let scroll { perform(scroll) }
         for row in 0..<buffer.rows {
-            let source = scroll == nil ? row : scroll?.source(of: row)
+            let source = isCleared ? nil : scroll == nil ? row : scroll?.source(of: row)
             if let source, buffer.row(row, isSameAs: source, of: shown) { continue }
             buffer.row(row) { new in
-                guard let source else { return paint(row, new, over: nil) }
+                guard let source else { return paint(row, new, over: nil, isBlank: clearsToBlank) }
                 shown.row(source) { paint(row, new, over: $0) }
             }
         }
@@ -93,13 +102,13 @@ struct Painter {
         place = nil
     }
 
-    /// Writes what differs in a row from what is shown there; nil is a blank row.
-    private mutating func paint(_ row: Int, _ new: CellRow, over old: CellRow?) {
-        let (end, oldEnd) = (new.end, old?.end ?? 0)
+    /// Writes what differs in a row from what is shown there; nil is a blank row, or one that is not known unless `isBlank`.
+    private mutating func paint(_ row: Int, _ new: CellRow, over old: CellRow?, isBlank: Bool = true) {
+        let (end, oldEnd) = (new.end, old?.end ?? (isBlank ? 0 : new.cells.count))
         var column = 0
         while column < (eraseToEnd.isEmpty ? max(end, oldEnd) : end) {
             let cell = new.cells[column]
-            if cell.width > 0, !new.isSame(as: old, at: column) {
+            if cell.width > 0, !isBlank || !new.isSame(as: old, at: column) {
                 move(to: ScreenPosition(row: row, column: column), in: new, for: cell)
                 write(cell, in: new)
             }

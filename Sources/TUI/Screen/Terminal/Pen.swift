@@ -13,7 +13,9 @@ struct Pen {
     /// The attributes that the terminal can't show together with a colour.
     private let colourless: Attributes
     /// What switches to each style from plain text. A page has a few; a dictionary would cost more, and much at the start.
-    private var looks: [(style: UInt32, bytes: [UInt8])] = [(Style.text.number, [])]
+    private var looks: [(style: UInt32, bytes: [UInt8])] = []
+    /// Whether running text has a background that is not the terminal's own.
+    let hasPaper: Bool
     /// What was switched to; nil if that is not known.
     private var look: [UInt8]?
     /// The number of the style that was taken last.
@@ -23,6 +25,7 @@ struct Pen {
         palette = TerminalPalette(count: max(terminal.number("colors"), 0), isDirect: terminal.hasDirectColours)
         let hasColours = theme.hasColours && palette.count >= 8
         self.theme = hasColours ? theme : Theme(hasColours: false)
+        hasPaper = self.theme.paper != nil
         foreground = hasColours ? terminal.control("setaf") : nil
         background = hasColours ? terminal.control("setab") : nil
         let reverse = terminal.bytes("rev")
@@ -64,9 +67,10 @@ struct Pen {
         let look = theme.look(of: style.role)
         var bytes: [UInt8] = []
         var wanted = look.attributes.union(style.attributes)
-        let ink =
-            style.colours == .none ? look.colour.map { Int($0.rawValue) } : palette.colour(style.colours.foreground)
-        let paper = palette.colour(style.colours.background)
+        // Of a text with colours of its own, those that it leaves open are the theme's.
+        let own = style.colours == .none ? look.colour : nil
+        let ink = palette.colour(style.colours.foreground) ?? (own ?? theme.ink).flatMap { palette.colour($0.rawValue) }
+        let paper = palette.colour(style.colours.background) ?? theme.paper.flatMap { palette.colour($0.rawValue) }
         if foreground != nil, ink != nil || paper != nil { wanted.subtract(colourless) }
         for (attribute, switchOn) in attributes where wanted.contains(attribute) { bytes += switchOn }
         if let ink { foreground?.write(ink, to: &bytes) }
