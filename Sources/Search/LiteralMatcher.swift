@@ -8,10 +8,10 @@ import Platform
 /// found across line breaks, and across the ">" that quoted mail writes after them.
 struct LiteralMatcher: Matcher {
     /// The words of the pattern, in lower case if case does not count.
-    private let words: [[UInt8]]
-    private let startsWithSpace: Bool
-    private let endsWithSpace: Bool
-    private let foldsCase: Bool
+    let words: [[UInt8]]
+    let startsWithSpace: Bool
+    let endsWithSpace: Bool
+    let foldsCase: Bool
     /// The first and the last byte of the first word, and its length: together here, so that no array is touched for them.
     private let firstWordEdges: (first: UInt8, last: UInt8, length: Int)
     /// The place of the rarest byte in the first word.
@@ -111,7 +111,7 @@ struct LiteralMatcher: Matcher {
     }
 
     /// The end of the white space at `start`, with the ">" of quoted mail after a line break.
-    private static func skipSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    static func skipSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var place = start
         var sawLineBreak = false
         while place < bytes.count {
@@ -125,9 +125,9 @@ struct LiteralMatcher: Matcher {
         return place
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     private static func isLowercaseLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
-    private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
     /// The letters of English from the commonest to the rarest, as every count of running text has them, give or take a
     /// neighbour; a capital is some thirty times rarer than its small letter, a digit or mark rarer than most letters.

@@ -74,28 +74,6 @@ final class PatternMatcher: Matcher {
         return nil
     }
 
-    /// The expression that matches `phrase` literally: any white space for a space, and a typographic quotation mark or
-    /// apostrophe for a straight one that was typed.
-    static func pattern(for phrase: String) -> String {
-        var pattern = ""
-        var lastWasSpace = false
-        for character in phrase {
-            if character.isWhitespace {
-                if !lastWasSpace { pattern += #"(?:\s|(?<=[\n>])>)+"# }
-            } else if character == "'" {
-                pattern += "['\u{2018}\u{2019}\u{02BC}]"
-            } else if character == "\"" {
-                pattern += "[\"\u{201C}\u{201D}\u{201E}\u{00AB}\u{00BB}]"
-            } else if character.isLetter || character.isNumber || !character.isASCII {
-                pattern.append(character)
-            } else {
-                pattern += "\\\(character)"
-            }
-            lastWasSpace = character.isWhitespace
-        }
-        return pattern
-    }
-
     private static func message(_ code: Int32) -> String {
         var buffer = [UInt8](repeating: 0, count: 256)
         let length = pcre2_get_error_message_8(code, &buffer, buffer.count)

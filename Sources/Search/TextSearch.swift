@@ -87,10 +87,10 @@ public struct TextSearch: Sendable {
         switch query.kind {
         case .regularExpression: try PatternMatcher(query.pattern, isCaseSensitive: query.isCaseSensitive)
         case .literal:
-            if let matcher = LiteralMatcher(query.pattern, isCaseSensitive: query.isCaseSensitive) {
+            if let matcher = FoldingMatcher(query.pattern, isCaseSensitive: query.isCaseSensitive) {
                 matcher
             } else {
-                try PatternMatcher(PatternMatcher.pattern(for: query.pattern), isCaseSensitive: query.isCaseSensitive)
+                try PatternMatcher(PhrasePattern(query.pattern).pattern, isCaseSensitive: query.isCaseSensitive)
             }
         }
     }

@@ -22,5 +22,14 @@ import Testing
     let ascii = try #require(FuzzyMatch.score("ao", in: "Anna Olsen"))
     #expect(FuzzyMatch.score("äö", in: "Änna Ölsen") == ascii)
     #expect(FuzzyMatch.score("é", in: "Benoit") == nil)
-    #expect(FuzzyMatch.score("e", in: "Bénoit") == nil)
+}
+
+@Test func accentsCountOnlyIfTheyAreTyped() throws {
+    let ascii = try #require(FuzzyMatch.score("bolk", in: "Bolkonski"))
+    #expect(FuzzyMatch.score("bolk", in: "Bólkonski") == ascii)
+    #expect(FuzzyMatch.score("bolk", in: "Bo\u{301}lkonski") == ascii)
+    #expect(FuzzyMatch.score("bólk", in: "Bólkonski") == ascii)
+    #expect(FuzzyMatch.score("bólk", in: "Bolkonski") == nil)
+    #expect(FuzzyMatch.score("темка", in: "Тёмка") != nil)
+    #expect(FuzzyMatch.score("tóth", in: "T\u{AD}óth") != nil)
 }

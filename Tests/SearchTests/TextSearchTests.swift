@@ -34,6 +34,48 @@ private func passages(_ query: SearchQuery, in string: String, from start: Int =
     #expect(try passages(SearchQuery("éclair"), in: "Éclair, éclair, ÉCLAIR") == ["Éclair", "éclair", "ÉCLAIR"])
 }
 
+@Test func aLetterTypedWithoutAnAccentFindsItWithOne() throws {
+    #expect(try passages(SearchQuery("zelena"), in: "Zelená, zélena, zelena") == ["Zelená", "zélena", "zelena"])
+    #expect(try passages(SearchQuery("lodz"), in: "Łódź and Lodz") == ["Łódź", "Lodz"])
+    #expect(try passages(SearchQuery("pho"), in: "a bowl of phở") == ["phở"])
+    #expect(try passages(SearchQuery("cafe"), in: "cafe\u{301} by the quay") == ["cafe\u{301}"])
+    #expect(try passages(SearchQuery("l'ete"), in: "l’été") == ["l’été"])
+    #expect(try passages(SearchQuery("темка"), in: "Тёмка") == ["Тёмка"])
+    #expect(try passages(SearchQuery("αθηνα"), in: "Αθήνα") == ["Αθήνα"])
+    #expect(try passages(SearchQuery("the éclair"), in: "thé éclair") == ["thé éclair"])
+}
+
+@Test func anAccentThatIsTypedIsAskedFor() throws {
+    #expect(try passages(SearchQuery("zelená"), in: "Zelena, Zelenà, Zelená") == ["Zelená"])
+    #expect(
+        try passages(SearchQuery("ế"), in: "e ê e\u{302}\u{301} ê\u{301} ế") == ["e\u{302}\u{301}", "ê\u{301}", "ế"])
+    #expect(try passages(SearchQuery("e\u{301}"), in: "e é E\u{301}") == ["é", "E\u{301}"])
+    #expect(try passages(SearchQuery("ёлка"), in: "елка ёлка") == ["ёлка"])
+}
+
+@Test func caseCountsForLettersWithAccentsAsForOthers() throws {
+    #expect(try passages(SearchQuery("Emile"), in: "émile Émile ÉMILE") == ["Émile"])
+    #expect(try passages(SearchQuery("L'Emile"), in: "L’émile L’Émile") == ["L’Émile"])
+}
+
+@Test func whatIsInvisibleInAWordIsNoHindrance() throws {
+    for sign in ["\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"] {
+        let text = "the Par\(sign)lia\(sign)ment met"
+        #expect(try passages(SearchQuery("parliament met"), in: text) == ["Par\(sign)lia\(sign)ment met"])
+        #expect(try passages(SearchQuery("çiçek"), in: "çi\(sign)çek") == ["çi\(sign)çek"])
+    }
+}
+
+/// Most of a text is skipped in stretches; a match may lie across the edge of one, with the accent on either side.
+@Test func accentsAreFoundAtEveryEdgeOfAStretch() throws {
+    for filler in [32_740, 32_760, 65_530] {
+        for shift in 0..<16 {
+            let text = String(repeating: "x", count: filler + shift) + "Malmö Malmo" + String(repeating: "y", count: 50)
+            #expect(try passages(SearchQuery("malmo"), in: text) == ["Malmö", "Malmo"], "at \(filler + shift)")
+        }
+    }
+}
+
 @Test func theSearchBeginsAtTheReadingPlaceAndWraps() throws {
     #expect(
         try passages(SearchQuery("a[0-9]", kind: .regularExpression), in: "a1 a2 a3", from: 4) == ["a3", "a1", "a2"])
@@ -57,6 +99,33 @@ private func passages(_ query: SearchQuery, in string: String, from start: Int =
     let text = TextBuffer(bytes: [0xFF, 0xC3] + Array("needle".utf8) + [0xE2, 0x80])
     for kind in [SearchQuery.Kind.literal, .regularExpression] {
         #expect(try TextSearch(SearchQuery("needle", kind: kind)).hits(in: text.range, of: text) == [TextRange(2, 8)])
+    }
+}
+
+/// Letter by letter, two ways through the code must agree: words in ASCII, and the same as an expression.
+@Test func foldedWordsAreFoundAsTheirExpressionFindsThem() throws {
+    var generator = SystemRandomNumberGenerator()
+    let letters = ["a", "á", "a\u{301}", "b", "B", "Á", "\u{AD}", " ", "ж", "\u{2019}"]
+    for _ in 0..<500 {
+        let string = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+            letters.randomElement(using: &generator)!
+        }
+        .joined()
+        let pattern = String(
+            (0..<Int.random(in: 1...3, using: &generator)).map { _ in "abAB".randomElement(using: &generator)! })
+        let text = TextBuffer(string)
+        let expression = SearchQuery(PhrasePattern(pattern).pattern, kind: .regularExpression)
+        let matcher = try PatternMatcher(
+            expression.pattern, isCaseSensitive: SearchQuery(pattern).isCaseSensitive)
+        let expected = text.withBytes { bytes in
+            var hits: [TextRange] = []
+            while let hit = try? matcher.firstMatch(in: bytes, window: TextRange(hits.last?.end ?? 0, bytes.count)) {
+                hits.append(hit)
+            }
+            return hits
+        }
+        #expect(
+            try TextSearch(SearchQuery(pattern)).hits(in: text.range, of: text) == expected, "\(pattern) in \(string)")
     }
 }
 

@@ -1,15 +1,7 @@
+import Model
+
 /// Brings the spellings of a word to one form: lower case, no accents, no full stops and apostrophes; hyphens stay.
 enum WordFolding {
-    /// The base letters of U+00C0...U+017F and U+1E00...U+1EFF in order, after the decompositions of the Unicode Character
-    /// Database; letters without one by their usual transcription.
-    private static let latin = Array(
-        ("aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
-            + "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
-    private static let latinAdditional = Array(
-        ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppp"
-            + "rrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyassssdaaaaaaaaaaaaaaaa"
-            + "aaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy").utf8)
-
     /// The folded form of `word`; empty where it holds neither letter nor digit.
     static func fold(_ word: Substring) -> String {
         var bytes: [UInt8] = []
@@ -25,9 +17,12 @@ enum WordFolding {
         case 0x41...0x5A: bytes.append(UInt8(scalar.value + 32))
         case 0x2D, 0x2010, 0x2011: if !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
         case 0..<0xC0, 0x2B9...0x36F, 0x2000...0x206F: break
-        case 0xC0...0x17F: bytes.append(latin[Int(scalar.value) - 0xC0])
-        case 0x1E00...0x1EFF: bytes.append(latinAdditional[Int(scalar.value) - 0x1E00])
-        default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        default:
+            if let base = BaseLetter.latin(scalar) {
+                bytes.append(base)
+            } else {
+                bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            }
         }
     }
 }
