@@ -69,7 +69,8 @@ struct HTMLAnchors {
     {
         var start = place(index, renderer.offsets, text)
         let ownEnd = Int(renderer.ends[index])
-        var end = ownEnd >= start ? ownEnd : place(Int(tree.nodes[index].end), renderer.offsets, text)
+        // White space that was written at the end of a part is not in the text that was made of it.
+        var end = ownEnd >= start ? min(ownEnd, text.count) : place(Int(tree.nodes[index].end), renderer.offsets, text)
         while start < text.count, text[start] == 0x0A || text[start] == 0x20 { start += 1 }
         while end > start, text[end - 1] == 0x0A || text[end - 1] == 0x20 { end -= 1 }
         return TextRange(min(start, max(text.count - 1, 0)), end)

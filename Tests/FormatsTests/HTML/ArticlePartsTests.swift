@@ -50,6 +50,49 @@ import Testing
         #expect(found.last?.hasPrefix("Last.") ?? false)
     }
 
+    @Test func aSectionWhoseHeadingLeadsToTheContentsIsPartOfTheText() throws {
+        let sections = ["sidebar", "header-and-footer", "math", "code"].map { name in
+            "<div class=section id=\(name)><h2><a class=toc-backref href='#entry-\(name)'>On \(name)</a></h2>"
+                + "<p>Of \(name). \(Self.prose)</p></div>"
+        }
+        let found = try blocks("<p>\(Self.prose)</p>" + sections.joined())
+        for name in ["sidebar", "header-and-footer"] {
+            #expect(found.contains("On \(name)") && found.contains { $0.hasPrefix("Of \(name).") })
+        }
+    }
+
+    @Test func aSectionAboutAuthorsIsPartOfTheText() throws {
+        let lines = (1...8).map { "<p>Rule \($0) is short and plain.</p>" }.joined()
+        let found = try blocks(
+            "<p>\(Self.prose)</p><section id=rules-for-authors><h2>Rules for authors</h2>\(lines)</section><p>\(Self.prose)</p>"
+        )
+        #expect(found.contains("Rule 1 is short and plain.") && found.contains("Rule 8 is short and plain."))
+    }
+
+    @Test func anArticleInAnItemOfAListIsFound() throws {
+        let paragraphs = (1...6).map { "<p>\($0). \(Self.prose)</p>" }.joined()
+        let offers = (1...12).map { "<li><a href=/\($0)>Another story of the valley, number \($0)</a></li>" }.joined()
+        let found = try blocks(
+            "<ul class=columns><li class=left><h3>The third bridge</h3><div class=text>\(paragraphs)</div></li>"
+                + "<li class=right><ul>\(offers)</ul></li></ul>")
+        #expect(found.contains { $0.hasPrefix("1. The clerk") } && found.contains { $0.hasPrefix("6. The clerk") })
+        #expect(!found.contains { $0.hasPrefix("Another story") })
+    }
+
+    @Test(arguments: [
+        "<pre id=last>The lamp is out.\n\n\n</pre>", "<blockquote id=last><p>The lamp</p><hr></blockquote>",
+        "<table id=last><tr><td>The lamp</td><td></td></tr><tr><td id=q></td></tr></table>",
+    ])
+    func aNameAtTheEndOfAPageIsAPlaceInIt(end: String) throws {
+        let html = "<body><p><a href='#last'>To the end of the lamp and its boats.</a></p>" + end
+        let document = try ReadText.document(html, path: "page.html")
+        guard case .place(let place) = try #require(document.links(in: document.text.range).first).target else {
+            Issue.record("not a place of the page")
+            return
+        }
+        #expect(place < document.text.count && document.text.string(in: TextRange(place, place + 8)) == "The lamp")
+    }
+
     @Test func commentsOfReadersAreLeftOut() throws {
         let comments = "<div class=comments><h2>3 comments</h2><p>First! \(Self.prose)</p></div>"
         let text = "<div class=text><p>\(Self.prose)</p><p>\(Self.prose)</p><p>\(Self.prose)</p></div>"

@@ -202,10 +202,18 @@ struct ArticleCleaner {
         var element = Int(block.element)
         for _ in 0..<3 where element >= 0 {
             if !hints[element].isDisjoint(with: [.body, .article]) { return false }
-            if hints[element].contains(.byline) { return true }
+            if hints[element].contains(.byline) { return blockCount(in: element) <= Self.mostBlocksOfByline }
             element = Int(tree.nodes[element].parent)
         }
         return false
+    }
+
+    /// What holds more is a section that is about authors or dates.
+    private static let mostBlocksOfByline = 6
+
+    private func blockCount(in element: Int) -> Int {
+        blocks.partitionIndex { Int($0.start) >= Int(tree.nodes[element].end) }
+            - blocks.partitionIndex { Int($0.start) >= element }
     }
 
     private func isByline(_ block: PageBlock) -> Bool {

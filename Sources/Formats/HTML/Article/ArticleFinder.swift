@@ -17,9 +17,9 @@ struct ArticleFinder {
         case none
     }
 
-    private let tree: HTMLTree
-    private let blocks: [PageBlock]
-    private let hints: [PartHints]
+    let tree: HTMLTree
+    let blocks: [PageBlock]
+    let hints: [PartHints]
     /// The heading that is the title; nil if none is.
     private let titleElement: Int?
     /// For each node, how much prose is in it, in bytes.
@@ -34,7 +34,7 @@ struct ArticleFinder {
     private(set) var isExcluded: [Bool]
 
     /// Prose below which a page has no article to speak of, in bytes.
-    private static let leastProse: Int32 = 200
+    static let leastProse: Int32 = 200
 
     /// The longest text of a button or a label within a line, in bytes.
     private static let longestLabel = 100
@@ -109,7 +109,8 @@ struct ArticleFinder {
                 continue
             }
             let found = hints[index].intersection(unwanted)
-            guard !found.isEmpty, !isProtected[index], !isArticle(index, found: found, prose: all[index], total: total)
+            guard !found.isEmpty, !isProtected[index], !isAllOfHeading(index),
+                !isArticle(index, found: found, prose: all[index], total: total)
             else { continue }
             if found == .sidebar, isBox(index, prose: all) { continue }
             if isInFlow(index, found: found, prose: all) { continue }
@@ -122,67 +123,6 @@ struct ArticleFinder {
             excluded[index] = true
         }
         return excluded
-    }
-
-    /// Whether an element that bears the name of something else is a part of the text: a name may be chosen for a place.
-    ///
-    /// A paragraph of prose is, if only its `id` is such a name; a section is, if it begins with a heading as others beside
-    /// it do.
-    private func isInFlow(_ index: Int, found: PartHints, prose: [Int32]) -> Bool {
-        guard !found.contains(.hidden), prose[index] > 0, HTMLTagSet.block.contains(tree.nodes[index].tag) else {
-            return false
-        }
-        let isPlace = hints[index].contains(.byID)
-        if isPlace, !Self.isContainer(tree.nodes[index].tag) { return true }
-        guard isPlace || found.isDisjoint(with: [.comments, .sidebar]), let level = headingLevel(index) else {
-            return false
-        }
-        let own = blocks[blockRange(of: index)]
-        let (length, links) = own.reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
-        guard links * 4 < length, Int(tree.nodes[index].parent) >= 0 else { return false }
-        let others = elements(in: Int(tree.nodes[index].parent)).filter {
-            $0 != index && tree.nodes[$0].tag == tree.nodes[index].tag && headingLevel($0) == level && prose[$0] > 0
-        }
-        if isPlace { return others.contains { sameClass($0, index) } }
-        return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
-    }
-
-    /// The level of the heading with which an element begins; nil if it begins with something else, or the heading is a link.
-    private func headingLevel(_ index: Int) -> UInt32? {
-        let own = blockRange(of: index)
-        guard let first = own.first, blocks[first].linkShare < 0.5 else { return nil }
-        var element = Int(blocks[first].element)
-        while element > index, !HTMLTagSet.heading.contains(tree.nodes[element].tag) {
-            element = Int(tree.nodes[element].parent)
-        }
-        return element > index ? tree.nodes[element].tag.rawValue : nil
-    }
-
-    private func blockRange(of index: Int) -> Range<Int> {
-        let start = blocks.partitionIndex { Int($0.start) >= index }
-        return start..<blocks.partitionIndex { Int($0.start) >= Int(tree.nodes[index].end) }
-    }
-
-    /// The first elements that are children of `index`, left out or not.
-    private func elements(in index: Int) -> [Int] {
-        var children: [Int] = []
-        var child = index + 1
-        while child < Int(tree.nodes[index].end), children.count < 200 {
-            if !tree.nodes[child].isText { children.append(child) }
-            child = Int(tree.nodes[child].end)
-        }
-        return children
-    }
-
-    /// Whether an element beside the text is a box of the article: it is between paragraphs, and says more than it links.
-    private func isBox(_ index: Int, prose: [Int32]) -> Bool {
-        let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0, prose[index] > Self.leastProse, prose[parent] > 2 * prose[index] else { return false }
-        let (length, links) = blocks[blockRange(of: index)].reduce((0, 0)) {
-            ($0.0 + Int($1.length), $0.1 + Int($1.linkLength))
-        }
-        guard links * 8 < length else { return false }
-        return blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
     }
 
     /// The element that is marked most clearly as an article; nil if none holds a fifth of the page's prose.
@@ -232,7 +172,7 @@ struct ArticleFinder {
     }
 
     /// The length of the text inside of an element, in bytes.
-    private func textLength(of index: Int) -> Int {
+    func textLength(of index: Int) -> Int {
         tree.nodes[index..<Int(tree.nodes[index].end)].reduce(0) { $0 + ($1.isText ? Int($1.stop - $1.start) : 0) }
     }
 
@@ -254,7 +194,7 @@ struct ArticleFinder {
         if let body = markedBody() { root = body }
         while let best = children(of: root).max(by: { prose[$0] < prose[$1] }), prose[best] > 0 {
             // Where a child says that it is the body, less of the rest has to be in it.
-            guard Self.isContainer(tree.nodes[best].tag) else { break }
+            guard Self.isContainer(tree.nodes[best].tag) || isLaidOutAsList(best) else { break }
             if Double(prose[best]) >= Double(prose[root]) * neededShare(of: best, in: root) {
                 root = best
             } else if let titled = titledArticle(in: root) {
@@ -321,12 +261,25 @@ struct ArticleFinder {
     }
 
     /// Whether an element may be all of an article: a single paragraph is not.
-    private static func isContainer(_ tag: GumboTag) -> Bool {
+    static func isContainer(_ tag: GumboTag) -> Bool {
         switch tag {
         case GUMBO_TAG_P, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_LI, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DD, GUMBO_TAG_DL,
             GUMBO_TAG_PRE, GUMBO_TAG_FIGURE, GUMBO_TAG_TR:
             false
         default: !HTMLTagSet.heading.contains(tag)
+        }
+    }
+
+    /// Whether a list or an item of one holds other parts than paragraphs: some pages are laid out so.
+    private func isLaidOutAsList(_ index: Int) -> Bool {
+        switch tree.nodes[index].tag {
+        case GUMBO_TAG_UL: children(of: index).max { prose[$0] < prose[$1] }.map(isLaidOutAsList) ?? false
+        case GUMBO_TAG_LI:
+            children(of: index).contains { child in
+                tree.nodes[child].tag == GUMBO_TAG_DIV && prose[child] * 2 > prose[index]
+                    && children(of: child).count { tree.nodes[$0].tag == GUMBO_TAG_P } > 1
+            }
+        default: false
         }
     }
 
@@ -384,14 +337,14 @@ struct ArticleFinder {
         // Headings that are links, and articles, are other texts.
         let inside = tree.nodes[index..<Int(tree.nodes[index].end)]
         return !inside.contains { $0.tag == GUMBO_TAG_ARTICLE }
-            && !blocks[blockRange(of: index)].contains { $0.linkShare > 0.8 && isInHeading($0) }
+            && !blocks[blockRange(of: index)].contains { $0.linkShare > 0.8 && isInHeading($0) && leadsAway($0) }
     }
 
     private func isInHeading(_ block: PageBlock) -> Bool {
         HTMLTagSet.heading.contains(tree.nodes[Int(block.element)].tag)
     }
 
-    private func sameClass(_ first: Int, _ second: Int) -> Bool {
+    func sameClass(_ first: Int, _ second: Int) -> Bool {
         tree.attribute("class", of: first) == tree.attribute("class", of: second)
     }
 }

@@ -1,0 +1,83 @@
+import CGumbo
+
+/// What is part of the text although it bears the name of something else.
+extension ArticleFinder {
+    /// Whether an element that bears the name of something else is a part of the text: a name may be chosen for a place.
+    ///
+    /// A paragraph of prose is, if only its `id` is such a name; a section is, if it begins with a heading as others beside
+    /// it do.
+    func isInFlow(_ index: Int, found: PartHints, prose: [Int32]) -> Bool {
+        guard !found.contains(.hidden), prose[index] > 0, HTMLTagSet.block.contains(tree.nodes[index].tag) else {
+            return false
+        }
+        let isPlace = hints[index].contains(.byID)
+        if isPlace, !Self.isContainer(tree.nodes[index].tag) { return true }
+        guard isPlace || found.isDisjoint(with: [.comments, .sidebar]), let level = headingLevel(index) else {
+            return false
+        }
+        let own = blocks[blockRange(of: index)]
+        let (length, links) = own.reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
+        guard links * 4 < length, Int(tree.nodes[index].parent) >= 0 else { return false }
+        let others = elements(in: Int(tree.nodes[index].parent)).filter {
+            $0 != index && tree.nodes[$0].tag == tree.nodes[index].tag && headingLevel($0) == level && prose[$0] > 0
+        }
+        if isPlace { return others.contains { sameClass($0, index) } }
+        return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
+    }
+
+    /// The level of the heading with which an element begins; nil if it begins with something else, or the heading is a link.
+    func headingLevel(_ index: Int) -> UInt32? {
+        let own = blockRange(of: index)
+        guard let first = own.first, !leadsAway(blocks[first]) else { return nil }
+        var element = Int(blocks[first].element)
+        while element > index, !HTMLTagSet.heading.contains(tree.nodes[element].tag) {
+            element = Int(tree.nodes[element].parent)
+        }
+        return element > index ? tree.nodes[element].tag.rawValue : nil
+    }
+
+    /// Whether most of a block is a link to elsewhere. Headings of manuals are links to their contents, or to themselves.
+    func leadsAway(_ block: PageBlock) -> Bool {
+        guard block.linkShare >= 0.5 else { return false }
+        return !(Int(block.element)..<Int(block.end)).contains { node in
+            tree.nodes[node].tag == GUMBO_TAG_A && isPlaceOfPage(tree.attribute("href", of: node) ?? "")
+        }
+    }
+
+    private func isPlaceOfPage(_ address: String) -> Bool { address.first == "#" && address.utf8.count > 1 }
+
+    func blockRange(of index: Int) -> Range<Int> {
+        let start = blocks.partitionIndex { Int($0.start) >= index }
+        return start..<blocks.partitionIndex { Int($0.start) >= Int(tree.nodes[index].end) }
+    }
+
+    /// The first elements that are children of `index`, left out or not.
+    private func elements(in index: Int) -> [Int] {
+        var children: [Int] = []
+        var child = index + 1
+        while child < Int(tree.nodes[index].end), children.count < 200 {
+            if !tree.nodes[child].isText { children.append(child) }
+            child = Int(tree.nodes[child].end)
+        }
+        return children
+    }
+
+    /// Whether an element beside the text is a box of the article: it is between paragraphs, and says more than it links.
+    func isBox(_ index: Int, prose: [Int32]) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        guard parent >= 0, prose[index] > Self.leastProse, prose[parent] > 2 * prose[index] else { return false }
+        let (length, links) = blocks[blockRange(of: index)].reduce((0, 0)) {
+            ($0.0 + Int($1.length), $0.1 + Int($1.linkLength))
+        }
+        guard links * 8 < length else { return false }
+        return blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
+    }
+
+    /// Whether an element within a heading holds all of its text, as the links of manuals back to their contents do.
+    func isAllOfHeading(_ index: Int) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        return parent >= 0 && HTMLTagSet.heading.contains(tree.nodes[parent].tag)
+            && hints[index].isDisjoint(with: .hidden)
+            && textLength(of: index) == textLength(of: parent)
+    }
+}
