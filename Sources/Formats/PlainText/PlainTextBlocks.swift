@@ -34,7 +34,16 @@ struct PlainTextBlocks {
         let (first, end) = (earlier.count, earlier.count + own.count)
         var finder = PlainTextBlocks(bytes: bytes, style: style, lines: lines, cuts: [first, end])
         finder.find(linesIn: first..<end)
+        if style.layout == .prose { finder.findEmphasis() }
         return finder.content
+    }
+
+    /// Marks what is between underscores in what is no program.
+    private mutating func findEmphasis() {
+        let found = content.blocks.filter { $0.kind != .code }
+            .flatMap { UnderscoreEmphasis.spans(in: $0.range, of: bytes) }
+        guard !found.isEmpty else { return }
+        content.spans = (content.spans + found).sorted { $0.range < $1.range }
     }
 
     private mutating func find(linesIn range: Range<Int>) {
@@ -53,9 +62,55 @@ struct PlainTextBlocks {
                 index = addContents(index + 1..<end, in: range)
             } else {
                 addChunk(index)
-                index += 1
+                index = goOnAfterPageBreak(index, in: range)
             }
         }
+    }
+
+    /// Adds what follows a break between pages to the paragraph that the break cuts, and gives the chunk after it; without
+    /// one, the chunk after `index`. The head and the foot of the pages are hidden.
+    private mutating func goOnAfterPageBreak(_ index: Int, in range: Range<Int>) -> Int {
+        var index = index
+        while let next = continuation(of: index), chunks[next].lines.upperBound <= range.upperBound,
+            let last = content.blocks.last, [.paragraph, .listItem, .quotation].contains(last.kind), !last.keepsLines,
+            last.range.end == lines[chunks[index].lines.upperBound - 1].end
+        {
+            let rest = span(of: chunks[next].lines)
+            content.spans.append(InlineSpan(TextRange(last.range.end + 1, rest.start), .hidden))
+            content.blocks[content.blocks.count - 1].range.end = rest.end
+            index = next
+        }
+        return index + 1
+    }
+
+    /// The chunk with which a sentence goes on that a break between pages cuts at the end of chunk `index`; nil if none does.
+    private func continuation(of index: Int) -> Int? {
+        guard let last = chunks[index].lines.last, bytes[lines[last].end - 1] != UInt8(ascii: "."),
+            lines[last].width > 20
+        else { return nil }
+        var next = index + 1
+        var sawBreak = false
+        while next < chunks.count, next <= index + 2, chunks[next].lines.count == 1 {
+            let line = chunks[next].lines.lowerBound
+            guard
+                isPageMark(line, at: next) || isPageNumber(line, at: next) || sawBreak && traits.hasColumns(lines[line])
+            else { break }
+            sawBreak = true
+            next += 1
+        }
+        guard next < chunks.count, sawBreak || chunks[next].startsPage else { return nil }
+        let first = lines[chunks[next].lines.lowerBound]
+        guard (0x61...0x7A).contains(bytes[first.textStart]), first.indent == lines[last].indent,
+            !traits.hasColumns(first)
+        else { return nil }
+        return next
+    }
+
+    /// Whether a line is the number of a page at its foot.
+    private func isPageNumber(_ line: Int, at index: Int) -> Bool {
+        let text = lines[line].text
+        return text.count <= 6 && index + 1 < chunks.count && chunks[index + 1].startsPage
+            && bytes[text.start..<text.end].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x20 }
     }
 
     /// Adds a printed table as one block, as far as it lies in `range`, and gives the chunk after it.
