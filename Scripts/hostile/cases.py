@@ -1,4 +1,7 @@
 """The hostile inputs of Scripts/hostile-input: what each is called, and how it is made."""
+import bz2
+import gzip
+import lzma
 import os
 import random
 import shlex
@@ -305,6 +308,39 @@ BOOKS = [
 ]
 
 
+# MARK: Compressed files and separated values
+
+def bomb(compress, piece, times):
+    """A file of `times` members, each of which unpacks to 64 MB of `piece`."""
+    return lambda _: [compress(piece * ((64 << 20) // len(piece)))] * times
+
+
+def nested_gzip(depth):
+    data = b"a\n" * 1000
+    for _ in range(depth):
+        data = gzip.compress(data)
+    return data
+
+
+COMPRESSED = [
+    Case("a gzip file that unpacks to 3 GB of lines", bomb(gzip.compress, b"a\n", 48), "gz"),
+    Case("a gzip file that unpacks to 3 GB without a line", bomb(gzip.compress, b"ab", 48), "gz"),
+    Case("an xz file that unpacks to 3 GB", bomb(lzma.compress, b"a\n", 48), "xz"),
+    Case("a bzip2 file that unpacks to 1 GB", bomb(bz2.compress, b"a\n", 16), "bz2"),
+    Case("a gzip file in 200 others", nested_gzip(200), "gz"),
+    Case("a gzip file cut short", gzip.compress(os.urandom(1 << 20))[:500_000], "gz"),
+    Case("a gzip file with damaged bytes", gzip.compress(b"a line\n" * 100_000)[:60] + bytes(400), "gz"),
+    Case("only the first bytes of gzip, xz and zstd", b"\x1f\x8b\x08", "gz"),
+    Case("a page of 200,000 nested tables in gzip", lambda _: gzip.compress(b"".join(
+        piece.encode() if isinstance(piece, str) else piece for piece in nested("table", 200_000))), "html.gz"),
+    Case("separated values of 200,000 columns", repeated("a,", 200_000, end="\n"), "csv", shell="GLOSS --format csv input.csv"),
+    Case("separated values of 1,000,000 rows", repeated("a,b,c\n", MILLION), "csv", shell="GLOSS --format csv input.csv"),
+    Case("a quoted cell of 20 MB that never ends", repeated("a,\n", 7 * MILLION, start='"'), "csv",
+         shell="GLOSS --format csv input.csv"),
+    Case("1,000,000 underscores", repeated("_a", MILLION, end="\n")),
+    Case("1,000,000 breaks between pages", repeated("and so on it goes with the lamp\n\x0c\n", MILLION)),
+]
+
 # MARK: Files and pipes
 
 def bind_socket(path):
@@ -387,7 +423,8 @@ FILES = [
 
 def all_cases():
     """Every case, in the order of the table."""
-    for title, group in (("text", TEXT), ("HTML", PAGES), ("Markdown", MARKDOWN), ("EPUB", BOOKS), ("file", FILES)):
+    for title, group in (("text", TEXT), ("HTML", PAGES), ("Markdown", MARKDOWN), ("EPUB", BOOKS),
+                         ("compressed", COMPRESSED), ("file", FILES)):
         for case in group:
             if title != "file":
                 case.name = "%s: %s" % (title, case.name)

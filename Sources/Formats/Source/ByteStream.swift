@@ -13,6 +13,8 @@ final class ByteStream: Sendable {
     private let storage: StreamedStorage
     private let name: String
     private let filter: FilterCommand?
+    /// How many bytes it may bring.
+    private let limit: Int
     private let state = Mutex(State())
 
     /// Address space for the stream, in bytes: more than any memory holds.
@@ -22,13 +24,16 @@ final class ByteStream: Sendable {
 
     /// Makes a stream of what `descriptor` gives; nil if there is no address space.
     ///
-    /// - Parameter filter: the command whose output it is.
-    init?(_ descriptor: Descriptor, name: String, filter: FilterCommand? = nil) {
+    /// - Parameters:
+    ///   - filter: the command whose output it is.
+    ///   - limit: how many bytes it may bring; what goes beyond is an error.
+    init?(_ descriptor: Descriptor, name: String, filter: FilterCommand? = nil, limit: Int = .max) {
         guard let storage = StreamedStorage(capacity: Self.capacity) else { return nil }
         self.descriptor = descriptor
         self.storage = storage
         self.name = name
         self.filter = filter
+        self.limit = limit
     }
 
     /// The bytes that have come so far.
@@ -54,6 +59,10 @@ final class ByteStream: Sendable {
             repeat { result = Self.readOnce(descriptor.number, into: room) } while result < 0 && errno == EINTR
             code = result < 0 ? errno : 0
             return result
+        }
+        guard count <= limit else {
+            state.withLock { $0.isAtEnd = true }
+            throw ReadError(.unpacksTooFar(limit), name: name)
         }
         if taken > 0 || code == EAGAIN { return }
         state.withLock { $0.isAtEnd = true }

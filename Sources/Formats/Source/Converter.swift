@@ -29,6 +29,10 @@ public struct Converter: Sendable {
     /// Whether what comes out is the file itself, so that its name without the ending tells the format.
     var isCompression: Bool { options.hasPrefix("-dc") }
 
+    /// How many bytes may come of a file of `count` bytes: logs shrink to a fiftieth, and only what was made to fill memories
+    /// and disks to less than a two-hundredth.
+    func outputLimit(of count: Int) -> Int { isCompression ? max(256 << 20, count * 200) : .max }
+
     /// All of them: the first whose signature and, if there is none, name fits is used.
     private static let all: [Converter] = [
         Converter("gz", [0x1F, 0x8B], "gzip", "-dc \"$1\"", package: "gzip"),

@@ -78,7 +78,8 @@ public struct SourceBytes: Sendable {
         let endsSo = path.lowercased().hasSuffix("." + converter.fileExtension)
         let inner = endsSo && converter.isCompression ? path.dropLast(converter.fileExtension.count + 1) : ""
         return try filtered(
-            path, by: converter.command, nameForFormat: String(inner), converter: converter.program)
+            path, by: converter.command, nameForFormat: String(inner), converter: converter.program,
+            limit: converter.outputLimit(of: source.buffer.count))
     }
 
     private func converterNeeded(_ fileExtension: String) -> Converter? {
@@ -86,10 +87,10 @@ public struct SourceBytes: Sendable {
     }
 
     private static func filtered(
-        _ path: String, by command: String, nameForFormat: String? = nil, converter: String? = nil
+        _ path: String, by command: String, nameForFormat: String? = nil, converter: String? = nil, limit: Int = .max
     ) throws(ReadError) -> SourceBytes {
         guard let filter = FilterCommand(command, path: path),
-            let stream = ByteStream(filter.output, name: path, filter: filter)
+            let stream = ByteStream(filter.output, name: path, filter: filter, limit: limit)
         else { throw ReadError(.filterFailed(command: command, reason: "it did not start"), name: path) }
         try stream.readFirst()
         return SourceBytes(
