@@ -38,7 +38,7 @@ enum ScalarClass: UInt8 {
         case 0x2019, 0x02BC: self = .apostrophe
         case 0x2010, 0x2011: self = .hyphen
         case 0x2012...0x2015: self = .dash
-        case 0x200B...0x200F, 0x202A...0x202E, 0xFEFF: self = .mark
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: self = .mark
         default: self.init(properties: scalar.properties)
         }
     }

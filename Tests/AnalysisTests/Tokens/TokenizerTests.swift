@@ -25,6 +25,12 @@ import Testing
         #expect(words("a well-known state-of-the-art view") == ["a", "well-known", "state-of-the-art", "view"])
     }
 
+    @Test func whatIsInvisibleInAWordCutsItNowhere() {
+        for sign in ["\u{AD}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}"] {
+            #expect(words("Mar\(sign)tha Thorne") == ["Mar\(sign)tha", "Thorne"])
+        }
+    }
+
     @Test func theMarkOfEmphasisIsNoPartOfAWord() {
         #expect(
             words("The _Saint Agnes_, and snake_case") == ["The", "_", "Saint", "Agnes", "_", ",", "and", "snake_case"])

@@ -232,7 +232,9 @@ struct NameReader {
 
     /// A name on one line.
     private static func joined(_ name: Substring) -> String {
-        words(of: name).joined(separator: " ")
+        let joined = words(of: name).joined(separator: " ")
+        guard joined.unicodeScalars.contains(where: BaseLetter.isInvisible) else { return joined }
+        return String(String.UnicodeScalarView(joined.unicodeScalars.filter { !BaseLetter.isInvisible($0) }))
     }
 
     /// The words of a name as written. By scalars, since splitting by characters costs more than all the rest.

@@ -18,6 +18,7 @@ enum WordFolding {
         case 0x2D, 0x2010, 0x2011: if !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
         case 0..<0xC0, 0x2B9...0x36F, 0x2000...0x206F: break
         default:
+            if BaseLetter.isInvisible(scalar) { break }
             if let base = BaseLetter.latin(scalar) {
                 bytes.append(base)
             } else {
