@@ -69,6 +69,13 @@ import Testing
         #expect(found.contains("Rule 1 is short and plain.") && found.contains("Rule 8 is short and plain."))
     }
 
+    @Test func theCommentsOfAProgramArePartOfIt() throws {
+        let code =
+            "<pre><span class=comment># light the lamp</span>\nlamp.lit = true\n<div class=tools>lamp.tend()</div></pre>"
+        let found = try blocks("<p>\(Self.prose)</p>\(code)<p>\(Self.prose)</p>")
+        #expect(found.contains { $0.contains("# light the lamp") && $0.contains("lamp.tend()") })
+    }
+
     @Test func anArticleInAnItemOfAListIsFound() throws {
         let paragraphs = (1...6).map { "<p>\($0). \(Self.prose)</p>" }.joined()
         let offers = (1...12).map { "<li><a href=/\($0)>Another story of the valley, number \($0)</a></li>" }.joined()

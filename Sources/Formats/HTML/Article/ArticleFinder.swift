@@ -102,12 +102,16 @@ struct ArticleFinder {
         let total = all.first ?? 0
         let isProtected = protectedElements(all, best: best)
         let article = best.map { $0..<Int(tree.nodes[$0].end) } ?? 0..<0
+        var endOfCode = 0
         for index in tree.nodes.indices where !tree.nodes[index].isText {
             let parent = Int(tree.nodes[index].parent)
             if parent >= 0, excluded[parent] {
                 excluded[index] = true
                 continue
             }
+            // Names in a program say how its words are coloured: a comment there is one of the program.
+            if index < endOfCode { continue }
+            if tree.nodes[index].tag == GUMBO_TAG_PRE { endOfCode = Int(tree.nodes[index].end) }
             let found = hints[index].intersection(unwanted)
             guard !found.isEmpty, !isProtected[index], !isAllOfHeading(index),
                 !isArticle(index, found: found, prose: all[index], total: total)
