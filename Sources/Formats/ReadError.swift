@@ -59,7 +59,8 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
         case .malformed(let what): "cannot be read: \(ShownName.of(what))"
         case .encrypted: "is encrypted; Gloss cannot open it"
         case .tooLarge(let limit): "is too large to be read in this format (limit \(limit >> 20) MB); try --format text"
-        case .unpacksTooFar(let limit): "unpacks to more than \(limit >> 20) MB, as no text of its size does; unpack it by hand"
+        case .unpacksTooFar(let limit):
+            "unpacks to more than \(limit >> 20) MB, as no text of its size does; unpack it by hand"
         case .system(let message): ShownName.of(message)
         }
     }

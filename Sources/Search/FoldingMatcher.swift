@@ -3,24 +3,18 @@ import Model
 /// Finds words of ASCII letters as they are, and where the text has accents on them, or soft hyphens and characters of no
 /// width between them.
 ///
-/// Most of a text holds nothing that is to be folded. So the text is taken in stretches that stay in the processor's cache:
-/// each is looked through for bytes beyond ASCII, and only the places around letters that fold are compared letter by
-/// letter; `LiteralMatcher` does the rest.
+/// Most of a text holds nothing that is to be folded. So the text is taken in stretches that stay in the processor's first
+/// cache: after `LiteralMatcher` each is looked through for bytes beyond ASCII, which costs next to nothing there, and only
+/// the places around letters that fold are compared letter by letter.
 struct FoldingMatcher: Matcher {
     /// Bytes that are looked through at once.
-    private static let stretch = 32 << 10
+    private static let stretch = 16 << 10
     /// The most bytes of white space between two words that the search for the first of their letters steps back over.
     private static let longestSpace = 80
 
     private var literal: LiteralMatcher
     /// The most bytes from the start of a match to the first scalar in it that folds.
     private let reach: Int
-    /// The first scalar that folds at or after `foldableFrom`, `none` if there is none before `foldableTo`: kept from hit to
-    /// hit, as `LiteralMatcher` keeps its places.
-    private var foldable = none
-    private var foldableFrom = 0
-    private var foldableTo = -1
-
     /// A place after all others.
     private static let none = Int.max
 
@@ -36,21 +30,21 @@ struct FoldingMatcher: Matcher {
     ) throws(SearchError) -> TextRange? {
         var place = window.start
         while place < window.end {
-            // Stretches end at the same places whichever hit the search goes on from.
+            // Stretches end at the same places whichever hit the search goes on from: `LiteralMatcher` keeps what it found.
             let end = min((place / Self.stretch + 1) * Self.stretch, window.end)
-            let folded = firstFolded(in: bytes, TextRange(place, end))
             let plain = try literal.firstMatch(in: bytes, window: TextRange(place, end))
-            if let folded, folded.start <= plain?.start ?? Self.none { return folded }
-            if let plain { return plain }
+            // What begins no later counts: it may be longer by a mark.
+            let last = plain.map { $0.start + 1 } ?? end
+            if let first = firstFolded(in: bytes, TextRange(place, last)) ?? plain { return first }
             place = end
         }
         return nil
     }
 
     /// The first match begun in `range` that holds a scalar which folds.
-    private mutating func firstFolded(in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> TextRange? {
+    private func firstFolded(in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> TextRange? {
         var start = range.start
-        var foldable = nextFoldable(in: bytes, from: start, to: min(bytes.count, range.end + reach))
+        var foldable = Self.foldable(in: bytes, from: start, to: min(bytes.count, range.end + reach))
         while foldable < Self.none {
             start = max(start, foldable - reach)
             while start <= foldable, start < range.end {
@@ -58,17 +52,9 @@ struct FoldingMatcher: Matcher {
                 start += 1
             }
             guard start < range.end else { return nil }
-            foldable = nextFoldable(in: bytes, from: start, to: min(bytes.count, range.end + reach))
+            foldable = Self.foldable(in: bytes, from: start, to: min(bytes.count, range.end + reach))
         }
         return nil
-    }
-
-    private mutating func nextFoldable(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        if end != foldableTo || start < foldableFrom || foldable < start {
-            foldable = Self.foldable(in: bytes, from: start, to: end)
-        }
-        (foldableFrom, foldableTo) = (start, end)
-        return foldable
     }
 
     /// The place of the first scalar in `start..<end` that may be part of an ASCII word without being in ASCII.
@@ -93,17 +79,20 @@ struct FoldingMatcher: Matcher {
 
     /// The first byte in `start..<end` that is not ASCII; `end` if there is none.
     private static func beyondASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        guard let base = bytes.baseAddress else { return end }
+        let raw = UnsafeRawPointer(base)
         let highBits: UInt64 = 0x8080_8080_8080_8080
-        let raw = UnsafeRawBufferPointer(bytes)
-        func word(_ place: Int) -> UInt64 { raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
         var place = start
-        while place + 64 <= end {
-            let first = word(place) | word(place + 8) | word(place + 16) | word(place + 24)
-            let second = word(place + 32) | word(place + 40) | word(place + 48) | word(place + 56)
-            guard (first | second) & highBits == 0 else { break }
-            place += 64
+        while place + 256 <= end {
+            var all = SIMD16<UInt8>(repeating: 0)
+            for index in 0..<16 {
+                all |= raw.loadUnaligned(fromByteOffset: place + 16 * index, as: SIMD16<UInt8>.self)
+            }
+            let halves = unsafeBitCast(all, to: SIMD2<UInt64>.self)
+            guard (halves[0] | halves[1]) & highBits == 0 else { break }
+            place += 256
         }
-        while place + 8 <= end, word(place) & highBits == 0 { place += 8 }
+        while place + 8 <= end, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & highBits == 0 { place += 8 }
         while place < end, bytes[place] < 0x80 { place += 1 }
         return place
     }

@@ -23,6 +23,42 @@ struct PagerTests {
         #expect(!session.bytes.contains(0x1B))
     }
 
+    @Test func aShortTextIsPrintedInItsColours() throws {
+        let session = try session("printf 'plain \\033[31mred\\033[m plain\\n' | \"$0\" -F; echo ENDED $?")
+        session.expect("ENDED 0")
+        #expect(session.bytes.firstRange(of: Array("\u{1B}[31mred".utf8)) != nil)
+        #expect(!session.screen.modes.alternateScreen)
+    }
+
+    @Test func theLastPageStaysIfThatIsAsked() throws {
+        let session = try session("\"$0\" -X \"$1\"; echo ENDED $?")
+        session.expect("the terminal's own screen") { !$0.modes.alternateScreen && $0.text.contains("Entry 1") }
+        session.press(" ")
+        session.expect("Entry 12")
+        session.press("q")
+        session.expect("ENDED 0")
+        session.expect("the page above the prompt") { $0.text.contains("Entry 12") }
+        session.expectRestoredTerminal()
+    }
+
+    @Test func theVariableOfLessCountsForWhatReadsAPipe() throws {
+        let session = try session("export LESS=FRX; head -n 5 \"$1\" | \"$0\"; \"$0\" \"$1\"; echo ENDED $?")
+        session.expect("the alternate screen") { $0.modes.alternateScreen && $0.text.contains("Entry 1") }
+        session.press("q")
+        session.expect("ENDED 0")
+    }
+
+    @Test func namesOfFilesAreCompleted() throws {
+        let name = folder.file("a-lamp.txt", "The lamp is lit.\n")
+        let session = try session("exec \"$0\" \"$1\"")
+        session.expect("Entry 1")
+        session.press(":open \(name.dropLast(6))\t")
+        session.expect("a-lamp.txt")
+        session.press("\r")
+        session.expect("The lamp is lit.")
+        session.expectLeaving(by: "q")
+    }
+
     @Test func aLongTextIsShownWhateverWasAsked() throws {
         let session = try session("\"$0\" -F \"$1\"; echo ENDED $?")
         session.expect("the alternate screen") { $0.modes.alternateScreen && $0.text.contains("Entry 1") }

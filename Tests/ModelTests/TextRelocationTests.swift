@@ -21,6 +21,11 @@ private let line = "The deputy minister has said so in public, and more than onc
     #expect(relocation.offset(line.utf8.count) == 6)
 }
 
+@Test func forWordsThatAreGoneTheLinesAfterThemAreFound() {
+    let old = TextBuffer("Home\n\nNews of the week\n\n" + line)
+    #expect(TextRelocation(from: old, to: TextBuffer("Title\n\n" + line)).offset(6) == 7)
+}
+
 @Test func ofTwoPlacesWithTheSameWordsTheNearerIsTaken() {
     let old = TextBuffer(String(repeating: "x", count: 100) + line)
     let new = TextBuffer(line + String(repeating: "x", count: 50) + line)

@@ -38,7 +38,7 @@ import Testing
                     using: &random, document: Harbour.document, generation: reader.state.reading.generation))
             var fresh = reader
             fresh.state.reading.layout = reader.state.reading.layout.map {
-                PageLayout(document: $0.document, measure: $0.measure)
+                PageLayout(document: $0.document, shape: $0.shape)
             }
             #expect(reader.screen == fresh.screen)
         }

@@ -33,6 +33,46 @@ import Testing
         #expect(reader.lines == panel)
     }
 
+    @Test func linesAsTheyAreAndBackLeaveThePlace() {
+        var reader = ScriptedReader(rows: 12, columns: 60)
+        reader.press("j j j j j j")
+        let before = reader.lines
+        reader.press("S")
+        #expect(reader.sees("The lines as they are. S goes back."))
+        #expect(reader.sees("The Norrvik Harbour Board (NHB) wants to lengthen the pier"))
+        #expect(!reader.sees("two hundred metres"), "it is to the right")
+        reader.press("→")
+        #expect(reader.sees("pier by two hundred metres. Its"))
+        reader.press("S")
+        reader.press("Esc")
+        #expect(reader.lines == before)
+    }
+
+    @Test func theEndOfTheLongestLineIsAsFarAsThePageMovesSideways() {
+        var reader = ScriptedReader(rows: 12, columns: 60)
+        reader.press("→")
+        #expect(reader.state.reading.columnsBefore == 0, "prose has nothing to the right")
+        reader.press("S")
+        for _ in 0..<100 { reader.press("→") }
+        let columns = reader.state.reading.columnsBefore
+        #expect(columns > 60 && columns < 300)
+        for _ in 0..<100 { reader.press("←") }
+        #expect(reader.state.reading.columnsBefore == 0)
+    }
+
+    @Test func linesThatAreWrappedHaveNothingToTheRight() {
+        var reader = ScriptedReader(rows: 12, columns: 60)
+        for line in ["set lines", "set wrap"] {
+            reader.press(":")
+            reader.type(line)
+            reader.press("Enter")
+        }
+        #expect(reader.sees("wrap=on"))
+        reader.press("→")
+        #expect(reader.state.reading.columnsBefore == 0)
+        #expect(reader.sees("Norrvik"))
+    }
+
     @Test func sectionsAreStoodAtTheTopOneAfterTheOther() {
         var reader = ScriptedReader(rows: 6)
         reader.press("]")

@@ -22,6 +22,16 @@ import Testing
         #expect(answer(to: "names=false", in: &reader) == "names=off")
         #expect(reader.state.settings.names == .off)
         #expect(answer(to: "names", in: &reader) == "names=off")
+        #expect(answer(to: "names?", in: &reader) == "names=off")
+    }
+
+    @Test func theNameAloneTurnsOnAndNoBeforeItOff() {
+        var reader = ScriptedReader()
+        #expect(answer(to: "nonames", in: &reader) == "names=off")
+        #expect(answer(to: "nomouse", in: &reader) == "mouse=off")
+        #expect(answer(to: "mouse", in: &reader) == "mouse=on")
+        #expect(answer(to: "measure", in: &reader) == "measure=80")
+        #expect(answer(to: "nomeasure", in: &reader)?.contains("no setting “nomeasure”") == true)
     }
 
     @Test func withoutANameAllSettingsAreShownAsTheyAre() {

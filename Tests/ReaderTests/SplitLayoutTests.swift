@@ -28,6 +28,20 @@ import Testing
         #expect(split.measure == measure)
     }
 
+    @Test func linesAsTheyAreHaveTheWholeWidth() {
+        var settings = Settings()
+        settings.showsLines = true
+        let split = SplitLayout(size: ScreenSize(rows: 24, columns: 80), hasPanel: false, settings: settings)
+        #expect(split.textArea == Rect(row: 0, column: 0, height: 23, width: 80))
+        #expect(split.shape == PageShape(measure: 80, lines: .unbroken))
+    }
+
+    @Test func whatIsWideMayTakeTheColumnsBesideProse() {
+        let split = SplitLayout(size: ScreenSize(rows: 24, columns: 120), hasPanel: false, settings: Settings())
+        #expect(split.shape == PageShape(measure: 80, left: 1, right: 37))
+        #expect(split.textArea == Rect(row: 0, column: 1, height: 23, width: 118))
+    }
+
     @Test func linearOutputBeginsAtTheEdge() {
         var settings = Settings()
         settings.isPlain = true
@@ -43,8 +57,8 @@ extension SplitLayoutTests {
         let size = ScreenSize(rows: 40, columns: columns)
         let page = SplitLayout(size: size, hasPanel: false, settings: Settings())
         let both = SplitLayout(size: size, hasPanel: true, settings: Settings())
-        #expect(both.textArea.column == page.textArea.column)
-        #expect(both.textArea.width == page.textArea.width)
+        #expect(both.margin == page.margin)
+        #expect(both.measure == page.measure)
         let panel = both.panel!
         #expect(both.textArea.column + both.textArea.width < panel.column - 1, "a column stays free")
         #expect(panel.width >= SplitLayout.leastPanel)

@@ -44,6 +44,7 @@ struct HTMLPage {
         metadata.language = about.language
         let resolver = HTMLLinkResolver(base: about.address ?? "")
         let article = options.wholePage ? nil : Article(of: tree, about: about)
+        metadata.extent = article.map { .article(leftOut: $0.leftOut) } ?? .wholePage
         let goesOn: Bool
         var renderer: HTMLRenderer
         if let article, let last = article.roots.last {

@@ -17,6 +17,8 @@ public struct Document: Sendable {
         public var isBook = false
         /// Whether its lines were set to fill a terminal, as those of a manual page are.
         public var fillsTerminal = false
+        /// How much of what the source says is shown.
+        public var extent = Extent.all
         /// A BCP 47 language tag, if the source gives one.
         public var language: String?
         /// Invalid bytes that are shown as U+FFFD; nil if they were not counted.
@@ -26,6 +28,16 @@ public struct Document: Sendable {
 
         /// Makes metadata with everything unknown.
         public init(format: String = "text") { self.format = format }
+    }
+
+    /// How much of what a source says a document shows.
+    public enum Extent: Hashable, Sendable {
+        /// All of it; there is no other way to show it.
+        case all
+        /// The article of a web page, without so many passages that are beside it.
+        case article(leftOut: Int)
+        /// All of a web page, its navigation too.
+        case wholePage
     }
 
     /// The text.

@@ -16,17 +16,24 @@ public struct TextRelocation: Sendable {
         self.new = new
     }
 
-    /// The offset in the new text of the text at `offset` in the old one: the nearest place where the same words follow,
-    /// or else the same offset, cut to the text.
+    /// How many of the lines after a place are looked for if its own words are gone.
+    private static let mostLines = 24
+
+    /// The offset in the new text of the text at `offset` in the old one: the nearest place where the same words follow, or
+    /// the lines after them; otherwise the same offset, cut to the text.
     public func offset(_ offset: Int) -> Int {
-        let length = min(Self.sample, old.count - offset)
-        guard length > 0 else { return min(offset, new.count) }
-        let nearest = new.withBytes { bytes in
-            old.withBytes {
-                nearestMatch(of: UnsafeBufferPointer(rebasing: $0[offset..<offset + length]), in: bytes, offset)
+        new.withBytes { bytes in
+            old.withBytes { former in
+                var place = offset
+                for _ in 0...Self.mostLines where place < former.count {
+                    let sample = UnsafeBufferPointer(rebasing: former[place..<min(place + Self.sample, former.count)])
+                    if let nearest = nearestMatch(of: sample, in: bytes, place) { return nearest }
+                    guard let lineBreak = former[place...].firstIndex(of: 0x0A) else { break }
+                    place = former[lineBreak...].firstIndex { $0 != 0x0A } ?? former.count
+                }
+                return min(offset, bytes.count)
             }
         }
-        return nearest ?? min(offset, new.count)
     }
 
     private func nearestMatch(

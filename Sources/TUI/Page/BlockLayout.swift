@@ -10,7 +10,7 @@ package struct BlockLayout: Sendable {
     let spans: [InlineSpan]
     let links: [Link]
 
-    init(_ block: Block, in document: Document, measure: Int) {
+    init(_ block: Block, in document: Document, shape: PageShape) {
         spans = document.spans(in: block.range)
         links = document.links(in: block.range)
         hidden = Self.hiddenRanges(of: spans)
@@ -20,15 +20,11 @@ package struct BlockLayout: Sendable {
         document.text.withBytes { bytes in
             switch block.kind {
             case .rule: lines.append(Line(.rule, block, block.range, isFirst: true))
-            case .table:
-                if let table = TableLayout(block, bytes, hidden: hidden, measure: measure) {
-                    lines += table.lines()
-                } else {
-                    appendText(of: block, bytes, measure: measure)
-                }
+            case .table: appendTable(block, bytes, shape: shape)
+            case _ where block.keepsLines && shape.lines == .blocks: appendLines(of: block, bytes, shape: shape)
             default:
-                appendText(of: block, bytes, measure: measure)
-                if document.metadata.isBook, Self.opensChapter(block) { centre(bytes, measure: measure) }
+                appendText(of: block, bytes, measure: shape.breakingMeasure)
+                if document.metadata.isBook, Self.opensChapter(block) { centre(bytes, measure: shape.measure) }
             }
         }
     }
@@ -58,6 +54,46 @@ package struct BlockLayout: Sendable {
             column += glyph.width
             if glyph.kind == .text { end = column }
         }
+    }
+
+    private mutating func appendTable(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, shape: PageShape) {
+        let room = shape.room(beside: block)
+        let first = lines.count
+        guard let table = TableLayout(block, bytes, hidden: hidden, measure: room.left + shape.measure + room.right)
+        else { return appendText(of: block, bytes, measure: shape.measure) }
+        lines += table.lines()
+        shiftLeft(linesFrom: first, by: table.width - shape.measure - room.right)
+    }
+
+    /// Appends lines that are kept, which take the columns beside the prose if they are longer.
+    private mutating func appendLines(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>, shape: PageShape) {
+        let room = shape.room(beside: block)
+        let widest = room.left + shape.measure + room.right
+        guard widest > shape.measure else { return appendText(of: block, bytes, measure: shape.measure) }
+        let first = lines.count
+        let wanted = longestLine(of: block, bytes) + BlockIndent(of: block, in: bytes, measure: shape.measure).first
+        let width = min(max(wanted, shape.measure), widest)
+        appendText(of: block, bytes, measure: width)
+        shiftLeft(linesFrom: first, by: width - shape.measure - room.right)
+    }
+
+    /// Moves the last lines to the left, if `columns` is positive, of the prose's edge.
+    private mutating func shiftLeft(linesFrom first: Int, by columns: Int) {
+        guard columns > 0 else { return }
+        for index in lines[first...].indices {
+            lines[index].indent -= columns
+            for segment in lines[index].segments.indices { lines[index].segments[segment].column -= columns }
+        }
+    }
+
+    private func longestLine(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var scanner = GlyphScanner(bytes, block.range, joinsLines: false, hidden: hidden)
+        var (column, longest) = (0, 0)
+        while let glyph = scanner.next(column: column) {
+            column = glyph.kind == .lineBreak ? 0 : column + glyph.width
+            longest = max(longest, column)
+        }
+        return longest
     }
 
     /// The parts that spans hide; most documents have none.
@@ -124,6 +160,13 @@ package struct BlockLayout: Sendable {
     func anchor(at index: Int) -> PageAnchor {
         let text = lines[index...].firstIndex { $0.holdsText } ?? index
         return PageAnchor(offset: lines[text].range.start, rowsAbove: text - index)
+    }
+}
+
+extension PageShape {
+    /// The columns beside the prose that a block may take: none to the left of the bars of a quotation.
+    fileprivate func room(beside block: Block) -> (left: Int, right: Int) {
+        (block.quotationDepth > 0 ? 0 : left, right)
     }
 }
 

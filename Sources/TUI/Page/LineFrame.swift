@@ -33,7 +33,7 @@ struct LineFrame {
             let column = max(0, line.indent - marker.unicodeScalars.count)
             buffer.write(marker, row: row, column: left + column, Style(.dim), in: rect)
         } else if line.isContinued, line.block.kind == .code {
-            buffer.write("↳", row: row, column: left + max(0, line.indent - 2), Style(.dim), in: rect)
+            buffer.write("↳", row: row, column: left + line.indent - 2, Style(.dim), in: rect)
         }
     }
 

@@ -1,4 +1,5 @@
 import Model
+import Screen
 
 /// The only bridge between byte offsets and rows and columns of the page.
 ///
@@ -6,16 +7,28 @@ import Model
 /// last. So it answers alike for a page of text and for a file of a gigabyte.
 package struct PageLayout: Sendable {
     package let document: Document
-    /// The columns that the text may take, at least 8.
-    package let measure: Int
+    /// How wide it is set.
+    package let shape: PageShape
+    /// The columns that prose may take, at least 8.
+    package var measure: Int { shape.measure }
 
     private let cache: BlockLayoutCache
 
     /// Prepares a layout; nothing is laid out yet.
-    package init(document: Document, measure: Int) {
-        self.document = document
-        self.measure = max(measure, 8)
+    package init(document: Document, shape: PageShape) {
+        self.document = shape.lines == .blocks ? document : document.inLines
+        self.shape = shape
         cache = BlockLayoutCache()
+    }
+
+    /// Prepares a layout in which all that is wide is broken to the measure.
+    package init(document: Document, measure: Int) {
+        self.init(document: document, shape: PageShape(measure: measure))
+    }
+
+    /// The column of the prose's left edge on a page in the middle of `rect`.
+    package func leftColumn(in rect: Rect) -> Int {
+        rect.column + shape.left + max(0, (rect.width - shape.left - measure - shape.right) / 2)
     }
 
     /// The lines of the page that starts at `anchor`, at most `count`; fewer at the end of the text.
@@ -97,7 +110,7 @@ package struct PageLayout: Sendable {
     func blockLayout(of block: Block) -> BlockLayout {
         // Without a closure, which would copy the document for each row that is drawn.
         if let known = cache.layout(of: block) { return known }
-        let layout = BlockLayout(block, in: document, measure: measure)
+        let layout = BlockLayout(block, in: document, shape: shape)
         cache.keep(layout, of: block)
         return layout
     }

@@ -33,6 +33,8 @@ package struct PageView: Sendable {
     package var currentHit: TextRange?
     /// The labels of names and links, by offset; none unless the reader chooses by them.
     package var labels: [Label] = []
+    /// How many columns of the page are to the left of what is shown.
+    package var columnsBefore = 0
 
     /// A view of the page that starts at `anchor`.
     package init(layout: PageLayout, anchor: PageAnchor, knowledge: KnowledgeBase) {
@@ -41,14 +43,9 @@ package struct PageView: Sendable {
         self.knowledge = knowledge
     }
 
-    /// The column of a page of `measure` columns in the middle of `rect`.
-    package static func leftColumn(of rect: Rect, measure: Int) -> Int {
-        rect.column + max(0, (rect.width - measure) / 2)
-    }
-
     /// Draws the page into `rect`, its text in the middle.
     package func draw(into buffer: inout CellBuffer, in rect: Rect) {
-        let left = Self.leftColumn(of: rect, measure: layout.measure)
+        let left = layout.leftColumn(in: rect) - columnsBefore
         var row = rect.row
         var marked: Set<EntityID> = []
         layout.document.text.withBytes { bytes in
@@ -58,6 +55,9 @@ package struct PageView: Sendable {
                     LineFrame(line: line, row: row, left: left, measure: layout.measure).draw(into: &buffer, in: rect)
                     drawText(
                         of: line, part.layout.hidden, bytes, &styles, row: row, left: left, into: &buffer, in: rect)
+                    if layout.shape.lines == .unbroken {
+                        drawEdge(of: line, row: row, left: left, into: &buffer, in: rect)
+                    }
                     drawLabels(on: line, row: row, left: left, into: &buffer, in: rect)
                     row += 1
                 }
@@ -70,7 +70,7 @@ package struct PageView: Sendable {
         left: Int, into buffer: inout CellBuffer, in rect: Rect
     ) {
         let page = rect.intersection(buffer.bounds)
-            .intersection(Rect(row: row, column: left, height: 1, width: layout.measure))
+            .intersection(layout.shape.columns(from: left, row: row))
         guard page.height > 0 else { return }
         let columns = page.column..<page.column + page.width
         func draw(letters: Range<Int>, at column: Int) {
@@ -149,6 +149,13 @@ package struct PageView: Sendable {
         }
     }
 
+    /// Marks a line that goes on to the right of the page.
+    private func drawEdge(of line: Line, row: Int, left: Int, into buffer: inout CellBuffer, in rect: Rect) {
+        let edge = rect.column + rect.width
+        guard line.holdsText, left + layout.column(of: line.range.end, in: line) > edge else { return }
+        buffer.write("›", row: row, column: edge - 1, Style(.dim), in: rect)
+    }
+
     private func drawLabels(on line: Line, row: Int, left: Int, into buffer: inout CellBuffer, in rect: Rect) {
         for label in labels where line.holds(label.offset) {
             let column = left + layout.column(of: label.offset, in: line)
@@ -156,5 +163,12 @@ package struct PageView: Sendable {
             let last = rect.column + rect.width - label.text.utf8.count
             buffer.write(label.text, row: row, column: max(rect.column, min(column, last)), Style(.hint), in: rect)
         }
+    }
+}
+
+extension PageShape {
+    /// The columns of a row that text may be in, the prose's left edge being at `left`.
+    fileprivate func columns(from left: Int, row: Int) -> Rect {
+        Rect(row: row, column: left - self.left, height: 1, width: self.left + breakingMeasure + right)
     }
 }

@@ -44,6 +44,9 @@ struct TableLayout {
         }
     }
 
+    /// The columns that it takes.
+    var width: Int { columns.last.map { $0.start + $0.width } ?? 0 }
+
     /// The cells of each row; each range takes in the tab or the line feed that ends it, so that all bytes have a cell.
     private static func cells(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> [[TextRange]] {
         var rows: [[TextRange]] = [[]]

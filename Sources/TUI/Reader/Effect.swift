@@ -19,8 +19,14 @@ package enum Effect: Sendable {
 
     /// Open the file at `path` (a leading "~/" is the home directory) and post `documentLoaded` or `loadFailed`.
     case open(path: String, generation: Int)
+    /// List the files and directories whose path begins with `path` (a leading "~/" is the home directory), and post
+    /// `namesListed`.
+    case listNames(path: String)
     /// Read on in the document that was loaded, and post `documentGrew` as more of it is known.
     case readOn(generation: Int)
+    /// Read the source of the document that was loaded, all of which was read, once more as the reader wants it, and post
+    /// `documentGrew` with the outcome, or `loadFailed`.
+    case readAnew(Interpretation, generation: Int)
     /// The reader has come to `offset` of a document that is still being read: read on as far ahead of it.
     case reach(Int, generation: Int)
     /// Watch for what is appended to the document's source, or no longer.

@@ -27,6 +27,9 @@ package enum Event: Sendable {
     /// A document could not be opened; the message is one line that names the file.
     case loadFailed(message: String, generation: Int)
 
+    /// The files and directories whose path begins with `path`, in order; a directory's ends with a slash.
+    case namesListed([String], path: String)
+
     /// What is known so far, `progress` (0...1) being the share of the text that was analysed; 1 is the last report.
     case analysed(KnowledgeBase, progress: Double, generation: Int)
     /// The corrections that the document's knowledge file has.

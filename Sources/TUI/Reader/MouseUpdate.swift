@@ -48,7 +48,7 @@ extension AppState {
         guard let layout = reading.layout, split.page.contains(position) else { return [] }
         focus = .page
         let area = split.textArea
-        let column = position.column - PageView.leftColumn(of: area, measure: layout.measure)
+        let column = position.column - layout.leftColumn(in: area) + reading.columnsBefore
         guard let offset = layout.offset(atRow: position.row - area.row, column: column, from: reading.top) else {
             return []
         }

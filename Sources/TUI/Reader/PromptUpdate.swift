@@ -24,6 +24,7 @@ extension AppState {
             settings.searchesPatterns.toggle()
             return searchAsTyped(line.string)
         case .tab where line.purpose == .command, .backTab where line.purpose == .command:
+            if line.completion == nil, let path = line.pathToComplete { return [.listNames(path: path)] }
             complete(&line, step: key == .tab ? 1 : -1)
             prompt = line
             return []

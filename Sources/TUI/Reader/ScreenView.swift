@@ -37,6 +37,7 @@ private func drawPage(of state: AppState, split: SplitLayout, into buffer: inout
     view.labels = (state.hints?.visible ?? []).map {
         PageView.Label(offset: $0.choice.range.start, text: String($0.letters))
     }
+    view.columnsBefore = state.reading.columnsBefore
     view.draw(into: &buffer, in: split.textArea)
     if state.settings.isPlain, let position = state.pagePosition(of: state.reading.chosen?.range.start ?? page.start) {
         buffer.cursor = position

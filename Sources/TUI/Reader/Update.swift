@@ -88,12 +88,14 @@ extension AppState {
             return grow(document)
         case .loadFailed(let message, let generation) where generation == reading.generation:
             reading.isLoading = false
+            reading.isReadAnew = false
             tell(message, isError: true)
-        case .analysed(let base, let progress, let generation) where generation == reading.generation:
+        case .namesListed(let names, let path): offer(names: names, for: path)
+        case .analysed(let base, let progress, let generation) where generation == reading.textGeneration:
             receive(base, progress: progress)
         case .correctionsRead(let corrections, let generation) where generation == reading.generation:
             receive(corrections)
-        case .analysisStopped(let generation) where generation == reading.generation:
+        case .analysisStopped(let generation) where generation == reading.textGeneration:
             knowledge.isRunning = false
         case .library(let report, let generation): receive(report, generation: generation)
         case .searchFound(let hits, let isComplete, let generation) where generation == search.generation:

@@ -15,7 +15,9 @@ struct DocumentArguments: ParsableArguments {
             "Read text, pages and mail in this encoding, such as koi8-r, whatever they say.", valueName: "name"))
     var encoding: String?
 
-    @Flag(help: "Show a web page with its navigation and all, not only its article.")
+    @Flag(
+        name: [.customLong("whole-page"), .customLong("whole")],
+        help: "Show a web page with its navigation and all, not only its article.")
     var wholePage = false
 
     /// The options in the words of the readers.

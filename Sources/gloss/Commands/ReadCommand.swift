@@ -31,10 +31,18 @@ struct ReadCommand: ParsableCommand {
     @Flag(name: [.customShort("F"), .customLong("quit-if-one-screen")], help: "Print a text that fits on one screen.")
     var printsOneScreen = false
 
-    // What programs that call less give it. Searches ignore case as they are; the others have no meaning here.
     @Flag(
-        name: [.customShort("i"), .customShort("I"), .customShort("N"), .customShort("X"), .customShort("S")],
-        help: .hidden)
+        name: [.customShort("S"), .customLong("lines")],
+        help: "Show the lines of a text as they are, nothing joined; what is too wide is to the right.")
+    var showsLines = false
+
+    @Flag(
+        name: [.customShort("X"), .customLong("no-init")],
+        help: "Leave the last page on the screen when the reader quits.")
+    var keepsPage = false
+
+    // What programs that call less give it. Searches ignore case as they are; the others have no meaning here.
+    @Flag(name: [.customShort("i"), .customShort("I"), .customShort("N")], help: .hidden)
     var optionsOfLess: Int
 
     @Flag(help: "Leave the mouse to the terminal.")
@@ -70,6 +78,8 @@ struct ReadCommand: ParsableCommand {
         request.leavesMouse = noMouse
         request.hidesAhead = noSpoilers
         request.isPlain = plain
+        request.showsLines = showsLines
+        request.keepsPage = keepsPage
         request.printsOneScreen = printsOneScreen
         request.takesTour = tour
         request.fromStart = fromStart

@@ -6,6 +6,8 @@ struct Configuration: Sendable {
     var settings = Settings()
     /// Whether a document that fits on one screen is printed instead of shown.
     var printsOneScreen = false
+    /// Whether the last page stays on the screen.
+    var keepsPage = false
     var color = ColorChoice.auto
     /// Whether the reading place, and all else that the library keeps, is kept.
     var keepsHistory = true

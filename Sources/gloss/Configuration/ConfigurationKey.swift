@@ -29,6 +29,15 @@ struct ConfigurationKey: Sendable {
                 return true
             },
             ConfigurationKey(
+                table: "screen", name: "keep-page",
+                help: "whether the last page stays on the screen at the end, as -X does", range: trueOrFalse,
+                standard: "false"
+            ) { value, configuration in
+                guard case .boolean(let keeps) = value else { return false }
+                configuration.keepsPage = keeps
+                return true
+            },
+            ConfigurationKey(
                 table: "screen", name: "color", help: "when colours are used; auto does as NO_COLOR says",
                 range: choice(ColorChoice.allCases.map(\.rawValue)), standard: "\"auto\""
             ) { value, configuration in

@@ -11,8 +11,14 @@ struct PrintedText {
     private static let stretchLength = 256 << 10
 
     private let document: Document
+    /// How the text is made into lines.
+    private let lines: PageShape.Lines
 
-    init(_ document: Document) { self.document = document }
+    /// - Parameter showsLines: whether its own lines are kept.
+    init(_ document: Document, showsLines: Bool = false) {
+        self.document = document
+        lines = showsLines ? .wrapped : .blocks
+    }
 
     /// Writes the page as the screen shows it, wrapped to `measure` columns, to standard output.
     func write(measure: Int) throws(CommandFailure) {
@@ -21,10 +27,29 @@ struct PrintedText {
             .run { (text: [UInt8]) throws(CommandFailure) in try StandardOutput.write(text) }
     }
 
-    /// Whether the whole text, wrapped to the screen's width, leaves a row of the screen free for what comes after it.
-    func fits(_ screen: (rows: Int, columns: Int)) -> Bool {
-        let layout = PageLayout(document: document, measure: screen.columns)
-        return layout.lines(from: layout.anchorOfStart, count: screen.rows).count < screen.rows
+    /// Whether the whole text, wrapped to `measure` columns, leaves one of so many rows free for what comes after it.
+    func fits(rows: Int, measure: Int) -> Bool {
+        let layout = PageLayout(document: document, shape: PageShape(measure: measure, lines: lines))
+        return layout.lines(from: layout.anchorOfStart, count: rows).count < rows
+    }
+
+    /// Writes a text of a few rows to the terminal that is the standard output, in its own colours if it has any.
+    @MainActor
+    func write(rows: Int, measure: Int, theme: Theme) throws(CommandFailure) {
+        let ownStyles: Set<InlineStyle> = [.coloured, .strong, .underline]
+        guard document.spans(in: document.text.range).contains(where: { ownStyles.contains($0.style) }),
+            var styled = StyledRows(theme: theme)
+        else { return try write(measure: measure) }
+        let layout = PageLayout(document: document, shape: PageShape(measure: measure, lines: lines))
+        let count = layout.lines(from: layout.anchorOfStart, count: rows).count
+        var buffer = CellBuffer(rows: count, columns: layout.measure)
+        PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: .empty).draw(into: &buffer, in: buffer.bounds)
+        var text: [UInt8] = []
+        for row in 0..<count {
+            styled.append(row: row, of: buffer, to: &text)
+            text.append(0x0A)
+        }
+        try StandardOutput.write(text)
     }
 
     /// Parts of the text that tile it, each from the start of a block.
@@ -41,7 +66,8 @@ struct PrintedText {
 
     /// The rows of the blocks that start in `stretch`.
     private func text(of stretch: TextRange, measure: Int) -> [UInt8] {
-        let layout = PageLayout(document: document.forAnotherThread, measure: measure)
+        let layout = PageLayout(
+            document: document.forAnotherThread, shape: PageShape(measure: measure, lines: lines))
         // The space above its first block belongs to a stretch, except the first of the text.
         var anchor =
             stretch.start == 0 ? layout.anchorOfStart : PageAnchor(offset: stretch.start, rowsAbove: Int.max)

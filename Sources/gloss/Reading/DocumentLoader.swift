@@ -76,6 +76,31 @@ final class DocumentLoader: Sendable {
         }
     }
 
+    /// Reads the source of the document once more in the background, by another interpretation; posts the outcome.
+    func readAnew(_ interpretation: Interpretation, generation: Int) {
+        guard let opened = loading.withLock({ $0?.opened }) else { return }
+        var options = options.withLock { $0 }
+        options.wholePage = interpretation.showsWholePage ?? options.wholePage
+        options.encoding = interpretation.encoding ?? options.encoding
+        if interpretation.showsTable { options.formatID = DocumentFormat.separated.id }
+        guard options.hasKnownEncoding else {
+            let name = ShownName.of(options.encoding ?? "")
+            return post(.loadFailed(message: "unknown encoding \"\(name)\"", generation: generation))
+        }
+        Task.detached { [self, options] in
+            do throws(ReadError) {
+                var anew = try opened.readAnew(options)
+                let document = try anew.whole()
+                let next = Loading(opened: anew, generation: generation)
+                // Another document may have been opened meanwhile.
+                loading.withLock { if $0?.generation == generation { $0 = next } }
+                post(.documentGrew(document, generation: generation))
+            } catch {
+                post(.loadFailed(message: error.description, generation: generation))
+            }
+        }
+    }
+
     /// Goes on reading when the source has ended and grows later, or no longer.
     func follow(_ follows: Bool, generation: Int) {
         loading.withLock { $0?.generation == generation ? $0 : nil }?.opened.source.control.follows = follows
@@ -92,6 +117,16 @@ final class DocumentLoader: Sendable {
         loading.withLock { $0 }?.opened.source.control.wantAll()
     }
 
+    /// The next step. A source that fails is told of, and ends with what came of it.
+    private func next(of opened: inout OpenedDocument) -> Document? {
+        do throws(ReadError) {
+            return try opened.next()
+        } catch {
+            post(.notice(error.description))
+            return try? opened.next()
+        }
+    }
+
     private func readRest(of start: Loading) {
         BackgroundThread.giveWay()
         // A pipe may give nothing for a long time: what it gave is shown at once.
@@ -103,16 +138,12 @@ final class DocumentLoader: Sendable {
         var opened = start.opened
         // What was found before anything may change on the page.
         var held: Document?
-        do throws(ReadError) {
-            while !start.opened.source.control.isCancelled, let document = try opened.next() {
-                held = document
-                guard ContinuousClock.now >= nextReport else { continue }
-                post(.documentGrew(document, generation: start.generation))
-                held = nil
-                nextReport = .now + interval
-            }
-        } catch {
-            post(.notice(error.description))
+        while !start.opened.source.control.isCancelled, let document = next(of: &opened) {
+            held = document
+            guard ContinuousClock.now >= nextReport else { continue }
+            post(.documentGrew(document, generation: start.generation))
+            held = nil
+            nextReport = .now + interval
         }
         if let held {
             BackgroundThread.sleep(until: firstReport)

@@ -49,8 +49,12 @@ final class EffectRunner {
         case .useTheme(let name): terminal.use(Theme(name, hasColours: color.usesColours))
         case .reloadConfiguration: reloadConfiguration(on: terminal)
         case .open(let path, let generation):
-            loader.openInBackground(path: Self.expanded(path), generation: generation)
+            loader.openInBackground(path: Environment.expanded(path), generation: generation)
+        case .listNames(let path):
+            let mailbox = mailbox
+            Task.detached { mailbox.post(.namesListed(FileNames.beginning(with: path), path: path)) }
         case .readOn(let generation): loader.readOn(generation: generation)
+        case .readAnew(let interpretation, let generation): loader.readAnew(interpretation, generation: generation)
         case .reach(let offset, let generation): loader.reach(offset, generation: generation)
         case .follow(let follows, let generation): loader.follow(follows, generation: generation)
         case .search(let query, let document, let offset, let generation):
@@ -98,11 +102,5 @@ final class EffectRunner {
         let isOpened = Browser()?.open(address) ?? false
         let shown = ShownName.of(address)
         mailbox.post(.notice(isOpened ? "opened \(shown)" : "no browser (set BROWSER) for \(shown)"))
-    }
-
-    /// A leading "~/" is the home directory.
-    private static func expanded(_ path: String) -> String {
-        guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
-        return home + path.dropFirst()
     }
 }

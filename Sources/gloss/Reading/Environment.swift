@@ -5,6 +5,12 @@ enum Environment {
     /// The value of a variable; nil if it is not set.
     static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+    /// A path in which a leading "~/" is the home directory.
+    static func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = self["HOME"] else { return path }
+        return home + path.dropFirst()
+    }
+
     /// The encoding that the locale names for text, such as "ISO-8859-1" in "fr_FR.ISO-8859-1"; nil if it names none.
     static var encoding: String? {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { self[$0] }.first { !$0.isEmpty }

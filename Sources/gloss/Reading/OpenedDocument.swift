@@ -54,8 +54,15 @@ struct OpenedDocument: Sendable {
     /// The document after one more step; nil if nothing is left to read.
     mutating func next() throws(ReadError) -> Document? { try reading.next() }
 
+    /// The same source, to be read from its beginning with other options.
+    func readAnew(_ options: ReadOptions) throws(ReadError) -> OpenedDocument {
+        var anew = self
+        anew.reading = try DocumentFormat.of(source, options: options).read(source, options: options)
+        return anew
+    }
+
     /// The document after all steps. A pipe is read to its end, however long it is, as nobody reads it page by page.
-    private mutating func whole() throws(ReadError) -> Document {
+    mutating func whole() throws(ReadError) -> Document {
         source.control.wantAll()
         return try reading.whole()
     }

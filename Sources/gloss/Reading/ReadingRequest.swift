@@ -1,4 +1,5 @@
 import Formats
+import Platform
 import Reader
 
 /// What the arguments of one start ask for; what they leave open is as the configuration says.
@@ -13,6 +14,8 @@ struct ReadingRequest: Sendable {
     var leavesMouse = false
     var hidesAhead = false
     var isPlain = false
+    /// Whether the text is shown in its own lines.
+    var showsLines = false
     /// Whether a document that fits on one screen is printed instead of shown.
     var printsOneScreen = false
     /// Whether the tour is taken instead of a document.
@@ -21,6 +24,8 @@ struct ReadingRequest: Sendable {
     var fromStart = false
     /// Whether nothing of this run is kept, and nothing remembered.
     var hasNoHistory = false
+    /// Whether the last page stays on the screen.
+    var keepsPage = false
     /// What is done on the first page.
     var start = StartKeys()
 
@@ -30,8 +35,19 @@ struct ReadingRequest: Sendable {
         if let measure { settings.measure = measure }
         if leavesMouse { settings.usesMouse = false }
         if hidesAhead { settings.hidesAhead = true }
+        if showsLines { settings.showsLines = true }
         settings.isPlain = isPlain
         return settings
+    }
+
+    /// Whether standard input is read, as a pager reads it.
+    var readsStandardInput: Bool { paths == ["-"] || paths.isEmpty && !takesTour && isatty(STDIN_FILENO) == 0 }
+
+    /// Takes what `LESS` asks of a pager as well.
+    mutating func take(_ less: LessOptions) {
+        printsOneScreen = printsOneScreen || less.printsOneScreen
+        showsLines = showsLines || less.showsLines
+        keepsPage = keepsPage || less.keepsPage
     }
 
     /// When colours are used.

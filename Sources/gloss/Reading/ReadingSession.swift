@@ -21,6 +21,9 @@ struct ReadingSession {
 
     /// A session as `request` and the reader's configuration want it.
     init(_ request: ReadingRequest) {
+        var request = request
+        // Meant for what reads a pipe in place of less.
+        if request.readsStandardInput { request.take(LessOptions(Environment["LESS"] ?? "")) }
         self.request = request
         configuration = UserConfiguration.read()
         settings = request.settings(configuration)
@@ -54,7 +57,8 @@ struct ReadingSession {
     private func print(_ path: String, measure: Int) throws {
         var options = options
         options.findsSections = false
-        try PrintedText(OpenedDocument.whole(path, options: options).document).write(measure: measure)
+        let text = PrintedText(try OpenedDocument.whole(path, options: options).document)
+        if settings.showsLines { try text.writeLines() } else { try text.write(measure: measure) }
     }
 
     @MainActor
@@ -78,9 +82,14 @@ struct ReadingSession {
         var first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
         let printsOneScreen = request.printsOneScreen || configuration.printsOneScreen
         if printsOneScreen, paths.count == 1, let screen = StandardOutput.screen {
-            while !first.isComplete, PrintedText(first).fits(screen), let next = try opened.next() { first = next }
-            if first.isComplete, PrintedText(first).fits(screen) {
-                try PrintedText(first).write(measure: min(settings.measure, screen.columns))
+            let measure = settings.showsLines ? screen.columns : min(settings.measure, screen.columns)
+            func fits() -> Bool {
+                PrintedText(first, showsLines: settings.showsLines).fits(rows: screen.rows, measure: measure)
+            }
+            while !first.isComplete, fits(), let next = try opened.next() { first = next }
+            if first.isComplete, fits() {
+                try PrintedText(first, showsLines: settings.showsLines)
+                    .write(rows: screen.rows, measure: measure, theme: theme)
                 return 0
             }
         }
@@ -151,11 +160,13 @@ struct ReadingSession {
         return UserConfiguration.remark(on: configuration)
     }
 
+    private var theme: Theme { Theme(settings.theme, hasColours: request.color(configuration).usesColours) }
+
     @MainActor
     private func takeTerminal() throws(CommandFailure) -> TerminfoTerminal {
         do throws(TerminfoTerminal.Failure) {
-            let theme = Theme(settings.theme, hasColours: request.color(configuration).usesColours)
-            return try TerminfoTerminal(theme: theme, usesMouse: settings.usesMouse)
+            return try TerminfoTerminal(
+                theme: theme, usesMouse: settings.usesMouse, keepsPage: request.keepsPage || configuration.keepsPage)
         } catch {
             switch error {
             case .noKeyboard: throw CommandFailure("there is no terminal to read keys from")

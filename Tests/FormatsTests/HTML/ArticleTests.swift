@@ -46,6 +46,24 @@ import Testing
         #expect(text.hasPrefix("Home\n\nA"))
     }
 
+    @Test func passagesThatAreLeftOutAreCounted() throws {
+        let story = String(repeating: "<p>The lamp was lit at dusk, and the boats came home by it.</p>", count: 8)
+        let html = """
+            <nav><a href='/'>Home</a> <a href='/news'>News</a></nav><article><h1>The lamp</h1>\(story)</article>
+            <div class="comments"><p>I remember that lamp well, it was green.</p><p>So do I, and so do my sister and her husband.</p></div>
+            <div style="display:none"><p>This is for programs and not for those who read it.</p></div>
+            """
+        var options = ReadOptions()
+        func extent() throws -> Document.Extent {
+            var reading = HTMLReading(SourceBytes(bytes: TextBuffer(html), name: "page"), options: options)
+            return try reading.whole().metadata.extent
+        }
+        let article = try extent()
+        #expect(article == .article(leftOut: 2), "neither navigation nor what nobody sees")
+        options.wholePage = true
+        #expect(try extent() == .wholePage)
+    }
+
     @Test func aPageWithoutProseIsShownAsItIs() throws {
         #expect(try read("<title>T</title><p>Hello", ReadOptions()) == "Hello")
     }

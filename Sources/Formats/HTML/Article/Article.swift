@@ -4,6 +4,8 @@ struct Article {
     let roots: [Int]
     /// For each node whether it is not shown.
     let isHidden: [Bool]
+    /// How many passages of the page are not in the article: blocks of text that are more than links and labels.
+    let leftOut: Int
 
     /// Finds the article of a page.
     init(of tree: HTMLTree, about: HTMLMetadata) {
@@ -13,5 +15,23 @@ struct Article {
         roots = finder.find()
         var cleaner = ArticleCleaner(tree, blocks: blocks, hints: hints, about: about, isHidden: finder.isExcluded)
         isHidden = cleaner.clean(roots)
+        leftOut = Self.leftOut(blocks.filter { $0.isPassage }, of: tree, roots: roots, isHidden: isHidden)
+    }
+
+    /// How many of `blocks` a browser would show and the article does not.
+    private static func leftOut(_ blocks: [PageBlock], of tree: HTMLTree, roots: [Int], isHidden: [Bool]) -> Int {
+        let isInvisible = HTMLVisibility.hiddenElements(of: tree)
+        return blocks.count { block in
+            var (isShown, isInArticle) = (true, !isHidden[Int(block.start)])
+            var isInRoot = false
+            var element = Int(block.element)
+            while element >= 0 {
+                isShown = isShown && !isInvisible[element]
+                isInArticle = isInArticle && !isHidden[element]
+                isInRoot = isInRoot || roots.contains(element)
+                element = Int(tree.nodes[element].parent)
+            }
+            return isShown && !(isInArticle && isInRoot)
+        }
     }
 }

@@ -25,6 +25,9 @@ struct PageBlock {
         return sentences > 0 || length >= 160 && (commas > 1 || linkLength == 0)
     }
 
+    /// Whether the block says something of its own: a sentence, or a line that is no link and longer than a label.
+    var isPassage: Bool { isProse || length >= 40 && linkLength * 2 < length }
+
     /// What the block counts for when the article is looked for: the length of its prose that is no link.
     var weight: Int { isProse ? Int(length - linkLength) : 0 }
 }

@@ -48,6 +48,8 @@ package struct Command: Sendable {
     package let argument: String?
     /// What may follow the id at the prompt, for completion.
     let completions: @Sendable (AppState) -> [String]
+    /// Whether a file's name follows the id at the prompt.
+    let takesFile: Bool
     /// Whether the next character typed after the key is the argument.
     let takesLetter: Bool
     /// Why it cannot be run now, or nil if it can.
@@ -59,7 +61,7 @@ package struct Command: Sendable {
         _ id: String, aliases: [String] = [], _ group: Group, keys: [String] = [],
         onPageOnly keysOfPage: Set<String> = [],
         in scopes: Set<Scope> = [.page, .panel],
-        argument: String? = nil, takesLetter: Bool = false, help: String,
+        argument: String? = nil, takesFile: Bool = false, takesLetter: Bool = false, help: String,
         completions: @escaping @Sendable (AppState) -> [String] = { _ in [] },
         unless whyDisabled: @escaping @Sendable (AppState) -> String? = { _ in nil },
         run: @escaping Action
@@ -71,6 +73,7 @@ package struct Command: Sendable {
         self.keysOfPage = keysOfPage
         self.scopes = scopes
         self.argument = argument
+        self.takesFile = takesFile
         self.takesLetter = takesLetter
         self.help = help
         self.completions = completions

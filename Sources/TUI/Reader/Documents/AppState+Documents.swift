@@ -12,7 +12,8 @@ extension AppState {
     /// Has the file at `path` loaded, to show `place` in it or else its start.
     mutating func load(path: String, at place: History.Place? = nil) -> [Effect] {
         reading.awaitedAnchor = nil
-        reading.generation += 1
+        reading.textGeneration += 1
+        reading.generation = reading.textGeneration
         reading.isLoading = true
         reading.awaitedPlace = place
         return [.open(path: path, generation: reading.generation)]
@@ -26,6 +27,7 @@ extension AppState {
         let wasSearching = !search.isComplete
         reading = ReadingState()
         reading.generation = generation
+        reading.textGeneration = generation
         reading.document = document
         reading.name = name
         files.select(name)
@@ -46,6 +48,7 @@ extension AppState {
         if let place { reading.top = place.top }
         goToAwaitedAnchor()
         reading.memory.origin = reading.top
+        tellWhatIsLeftOut()
         return (wasSearching ? [.cancelSearch] : [])
             + [.readOn(generation: generation), .readCorrections(generation: generation)] + recall(document)
             + (isWanted ? startAnalysis() : [])
@@ -53,17 +56,24 @@ extension AppState {
 
     /// Takes the longer form of the document.
     mutating func grow(_ document: Document) -> [Effect] {
-        let hasMoreText = document.text.count != reading.document?.text.count
+        let isAnew = reading.isReadAnew
+        let hasMoreText = isAnew || document.text.count != reading.document?.text.count
         let wasComplete = !reading.isLoading
         let wasAtEnd = isAtEnd
-        if let former = reading.document { relocate(TextRelocation(from: former.text, to: document.text)) }
+        if let former = reading.document {
+            let left = reading.top
+            relocate(TextRelocation(from: former.text, to: document.text))
+            if former.metadata.extent != document.metadata.extent { returnToFormerPlace(from: left) }
+        }
         reading.document = document
         reading.version += 1
         reading.isLoading = !document.isComplete
+        if isAnew { forgetFormerText() }
         refreshLayout()
         goToAwaitedAnchor()
         resume()
-        let recognised = wasComplete ? [] : recognise(document)
+        tellWhatIsLeftOut()
+        let recognised = wasComplete || isAnew ? [] : recognise(document)
         guard hasMoreText else { return recognised }
         if reading.isFollowing, wasAtEnd { showEnd() }
         guard document.isComplete || wasComplete else { return recognised }
@@ -80,6 +90,21 @@ extension AppState {
             reading.awaitedAnchor = nil
             tell("The text has changed: the place is gone.")
         }
+    }
+
+    /// Forgets what holds only for the text as it was read before.
+    private mutating func forgetFormerText() {
+        reading.isReadAnew = false
+        reading.layout = nil
+        let isWanted = knowledge.isWanted
+        knowledge = KnowledgeState()
+        knowledge.isWanted = isWanted
+    }
+
+    /// Whoever looked at the whole page and did not move is to come back to the very line.
+    private mutating func returnToFormerPlace(from left: PageAnchor) {
+        if let former = reading.formerPlace, former.found == left { reading.top = former.left }
+        reading.formerPlace = (left, reading.top)
     }
 
     /// Moves the reading place, the marks, the history and the references of the panel to where their words are now.

@@ -15,6 +15,8 @@ struct ReadingState: Sendable {
     private(set) var title = ""
     /// The number of the last request to open a document; reports of older ones are dropped.
     var generation = AppState.firstGeneration
+    /// The number of the text that is analysed: another for each document, and each time that its source is read anew.
+    var textGeneration = AppState.firstGeneration
     /// How often the document has grown.
     var version = 0
     /// Whether a document is being opened.
@@ -25,12 +27,22 @@ struct ReadingState: Sendable {
     var awaitedAnchor: TextAnchor?
     /// How the place is kept from run to run.
     var memory = PlaceMemory()
+    /// How its bytes are read.
+    var interpretation = Interpretation()
+    /// Whether they are being read once more, so that what comes is another text.
+    var isReadAnew = false
+    /// The place in the text as it was before it was read anew, and the one that was shown then.
+    var formerPlace: (left: PageAnchor, found: PageAnchor)?
+    /// Whether it was said that the text is not all of the page.
+    var hasToldWhatIsLeftOut = false
     /// Whether what is appended to the source is read as it comes.
     var isFollowing = false
     /// The document set to the page's present measure.
     var layout: PageLayout?
     /// The top of the page.
     var top = PageAnchor.start
+    /// How many columns of lines that are not broken are to the left of the page.
+    var columnsBefore = 0
     /// What is chosen on the page: `Enter` opens it.
     var chosen: Choice?
     /// The entity whose mentions `*` and `#` go through.

@@ -1,7 +1,10 @@
 extension Command {
     /// Commands about the files that are read.
     static let files: [Command] = [
-        Command("open", aliases: ["e"], .program, argument: "FILE", help: "open another file") { state, call in
+        Command(
+            "open", aliases: ["e"], .program, argument: "FILE", takesFile: true,
+            help: "open another file; Tab completes its name"
+        ) { state, call in
             guard !call.argument.isEmpty else {
                 state.tell("Which file? :open FILE", isError: true)
                 return []

@@ -68,13 +68,11 @@ extension AppState {
             reading.layout = nil
             return
         }
-        let measure = split.measure
-        if let layout = reading.layout, layout.measure == max(measure, 8),
-            layout.document.text.count == document.text.count
-        {
+        let shape = split.shape
+        if let layout = reading.layout, layout.shape == shape, layout.document.text.count == document.text.count {
             return
         }
-        reading.layout = PageLayout(document: document, measure: measure)
+        reading.layout = PageLayout(document: document, shape: shape)
     }
 
     /// Moves the page by rows, down if positive.
@@ -124,7 +122,7 @@ extension AppState {
         guard let layout = reading.layout, let row = layout.row(of: offset, from: reading.top, count: area.height),
             row < visibleLines.count
         else { return nil }
-        let column = PageView.leftColumn(of: area, measure: layout.measure)
+        let column = layout.leftColumn(in: area) - reading.columnsBefore
         return ScreenPosition(
             row: area.row + row, column: column + layout.column(of: offset, in: visibleLines[row]))
     }

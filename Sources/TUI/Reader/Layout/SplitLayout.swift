@@ -1,3 +1,4 @@
+import Page
 import Screen
 
 /// How the screen is divided into the page, a panel and the status line.
@@ -22,6 +23,8 @@ struct SplitLayout: Hashable, Sendable {
     let measure: Int
     /// The columns to the left of the text.
     let margin: Int
+    /// How the text is set on the page.
+    let shape: PageShape
     /// The row of the status line and the prompt.
     let statusRow: Int
     /// Whether the status line has a row of its own; a screen of one row has none.
@@ -74,12 +77,19 @@ struct SplitLayout: Hashable, Sendable {
         // The text moves sideways only if there is not room for both.
         let staysInPlace = hasPanelBeside && measure == alone.measure && alone.margin + measure < page.width
         margin = staysInPlace ? alone.margin : own.margin
+        guard !settings.showsLines else {
+            shape = PageShape(measure: measure, lines: settings.wrapsLines ? .wrapped : .unbroken)
+            return
+        }
+        // A column stays free at the edges of the page.
+        shape = PageShape(measure: measure, left: margin - 1, right: page.width - margin - measure - 1)
     }
 
     /// The measure of the text on a page of so many columns, and the columns to its left.
     private static func text(
         columns: Int, hasPanelBeside: Bool, settings: Settings, fillsTerminal: Bool
     ) -> (measure: Int, margin: Int) {
+        if settings.showsLines { return (max(1, columns), 0) }
         let margins = settings.isPlain ? 0 : leastMargins(columns: columns, hasPanelBeside: hasPanelBeside)
         // Programs that set lines for a terminal leave two columns free.
         let room = columns - (fillsTerminal ? min(margins, 2) : margins)
@@ -104,8 +114,10 @@ struct SplitLayout: Hashable, Sendable {
 }
 
 extension SplitLayout {
-    /// The part of the page that the text takes.
+    /// The part of the page that the text takes, with the columns beside it that wide parts may take.
     var textArea: Rect {
-        Rect(row: page.row, column: page.column + margin, height: page.height, width: max(measure, 8))
+        Rect(
+            row: page.row, column: page.column + margin - shape.left, height: page.height,
+            width: shape.left + shape.measure + shape.right)
     }
 }

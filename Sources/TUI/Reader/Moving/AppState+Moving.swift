@@ -23,6 +23,19 @@ extension AppState {
         }
     }
 
+    /// Moves unbroken lines by half the page's width, to the right if positive; a panel that is open has the key first.
+    mutating func moveSideways(halfScreens: Int) -> [Effect] {
+        if panel != nil, halfScreens > 0 {
+            focus = .panel
+            return []
+        }
+        guard let layout = reading.layout, layout.shape.lines == .unbroken else { return [] }
+        let longest = visibleLines.reduce(0) { max($0, layout.column(of: $1.range.end, in: $1)) }
+        let columns = reading.columnsBefore + halfScreens * max(1, split.page.width / 2)
+        reading.columnsBefore = max(0, min(columns, longest - 1))
+        return []
+    }
+
     /// Goes to the start or the end.
     mutating func moveToEdge(isEnd: Bool) {
         if isInPanel {

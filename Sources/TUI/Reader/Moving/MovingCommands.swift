@@ -28,6 +28,15 @@ extension Command {
             state.move(halfPages: -call.times)
             return []
         },
+        Command(
+            "columns-right", .moving, keys: ["→"], in: [.page],
+            help: "show what is to the right of unbroken lines; go to the panel that is open"
+        ) { state, call in
+            state.moveSideways(halfScreens: call.times)
+        },
+        Command("columns-left", .moving, keys: ["←"], in: [.page], help: "show what is to the left") { state, call in
+            state.moveSideways(halfScreens: -call.times)
+        },
         Command("start", .moving, keys: ["g", "Home"], help: "go to the start, or to line N of the file") {
             state, call in
             if let line = call.count, !state.isInPanel { return state.goTo(line: line) }

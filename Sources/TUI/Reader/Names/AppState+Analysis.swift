@@ -7,7 +7,7 @@ extension AppState {
         guard let document = reading.document, document.text.count > 0 else { return [] }
         knowledge.isRunning = true
         reading.analysedAround = readingOffset
-        return [.analyse(document, around: reading.analysedAround, generation: reading.generation)]
+        return [.analyse(document, around: reading.analysedAround, generation: reading.textGeneration)]
     }
 
     /// Has the analysis go on from the page, if the reader went far from what is analysed.
@@ -19,7 +19,7 @@ extension AppState {
         reading.analysedAround = place
         guard !knowledge.base.analysed.contains(where: { $0.contains(place) }) else { return [] }
         knowledge.isRunning = true
-        return [.analyse(document, around: place, generation: reading.generation)]
+        return [.analyse(document, around: place, generation: reading.textGeneration)]
     }
 
     /// Takes a report. One that was under way when the analysis was switched off does not start it again.

@@ -30,7 +30,7 @@ extension Command {
             return []
         },
         Command(
-            "focus-panel", .panels, keys: ["→", "l"], in: [.page], help: "let the keys move the panel again",
+            "focus-panel", .panels, keys: ["l"], in: [.page], help: "let the keys move the panel again",
             unless: needsPanel
         ) { state, _ in
             state.focus = .panel

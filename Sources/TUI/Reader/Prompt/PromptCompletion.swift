@@ -10,8 +10,19 @@ extension AppState {
             line.completion = completion
             return
         }
+        offer(candidates(for: line.string), to: &line)
+    }
+
+    /// Takes the names of files that may complete the line, if it is still what they were asked for.
+    mutating func offer(names: [String], for path: String) {
+        guard var line = prompt, line.completion == nil, line.pathToComplete == path else { return }
+        let before = line.string.dropLast(path.count)
+        offer(names.map { before + $0 }, to: &line)
+        prompt = line
+    }
+
+    private func offer(_ candidates: [String], to line: inout PromptState) {
         let typed = line.string
-        let candidates = candidates(for: typed)
         guard let first = candidates.first else { return }
         guard candidates.count > 1 else {
             line.set(first + (typed.contains(" ") || Command.named(first)?.argument == nil ? "" : " "))
@@ -32,5 +43,15 @@ extension AppState {
         guard let command = Command.named(String(typed[..<space])) else { return [] }
         let argument = typed[typed.index(after: space)...]
         return command.completions(self).filter { $0.hasPrefix(argument) }.map { "\(command.id) \($0)" }
+    }
+}
+
+extension PromptState {
+    /// The beginning of a path that is typed after a command which takes a file; nil if none is.
+    var pathToComplete: String? {
+        guard purpose == .command, let space = string.firstIndex(of: " "),
+            Command.named(String(string[..<space]))?.takesFile == true
+        else { return nil }
+        return String(string[string.index(after: space)...])
     }
 }

@@ -12,23 +12,27 @@ extension AppState {
         return effects
     }
 
-    /// Takes "name=value" and says what the setting is now; without a value, says what it is, and without a name, what
-    /// all are.
+    /// Takes "name=value" and says what the setting is now; without a name, says what all are. A name without a value asks, or
+    /// turns on what is on or off.
     mutating func set(_ words: String) -> [Effect] {
         let parts = words.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == " " }
+        let typed = parts.count == 2 ? parts[1].filter { !$0.isWhitespace } : nil
         guard let name = parts.first, !name.isEmpty else {
-            tell(Setting.all.map { "\($0.name)=\($0.word(in: self))" }.joined(separator: " "))
+            let rows = Setting.all.map { ($0.name, $0.word(in: self)) } + reading.interpretation.words
+            tell(rows.map { "\($0)=\($1)" }.joined(separator: " "))
             return []
         }
-        guard let setting = Setting.all.first(where: { $0.name == name }) else {
-            let names = Setting.all.map(\.name).joined(separator: ", ")
+        if reading.interpretation.words.contains(where: { $0.name == name }) {
+            return setInterpretation(String(name), to: typed)
+        }
+        guard let (setting, implied) = Setting.named(name) else {
+            let names = (Setting.all.map(\.name) + reading.interpretation.words.map(\.name)).joined(separator: ", ")
             tell("There is no setting “\(name)”; there are \(names).", isError: true)
             return []
         }
         var changed = settings
-        if parts.count == 2 {
-            let value = setting.value(parts[1].filter { !$0.isWhitespace })
-            guard let value, setting.set(value, in: &changed) else {
+        if let word = typed ?? implied {
+            guard let value = setting.value(word), setting.set(value, in: &changed) else {
                 tell("\(setting.name) is \(setting.range).", isError: true)
                 return []
             }
@@ -43,6 +47,7 @@ extension AppState {
         let former = settings
         guard other != former else { return [] }
         settings = other
+        if other.showsLines != former.showsLines || other.wrapsLines != former.wrapsLines { reading.columnsBefore = 0 }
         refreshLayout()
         refreshPanel(keepingSelection: true)
         return (other.usesMouse == former.usesMouse ? [] : [.useMouse(other.usesMouse)])

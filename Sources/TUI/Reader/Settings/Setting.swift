@@ -53,6 +53,8 @@ package struct Setting: Sendable {
         toggle("regex", \.searchesPatterns, help: "whether what is searched for is a regular expression"),
         toggle("mouse", \.usesMouse, help: "whether the mouse is used, or left to the terminal"),
         choice("theme", \.theme, help: "the colours; terminal leaves the background and the shades to the terminal"),
+        toggle("lines", \.showsLines, help: "whether a text is shown in the lines that it has, as -S does"),
+        toggle("wrap", \.wrapsLines, help: "whether such lines are wrapped; otherwise the rest is to the right"),
     ]
 
     // MARK: - Kinds of rows
@@ -96,6 +98,17 @@ package struct Setting: Sendable {
     }
 
     // MARK: - Values
+
+    /// The setting that a word of `:set` is about, and the word for the value that it gives it without another: as in vi the
+    /// name turns on, with "no" before it off, and with "?" behind it asks.
+    static func named(_ word: Substring) -> (setting: Setting, implied: String?)? {
+        if word.hasSuffix("?") { return all.first { $0.name == word.dropLast() }.map { ($0, nil) } }
+        if let setting = all.first(where: { $0.name == word }) {
+            return (setting, setting.kind == .toggle ? "on" : nil)
+        }
+        guard word.hasPrefix("no") else { return nil }
+        return all.first { $0.name == word.dropFirst(2) && $0.values.contains("off") }.map { ($0, "off") }
+    }
 
     /// What it may be set to, for a message.
     var range: String {

@@ -22,10 +22,14 @@ package struct Settings: Hashable, Sendable {
     package var usesMouse: Bool
     /// The colours of the screen.
     package var theme = Theme.Name.terminal
+    /// Whether the text is shown in the lines that it has, nothing joined.
+    package var showsLines: Bool
+    /// Whether such lines go on in the next row where they are wider than the screen; otherwise the rest is to the right.
+    package var wrapsLines: Bool
 
     package init(
         measure: Int = 80, names: NameMarks = .quiet, hidesAhead: Bool? = nil, searchesPatterns: Bool = false,
-        isPlain: Bool = false, usesMouse: Bool = true
+        isPlain: Bool = false, usesMouse: Bool = true, showsLines: Bool = false, wrapsLines: Bool = false
     ) {
         self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
         self.names = names
@@ -33,5 +37,7 @@ package struct Settings: Hashable, Sendable {
         self.searchesPatterns = searchesPatterns
         self.isPlain = isPlain
         self.usesMouse = usesMouse
+        self.showsLines = showsLines
+        self.wrapsLines = wrapsLines
     }
 }

@@ -27,6 +27,8 @@ package final class TerminfoTerminal: Terminal {
     /// What happened and has not been asked for yet.
     private var arrived: [TerminalInput] = []
     private var usesMouse: Bool
+    /// Whether the last frame stays when the terminal is given back.
+    private let keepsPage: Bool
     private var isRestored = false
     /// The present size.
     package private(set) var size: ScreenSize
@@ -45,7 +47,10 @@ package final class TerminfoTerminal: Terminal {
 
     /// Takes over the terminal that is the standard output. Keys come from the standard input, or from the controlling
     /// terminal where the standard input is a pipe or a file. Nothing is shown before the first `present`.
-    package init(theme: Theme, usesMouse: Bool) throws(Failure) {
+    ///
+    /// - Parameter keepsPage: whether frames are drawn on the terminal's own screen, where the last one stays, and not on its
+    ///   other one.
+    package init(theme: Theme, usesMouse: Bool, keepsPage: Bool = false) throws(Failure) {
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
         let known = Terminfo(terminalNamed: name)
         // New terminals are unknown to older systems for years, and nearly all of them follow xterm.
@@ -57,6 +62,7 @@ package final class TerminfoTerminal: Terminal {
         guard input >= 0 else { throw .noKeyboard }
         self.description = description
         self.usesMouse = usesMouse
+        self.keepsPage = keepsPage
         painter = Painter(description, theme: theme)
         size = description.size
         signals = gloss_watch_signals()
@@ -79,8 +85,16 @@ package final class TerminfoTerminal: Terminal {
             settings.c_oflag &= ~tcflag_t(ONLCR)
             tcsetattr(input, TCSANOW, &settings)
         }
-        opening = description.bytes("smcup") + description.bytes("smkx") + (usesMouse ? mouse(isOn: true) : [])
+        opening = description.bytes("smkx") + (usesMouse ? mouse(isOn: true) : [])
         followSize()
+        opening = (keepsPage ? bytesThatScrollAway() : description.bytes("smcup")) + opening
+    }
+
+    /// What moves all that the screen shows into what the terminal keeps above it, so that no frame overwrites it.
+    private func bytesThatScrollAway() -> [UInt8] {
+        var bytes: [UInt8] = []
+        description.control("cup")?.write(size.rows - 1, 0, to: &bytes)
+        return bytes + [UInt8](repeating: 0x0A, count: size.rows)
     }
 
     private func followSize() {
@@ -90,7 +104,7 @@ package final class TerminfoTerminal: Terminal {
         var leaving = mouse(isOn: false)
         for name in ["rmkx", "sgr0", "op", "cnorm"] { leaving += description.bytes(name) }
         description.control("cup")?.write(size.rows - 1, 0, to: &leaving)
-        leaving += description.bytes("el") + description.bytes("rmcup")
+        leaving += description.bytes("el") + (keepsPage ? [] : description.bytes("rmcup"))
         gloss_arm_terminal(leaving, leaving.count)
     }
 
