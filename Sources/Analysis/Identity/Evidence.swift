@@ -8,7 +8,7 @@ struct Evidence: Sendable {
         case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, titles, surname,
             shortName
         case untitled, surnameOfWoman, middleName, nickname, titleAlone
-        case kin, titledPair, joined, addressed
+        case kin, titledPair, joined, addressed, address
     }
 
     /// The form that it tells something of: the shorter one, if one is.
@@ -34,10 +34,9 @@ struct Evidence: Sendable {
 
     /// Everything that finds evidence. A new kind of evidence is registered here.
     static let all: [any EvidenceFinder.Type] = [
-        NoteEvidence.self, FullNameEvidence.self, TitledNameEvidence.self, BareNameEvidence.self, PeerEvidence.self,
+        NoteEvidence.self, FullNameEvidence.self, TitledNameEvidence.self, AddressEvidence.self, BareNameEvidence.self, PeerEvidence.self,
         TitleAloneEvidence.self, SpellingEvidence.self, StatementEvidence.self, MarriageEvidence.self,
-        MisreadNameEvidence.self,
-        AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
+        MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
         KinEvidence.self, JoinedEvidence.self, TitledPairEvidence.self,
     ]
 }
@@ -83,6 +82,7 @@ extension Evidence.Kind {
         case .titledPair: 81
         case .joined: 83
         case .addressed: 65
+        case .address: 82
         }
     }
 
@@ -117,6 +117,7 @@ extension Evidence.Kind {
         case .titledPair: "both with titles in one sentence"
         case .joined: "named beside each other"
         case .addressed: "one speaks to the other"
+        case .address: "the text calls them by different titles"
         }
     }
 }

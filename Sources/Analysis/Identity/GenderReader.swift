@@ -7,12 +7,13 @@ enum GenderReader {
 
     /// Adds to `table`, whose uses are those of `spans`, what the text tells.
     static func read(_ table: inout NameTable, spans: [NameSpan], in text: AnnotatedText) {
-        for form in table.forms.indices where table.forms[form].key.isPerson { readWords(of: form, &table) }
+        let givenNames = Set(table.forms.filter(\.isFullName).compactMap { $0.person?.givenWords.first })
+        for form in table.forms.indices where table.forms[form].key.isPerson { readWords(of: form, givenNames, &table) }
         for (place, span) in spans.enumerated() where span.label == .person {
             let form = table.uses[place].form
-            if let gender = kinGender(before: span.tokens.lowerBound, in: text) {
+            if let (gender, isBeside) = kinGender(before: span.tokens.lowerBound, in: text) {
                 table.uses[place].gender = gender
-                table.forms[form].gender.add(word: gender, weight: 6)
+                table.forms[form].gender.add(word: gender, weight: isBeside ? 6 : 3)
             } else if let gender = pronounGender(after: place, spans, table.uses[place].sentence, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(pronoun: gender)
@@ -20,19 +21,24 @@ enum GenderReader {
         }
     }
 
-    private static func readWords(of form: Int, _ table: inout NameTable) {
+    /// Reads title and given name; a name alone is a given name if it is one in somebody's full name (`givenNames`).
+    private static func readWords(of form: Int, _ givenNames: Set<String>, _ table: inout NameTable) {
         let it = table.forms[form]
         if let gender = it.honorific?.gender ?? it.person?.peerage?.gender {
             table.forms[form].gender.add(word: gender, weight: 6)
         }
-        guard it.isFullName, let person = it.person, person.peerage == nil, let gender = person.givenNameGender else {
-            return
+        guard let person = it.person, person.peerage == nil else { return }
+        if it.isFullName, let gender = person.givenNameGender {
+            table.forms[form].gender.add(word: gender, weight: 3)
+        } else if it.words.count == 1, it.honorific == nil, !it.key.isFamily, givenNames.contains(it.words[0]),
+            let gender = SortedWordList.givenNameGenders.value(of: it.words[0])
+        {
+            table.forms[form].gender.add(word: gender == "m" ? .male : .female, weight: 3)
         }
-        table.forms[form].gender.add(word: gender, weight: 3)
     }
 
-    /// "his wife Vera", "my brother, Tom".
-    private static func kinGender(before token: Int, in text: AnnotatedText) -> Gender? {
+    /// "his wife Vera", "my brother, Tom", and whether nothing is between the two words.
+    private static func kinGender(before token: Int, in text: AnnotatedText) -> (gender: Gender, isBeside: Bool)? {
         var index = token - 1
         if index >= 0, text.tokens[index].length == 1, text.text[text.tokens[index].start] == UInt8(ascii: ",") {
             index -= 1
@@ -40,7 +46,7 @@ enum GenderReader {
         guard index >= 0, text.tokens[index].length >= 3, text.tokens[index].length <= 15,
             !text.tokens[index].shape.contains(.capitalised), text.tokens[index].shape.contains(.word)
         else { return nil }
-        return KinWord.gender(of: text.string(text.tokens[index]))
+        return KinWord.gender(of: text.string(text.tokens[index])).map { ($0, index == token - 1) }
     }
 
     private static func pronounGender(

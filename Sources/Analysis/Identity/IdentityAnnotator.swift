@@ -7,8 +7,8 @@ public struct IdentityAnnotator: Annotator {
     /// Makes the annotator; what the reader noted of names decides before all else.
     public init(notes: KnowledgeNotes = .none) { self.notes = notes }
 
-    /// Tokens, sentences and names.
-    public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences, .names] }
+    /// Tokens, sentences, common words and names.
+    public var requires: Set<AnnotatedText.Layer> { [.tokens, .sentences, .keywords, .names] }
     /// Entities and their mentions, and the relations between peoples and their countries.
     public var assigns: Set<AnnotatedText.Layer> { [.entities] }
 

@@ -35,6 +35,8 @@ struct UseDecider: Sendable {
     private let names: NameReading
     private let clustering: Clustering
     private let shortNames: [Int: (given: Int, surname: Int)]
+    /// Entities whose full name is repeated where a shorter one would do.
+    private let isNamedInFull: Set<Int>
     private var activities: [Int: Activity] = [:]
     /// How often each entity is named, as far as the first pass decided.
     private var totals: [Int: Int] = [:]
@@ -52,6 +54,7 @@ struct UseDecider: Sendable {
         self.names = names
         self.clustering = clustering
         shortNames = Self.shortNames(names, clustering)
+        isNamedInFull = Self.namedInFull(names, clustering)
         decided = names.table.uses.map(\.form)
         isDoubtful = Array(repeating: false, count: decided.count)
         guard !clustering.ambiguous.isEmpty else { return }
@@ -129,6 +132,7 @@ struct UseDecider: Sendable {
         if isTitled, profile.useCount >= Self.manyUses, profile.titledCount * 50 < profile.useCount { score *= 0.2 }
         if isNamedBeside(root, place) { score *= Self.exclusion }
         if hasOtherShortName(candidate, root) { score *= 0.2 }
+        if isNamedInFull.contains(root), !isTitled { score *= 0.2 }
         return score
     }
 
@@ -141,6 +145,26 @@ struct UseDecider: Sendable {
         default: return false
         }
     }
+
+    /// Those who are called by their full name again soon after it, as a rule: who says "Charles Hayter" each time means another by
+    /// "Charles".
+    private static func namedInFull(_ names: NameReading, _ clustering: Clustering) -> Set<Int> {
+        guard !clustering.ambiguous.isEmpty else { return [] }
+        var lastFull: [Int: Int] = [:]
+        var counts: [Int: (uses: Int, repeats: Int)] = [:]
+        for (place, use) in names.table.uses.enumerated()
+        where names.forms[use.form].isFullName && clustering.ambiguous[use.form] == nil {
+            let root = clustering.root(use.form)
+            let isRepeat = lastFull[root].map { place - $0 <= nearness } ?? false
+            counts[root, default: (0, 0)].uses += 1
+            if isRepeat { counts[root, default: (0, 0)].repeats += 1 }
+            lastFull[root] = place
+        }
+        return Set(counts.filter { $0.value.uses >= manyUses && $0.value.repeats * 3 >= $0.value.uses }.keys)
+    }
+
+    /// So many names away is soon.
+    private static let nearness = 12
 
     /// How often each entity is named by its given name alone and by its family name alone, where these leave no choice.
     private static func shortNames(_ names: NameReading, _ clustering: Clustering) -> [Int: (given: Int, surname: Int)]

@@ -125,4 +125,13 @@ import Testing
         #expect(
             settled("So the Archbishop of [Sarn|L] spoke in [Sarn|L].") == ["Archbishop of Sarn|person", "Sarn|place"])
     }
+
+    @Test func aWordIsThePersonWhoseFullerNameTheTextHas() {
+        #expect(
+            settled("[Hope Larkin|P] hopes for rain. Hope has a sister, and everybody likes Hope. They hope so. Hope is not lost.")
+                == ["Hope Larkin|person", "Hope|person", "Hope|person", "Hope|person"])
+        #expect(
+            settled("Mrs [May|P] may come in May. On 4 May Mrs [May|P] spoke, and May was heard. May we go?")
+                == ["May|person", "May|person", "May|person"])
+    }
 }

@@ -14,7 +14,8 @@ enum BareNameEvidence: EvidenceFinder {
             let holders = names.parts.holders(of: word)
             let full = holders.count <= mostHolders ? ofFullNames(form, holders, in: names) : []
             let titled = ofTitledForms(form, word, in: names)
-            let short = full.isEmpty && titled.isEmpty ? ofFormalNames(form, word, in: names) : []
+            let short =
+                full.isEmpty && !holders.contains { $0.role == .given } ? ofFormalNames(form, word, in: names) : []
             return full + titled + short
         }
     }
@@ -32,12 +33,30 @@ enum BareNameEvidence: EvidenceFinder {
                 Evidence(
                     .givenName, form, part.form, passage: names.forms[part.form].firstRange,
                     strength: Evidence.Kind.surname.strength)
+            case .given where isOthers(form, part.form, in: names): nil
             case .given, .nickname: names.evidence(.givenName, form, of: part.form)
             case .middle where !isSurname: names.evidence(.middleName, form, of: part.form)
             case .middle: nil
             }
         }
     }
+
+    /// Whether a given name alone is another's than the full name's: the text calls somebody so for long before the full name is
+    /// met, and hardly ever where others of its family are named (Mary of the first chapter is not Mary King of the last ones);
+    /// or calls the bearer by a title and the given name ("Lady Catherine").
+    private static func isOthers(_ form: Int, _ full: Int, in names: NameReading) -> Bool {
+        let count = names.forms[form].useCount
+        if !names.isCalledByGivenName(full, besides: count) { return true }
+        guard let surname = names.forms[full].person?.surname, count >= mostPerFullName * names.forms[full].useCount
+        else { return false }
+        let before = names.uses(of: form, before: full, nearFamily: surname)
+        return before.all >= manyBefore && before.near * mostPerFullName < before.all
+    }
+
+    /// Who is named this often before is known.
+    private static let manyBefore = 8
+    /// A given name that is used this many times more often than the full name needs to be near others of the family.
+    private static let mostPerFullName = 4
 
     /// Whether the text says "Trump Jr." for somebody, whom the bare "Trump" hardly means then.
     private static func isNamedWithSuffix(_ form: Int, in names: NameReading) -> Bool {
@@ -54,7 +73,9 @@ enum BareNameEvidence: EvidenceFinder {
             !names.parts.isSurname(word)
             && (names.parts.isGivenName(word) || SortedWordList.givenNameGenders.value(of: word) == "f")
         return names.parts.forms(of: word).compactMap { other in
-            guard let honorific = names.forms[other].honorific else { return nil }
+            guard let honorific = names.forms[other].honorific,
+                names.isCalledByGivenName(other, besides: names.forms[form].useCount)
+            else { return nil }
             let isWomansSurname = honorific.gender == .female && !isGivenName
             // Where "Mr. Pellew" is named, a bare "Pellew" is he rather than one of his family.
             if honorific.kind == .male, !isGivenName,
@@ -78,7 +99,9 @@ enum BareNameEvidence: EvidenceFinder {
                 return []
             }
             let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
-            return (holders.isEmpty ? alone : Array(holders.prefix(mostHolders)))
+                    .filter { names.isCalledByGivenName($0, besides: 0) }
+            return (holders.isEmpty ? alone.filter { names.isCalledByGivenName($0, besides: 0) } : holders)
+                .prefix(mostHolders)
                 .map { names.evidence(.nickname, form, of: $0) }
         }
     }

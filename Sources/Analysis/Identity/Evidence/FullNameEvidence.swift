@@ -45,17 +45,33 @@ struct FullNameEvidence: EvidenceFinder {
         }
         for key in lookUpKeys(of: own) {
             for other in byGivenName[key, default: []].prefix(Self.mostCandidates)
-            where name(other).isCompatible(with: own) && seen.insert(other).inserted {
+            where name(other).isCompatible(with: own) && !leavesFirstNameOut(form, other) && seen.insert(other).inserted {
                 add(.fullName, form, other)
             }
         }
         for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
-        where part.role != .middle && part.form != form && own.words.count > 1 && seen.insert(part.form).inserted {
+        where part.role != .middle && part.form != form && own.words.count > 1
+            && !leavesFirstNameOut(form, part.form) && seen.insert(part.form).inserted {
             add(.fullName, form, part.form)
         }
     }
 
+    /// Whether the first form is the other without its first name, and the text has it before: "Sir Walter Elliot" is not William
+    /// Walter Elliot of whom it tells later, as "Edgar Hoover" may be J. Edgar Hoover.
+    private func leavesFirstNameOut(_ form: Int, _ other: Int) -> Bool {
+        let (own, longer) = (name(form), name(other))
+        return own.words.count > 1 && longer.words.count > own.words.count && !longer.isInitial[0]
+            && !own.isInitial[0] && own.words[0] != longer.words[0] && own.words[0] == longer.words[1]
+            && own.givenNameGender != nil && names.forms[form].firstRange.start < names.forms[other].firstRange.start
+    }
+
     private mutating func add(_ kind: Evidence.Kind, _ form: Int, _ other: Int) {
+        // "Tom Bertram" is not Sir Thomas Bertram, who is called "Sir Thomas" throughout.
+        if name(form).words[0] != name(other).words[0], name(form).words.count <= name(other).words.count,
+            !names.isCalledByGivenName(other, besides: names.forms[form].useCount)
+        {
+            return
+        }
         // A name with "Mrs." may be the husband's.
         let isWifes = [form, other].contains { names.forms[$0].honorific?.kind == .married }
         found.append(

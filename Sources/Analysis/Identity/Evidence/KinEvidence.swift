@@ -27,7 +27,7 @@ struct KinEvidence: EvidenceFinder {
     /// Whether the text calls one of two persons who are named after each other a relative of the other.
     private func areRelated(_ first: Int, _ second: Int) -> Bool {
         let (before, use) = (names.table.uses[first], names.table.uses[second])
-        if isFollowedByKin(use) { return true }
+        if isFollowedByKin(use) || isKinOf(before, use) { return true }
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
         guard start > before.range.end, start - before.range.end <= 160 else { return false }
         let gap = names.text.text.string(in: TextRange(before.range.end, start))
@@ -42,6 +42,17 @@ struct KinEvidence: EvidenceFinder {
         // "Ann, wife of Tom"
         return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.count - 2])
             && before.sentence == use.sentence && isBesideName(gap)
+    }
+
+    /// "The son of President John Quill, John Adam Quill"
+    private func isKinOf(_ before: NameUse, _ use: NameUse) -> Bool {
+        let start = before.titles.isEmpty ? before.range.start : before.titles.start
+        guard before.sentence == use.sentence,
+            names.text.text.string(in: TextRange(before.range.end, max(before.range.end, use.range.start))) == ", "
+        else { return false }
+        let words = names.text.text.string(in: TextRange(max(0, start - 24), start))
+            .split(whereSeparator: { $0.isWhitespace })
+        return words.count > 1 && words[words.count - 1] == "of" && KinWord.isKin(String(words[words.count - 2]))
     }
 
     /// Whether the last word is directly before the name, or only a comma between them.

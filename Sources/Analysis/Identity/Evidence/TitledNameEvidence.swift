@@ -1,5 +1,5 @@
-/// A title with a single name: "Captain Brannock" is Captain Silas Brannock, to whom the text gives this title, before any
-/// other Brannock; "Sir Humphrey" is Sir Humphrey Lisle.
+/// A title with a given name, a wife's title with her husband's name, and other titles with the same name: "Sir Humphrey" is Sir
+/// Humphrey Lisle. Titles with family names are `AddressEvidence`.
 enum TitledNameEvidence: EvidenceFinder {
     /// A name that fits more than this is left alone, so that no text takes more than linear time.
     private static let mostHolders = 64
@@ -23,22 +23,19 @@ enum TitledNameEvidence: EvidenceFinder {
     }
 
     private static func ofBearer(_ form: Int, _ honorific: Honorific, in names: NameReading) -> [Evidence] {
-        let holders = names.parts.holders(of: names.forms[form].person!.words.joined(separator: " "))
+        let word = names.forms[form].person!.words.joined(separator: " ")
+        let holders = names.parts.holders(of: word)
         guard holders.count <= mostHolders else { return [] }
         let hasSurname = holders.contains { $0.role == .surname }
-        let hasGivenName = holders.contains { $0.role == .given }
+        if holders.isEmpty, honorific.kind != .married { return ofFormalNames(form, word, in: names) }
         return holders.compactMap { part in
-            let isGivenTitle = names.forms[part.form].key.title == names.forms[form].key.title
             // "Mrs. Joe" has her husband's name, if "Joe" is no woman's.
             if part.role == .given, honorific.kind == .married, names.forms[part.form].gender.gender != .female {
                 return nil
             }
             switch part.role {
-            case .surname where isGivenTitle: return names.evidence(.title, form, of: part.form)
-            case .surname where honorific.kind == .married && isCalledByGivenName(part.form, in: names): return nil
-            case .given where isGivenTitle: return names.evidence(.titleAndGivenName, form, of: part.form)
-            case .surname where !honorific.precedesGivenName || !hasGivenName:
-                return names.evidence(.titledSurname, form, of: part.form)
+            case .given where names.forms[part.form].key.title == names.forms[form].key.title:
+                return names.evidence(.titleAndGivenName, form, of: part.form)
             case .given where honorific.precedesGivenName || !hasSurname:
                 return names.evidence(.titledGivenName, form, of: part.form)
             case .nickname where !hasSurname: return names.evidence(.titledGivenName, form, of: part.form)
@@ -47,13 +44,11 @@ enum TitledNameEvidence: EvidenceFinder {
         }
     }
 
-    /// Whether the text calls a woman by her given name alone, and never "Mrs.": then "Mrs. Hilbery" is not Katharine Hilbery
-    /// but, as likely as not, her mother.
-    private static func isCalledByGivenName(_ form: Int, in names: NameReading) -> Bool {
-        guard let given = names.forms[form].person?.words.first else { return false }
-        let alone = names.parts.forms(of: given).map { names.forms[$0] }
-        return alone.contains { $0.honorific == nil && $0.useCount > 2 }
-            && !alone.contains { $0.honorific?.kind == .married }
+    /// "Miss Lizzy" is Elizabeth Bennet.
+    private static func ofFormalNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
+        PersonName.formalNames(of: word).flatMap { names.parts.holders(of: String($0)) }
+            .filter { $0.role == .given && names.isCalledByGivenName($0.form, besides: 0) }.prefix(mostHolders)
+            .map { names.evidence(.nickname, form, of: $0.form) }
     }
 
     /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so.

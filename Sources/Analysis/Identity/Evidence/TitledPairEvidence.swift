@@ -10,6 +10,8 @@ struct TitledPairEvidence: EvidenceFinder {
 
     /// How many names before and after one are compared with it.
     private static let reach = 4
+    /// A "Miss" is told apart from who is named beside her at one place in so many.
+    private static let mostAlone = 8
 
     private let names: NameReading
     private var counts: [Pair: Int] = [:]
@@ -46,7 +48,8 @@ struct TitledPairEvidence: EvidenceFinder {
 
     private mutating func compare(_ titled: NameUse, _ other: NameUse) {
         let form = names.forms[other.form]
-        guard other.form != titled.form, form.key.isPerson, !form.key.isFamily,
+        // "Miss Woodhouse" of a speech is often the one whom the sentence around it calls Emma.
+        guard other.form != titled.form, form.key.isPerson, !form.key.isFamily, titled.isSpoken == other.isSpoken,
             form.key.words != names.forms[titled.form].key.words
         else { return }
         let pair = Pair(titled: titled.form, other: other.form)
@@ -64,11 +67,19 @@ struct TitledPairEvidence: EvidenceFinder {
         let count = counts[pair] ?? 0
         guard names.isTelling(count, of: pair.titled, pair.other) else { return nil }
         let isWoman = names.forms[pair.titled].honorific?.gender == .female
+        // "Miss Woodhouse" and "Emma" may be one who is everywhere: only a name that is seldom without the other tells.
+        if names.forms[pair.titled].honorific?.kind == .unmarried, names.forms[pair.other].honorific == nil,
+            count * Self.mostAlone < names.forms[pair.titled].useCount
+        {
+            return nil
+        }
         if let honorific = names.forms[pair.other].honorific,
             isWoman || honorific.word != names.forms[pair.titled].key.title
         {
             return Evidence.Kind.titledPair.strength
         }
+        // "Mr. Knightley and Mr. John Knightley"
+        if count >= 2, names.forms[pair.other].honorific != nil { return Evidence.Kind.titledPair.strength }
         if count >= 3 { return isWoman ? Evidence.Kind.titledPair.strength : 61 }
         return isWoman || count == 2 ? 61 : nil
     }

@@ -21,11 +21,17 @@ struct GenderTally: Sendable {
 
     /// The gender that is meant; nil if the text does not tell, or tells both.
     var gender: Gender? {
-        // A title or a word of kin goes before pronouns, which may be of somebody named beside.
-        if certainty == .certain, words[0] > 2 &* words[1] || words[1] > 2 &* words[0] {
-            return words[0] > words[1] ? .male : .female
+        // Pronouns may be of somebody named beside: only many of them go before a title, a given name or a word of kin.
+        if let told = Self.leading(words), words.max() >= 3 {
+            let against = pronouns[told == .male ? 1 : 0]
+            let isOverruled = against >= 10 && against > 3 &* (pronouns &+ words)[told == .male ? 0 : 1]
+            return isOverruled ? (told == .male ? .female : .male) : told
         }
-        let counts = words &+ pronouns
+        return Self.leading(words &+ pronouns)
+    }
+
+    /// The gender for which more than twice as much speaks as for the other.
+    private static func leading(_ counts: SIMD2<Int32>) -> Gender? {
         if counts[0] >= 2, counts[0] > 2 &* counts[1] { return .male }
         if counts[1] >= 2, counts[1] > 2 &* counts[0] { return .female }
         return nil

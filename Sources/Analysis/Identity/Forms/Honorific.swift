@@ -34,6 +34,9 @@ struct Honorific: Hashable, Sendable {
         }
     }
 
+    /// Whether it is an officer's rank.
+    var isMilitary: Bool { Self.military.contains(word) }
+
     /// The title with these folded letters, or nil.
     static func named(_ word: String) -> Honorific? { table[word] }
 
@@ -90,6 +93,11 @@ struct Honorific: Hashable, Sendable {
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
         adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh
         """
+
+    private static let military: Set<String> = [
+        "captain", "colonel", "general", "major", "lieutenant", "sergeant", "corporal", "admiral", "commander", "marshal",
+        "brigadier", "commodore", "ensign", "cornet",
+    ]
 
     /// Titles of peers, sovereigns and the clergy: the name of a place may follow.
     private static let ofPlaces: Set<String> = [

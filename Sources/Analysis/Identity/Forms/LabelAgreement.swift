@@ -38,7 +38,32 @@ enum LabelAgreement {
                 moves[isThing ? person : index] = isThing ? index : person
             }
         }
+        for index in placesAmongPersons(table, persons) where moves[index] == nil {
+            var key = table.forms[index].key
+            key.isPerson = false
+            let display = table.forms[index].display
+            let place = table.form(key, display: display)
+            if table.forms[place].useCount == 0 {
+                table.forms[place].labelWeights[Int(NameSpan.Label.place.rawValue)] = 0.01
+            }
+            moves[index] = place
+        }
         table.move(moves)
+    }
+
+    /// Names that the recogniser takes for persons, and that the text uses as it does the names of places: "at Everingham", "from
+    /// Thornton Lacey", and never "Mr.".
+    private static func placesAmongPersons(_ table: NameTable, _ persons: Set<String>) -> [Int] {
+        func isPlace(_ form: NameForm) -> Bool {
+            form.key.isPerson && form.key.title == nil && !form.key.isFamily && form.useCount >= manyUses
+                && form.placeCount * 10 > form.useCount * 3
+        }
+        var named = persons
+        for form in table.forms where form.words.count > 1 && isPlace(form) { named.subtract(form.words) }
+        return table.forms.indices.filter { index in
+            let form = table.forms[index]
+            return isPlace(form) && (form.words.count > 1 || !named.contains(form.words[0]))
+        }
     }
 
     /// Whether a name that is used much is a thing's, by the prepositions before it: true or false if almost all its uses are of
@@ -46,7 +71,8 @@ enum LabelAgreement {
     private static func contextDecides(_ thing: NameForm, _ person: NameForm, namesPerson: Bool) -> Bool? {
         let total = thing.useCount + person.useCount
         guard thing.words.count == 1, total >= manyUses, thing.label == .place else { return nil }
-        // "Athos" is seldom in or at anything, whatever a list of places says.
+        // "Athos" is seldom in or at anything, whatever a list of places says; "at" and "from" may be before a man.
+        if thing.insideCount * 25 < thing.useCount, namesPerson, person.useCount * 2 > total { return false }
         if thing.placeCount * 25 < thing.useCount, namesPerson || person.useCount * 4 > total { return false }
         // "Smolénsk" is, and nobody is called so.
         if !namesPerson, (thing.placeCount + person.placeCount) * 5 > total { return true }

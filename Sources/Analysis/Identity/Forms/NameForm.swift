@@ -40,6 +40,8 @@ struct NameForm: Sendable {
     var definiteCount = 0
     /// How many of its uses a preposition of place is before.
     var placeCount = 0
+    /// How many of its uses "in" or "into" is before, as it seldom is before a person.
+    var insideCount = 0
     /// The bytes of its first use.
     var firstRange = TextRange(0, 0)
     /// What pronouns and words of kin beside it tell of its bearer's gender.

@@ -83,7 +83,10 @@ struct NameReader {
         table.forms[form].offer(display: spelling.display)
         table.forms[form].labelWeights[Int(label.rawValue)] += Float(span.confidence.share) + 0.01
         if isDefinite { table.forms[form].definiteCount += 1 }
-        if isAfterPreposition(span.tokens.lowerBound) { table.forms[form].placeCount += 1 }
+        if let preposition = preposition(before: span.tokens.lowerBound) {
+            table.forms[form].placeCount += 1
+            if Self.insidePrepositions.contains(preposition) { table.forms[form].insideCount += 1 }
+        }
         if label == .miscellaneous, isSetOff(span.range) { table.forms[form].titleCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
@@ -106,12 +109,15 @@ struct NameReader {
         "in", "at", "near", "from", "toward", "towards", "outside", "around", "across", "via", "into", "through",
     ]
 
-    /// Whether a preposition of place is before a token.
-    private func isAfterPreposition(_ token: Int) -> Bool {
+    private static let insidePrepositions: Set<String> = ["in", "into", "outside", "across", "via", "through"]
+
+    /// The preposition of place before a token, or nil.
+    private func preposition(before token: Int) -> String? {
         guard token > 0, text.tokens[token - 1].length >= 2, text.tokens[token - 1].length <= 7,
             text.tokens[token - 1].shape.contains(.word)
-        else { return false }
-        return Self.prepositions.contains(text.string(text.tokens[token - 1]))
+        else { return nil }
+        let word = text.string(text.tokens[token - 1])
+        return Self.prepositions.contains(word) ? word : nil
     }
 
     /// Whether a name is emphasised or the only thing between quotation marks.

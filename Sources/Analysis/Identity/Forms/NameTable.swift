@@ -32,6 +32,7 @@ struct NameTable: Sendable {
             forms[target].titleCount += forms[source].titleCount
             forms[target].definiteCount += forms[source].definiteCount
             forms[target].placeCount += forms[source].placeCount
+            forms[target].insideCount += forms[source].insideCount
             let weight = forms[source].labelWeights.sum()
             forms[target].labelWeights[forms[target].key.isPerson ? 0 : Int(forms[target].label.rawValue)] += weight
             if forms[target].firstRange.isEmpty { forms[target].firstRange = forms[source].firstRange }

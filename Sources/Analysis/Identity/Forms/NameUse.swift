@@ -14,4 +14,6 @@ struct NameUse: Sendable {
     var confidence: Confidence
     /// The gender that a pronoun or a word of kin beside it tells.
     var gender: Gender?
+    /// Whether somebody in the text says it.
+    var isSpoken = false
 }

@@ -17,7 +17,12 @@ struct NameTrimmer {
         guard name.tokens.count > 1 else { return [name] }
         if let parts = dividedAtTitle(name) ?? divided(name) { return parts }
         var name = name
-        if isDate(name.tokens.lowerBound) { name = part(name, name.tokens.dropFirst(), of: name.tokens) }
+        if isDate(name.tokens.lowerBound)
+            || isDayOfMonth(name.tokens.lowerBound)
+                && isSupported(name.tokens.dropFirst(), beside: profiles.uses(of: name.tokens))
+        {
+            name = part(name, name.tokens.dropFirst(), of: name.tokens)
+        }
         guard name.tokens.count > 1 else { return [name] }
         let uses = profiles.uses(of: name.tokens)
         let isListed = !Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
@@ -96,6 +101,11 @@ struct NameTrimmer {
             && text.tokens[index + 1].shape.contains(.capitalised)
     }
 
+    /// "On the twenty-fourth of August Pierre"
+    private func isDayOfMonth(_ index: Int) -> Bool {
+        has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == Self.of
+    }
+
     /// A pronoun or a common word after a name ("between Mr. Pocket and Herbert I got on").
     private func isChance(closer index: Int) -> Bool {
         let form = words.form(of: index)
@@ -132,5 +142,6 @@ struct NameTrimmer {
     private static let times = Set(
         ["in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "-"].map(WordHash.lowercased)
     )
+    private static let of = WordHash.lowercased("of")
     private static let pronoun = WordHash.lowercased("I")
 }

@@ -1,0 +1,175 @@
+/// The people who share a family name, and the titles with which the text uses it.
+///
+/// English address gives the family name with a title to one member at a time: a rank to its bearer; "Mr." and "Mrs." to the head
+/// of the family and his wife; "Miss" to the eldest daughter. Whoever is called by the given name alone while a couple bears the
+/// name is their child, and a second rank is a second person. Texts of our days use the plain titles for any member.
+struct Family: Sendable {
+    /// A member whose full name the text has.
+    struct Member: Sendable {
+        /// The full forms that begin with the given name.
+        var forms: [Int]
+        /// The given name.
+        let given: String
+        /// The gender that the given name mostly has, or that the text tells.
+        let gender: Gender?
+        /// How often the given name is used alone.
+        let bareCount: Int
+        /// Where it is used alone first.
+        let firstBare: Int
+    }
+
+    /// How well a title with the family name fits a member.
+    enum Fit { case given, possible, unknown, otherwise }
+
+    /// Who is called by the given name alone this often has it for a habitual name.
+    private static let habit = 10
+    /// And this many times more often than by another name.
+    private static let timesOfHabit = 2
+    /// A name with a title is in use that occurs this often.
+    private static let inUse = 3
+
+    /// The members, by first use.
+    let members: [Member]
+    /// The forms that are the family name with a title, by first use.
+    let titled: [Int]
+    private let isCouple: Bool
+    private let hasHeadOfRank: Bool
+    private let usesOfBareName: Int
+    private let hasGivenName: Bool
+    private let hasSisters: Bool
+    private let husbands: Set<String>
+    private let plainCount: Int
+    private let firstPlain: Int
+
+    /// The family of this name in a text with these couples.
+    init(_ surname: String, _ couples: Couples, in names: NameReading) {
+        let holders = names.parts.holders(of: surname)
+        var indices: [String: Int] = [:]
+        var members: [Member] = []
+        for part in holders where part.role == .surname {
+            guard let given = names.forms[part.form].person?.words.first else { continue }
+            if let index = indices[given] {
+                members[index].forms.append(part.form)
+                continue
+            }
+            indices[given] = members.count
+            let bare = names.parts.forms(of: given).map { names.forms[$0] }.filter { $0.honorific == nil }
+            members.append(
+                Member(
+                    forms: [part.form], given: given,
+                    gender: names.forms[part.form].person?.givenNameGender ?? names.forms[part.form].gender.gender,
+                    bareCount: bare.reduce(0) { $0 + $1.useCount },
+                    firstBare: bare.map(\.firstRange.start).min() ?? Int.max))
+        }
+        self.members = members
+        isCouple = couples.holds(surname)
+        husbands = couples.husbands(of: surname)
+        hasSisters = names.parts.forms(of: surname + "s").contains { names.forms[$0].honorific?.kind == .unmarried }
+        hasGivenName = holders.contains { $0.role == .given }
+        let forms = names.parts.forms(of: surname)
+        titled = forms.filter { names.forms[$0].honorific != nil }
+        usesOfBareName = forms.filter { names.forms[$0].honorific == nil }.reduce(0) { $0 + names.forms[$1].useCount }
+        let all = titled.map { names.forms[$0] } + members.flatMap(\.forms).map { names.forms[$0] }
+        hasHeadOfRank = all.contains { form in
+            form.honorific.map { $0.isMilitary || $0.kind == .male && $0.word != "mr" } ?? false
+        }
+        let plain = titled.map { names.forms[$0] }.filter { $0.key.title == "mr" }
+        plainCount = plain.reduce(0) { $0 + $1.useCount }
+        firstPlain = plain.map(\.firstRange.start).min() ?? Int.max
+    }
+
+    /// How well the titled form `titled` fits a member.
+    func fit(of titled: Int, _ member: Member, in names: NameReading) -> Fit {
+        guard let honorific = names.forms[titled].honorific else { return .unknown }
+        if let gender = honorific.gender, let other = member.gender, gender != other { return .unknown }
+        if isTitleOfOther(titled, member, in: names) { return .otherwise }
+        if member.forms.contains(where: { names.forms[$0].key.title == names.forms[titled].key.title }) { return .given }
+        if honorific.precedesGivenName, hasGivenName { return .unknown }
+        if honorific.kind == .married || honorific.word == "lady", !mayBeWife(titled, member, in: names) { return .unknown }
+        return .possible
+    }
+
+    /// Whether the title is another member's, by English address.
+    private func isTitleOfOther(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
+        guard let honorific = names.forms[titled].honorific else { return false }
+        switch honorific.kind {
+        case .unmarried: return isYounger(member, in: names)
+        case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
+        case .rank where honorific.isMilitary: return isOfOtherRank(titled, member, in: names)
+        default: return false
+        }
+    }
+
+    /// Whether a woman is one of several sisters who is called "Miss" with her given name, as the eldest is not.
+    private func isYounger(_ member: Member, in names: NameReading) -> Bool {
+        let uses = usesWithGivenName(member, .unmarried, in: names)
+        if hasSisters, uses > 1 { return true }
+        let others = members.filter { other in
+            other.given != member.given && other.gender == .female
+                && !other.forms.contains { names.forms[$0].honorific?.gender == .female }
+        }
+        return uses > 0 && others.contains { usesWithGivenName($0, .unmarried, in: names) == 0 }
+    }
+
+    /// Whether a man is "Mr." with his given name throughout, as his wife is "Mrs.", or another has a claim to the plain "Mr.".
+    private func isJunior(_ member: Member, in names: NameReading) -> Bool {
+        guard usesWithGivenName(member, .male, in: names) >= Self.inUse else { return false }
+        return husbands.contains(member.given)
+            || members.contains {
+                $0.given != member.given && $0.gender == .male && usesWithGivenName($0, .male, in: names) == 0
+            }
+    }
+
+    /// How often a member's given name, with or without the family name, has a title of this kind.
+    private func usesWithGivenName(_ member: Member, _ kind: Honorific.Kind, in names: NameReading) -> Int {
+        (member.forms + names.parts.forms(of: member.given)).filter { names.forms[$0].honorific?.kind == kind }
+            .reduce(0) { $0 + names.forms[$1].useCount }
+    }
+
+    /// Whether "Mrs." or "Lady" with the family name may be a woman whose full name the text has: not if she is called by her given name
+    /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
+    private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
+        if isCalledByGivenName(member, in: names) { return false }
+        let uses = member.forms.reduce(member.bareCount) { $0 + names.forms[$1].useCount }
+        return names.forms[titled].useCount <= Self.mostTitled * uses
+    }
+
+    /// A title with the family name that occurs this many times more often than a full name is somebody else's.
+    private static let mostTitled = 4
+
+    /// Whether the text calls somebody by the given name alone, and never "Mrs.": then "Mrs. Hilbery" is not Katharine Hilbery
+    /// but, as likely as not, her mother.
+    private func isCalledByGivenName(_ member: Member, in names: NameReading) -> Bool {
+        guard member.bareCount > 2 else { return false }
+        return !names.parts.forms(of: member.given).contains { names.forms[$0].honorific?.kind == .married }
+    }
+
+    /// Whether a man is called by his given name throughout, so that the "Mr." of a couple, who comes later, is his father.
+    private func isChild(_ member: Member, in names: NameReading) -> Bool {
+        guard member.bareCount >= max(Self.habit, plainCount),
+            member.bareCount >= Self.timesOfHabit * usesOfBareName, !hasHeadOfRank
+        else { return false }
+        if isCouple { return true }
+        let hasWife = titled.contains {
+            names.forms[$0].honorific?.kind == .married && names.forms[$0].useCount >= Self.inUse
+        }
+        return hasWife && member.firstBare < firstPlain && member.bareCount >= Self.timesOfHabit * plainCount
+    }
+
+    /// Whether the text gives a member another rank, or calls him by his given name and by "Mr.".
+    private func isOfOtherRank(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
+        let ranks = member.forms.filter { names.forms[$0].honorific?.isMilitary == true }
+        if !ranks.isEmpty { return !ranks.contains { names.forms[$0].key.title == names.forms[titled].key.title } }
+        return plainCount >= Self.inUse && member.bareCount >= Self.habit
+            && member.bareCount >= Self.timesOfHabit * names.forms[titled].useCount
+    }
+
+    /// Whether two ranks are two persons': both are in use, and no full name bears both.
+    func areTwo(_ one: Int, _ two: Int, in names: NameReading) -> Bool {
+        guard min(names.forms[one].useCount, names.forms[two].useCount) >= Self.inUse else { return false }
+        let titles = [one, two].map { names.forms[$0].key.title }
+        return !members.contains { member in
+            titles.allSatisfy { title in member.forms.contains { names.forms[$0].key.title == title } }
+        }
+    }
+}

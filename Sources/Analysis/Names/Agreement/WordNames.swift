@@ -1,0 +1,119 @@
+import Model
+
+/// Finds the places where a common word or a month is a person's name: "Hope" where the text has "Hope Larkin", "May" where it has
+/// "Mrs May".
+///
+/// Only words that are part of a fuller name or that follow a title somewhere are looked for; at the start of a sentence, where any
+/// word has a capital, only before what follows a subject.
+struct WordNames {
+    private static let confidence = Confidence(0.75)
+
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let vocabulary = Vocabulary.standard
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// `names`, in order, with these between them.
+    func added(to names: [NameSpan]) -> [NameSpan] {
+        let known = wordsOfPersons(names)
+        guard !known.isEmpty else { return names }
+        var all: [NameSpan] = []
+        all.reserveCapacity(names.count)
+        var next = 0
+        for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
+            for index in sentence.tokens {
+                while next < names.count, names[next].tokens.upperBound <= index {
+                    all.append(names[next])
+                    next += 1
+                }
+                guard text.tokens[index].shape.contains(.capitalised), known.contains(words.form(of: index).lower),
+                    next >= names.count || index < names[next].tokens.lowerBound,
+                    isName(index, in: sentence.tokens)
+                else { continue }
+                all.append(
+                    NameSpan(
+                        tokens: index..<index + 1, range: text.range(of: index..<index + 1), label: .person,
+                        confidence: Self.confidence))
+            }
+        }
+        return all + names[next...]
+    }
+
+    /// The first and last words of full names, and single names after titles, that are words or months as well.
+    private func wordsOfPersons(_ names: [NameSpan]) -> Set<UInt64> {
+        var known: Set<UInt64> = []
+        for name in names where name.label == .person && name.confidence.share >= 0.5 {
+            if name.tokens.count == 1 {
+                guard isAfterTitle(name.tokens.lowerBound) else { continue }
+            } else if !has(name.tokens.lowerBound, [.givenName, .title]) {
+                continue
+            }
+            for index in [name.tokens.lowerBound, name.tokens.upperBound - 1] {
+                let form = words.form(of: index)
+                let isWord = words.cases(of: form).small > 0 || has(index, [.month])
+                if isWord, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 2 {
+                    known.insert(form.lower)
+                }
+            }
+        }
+        return known
+    }
+
+    private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
+        if isCapital(index + 1, in: sentence) || isCapital(index - 1, in: sentence) && !isAfterTitle(index) {
+            return false
+        }
+        if isDate(index, in: sentence) { return false }
+        if isAfterTitle(index) { return true }
+        let isOpening = index == sentence.lowerBound || text.tokens[index - 1].shape.contains(.punctuation)
+        if isOpening { return isSubject(index, in: sentence) }
+        return classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
+    }
+
+    /// Whether a verb follows that has a subject before it, or "'s".
+    private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 1 < sentence.upperBound else { return false }
+        if classes(index + 1).contains(.possessiveEnding) { return true }
+        if !classes(index + 1).isDisjoint(with: [.copula, .have, .saying]) { return true }
+        let token = text.tokens[index + 1]
+        guard token.shape.contains(.word), token.length > 4, !classes(index).contains(.auxiliary) else { return false }
+        return text.text.withBytes { $0[token.range.end - 2] == UInt8(ascii: "e") && $0[token.range.end - 1] == UInt8(ascii: "d") }
+    }
+
+    /// "in May", "4 May", "May 2017"
+    private func isDate(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard has(index, [.month]) else { return false }
+        let before = index - 1
+        if before >= sentence.lowerBound,
+            text.tokens[before].shape.contains(.digits) || classes(before).contains(.preposition)
+                || Self.timeWords.contains(words.form(of: before).lower)
+        {
+            return true
+        }
+        return index + 1 < sentence.upperBound && text.tokens[index + 1].shape.contains(.digits)
+    }
+
+    private func isAfterTitle(_ index: Int) -> Bool {
+        var before = index - 1
+        if before > 0, text.tokens[before].length == 1, text.text[text.tokens[before].start] == 0x2E { before -= 1 }
+        guard before >= 0, text.tokens[before].shape.contains(.capitalised) else { return false }
+        return has(before, [.title])
+    }
+
+    private func isCapital(_ index: Int, in sentence: Range<Int>) -> Bool {
+        sentence.contains(index) && text.tokens[index].shape.contains(.capitalised)
+            && !(index == sentence.lowerBound)
+    }
+
+    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
+        words.form(of: index).lists & lists.rawValue != 0
+    }
+
+    private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
+
+    private static let timeWords = Set(["last", "next", "this", "late", "early", "mid", "each", "every"].map(WordHash.lowercased))
+}

@@ -1,0 +1,89 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Whom a family name with a title means, by the habits of English address.
+struct AddressTests {
+    private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
+    }
+
+    private func times(_ count: Int, _ marked: String) -> String {
+        Array(repeating: marked, count: count).joined(separator: " ")
+    }
+
+    @Test func theElderIsMisterWithoutAGivenName() {
+        expect(
+            """
+            [Mr. Hale|P1] came. \(times(3, "[Mr. Tom Hale|P2] left.")) [Mr. Hale|P1] was [Edmund Hale|P1]. [Mrs. Tom Hale|P3] \
+            laughed. [Mr. Hale|P1] sat down.
+            """)
+    }
+
+    @Test func aManIntroducedByHisFullNameIsMisterAfterwards() {
+        expect("[Mr. Tom Hale|P1] came. [Mr. Hale|P1] sat down. [Mr. Hale|P1] laughed, and [Tom Hale|P1] left.")
+    }
+
+    @Test func whoeverIsCalledByTheGivenNameIsAChildOfTheCouple() {
+        expect(
+            """
+            [Mr. Hale|P1] and [Mrs. Hale|P2] sat down. [James Hale|P3] came. \(times(10, "[James|P3] laughed."))
+            Mr. and [Mrs. Hale|P2] left. [Mr. Hale|P1] was old.
+            """)
+    }
+
+    @Test func theEldestSisterIsMissWithoutAGivenName() {
+        expect(
+            """
+            [Jane Dunn|P1] and [Lucy Dunn|P2] wrote. Then [Miss Lucy Dunn|P2] came. It was late. [Miss Dunn|P1] kept the accounts. \
+            [Miss Lucy|P2] sang.
+            """)
+    }
+
+    @Test func theOnlyDaughterIsMiss() {
+        expect(
+            """
+            [Emma Dunn|P1] had a friend. [Emma|P1] was kind. "Oh, [Miss Dunn|P1], come!" cried the friend, and [Emma|P1] came. \
+            "Dear [Miss Dunn|P1]!" they said to [Emma|P1].
+            """)
+    }
+
+    @Test func twoRanksAreTwoPersons() {
+        expect(
+            """
+            [Henry Tell|P1] came. \(times(9, "[Henry|P1] laughed.")) [Mr. Tell|P1] bowed. \
+            \(times(3, "It rained. [General Tell|P2] left. It was late. [Captain Tell|P3] stayed. [Mr. Tell|P1] ran."))
+            \(times(9, "[Henry|P1] laughed.")) The brother was Captain [Frederick Tell|P3].
+            """)
+    }
+
+    @Test func aMaryWhoIsKnownIsNotTheOneOfAnotherFamily() {
+        expect(
+            """
+            [Mr. Benn|P1] had a daughter. \(times(12, "[Mary|P2] read. [Mrs. Benn|P4] slept.")) The war went on. \
+            [Mr. Holt|P5] saw [Mary King|P3]. [Miss King|P3] was rich, and [Mary King|P3] went away.
+            """)
+    }
+
+    @Test func nobodyCallsALadyByAShortName() {
+        expect(
+            "\(times(4, "[Lady Catherine|P1] rose.")) [Lady Catherine de Burr|P1] spoke. [Kitty|P2] coughed. [Kitty|P2] ran."
+        )
+    }
+
+    @Test func aSonOfSomebodyIsAnother() {
+        expect("The son of President [John Quill|P1], [John Adam Quill|P2], was born here. [John Adam Quill|P2] wrote.")
+    }
+
+    @Test func aFirstNameIsNotLeftOut() {
+        expect("[Sir Walter Ellis|P1] sat down. The heir was [William Walter Ellis|P2]. [Sir Walter|P1] frowned.")
+    }
+
+    @Test func whatIsMostlyInPlacesIsAPlace() {
+        let uses = times(6, "They lived at [Everley|P]. They came from [Everley|P]. It was [Everley|P].")
+        var text = MarkedNames(uses).text
+        IdentityAnnotator().annotate(&text)
+        #expect(text.entities.map(\.type) == [.place])
+    }
+}
