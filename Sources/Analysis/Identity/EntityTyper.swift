@@ -39,6 +39,13 @@ struct EntityTyper {
         latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
         """)
 
+    private static let companyHeads = set(
+        "companies company corporation corp inc ltd airlines airways industries holdings")
+    private static let buildingHeads = set(
+        "building bridge tower airport hospital street road avenue square river lake island castle palace cathedral prison"
+    )
+    private static let estateHeads = set("court park hall abbey lodge cottage manor castle grange priory")
+
     /// What the entity of `forms` is, and which share of its uses the recogniser saw so.
     static func type(of forms: [Int], in table: NameTable) -> (type: EntityType, agreement: Double) {
         var weights = SIMD4<Float>(repeating: 0)
@@ -48,6 +55,7 @@ struct EntityTyper {
         let label = NameSpan.Label(rawValue: UInt8(best)) ?? .miscellaneous
         let agreement = weights.sum() > 0 ? Double(weights[best] / weights.sum()) : 1
         if label == .person {
+            if isUnsupportedPerson(forms, in: table) { return (.other, agreement * 0.5) }
             return (forms.allSatisfy { table.forms[$0].key.isFamily } ? .group : .person, agreement)
         }
         if forms.contains(where: { PlaceSynonyms.shared.place(named: table.forms[$0].key.words) != nil }),
@@ -64,12 +72,44 @@ struct EntityTyper {
         if let type = EntityType.allCases.filter({ refined[$0] != nil }).max(by: { refined[$0]! < refined[$1]! }) {
             return (type, label == .miscellaneous ? agreement : agreement * 0.8)
         }
+        if let type = typeOfHead(forms, label, in: table) { return (type, agreement * 0.8) }
         if label == .miscellaneous, isTitle(forms, in: table) { return (.work, agreement * 0.8) }
         switch label {
         case .person: return (.person, agreement)
         case .organisation: return (.organisation, agreement)
         case .place: return (.place, agreement)
         case .miscellaneous: return (.other, agreement)
+        }
+    }
+
+    /// What the last word of the name, or a list, says a thing is that the recogniser takes for something else.
+    private static func typeOfHead(_ forms: [Int], _ label: NameSpan.Label, in table: NameTable) -> EntityType? {
+        for form in forms.map({ table.forms[$0] }) where form.words.count > 1 {
+            guard let last = form.words.last else { continue }
+            if label != .organisation, companyHeads.contains(last) { return .organisation }
+            if label == .miscellaneous, buildingHeads.contains(last) { return .place }
+            if label == .organisation, Gazetteer.standard.lists(form.key.words).contains(.region) { return .place }
+            // "at Sotherton", beside "Sotherton Court"
+            if label == .organisation, estateHeads.contains(last), isMostlyInPlaces(forms, in: table) { return .place }
+        }
+        return nil
+    }
+
+    private static func isMostlyInPlaces(_ forms: [Int], in table: NameTable) -> Bool {
+        let uses = forms.reduce(0) { $0 + table.forms[$1].useCount }
+        return forms.reduce(0) { $0 + table.forms[$1].placeCount } * 4 > uses
+    }
+
+    /// Whether a single word that is named often has nothing of a person: no title, no fuller name, no pronoun, no known given
+    /// or family name.
+    private static func isUnsupportedPerson(_ forms: [Int], in table: NameTable) -> Bool {
+        let forms = forms.map { table.forms[$0] }
+        guard forms.reduce(0, { $0 + $1.useCount }) >= 8 else { return false }
+        return forms.allSatisfy { form in
+            form.honorific == nil && form.titles.isEmpty && form.gender.isUntold && !form.key.isFamily
+                && (form.words.count == 1 || form.person?.words.count == 1)
+                && Gazetteer.standard.lists(form.words[0]).isDisjoint(with: [.givenName, .surname])
+                && SortedWordList.givenNameGenders.value(of: form.words[0]) == nil
         }
     }
 
@@ -86,7 +126,8 @@ struct EntityTyper {
         let words = form.words
         guard let last = words.last else { return nil }
         if words.count == 1 {
-            guard label == .miscellaneous else { return nil }
+            // "the Uyghurs", "the Hopi"
+            guard label == .miscellaneous || form.definiteCount * 2 > form.useCount else { return nil }
             return isGroup(last) ? .group : nil
         }
         if label == .miscellaneous,

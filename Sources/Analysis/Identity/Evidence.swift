@@ -34,7 +34,8 @@ struct Evidence: Sendable {
 
     /// Everything that finds evidence. A new kind of evidence is registered here.
     static let all: [any EvidenceFinder.Type] = [
-        NoteEvidence.self, FullNameEvidence.self, TitledNameEvidence.self, AddressEvidence.self, BareNameEvidence.self, PeerEvidence.self,
+        NoteEvidence.self, FullNameEvidence.self, TitledNameEvidence.self, AddressEvidence.self, BareNameEvidence.self,
+        PeerEvidence.self,
         TitleAloneEvidence.self, SpellingEvidence.self, StatementEvidence.self, MarriageEvidence.self,
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
         KinEvidence.self, JoinedEvidence.self, TitledPairEvidence.self,

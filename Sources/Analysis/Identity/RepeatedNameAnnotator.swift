@@ -96,7 +96,7 @@ public struct RepeatedNameAnnotator: Annotator {
         var order: [UInt64] = []
         var singles: [UInt64: [UInt64]] = [:]
         var filter = HashFilter()
-        for name in text.names where name.tokens.count <= 8 && !name.tokens.isEmpty {
+        for name in text.names where name.tokens.count <= 8 && !name.tokens.isEmpty && !Self.isMonth(name, in: text) {
             let hashes = name.tokens.map { Self.hash($0, of: text) }
             let whole = hashes.reduce(0) { WordHash.combined($0, $1) }
             if let known = found[whole] {
@@ -129,6 +129,11 @@ public struct RepeatedNameAnnotator: Annotator {
         }
         for first in phrases.keys { phrases[first]?.sort { $0.hashes.count > $1.hashes.count } }
         return phrases
+    }
+
+    /// Whether a name is a month as well: then its other places are as likely a date.
+    private static func isMonth(_ name: NameSpan, in text: AnnotatedText) -> Bool {
+        name.tokens.count == 1 && Gazetteer.standard.lists(of: name.tokens, in: text).contains(.month)
     }
 
     private func notedPhrases() -> [Phrase] {

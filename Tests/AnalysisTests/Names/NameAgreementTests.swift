@@ -128,10 +128,29 @@ import Testing
 
     @Test func aWordIsThePersonWhoseFullerNameTheTextHas() {
         #expect(
-            settled("[Hope Larkin|P] hopes for rain. Hope has a sister, and everybody likes Hope. They hope so. Hope is not lost.")
+            settled(
+                "[Hope Larkin|P] hopes for rain. Hope has a sister, and all like Hope. They hope so. Hope is not lost.")
                 == ["Hope Larkin|person", "Hope|person", "Hope|person", "Hope|person"])
         #expect(
             settled("Mrs [May|P] may come in May. On 4 May Mrs [May|P] spoke, and May was heard. May we go?")
                 == ["May|person", "May|person", "May|person"])
+    }
+
+    @Test func aNameThatIsNeverWithoutAnEndingKeepsIt() {
+        #expect(
+            settled("The [McDoe|O]'s is shut. [McDoe|O]'s sold bread. [Acme|O]'s bread is old; [Acme|O] closed.")
+                == ["McDoe's|organisation", "McDoe's|organisation", "Acme|organisation", "Acme|organisation"])
+    }
+
+    @Test func whatBelongsToANameOfAPersonIsJoined() {
+        #expect(settled("[Alexander|P] ([Sandy|P]) [Pask|P] left.") == ["Alexander (Sandy) Pask|person"])
+        #expect(settled("Will [Kerr|P] held the rope.") == ["Will Kerr|person"])
+        #expect(settled("Then N’Golo [Kanteh|P] ran.") == ["N’Golo Kanteh|person"])
+        #expect(settled("It is said that al-[Basri|P] wrote.") == ["al-Basri|person"])
+    }
+
+    @Test func referencesAreNoNames() {
+        #expect(
+            settled("See [Listing 9-2|M] and [Figure 3|M] by [Ann Bruun|P]; [Rc|M]<T> counts.") == ["Ann Bruun|person"])
     }
 }

@@ -99,7 +99,7 @@ enum BareNameEvidence: EvidenceFinder {
                 return []
             }
             let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
-                    .filter { names.isCalledByGivenName($0, besides: 0) }
+                .filter { names.isCalledByGivenName($0, besides: 0) }
             return (holders.isEmpty ? alone.filter { names.isCalledByGivenName($0, besides: 0) } : holders)
                 .prefix(mostHolders)
                 .map { names.evidence(.nickname, form, of: $0) }

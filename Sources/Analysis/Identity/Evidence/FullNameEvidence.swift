@@ -45,13 +45,15 @@ struct FullNameEvidence: EvidenceFinder {
         }
         for key in lookUpKeys(of: own) {
             for other in byGivenName[key, default: []].prefix(Self.mostCandidates)
-            where name(other).isCompatible(with: own) && !leavesFirstNameOut(form, other) && seen.insert(other).inserted {
+            where name(other).isCompatible(with: own) && !leavesFirstNameOut(form, other) && seen.insert(other).inserted
+            {
                 add(.fullName, form, other)
             }
         }
         for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
         where part.role != .middle && part.form != form && own.words.count > 1
-            && !leavesFirstNameOut(form, part.form) && seen.insert(part.form).inserted {
+            && !leavesFirstNameOut(form, part.form) && seen.insert(part.form).inserted
+        {
             add(.fullName, form, part.form)
         }
     }

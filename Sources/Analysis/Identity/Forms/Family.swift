@@ -83,9 +83,13 @@ struct Family: Sendable {
         guard let honorific = names.forms[titled].honorific else { return .unknown }
         if let gender = honorific.gender, let other = member.gender, gender != other { return .unknown }
         if isTitleOfOther(titled, member, in: names) { return .otherwise }
-        if member.forms.contains(where: { names.forms[$0].key.title == names.forms[titled].key.title }) { return .given }
+        if member.forms.contains(where: { names.forms[$0].key.title == names.forms[titled].key.title }) {
+            return .given
+        }
         if honorific.precedesGivenName, hasGivenName { return .unknown }
-        if honorific.kind == .married || honorific.word == "lady", !mayBeWife(titled, member, in: names) { return .unknown }
+        if honorific.kind == .married || honorific.word == "lady", !mayBeWife(titled, member, in: names) {
+            return .unknown
+        }
         return .possible
     }
 

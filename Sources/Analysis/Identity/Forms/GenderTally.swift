@@ -8,6 +8,9 @@ struct GenderTally: Sendable {
     /// What pronouns after the name tell: male, female.
     private var pronouns = SIMD2<Int32>(0, 0)
 
+    /// Whether the text tells nothing of a gender.
+    var isUntold: Bool { words == .zero && pronouns == .zero }
+
     /// Counts a title, a given name or a word of kin.
     mutating func add(word gender: Gender, weight: Int32) { words[gender == .male ? 0 : 1] &+= weight }
     /// Counts a pronoun.

@@ -95,8 +95,8 @@ struct Honorific: Hashable, Sendable {
         """
 
     private static let military: Set<String> = [
-        "captain", "colonel", "general", "major", "lieutenant", "sergeant", "corporal", "admiral", "commander", "marshal",
-        "brigadier", "commodore", "ensign", "cornet",
+        "captain", "colonel", "general", "major", "lieutenant", "sergeant", "corporal", "admiral", "commander",
+        "marshal", "brigadier", "commodore", "ensign", "cornet",
     ]
 
     /// Titles of peers, sovereigns and the clergy: the name of a place may follow.

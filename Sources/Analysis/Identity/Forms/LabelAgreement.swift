@@ -26,6 +26,15 @@ enum LabelAgreement {
                 }
                 continue
             }
+            // "the *Martha Pell*" is a ship, whoever else is called so.
+            if form.label == .miscellaneous, form.titleCount * 2 > form.useCount { continue }
+            // "Finn" without "the" is he.
+            if form.label == .miscellaneous, form.definiteCount == 0, form.words.count == 1,
+                table.forms[person].useCount > form.useCount
+            {
+                moves[index] = person
+                continue
+            }
             let known = isKnown(form)
             if let isThing = contextDecides(form, table.forms[person], namesPerson: namesPerson) {
                 moves[isThing ? person : index] = isThing ? index : person

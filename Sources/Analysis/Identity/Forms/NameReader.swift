@@ -138,7 +138,8 @@ struct NameReader {
     private mutating func spelling(of span: NameSpan) -> (spelling: Spelling, label: NameSpan.Label) {
         let written = text.text.string(in: span.range)
         if span.label == .person { return (cachedSpelling(of: written, isPerson: true), .person) }
-        let thing = cachedSpelling(of: written, isPerson: false)
+        let keepsEnding = span.label != .miscellaneous
+        let thing = cachedSpelling(of: written, isPerson: false, keepsEnding: keepsEnding)
         guard let space = thing.words.firstIndex(of: " "), let last = thing.words.split(separator: " ").last,
             let title = Honorific.named(String(thing.words[..<space])), title.kind != .modifier,
             lastWordsOfPersons.contains(String(last))
@@ -146,10 +147,11 @@ struct NameReader {
         return (cachedSpelling(of: written, isPerson: true), .person)
     }
 
-    private mutating func cachedSpelling(of written: String, isPerson: Bool) -> Spelling {
-        let key = isPerson ? "\u{1}" + written : written
+    /// - Parameter keepsEnding: whether "'s" at the end is part of the name, as `PossessiveNames` has found.
+    private mutating func cachedSpelling(of written: String, isPerson: Bool, keepsEnding: Bool = false) -> Spelling {
+        let key = isPerson ? "\u{1}" + written : keepsEnding ? "\u{2}" + written : written
         if let known = spellings[key] { return known }
-        let spelling = Self.spelling(of: written, isPerson: isPerson, isFrench: isFrench)
+        let spelling = Self.spelling(of: written, isPerson: isPerson, keepsEnding: keepsEnding, isFrench: isFrench)
         spellings[key] = spelling
         return spelling
     }
@@ -163,7 +165,7 @@ struct NameReader {
     /// Words before a person's name that are no part of it.
     private static let adjectives: Set<String> = ["old", "young", "poor", "dear"]
 
-    private static func spelling(of written: String, isPerson: Bool, isFrench: Bool) -> Spelling {
+    private static func spelling(of written: String, isPerson: Bool, keepsEnding: Bool, isFrench: Bool) -> Spelling {
         let parts = words(of: written[...])
         var first = 0
         var hasDeterminer = false
@@ -191,7 +193,8 @@ struct NameReader {
                 hasDeterminer: false)
         }
         var last = parts[parts.count - 1]
-        for ending in ["'s", "’s", "'", "’"] where last.hasSuffix(ending) && last.count > ending.count + 1 {
+        for ending in ["'s", "’s", "'", "’"]
+        where !keepsEnding && last.hasSuffix(ending) && last.count > ending.count + 1 {
             last = last.dropLast(ending.count)
             break
         }

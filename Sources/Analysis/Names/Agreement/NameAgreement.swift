@@ -9,7 +9,7 @@ import Model
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
-/// 5. `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
+/// 5. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
 struct NameAgreement {
     private let text: AnnotatedText
     private let words: DocumentWords
@@ -45,6 +45,7 @@ struct NameAgreement {
             }
             judged.append(name)
         }
-        return WordNames(text, words: words).added(to: judged)
+        judged = WordNames(text, words: words).added(to: judged)
+        return PossessiveNames(text, words: words).completed(judged)
     }
 }

@@ -32,6 +32,7 @@ struct NameVerdict {
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
         if isVessel(name) { return .miscellaneous }
+        if isIrish(name) || isSovereign(name) { return .person }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
         for label in NameSpan.Label.allCases where votes[Int(label.rawValue)] >= 1 {
@@ -56,6 +57,21 @@ struct NameVerdict {
         else { return false }
         let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
         return index < text.emphasis.count && text.emphasis[index].contains(name.range)
+    }
+
+    /// "O’Hara": hardly anything but a person is called so, unless a list knows it.
+    private func isIrish(_ name: NameSpan) -> Bool {
+        let token = text.tokens[name.tokens.lowerBound]
+        guard name.tokens.count == 1, token.length > 4, text.text[token.start] == UInt8(ascii: "O"),
+            words.form(of: name.tokens.lowerBound).lists & Self.things == 0
+        else { return false }
+        return text.text.string(in: token.range).dropFirst().first.map { "'’".contains($0) } ?? false
+    }
+
+    /// "Urban VI", where the text has "Pope Urban" as well.
+    private func isSovereign(_ name: NameSpan) -> Bool {
+        name.tokens.count == 2 && isNumeral(text.tokens[name.tokens.upperBound - 1])
+            && words.cases(of: words.form(of: name.tokens.lowerBound)).afterTitle > 0
     }
 
     /// "The Duke of Wellington" is a person by that name, the place included; nil for other names.
@@ -83,7 +99,7 @@ struct NameVerdict {
 
     private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if isAddress(name.tokens, profile) { return false }
-        if isOnlyHeading(name, profile) { return false }
+        if isOnlyHeading(name, profile) || isReference(name) { return false }
         guard name.tokens.count == 1 else { return true }
         let index = name.tokens.lowerBound
         let form = words.form(of: index)
@@ -101,6 +117,20 @@ struct NameVerdict {
         let determined = profile.afterDeterminer + profile.afterArticle
         if determined * 5 >= profile.uses * 3, cases.small > 0 || isStyle(index) { return false }
         return profile.afterDeterminer * 5 < profile.uses * 3 || isPerson
+    }
+
+    /// Whether the words refer to a part of the text ("Listing 9-3", "Figure 3") or are of a program ("Rc<T>").
+    private func isReference(_ name: NameSpan) -> Bool {
+        if name.range.end < text.text.count, text.text[name.range.end] == UInt8(ascii: "<") { return true }
+        let first = name.tokens.lowerBound
+        guard Self.partNouns.contains(words.form(of: first).lower) else { return false }
+        return isNumber(first + 1)
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        index < text.tokens.count
+            && (text.tokens[index].shape.contains(.digits) || isNumeral(text.tokens[index])
+                || text.tokens[index].length == 1 && text.tokens[index].shape.contains(.capitalised))
     }
 
     /// Whether the words are only ever capitalised in headings ("The Price of Salt"), where the recogniser is not sure of
@@ -155,6 +185,9 @@ struct NameVerdict {
     }
 
     private static let of = WordHash.lowercased("of")
+    private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
+    private static let partNouns = hashes(
+        "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
     private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue
     private static let styles = hashes(
         """

@@ -1,10 +1,10 @@
 import Model
 
-/// Finds the places where a common word or a month is a person's name: "Hope" where the text has "Hope Larkin", "May" where it has
-/// "Mrs May".
+/// Finds the places that the recogniser leaves out where a word, often a common one or a month, is a person's name: "Hope" if the
+/// text has "Hope Larkin", "May" if it has "Mrs May".
 ///
-/// Only words that are part of a fuller name or that follow a title somewhere are looked for; at the start of a sentence, where any
-/// word has a capital, only before what follows a subject.
+/// Looked for are the words that are part of a fuller name or that follow a title somewhere; at the start of a sentence, where
+/// any word has a capital, only before what follows a subject.
 struct WordNames {
     private static let confidence = Confidence(0.75)
 
@@ -43,19 +43,16 @@ struct WordNames {
         return all + names[next...]
     }
 
-    /// The first and last words of full names, and single names after titles, that are words or months as well.
+    /// The first and last words of full names, and single names after titles.
     private func wordsOfPersons(_ names: [NameSpan]) -> Set<UInt64> {
         var known: Set<UInt64> = []
         for name in names where name.label == .person && name.confidence.share >= 0.5 {
-            if name.tokens.count == 1 {
-                guard isAfterTitle(name.tokens.lowerBound) else { continue }
-            } else if !has(name.tokens.lowerBound, [.givenName, .title]) {
-                continue
-            }
+            if name.tokens.count == 1, !isAfterTitle(name.tokens.lowerBound) { continue }
             for index in [name.tokens.lowerBound, name.tokens.upperBound - 1] {
                 let form = words.form(of: index)
-                let isWord = words.cases(of: form).small > 0 || has(index, [.month])
-                if isWord, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 2 {
+                // "Bank" of "Tom Bank" is a word; "Hope" of "Hope Larkin" is one that is known as a given name.
+                let isName = words.cases(of: form).small == 0 || has(index, [.givenName]) || isAfterTitle(index)
+                if isName, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 1 {
                     known.insert(form.lower)
                 }
             }
@@ -70,7 +67,7 @@ struct WordNames {
         if isDate(index, in: sentence) { return false }
         if isAfterTitle(index) { return true }
         let isOpening = index == sentence.lowerBound || text.tokens[index - 1].shape.contains(.punctuation)
-        if isOpening { return isSubject(index, in: sentence) }
+        if isOpening || words.form(of: index - 1).lower == Self.that { return isSubject(index, in: sentence) }
         return classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
     }
 
@@ -78,10 +75,10 @@ struct WordNames {
     private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
         if classes(index + 1).contains(.possessiveEnding) { return true }
-        if !classes(index + 1).isDisjoint(with: [.copula, .have, .saying]) { return true }
+        if !classes(index + 1).isDisjoint(with: [.copula, .have, .saying, .finiteVerb]) { return true }
         let token = text.tokens[index + 1]
         guard token.shape.contains(.word), token.length > 4, !classes(index).contains(.auxiliary) else { return false }
-        return text.text.withBytes { $0[token.range.end - 2] == UInt8(ascii: "e") && $0[token.range.end - 1] == UInt8(ascii: "d") }
+        return text.text.withBytes { $0[token.range.end - 2..<token.range.end].elementsEqual("ed".utf8) }
     }
 
     /// "in May", "4 May", "May 2017"
@@ -115,5 +112,7 @@ struct WordNames {
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
 
-    private static let timeWords = Set(["last", "next", "this", "late", "early", "mid", "each", "every"].map(WordHash.lowercased))
+    private static let that = WordHash.lowercased("that")
+    private static let timeWords = Set(
+        ["last", "next", "this", "late", "early", "mid", "each", "every", "of"].map(WordHash.lowercased))
 }
