@@ -127,7 +127,10 @@ struct EntityTyper {
         guard let last = words.last else { return nil }
         if words.count == 1 {
             // "the Uyghurs", "the Hopi"
-            guard label == .miscellaneous || form.definiteCount * 2 > form.useCount else { return nil }
+            guard
+                label == .miscellaneous
+                    || form.definiteCount * 2 > form.useCount && !AbbreviationEvidence.isAbbreviation(form.display)
+            else { return nil }
             return isGroup(last) ? .group : nil
         }
         if label == .miscellaneous,

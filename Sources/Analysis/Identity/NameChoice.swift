@@ -86,7 +86,8 @@ struct NameChoice {
         case .place, .group:
             best(candidates) { form, count in
                 let isUsual = type == .group || PlaceSynonyms.shared.isUsual(form.key.words)
-                return (isUsual ? 1 : 0, count, form.display.utf8.count)
+                let rank = isUsual ? 2 : AbbreviationEvidence.isAbbreviation(form.display) ? 0 : 1
+                return (rank, count, form.display.utf8.count)
             } ?? candidates[0]
         default:
             best(supported(candidates)) { form, count in

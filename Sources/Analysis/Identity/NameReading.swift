@@ -163,6 +163,15 @@ struct NameReading: Sendable {
     /// One place in so many may be a mistake.
     private static let mostPerChance = 40
 
+    /// Whether two names are the same but for particles ("al-Assad" and "Assad").
+    func differByParticles(_ first: Int, _ second: Int) -> Bool {
+        func content(_ form: Int) -> [Substring] {
+            forms[form].key.words.split(whereSeparator: { $0 == " " || $0 == "-" })
+                .filter { !PersonName.isParticle(String($0)) }
+        }
+        return content(first) == content(second)
+    }
+
     /// Evidence that rests on the first place where the fuller form stands.
     func evidence(_ kind: Evidence.Kind, _ form: Int, of fuller: Int) -> Evidence {
         Evidence(kind, form, fuller, passage: table.forms[fuller].firstRange)

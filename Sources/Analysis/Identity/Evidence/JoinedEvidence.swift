@@ -46,7 +46,7 @@ struct JoinedEvidence: EvidenceFinder {
     private mutating func read(_ place: Int) {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
         guard before.form != use.form, before.sentence == use.sentence, isPerson(before.form), isPerson(use.form),
-            !differByParticles(before.form, use.form), let gap = NameGap(before: place, in: names)
+            !names.differByParticles(before.form, use.form), let gap = NameGap(before: place, in: names)
         else { return }
         if let words = gap.plainWords {
             guard words.count <= Self.mostWords, !words.contains(where: { Self.wordsOfIdentity.contains($0) }) else {
@@ -61,15 +61,6 @@ struct JoinedEvidence: EvidenceFinder {
     }
 
     private func isPerson(_ form: Int) -> Bool { names.forms[form].key.isPerson && !names.forms[form].key.isFamily }
-
-    /// "al-Assad and Assad"
-    private func differByParticles(_ first: Int, _ second: Int) -> Bool {
-        func content(_ form: Int) -> [Substring] {
-            names.forms[form].key.words.split(whereSeparator: { $0 == " " || $0 == "-" })
-                .filter { !PersonName.isParticle(String($0)) }
-        }
-        return content(first) == content(second)
-    }
 
     private mutating func count(_ kind: Evidence.Kind, _ before: NameUse, _ use: NameUse) {
         let pair = Pair(first: min(before.form, use.form), second: max(before.form, use.form), kind: kind)

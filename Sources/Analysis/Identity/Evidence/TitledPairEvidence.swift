@@ -50,7 +50,7 @@ struct TitledPairEvidence: EvidenceFinder {
         let form = names.forms[other.form]
         // "Miss Woodhouse" of a speech is often the one whom the sentence around it calls Emma.
         guard other.form != titled.form, form.key.isPerson, !form.key.isFamily, titled.isSpoken == other.isSpoken,
-            form.key.words != names.forms[titled.form].key.words
+            !names.differByParticles(titled.form, other.form)
         else { return }
         let pair = Pair(titled: titled.form, other: other.form)
         if let count = counts[pair] {

@@ -49,11 +49,12 @@ struct NameVerdict {
         return isOwn || !isBacked ? name.label : leading.label
     }
 
-    /// Whether the name is set in italics after "the", as those of ships are.
+    /// Whether the name is set in italics after "the" or "schooner", as those of ships are.
     private func isVessel(_ name: NameSpan) -> Bool {
         let before = name.tokens.lowerBound - 1
         guard !text.emphasis.isEmpty, before >= 0, name.label == .person || name.label == .miscellaneous,
             Vocabulary.standard.classes(of: text.keywords[before]).contains(.definite)
+                || ContextWords.vessels.contains(words.form(of: before).lower)
         else { return false }
         let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
         return index < text.emphasis.count && text.emphasis[index].contains(name.range)
