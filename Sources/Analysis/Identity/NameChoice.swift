@@ -41,10 +41,10 @@ struct NameChoice {
     /// The other names, by first use.
     func aliases(beside shown: String) -> [String] {
         var found: [String] = []
-        let neat = Set(candidates.map { forms[$0.form] }.filter { !NameForm.isRough($0.display) }.map(\.key.words))
+        let neat = Set(candidates.map { forms[$0.form] }.filter { !NameForm.isRough($0.display) }.flatMap(\.words))
         let named = candidates.filter { candidate in
             let form = forms[candidate.form]
-            if NameForm.isRough(form.display), neat.contains(form.key.words) { return false }
+            if NameForm.isRough(form.display), form.words.allSatisfy({ neat.contains($0) }) { return false }
             if form.isMisread || form.words.allSatisfy({ Honorific.named($0) != nil }) { return false }
             return type == .person || !endsInSmallWord(form.display)
         }

@@ -26,8 +26,8 @@ struct PossessiveNames {
         return names.map { name in
             guard mayEndSo(name) else { return name }
             var tokens = stem(of: name)
-            if isEnding(tokens.upperBound), let use = uses[key(tokens)], use.all >= Self.fewest,
-                use.possessive == use.all, use.alone * 2 >= use.all
+            if isEnding(tokens.upperBound), let use = uses[key(tokens)],
+                use.all >= Self.fewest || isSaint(tokens), use.possessive == use.all, use.alone * 2 >= use.all
             {
                 tokens = tokens.lowerBound..<tokens.upperBound + 1
             }
@@ -49,6 +49,13 @@ struct PossessiveNames {
     private func key(_ tokens: Range<Int>) -> UInt64 {
         tokens.reduce(0) { WordHash.combined($0, words.form(of: $1).lower) }
     }
+
+    /// "St Paul": a church or a town that is called so has the ending more often than not.
+    private func isSaint(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 1 && Self.saints.contains(words.form(of: tokens.lowerBound).lower)
+    }
+
+    private static let saints = Set(["st", "st.", "saint"].map(WordHash.lowercased))
 
     private func isEnding(_ index: Int) -> Bool {
         index < text.tokens.count && text.tokens[index].length > 1
