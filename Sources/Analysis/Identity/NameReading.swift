@@ -14,7 +14,7 @@ struct NameReading: Sendable {
         var table = NameReader.table(of: spans, in: text)
         LabelAgreement.settle(&table)
         GenderReader.read(&table, spans: spans, in: text)
-        Self.markMisread(&table)
+        MisreadNames.mark(&table)
         Self.markSpoken(&table, spans, in: text)
         self.text = text
         self.table = table
@@ -76,75 +76,6 @@ struct NameReading: Sendable {
 
     /// Who is called by a title and the given name this many times more often is never called by the given name alone.
     private static let mostTitled = 3
-
-    /// Marks the rare forms that are no full names. Either they are two persons' names in a row ("On seeing Natásha Pierre grew
-    /// animated"): both words are used alone far more, and the second is somebody's given name. Or some other word was taken
-    /// for a given name ("Hereupon Startop"): the last word was used alone before, far more often, and the first is no given
-    /// name that is known.
-    private static func markMisread(_ table: inout NameTable) {
-        var counts: [String: Int] = [:]
-        var firstUses: [String: Int] = [:]
-        var givenNames: [String: Int] = [:]
-        var familyNames: [String: Int] = [:]
-        var things: [String: Int] = [:]
-        for form in table.forms where !form.key.isPerson && form.words.count == 1 {
-            things[form.key.words, default: 0] += form.useCount
-        }
-        for form in table.forms where form.key.isPerson && form.useCount > 0 {
-            if form.words.count == 1 {
-                if form.honorific?.precedesGivenName == false {
-                    familyNames[form.key.words, default: 0] += form.useCount
-                }
-                counts[form.key.words, default: 0] += form.useCount
-                firstUses[form.key.words] = min(firstUses[form.key.words] ?? Int.max, form.firstRange.start)
-            }
-            if form.isFullName { givenNames[form.words[0], default: 0] += form.useCount }
-        }
-        let fullCounts = Dictionary(
-            table.forms.filter(\.isFullName).map { ($0.key.words, $0.useCount) }, uniquingKeysWith: +)
-        for index in table.forms.indices where table.forms[index].isFullName && table.forms[index].words.count == 3 {
-            let (form, words) = (table.forms[index], table.forms[index].words)
-            if words[1] == "of" {
-                // "asked Athos of Porthos"
-                if form.useCount < min(counts[words[0]] ?? 0, counts[words[2]] ?? 0) {
-                    table.forms[index].isMisread = true
-                }
-            } else if let rest = fullCounts["\(words[1]) \(words[2])"], rest > form.useCount,
-                form.useCount * mostPerMistake <= counts[words[0]] ?? 0, givenNames[words[0]] == form.useCount
-            {
-                // "so unlike Mrs. Rushworth Maria Bertram"
-                table.forms[index].isMisread = true
-            }
-        }
-        for index in table.forms.indices where table.forms[index].isFullName && table.forms[index].words.count == 2 {
-            let (form, words) = (table.forms[index], table.forms[index].words)
-            let (first, last) = (counts[words[0]] ?? 0, counts[words[1]] ?? 0)
-            if form.useCount * mostPerMistake <= last, form.firstRange.start > (firstUses[words[1]] ?? Int.max),
-                form.honorific == nil, form.person?.isInitial[0] == false, !isGivenName(words[0]),
-                givenNames[words[0]] == form.useCount
-            {
-                table.forms[index].isMisread = true
-            } else if form.useCount * mostPerMistake <= min(things[words[0]] ?? 0, last), first == 0,
-                givenNames[words[0]] == form.useCount
-            {
-                // "when in Moscow Pierre learned"
-                table.forms[index].isMisread = true
-            } else if form.useCount * 10 < min(first, last), (familyNames[words[1]] ?? 0) < 3,
-                SortedWordList.givenNameGenders.value(of: words[1]) != nil
-                    || (givenNames[words[1]] ?? 0) >= form.useCount
-            {
-                table.forms[index].isMisread = true
-            }
-        }
-    }
-
-    /// A form is rare beside another that is used this many times more often.
-    private static let mostPerMistake = 15
-
-    private static func isGivenName(_ word: String) -> Bool {
-        SortedWordList.givenNameGenders.value(of: word) != nil || SortedWordList.nicknames.value(of: word) != nil
-            || Gazetteer.standard.lists(word).contains(.givenName)
-    }
 
     /// The forms, by first use.
     var forms: [NameForm] { table.forms }
