@@ -44,6 +44,7 @@ struct AliasMeasuring {
         let document = Document(text: buffer, content: Content(blocks: blocks))
         var text = AnnotatedText(document, scope: buffer.range)
         TokenAnnotator().annotate(&text)
+        KeywordAnnotator().annotate(&text)
 
         var gold: [(span: Row.Span, label: NameSpan.Label)] = []
         for (cluster, type) in zip(row.clusters, row.types) {

@@ -51,6 +51,7 @@ struct MarkedNames {
         let document = Document(text: buffer, content: Content(blocks: blocks))
         var text = AnnotatedText(document, scope: buffer.range)
         TokenAnnotator().annotate(&text)
+        KeywordAnnotator().annotate(&text)
         return text
     }
 

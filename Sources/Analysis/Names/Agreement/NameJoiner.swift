@@ -20,6 +20,12 @@ struct NameJoiner {
         for name in names {
             if let last = joined.last {
                 if last.tokens.upperBound > name.tokens.lowerBound { continue }
+                // Alexander (Sandy) Pask, where all three were found.
+                if let first = joined.dropLast().last, hasNickname(between: first, and: name) {
+                    joined.removeLast()
+                    joined[joined.count - 1] = widened(first, to: first.tokens.lowerBound..<name.tokens.upperBound)
+                    continue
+                }
                 if hasNickname(between: last, and: name) || isPair(last, name, among: pairs) {
                     joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
                     continue
@@ -34,15 +40,15 @@ struct NameJoiner {
     /// "A. P. J." before "Abdul Kareem", "al-" before "Basri", "Will" before "Kerr".
     private func start(of name: NameSpan, after limit: Int) -> Int {
         var start = name.tokens.lowerBound
+        if start >= limit + 2, isHyphen(start - 1), !text.tokens[start].shape.contains(.spaceBefore),
+            isParticle(start - 2)
+        {
+            return start - 2
+        }
         guard name.label == .person, !text.tokens[start].shape.contains(.sentenceStart) else { return start }
         while start > limit, isInitial(start - 1) {
             start -= 1
             if text.tokens[start].shape.contains(.sentenceStart) { break }
-        }
-        if start >= limit + 2, isHyphen(start - 1), !text.tokens[start].shape.contains(.spaceBefore),
-            isParticle(start - 2)
-        {
-            start -= 2
         }
         if start == name.tokens.lowerBound, name.tokens.count == 1, start > limit, isGivenName(start - 1) { start -= 1 }
         return start

@@ -6,6 +6,8 @@ struct NameVerdict {
     private let words: DocumentWords
     private let profiles: NameProfiles
     private let contexts: NameContexts
+    /// Words that "<" follows without a space, as in programs.
+    private let programWords: Set<UInt64>
     /// Whether there is text besides headings.
     private let hasBody: Bool
 
@@ -14,6 +16,11 @@ struct NameVerdict {
         self.words = words
         self.profiles = profiles
         contexts = NameContexts(text, words: words)
+        programWords = Set(
+            text.tokens.indices.dropFirst().filter { index in
+                let token = text.tokens[index]
+                return text.text[token.start] == UInt8(ascii: "<") && !token.shape.contains(.spaceBefore)
+            }.map { words.form(of: $0 - 1).lower })
         hasBody = text.blocks.contains { !$0.kind.isHeading }
     }
 
@@ -62,11 +69,12 @@ struct NameVerdict {
 
     /// "O’Hara": hardly anything but a person is called so, unless a list knows it.
     private func isIrish(_ name: NameSpan) -> Bool {
-        let token = text.tokens[name.tokens.lowerBound]
-        guard name.tokens.count == 1, token.length > 4, text.text[token.start] == UInt8(ascii: "O"),
+        guard name.range.count > 4, text.text[name.range.start] == UInt8(ascii: "O"),
             words.form(of: name.tokens.lowerBound).lists & Self.things == 0
         else { return false }
-        return text.text.string(in: token.range).dropFirst().first.map { "'’".contains($0) } ?? false
+        let rest = text.text.string(in: name.range).dropFirst()
+        return rest.first.map { "'’".contains($0) } == true && rest.dropFirst().first?.isUppercase == true
+            && !rest.contains(" ")
     }
 
     /// "Urban VI", where the text has "Pope Urban" as well.
@@ -122,7 +130,7 @@ struct NameVerdict {
 
     /// Whether the words refer to a part of the text ("Listing 9-3", "Figure 3") or are of a program ("Rc<T>").
     private func isReference(_ name: NameSpan) -> Bool {
-        if name.range.end < text.text.count, text.text[name.range.end] == UInt8(ascii: "<") { return true }
+        if name.tokens.count == 1, programWords.contains(words.form(of: name.tokens.lowerBound).lower) { return true }
         let first = name.tokens.lowerBound
         guard Self.partNouns.contains(words.form(of: first).lower) else { return false }
         return isNumber(first + 1)

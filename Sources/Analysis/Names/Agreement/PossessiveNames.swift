@@ -33,6 +33,7 @@ struct PossessiveNames {
             }
             guard tokens != name.tokens else { return name }
             var name = name
+            if name.label == .person { name.label = .place }
             name.tokens = tokens
             name.range = text.range(of: tokens)
             return name
@@ -44,7 +45,9 @@ struct PossessiveNames {
         name.tokens.count > 1 && isEnding(name.tokens.upperBound - 1) ? name.tokens.dropLast() : name.tokens
     }
 
-    private func mayEndSo(_ name: NameSpan) -> Bool { name.label == .organisation || name.label == .place }
+    private func mayEndSo(_ name: NameSpan) -> Bool {
+        name.label == .organisation || name.label == .place || name.label == .person && isSaint(stem(of: name))
+    }
 
     private func key(_ tokens: Range<Int>) -> UInt64 {
         tokens.reduce(0) { WordHash.combined($0, words.form(of: $1).lower) }
