@@ -206,6 +206,15 @@ struct NameReader {
             words: folded(display), display: joined(display), title: title, hasDeterminer: hasDeterminer)
     }
 
+    /// Whether a list knows a name with "'s" as a place without it ("Iran’s").
+    private static func isKnownWithoutEnding(_ parts: ArraySlice<Substring>) -> Bool {
+        guard let last = parts.last, last.hasSuffix("s"), last.dropLast().last.map({ "'’".contains($0) }) == true else {
+            return false
+        }
+        let name = (parts.dropLast() + [last.dropLast(2)]).joined(separator: " ")
+        return !Gazetteer.standard.lists(name).isDisjoint(with: [.country, .city, .region, .place])
+    }
+
     /// Whether a word that may be a title is one before these: a name or a particle follows. "M." is an initial before others.
     private static func isTitle(_ word: Substring, before rest: ArraySlice<Substring>, isFrench: Bool) -> Bool {
         guard let next = rest.first, let letter = next.first else { return false }
