@@ -62,7 +62,7 @@ struct AddressTests {
         expect(
             """
             [Mr. Benn|P1] had a daughter. \(times(30, "[Mary|P2] read. [Mrs. Benn|P4] slept.")) The war went on. \
-            [Mr. Holt|P5] saw [Mary King|P3]. [Miss King|P3] was rich. [Mary King|P3] went away.
+            [Mr. Holt|P5] saw [Mary Lunt|P3]. [Miss Lunt|P3] was rich. [Mary Lunt|P3] went away.
             """)
     }
 

@@ -193,6 +193,7 @@ struct NameReader {
                 hasDeterminer: false)
         }
         var last = parts[parts.count - 1]
+        let keepsEnding = keepsEnding && !isKnownWithoutEnding(parts[first...])
         for ending in ["'s", "’s", "'", "’"]
         where !keepsEnding && last.hasSuffix(ending) && last.count > ending.count + 1 {
             last = last.dropLast(ending.count)
