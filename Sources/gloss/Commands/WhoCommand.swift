@@ -36,7 +36,8 @@ struct WhoCommand: ParsableCommand {
             var lines = [ShownName.onOneLine("\(group.name), \(group.first.type.definition.id)")]
             for entity in group.entities {
                 let perhaps = entity.isSure ? "" : "perhaps: "
-                let words = entity.description.isEmpty ? entity.passage : entity.description
+                // A title alone says less than the sentence that has it.
+                let words = entity.description.contains(" ") ? entity.description : entity.passage
                 let count = entity.mentions == 1 ? "1 mention" : "\(entity.mentions) mentions"
                 lines.append("    " + ShownName.onOneLine("\(perhaps)\(words.isEmpty ? "named" : "“\(words)”")"))
                 lines.append("        \(ShownName.onOneLine(entity.title)), \(count): \(ShownName.of(entity.path))")

@@ -8,9 +8,11 @@ extension AppState {
         guard let document = reading.document else { return }
         let page = pageRange
         let outline = document.outline
-        let section = outline.section(at: page.start)
+        // The section that the page ends in is the one that is still to be read.
+        let index = outline.index(at: max(page.start, page.end - 1))
+        let section = outline.sections[index]
         var parts: [String] = []
-        let end = outline.end(of: outline.index(at: page.start))
+        let end = outline.end(of: index)
         if outline.sections.count > 1, end < document.text.count {
             let name = PlaceName.section(section, in: document)
             parts.append("\(name.isEmpty ? "section" : name): \(left(end - page.end, page, bytes, seconds))")

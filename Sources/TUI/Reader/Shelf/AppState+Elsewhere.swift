@@ -51,7 +51,8 @@ extension AppState {
                         PanelSpan(Excerpt.plain(entity.title)),
                     ], remark: [PanelSpan("\(entity.mentions)", .dim)], target: target)
             ]
-            let words = entity.description.isEmpty ? entity.passage : entity.description
+            // A title alone says less than the sentence that has it.
+            let words = entity.description.contains(" ") ? entity.description : entity.passage
             if !words.isEmpty {
                 let quoted = Excerpt.prefix("“\(Excerpt.plain(words))”", columns: max(8, width - 7))
                 rows.append(
