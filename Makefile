@@ -53,7 +53,7 @@ BASH      := $(SHARED)/bash-completion/completions
 ZSH       := $(SHARED)/zsh/$(ZSH_FOLDER)
 FISH      := $(SHARED)/fish/vendor_completions.d
 
-.PHONY: help set-up build read test check bench fuzz check-hostile-input check-sanitizers docs lists install uninstall deb check-packages \
+.PHONY: help set-up build read test check bench fuzz check-hostile-input check-library check-sanitizers docs lists install uninstall deb check-packages \
     clean
 
 help:
@@ -69,6 +69,7 @@ help:
 	@echo 'make bench              measure Gloss beside less and write docs/performance.md (ONLY=keys,ends for some rows)'
 	@echo 'make fuzz               run every fuzz target for FUZZ_SECONDS=$(FUZZ_SECONDS)'
 	@echo 'make check-hostile-input   try documents and files of the worst kinds, and write docs/robustness.md'
+	@echo 'make check-library      kill the program while it writes, run two at once, fill the disk: nothing may be lost'
 	@echo 'make check-sanitizers   run the tests under the address and the thread sanitizer'
 	@echo 'make clean              remove what was built'
 
@@ -105,6 +106,10 @@ fuzz: set-up
 
 check-hostile-input: build
 	Scripts/hostile-input --write docs/robustness.md $(GLOSS)
+
+# Kills at random moments, two programs at once, a full disk.
+check-library: build
+	Scripts/check-library $(GLOSS)
 
 # Each sanitizer has a build of its own beside the usual one.
 check-sanitizers: set-up

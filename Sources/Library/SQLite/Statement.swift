@@ -77,6 +77,10 @@ struct Row {
 extension StoreError {
     /// The error that the last call on `connection` has given.
     init(code: Int32, connection: OpaquePointer?) {
+        guard connection == nil || gloss_sqlite_is_full(connection) == 0 else {
+            self.init(.full)
+            return
+        }
         self.init(code: code, message: sqlite3_errmsg(connection).map { String(cString: $0) } ?? "error \(code)")
     }
 }
