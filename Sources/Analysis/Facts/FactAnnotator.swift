@@ -18,16 +18,21 @@ public struct FactAnnotator: Annotator {
         let context = FactContext(text)
         var ranking = DescriptionRanking(text)
         var relations = RelationCollection()
-        var unnamed = UnnamedKin()
+        var kin = KinCensus()
+        var couples: [Couple] = []
+        var focus = Focus()
         var mention = 0
         var previous: PreviousSentence?
         for (index, sentence) in text.sentences.enumerated() where text.blocks[sentence.block].isProse {
             if previous?.leads(to: index, in: sentence.block) == false { previous = nil }
             let reader = SentenceReader(text, context, sentence, nextMention: &mention)
-            let antecedents = Antecedents(sentence: reader, previous: previous)
+            let antecedents = Antecedents(sentence: reader, previous: previous, focus: focus)
             if !reader.mentions.isEmpty {
                 let (belongings, possessions) = BelongingFinder(reader, antecedents).read()
-                unnamed.add(possessions, in: reader)
+                kin.add(belongings, in: reader)
+                kin.add(possessions, in: reader)
+                couples += Couple.all(in: reader)
+                focus.move(over: reader)
                 var descriptions = DescriptionFinder(reader, antecedents)
                 descriptions.find(belongings)
                 for candidate in descriptions.candidates { ranking.add(candidate, in: text) }
@@ -44,9 +49,11 @@ public struct FactAnnotator: Annotator {
         let cast = CastList(text, context)
         for candidate in cast.candidates { ranking.add(candidate, in: text) }
         for relation in cast.relations { relations.add(relation) }
-        for finding in unnamed.findings(in: text, genders: context.genders) {
+        let surnames = Surnames(text, context.genders)
+        kin.add(couples, surnames, context.genders)
+        for finding in kin.findings(in: text, genders: context.genders, surnames) {
             ranking.add(finding.description, in: text)
-            if !relations.tellsKin(of: finding.relation) { relations.add(finding.relation) }
+            if let relation = finding.relation { relations.add(relation) }
         }
         for relation in SharedParents(genders: context.genders).siblings(from: relations.all)
         where !relations.tellsKin(of: relation) {

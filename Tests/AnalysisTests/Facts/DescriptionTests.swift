@@ -69,6 +69,16 @@ struct DescriptionTests {
         ("[Ann Lee|person] (a pen name) (1880 – 1937) was a novelist.", "a novelist"),
         ("[Ann Lee|person] is a political activist currently imprisoned in [Leeds|place].", "a political activist"),
         ("[Bob|person]’s wife [Ann Lee|person] came.", "Bob’s wife"),
+        ("[Ann Lee|person] had some years ago been first clerk of the court.", "first clerk of the court"),
+        ("They were silent, for [Ann Lee|person] was the judge of the town.", "the judge of the town"),
+        ("He found that [Ann Lee|person] was the clerk in the next room.", "the clerk in the next room"),
+        ("[Ann Lee|person] was a very good kind of woman.", "a very good kind of woman"),
+        ("[Ann Lee|person] was a stout, quick girl of fifteen.", "a stout, quick girl of fifteen"),
+        ("[Ann Lee|person], handsome, clever, and rich, was bored.", "handsome, clever, and rich"),
+        ("[Ann Lee|person] was remarkably pretty.", "remarkably pretty"),
+        ("They kept a maid at low wages whose name was [Ann Lee|person].", "a maid at low wages"),
+        ("He met [Ann Lee|person]; that was the name of the maid.", "the maid"),
+        ("I have written to my old friend and teacher, [Ann Lee|person].", "my old friend and teacher"),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")
@@ -166,6 +176,10 @@ struct DescriptionTests {
         "He saw [Aro|person], leaning forward in a chair.",
         "He saw [Aro|person], who had gone out to look for them.",
         "[Aro|person] was the brother of nobody, and it is your lawyer.",
+        "[Aro|person] was tired.",
+        "[Aro|person] was not handsome.",
+        "Others claim that [Aro|person] was a thief.",
+        "That fearful liar, [Aro|person], left.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

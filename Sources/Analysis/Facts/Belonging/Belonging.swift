@@ -15,11 +15,16 @@ struct Belonging {
     /// The owner and the label, as a description of the person.
     var passage: Range<Int>
     var confidence: Double
+    /// Whether the owner is only likely: whoever the narration speaks of.
+    var isLikely = false
 
     /// The tokens from the first word of the statement to the last.
     var statement: Range<Int> {
         min(passage.lowerBound, person.tokens.lowerBound)..<max(passage.upperBound, person.tokens.upperBound)
     }
+
+    /// How the person is related to the owner; nil for servants, friends and the like.
+    func kin(in sentence: SentenceReader) -> KinWords.Kind? { KinWords.kind(sentence.text.keywords[noun]) }
 
     /// The statement as a relation: of kin, or of what somebody is to the owner. Nil for friends and the like.
     func relation(in sentence: SentenceReader) -> Relation? {

@@ -16,12 +16,15 @@ struct BelongingFinder {
         /// The owner and the label.
         var passage: Range<Int>
         var isPlural: Bool
+        /// Whether `owner` is only likely: whoever the narration speaks of.
+        var isLikely = false
     }
 
     /// More modifiers than these do not precede a noun.
     private static let longestLabel = 5
     private static let ofNamed = 0.85
     private static let ofPronoun = 0.78
+    private static let ofLikely = 0.6
     /// What is said in a speech may be a jest, a lie or a wish.
     private static let ofSpeech = 0.7
 
@@ -43,13 +46,24 @@ struct BelongingFinder {
         for possession in possessions() {
             let people = described(by: possession)
             if people.isEmpty {
-                unnamed.append(resolved(possession, excluding: []))
+                unnamed.append(guessed(possession, excluding: []))
             } else {
                 // Whom the noun describes cannot be its owner.
-                statements += belongings(resolved(possession, excluding: people.map(\.entity)), of: people)
+                statements += belongings(guessed(possession, excluding: people.map(\.entity)), of: people)
             }
         }
         return (statements, unnamed)
+    }
+
+    /// The possession with its owner, or with the likely one where that of a relative is not certain.
+    private func guessed(_ possession: Possession, excluding people: [EntityID]) -> Possession {
+        var guess = resolved(possession, excluding: people)
+        guard guess.owner == nil, let pronoun = possession.pronoun, !sentence.isNarrators(pronoun),
+            KinWords.kind(sentence.text.keywords[possession.noun]) != nil
+        else { return guess }
+        guess.owner = antecedents.likelyOwner(of: pronoun, excluding: people)
+        guess.isLikely = guess.owner != nil
+        return guess
     }
 
     /// Every noun for a person with an owner, in the order of the owners.
@@ -76,12 +90,12 @@ struct BelongingFinder {
         let isNarrators = possession.pronoun.map { sentence.isNarrators($0) } ?? false
         guard possession.owner != nil || isNarrators else { return [] }
         let weight = sentence.isSpoken(possession.noun) ? Self.ofSpeech : 1
-        let confidence = (possession.pronoun == nil ? Self.ofNamed : Self.ofPronoun) * weight
+        let confidence = possession.isLikely ? Self.ofLikely : possession.pronoun == nil ? Self.ofNamed : Self.ofPronoun
         return people.filter { agrees(possession, with: $0.entity) }.map {
             Belonging(
                 person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
                 label: possession.label,
-                passage: possession.passage, confidence: confidence * (0.75 + 0.25 * $0.confidence.share))
+                passage: possession.passage, confidence: confidence * weight * (0.75 + 0.25 * $0.confidence.share), isLikely: possession.isLikely)
         }
     }
 
@@ -105,10 +119,11 @@ struct BelongingFinder {
     /// "Pierre's eldest daughter", "his eldest daughter".
     private func possession(of owner: SentenceReader.Mention?, at start: Int, labelFrom first: Int) -> [Possession] {
         guard let (noun, isPlural) = noun(from: first) else { return [] }
+        let end = joined(to: noun) + 1
         return [
             Possession(
-                owner: owner?.entity, pronoun: owner == nil ? start : nil, noun: noun, label: first..<noun + 1,
-                passage: start..<noun + 1, isPlural: isPlural)
+                owner: owner?.entity, pronoun: owner == nil ? start : nil, noun: noun, label: first..<end,
+                passage: start..<end, isPlural: isPlural)
         ]
     }
 
@@ -158,6 +173,15 @@ struct BelongingFinder {
         return nil
     }
 
+    /// The last noun of "friend and master", which says two things of one.
+    private func joined(to noun: Int) -> Int {
+        let last = noun + 2
+        let isJoined =
+            sentence.isWord(noun + 1, Vocabulary.and) && sentence.isLowerCase(last)
+            && phrases.sort(of: last, from: last) == (.person, false)
+        return isJoined ? last : noun
+    }
+
     private func isModifier(_ index: Int) -> Bool {
         let classes = sentence.classes(index)
         return sentence.isLowerCase(index)
@@ -191,6 +215,8 @@ struct BelongingFinder {
             guard !sentence.isSpoken(place) else { return nil }
             place += 1
         }
+        // "his lackey was called Bazin".
+        if !comma, sentence.isAny(place, .copula), sentence.isAny(place + 1, .naming) { place += 1 }
         let isNamed = sentence.isAny(place, .naming)
         if isNamed { place += 1 }
         guard let first = name(at: place) else { return nil }
@@ -233,7 +259,7 @@ struct BelongingFinder {
     private func named(before possession: Possession) -> SentenceReader.Mention? {
         let comma = possession.passage.lowerBound - 1
         let end = possession.passage.upperBound
-        guard sentence.isAny(comma, .comma), let person = sentence.mention(at: comma - 1), person.type == .person,
+        guard sentence.isAny(comma, [.comma, .opening]), let person = sentence.mention(at: comma - 1), person.type == .person,
             person.tokens.upperBound == comma, !possession.isPlural, !sentence.isSpoken(comma),
             sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
             !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))

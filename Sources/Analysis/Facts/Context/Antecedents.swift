@@ -5,6 +5,8 @@ struct Antecedents {
     let sentence: SentenceReader
     /// The sentence before, if it is in the same block.
     let previous: PreviousSentence?
+    /// Of whom the narration before spoke.
+    var focus = Focus()
 
     /// Whom the possessive pronoun at `index` ("his", "her", "its") means; never one of `excluded`.
     ///
@@ -42,6 +44,20 @@ struct Antecedents {
         guard let person = previous?.person, !excluded.contains(person), sentence.gender(of: person) == gender else {
             return nil
         }
+        return person
+    }
+
+    /// Whom the possessive pronoun at `index` probably means: the subject of its sentence, whoever else it names, or whoever
+    /// the narration speaks of. Right often enough to be a vote, and no more.
+    func likelyOwner(of index: Int, excluding excluded: [EntityID]) -> EntityID? {
+        guard let gender = sentence.gender(index), !sentence.isSpoken(index) else { return nil }
+        let named = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter {
+            $0.type == .person && !excluded.contains($0.entity) && !sentence.isSpoken($0.tokens.lowerBound)
+                && sentence.gender(of: $0.entity) == gender
+        }
+        let clause = Clause(sentence)
+        if let person = named.first(where: { clause.isSubject($0) }) ?? named.last { return person.entity }
+        guard let person = focus.person(gender), !excluded.contains(person) else { return nil }
         return person
     }
 

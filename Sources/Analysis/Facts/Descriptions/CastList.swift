@@ -117,16 +117,16 @@ struct CastList {
         else { return }
         addRelations(described, in: line, of: names)
         let text = line.text
-        var owner: (pronoun: TextRange, meant: DescriptionCandidate.Owner)?
+        var reading: DescriptionCandidate.Reading?
         if line.isAny(first, .possessive) {
             // "MALCOLM, his son" follows the line of his father.
             guard let last else { return }
-            owner = (text.tokens[first].range, .entity(last))
+            reading = .owner(text.tokens[first].range, .entity(last))
         }
         for name in names {
             candidates.append(
                 DescriptionCandidate(
-                    entity: name.entity, passage: text.range(of: described), owner: owner,
+                    entity: name.entity, passage: text.range(of: described), reading: reading,
                     head: text.tokens[end - 1].range, confidence: Self.confidence))
         }
     }

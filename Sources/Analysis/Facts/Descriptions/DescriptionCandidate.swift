@@ -2,9 +2,6 @@ import Model
 
 /// A passage that may say what an entity is.
 struct DescriptionCandidate {
-    var entity: EntityID
-    /// The bytes of the passage, trimmed.
-    var passage: TextRange
     /// Whom the pronoun that begins a passage means.
     enum Owner {
         case entity(EntityID)
@@ -12,9 +9,21 @@ struct DescriptionCandidate {
         case narrator
     }
 
-    /// The bytes of the pronoun that begins the passage, and whom it means.
-    var owner: (pronoun: TextRange, meant: Owner)?
+    /// What a reader is shown in brackets, since the passage alone does not tell it.
+    enum Reading {
+        /// The owner whom the pronoun in these bytes means.
+        case owner(TextRange, Owner)
+        /// What follows from the passage, in an editor's words: whose relative the entity is.
+        case editors(String, EntityID)
+    }
+
+    var entity: EntityID
+    /// The bytes of the passage, trimmed.
+    var passage: TextRange
+    var reading: Reading?
     /// The head noun: passages with the same one support each other.
     var head: TextRange
     var confidence: Double
+    /// What it gains over others, since the whole text tells it and not one passage.
+    var gain: Double?
 }

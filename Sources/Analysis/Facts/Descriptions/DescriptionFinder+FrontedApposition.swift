@@ -24,6 +24,12 @@ extension DescriptionFinder {
             phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
             && !sentence.isAny(end, .possessiveEnding)
         guard isEnclosed || isFronted, !phrase.isPlural else { return }
+        // "That fearful impostor, Ash, …" is an exclamation.
+        if mention.type == .person, sentence.isAny(phrase.tokens.lowerBound, .quantifier),
+            !sentence.isAny(phrase.tokens.lowerBound, .oneOf)
+        {
+            return
+        }
         // "Smith, the president, Jones, the minister, …" is a list.
         if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
             sentence.mention(at: phrase.tokens.lowerBound - 2) != nil

@@ -17,7 +17,26 @@ extension DescriptionFinder {
     private func isReported(_ mention: SentenceReader.Mention) -> Bool {
         var before = mention.tokens.lowerBound - 1
         while sentence.isAny(before, [.definite, .honorific, .role]) { before -= 1 }
+        // Whoever finds that something is so is told of what is so.
         return sentence.isAny(before, [.subordinator, .relative]) && sentence.isAny(before, .reporting)
+            && !(tokens(before - 1).map { Vocabulary.finding.contains($0) } ?? false)
+    }
+
+    private func tokens(_ index: Int) -> Keyword? {
+        sentence.tokens.contains(index) ? sentence.text.keywords[index] : nil
+    }
+
+    /// The place of "been" after "had" at `place`, with no more than an adverbial between them ("had some time ago been").
+    private func participle(after place: Int) -> Int? {
+        var next = place + 1
+        while next - place < 6, sentence.isLowerCase(next) {
+            if sentence.isAny(next, .participle) { return next }
+            guard sentence.classes(next).isDisjoint(with: [.finiteVerb, .copula, .negation, .pronoun, .auxiliary]) else {
+                return nil
+            }
+            next += 1
+        }
+        return nil
     }
 
     /// What the verb at `place` says of `entity`.
@@ -25,13 +44,13 @@ extension DescriptionFinder {
         var place = place
         var confidence = 0.9 * weight
         if sentence.isAny(place, .have) {
-            guard
-                sentence.isAny(place + 1, .participle) || sentence.isAny(place + 1, .serving)
-                    || sentence.isAny(place + 1, .adverb)
-            else { return }
-            place += 1
-            while sentence.isAny(place, .adverb) { place += 1 }
-            if sentence.isAny(place, .participle) { place += 1 }
+            if let participle = participle(after: place) {
+                place = participle + 1
+            } else {
+                guard sentence.isAny(place + 1, .serving) || sentence.isAny(place + 1, .adverb) else { return }
+                place += 1
+                while sentence.isAny(place, .adverb) { place += 1 }
+            }
         } else if sentence.isAny(place, .copula) {
             place += 1
         } else if sentence.isAny(place, .becoming) {
@@ -63,6 +82,7 @@ extension DescriptionFinder {
             return
         }
         complement(at: place, of: entity, type: type, confidence: confidence)
+        if type == .person { traits(at: place, of: entity, 0.5 * weight) }
     }
 
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {

@@ -21,6 +21,8 @@ struct DescriptionFinder {
         { $0.invertedStatement($1) },
         { $0.birth($1) },
         { $0.relativeClause($1) },
+        { $0.naming($1) },
+        { $0.trait($1) },
         { $0.examples($1) },
         { $0.occasion($1) },
     ]
@@ -51,7 +53,10 @@ struct DescriptionFinder {
         }
         pronounWithinSentence()
         pronounFromSentenceBefore()
-        for belonging in belongings { add(belonging) }
+        // Kin is weighed over the whole text.
+        for belonging in belongings where belonging.owner == nil || belonging.kin(in: sentence) == nil {
+            add(belonging)
+        }
     }
 
     private mutating func add(_ belonging: Belonging) {
@@ -90,8 +95,8 @@ struct DescriptionFinder {
         candidates.append(
             DescriptionCandidate(
                 entity: entity, passage: range,
-                owner: owner.map { (text.tokens[$0.pronoun].range, .entity($0.entity)) }
-                    ?? narrator.map { (text.tokens[$0].range, .narrator) },
+                reading: owner.map { .owner(text.tokens[$0.pronoun].range, .entity($0.entity)) }
+                    ?? narrator.map { .owner(text.tokens[$0].range, .narrator) },
                 head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence))
     }
 

@@ -17,8 +17,10 @@ struct DescriptionRanking {
     }
 
     private static let kept = 12
-    /// What a passage gains if it is where the entity is first named.
-    private static let gainOfIntroduction = 0.12
+    /// What a passage gains if it is where the entity is first named, and what it loses far from there: what somebody is in
+    /// the middle of a story, he may be in one scene.
+    private static let gainOfIntroduction = 0.24
+    private static let lossOfDistance = 0.12
     /// After this many mentions an introduction gains half as much.
     private static let reachOfIntroduction = 3.0
     /// What a passage gains for every other that has the same noun, and the most that it gains so.
@@ -48,10 +50,10 @@ struct DescriptionRanking {
         let words = Self.hash(candidate.passage, in: text)
         let support = Support(entity: candidate.entity, noun: Self.hash(candidate.head, in: text))
         // A noun alone ("Captain"), however often it is said, tells less than what goes on.
-        let isBare = candidate.passage == candidate.head
+        let isBare = candidate.reading == nil && candidate.passage == candidate.head
         if !isBare { self.support[support, default: 0] += 1 }
         let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
-        let score = candidate.confidence + fullness + (isBare ? -Self.lossOfBareness : introduction(candidate))
+        let score = candidate.confidence + fullness + (isBare ? -Self.lossOfBareness : candidate.gain ?? introduction(candidate))
         if let known = ranked[entity].firstIndex(where: { $0.words == words }) {
             guard score > ranked[entity][known].score else { return }
             ranked[entity].remove(at: known)
@@ -65,7 +67,7 @@ struct DescriptionRanking {
     /// Those that are by the first mentions introduce.
     private func introduction(_ candidate: DescriptionCandidate) -> Double {
         let before = mentionStarts[Int(candidate.entity.index)].partitionIndex { $0 >= candidate.passage.end }
-        return Self.gainOfIntroduction / (1 + Double(max(before - 1, 0)) / Self.reachOfIntroduction)
+        return Self.gainOfIntroduction / (1 + Double(max(before - 1, 0)) / Self.reachOfIntroduction) - Self.lossOfDistance
     }
 
     private static func hash(_ range: TextRange, in text: AnnotatedText) -> UInt64 {
@@ -98,15 +100,22 @@ struct DescriptionRanking {
         min(Double(max(self.support[support] ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
     }
 
-    /// The passage with the name of its owner in brackets for the pronoun; nil where it has none.
+    /// The passage with what it leaves open in brackets; nil where it leaves nothing open.
     private func resolved(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> String? {
-        guard let owner = candidate.owner else { return nil }
-        let rest = text.text.string(in: TextRange(owner.pronoun.end, candidate.passage.end))
-        guard case .entity(let id) = owner.meant else { return "[the narrator’s]\(rest)" }
-        let entity = text.entities[Int(id.index)]
+        switch candidate.reading {
+        case nil: return nil
+        case .editors(let word, let owner): return "[\(possessive(of: owner, in: text)) \(word)]"
+        case .owner(let pronoun, let owner):
+            let rest = text.text.string(in: TextRange(pronoun.end, candidate.passage.end))
+            guard case .entity(let id) = owner else { return "[the narrator’s]\(rest)" }
+            return "[\(possessive(of: id, in: text))]\(rest)"
+        }
+    }
+
+    private func possessive(of owner: EntityID, in text: AnnotatedText) -> String {
+        let entity = text.entities[Int(owner.index)]
         // A bare surname is known by its title.
         let title = entity.titles.count == 1 && !entity.name.contains(" ") ? entity.titles[0] + " " : ""
-        let ending = entity.name.hasSuffix("s") ? "’" : "’s"
-        return "[\(title)\(entity.name)\(ending)]\(rest)"
+        return "\(title)\(entity.name)\(entity.name.hasSuffix("s") ? "’" : "’s")"
     }
 }

@@ -22,6 +22,10 @@ struct Clause {
         if !classes.isDisjoint(with: [.comma, .colon, .terminator, .closing, .subordinator, .dash, .quote]) {
             return true
         }
+        // "…, for Ann was the eldest": a conjunction.
+        if sentence.isWord(before, Vocabulary.for), sentence.isAny(before - 1, [.comma, .colon, .dash]) {
+            return sentence.isAny(mention.tokens.upperBound, [.copula, .have, .auxiliary])
+        }
         if classes.contains(.relative) || classes.contains(.coordinator) {
             return sentence.mention(at: before - 1) == nil
         }

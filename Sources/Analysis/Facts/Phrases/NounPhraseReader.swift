@@ -28,7 +28,13 @@ struct NounPhraseReader {
         let hasDeterminer = isOneOf || sentence.isAny(place, .determiner)
         let isIndefinite = isOneOf || sentence.isAny(place, .indefinite)
         while sentence.isAny(place, .determiner), !sentence.isClosing(place) { place += 1 }
-        guard let (head, end) = core(from: place) else { return nil }
+        guard var (head, end) = core(from: place) else { return nil }
+        // "a very good kind of woman".
+        if Vocabulary.kinds.contains(sentence.text.keywords[head]), sentence.isWord(head + 1, Vocabulary.of),
+            sentence.isLowerCase(head + 2), sort(of: head + 2) == .person
+        {
+            (head, end) = (head + 2, head + 3)
+        }
         var phrase = NounPhrase(
             tokens: first..<end, core: first..<end, head: head, sort: .unknown, isPlural: false,
             hasDeterminer: hasDeterminer || startsWithPossessor(place, head), isIndefinite: isIndefinite, closing: .mark
@@ -114,10 +120,27 @@ struct NounPhraseReader {
         {
             return true
         }
+        if joinsModifiers(comma, start: start) { return true }
         guard comma > start, sentence.isLowerCase(comma + 1), sentence.classes(comma + 1).isEmpty,
             sentence.isLowerCase(comma - 1), isAdjective(comma - 1), isAdjective(comma + 1)
         else { return false }
         return sentence.shape(comma + 2).contains(.word)
+    }
+
+    /// "a stout, well-grown girl": between "a" and the noun for a person that it leads to, such words can only be modifiers.
+    private func joinsModifiers(_ comma: Int, start: Int) -> Bool {
+        func isModifier(_ index: Int) -> Bool {
+            let isHyphen = sentence.isAny(index, .dash) && !sentence.shape(index).contains(.spaceBefore)
+            return isHyphen
+                || sentence.isLowerCase(index) && sort(of: index) == .unknown
+                    && sentence.classes(index).isSubset(of: [.bareAdjective, .generic, .adverb])
+        }
+        guard comma > start, sentence.isAny(start - 1, .indefinite), (start..<comma).allSatisfy(isModifier) else {
+            return false
+        }
+        var place = comma + 1
+        while place - comma < 6, isModifier(place) { place += 1 }
+        return place > comma + 1 && sentence.isLowerCase(place) && sort(of: place) == .person
     }
 
     /// Whether the word at `index` ends like an adjective.

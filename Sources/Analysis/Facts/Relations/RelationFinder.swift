@@ -18,7 +18,8 @@ struct RelationFinder {
 
     /// Looks at every mention of the sentence; a question states nothing.
     mutating func find(_ belongings: [Belonging]) {
-        relations += belongings.compactMap { $0.relation(in: sentence) }
+        // Kin is weighed over the whole text.
+        relations += belongings.filter { $0.kin(in: sentence) == nil }.compactMap { $0.relation(in: sentence) }
         for mention in sentence.mentions {
             speaker(mention)
             addressee(mention)

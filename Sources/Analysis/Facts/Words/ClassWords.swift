@@ -1,4 +1,11 @@
 extension Vocabulary {
+    /// Adjectives for what somebody is like, not for how somebody feels at the moment.
+    static let traitWords =
+        "handsome pretty beautiful tall stout plain clever rich wealthy sensible amiable elegant good-looking gentlemanlike "
+        + "ladylike lively vain shy witty accomplished good-humoured good-humored good-natured well-bred lame blind deaf fat "
+        + "thin slender bald freckled red-haired fair-haired dark-haired bearded blind ambitious pious learned well-read "
+        + "middle-aged elderly penniless orphaned illiterate ill-tempered haughty sickly stingy"
+
     /// The words of sentences by what they can do (see `WordClass`).
     static let classWords: [(WordClass, String)] = functionWords + punctuation + verbs + nouns
 
@@ -87,7 +94,8 @@ extension Vocabulary {
             [],
             "visited visits visiting toured married marries engaged betrothed educated graduated attended died beat beats"
         ),
-        ([], "defeated authored composed works such time"),
+        ([], "defeated authored composed works such time name"),
+        ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
             .leading,

@@ -14,6 +14,21 @@ enum KinWords {
             case .spouse, .sibling, .cousin: self
             }
         }
+
+        /// The word for a relative of this kind.
+        func word(_ gender: Gender) -> String {
+            let (male, female) =
+                switch self {
+                case .spouse: ("husband", "wife")
+                case .parent: ("father", "mother")
+                case .child: ("son", "daughter")
+                case .sibling: ("brother", "sister")
+                case .cousin: ("cousin", "cousin")
+                case .avuncular: ("uncle", "aunt")
+                case .nibling: ("nephew", "niece")
+                }
+            return gender == .male ? male : female
+        }
     }
 
     /// How somebody of this word is related to the other; nil for words that tell nothing sure of one person.
@@ -21,8 +36,8 @@ enum KinWords {
 
     private static let kinds: [Keyword: Kind] = {
         let rows: [(Kind, String)] = [
-            (.spouse, "wife husband widow widower"), (.parent, "father mother"), (.child, "son daughter"),
-            (.sibling, "brother sister"), (.cousin, "cousin"), (.avuncular, "uncle aunt"), (.nibling, "nephew niece"),
+            (.spouse, "wife husband widow widower"), (.parent, "father mother"),
+            (.child, "son daughter sons daughters"), (.sibling, "brother sister brothers sisters"), (.cousin, "cousin"), (.avuncular, "uncle aunt"), (.nibling, "nephew niece"),
         ]
         var kinds: [Keyword: Kind] = [:]
         for (kind, words) in rows {

@@ -55,6 +55,14 @@ struct Vocabulary: Sendable {
     static let june = standard.keyword("june")
     static let july = standard.keyword("july")
 
+    /// Verbs of finding out: what follows is so.
+    static let finding = standard.keywords("found discovered learned learnt remembered recollected perceived knew saw")
+    /// "a good kind of woman", "a sort of clerk".
+    static let kinds = standard.keywords("kind sort")
+    static let name = standard.keyword("name")
+    /// Lasting qualities of people, which describe where nothing else does.
+    static let traits = standard.keywords(traitWords)
+
     private var entries: [Entry]
     /// Open addressing: indices into `entries`, 0 for an empty slot.
     private var slots: [UInt16]

@@ -1,0 +1,42 @@
+import Model
+
+/// How often the text gives somebody a relative of a kind, whoever that is: "her father", "Emma's sister", "his daughters".
+///
+/// Two people of one surname, he with daughters and she with a father, need no sentence that names both.
+struct KinRoles {
+    private struct Role: Hashable {
+        var owner: EntityID
+        var kind: KinWords.Kind
+        var gender: Gender
+    }
+
+    /// An owner who is only likely counts less.
+    private static let weightOfLikely = 0.5
+
+    private var counts: [Role: Double] = [:]
+    private var places: [Role: (place: KinCensus.Place, isLikely: Bool)] = [:]
+
+    /// Counts a relative of `kind` and `gender` of `owner`; keeps the first place, a sure one before others.
+    mutating func count(
+        _ owner: EntityID, _ kind: KinWords.Kind, _ gender: Gender, isLikely: Bool, _ place: KinCensus.Place
+    ) {
+        let role = Role(owner: owner, kind: kind, gender: gender)
+        counts[role, default: 0] += isLikely ? Self.weightOfLikely : 1
+        if places[role].map({ $0.isLikely && !isLikely }) ?? true { places[role] = (place, isLikely) }
+    }
+
+    /// Whether either of two is again and again given a relative such as the other would be.
+    func areMutual(_ key: KinCase, _ genders: [Gender?], atLeast least: Double = 2) -> Bool {
+        guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else { return false }
+        return count(key.second, key.kind, first) >= least && count(key.first, key.kind.inverse, second) >= least
+    }
+
+    /// The place that gives `owner` a relative of `kind` and `gender`.
+    func place(_ owner: EntityID, _ kind: KinWords.Kind, _ gender: Gender) -> KinCensus.Place? {
+        places[Role(owner: owner, kind: kind, gender: gender)]?.place
+    }
+
+    private func count(_ owner: EntityID, _ kind: KinWords.Kind, _ gender: Gender) -> Double {
+        counts[Role(owner: owner, kind: kind, gender: gender)] ?? 0
+    }
+}

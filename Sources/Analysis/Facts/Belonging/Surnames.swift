@@ -1,0 +1,103 @@
+import Model
+
+/// Which people of a text have which surname, as far as their names show it.
+struct Surnames {
+    /// So many people of one surname are no family.
+    private static let mostOfName = 40
+    private static let titlesOfWives: Set<String> = [
+        "mrs", "mrs.", "madame", "mme", "mme.", "lady", "countess", "princess", "duchess", "baroness", "frau", "señora",
+        "signora", "marchioness", "viscountess",
+    ]
+
+    private let text: AnnotatedText
+    private let genders: [Gender?]
+    private var bearers: [Substring: [EntityID]] = [:]
+
+    init(_ text: AnnotatedText, _ genders: [Gender?]) {
+        self.text = text
+        self.genders = genders
+        for entity in text.entities where entity.type == .person {
+            guard let surname = surname(of: entity.id) else { continue }
+            bearers[surname, default: []].append(entity.id)
+        }
+    }
+
+    /// The last word of the fullest name; nil for whoever has a given name only.
+    func surname(of person: EntityID) -> Substring? {
+        let entity = text.entities[Int(person.index)]
+        let words = entity.name.split(separator: " ")
+        if words.count > 1 { return words.last }
+        for alias in entity.aliases {
+            let fuller = alias.split(separator: " ")
+            if fuller.count > 1, fuller.first == words.first { return fuller.last }
+        }
+        let isGiven = words.first.map { SortedWordList.givenNameGenders.value(of: WordFolding.fold($0)) != nil } ?? true
+        return entity.titles.isEmpty || isGiven ? nil : words.last
+    }
+
+    /// The heads of families and their children, as far as names tell: those known by a title and a surname with each of the
+    /// same surname who has a given name.
+    func households() -> [(head: EntityID, child: EntityID)] {
+        var found: [(EntityID, EntityID)] = []
+        for entity in text.entities where entity.type == .person && isTitled(entity.id) {
+            guard let surname = surname(of: entity.id), let family = bearers[surname],
+                family.count <= Self.mostOfName
+            else { continue }
+            found += family.filter { $0 != entity.id && !isTitled($0) }.map { (entity.id, $0) }
+        }
+        return found
+    }
+
+    /// Whether two surnames are the same; nil where one is not known.
+    func areSame(_ one: EntityID, _ other: EntityID) -> Bool? {
+        guard let left = surname(of: one), let right = surname(of: other) else { return nil }
+        return left == right
+    }
+
+    /// Whether somebody has the surname of his or her parents: men and unmarried women.
+    func isByBirth(_ person: EntityID) -> Bool {
+        genders[Int(person.index)] == .male || text.entities[Int(person.index)].titles.contains("Miss")
+    }
+
+    /// The husband or wife who is known by a title and the surname of `person`: the one such person of the other gender,
+    /// where the wife's title is that of a married woman. Where `title` is given, he has that one.
+    func spouse(of person: EntityID, titled title: String? = nil) -> EntityID? {
+        guard let gender = genders[Int(person.index)], let surname = surname(of: person), isTitled(person) else {
+            return nil
+        }
+        let others = (bearers[surname] ?? []).filter { other in
+            genders[Int(other.index)] != gender && isTitled(other)
+                && (title.map { text.entities[Int(other.index)].titles.contains($0) } ?? (genders[Int(other.index)] != nil))
+        }
+        guard others.count == 1, let spouse = others.first else { return nil }
+        return isWife(gender == .female ? person : spouse) ? spouse : nil
+    }
+
+    /// The only other person of the surname of `person`, of the other gender, where the wife's title is that of a married
+    /// woman: a husband, or else a son or brother.
+    func namesake(of person: EntityID, titled title: String? = nil) -> EntityID? {
+        guard let gender = genders[Int(person.index)], let surname = surname(of: person) else { return nil }
+        let others = (bearers[surname] ?? []).filter { other in
+            genders[Int(other.index)].map { $0 != gender } == true
+                && title.map { text.entities[Int(other.index)].titles.contains($0) } != false
+        }
+        guard others.count == 1, let other = others.first else { return nil }
+        return isWife(gender == .female ? person : other) ? other : nil
+    }
+
+    /// Whether somebody is known by a title and a surname ("Mr. Ash"), or is a knight: heads of families are.
+    private func isTitled(_ person: EntityID) -> Bool {
+        let entity = text.entities[Int(person.index)]
+        let words = entity.name.split(separator: " ")
+        guard let first = words.first else { return false }
+        if entity.titles.contains("Sir") || first == "Sir" { return true }
+        return words.count == 2 && entity.titles.contains(String(first)) || words.count == 1 && !entity.titles.isEmpty
+    }
+
+    /// Whether somebody has the title of a married woman.
+    func isWife(_ wife: EntityID) -> Bool {
+        let entity = text.entities[Int(wife.index)]
+        let words = entity.titles + entity.name.split(separator: " ").prefix(1).map(String.init)
+        return words.contains { Self.titlesOfWives.contains($0.lowercased()) }
+    }
+}

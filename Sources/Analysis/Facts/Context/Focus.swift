@@ -1,0 +1,44 @@
+import Model
+
+/// Of whom the narration speaks: the last man and the last woman who were the subject of a sentence.
+///
+/// Whom a pronoun means is not sure by this. It is right often enough to count where many places are weighed.
+struct Focus {
+    private var man: EntityID?
+    private var woman: EntityID?
+
+    /// The person of `gender` of whom the narration spoke last.
+    func person(_ gender: Gender) -> EntityID? {
+        switch gender {
+        case .male: man
+        case .female: woman
+        }
+    }
+
+    /// Goes on to the people of a sentence: its subjects and whoever speaks; else the only man or woman whom it names.
+    mutating func move(over sentence: SentenceReader) {
+        let clause = Clause(sentence)
+        for gender in [Gender.male, .female] {
+            let people = sentence.mentions.filter {
+                $0.type == .person && sentence.gender(of: $0.entity) == gender
+                    && !sentence.isSpoken($0.tokens.lowerBound)
+            }
+            guard let first = people.first else { continue }
+            let subject = people.first {
+                clause.isSubject($0) || sentence.isAny(sentence.start(withTitles: $0) - 1, .saying)
+            }
+            if let subject {
+                set(subject.entity, gender)
+            } else if people.allSatisfy({ $0.entity == first.entity }), person(gender) == nil {
+                set(first.entity, gender)
+            }
+        }
+    }
+
+    private mutating func set(_ person: EntityID, _ gender: Gender) {
+        switch gender {
+        case .male: man = person
+        case .female: woman = person
+        }
+    }
+}

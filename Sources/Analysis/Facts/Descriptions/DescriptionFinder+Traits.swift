@@ -1,0 +1,35 @@
+import Model
+
+/// What somebody is like, where the text does not tell what somebody is.
+extension DescriptionFinder {
+    /// "Emma, handsome, clever and rich, …": adjectives between commas after a name.
+    mutating func trait(_ mention: SentenceReader.Mention) {
+        let comma = mention.tokens.upperBound
+        guard mention.type == .person, sentence.isAny(comma, .comma), !isCalled(mention) else { return }
+        traits(at: comma + 1, of: mention.entity, 0.5 * (0.75 + 0.25 * mention.confidence.share))
+    }
+
+    /// "remarkably pretty", "tall, thin, and proud": a row of adjectives for lasting qualities.
+    mutating func traits(at place: Int, of entity: EntityID, _ confidence: Double) {
+        var start = place
+        while sentence.isAny(start, .adverb), !isTrait(start) { start += 1 }
+        if sentence.ends(start, with: "ly"), isTrait(start + 1) { start += 1 }
+        guard isTrait(start) else { return }
+        var end = start + 1
+        while let next = nextTrait(after: end) { end = next + 1 }
+        guard sentence.isClosing(end) || sentence.isAny(end, [.preposition, .coordinator]) else { return }
+        add(place..<end, to: entity, confidence, head: end - 1)
+    }
+
+    /// The next adjective of a row that goes on at `index` (", and rich").
+    private func nextTrait(after index: Int) -> Int? {
+        var place = index
+        while sentence.isAny(place, [.comma, .coordinator, .adverb]), place - index < 3 { place += 1 }
+        return place > index && isTrait(place) ? place : nil
+    }
+
+    private func isTrait(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && sentence.isLowerCase(index)
+            && Vocabulary.traits.contains(sentence.text.keywords[index])
+    }
+}

@@ -1,0 +1,94 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Who is whose relative: what several passages of a text tell together.
+struct KinTests {
+    private func annotated(_ marked: String) -> AnnotatedText {
+        var text = MarkedText.annotated(marked)
+        for (index, entity) in text.entities.enumerated() {
+            let first = entity.name.prefix { $0 != " " }
+            if ["Mr.", "Mrs.", "Miss", "Lady"].contains(first) { text.entities[index].titles = [String(first)] }
+        }
+        FactAnnotator().annotate(&text)
+        return text
+    }
+
+    private func kin(_ marked: String) -> [String] {
+        let text = annotated(marked)
+        return text.relations.filter { $0.kind == .family }.map { relation in
+            let owner = relation.object.map { text.entities[Int($0.index)].name } ?? "-"
+            return "\(text.entities[Int(relation.subject.index)].name): \(relation.label) of \(owner)"
+        }
+    }
+
+    private func shown(_ marked: String, of name: String) -> [String] {
+        annotated(marked).entities.first { $0.name == name }?.descriptions.map(\.shown) ?? []
+    }
+
+    private static let doubtful = "[Eva|person] told [Julia|person] that her sister [Anna|person] had left."
+
+    @Test func onePassageThatLeavesTheOwnerOpenTellsNothing() {
+        #expect(kin(Self.doubtful) == [])
+    }
+
+    @Test func severalSuchPassagesTellIt() {
+        let text = Self.doubtful + " [Eva|person] asked [Mary|person] whether her sister [Anna|person] was in."
+        #expect(kin(text) == ["Anna: sister of Eva"])
+        #expect(shown(text, of: "Anna") == ["[Eva’s] sister"])
+    }
+
+    @Test func whatFollowsOfTheOtherIsAnEditorsWord() {
+        let text = "[Eva|person] is the sister of [Anna|person]."
+        #expect(shown(text, of: "Anna") == ["[Eva’s sister]"])
+    }
+
+    @Test func aCoupleSharesAName() {
+        let text = "[Mr. Ash|person] slept. Then Mr. and [Mrs. Ash|person] came."
+        #expect(kin(text) == ["Mrs. Ash: [wife] of Mr. Ash"])
+        #expect(shown(text, of: "Mrs. Ash") == ["[Mr. Ash’s wife]"])
+        #expect(shown(text, of: "Mr. Ash") == ["[Mrs. Ash’s husband]"])
+    }
+
+    @Test(arguments: [
+        "[Mr. Ash|person] slept. Then [Mr. Orr|person] and [Mrs. Ash|person] came.",
+        "[Mr. Ash|person] slept. Then the doctor and [Mrs. Ash|person] came.",
+        "[Tom Ash|person] was her nephew. His aunt came. Her nephew and Mr. and [Mrs. Ash|person] ate.",
+    ])
+    func othersAreNoCouple(_ text: String) {
+        #expect(kin(text) == [])
+    }
+
+    @Test func nobodyHasTwoFathers() {
+        let text = "[Bob|person]’s daughter [Anna|person] met [Tom|person]’s daughter [Anna|person]."
+        #expect(kin(text) == [])
+        #expect(kin(text + " She is the daughter of [Bob|person]; [Anna|person], [Bob|person]’s daughter, left.") == [
+            "Anna: daughter of Bob"
+        ])
+    }
+
+    @Test func aParentAndAChildOfOneSurnameNeedNoSentenceThatNamesBoth() {
+        let text = """
+            [Mr. Ash|person] rose, for he loved his daughter. [Mr. Ash|person] called his daughter twice.
+
+            [Anna Ash|person] came, and her father was kind. [Anna Ash|person] thanked her father.
+            """
+        #expect(kin(text) == ["Mr. Ash: father of Anna Ash"])
+        #expect(kin(text.replacing("Anna Ash", with: "Anna Orr")) == [])
+    }
+
+    @Test func twoWhoAreAgainAndAgainBesideASisterAreSisters() {
+        let marked = """
+            Miss [Ann|person] looked for her sister and found [Eva|person]. Miss [Eva|person] called her sister, but Miss \
+            [Ann|person] was gone. To [Eva|person] her sister was dear, and she told [Ann|person] so. Miss [Ann|person] left \
+            her sister alone with [Eva|person]. [Ann|person] saw [Ann|person] herself, and [Eva|person] saw [Eva|person] herself.
+            """
+        #expect(kin(marked).contains { $0.hasSuffix("sister of Eva") || $0.hasSuffix("sister of Ann") })
+    }
+
+    @Test func childrenOfOneParentAreSiblings() {
+        let text = "Mr. [Bob|person]’s son, Mr. [Tom|person], came with Mr. [Bob|person]’s daughter, Miss [Eva|person]."
+        #expect(kin(text).contains("Eva: [sister] of Tom"), "\(kin(text))")
+    }
+}
