@@ -107,13 +107,7 @@ struct TitledSections: PartForm {
             ]
         ),
         (
-            Title(kind: .castList),
-            [
-                "dramatis personae", "dramatis personæ", "list of characters", "cast of characters", "characters",
-                "persons of the play", "persons represented", "persons of the drama", "the persons",
-                "principal characters", "the characters", "characters in the story", "personages",
-                "list of principal characters", "the cast", "cast",
-            ]
+            Title(kind: .castList), CastListTitle.names.sorted()
         ),
         (
             Title(kind: .references),

@@ -100,8 +100,12 @@ struct BelongingFinder {
     }
 
     private func resolved(_ possession: Possession, excluding people: [EntityID]) -> Possession {
-        guard let pronoun = possession.pronoun, !sentence.isNarrators(pronoun) else { return possession }
+        guard let pronoun = possession.pronoun else { return possession }
         var possession = possession
+        if sentence.isNarrators(pronoun) {
+            possession.owner = sentence.context.narrator.flatMap { people.contains($0) ? nil : $0 }
+            return possession
+        }
         possession.owner = antecedents.owner(of: pronoun, excluding: people)
         return possession
     }

@@ -126,7 +126,7 @@ struct KinCensus {
                 husband =
                     surnames.spouse(of: couple.wife, titled: title)
                     ?? surnames.namesake(of: couple.wife, titled: title).flatMap {
-                        areOfOneGeneration($0, couple.wife, genders) ? $0 : nil
+                        isSpouse($0, of: couple.wife, genders, atLeast: 1) ? $0 : nil
                     }
             }
             guard let husband, husband != couple.wife else { continue }
@@ -205,16 +205,20 @@ struct KinCensus {
     }
 
     /// Whether two of one surname are husband and wife rather than mother and son.
-    private func isSpouse(_ person: EntityID, of owner: EntityID, _ genders: [Gender?]) -> Bool {
-        roles.areMutual(KinCase.of(person, owner, .spouse).case, genders) && areOfOneGeneration(person, owner, genders)
+    private func isSpouse(
+        _ person: EntityID, of owner: EntityID, _ genders: [Gender?], atLeast least: Double = 2
+    ) -> Bool {
+        roles.areMutual(KinCase.of(person, owner, .spouse).case, genders, atLeast: least)
+            && areOfOneGeneration(person, owner, genders)
     }
 
     /// Whether nothing makes the one of two the other's parent, uncle or aunt.
     private func areOfOneGeneration(_ one: EntityID, _ other: EntityID, _ genders: [Gender?]) -> Bool {
         [(one, other), (other, one)].allSatisfy { elder, younger in
-            [KinWords.Kind.parent, .avuncular].allSatisfy { kind in
-                !roles.areMutual(KinCase(first: elder, second: younger, kind: kind), genders, atLeast: 1)
-            }
+            !roles.isRatherParent(elder, of: younger, genders)
+                && [KinWords.Kind.parent, .avuncular].allSatisfy { kind in
+                    !roles.areMutual(KinCase(first: elder, second: younger, kind: kind), genders, atLeast: 1)
+                }
         }
     }
 

@@ -31,6 +31,12 @@ struct KinRoles {
         return count(key.second, key.kind, first) >= least && count(key.first, key.kind.inverse, second) >= least
     }
 
+    /// Whether the text gives `elder` children of the gender of `younger` more often than a husband or wife.
+    func isRatherParent(_ elder: EntityID, of younger: EntityID, _ genders: [Gender?]) -> Bool {
+        guard let gender = genders[Int(younger.index)] else { return false }
+        return count(elder, .child, gender) > count(elder, .spouse, gender)
+    }
+
     /// The place that gives `owner` a relative of `kind` and `gender`.
     func place(_ owner: EntityID, _ kind: KinWords.Kind, _ gender: Gender) -> KinCensus.Place? {
         places[Role(owner: owner, kind: kind, gender: gender)]?.place

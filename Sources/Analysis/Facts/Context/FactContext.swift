@@ -6,12 +6,15 @@ struct FactContext: Sendable {
     let speech: Speech
     /// Who speaks in each block.
     let speakers: Speakers
+    /// Who tells the text, where that is certain.
+    let narrator: EntityID?
     /// What titles, kin words and pronouns tell of each entity; nil where they tell nothing or contradict each other.
     let genders: [Gender?]
 
     init(_ text: AnnotatedText) {
         speech = Speech(text)
         speakers = Speakers(text, speech)
+        narrator = Narrator.find(in: text, speech)
         genders = GenderCensus(text).genders
     }
 }

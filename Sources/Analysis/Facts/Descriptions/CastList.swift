@@ -14,14 +14,6 @@ struct CastList {
     private static let longestHeading = 7
     /// More words than these are cut at a comma.
     private static let longestDescription = 24
-    private static let headings: Set<String> = [
-        "dramatis personae", "dramatis personæ", "persons of the play", "persons of the drama", "persons represented",
-        "characters", "list of characters", "the characters", "main characters", "principal characters",
-        "cast of characters", "characters of the play", "characters in the play", "characters of the story",
-        "characters in the story", "characters in this story", "characters in the book", "characters in this book",
-        "characters in the novel", "the persons of the story", "persons of the story", "people in the story",
-        "people of the story", "the people of the story", "personae", "persons in the play", "the persons",
-    ]
 
     /// Reads the lists of `text`.
     init(_ text: AnnotatedText, _ context: FactContext) {
@@ -55,7 +47,7 @@ struct CastList {
 
     private static func opensList(_ block: Block, in text: AnnotatedText) -> Bool {
         let words = text.text.string(in: block.range).lowercased().split { !$0.isLetter }
-        return headings.contains(words.joined(separator: " "))
+        return CastListTitle.names.contains(words.joined(separator: " "))
     }
 
     /// "Verhagen, dike reeve of Oostland", "MALCOLM — his son", "Prince Andréy (27). Son of Nikoláy.": a name, and what

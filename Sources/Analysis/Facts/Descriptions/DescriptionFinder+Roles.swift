@@ -123,6 +123,8 @@ extension DescriptionFinder {
                 start = before
                 continue
             }
+            // "friend Colonel Ash": how somebody is called.
+            if classes.contains(.generic), !sentence.isLowerCase(last) { break }
             if !classes.isDisjoint(with: [.roleModifier, .role]) {
                 if before == sentence.tokens.lowerBound, classes.contains(.adverb) { break }
                 start = before
@@ -135,7 +137,9 @@ extension DescriptionFinder {
             guard
                 classes.isSubset(of: .modifying)
             else { break }
-            if before == sentence.tokens.lowerBound, sentence.lists(before).isDisjoint(with: [.demonym, .role]) {
+            if !sentence.shape(before - 1).contains(.word), sentence.shape(before).contains(.capitalised),
+                sentence.lists(before).isDisjoint(with: [.demonym, .role])
+            {
                 break
             }
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.

@@ -31,6 +31,8 @@ struct DescriptionFinder {
     private static let least = 0.4
     /// What people say of each other is seldom meant as a description.
     private static let weightOfSpeech = 0.6
+    /// What only repeats the name is better than nothing.
+    private static let weightOfName = 0.5
 
     let sentence: SentenceReader
     let antecedents: Antecedents
@@ -82,10 +84,18 @@ struct DescriptionFinder {
             owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
         }
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
+        if owner == nil, let narrator, let teller = sentence.context.narrator, teller != entity {
+            owner = (narrator, teller)
+        }
         guard let passage = judge.passage(tokens, isOwned: owner != nil || narrator != nil), let first = passage.first,
             agrees(head ?? passage.upperBound - 1, with: entity)
         else { return }
         var confidence = confidence
+        if let own = sentence.mentions.first(where: { $0.entity == entity && passage.contains($0.tokens.lowerBound) }) {
+            // "Prince Basil Ash" tells his rank and no more, "the character of Mr. Ash" nothing.
+            guard sentence.start(withTitles: own) == first else { return }
+            confidence *= Self.weightOfName
+        }
         if known == nil, sentence.isSpoken(first) {
             confidence *= Self.weightOfSpeech
         }

@@ -6,6 +6,8 @@ import Screen
 struct EntityRows {
     /// How many entries of a list are shown until all are asked for.
     private static let listed = 5
+    /// So much of a long sentence is shown.
+    private static let linesOfSentence = 4
     /// The column at which the entries of a labelled list begin.
     private static let labelWidth = 7
 
@@ -56,10 +58,28 @@ struct EntityRows {
 
     private func descriptions() -> [PanelRow] {
         let all = known.descriptions(of: id)
+        guard !all.isEmpty else { return firstSentence() }
         let shown = limited(all, list: "descriptions", to: 4)
         var rows = shown.items.flatMap(description)
         if let rest = shown.rest { rows.append(rest) }
         return rows
+    }
+
+    /// Where nothing says what it is: the sentence that brings it in, as what it is.
+    private func firstSentence() -> [PanelRow] {
+        guard let sentence = known.firstSentence(of: id) else { return [] }
+        let room = width * Self.linesOfSentence
+        // A column of most writing takes at most four bytes.
+        let end = document.text.scalarStart(at: min(sentence.end, sentence.start + room * 4))
+        let words = Excerpt.prefix(
+            Excerpt.plain(document.text.string(in: TextRange(sentence.start, end))), columns: room)
+        let place = PlaceName.passage(at: sentence.start, in: document, columns: width)
+        let lines = CellText.wrap(words, columns: width).map {
+            PanelRow([PanelSpan($0, .dim)], target: .passage(sentence), continues: true)
+        }
+        let title = PanelRow(
+            [PanelSpan("first named", .dim)], remark: [PanelSpan(place, .dim)], target: .passage(sentence))
+        return [title] + lines
     }
 
     private func description(_ description: Entity.Description) -> [PanelRow] {
@@ -167,10 +187,15 @@ struct EntityRows {
     }
 
     private func times() -> [PanelRow] {
-        let shown = limited(known.times(with: id), list: "when")
-        var rows = shown.items.map { time in
+        // A date that is named in several places is one date.
+        var seen: Set<String> = []
+        let dates = known.times(with: id).compactMap { time in
             let words = Excerpt.plain(document.text.string(in: time.range))
             let days = time.reckonedDays.map { " (\($0))" } ?? ""
+            return seen.insert(words + days).inserted ? (time: time, words: words, days: days) : nil
+        }
+        let shown = limited(dates, list: "when")
+        var rows = shown.items.map { time, words, days in
             let room = width - Self.labelWidth - CellText.columns(of: words + days) - 2
             let place = PlaceName.section(document.outline.section(at: time.range.start), in: document)
             let remark = room >= 8 ? [PanelSpan(Excerpt.prefix(place, columns: room), .dim)] : []
