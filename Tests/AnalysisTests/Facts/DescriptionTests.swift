@@ -69,7 +69,7 @@ struct DescriptionTests {
         ("[Ann Lee|person] (a pen name) (1880 – 1937) was a novelist.", "a novelist"),
         ("[Ann Lee|person] is a political activist currently imprisoned in [Leeds|place].", "a political activist"),
         ("[Bob|person]’s wife [Ann Lee|person] came.", "Bob’s wife"),
-        ("[Ann Lee|person] had some years ago been first clerk of the court.", "first clerk of the court"),
+        ("[Ann Lee|person] had some years ago been first secretary of the court.", "first secretary of the court"),
         ("They were silent, for [Ann Lee|person] was the judge of the town.", "the judge of the town"),
         ("He found that [Ann Lee|person] was the clerk in the next room.", "the clerk in the next room"),
         ("[Ann Lee|person] was a very good kind of woman.", "a very good kind of woman"),

@@ -83,7 +83,7 @@ struct RelationTests {
         "[Charles|person], [Roman|group] history, and tea.",
         "[Ann Lee|person]’s house in [Oslo|place] burned.",
         "“We agree,” she told [Ann Lee|person].",
-        "[Ann Lee|person] told [Bob Lee|person] of his brother, [Tom|person].".replacing("told", with: "saw"),
+        "[Tim Lee|person] told [Bob Lee|person] of his brother, [Tom|person].".replacing("told", with: "saw"),
         "Is [Ann Lee|person] the wife of [Bob Lee|person]?",
         "[Ann Lee|person] was not engaged to [Bob Lee|person].",
     ])

@@ -95,7 +95,8 @@ struct BelongingFinder {
             Belonging(
                 person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
                 label: possession.label,
-                passage: possession.passage, confidence: confidence * weight * (0.75 + 0.25 * $0.confidence.share), isLikely: possession.isLikely)
+                passage: possession.passage, confidence: confidence * weight * (0.75 + 0.25 * $0.confidence.share),
+                isLikely: possession.isLikely)
         }
     }
 
@@ -263,7 +264,8 @@ struct BelongingFinder {
     private func named(before possession: Possession) -> SentenceReader.Mention? {
         let comma = possession.passage.lowerBound - 1
         let end = possession.passage.upperBound
-        guard sentence.isAny(comma, [.comma, .opening]), let person = sentence.mention(at: comma - 1), person.type == .person,
+        guard sentence.isAny(comma, [.comma, .opening]), let person = sentence.mention(at: comma - 1),
+            person.type == .person,
             person.tokens.upperBound == comma, !possession.isPlural, !sentence.isSpoken(comma),
             sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
             !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))

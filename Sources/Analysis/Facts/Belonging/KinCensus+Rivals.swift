@@ -63,7 +63,9 @@ extension KinCensus {
 
         /// Whether something speaks as much against a case as for it.
         func contradict(_ key: KinCase, _ score: Double) -> Bool {
-            if let other = relations[[key.first, key.second].sorted()]?.other(than: key), other >= score { return true }
+            if let other = relations[[key.first, key.second].sorted()]?.other(than: key), other >= score {
+                return true
+            }
             if key.kind == .spouse, score >= Self.leastOfSecondSpouse { return false }
             return Self.places(of: key, genders).contains { (places[$0]?.other(than: key) ?? 0) >= score }
         }

@@ -72,7 +72,8 @@ struct KinCensus {
             let place = Place(
                 statement: text.range(of: belonging.statement), passage: text.range(of: belonging.passage),
                 pronoun: belonging.pronoun.map { text.tokens[$0].range }, noun: text.tokens[belonging.noun].range,
-                label: text.text.string(in: text.range(of: belonging.label)), weight: weight(of: belonging, in: sentence))
+                label: text.text.string(in: text.range(of: belonging.label)),
+                weight: weight(of: belonging, in: sentence))
             if !sentence.isSpoken(belonging.noun), let gender = sentence.gender(belonging.noun) {
                 roles.count(owner, kind, gender, isLikely: belonging.isLikely, place)
             }
@@ -80,37 +81,51 @@ struct KinCensus {
         }
     }
 
-    /// A passage that names the owner, too, is sure; a pronoun may be misread, and a speaker is not always who we think.
+    /// A passage that names the owner, too, is sure; a pronoun may be misread, and a speaker may jest.
     private func weight(of belonging: Belonging, in sentence: SentenceReader) -> Double {
         if belonging.isLikely { return 1 }
         let isSpoken = sentence.isSpoken(belonging.noun)
-        return belonging.pronoun == nil ? (isSpoken ? 2 : 3) : (isSpoken ? 1.5 : 2)
+        return belonging.pronoun == nil && !isSpoken ? 3 : 2
     }
 
     /// Takes the relatives of one sentence whom it does not name.
     mutating func add(_ possessions: [BelongingFinder.Possession], in sentence: SentenceReader) {
+        let text = sentence.text
         for possession in possessions {
-            guard !sentence.isSpoken(possession.noun),
-                let kind = KinWords.kind(sentence.text.keywords[possession.noun]),
+            guard let kind = KinWords.kind(text.keywords[possession.noun]),
                 let gender = sentence.gender(possession.noun)
             else { continue }
-            let text = sentence.text
             let place = Place(
                 statement: text.range(of: sentence.tokens), passage: text.range(of: possession.passage),
                 pronoun: possession.pronoun.map { text.tokens[$0].range }, noun: text.tokens[possession.noun].range,
                 label: text.text.string(in: text.range(of: possession.label)), weight: 0)
-            if let owner = possession.owner { roles.count(owner, kind, gender, isLikely: possession.isLikely, place) }
-            if possession.isPlural { continue }
-            if kind == .sibling, let pronoun = possession.pronoun, sentence.gender(pronoun) == gender,
-                let pair = pair(gender, in: sentence)
-            {
-                count(pair.1, pair.0, kind, place) { tally, _ in tally.pairs += 1 }
+            let isSpoken = sentence.isSpoken(possession.noun)
+            if let owner = possession.owner {
+                roles.count(owner, kind, gender, isLikely: possession.isLikely || isSpoken, place)
             }
-            guard let owner = possession.owner else { continue }
-            if kind == .spouse, spouses[owner] == nil, !possession.isLikely { spouses[owner] = place }
-            guard let person = other(than: owner, gender, in: sentence) else { continue }
-            count(person, owner, kind, place) { tally, isForward in
-                if possession.isLikely { tally.likely += 1 } else if isForward { tally.unnamed.forward += 1 } else { tally.unnamed.backward += 1 }
+            if !possession.isPlural, !isSpoken { addUnnamed(possession, kind, gender, place, in: sentence) }
+        }
+    }
+
+    private mutating func addUnnamed(
+        _ possession: BelongingFinder.Possession, _ kind: KinWords.Kind, _ gender: Gender, _ place: Place,
+        in sentence: SentenceReader
+    ) {
+        if kind == .sibling, let pronoun = possession.pronoun, sentence.gender(pronoun) == gender,
+            let pair = pair(gender, in: sentence)
+        {
+            count(pair.1, pair.0, kind, place) { tally, _ in tally.pairs += 1 }
+        }
+        guard let owner = possession.owner else { return }
+        if kind == .spouse, spouses[owner] == nil, !possession.isLikely { spouses[owner] = place }
+        guard let person = other(than: owner, gender, in: sentence) else { return }
+        count(person, owner, kind, place) { tally, isForward in
+            if possession.isLikely {
+                tally.likely += 1
+            } else if isForward {
+                tally.unnamed.forward += 1
+            } else {
+                tally.unnamed.backward += 1
             }
         }
     }
@@ -229,7 +244,8 @@ struct KinCensus {
         case .avuncular, .nibling: Self.leastOfMutual.others
         case .parent, .child: surnames.areSame(key.first, key.second) == true ? Self.leastOfMutual.family : nil
         case .sibling:
-            surnames.areSame(key.first, key.second) == true && !surnames.isWife(key.first) && !surnames.isWife(key.second)
+            surnames.areSame(key.first, key.second) == true && !surnames.isWife(key.first)
+                && !surnames.isWife(key.second)
                 ? Self.leastOfMutual.family : nil
         case .spouse, .cousin: nil
         }
@@ -253,7 +269,8 @@ struct KinCensus {
             if named >= Self.leastOfNamed { return true }
             if named >= Self.support.named, together + tally.pairs >= Self.support.unnamed { return true }
         }
-        let isOneFamily = key.kind != .sibling && key.kind != .parent || surnames.areSame(key.first, key.second) != false
+        let isOneFamily =
+            key.kind != .sibling && key.kind != .parent || surnames.areSame(key.first, key.second) != false
         guard isOneFamily else { return false }
         if let least = leastOfMutual(key, surnames), roles.areMutual(key, rivals.genders), score(key) >= least {
             return true
@@ -291,7 +308,8 @@ struct KinCensus {
             let (person, owner, place) = direction
             guard place.map({ $0.isEditors || isNamed && $0.weight == 0 }) ?? true,
                 let gender = genders[Int(person.index)],
-                let source = directions.compactMap(\.2).max(by: { $0.weight < $1.weight })
+                let source = directions.compactMap(\.2).max(by: { $0.weight < $1.weight }),
+                !SharedParents.isOfOtherChildren(source.label)
             else { continue }
             findings.append(derived(person, owner, kind.word(gender), source, gain, hasRelation: findings.isEmpty))
         }

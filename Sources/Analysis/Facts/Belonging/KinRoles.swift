@@ -27,7 +27,9 @@ struct KinRoles {
 
     /// Whether either of two is again and again given a relative such as the other would be.
     func areMutual(_ key: KinCase, _ genders: [Gender?], atLeast least: Double = 2) -> Bool {
-        guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else { return false }
+        guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else {
+            return false
+        }
         return count(key.second, key.kind, first) >= least && count(key.first, key.kind.inverse, second) >= least
     }
 

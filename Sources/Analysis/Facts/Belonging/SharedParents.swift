@@ -47,11 +47,14 @@ struct SharedParents {
         return found
     }
 
+    /// Whether a label speaks of children who have other parents ("adopted daughter").
+    static func isOfOtherChildren(_ label: String) -> Bool {
+        label.lowercased().split(separator: " ").contains { otherChildren.contains(String($0)) }
+    }
+
     private func kind(of relation: Relation) -> KinWords.Kind? {
         let words = relation.label.lowercased().split(separator: " ")
-        guard let noun = words.last, !words.contains(where: { Self.otherChildren.contains(String($0)) }) else {
-            return nil
-        }
+        guard let noun = words.last, !Self.isOfOtherChildren(relation.label) else { return nil }
         let keyword = Array(noun.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) }
         return KinWords.kind(keyword)
     }

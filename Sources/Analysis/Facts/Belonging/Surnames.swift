@@ -67,7 +67,8 @@ struct Surnames {
         }
         let others = (bearers[surname] ?? []).filter { other in
             genders[Int(other.index)] != gender && isTitled(other)
-                && (title.map { text.entities[Int(other.index)].titles.contains($0) } ?? (genders[Int(other.index)] != nil))
+                && (title.map { text.entities[Int(other.index)].titles.contains($0) }
+                    ?? (genders[Int(other.index)] != nil))
         }
         guard others.count == 1, let spouse = others.first else { return nil }
         return isWife(gender == .female ? person : spouse) ? spouse : nil

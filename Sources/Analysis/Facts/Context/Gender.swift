@@ -11,7 +11,7 @@ extension Vocabulary {
             "mr mr. sir lord m. monsieur herr don signor senor señor count baron earl duke marquis viscount vicomte comte "
                 + "chevalier prince king emperor tsar czar sultan shah pope squire father son brother husband uncle nephew "
                 + "grandfather grandson widower stepfather stepson half-brother brother-in-law father-in-law son-in-law "
-                + "fiancé fiance man boy gentleman fellow lad butler valet footman lackey actor businessman chairman "
+                + "fiancé fiance man boy gentleman fellow lad butler valet footman lackey actor businessman "
                 + "congressman spokesman monk friar men boys gentlemen brothers sons fathers husbands he him his himself"
         ),
         (

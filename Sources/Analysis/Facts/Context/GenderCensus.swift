@@ -4,22 +4,41 @@ import Model
 struct GenderCensus {
     /// How many tokens after a name are searched for a pronoun.
     private static let reach = 12
-    /// A title or a word for a relative tells more than a pronoun, which may mean somebody else.
-    private static let weightOfTitle = 4
-    /// So does a given name, once.
-    private static let weightOfGivenName = 6
-    /// How many times more must speak for one gender than for the other.
-    private static let lead = 2
+    /// What a title or a word for a relative tells, and once the given name.
+    private static let weights = (title: 4, givenName: 6)
+    /// The least that must speak for a gender, and how many times more than for the other.
+    private static let least = (count: 2, lead: 2)
 
-    private var male: [Int]
-    private var female: [Int]
+    /// What speaks for either gender.
+    private struct Votes {
+        var male = 0
+        var female = 0
+
+        var gender: Gender? {
+            if male >= least.count, male >= least.lead * female { return .male }
+            if female >= least.count, female >= least.lead * male { return .female }
+            return nil
+        }
+
+        mutating func add(_ gender: Gender, _ weight: Int) {
+            switch gender {
+            case .male: male += weight
+            case .female: female += weight
+            }
+        }
+    }
+
+    /// Titles, given names and words for relatives, which leave no doubt whose they are.
+    private var words: [Votes]
+    /// Pronouns, which may mean somebody else.
+    private var pronouns: [Votes]
 
     init(_ text: AnnotatedText) {
-        male = Array(repeating: 0, count: text.entities.count)
-        female = male
+        words = Array(repeating: Votes(), count: text.entities.count)
+        pronouns = words
         for (index, entity) in text.entities.enumerated() where entity.type == .person {
             guard let gender = Self.gender(ofGivenName: entity.name) else { continue }
-            add(gender, Self.weightOfGivenName, to: index)
+            words[index].add(gender, Self.weights.givenName)
         }
         var token = 0
         for (index, mention) in text.mentions.enumerated()
@@ -33,14 +52,8 @@ struct GenderCensus {
         }
     }
 
-    /// The gender of each entity.
-    var genders: [Gender?] {
-        zip(male, female).map { male, female in
-            if male >= 2, male >= Self.lead * female { return .male }
-            if female >= 2, female >= Self.lead * male { return .female }
-            return nil
-        }
-    }
+    /// The gender of each entity: what the words tell, or else the pronouns.
+    var genders: [Gender?] { zip(words, pronouns).map { $0.gender ?? $1.gender } }
 
     private static func gender(ofGivenName name: String) -> Gender? {
         guard let first = name.split(separator: " ").first else { return nil }
@@ -61,7 +74,7 @@ struct GenderCensus {
                         || vocabulary.classes(of: text.keywords[place]).contains(.family),
                 let gender = vocabulary.gender(of: text.keywords[place])
             else { continue }
-            add(gender, Self.weightOfTitle, to: entity)
+            words[entity].add(gender, Self.weights.title)
             return
         }
         for place in name.upperBound..<min(name.upperBound + Self.reach, text.tokens.count) {
@@ -69,15 +82,8 @@ struct GenderCensus {
             if token.start >= next || token.shape.contains(.sentenceStart) { return }
             guard vocabulary.isPronoun(text.keywords[place]), let gender = vocabulary.gender(of: text.keywords[place])
             else { continue }
-            add(gender, 1, to: entity)
+            pronouns[entity].add(gender, 1)
             return
-        }
-    }
-
-    private mutating func add(_ gender: Gender, _ weight: Int, to entity: Int) {
-        switch gender {
-        case .male: male[entity] += weight
-        case .female: female[entity] += weight
         }
     }
 }

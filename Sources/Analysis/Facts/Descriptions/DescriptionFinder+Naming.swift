@@ -13,7 +13,8 @@ extension DescriptionFinder {
         let mark = mention.tokens.upperBound
         let name = mark + 4
         guard sentence.isAny(mark, [.comma, .colon]), sentence.isAny(mark + 1, .relative),
-            sentence.isAny(mark + 2, .copula), sentence.isAny(mark + 3, .definite), sentence.isWord(name, Vocabulary.name),
+            sentence.isAny(mark + 2, .copula), sentence.isAny(mark + 3, .definite),
+            sentence.isWord(name, Vocabulary.name),
             sentence.isWord(name + 1, Vocabulary.of), let phrase = phrases.phrase(at: name + 2), isBearer(phrase)
         else { return }
         add(phrase.tokens, to: mention, 0.8, head: phrase.head)

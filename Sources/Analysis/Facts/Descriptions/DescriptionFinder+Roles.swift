@@ -39,6 +39,8 @@ extension DescriptionFinder {
         if count == 1, mention.type == .person, sentence.isLowerCase(last) {
             // "worthy Ash", "aged Ash": only what is surely a noun says something by itself.
             guard startsPhrase(start), sentence.isAny(last, .role), !sentence.isAny(last, .generic) else { return }
+            // "In general Ash was quiet."
+            if sentence.isWord(start - 1, Vocabulary.in) { return }
         }
         // "poet, journalist, radio presenter Ann Lee": roles of the one before, in a list of people.
         if sentence.isLowerCase(last), sentence.isAny(start - 1, .comma), sentence.isLowerCase(start - 2),

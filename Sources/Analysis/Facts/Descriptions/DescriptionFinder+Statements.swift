@@ -31,7 +31,8 @@ extension DescriptionFinder {
         var next = place + 1
         while next - place < 6, sentence.isLowerCase(next) {
             if sentence.isAny(next, .participle) { return next }
-            guard sentence.classes(next).isDisjoint(with: [.finiteVerb, .copula, .negation, .pronoun, .auxiliary]) else {
+            guard sentence.classes(next).isDisjoint(with: [.finiteVerb, .copula, .negation, .pronoun, .auxiliary])
+            else {
                 return nil
             }
             next += 1

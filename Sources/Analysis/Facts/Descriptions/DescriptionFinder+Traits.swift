@@ -17,7 +17,10 @@ extension DescriptionFinder {
         guard isTrait(start) else { return }
         var end = start + 1
         while let next = nextTrait(after: end) { end = next + 1 }
-        guard sentence.isClosing(end) || sentence.isAny(end, [.preposition, .coordinator]) else { return }
+        // "clever" alone says little.
+        guard end - place > 1, sentence.isClosing(end) || sentence.isAny(end, [.preposition, .coordinator]) else {
+            return
+        }
         add(place..<end, to: entity, confidence, head: end - 1)
     }
 

@@ -53,7 +53,9 @@ struct DescriptionRanking {
         let isBare = candidate.reading == nil && candidate.passage == candidate.head
         if !isBare { self.support[support, default: 0] += 1 }
         let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
-        let score = candidate.confidence + fullness + (isBare ? -Self.lossOfBareness : candidate.gain ?? introduction(candidate))
+        let score =
+            candidate.confidence + fullness
+            + (isBare ? -Self.lossOfBareness : candidate.gain ?? introduction(candidate))
         if let known = ranked[entity].firstIndex(where: { $0.words == words }) {
             guard score > ranked[entity][known].score else { return }
             ranked[entity].remove(at: known)
@@ -67,7 +69,8 @@ struct DescriptionRanking {
     /// Those that are by the first mentions introduce.
     private func introduction(_ candidate: DescriptionCandidate) -> Double {
         let before = mentionStarts[Int(candidate.entity.index)].partitionIndex { $0 >= candidate.passage.end }
-        return Self.gainOfIntroduction / (1 + Double(max(before - 1, 0)) / Self.reachOfIntroduction) - Self.lossOfDistance
+        return Self.gainOfIntroduction / (1 + Double(max(before - 1, 0)) / Self.reachOfIntroduction)
+            - Self.lossOfDistance
     }
 
     private static func hash(_ range: TextRange, in text: AnnotatedText) -> UInt64 {

@@ -47,6 +47,7 @@ struct PassageJudge {
     private func begins(_ index: Int, isOwned: Bool) -> Bool {
         let classes = sentence.classes(index)
         if classes.contains(.possessive) { return isOwned }
+        if sentence.ends(index, with: "n’t") || sentence.ends(index, with: "n't") { return false }
         return classes.isDisjoint(with: [
             .pronoun, .objectPronoun, .negation, .have, .copula, .auxiliary, .dash, .quote, .comma,
         ]) && !sentence.isWord(index, Vocabulary.no)

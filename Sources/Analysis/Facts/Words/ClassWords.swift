@@ -59,7 +59,7 @@ extension Vocabulary {
             .bareAdjective,
             "dear dearest lovely beloved darling fellow male female black white elder younger noble royal main little poor "
                 + "old young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
-                + "superior senior junior private pretty sweet gay mad ancient modern human forward match face hand double equivalent"
+                + "unfortunate unhappy superior senior junior private pretty sweet gay mad ancient modern human forward match face hand double equivalent"
         ),
         (
             .trailing,

@@ -37,7 +37,8 @@ enum KinWords {
     private static let kinds: [Keyword: Kind] = {
         let rows: [(Kind, String)] = [
             (.spouse, "wife husband widow widower"), (.parent, "father mother"),
-            (.child, "son daughter sons daughters"), (.sibling, "brother sister brothers sisters"), (.cousin, "cousin"), (.avuncular, "uncle aunt"), (.nibling, "nephew niece"),
+            (.child, "son daughter sons daughters"), (.sibling, "brother sister brothers sisters"), (.cousin, "cousin"),
+            (.avuncular, "uncle aunt"), (.nibling, "nephew niece"),
         ]
         var kinds: [Keyword: Kind] = [:]
         for (kind, words) in rows {
