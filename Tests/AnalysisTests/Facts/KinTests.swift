@@ -79,6 +79,17 @@ struct KinTests {
         #expect(kin(text.replacing("Anna Ash", with: "Anna Orr")) == [])
     }
 
+    @Test func soAreTwoChildrenOfOneParent() {
+        let text = """
+            [Mr. Ash|person] rose, for he loved his daughters. [Mr. Ash|person] called his daughter twice.
+
+            [Anna Ash|person] came, and her father was kind. [Anna Ash|person] thanked her father.
+
+            [Mary Ash|person] wrote that her father was ill. [Mary Ash|person] nursed her father.
+            """
+        #expect(kin(text).contains("Mary Ash: [sister] of Anna Ash"), "\(kin(text))")
+    }
+
     @Test func twoWhoAreAgainAndAgainBesideASisterAreSisters() {
         let marked = """
             Miss [Ann|person] looked for her sister and found [Eva|person]. Miss [Eva|person] called her sister, but Miss \

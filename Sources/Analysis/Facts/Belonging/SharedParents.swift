@@ -53,7 +53,8 @@ struct SharedParents {
     }
 
     private func kind(of relation: Relation) -> KinWords.Kind? {
-        let words = relation.label.lowercased().split(separator: " ")
+        // An editor's word is in brackets.
+        let words = relation.label.lowercased().split { " []".contains($0) }
         guard let noun = words.last, !Self.isOfOtherChildren(relation.label) else { return nil }
         let keyword = Array(noun.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) }
         return KinWords.kind(keyword)
