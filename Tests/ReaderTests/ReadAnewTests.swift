@@ -76,6 +76,16 @@ import Testing
         #expect(reader.sees("This is all of the text."))
     }
 
+    @Test func anEncodingThatDoesNotExistIsNotKept() throws {
+        var reader = ScriptedReader()
+        reader.press(":")
+        reader.type("set encoding=koi9")
+        let (_, generation) = try request(&reader, "Enter")
+        reader.post(.loadFailed(message: "unknown encoding \"koi9\"", generation: generation))
+        #expect(reader.sees("unknown encoding"))
+        #expect(reader.state.reading.interpretation == Interpretation())
+    }
+
     @Test func anEncodingIsReadByAndNamesOfTheFormerTextGo() throws {
         var reader = ScriptedReader()
         reader.press(":")

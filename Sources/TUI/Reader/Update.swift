@@ -89,6 +89,7 @@ extension AppState {
         case .loadFailed(let message, let generation) where generation == reading.generation:
             reading.isLoading = false
             reading.isReadAnew = false
+            reading.interpretation = reading.presentInterpretation
             tell(message, isError: true)
         case .namesListed(let names, let path): offer(names: names, for: path)
         case .analysed(let base, let progress, let generation) where generation == reading.textGeneration:

@@ -95,6 +95,7 @@ extension AppState {
     /// Forgets what holds only for the text as it was read before.
     private mutating func forgetFormerText() {
         reading.isReadAnew = false
+        reading.presentInterpretation = reading.interpretation
         reading.layout = nil
         let isWanted = knowledge.isWanted
         knowledge = KnowledgeState()

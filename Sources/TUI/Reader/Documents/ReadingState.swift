@@ -29,6 +29,8 @@ struct ReadingState: Sendable {
     var memory = PlaceMemory()
     /// How its bytes are read.
     var interpretation = Interpretation()
+    /// How the text that is shown was read.
+    var presentInterpretation = Interpretation()
     /// Whether they are being read once more, so that what comes is another text.
     var isReadAnew = false
     /// The place in the text as it was before it was read anew, and the one that was shown then.
