@@ -94,7 +94,7 @@ import Testing
         let place = KnowledgePlace(path: "/proc/version", dataDirectory: folder.path + "/data")
         let correction = Correction("Linux", .retype(.product))
         let path = try place.apply(.add(correction))
-        #expect(path.hasPrefix(folder.path + "/data/gloss/knowledge/"))
+        #expect(path.hasPrefix(folder.path + "/data/knowledge/"))
         #expect(path.hasSuffix("-version.gloss.toml"))
         #expect(try place.notes().corrections == [correction])
         _ = try place.apply(.remove(correction))

@@ -43,7 +43,9 @@ import Testing
         let session = try TerminalSession(article, rows: 40, columns: 120)
         session.expect("Diplomacy is often judged by its luggage")
         session.press("X/Velayati")
-        session.expect("P  Ali-Akbar Velayati")
+        session.expect("the name in the list") { screen in
+            screen.lines.contains { $0.contains("│▸Ali-Akbar Velayati") && $0.contains(" person ") }
+        }
         session.press(Keys.enter)
         session.expect("the panel of Velayati") { screen in
             screen.lines.first.map { $0.contains("│ Ali-Akbar Velayati") && $0.hasSuffix("person") } ?? false

@@ -94,3 +94,15 @@ import Testing
         "winter", "the", "of", "and", "with", "under", "over",
     ]
 }
+
+extension QuotationTests {
+    @Test func whatFollowsADeletedParagraphIsNotTakenForIt() {
+        let first = "The ferry left Sund at noon, and everyone on the pier waved.\n\n"
+        let second = "Anna had a letter from the harbour board about the new light.\n\n"
+        let third = "Anna went home in the evening by the road over the hill.\n"
+        let text = TextBuffer(first + second + third)
+        let quotation = Quotation(of: TextRange(first.utf8.count, first.utf8.count + 4), in: text)
+        #expect(quotation.place(in: text)?.start == first.utf8.count)
+        #expect(quotation.place(in: TextBuffer(first + third)) == nil)
+    }
+}

@@ -23,7 +23,7 @@ import Testing
         reader.press("X")
         func order() -> [String] {
             let rows = reader.state.panel!.rows
-            return (0..<rows.count).map { rows[$0].spans[1].text }
+            return (0..<rows.count).map { rows[$0].spans[0].text }
         }
         #expect(order().prefix(2) == ["Marta Olsen", "Norrvik Harbour Board"])
         reader.press("s")

@@ -65,12 +65,6 @@ public struct KnowledgeView: Sendable {
         base[id].descriptions.filter { ($0.passage?.start ?? 0) < end }
     }
 
-    /// The first sentence that names an entity in full, as far as it has been told; nil where none has.
-    public func firstSentence(of id: EntityID) -> TextRange? {
-        guard let sentence = base.firstSentence(of: id), sentence.start < end else { return nil }
-        return TextRange(sentence.start, min(sentence.end, end))
-    }
-
     /// Why the names of an entity are taken for one, as far as the passages have been read.
     public func reasons(of id: EntityID) -> [IdentityReason] {
         base[id].reasons.filter { $0.passage.end <= end }

@@ -8,6 +8,8 @@ public struct Quotation: Hashable, Sendable {
     private static let longWords = 32
     /// How much of the context must be there still for words that are not long, as one part in so many.
     private static let leastShare = 3
+    /// The same for what comes before and for what comes after.
+    private static let leastShareOfSide = 5
 
     /// What comes before, any white space as one space.
     public var before: String
@@ -23,6 +25,13 @@ public struct Quotation: Hashable, Sendable {
         self.after = after
     }
 
+    /// The passage of `anchor` by its words and those around it, without its old place.
+    public init(_ anchor: TextAnchor) {
+        self.init(
+            before: Self.plain(anchor.before), exact: SpacedWords.plain(anchor.quotation),
+            after: Self.plain(anchor.after))
+    }
+
     /// The quotation of `range`, with so much of what is around it that no other place has the same.
     public init(of range: TextRange, in text: TextBuffer) {
         var context = Self.context
@@ -36,15 +45,17 @@ public struct Quotation: Hashable, Sendable {
     private static func quotation(of range: TextRange, in text: TextBuffer, context: Int) -> Quotation {
         let start = text.scalarStart(at: max(0, range.start - context))
         let end = text.scalarStart(at: min(text.count, range.end + context))
-        func plain(_ range: TextRange) -> String {
-            let words = text.string(in: range)
-            let plain = SpacedWords.plain(words)
-            guard !plain.isEmpty else { return words.isEmpty ? "" : " " }
-            return (words.first!.isWhitespace ? " " : "") + plain + (words.last!.isWhitespace ? " " : "")
-        }
         return Quotation(
-            before: plain(TextRange(start, range.start)), exact: SpacedWords.plain(text.string(in: range)),
-            after: plain(TextRange(range.end, max(range.end, end))))
+            before: plain(text.string(in: TextRange(start, range.start))),
+            exact: SpacedWords.plain(text.string(in: range)),
+            after: plain(text.string(in: TextRange(range.end, max(range.end, end)))))
+    }
+
+    /// `words` with any white space as one space, that at its ends too.
+    private static func plain(_ words: String) -> String {
+        let plain = SpacedWords.plain(words)
+        guard let first = words.first, let last = words.last, !plain.isEmpty else { return words.isEmpty ? "" : " " }
+        return (first.isWhitespace ? " " : "") + plain + (last.isWhitespace ? " " : "")
     }
 
     /// Where the text has it: the place whose surroundings agree best; nil if none does, or several do alike.
@@ -61,36 +72,70 @@ public struct Quotation: Hashable, Sendable {
 
     /// The same; of the words of a longer quotation, several in a row, the only place is the right one.
     private func best(of candidates: [TextRange], in text: TextBuffer, isPart: Bool) -> TextRange? {
-        var best: (range: TextRange, score: Int)?
+        let isTelling = exact.utf8.count >= Self.longWords || isPart && candidates.count == 1
+        // What adjoins the words nearly always tells; the words near each of hundreds of places need not be read for it.
+        if let best = best(of: candidates, in: text, looksAround: false), isWellPlaced(best.agreement, share: 2) {
+            return best.range
+        }
+        guard let best = best(of: candidates, in: text, looksAround: true) else { return nil }
+        return isTelling || isWellPlaced(best.agreement, share: Self.leastShare) ? best.range : nil
+    }
+
+    /// The place whose surroundings agree best; nil if several do alike.
+    private func best(
+        of candidates: [TextRange], in text: TextBuffer, looksAround: Bool
+    ) -> (range: TextRange, agreement: Agreement)? {
+        var best: (range: TextRange, agreement: Agreement)?
         var isShared = false
         for range in candidates {
-            let score = agreement(at: range, in: text)
-            if score > best?.score ?? -1 {
-                (best, isShared) = ((range, score), false)
-            } else if score == best?.score {
+            let agreement = agreement(at: range, in: text, looksAround: looksAround)
+            if agreement.whole > best?.agreement.whole ?? -1 {
+                (best, isShared) = ((range, agreement), false)
+            } else if agreement.whole == best?.agreement.whole {
                 isShared = true
             }
         }
-        guard let best, !isShared else { return nil }
-        let isLong = exact.utf8.count >= Self.longWords || isPart && candidates.count == 1
-        let whole = before.utf8.count + after.utf8.count
-        return isLong || best.score * Self.leastShare >= whole ? best.range : nil
+        return isShared ? nil : best
     }
 
-    /// How much of the context is around `range`: what adjoins it, or else the words that are near, in bytes.
-    private func agreement(at range: TextRange, in text: TextBuffer) -> Int {
-        let adjoining = text.withBytes { bytes in
-            SpacedWords.commonLength(of: before, before: range.start, in: bytes)
-                + SpacedWords.commonLength(of: after, from: range.end, in: bytes)
+    /// Whether so much of the context is there, as one part in `share`, and some of it on both sides: what follows a paragraph
+    /// that was deleted has the same before it, and only that.
+    private func isWellPlaced(_ agreement: Agreement, share: Int) -> Bool {
+        let (before, after) = (before.utf8.count, after.utf8.count)
+        return agreement.before * Self.leastShareOfSide >= before && agreement.after * Self.leastShareOfSide >= after
+            && agreement.whole * share >= before + after
+    }
+
+    /// How much of the context is around a place, in bytes.
+    private struct Agreement {
+        var before: Int
+        var after: Int
+        var whole: Int { before + after }
+    }
+
+    private func agreement(at range: TextRange, in text: TextBuffer, looksAround: Bool) -> Agreement {
+        let lengthBefore = text.withBytes {
+            SpacedWords.commonLength(of: before, before: range.start, in: $0)
         }
-        let whole = before.utf8.count + after.utf8.count
-        guard adjoining * 2 < whole else { return adjoining }
-        let reach = whole + 64
-        let near = TextRange(
-            text.scalarStart(at: max(0, range.start - reach)), text.scalarStart(at: min(text.count, range.end + reach)))
+        let lengthAfter = text.withBytes { SpacedWords.commonLength(of: after, from: range.end, in: $0) }
+        guard looksAround else { return Agreement(before: lengthBefore, after: lengthAfter) }
+        let (near, far) = (TextRange(range.start - reach, range.start), TextRange(range.end, range.end + reach))
+        return Agreement(
+            before: agreement(of: before, adjoining: lengthBefore, in: near, text),
+            after: agreement(of: after, adjoining: lengthAfter, in: far, text))
+    }
+
+    /// How far from a place the words of its context are looked for, in bytes.
+    private var reach: Int { before.utf8.count + after.utf8.count + 64 }
+
+    /// How much of one side's context is there: what adjoins the place, or else the words that are near.
+    private func agreement(of context: String, adjoining: Int, in near: TextRange, _ text: TextBuffer) -> Int {
+        let length = context.utf8.count
+        guard adjoining * 2 < length else { return adjoining }
+        let near = TextRange(text.scalarStart(at: max(0, near.start)), text.scalarStart(at: min(text.count, near.end)))
         let words = Set(Self.words(text.string(in: near)))
-        let shared = Self.words(before + " " + after).filter(words.contains).reduce(0) { $0 + $1.utf8.count + 1 }
-        return max(adjoining, min(shared, whole / 2))
+        let shared = Self.words(context).filter(words.contains).reduce(0) { $0 + $1.utf8.count + 1 }
+        return max(adjoining, min(shared, length / 2))
     }
 
     /// The words of at least four letters; shorter ones are everywhere.

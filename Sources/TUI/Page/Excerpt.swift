@@ -68,6 +68,16 @@ package struct Excerpt: Hashable, Sendable {
         return CellText.prefix(text, columns: columns - 1) + "…"
     }
 
+    /// `text` without its middle, marked by "…", if it is too long: a title's beginning tells which it is, and its end which of
+    /// several.
+    package static func shortened(_ text: String, columns: Int) -> String {
+        guard CellText.columns(of: text) > columns else { return text }
+        let room = columns - 1
+        guard room >= 6 else { return prefix(text, columns: columns) }
+        let end = CellText.suffix(text, columns: room * 2 / 5)
+        return CellText.prefix(text, columns: room - CellText.columns(of: end)) + "…" + end
+    }
+
     /// The end of `text`, begun with "…" if it is cut; whole words if one fits.
     private static func suffix(_ text: String, columns: Int, isCut: Bool) -> String {
         if !isCut, CellText.columns(of: text) <= columns { return text }

@@ -27,6 +27,8 @@ package struct PageView: Sendable {
     package var chosenEntity: EntityID?
     /// The name or link that `Enter` opens.
     package var chosenRange: TextRange?
+    /// The reader's highlights on the page, and whether there is a note on each.
+    package var notes: [(range: TextRange, hasWords: Bool)] = []
     /// The search hits on the page, by offset.
     package var hits: [TextRange] = []
     /// The hit that the search is at.
@@ -118,6 +120,9 @@ package struct PageView: Sendable {
         let emphasis = first.block.kind == .title ? .bold : styles.base.attributes
         for mention in knowledge.mentions(in: range) {
             if let role = role(of: mention, marked: &marked) { styles.add(mention.range, role, emphasis) }
+        }
+        for note in notes where note.range.overlaps(range) {
+            styles.add(note.range, note.hasWords ? .noted : .highlighted)
         }
         for hit in hits where hit.overlaps(range) { styles.add(hit, .searchHit) }
         if let currentHit, currentHit.overlaps(range) { styles.add(currentHit, .currentHit) }

@@ -56,6 +56,9 @@ extension AppState {
             guard let command = Command.named(id) else { return [] }
             closePanel()
             return perform(command, Command.Call())
+        case .note(_, let range):
+            if let range { return goTo(range, from: panel?.panel) }
+            tell("It has lost its place: the text does not have these words any more.")
         case .correct(let step): return take(step)
         case .rest(let list):
             panel?.options.whole.insert(list)

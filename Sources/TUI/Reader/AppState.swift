@@ -43,6 +43,10 @@ package struct AppState: Sendable {
     var elsewhere = ElsewhereState()
     /// How far the tour is; nil unless the reader takes it.
     var tour: Tour?
+    /// What is being selected.
+    var selection: SelectionState?
+    /// The highlights and notes.
+    var notes = NotesState()
     /// What the status line says until the next key.
     var notice: Notice?
     /// Which command each key runs, if the reader changed that.

@@ -52,6 +52,9 @@ package enum Effect: Sendable {
 
     /// Ask something of the library, and post what it answers.
     case library(LibraryRequest, generation: Int)
+    /// Let the reader write a note on the passage at `range` in her editor, beginning with `words`, and post it as
+    /// `noteWritten`.
+    case editNote(words: String, TextRange, generation: Int)
 
     /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
     case copy(String)

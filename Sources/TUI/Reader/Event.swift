@@ -34,6 +34,8 @@ package enum Event: Sendable {
     case analysed(KnowledgeBase, progress: Double, generation: Int)
     /// The corrections that the document's knowledge file has.
     case correctionsRead([Correction], generation: Int)
+    /// A note on the passage at this range was written in the reader's editor.
+    case noteWritten(String, TextRange, generation: Int)
     /// The analysis does not go on for now: it was stopped, or has come to the end of what it takes of a long text.
     case analysisStopped(generation: Int)
 

@@ -6,6 +6,6 @@ enum PanelRegistry {
         ShapePanel.self, MarksPanel.self, ShelfPanel.self,
         ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self,
         CorrectPanel.self, EntityChoicePanel.self, SplitPanel.self, TypePanel.self, AliasPanel.self,
-        CorrectionsPanel.self,
+        CorrectionsPanel.self, NotesPanel.self,
     ]
 }

@@ -28,6 +28,10 @@ extension AppState {
             complete(&line, step: key == .tab ? 1 : -1)
             prompt = line
             return []
+        case .control("e") where line.passage != nil:
+            guard let range = line.passage else { return [] }
+            prompt = nil
+            return [.editNote(words: line.string, range, generation: reading.generation)]
         case .up where line.purpose == .filter: moveInPanel(by: -1)
         case .down where line.purpose == .filter: moveInPanel(by: 1)
         case .pageUp where line.purpose == .filter: move(pages: -1)
@@ -44,7 +48,7 @@ extension AppState {
     /// What follows from a change of the line.
     private mutating func promptChanged(_ line: PromptState) -> [Effect] {
         switch line.purpose {
-        case .command, .correction: return []
+        case .command, .correction, .note: return []
         case .search: return searchAsTyped(line.string)
         case .filter:
             panel?.options.filter = line.string
@@ -61,7 +65,7 @@ extension AppState {
         case .filter:
             panel?.options.filter = ""
             refreshPanel(keepingSelection: false)
-        case .command, .correction, nil: break
+        case .command, .correction, .note, nil: break
         }
         return []
     }
@@ -79,6 +83,7 @@ extension AppState {
                 + confirmSearch(line.string)
         case .filter: return openSelectedRow()
         case .correction(let question): return answer(question, with: line.string)
+        case .note(let range): return line.text.isEmpty ? [] : add(words: line.string, at: range)
         }
     }
 

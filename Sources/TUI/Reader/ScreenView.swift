@@ -31,7 +31,8 @@ private func drawPage(of state: AppState, split: SplitLayout, into buffer: inout
     if state.settings.names != .off, let entity = state.panel?.panel.entity ?? state.reading.entity {
         view.chosenEntity = entity.resolved(in: state.knowledge.base)
     }
-    view.chosenRange = state.reading.chosen?.range
+    view.chosenRange = state.selectedRange ?? state.reading.chosen?.range
+    view.notes = state.notes.placed(in: page)
     view.hits = Array(state.search.hits(in: page))
     view.currentHit = state.search.current.map { state.search.hits[$0] }
     view.labels = (state.hints?.visible ?? []).map {
@@ -39,6 +40,7 @@ private func drawPage(of state: AppState, split: SplitLayout, into buffer: inout
     }
     view.columnsBefore = state.reading.columnsBefore
     view.draw(into: &buffer, in: split.textArea)
+    if let cursor = state.selection?.cursor, let position = state.pagePosition(of: cursor) { buffer.cursor = position }
     if state.settings.isPlain, let position = state.pagePosition(of: state.reading.chosen?.range.start ?? page.start) {
         buffer.cursor = position
     }

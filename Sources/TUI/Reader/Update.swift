@@ -63,7 +63,10 @@ extension AppState {
     }
 
     /// Where the keys go.
-    private var keyScopes: [Command.Scope] { isInPanel ? panel?.panel.keyScopes ?? [.panel] : [.page] }
+    private var keyScopes: [Command.Scope] {
+        if isInPanel { return panel?.panel.keyScopes ?? [.panel] }
+        return [selection == nil ? .page : .selection]
+    }
 
     /// What `^C` answers, which ends other programs.
     private var howToQuit: String {
@@ -96,6 +99,8 @@ extension AppState {
             receive(base, progress: progress)
         case .correctionsRead(let corrections, let generation) where generation == reading.generation:
             receive(corrections)
+        case .noteWritten(let words, let range, let generation) where generation == reading.generation:
+            return words.allSatisfy(\.isWhitespace) ? [] : add(words: words, at: range)
         case .analysisStopped(let generation) where generation == reading.textGeneration:
             knowledge.isRunning = false
         case .library(let report, let generation): receive(report, generation: generation)

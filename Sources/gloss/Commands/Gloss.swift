@@ -16,8 +16,8 @@ struct Gloss: ParsableCommand {
             """, version: "0.1.0",
         subcommands: [
             ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, ChartCommand.self,
-            LibraryCommand.self, WhoCommand.self, SearchCommand.self, IndexCommand.self, KnowledgeCommand.self,
-            ConfigCommand.self, DoctorCommand.self, DocumentationCommand.self,
+            LibraryCommand.self, WhoCommand.self, SearchCommand.self, IndexCommand.self, NotesCommand.self,
+            KnowledgeCommand.self, ConfigCommand.self, DoctorCommand.self, DocumentationCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

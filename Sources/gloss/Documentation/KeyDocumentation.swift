@@ -44,6 +44,8 @@ enum KeyDocumentation {
         case [.page]: "\(command.help) (on the page)"
         case [.panel]: "\(command.help) (in a panel)"
         case [.shelf]: "\(command.help) (on the shelf)"
+        case [.selection]: "\(command.help) (while selecting)"
+        case [.notes]: "\(command.help) (in the list of notes)"
         default: command.help
         }
     }

@@ -70,6 +70,12 @@ final class EffectRunner {
         case .takeBack(let correction, let words): edit(.remove(correction), saying: words)
         case .library(let request, let generation):
             library.perform(request, path: loader.path(of: generation), generation: generation)
+        case .editNote(let words, let range, let generation):
+            var written: String?
+            terminal.lend { written = NoteEditor.edit(words) }
+            // What was typed before is not lost with the editor.
+            mailbox.post(.noteWritten(written ?? words, range, generation: generation))
+            if written == nil { mailbox.post(.notice("The editor (VISUAL, EDITOR) failed.")) }
         case .copy(let text): terminal.copy(text)
         case .openLink(let address): open(address)
         }
@@ -78,6 +84,10 @@ final class EffectRunner {
 
     /// Changes the knowledge file, and says what was done and where it is kept.
     private func edit(_ edit: KnowledgeFileEdit, saying words: String) {
+        guard library.isKept else {
+            mailbox.post(.notice("\(words) It holds until you quit: nothing is kept of this run."))
+            return
+        }
         do throws(KnowledgePlace.Problem) {
             let path = try loader.apply(edit)
             let name = path.map { ShownName.of(String($0.split(separator: "/").last ?? "")) }

@@ -1,4 +1,5 @@
 import Formats
+import Library
 import Model
 import Platform
 
@@ -10,18 +11,15 @@ struct KnowledgePlace: Sendable {
     let apart: String?
 
     /// The place for the document at `path`.
-    init(path: String) { self.init(path: path, dataDirectory: Self.dataDirectory) }
+    init(path: String) {
+        self.init(path: path, dataDirectory: DataDirectory.path(environment: { Environment[$0] }))
+    }
 
     /// The place for the document at `path`, with another data directory.
     init(path: String, dataDirectory: String?) {
         let file = KnowledgeFile.path(beside: path)
         beside = file
-        apart = dataDirectory.map { $0 + "/gloss/knowledge/" + Self.fileName(for: file) }
-    }
-
-    private static var dataDirectory: String? {
-        if let directory = Environment["XDG_DATA_HOME"], directory.hasPrefix("/") { return directory }
-        return Environment["HOME"].map { $0 + "/.local/share" }
+        apart = dataDirectory.map { $0 + "/knowledge/" + Self.fileName(for: file) }
     }
 
     /// One name for the whole path: that of the file, and a number that tells it from files of that name elsewhere.

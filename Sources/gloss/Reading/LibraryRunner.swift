@@ -42,6 +42,9 @@ final class LibraryRunner: Sendable {
     /// How long a change waits for those that follow: no more is lost when the program is killed.
     private static let delay = DispatchTimeInterval.milliseconds(500)
 
+    /// Whether anything of this run is kept.
+    var isKept: Bool { directory != nil }
+
     private let directory: String?
     private let post: @Sendable (Event) -> Void
     private let queue = DispatchQueue(label: "gloss.library", qos: .utility)

@@ -1,4 +1,5 @@
 import Formats
+import Model
 import Reader
 
 /// Knowledge and configuration files of any bytes are read, or refused with a line; so are the keys that they name.
@@ -6,7 +7,13 @@ import Reader
 public func readConfiguration(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = UnsafeBufferPointer(start: data, count: count)
     do {
-        _ = try KnowledgeFile.notes(in: bytes)
+        let notes = try KnowledgeFile.notes(in: bytes)
+        // A file that is read can be added to, and what was added can be taken back.
+        let correction = Correction("\u{1F}\"", .rename("\\"))
+        let added = try KnowledgeFileEdit.add(correction).applied(to: Array(bytes)) ?? []
+        precondition(try KnowledgeFile.notes(in: added).corrections == notes.corrections + [correction])
+        let removed = try KnowledgeFileEdit.remove(correction).applied(to: added) ?? []
+        precondition(try KnowledgeFile.notes(in: removed) == notes)
     } catch {
         precondition(error.line > 0 && !error.message.isEmpty)
     }

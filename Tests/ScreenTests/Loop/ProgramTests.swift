@@ -16,6 +16,7 @@ private final class RecordedTerminal: Terminal {
     func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput] {
         batches.isEmpty ? [.ended(signal: 1)] : batches.removeFirst()
     }
+    func lend(_ body: () -> Void) { body() }
     func suspend() {}
     func use(_ theme: Theme) {}
     func invalidate() {}

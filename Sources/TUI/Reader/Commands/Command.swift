@@ -16,8 +16,9 @@ package struct Command: Sendable {
     /// What is done: changes the state and says what else is to be done.
     typealias Action = @Sendable (inout AppState, Call) -> [Effect]
 
-    /// Where a command's keys work: on the page, in all panels, or in one kind of panel, where they come before those of all.
-    package enum Scope: Hashable, Sendable, CaseIterable { case page, panel, shelf }
+    /// Where a command's keys work: on the page, in all panels, while something is selected, or in one kind of panel, where they
+    /// come before those of all.
+    package enum Scope: Hashable, Sendable, CaseIterable { case page, panel, selection, notes, shelf }
 
     /// The headings under which help lists the commands.
     package enum Group: String, Hashable, Sendable, CaseIterable {
@@ -25,6 +26,7 @@ package struct Command: Sendable {
         case names = "Names"
         case panels = "Panels"
         case searching = "Searching"
+        case selecting = "Selecting"
         case places = "Places"
         case links = "Links and copying"
         case program = "The program"

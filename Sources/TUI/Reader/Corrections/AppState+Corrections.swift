@@ -51,6 +51,10 @@ extension AppState {
 
     /// Makes a correction: it is seen at once, and kept.
     private mutating func make(_ correction: Correction) -> [Effect] {
+        if let reason = whyNeedless(correction) {
+            tell(reason)
+            return []
+        }
         let place = placeOfSubject(correction.entity)
         knowledge.corrections.append(correction)
         applyCorrections()
@@ -64,6 +68,16 @@ extension AppState {
         let words = CorrectionWords.sentence(correction)
         tell(words + ".")
         return [.keep(correction, saying: words + ".")]
+    }
+
+    /// Why a correction would change nothing; nil if it changes something.
+    private func whyNeedless(_ correction: Correction) -> String? {
+        guard let id = entityToCorrect?.resolved(in: knowledge.base) else { return nil }
+        switch correction.change {
+        case .retype(let type) where type == known.type(of: id): return "That is its type already."
+        case .rename(let name) where name == known.name(of: id): return "That is its name already."
+        default: return nil
+        }
     }
 
     /// Takes back the correction made last, in this run of the program or an earlier one.

@@ -53,7 +53,8 @@ struct EntityChoicePanel: Panel {
         return rows.isEmpty ? PanelRows([.text("No such name.", .dim)]) : PanelRows(rows)
     }
 
-    /// The others: those that may be the same first, then those that share a word of the name, then by count.
+    /// The others: those that may be the same first, then those that share a word of the name, then those of its type,
+    /// each by count.
     private func candidates(for id: EntityID, in known: KnowledgeView, options: PanelOptions) -> [EntityID] {
         let others = known.entities.filter { $0 != id }
         let chosen = EntityListRow.chosen(others, in: known, options: options) { known.mentions(of: $0).count }
@@ -63,7 +64,8 @@ struct EntityChoicePanel: Panel {
         func rank(_ other: EntityID) -> Int {
             if perhaps.contains(other) { return 0 }
             let names = [known.name(of: other)] + known.aliases(of: other)
-            return names.contains { $0.split(separator: " ").contains(where: words.contains) } ? 1 : 2
+            if names.contains(where: { $0.split(separator: " ").contains(where: words.contains) }) { return 1 }
+            return known.type(of: other) == known.type(of: id) ? 2 : 3
         }
         let ranked = chosen.enumerated().map { (rank: rank($1), index: $0, id: $1) }
         return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.id)

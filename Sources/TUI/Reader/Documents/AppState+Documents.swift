@@ -42,6 +42,8 @@ extension AppState {
         hints = nil
         if prompt?.purpose != .command { prompt = nil }
         marks = [:]
+        selection = nil
+        notes = NotesState()
         refreshLayout()
         reading.memory.resumes = place == nil && anchor == nil
         reading.awaitedAnchor = anchor
@@ -75,6 +77,7 @@ extension AppState {
         tellWhatIsLeftOut()
         let recognised = wasComplete || isAnew ? [] : recognise(document)
         guard hasMoreText else { return recognised }
+        if isAnew || notes.hasLost { notes.place(in: document.text) }
         if reading.isFollowing, wasAtEnd { showEnd() }
         guard document.isComplete || wasComplete else { return recognised }
         return recognised + (knowledge.isWanted ? startAnalysis() : []) + searchAgain()
@@ -97,9 +100,11 @@ extension AppState {
         reading.isReadAnew = false
         reading.presentInterpretation = reading.interpretation
         reading.layout = nil
-        let isWanted = knowledge.isWanted
+        // What the reader corrected holds for this text too.
+        let (isWanted, corrections) = (knowledge.isWanted, knowledge.corrections)
         knowledge = KnowledgeState()
         knowledge.isWanted = isWanted
+        knowledge.corrections = corrections
     }
 
     /// Whoever looked at the whole page and did not move is to come back to the very line.

@@ -2,7 +2,7 @@ import Model
 import Page
 import Screen
 
-/// A row of a list of entities: type, name, where it occurs and how often.
+/// A row of a list of entities: name, type, where it occurs and how often.
 enum EntityListRow {
     /// A row for `id` with `count` at its right edge.
     static func make(
@@ -11,22 +11,28 @@ enum EntityListRow {
         let role: Role = known.confidence(of: id) < .doubtful ? .dim : .text
         let number = String(count)
         let countText = String(repeating: " ", count: max(0, 4 - number.count)) + number
-        var remark = [PanelSpan(countText, .dim)]
+        let type = known.type(of: id).definition.id
         let name = Excerpt.plain(known.name(of: id))
-        if !isPlain, width >= 30 {
+        let target = PanelTarget.entity(EntityReference(id, in: known))
+        guard !isPlain else {
+            return PanelRow(
+                [PanelSpan("\(type): ", .dim), PanelSpan(name, role)], remark: [PanelSpan(countText, .dim)],
+                target: target)
+        }
+        var remark = [PanelSpan(type, .dim), PanelSpan(countText, .dim)]
+        if width >= leastForStrip {
             // One bar for each section leaves the most room to the name.
             let sections = document.outline.sections.count
             let columns = min(16, width / 5, sections > 1 ? sections : 16)
             let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
-            let padding = String(repeating: " ", count: max(0, columns - strip.count))
-            remark.insert(PanelSpan(padding + strip, .panelHeading), at: 0)
+            let padding = String(repeating: " ", count: max(0, columns - strip.count) + 2)
+            remark.insert(PanelSpan(padding + strip, .dim), at: 1)
         }
-        let type = known.type(of: id).definition
-        let letter = isPlain ? "\(type.id): " : "\(type.letter)  "
-        return PanelRow(
-            [PanelSpan(letter, .dim), PanelSpan(name, role)], remark: remark,
-            target: .entity(EntityReference(id, in: known)))
+        return PanelRow([PanelSpan(name, role)], remark: remark, target: target)
     }
+
+    /// From this width on a strip fits beside the name and the type.
+    private static let leastForStrip = 48
 
     /// The entities of `ids` that `options` asks for, in its order. `ids` is in the order of first mention.
     static func chosen(

@@ -28,7 +28,7 @@ struct EntityPanel: Panel {
     }
 
     func keyHints(in state: AppState) -> [String] {
-        ["Enter go", "* next", "Tab group", "p passages", "^O back", "q close"]
+        ["Enter go", "* next", "c correct", "Tab group", "p passages", "^O back", "q close"]
     }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
@@ -36,9 +36,16 @@ struct EntityPanel: Panel {
             return PanelRows([.text("Not in the text as far as it is analysed.", .dim)])
         }
         let maker = EntityRows(
-            id: id, known: state.known, document: document, options: options, width: width,
+            id: id, known: state.known, document: document, here: state.pageRange.start, options: options, width: width,
             isPlain: state.settings.isPlain, elsewhere: state.elsewhereRows(of: id, width: width))
         return maker.rows()
+    }
+
+    /// The first row that tells something: why the names are one is asked later.
+    func firstSelection(in state: AppState, rows: PanelRows) -> Int {
+        let first = rows.choosable(from: 0, step: 1) ?? 0
+        guard first < rows.count, case .rest? = rows[first].target else { return first }
+        return rows.choosable(from: first + 1, step: 1) ?? first
     }
 
     func moved(by offset: (Int) -> Int) -> EntityPanel { EntityPanel(reference: reference.moved(by: offset)) }

@@ -6,14 +6,14 @@ import Screen
 struct EntityRows {
     /// How many entries of a list are shown until all are asked for.
     private static let listed = 5
-    /// So much of a long sentence is shown.
-    private static let linesOfSentence = 4
     /// The column at which the entries of a labelled list begin.
     private static let labelWidth = 7
 
     let id: EntityID
     let known: KnowledgeView
     let document: Document
+    /// The place that the reader is at, an offset.
+    let here: Int
     let options: PanelOptions
     let width: Int
     let isPlain: Bool
@@ -25,8 +25,10 @@ struct EntityRows {
     /// All rows.
     func rows() -> PanelRows {
         var rows = PanelRows()
-        rows.append(names())
-        append(descriptions(), startsGroup: true, to: &rows)
+        let answer = EntityAnswer(
+            id: id, known: known, document: document, here: here, whole: options.whole, width: width)
+        append(answer.rows, startsGroup: true, to: &rows)
+        append(names(), startsGroup: false, to: &rows)
         append(counts(), startsGroup: false, to: &rows)
         let relations = RelationRows(id: id, known: known, labelWidth: Self.labelWidth).rows
         for list in [
@@ -54,56 +56,6 @@ struct EntityRows {
         return CellText.wrap(all.joined(separator: " · "), columns: width).map { .text($0, .dim) }
     }
 
-    // MARK: - What it is
-
-    private func descriptions() -> [PanelRow] {
-        let all = known.descriptions(of: id)
-        guard !all.isEmpty else { return firstSentence() }
-        let shown = limited(all, list: "descriptions", to: 4)
-        var rows = shown.items.flatMap(description)
-        if let rest = shown.rest { rows.append(rest) }
-        return rows
-    }
-
-    /// Where nothing says what it is: the sentence that brings it in, as what it is.
-    private func firstSentence() -> [PanelRow] {
-        guard let sentence = known.firstSentence(of: id) else { return [] }
-        let room = width * Self.linesOfSentence
-        // A column of most writing takes at most four bytes.
-        let end = document.text.scalarStart(at: min(sentence.end, sentence.start + room * 4))
-        let words = Excerpt.prefix(
-            Excerpt.plain(document.text.string(in: TextRange(sentence.start, end))), columns: room)
-        let place = PlaceName.passage(at: sentence.start, in: document, columns: width)
-        let lines = CellText.wrap(words, columns: width).map {
-            PanelRow([PanelSpan($0, .dim)], target: .passage(sentence), continues: true)
-        }
-        let title = PanelRow(
-            [PanelSpan("first named", .dim)], remark: [PanelSpan(place, .dim)], target: .passage(sentence))
-        return [title] + lines
-    }
-
-    private func description(_ description: Entity.Description) -> [PanelRow] {
-        let role: Role = description.confidence < .doubtful ? .dim : .text
-        // The reader's own words, of the knowledge file, are not quoted.
-        let text = Excerpt.plain(description.shown)
-        let quoted = description.passage == nil ? text : "“\(text)”"
-        let place = description.passage.map { PlaceName.passage(at: $0.start, in: document, columns: width) } ?? "note"
-        let target = description.passage.map { PanelTarget.passage($0) }
-        var rows = CellText.wrap(quoted, columns: width).map {
-            PanelRow([PanelSpan($0, role)], target: target, continues: true)
-        }
-        guard !rows.isEmpty else { return [] }
-        rows[0].continues = false
-        let remark = [PanelSpan(place, .dim)]
-        let lastWidth = CellText.columns(of: rows[rows.count - 1].string)
-        if lastWidth + CellText.columns(of: place) + 2 <= width {
-            rows[rows.count - 1].remark = remark
-        } else {
-            rows.append(PanelRow(remark: remark, target: target, continues: true))
-        }
-        return rows
-    }
-
     // MARK: - How often and where
 
     private func counts() -> [PanelRow] {
@@ -114,7 +66,7 @@ struct EntityRows {
         if !isPlain {
             let columns = min(32, width - CellText.columns(of: count) - 2)
             let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
-            row.spans.append(PanelSpan("  \(strip)", .panelHeading))
+            row.spans.append(PanelSpan("  \(strip)", .dim))
         }
         let from = PlaceName.section(document.outline.section(at: first.start), in: document)
         let to = PlaceName.section(document.outline.section(at: last.start), in: document)
@@ -124,7 +76,7 @@ struct EntityRows {
             row.spans.append(PanelSpan("  " + range, .dim))
             return [row]
         }
-        return [row, .text(Excerpt.prefix(range, columns: width), .dim)]
+        return [row, .text(Excerpt.shortened(range, columns: width), .dim)]
     }
 
     // MARK: - Lists
@@ -174,7 +126,7 @@ struct EntityRows {
     }
 
     private func companions() -> [PanelRow] {
-        let shown = limited(known.companions(of: id), list: "with")
+        let shown = limited(withoutNationalities(known.companions(of: id)), list: "with")
         var rows = shown.items.map { companion in
             let other = EntityReference(companion.entity, in: known)
             return PanelRow(
@@ -184,6 +136,17 @@ struct EntityRows {
         }
         if let rest = shown.rest { rows.append(rest) }
         return labelled("with", rows)
+    }
+
+    /// The companions without the peoples whose country is among them: "Iranian" beside Iran tells nothing.
+    private func withoutNationalities(_ companions: [KnowledgeView.Companion]) -> [KnowledgeView.Companion] {
+        let places = Set(companions.map(\.entity).filter { known.type(of: $0) == .place })
+        return companions.filter { companion in
+            guard known.type(of: companion.entity) == .group else { return true }
+            return !known.relations(of: companion.entity).contains { relation in
+                relation.kind == .nationality && relation.object.map(places.contains) == true
+            }
+        }
     }
 
     private func times() -> [PanelRow] {
@@ -198,7 +161,7 @@ struct EntityRows {
         var rows = shown.items.map { time, words, days in
             let room = width - Self.labelWidth - CellText.columns(of: words + days) - 2
             let place = PlaceName.section(document.outline.section(at: time.range.start), in: document)
-            let remark = room >= 8 ? [PanelSpan(Excerpt.prefix(place, columns: room), .dim)] : []
+            let remark = room >= 8 ? [PanelSpan(Excerpt.shortened(place, columns: room), .dim)] : []
             return PanelRow([PanelSpan(words), PanelSpan(days, .dim)], remark: remark, target: .passage(time.range))
         }
         if let rest = shown.rest { rows.append(rest) }

@@ -5,7 +5,7 @@ import Screen
 /// Makes the rows of all mentions of an entity, under the headings of their sections.
 struct MentionRows {
     /// Up to so many mentions are shown in their whole sentences; more have a row each, made when it is shown.
-    private static let mostSentences = 60
+    private static let mostSentences = 200
 
     let id: EntityID
     let known: KnowledgeView
@@ -22,7 +22,7 @@ struct MentionRows {
             if !title.isEmpty {
                 rows.append(
                     PanelRow(
-                        [PanelSpan(Excerpt.prefix(title, columns: width - 8), .panelHeading)],
+                        [PanelSpan(Excerpt.shortened(title, columns: width - 8), .panelHeading)],
                         remark: [PanelSpan("\(count)", .dim)], startsGroup: true))
             }
             if all.count <= Self.mostSentences {
@@ -63,8 +63,18 @@ struct MentionRows {
                         [PanelSpan(index == 0 ? "  " : "    ")] + spans, target: target, continues: index > 0,
                         place: index == 0 ? mention.start : nil))
             }
+            appendPlace(of: mention, to: &rows)
         }
         return rows
+    }
+
+    /// The paragraph at the right of the last row, if there is room for it.
+    private func appendPlace(of mention: Mention, to rows: inout [PanelRow]) {
+        let place = PlaceName.paragraph(at: mention.start, in: document)
+        guard let last = rows.last, CellText.columns(of: last.string) + CellText.columns(of: place) + 2 <= width else {
+            return
+        }
+        rows[rows.count - 1].remark = [PanelSpan(place, .dim)]
     }
 
     private static func style(of mention: Mention, _ attributes: Attributes = []) -> Style {

@@ -91,6 +91,7 @@ extension AppState {
             case .document: [reading.version]
             case .knowledge: [knowledge.version, reading.version, hidesAhead ? known.end : -1]
             case .search: [search.version]
+            case .notes: [notes.version]
             case .page: [pageRange.start, pageRange.end]
             case .marks: [marks.hashValue, sharedMarks.hashValue]
             case .shelf: [shelf.version]

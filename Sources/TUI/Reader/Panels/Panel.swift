@@ -52,6 +52,7 @@ enum PanelContent: Hashable, Sendable, CaseIterable {
     /// What is known up to the present place.
     case knowledge
     case search
+    case notes
     /// The part of the text that is on the page.
     case page
     /// The marks, of the document and of others.

@@ -25,6 +25,8 @@ enum PanelTarget: Hashable, Sendable {
     case address(String)
     /// The rest of a list that was cut.
     case rest(String)
+    /// A highlight or note by its index, and its place; nil if it lost that.
+    case note(Int, TextRange?)
     /// A step on the way to a correction, or the correction.
     case correct(CorrectionStep)
 }

@@ -76,6 +76,7 @@ extension AppState {
         for (letter, anchor) in recalled.marks where marks[letter] == nil {
             if let range = anchor.found(in: document.text) { marks[letter] = PageAnchor(offset: range.start) }
         }
+        notes.take(recalled.notes, in: document.text)
     }
 }
 

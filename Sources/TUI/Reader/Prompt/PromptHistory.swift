@@ -12,7 +12,7 @@ extension PromptHistory {
         case .command: commands
         case .search: searches
         case .filter: filters
-        case .correction: []
+        case .correction, .note: []
         }
     }
 
@@ -29,7 +29,7 @@ extension PromptHistory {
         case .command: commands = commands.filter { $0 != line } + [line]
         case .search: searches = searches.filter { $0 != line } + [line]
         case .filter: filters = filters.filter { $0 != line } + [line]
-        case .correction: break
+        case .correction, .note: break
         }
     }
 }

@@ -57,6 +57,7 @@ struct PromptLine {
         case .search(let backwards): (state.settings.searchesPatterns ? "regex " : "") + (backwards ? "?" : "/")
         case .filter: state.panel?.panel.filterPrompt ?? "/"
         case .correction(let question): question.label
+        case .note: "Note: "
         }
     }
 
@@ -68,6 +69,7 @@ struct PromptLine {
             let total = "\(count)" + (state.search.isComplete ? "" : " …")
             return state.search.current.map { "\($0 + 1) of \(total)" } ?? total
         case .filter: return state.panel.map { $0.selectedRow == nil ? "no match" : "" } ?? ""
+        case .note: return "^E editor"
         default: return ""
         }
     }

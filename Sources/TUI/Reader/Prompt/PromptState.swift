@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// The line that is being typed at the bottom of the screen.
@@ -12,6 +13,8 @@ struct PromptState: Hashable, Sendable {
         case filter
         /// The words of a correction.
         case correction(CorrectionQuestion)
+        /// A note on the passage at this range.
+        case note(TextRange)
     }
 
     var purpose: Purpose
@@ -52,6 +55,12 @@ extension PromptState {
     var isSearch: Bool {
         if case .search = purpose { return true }
         return false
+    }
+
+    /// The passage that a note is written on.
+    var passage: TextRange? {
+        if case .note(let range) = purpose { return range }
+        return nil
     }
 
     /// Replaces the line.

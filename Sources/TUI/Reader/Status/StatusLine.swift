@@ -45,6 +45,10 @@ struct StatusLine {
         if state.isInPanel, state.split.placement != .beside {
             return Self.joined(state.panelKeyHints, columns: columns)
         }
+        if state.selection != nil {
+            return Self.joined(["y copy", "H highlight", "N note", "c name", "Esc end"], columns: columns)
+        }
+        if let peek = state.peek { return Excerpt.prefix(peek, columns: columns) }
         guard let document = state.reading.document else { return Excerpt.prefix(state.reading.name, columns: columns) }
         let percent = String(state.percentRead) + "%"
         let title = state.reading.title

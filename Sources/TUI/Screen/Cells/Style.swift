@@ -8,6 +8,8 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case person, organisation, place, group, event, work, product, law, otherName
     // What the reader looks for or at.
     case chosenName, selection, searchHit, currentHit, hint
+    // What the reader marked.
+    case highlighted, noted
     // The frame.
     case statusLine, statusAccent, panelBorder, panelTitle, panelHeading, prompt, error
 }

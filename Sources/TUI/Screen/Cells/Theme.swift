@@ -67,6 +67,9 @@ package struct Theme: Hashable, Sendable {
     private static func uncolouredAttributes(of role: Role) -> Attributes {
         switch role {
         case .organisation, .place: .bold
+        // Reverse alone is what is chosen or found.
+        case .highlighted: [.underline, .italic]
+        case .noted: [.underline, .italic, .bold]
         default: colouredLook(of: role).attributes
         }
     }
@@ -93,6 +96,8 @@ package struct Theme: Hashable, Sendable {
         case .searchHit: Look(.yellow, [.reverse])
         case .currentHit: Look(.yellow, [.reverse, .bold, .underline])
         case .hint: Look(.red, [.reverse, .bold])
+        case .highlighted: Look(.green, .reverse)
+        case .noted: Look(.green, [.reverse, .underline])
         case .statusLine: Look(nil, .dim)
         case .statusAccent: Look(nil, [.reverse, .bold])
         case .panelBorder: Look(nil, .dim)

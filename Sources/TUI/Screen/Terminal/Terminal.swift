@@ -27,6 +27,8 @@ package protocol Terminal: AnyObject {
 
     /// Stops the program as the shell's job control does, and returns when it is continued.
     func suspend()
+    /// Gives the terminal to another program while `body` runs, which waits for that.
+    func lend(_ body: () -> Void)
     /// Forgets what the screen shows, so that the next `present` repaints all of it.
     func invalidate()
     /// Reports the mouse, or leaves it to the terminal (which then lets the reader mark text).

@@ -174,6 +174,15 @@ package final class TerminfoTerminal: Terminal {
         arrived.append(.resized(size))
     }
 
+    /// Gives the terminal to another program while `body` runs.
+    package func lend(_ body: () -> Void) {
+        guard !isRestored else { return }
+        gloss_restore_terminal()
+        body()
+        enter()
+        arrived.append(.resized(size))
+    }
+
     /// Forgets what the screen shows.
     package func invalidate() { painter.invalidate() }
 
