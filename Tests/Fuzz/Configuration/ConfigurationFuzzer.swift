@@ -11,9 +11,11 @@ public func readConfiguration(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CI
         // A file that is read can be added to, and what was added can be taken back.
         let correction = Correction("\u{1F}\"", .rename("\\"))
         let added = try KnowledgeFileEdit.add(correction).applied(to: Array(bytes)) ?? []
-        precondition(try KnowledgeFile.notes(in: added).corrections == notes.corrections + [correction])
+        let addedNotes = try KnowledgeFile.notes(in: added)
+        precondition(addedNotes.corrections == notes.corrections + [correction])
         let removed = try KnowledgeFileEdit.remove(correction).applied(to: added) ?? []
-        precondition(try KnowledgeFile.notes(in: removed) == notes)
+        let removedNotes = try KnowledgeFile.notes(in: removed)
+        precondition(removedNotes == notes)
     } catch {
         precondition(error.line > 0 && !error.message.isEmpty)
     }
