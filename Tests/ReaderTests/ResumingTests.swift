@@ -29,7 +29,7 @@ import Testing
 
     private func kept(_ reader: ScriptedReader) -> [ReadingRecord] {
         reader.effects.compactMap { effect in
-            if case .library(.keep(let record), _) = effect { record } else { nil }
+            if case .library(.keep(let place), _) = effect { place.record } else { nil }
         }
     }
 

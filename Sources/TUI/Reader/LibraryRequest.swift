@@ -10,7 +10,7 @@ package enum LibraryRequest: Sendable {
     /// by its content.
     case recognise(TextBuffer)
     /// Keep how far the document was read.
-    case keep(ReadingRecord)
+    case keep(ReadingPlace)
     /// Keep a mark of the document.
     case keepMark(Character, TextAnchor)
     /// Keep a note of the document, in place of one of the same kind and passage.

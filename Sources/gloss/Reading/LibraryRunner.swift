@@ -20,8 +20,8 @@ final class LibraryRunner: Sendable {
         var sketch: TextSketch?
         /// Whether the library has been asked whether it has the document, as far as it can be.
         var isRecognised = false
-        /// What is to be kept of it next.
-        var record: ReadingRecord?
+        /// The place that is to be kept next.
+        var place: ReadingPlace?
         /// What was read since it was kept last.
         var pace = ReadingPace()
         /// The furthest place that was reached, and when.
@@ -92,7 +92,7 @@ final class LibraryRunner: Sendable {
         queue.sync {
             state.withLock { state in
                 defer { state.store = nil }
-                guard state.reading?.record != nil else { return }
+                guard state.reading?.place != nil else { return }
                 // Whether a text that was not read to its end is one that is known cannot be told any more.
                 state.reading?.isRecognised = true
                 attempt(in: directory, &state) { store, state throws(StoreError) in try Self.write(to: store, &state) }
@@ -129,7 +129,7 @@ final class LibraryRunner: Sendable {
                 try store.forget(id)
                 if state.reading?.id == id { state.reading = nil }
             case .recognise(let text): try recognise(text, generation: generation, store, &state)
-            case .keep(let record): keep(record, generation: generation, in: directory, &state)
+            case .keep(let place): keep(place, generation: generation, in: directory, &state)
             case .keepMark(let letter, let anchor):
                 guard let id = try Self.document(in: store, &state) else { return }
                 try store.keepMark(letter, at: anchor, in: id)
@@ -231,15 +231,15 @@ extension LibraryRunner {
         post(.library(.opened(path: reading.path, recalled), generation: reading.generation))
     }
 
-    private func keep(_ record: ReadingRecord, generation: Int, in directory: String, _ state: inout State) {
+    private func keep(_ place: ReadingPlace, generation: Int, in directory: String, _ state: inout State) {
         guard var reading = state.reading, reading.generation == generation else { return }
         let now = Self.now
-        let offset = record.furthest.offset
+        let offset = place.furthest
         if let last = reading.furthest {
             reading.pace.advance(bytes: offset - last.offset, seconds: now - last.time)
         }
         if reading.furthest == nil || offset > reading.furthest?.offset ?? 0 { reading.furthest = (offset, now) }
-        reading.record = record
+        reading.place = place
         state.reading = reading
         guard !state.isScheduled else { return }
         state.isScheduled = true
@@ -253,11 +253,11 @@ extension LibraryRunner {
 
     /// Writes what waits to be written. What belongs to a document that may be one that is known waits on.
     private static func write(to store: Store, _ state: inout State) throws(StoreError) {
-        guard state.reading?.isRecognised == true, let record = state.reading?.record,
+        guard state.reading?.isRecognised == true, let place = state.reading?.place,
             let id = try document(in: store, &state)
         else { return }
-        try store.keep(record, of: id, at: now, pace: state.reading?.pace ?? ReadingPace())
-        state.reading?.record = nil
+        try store.keep(place.record, of: id, at: now, pace: state.reading?.pace ?? ReadingPace())
+        state.reading?.place = nil
         state.reading?.pace = ReadingPace()
     }
 

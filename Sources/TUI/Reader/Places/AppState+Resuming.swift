@@ -82,11 +82,6 @@ extension AppState {
 
 /// Keeping the place.
 extension AppState {
-    /// How much of the text before the end of the page tells who was met last, in bytes.
-    private static let lastMet = 4000
-    /// How many people are kept with a place.
-    private static let mostPeople = 4
-
     /// Has the place kept if it has changed. Before the library has said where the document was left, that is so only once
     /// the reader has gone on.
     mutating func placeToKeep() -> [Effect] {
@@ -98,21 +93,10 @@ extension AppState {
             hasNames: knowledge.base.analysed.contains { $0.contains(page.start) })
         guard kept != reading.memory.kept else { return [] }
         reading.memory.kept = kept
-        return [.library(.keep(record(of: document, page: page)), generation: reading.generation)]
-    }
-
-    private func record(of document: Document, page: TextRange) -> ReadingRecord {
-        let section = PlaceName.section(document.outline.section(at: page.start), in: document)
-        let met = known.entities(in: TextRange(max(0, page.end - Self.lastMet), page.end))
-            .filter { known.type(of: $0.entity) == .person }
-            .sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
-        return ReadingRecord(
-            title: reading.title, isBook: document.metadata.isBook, length: document.text.count,
-            place: TextAnchor(place: page.start, in: document.text),
-            furthest: TextAnchor(place: reading.furthest, in: document.text), percent: percentRead,
-            section: section == "lead" ? "" : section,
-            people: met.prefix(Self.mostPeople).map { known.name(of: $0.entity) },
-            view: settings.view(usual: usualSettings))
+        let place = ReadingPlace(
+            title: reading.title, document: document, known: known, page: page, furthest: reading.furthest,
+            percent: percentRead, view: settings.view(usual: usualSettings))
+        return [.library(.keep(place), generation: reading.generation)]
     }
 }
 
