@@ -110,7 +110,9 @@ struct CorrectedKnowledge {
     private func mention(at quotation: Quotation, among own: [Int]) -> Int? {
         // Other places that have these words tell by their surroundings that they are not meant.
         let same = text.withBytes { bytes in
-            places.map(\.range).filter { SpacedWords.end(of: quotation.exact, from: $0.start, in: bytes) == $0.end }
+            places.map(\.range).filter {
+                SpacedWords.end(of: quotation.exact.utf8, from: $0.start, in: bytes) == $0.end
+            }
         }
         guard let range = quotation.best(of: same, in: text) else { return nil }
         return own.first { places[$0].range == range }

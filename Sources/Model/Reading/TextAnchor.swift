@@ -46,7 +46,9 @@ extension TextAnchor {
     public func found(in text: TextBuffer) -> TextRange? {
         let words = Array(quotation.utf8)
         return text.withBytes { bytes in
-            if let end = Self.end(of: words, at: offset, in: bytes) { return TextRange(offset, end) }
+            if offset >= 0, !words.isEmpty, let end = SpacedWords.end(of: words, from: offset, in: bytes) {
+                return TextRange(offset, end)
+            }
             if let range = best(of: Self.places(of: words, near: offset, in: bytes), in: bytes) { return range }
             return foundByContext(words, in: bytes)
         }
@@ -99,36 +101,15 @@ extension TextAnchor {
     private static func places(
         of words: [UInt8], near offset: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> [TextRange] {
-        guard let first = words.first(where: { !isSpace($0) }) else { return [] }
-        let words = Array(words.drop(while: isSpace))
+        guard let first = words.first(where: { !SpacedWords.isSpace($0) }) else { return [] }
+        let words = Array(words.drop(while: SpacedWords.isSpace))
         let near = min(max(offset, 0), bytes.count)
         var found: [TextRange] = []
         for place in max(0, near - reach)..<min(bytes.count, near + reach) where bytes[place] == first {
-            if let end = end(of: words, at: place, in: bytes) { found.append(TextRange(place, end)) }
+            if let end = SpacedWords.end(of: words, from: place, in: bytes) { found.append(TextRange(place, end)) }
         }
         return Array(
             found.sorted { (abs($0.start - near), $0.start) < (abs($1.start - near), $1.start) }
                 .prefix(mostPlaces))
     }
-
-    /// The end of `words` if they are at `place`, any run of white space being like any other.
-    private static func end(of words: [UInt8], at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard place >= 0, !words.isEmpty else { return nil }
-        var end = place
-        var index = 0
-        while index < words.count {
-            guard end < bytes.count else { return nil }
-            if isSpace(words[index]), isSpace(bytes[end]) {
-                while index < words.count, isSpace(words[index]) { index += 1 }
-                while end < bytes.count, isSpace(bytes[end]) { end += 1 }
-                continue
-            }
-            guard words[index] == bytes[end] else { return nil }
-            index += 1
-            end += 1
-        }
-        return end
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 }

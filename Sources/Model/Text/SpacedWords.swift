@@ -5,17 +5,21 @@ public enum SpacedWords {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// The end of `words` if the text has them from `start` on; nil otherwise.
-    static func end(of words: String, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    /// The end of `words` if the text has them from `start` on; nil otherwise. Any run of white space in the words, too, is
+    /// one space.
+    static func end(of words: some Sequence<UInt8>, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var place = start
-        for byte in words.utf8 {
-            guard place < bytes.count else { return nil }
-            if byte == 0x20 {
-                guard isSpace(bytes[place]) else { return nil }
+        var isInSpace = false
+        for byte in words {
+            if isSpace(byte) {
+                if isInSpace { continue }
+                guard place < bytes.count, isSpace(bytes[place]) else { return nil }
                 while place < bytes.count, isSpace(bytes[place]) { place += 1 }
+                isInSpace = true
             } else {
-                guard bytes[place] == byte else { return nil }
+                guard place < bytes.count, bytes[place] == byte else { return nil }
                 place += 1
+                isInSpace = false
             }
         }
         return place
@@ -81,7 +85,7 @@ public enum SpacedWords {
             let limit = min(range.end, bytes.count)
             var place = range.start
             while place < limit {
-                guard bytes[place] == first, let end = end(of: words, from: place, in: bytes), end <= limit else {
+                guard bytes[place] == first, let end = end(of: words.utf8, from: place, in: bytes), end <= limit else {
                     place += 1
                     continue
                 }
@@ -102,5 +106,5 @@ public enum SpacedWords {
         return range.end >= text.count || !isLetter(range.end)
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

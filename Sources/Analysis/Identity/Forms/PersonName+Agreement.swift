@@ -1,3 +1,5 @@
+import Model
+
 /// Whether two full names may be one person's.
 extension PersonName {
     /// Whether the two are one name, fuller and shorter: the same family name, first names that are equal, initials or short
