@@ -59,7 +59,7 @@ final class DocumentLoader: Sendable {
         Task.detached { [self] in
             do throws(ReadError) {
                 var opened = try OpenedDocument(path, options: options.withLock { $0 })
-                let first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+                let first = try opened.first()
                 post(take(opened, first: first, generation: generation))
             } catch {
                 post(.loadFailed(message: error.description, generation: generation))

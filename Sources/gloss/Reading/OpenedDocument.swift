@@ -51,6 +51,11 @@ struct OpenedDocument: Sendable {
         return (try opened.whole(), opened.notes, opened.notesProblem)
     }
 
+    /// The document after its first step; an empty one if there is nothing to read.
+    mutating func first() throws(ReadError) -> Document {
+        try next() ?? Document(text: TextBuffer(""), content: Content())
+    }
+
     /// The document after one more step; nil if nothing is left to read.
     mutating func next() throws(ReadError) -> Document? { try reading.next() }
 

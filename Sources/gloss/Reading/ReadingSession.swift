@@ -46,12 +46,18 @@ struct ReadingSession {
             for path in paths { try print(path, measure: StandardOutput.measure(settings.measure)) }
             return 0
         }
-        guard TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
+        guard hasScreen else {
             StandardOutput.report("this terminal (TERM) has no screen to page on; here is the text")
             for path in paths { try print(path, measure: StandardOutput.columns ?? 80) }
             return 0
         }
         return try show(paths)
+    }
+
+    /// Whether there is a terminal with a screen to page on.
+    @MainActor
+    private var hasScreen: Bool {
+        StandardOutput.isTerminal && TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"])
     }
 
     private func print(_ path: String, measure: Int) throws {
@@ -63,13 +69,13 @@ struct ReadingSession {
 
     @MainActor
     private func takeTour() throws -> Int32 {
-        guard StandardOutput.isTerminal, TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"]) else {
+        guard hasScreen else {
             throw CommandFailure("the tour needs a terminal with a screen")
         }
         var markdown = ReadOptions()
         markdown.formatID = "markdown"
         var opened = try OpenedDocument(SourceBytes(bytes: TextBuffer(Tour.text), name: "the tour"), options: markdown)
-        let first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+        let first = try opened.first()
         return try show(first, of: opened, options: options, paths: [])
     }
 
@@ -79,7 +85,7 @@ struct ReadingSession {
         // A program writes colours to a pipe only if it was asked to, or knows that a pager reads them.
         options.keepsAnsi = options.keepsAnsi || paths == ["-"]
         var opened = try OpenedDocument(paths[0], options: options)
-        var first = try opened.next() ?? Document(text: TextBuffer(""), content: Content())
+        var first = try opened.first()
         let printsOneScreen = request.printsOneScreen || configuration.printsOneScreen
         if printsOneScreen, paths.count == 1, let screen = StandardOutput.screen {
             let measure = settings.showsLines ? screen.columns : min(settings.measure, screen.columns)
@@ -120,8 +126,7 @@ struct ReadingSession {
     private func showShelf() throws -> Int32 {
         let mailbox = Mailbox<Event>()
         let library = LibraryRunner(directory: directory) { mailbox.post($0) }
-        let canShow = StandardOutput.isTerminal && TerminfoTerminal.canDraw(onTerminalNamed: Environment["TERM"])
-        let entries = canShow ? library.shelf() : []
+        let entries = hasScreen ? library.shelf() : []
         guard !entries.isEmpty else {
             throw CommandFailure("name a document to read; gloss --help tells more", status: 2)
         }
@@ -129,8 +134,7 @@ struct ReadingSession {
         let terminal = try takeTerminal()
         var state = AppState.onShelf(
             entries, rows: terminal.size.rows, columns: terminal.size.columns, settings: settings,
-            keyMap: configuration.keyMap,
-            resumesPlaces: resumes)
+            keyMap: configuration.keyMap, resumesPlaces: resumes)
         return run(&state, [], on: terminal, mailbox, loader, library)
     }
 
