@@ -80,15 +80,17 @@ let package = Package(
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "GlossTrainTests", dependencies: ["gloss-train", "Analysis", "Model"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
-        .testTarget(name: "LibraryTests", dependencies: ["Library", "Model", "Platform"]),
+        .testTarget(name: "LibraryTests", dependencies: ["Library", "Model", "Platform", "TestSupport"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform", "TerminalEmulator"]),
         .testTarget(name: "PageTests", dependencies: ["Page", "TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Golden"]),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport"),
         .target(name: "TerminalEmulator", dependencies: ["Model"], path: "Tests/TerminalEmulator"),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["gloss", "Model", "Formats", "Analysis", "Reader", "Platform", "TerminalEmulator"]),
+            dependencies: [
+                "gloss", "Model", "Formats", "Analysis", "Reader", "Platform", "TerminalEmulator", "TestSupport",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

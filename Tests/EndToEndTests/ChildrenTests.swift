@@ -1,4 +1,5 @@
 import Platform
+import TestSupport
 import Testing
 
 /// The programs that Gloss starts: a browser, a filter command.

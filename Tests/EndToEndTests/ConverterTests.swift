@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Files that a program of the system turns into text.

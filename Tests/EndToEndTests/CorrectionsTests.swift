@@ -1,6 +1,7 @@
 import Analysis
 import Formats
 import Model
+import TestSupport
 import Testing
 
 @testable import Reader

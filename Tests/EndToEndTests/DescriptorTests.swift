@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Standard input, output and error that are closed, full, or no longer read.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Nothing in a document acts on the terminal: the program sends its own sequences and no others.

@@ -1,4 +1,5 @@
 import Platform
+import TestSupport
 import Testing
 
 /// The commands that answer from all documents: index, who, search, library.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Notes and highlights from the key to the library and back.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Gloss as a pager: what programs that call `less` expect of it.

@@ -1,4 +1,5 @@
 import Platform
+import TestSupport
 import Testing
 
 /// A reader who comes back: the program run again with the same data directory.
@@ -21,6 +22,15 @@ import Testing
             command: [GlossProgram.path] + arguments, rows: rows, columns: 80, environment: kept)
     }
 
+    /// A run whose reader has gone to the middle of the log at `path`.
+    private func inTheMiddle(of path: String) throws -> TerminalSession {
+        let session = try session(path)
+        session.expect("Watch 1.")
+        session.press("50%")
+        session.expect("Watch 31.")
+        return session
+    }
+
     private func expectTop(_ number: Int, in session: TerminalSession, at location: SourceLocation = #_sourceLocation) {
         session.expect("watch \(number) at the top", at: location) { screen in
             screen.lines.first { !$0.allSatisfy { $0 == " " } }?.contains("Watch \(number).") == true
@@ -29,10 +39,7 @@ import Testing
 
     @Test func theReadingPlaceIsResumed() throws {
         let path = folder.file("log.txt", log())
-        let first = try session(path)
-        first.expect("Watch 1.")
-        first.press("50%")
-        first.expect("Watch 31.")
+        let first = try inTheMiddle(of: path)
         first.expectLeaving(by: "Q")
 
         let second = try session(path)
@@ -46,10 +53,7 @@ import Testing
 
     @Test(arguments: [SIGTERM, SIGHUP]) func aSignalLosesNothing(signal: Int32) throws {
         let path = folder.file("log.txt", log())
-        let first = try session(path)
-        first.expect("Watch 1.")
-        first.press("50%")
-        first.expect("Watch 31.")
+        let first = try inTheMiddle(of: path)
         first.send(signal: signal)
         first.expectEnding(.exited(128 + signal))
         let second = try session(path)
@@ -59,10 +63,7 @@ import Testing
 
     @Test func aKilledProgramLosesNoMoreThanASecond() throws {
         let path = folder.file("log.txt", log())
-        let first = try session(path)
-        first.expect("Watch 1.")
-        first.press("50%")
-        first.expect("Watch 31.")
+        let first = try inTheMiddle(of: path)
         // What is asserted is the limit itself: a second after the last key.
         _ = first.wait(for: .seconds(1)) { false }
         first.send(signal: SIGKILL)
@@ -74,10 +75,7 @@ import Testing
 
     @Test func aMovedAndEditedFileIsResumed() throws {
         let path = folder.file("log.txt", log())
-        let first = try session(path)
-        first.expect("Watch 1.")
-        first.press("50%")
-        first.expect("Watch 31.")
+        let first = try inTheMiddle(of: path)
         first.expectLeaving(by: "Q")
         unlink(path)
         let edited = folder.file(
@@ -134,10 +132,7 @@ import Testing
     @Test func marksLastAndCapitalOnesLeadToTheirDocument() throws {
         let path = folder.file("log.txt", log())
         let other = folder.file("other.txt", "Another text.\n\nIt speaks of salt and of nothing else.\n")
-        let first = try session(path)
-        first.expect("Watch 1.")
-        first.press("50%")
-        first.expect("Watch 31.")
+        let first = try inTheMiddle(of: path)
         first.press("ma")
         first.expect("Marked a.")
         first.press("mB")

@@ -1,4 +1,5 @@
 import Platform
+import TestSupport
 import Testing
 
 /// What the system, a shell and a window manager do to a running program.

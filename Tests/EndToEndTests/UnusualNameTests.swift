@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Files whose names are not UTF-8 are files like any other.

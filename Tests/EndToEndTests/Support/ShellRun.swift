@@ -1,4 +1,5 @@
 import Platform
+import TestSupport
 import Testing
 
 /// A run of the program as a shell does it: arguments and bytes in, bytes and an exit code out.

@@ -1,5 +1,6 @@
 import Platform
 import TerminalEmulator
+import TestSupport
 import Testing
 
 /// A run of the program in a terminal, with somebody at the keyboard.
