@@ -29,7 +29,7 @@ struct KinCensus {
         var unnamed = (forward: 0, backward: 0)
         /// How often so where it is only likely whose relative is meant.
         var likely = 0
-        /// How often "her sister" stands beside the two, whichever is meant.
+        /// How often "her sister" is beside the names of both, whichever of them is meant.
         var pairs = 0
         /// The best place that calls the first the second's relative, and the reverse.
         var forward: Place?
@@ -53,7 +53,7 @@ struct KinCensus {
     private static let leastOfMutual = (family: 0.25, others: 1.5)
     private static let confidenceOfUnnamed = 0.6
     private static let confidenceOfDerived = 0.55
-    /// What a description of kin gains for each vote, and the most that it gains: it is told all over the text.
+    /// What each vote adds to the score of a description of kin, and the most that all add: many votes come from all over the text.
     private static let gainOfVotes = (each: 0.03, most: 0.3)
 
     private var tallies: [KinCase: Tally] = [:]

@@ -15,7 +15,7 @@ struct Focus {
         }
     }
 
-    /// Goes on to the people of a sentence: its subjects and whoever speaks; else the only man or woman whom it names.
+    /// Takes the people of the next sentence: its subject or its speaker, or else the only man or woman that it names.
     mutating func move(over sentence: SentenceReader) {
         let clause = Clause(sentence)
         for gender in [Gender.male, .female] {

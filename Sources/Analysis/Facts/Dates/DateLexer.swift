@@ -49,7 +49,8 @@ struct DateLexer {
     }
 
     private func isNoBreakSpace(_ offset: Int) -> Bool { byte(offset) == 0xC2 && byte(offset + 1) == 0xA0 }
-    /// The length of the raised digit at `offset`, which is the number of a note ("1997³"); nil if there is none.
+
+    /// The length in bytes of a superscript digit at `offset`, as in "1997³", where it numbers a note; nil for anything else.
     private func noteDigitLength(_ offset: Int) -> Int? {
         switch (byte(offset), byte(offset + 1), byte(offset + 2)) {
         case (0xC2, 0xB2...0xB3, _), (0xC2, 0xB9, _): 2
@@ -57,6 +58,7 @@ struct DateLexer {
         default: nil
         }
     }
+
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
     private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
     /// Letters beyond ASCII are taken whole; marks of the block General Punctuation and signs of Latin-1 are no letters.

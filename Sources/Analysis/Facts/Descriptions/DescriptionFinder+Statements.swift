@@ -17,7 +17,7 @@ extension DescriptionFinder {
     private func isReported(_ mention: SentenceReader.Mention) -> Bool {
         var before = mention.tokens.lowerBound - 1
         while sentence.isAny(before, [.definite, .honorific, .role]) { before -= 1 }
-        // Whoever finds that something is so is told of what is so.
+        // "He found that the moon is a cheese" states a fact.
         return sentence.isAny(before, [.subordinator, .relative]) && sentence.isAny(before, .reporting)
             && !(tokens(before - 1).map { Vocabulary.finding.contains($0) } ?? false)
     }

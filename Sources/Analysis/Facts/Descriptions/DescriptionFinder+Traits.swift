@@ -24,7 +24,7 @@ extension DescriptionFinder {
         add(place..<end, to: entity, confidence, head: end - 1)
     }
 
-    /// The next adjective of a row that goes on at `index` (", and rich").
+    /// The index of the next adjective of a list, after the comma and the "and" at `index` (", and rich"); nil if none follows.
     private func nextTrait(after index: Int) -> Int? {
         var place = index
         while sentence.isAny(place, [.comma, .coordinator, .adverb]), place - index < 3 { place += 1 }

@@ -10,7 +10,7 @@ struct TitledPairEvidence: EvidenceFinder {
 
     /// How many names before and after one are compared with it.
     private static let reach = 4
-    /// A "Miss" is told apart from who is named beside her at one place in so many.
+    /// A "Miss" is not the woman named beside her if both are named together at one place in this many, or more often.
     private static let mostAlone = 8
 
     private let names: NameReading
