@@ -29,6 +29,31 @@ import Testing
         #expect(reader.state.panel?.selection == 0)
     }
 
+    @Test func whyIsSaidOfSomethingEvenWithOneName() {
+        let id = EntityID(0)
+        let place = Harbour.range(of: "Marta Olsen")
+        let reason = IdentityReason(name: "Olsen", other: "Marta Olsen", meaning: "family name", passage: place)
+        var entity = Entity(id: id, type: .person, name: "Marta Olsen")
+        entity.reasons = [reason]
+        let base = KnowledgeBase(entities: [entity], mentions: [Mention(place, of: id)])
+        var reader = ScriptedReader(knowledge: base, rows: 40, columns: 120)
+        reader.state.reading.chosen = Choice(kind: .name, range: place)
+        reader.press("Enter")
+        #expect(reader.panelRows.contains { $0.contains("one person: why") })
+    }
+
+    @Test func aTitleThatTheNameBeginsWithIsNotRepeated() {
+        let id = EntityID(0)
+        let place = Harbour.range(of: "Marta Olsen")
+        var entity = Entity(id: id, type: .person, name: "Mrs. Olsen")
+        entity.titles = ["Mrs.", "Captain"]
+        let base = KnowledgeBase(entities: [entity], mentions: [Mention(place, of: id)])
+        var reader = ScriptedReader(knowledge: base, rows: 40, columns: 120)
+        reader.state.reading.chosen = Choice(kind: .name, range: place)
+        reader.press("Enter")
+        #expect(reader.panelRows.contains { $0.trimmingPrefix(" ") == "Captain" })
+    }
+
     @Test func aTitleIsNotWhatIntroducesSomebody() {
         let title = Harbour.range(of: "Harbour")
         let id = EntityID(0)

@@ -45,7 +45,7 @@ struct NameChoice {
         let named = candidates.filter { candidate in
             let form = forms[candidate.form]
             if NameForm.isRough(form.display), form.words.allSatisfy({ neat.contains($0) }) { return false }
-            if form.isMisread || form.words.allSatisfy({ Honorific.named($0) != nil }) { return false }
+            if form.isMisread || isTitleAlone(form) { return false }
             return type == .person || !endsInSmallWord(form.display)
         }
         let bare = Set(candidates.filter { $0.title.isEmpty }.map { forms[$0.form].display })
@@ -54,6 +54,12 @@ struct NameChoice {
             if name != shown, !found.contains(name) { found.append(name) }
         }
         return found
+    }
+
+    /// Whether a form has no words but titles: "Captain", but not "Dean" of a Carl Dean.
+    private func isTitleAlone(_ form: NameForm) -> Bool {
+        guard form.words.allSatisfy({ Honorific.named($0) != nil }) else { return false }
+        return !candidates.contains { forms[$0.form].isFullName && forms[$0.form].words.last == form.words.last }
     }
 
     /// A name with its title, if it is a single name that the text gives no fuller.

@@ -38,6 +38,11 @@ struct IdentityAnnotatorTests {
         #expect(text.mentions.map { text.text.string(in: $0.range) } == ["Hana Roth", "Karl Voss", "Roth"])
     }
 
+    @Test func aFamilyNameThatIsATitleElsewhereIsAnAlias() throws {
+        let text = annotated("[Carl Dean|P1] drew ships. [Dean|P1] sold them. The [Dean|P1] prize is his.")
+        #expect(try entity("Carl Dean", in: text).aliases == ["Dean"])
+    }
+
     @Test func possessivesAreLeftOutOfMentions() {
         let text = annotated("[Roth's|P1] car and [Iran’s|L2] oil.")
         #expect(text.mentions.map { text.text.string(in: $0.range) } == ["Roth", "Iran"])

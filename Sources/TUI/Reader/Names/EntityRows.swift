@@ -51,7 +51,9 @@ struct EntityRows {
 
     private func names() -> [PanelRow] {
         let aliases = known.aliases(of: id)
-        let all = known.titles(of: id).filter { !aliases.contains($0) } + aliases
+        let name = known.name(of: id)
+        let titles = known.titles(of: id).filter { !aliases.contains($0) && !name.hasPrefix($0 + " ") }
+        let all = titles + aliases
         guard !all.isEmpty else { return [] }
         return CellText.wrap(all.joined(separator: " · "), columns: width).map { .text($0, .dim) }
     }
@@ -109,7 +111,7 @@ struct EntityRows {
         let type = known.type(of: id)
         let kind = type == .other ? "thing" : type.definition.id
         let names = 1 + known.aliases(of: id).count
-        let joined = !reasons.isEmpty && names > 1 ? ["\(names) names, one \(kind)"] : []
+        let joined = reasons.isEmpty ? [] : [names > 1 ? "\(names) names, one \(kind)" : "one \(kind)"]
         let corrected = corrections.isEmpty ? [] : ["corrected by you"]
         return (joined + corrected).joined(separator: ", ") + ": why"
     }
