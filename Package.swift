@@ -45,7 +45,8 @@ let package = Package(
                 .linkedLibrary("tinfo", .when(platforms: [.linux])),
                 .linkedLibrary("ncursesw", .when(platforms: [.macOS])),
             ]),
-        .target(name: "Page", dependencies: ["Model", "Screen"], path: "Sources/TUI/Page"),
+        .target(name: "Page", dependencies: ["Model", "Screen", "HyphenationData"], path: "Sources/TUI/Page"),
+        .target(name: "HyphenationData", exclude: ["Patterns"]),
         .target(name: "Reader", dependencies: ["Model", "Page", "Screen"], path: "Sources/TUI/Reader"),
 
         .executableTarget(
@@ -60,6 +61,14 @@ let package = Package(
             name: "gloss-train",
             dependencies: [
                 "Model", "Analysis", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Draws what the program shows on an emulated terminal, for the documents: not part of the shipped program.
+        .executableTarget(
+            name: "gloss-screens",
+            dependencies: [
+                "Model", "TerminalEmulator", "Platform",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // C libraries of the system, and the small C that Swift cannot express.

@@ -52,7 +52,7 @@ import Testing
                 "line 2, column 11: measure is a whole number from 20 to 400",
                 "line 3, column 1: colour is not a key of [screen]; color is",
                 "line 4, column 9: color is \"auto\", \"always\" or \"never\"",
-                "line 6, column 1: there is no table [colours]; the tables are [screen], [library], [keys] and [filters]",
+                "line 6, column 1: there is no table [colours]; the tables are [screen], [library], [theme], [keys] and [filters]",
                 "line 8, column 10: preset is one of \"less\", \"vim\" and \"epy\"",
                 "line 9, column 1: page-dwon is not a command; page-down is",
                 "line 10, column 9: a string in quotation marks is expected here",

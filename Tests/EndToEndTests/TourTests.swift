@@ -5,7 +5,7 @@ import Testing
 @Suite struct TourTests {
     @Test func whoDoesWhatIsSaidComesToTheEnd() throws {
         let session = try TerminalSession("--tour")
-        session.expect("the names") { !$0.runs { $0.isUnderlined }.isEmpty }
+        session.expect("the names") { !$0.runs { $0.isBold && $0.foreground == 6 }.isEmpty }
         while let (step, keys) = Self.asked(session.screen) {
             // Some steps are done by a key pressed again, such as that which goes back from panel to panel.
             let isDone = (1...4).contains { _ in

@@ -10,19 +10,27 @@ import Testing
         var seed: UInt64
         var kind: Block.Kind
         var measure: Int
-        var testDescription: String { "\(kind), seed \(seed), measure \(measure)" }
+        /// Whether lines are justified and words hyphenated.
+        var isFilled = false
+        var testDescription: String { "\(kind), seed \(seed), measure \(measure)\(isFilled ? ", filled" : "")" }
 
         static let all: [Case] = (1...12).flatMap { seed -> [Case] in
             [Block.Kind.paragraph, .listItem, .quotation, .code, .table].map {
                 Case(seed: UInt64(seed), kind: $0, measure: [8, 13, 40, 80][seed % 4])
             }
+                + [.paragraph, .listItem].map {
+                    Case(seed: UInt64(seed), kind: $0, measure: [8, 13, 40, 80][seed % 4], isFilled: true)
+                }
         }
     }
 
     private func layout(_ test: Case) -> PageLayout {
         let text = TextBuffer(bytes: PageText.random(seed: test.seed, pieces: 300))
         let block = Block(test.kind, text.range, level: 1, keepsLines: test.kind == .code)
-        return PageLayout(document: Document(text: text, content: Content(blocks: [block])), measure: test.measure)
+        let filling = PageShape.Filling(justifies: test.isFilled, hyphenates: test.isFilled)
+        return PageLayout(
+            document: Document(text: text, content: Content(blocks: [block])),
+            shape: PageShape(measure: test.measure, filling: filling))
     }
 
     private func glyphs(of line: Line, in layout: PageLayout) -> [(glyph: Glyph, column: Int)] {

@@ -18,13 +18,27 @@ import Testing
         }
     }
 
-    @Test func onlyPeopleAreMarkedByMoreThanColourWhereThereAreColours() {
-        let theme = Theme(hasColours: true)
-        for type in [EntityType.organisation, .place] {
-            #expect(theme.look(of: .name(type)).colour != nil)
-            #expect(theme.look(of: .name(type)).attributes == [], "a page dense with names is calm")
-        }
-        #expect(theme.look(of: .person).attributes == .underline)
+    @Test(arguments: Theme.Name.allCases) func namesAndLinksAreToldApartWithoutTheirColours(name: Theme.Name) {
+        let theme = Theme(name, hasColours: true)
+        let roles: [Role] = [.text, .link, .chosenName, .person, .organisation, .place, .group, .event]
+        let attributes = roles.map { theme.look(of: $0).attributes }
+        #expect(Set(attributes.map(\.rawValue)).count == roles.count)
+    }
+
+    @Test func aColourIsANumberOrRedGreenAndBlue() {
+        #expect(Theme.Colour("214")?.rawValue == 214)
+        #expect(Theme.Colour("0")?.rawValue == 16, "0 means the terminal's own")
+        #expect(Theme.Colour("#ffffff")?.rawValue == 231)
+        for word in ["", "256", "-1", "#fff", "#gggggg", "#+12345", "red"] { #expect(Theme.Colour(word) == nil) }
+    }
+
+    @Test func theReadersOwnColoursAreShown() {
+        var own = ThemeInks.dark
+        own[.paper] = Theme.Colour(rawValue: 17)
+        own[.person] = Theme.Colour(rawValue: 201)
+        let theme = Theme(.own, own: own, hasColours: true)
+        #expect(theme.paper?.rawValue == 17)
+        #expect(theme.look(of: .person).colour?.rawValue == 201)
     }
 
     @Test func whatIsChosenLooksLikeNothingElseOnThePage() {

@@ -53,9 +53,9 @@ import Testing
     }
 
     @Test func stripsShowWhereSomethingOccurs() {
-        #expect(Strip.bars([0, 1, 8, 4]) == "▁▂█▅")
+        #expect(Strip.bars([0, 1, 8, 4]) == "·▁█▄")
         #expect(Strip.bars([]) == "")
-        #expect(Strip.bars([0, 0]) == "▁▁")
+        #expect(Strip.bars([0, 0]) == "··")
         #expect(Strip.bars([3]) == "█")
     }
 }

@@ -78,9 +78,16 @@ extension ScriptedReader {
         let aboutNames = [
             EntityPanel.id, CompanionsPanel.id, StatementsPanel.id, CorrectPanel.id, EntityChoicePanel.id,
             SplitPanel.id, TypePanel.id, AliasPanel.id, RelationsPanel.id, PresenceInSectionsPanel.id,
+            FamilyPanel.id,
         ]
         if aboutNames.contains(kind.id) {
             reader.state.reading.chosen = Choice(kind: .name, range: Harbour.range(of: "Erik Lund"))
+        }
+        if kind is NameInLinkPanel.Type {
+            let base = KnowledgeBase(
+                entities: [Entity(id: EntityID(0), type: .work, name: words)],
+                mentions: [Mention(range, of: EntityID(0))])
+            reader.post(.analysed(base, progress: 1, generation: AppState.firstGeneration))
         }
         return reader
     }

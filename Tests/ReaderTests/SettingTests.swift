@@ -37,7 +37,7 @@ import Testing
     @Test func withoutANameAllSettingsAreShownAsTheyAre() {
         var reader = ScriptedReader()
         _ = answer(to: "measure=66", in: &reader)
-        #expect(answer(to: "", in: &reader)?.hasPrefix("measure=66 names=quiet ahead=on") == true)
+        #expect(answer(to: "", in: &reader)?.hasPrefix("measure=66 justify=off hyphenate=off") == true)
     }
 
     @Test(arguments: ["x", "7", "4000"]) func aMeasureThatCannotBeNamesTheOnesThatCan(value: String) {
@@ -50,12 +50,13 @@ import Testing
         var reader = ScriptedReader()
         #expect(answer(to: "theme=sepia", in: &reader) == "theme=sepia")
         #expect(reader.state.settings.theme == .sepia)
-        #expect(answer(to: "theme=plaid", in: &reader)?.contains("sepia or monochrome") == true)
-        let effects = reader.state.set("theme=dark")
-        guard case .useTheme(.dark)? = effects.first else {
-            Issue.record("the terminal is not told")
-            return
-        }
+        #expect(answer(to: "theme=plaid", in: &reader)?.contains("monochrome or own") == true)
+        reader.post(.configured(Settings(), keyMap: nil, remark: ""))
+        reader.effects = []
+        _ = answer(to: "theme=dark", in: &reader)
+        #expect(
+            reader.effects.contains { if case .useTheme(.dark, _) = $0 { true } else { false } },
+            "the terminal is not told")
     }
 
     @Test func controlCSaysHowToQuit() {

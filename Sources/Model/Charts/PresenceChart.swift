@@ -67,11 +67,22 @@ public struct PresenceChart: Hashable, Sendable {
         return first..<last + 1
     }
 
+    /// How many of `places`, which are in order, begin in each part.
+    public func counts(of places: [TextRange]) -> [Int] {
+        parts.map { part in
+            places.partitionIndex { $0.start >= part.range.end }
+                - places.partitionIndex { $0.start >= part.range.start }
+        }
+    }
+
     /// The counts of `row` in at most `columns` cells: neighbouring parts share one if there are more.
-    public func cells(of row: Row, columns: Int) -> [Int] {
-        guard columns > 0, row.counts.count > columns else { return columns > 0 ? row.counts : [] }
+    public func cells(of row: Row, columns: Int) -> [Int] { Self.cells(of: row.counts, columns: columns) }
+
+    /// Counts of parts in at most `columns` cells.
+    public static func cells(of counts: [Int], columns: Int) -> [Int] {
+        guard columns > 0, counts.count > columns else { return columns > 0 ? counts : [] }
         var cells = [Int](repeating: 0, count: columns)
-        for (part, count) in row.counts.enumerated() { cells[part * columns / row.counts.count] += count }
+        for (part, count) in counts.enumerated() { cells[part * columns / counts.count] += count }
         return cells
     }
 }

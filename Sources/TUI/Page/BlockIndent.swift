@@ -3,7 +3,7 @@ import Model
 /// How far the lines of a block are set in, in columns from the left edge of the page.
 struct BlockIndent {
     /// The first line's text; what the screen writes before it (bar, bullet) is in these columns.
-    let first: Int
+    var first: Int
     /// The text of the lines after it.
     let rest: Int
     /// Where the marker starts.

@@ -15,7 +15,8 @@ package struct BlockLayout: Sendable {
         links = document.links(in: block.range)
         hidden = Self.hiddenRanges(of: spans)
         let previous = document.block(before: block.range.start)
-        let space = BlockSpacing.rows(above: block, after: previous, in: document.text)
+        let indents = BlockSpacing.indents(block, after: previous, in: document.text, shape.paragraphs)
+        let space = indents ? 0 : BlockSpacing.rows(above: block, after: previous, in: document.text)
         for _ in 0..<space { lines.append(Line(.blank, block, TextRange(block.range.start, block.range.start))) }
         document.text.withBytes { bytes in
             switch block.kind {
@@ -23,8 +24,13 @@ package struct BlockLayout: Sendable {
             case .table: appendTable(block, bytes, shape: shape)
             case _ where block.keepsLines && shape.lines == .blocks: appendLines(of: block, bytes, shape: shape)
             default:
-                appendText(of: block, bytes, measure: shape.breakingMeasure)
-                if document.metadata.isBook, Self.opensChapter(block) { centre(bytes, measure: shape.measure) }
+                let isCentred = document.metadata.isBook && Self.opensChapter(block)
+                let isProse = block.joinsLines && !isCentred && block.isProse && shape.lines == .blocks
+                appendText(
+                    of: block, bytes, measure: shape.breakingMeasure, indent: indents ? Self.paragraphIndent : 0,
+                    hyphenator: isProse && shape.filling.hyphenates && document.isEnglish ? .english : nil)
+                if isCentred { centre(bytes, measure: shape.measure) }
+                if isProse, shape.filling.justifies { justify(bytes, measure: shape.measure) }
             }
         }
     }
@@ -34,25 +40,42 @@ package struct BlockLayout: Sendable {
         block.kind == .title || block.kind == .heading && block.level <= 2
     }
 
+    /// The columns by which the first line of a paragraph is set in.
+    private static let paragraphIndent = 2
+
     /// Sets the lines of text in the middle of the page.
     private mutating func centre(_ bytes: UnsafeBufferPointer<UInt8>, measure: Int) {
         for index in lines.indices where lines[index].kind == .text {
-            let width = columns(of: lines[index], bytes)
+            let width = extent(of: lines[index], bytes).columns
             lines[index].indent = max(lines[index].indent, (measure - width) / 2)
         }
     }
 
-    /// The columns that a line's text takes, the space at its end left out.
-    private func columns(of line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    /// Widens the spaces of each line but the last so that it ends at the right edge, unless they would be gaps.
+    private mutating func justify(_ bytes: UnsafeBufferPointer<UInt8>, measure: Int) {
+        for index in lines.indices.dropLast() where lines[index].kind == .text {
+            let line = lines[index]
+            let (columns, spaces) = extent(of: line, bytes)
+            let missing = measure - line.indent - columns - (line.isHyphenated ? 1 : 0)
+            guard missing > 0, missing <= spaces * 2 else { continue }
+            (lines[index].stretch, lines[index].spaces) = (missing, spaces)
+        }
+    }
+
+    /// The columns that a line's text takes, and the spaces in it, those at its end left out.
+    private func extent(of line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> (columns: Int, spaces: Int) {
         var scanner = GlyphScanner(bytes, line.range, joinsLines: line.block.joinsLines, hidden: hidden)
-        var (column, end) = (0, 0)
+        var (column, spaces) = (0, 0)
+        var extent = (columns: 0, spaces: 0)
         while true {
-            let letters = scanner.nextLetters()
-            if let last = letters.last(where: { bytes[$0] != 0x20 }) { end = column + last + 1 - letters.lowerBound }
-            column += letters.count
-            guard let glyph = scanner.next(column: column) else { return end }
+            for place in scanner.nextLetters() {
+                column += 1
+                if bytes[place] == 0x20 { spaces += 1 } else { extent = (column, spaces) }
+            }
+            guard let glyph = scanner.next(column: column) else { return extent }
             column += glyph.width
-            if glyph.kind == .text { end = column }
+            if glyph.kind == .space, glyph.width > 0 { spaces += 1 }
+            if glyph.kind == .text || glyph.kind == .softHyphen && glyph.width > 0 { extent = (column, spaces) }
         }
     }
 
@@ -109,10 +132,15 @@ package struct BlockLayout: Sendable {
         return ranges
     }
 
-    private mutating func appendText(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>, measure: Int) {
-        let indent = BlockIndent(of: block, in: bytes, measure: measure)
+    private mutating func appendText(
+        of block: Block, _ bytes: UnsafeBufferPointer<UInt8>, measure: Int, indent paragraphIndent: Int = 0,
+        hyphenator: Hyphenator? = nil
+    ) {
+        var indent = BlockIndent(of: block, in: bytes, measure: measure)
+        indent.first = min(indent.first + paragraphIndent, measure / 2)
         guard !block.joinsLines, !block.range.isEmpty else {
-            let breaker = LineBreaker(firstWidth: measure - indent.first, otherWidth: measure - indent.rest)
+            let breaker = LineBreaker(
+                firstWidth: measure - indent.first, otherWidth: measure - indent.rest, hyphenator: hyphenator)
             appendLines(block, block.range, bytes, breaker, first: indent.first, rest: indent.rest, isFirst: true)
             return
         }
@@ -136,8 +164,9 @@ package struct BlockLayout: Sendable {
         rest: Int, isFirst: Bool
     ) {
         lines.append(Line(.text, block, range, indent: first, isFirst: isFirst))
-        breaker.forEachBreak(bytes, range, joinsLines: block.joinsLines, hidden: hidden) { start in
+        breaker.forEachBreak(bytes, range, joinsLines: block.joinsLines, hidden: hidden) { start, isHyphenated in
             lines[lines.count - 1].range.end = start
+            lines[lines.count - 1].isHyphenated = isHyphenated
             var line = Line(.text, block, TextRange(start, range.end), indent: rest)
             line.isContinued = !block.joinsLines
             lines.append(line)
@@ -168,6 +197,11 @@ extension PageShape {
     fileprivate func room(beside block: Block) -> (left: Int, right: Int) {
         (block.quotationDepth > 0 ? 0 : left, right)
     }
+}
+
+extension Document {
+    /// Whether the text is in English, or does not say in what language it is.
+    fileprivate var isEnglish: Bool { metadata.language.map { $0.lowercased().hasPrefix("en") } ?? true }
 }
 
 extension Block {

@@ -16,13 +16,36 @@ enum BlockSpacing {
         }
     }
 
-    /// The line breaks in a stretch between blocks, counted up to two.
+    /// Whether `block`, a paragraph after another, is told from it by an indented first line and not by a blank row. More blank
+    /// lines than usual end a scene: what follows is not set in.
+    static func indents(
+        _ block: Block, after previous: Block?, in text: TextBuffer, _ paragraphs: PageShape.Paragraphs
+    ) -> Bool {
+        guard let previous, block.kind == .paragraph, previous.kind == .paragraph, !block.keepsLines,
+            block.quotationDepth == previous.quotationDepth
+        else { return false }
+        let between = TextRange(previous.range.end, block.range.start)
+        switch paragraphs {
+        case .spaced: return false
+        case .indented: return (1...2).contains(lineBreaks(in: between, of: text))
+        case .source:
+            guard lineBreaks(in: between, of: text) == 1 else { return false }
+            return text.withBytes { bytes in
+                block.range.start < bytes.count && block.range.start > 0
+                    && (Self.isIndent(bytes[block.range.start - 1]) || Self.isIndent(bytes[block.range.start]))
+            }
+        }
+    }
+
+    private static func isIndent(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+    /// The line breaks in a stretch between blocks, counted up to three.
     private static func lineBreaks(in range: TextRange, of text: TextBuffer) -> Int {
         text.withBytes { bytes in
             var count = 0
             for offset in range.start..<min(range.end, bytes.count) where bytes[offset] == 0x0A {
                 count += 1
-                if count == 2 { break }
+                if count == 3 { break }
             }
             return count
         }

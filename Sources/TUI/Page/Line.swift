@@ -29,6 +29,12 @@ package struct Line: Hashable, Sendable {
     package var isFirst: Bool
     /// Whether it goes on with a line of the source that was too long, in a block that keeps its lines.
     package var isContinued: Bool
+    /// Whether it ends with a hyphen that the text does not have.
+    package var isHyphenated: Bool
+    /// The columns by which its spaces are wider together, so that it fills the measure.
+    package var stretch: Int
+    /// How many spaces it has that can be wider.
+    var spaces: Int
     /// Whether it belongs to the head of a table.
     package var isTableHead: Bool
     /// In a table, the parts of the cells that are on this row, from left to right.
@@ -41,6 +47,8 @@ package struct Line: Hashable, Sendable {
         self.indent = indent
         self.isFirst = isFirst
         isContinued = false
+        isHyphenated = false
+        (stretch, spaces) = (0, 0)
         isTableHead = false
         segments = []
     }
@@ -49,6 +57,12 @@ package struct Line: Hashable, Sendable {
 extension Line {
     /// Whether the row stands for bytes of the text.
     package var holdsText: Bool { kind == .text || kind == .rule || kind == .tableRow }
+
+    /// The columns by which the space number `index`, from 0, is wider: together they are the line's stretch, spread evenly.
+    func widening(ofSpace index: Int) -> Int {
+        guard index < spaces else { return 0 }
+        return stretch * (index + 1) / spaces - stretch * index / spaces
+    }
 
     /// Whether the byte at `offset` is on the row.
     package func holds(_ offset: Int) -> Bool {

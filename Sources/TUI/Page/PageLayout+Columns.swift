@@ -25,6 +25,9 @@ extension PageLayout {
         letters: (Range<Int>, Int) -> Void, glyph: (Glyph, Int) -> Void
     ) {
         guard line.holdsText, line.kind != .rule else { return }
+        guard line.stretch == 0 else {
+            return forEachPieceOfStretched(line, hidden: hidden, bytes, letters: letters, glyph: glyph)
+        }
         let isTable = line.kind == .tableRow
         for index in 0..<(isTable ? line.segments.count : 1) {
             let range = isTable ? line.segments[index].range : line.range
@@ -40,6 +43,38 @@ extension PageLayout {
                 glyph(next, start + column)
                 column += next.width
             }
+        }
+    }
+
+    /// The same for a line whose spaces are widened: each of them is a glyph, and the words are the runs of letters.
+    private func forEachPieceOfStretched(
+        _ line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,
+        letters: (Range<Int>, Int) -> Void, glyph: (Glyph, Int) -> Void
+    ) {
+        var scanner = GlyphScanner(bytes, line.range, joinsLines: true, hidden: hidden)
+        var (column, spaces) = (0, 0)
+        func take(_ next: Glyph) {
+            var next = next
+            if next.kind == .space, next.width > 0 {
+                next.width += line.widening(ofSpace: spaces)
+                spaces += 1
+            }
+            glyph(next, line.indent + column)
+            column += next.width
+        }
+        while true {
+            let run = scanner.nextLetters()
+            var start = run.lowerBound
+            for place in run where bytes[place] == 0x20 {
+                if start < place { letters(start..<place, line.indent + column) }
+                column += place - start
+                take(Glyph(kind: .space, start: place, end: place + 1, width: 1, scalar: 0x20))
+                start = place + 1
+            }
+            if start < run.upperBound { letters(start..<run.upperBound, line.indent + column) }
+            column += run.upperBound - start
+            guard let next = scanner.next(column: column) else { break }
+            take(next)
         }
     }
 

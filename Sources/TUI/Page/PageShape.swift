@@ -10,6 +10,29 @@ package struct PageShape: Hashable, Sendable {
         case unbroken
     }
 
+    /// How the lines of prose are filled.
+    package struct Filling: Hashable, Sendable {
+        /// Whether spaces are widened so that lines end at the right edge.
+        package var justifies = false
+        /// Whether English words are hyphenated if they do not fit.
+        package var hyphenates = false
+
+        package init(justifies: Bool = false, hyphenates: Bool = false) {
+            self.justifies = justifies
+            self.hyphenates = hyphenates
+        }
+    }
+
+    /// How a paragraph is told from the one before it.
+    package enum Paragraphs: String, Hashable, Sendable, CaseIterable {
+        /// As the source does it: by an indented first line if the source has that and no blank lines.
+        case source = "as-source"
+        /// By a blank row.
+        case spaced
+        /// By an indented first line, without a blank row.
+        case indented
+    }
+
     /// The columns that no line of a text reaches.
     static let endless = 1 << 20
 
@@ -19,8 +42,15 @@ package struct PageShape: Hashable, Sendable {
     package let left: Int
     package let right: Int
     package let lines: Lines
+    package let filling: Filling
+    package let paragraphs: Paragraphs
 
-    package init(measure: Int, left: Int = 0, right: Int = 0, lines: Lines = .blocks) {
+    package init(
+        measure: Int, left: Int = 0, right: Int = 0, lines: Lines = .blocks, filling: Filling = Filling(),
+        paragraphs: Paragraphs = .source
+    ) {
+        self.filling = filling
+        self.paragraphs = paragraphs
         self.measure = max(measure, 8)
         self.left = max(left, 0)
         self.right = max(right, 0)

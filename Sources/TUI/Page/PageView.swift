@@ -102,6 +102,10 @@ package struct PageView: Sendable {
             case .lineBreak, .invisible: break
             }
         }
+        if line.isHyphenated {
+            let end = layout.column(of: line.range.end, in: line)
+            buffer.write("-", row: row, column: left + end, styles.base, in: page)
+        }
     }
 
     /// The styles of a block as far as it is on the page. `marked` are the entities that a name above it is marked of.

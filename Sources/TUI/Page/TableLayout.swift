@@ -176,7 +176,7 @@ struct TableLayout {
         for line in Self.lines(of: cell, bytes) {
             parts.append(line)
             LineBreaker(firstWidth: width, otherWidth: width)
-                .forEachBreak(bytes, line, joinsLines: true, hidden: hidden) { start in
+                .forEachBreak(bytes, line, joinsLines: true, hidden: hidden) { start, _ in
                     parts[parts.count - 1].end = start
                     parts.append(TextRange(start, line.end))
                 }

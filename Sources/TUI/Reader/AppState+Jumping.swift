@@ -51,11 +51,15 @@ extension AppState {
         case .presence(let reference): open(PresenceInSectionsPanel(reference: reference))
         case .relations(let reference): open(RelationsPanel(center: reference))
         case .link(let link): return follow(link)
+        case .nameInLink(let name, let link): open(NameInLinkPanel(name: name, link: link))
         case .address(let address): return copy(address)
         case .command(let id):
             guard let command = Command.named(id) else { return [] }
             closePanel()
             return perform(command, Command.Call())
+        case .setting(let name, let value):
+            closePanel()
+            return set("\(name)=\(value)")
         case .note(_, let range):
             if let range { return goTo(range, from: panel?.panel) }
             tell("It has lost its place: the text does not have these words any more.")

@@ -22,6 +22,8 @@ package struct AppState: Sendable {
     var search = SearchState()
     /// The panel that is open.
     var panel: PanelState?
+    /// Whether panels take the whole screen, until the last is closed.
+    var panelFills = false
     /// Where keys go.
     var focus = Focus.page
     /// The line that is being typed.
@@ -47,6 +49,8 @@ package struct AppState: Sendable {
     var selection: SelectionState?
     /// The highlights and notes.
     var notes = NotesState()
+    /// Which theme is shown.
+    var theme = ThemeState()
     /// What the status line says until the next key.
     var notice: Notice?
     /// Which command each key runs, if the reader changed that.
@@ -68,6 +72,7 @@ package struct AppState: Sendable {
         self.settings = settings
         usualSettings = settings
         self.resumesPlaces = resumesPlaces
+        theme.shown = ThemeState.Shown(name: settings.theme, own: settings.ownTheme)
         self.files = files
         changedKeyMap = keyMap
     }

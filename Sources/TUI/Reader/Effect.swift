@@ -12,8 +12,10 @@ package enum Effect: Sendable {
     /// Report the mouse, or leave it to the terminal.
     case useMouse(Bool)
 
-    /// Draw in the colours of another theme.
-    case useTheme(Theme.Name)
+    /// Draw in the colours of another theme; with those of the reader's own theme, for `own`.
+    case useTheme(Theme.Name, own: ThemeInks)
+    /// Ask the terminal how light its background is.
+    case askForBackground
     /// Read the configuration again and post `configured`.
     case reloadConfiguration
 

@@ -8,6 +8,7 @@ extension Event {
         case .mouse(let action): self = .mouse(action)
         case .resized(let size): self = .resized(rows: size.rows, columns: size.columns)
         case .resumed: self = .resumed
+        case .background(let isLight): self = .background(isLight: isLight)
         // What a shell reports of a program that a signal ended.
         case .ended(let signal): self = .terminated(status: 128 + signal)
         }

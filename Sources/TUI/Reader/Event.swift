@@ -14,6 +14,8 @@ package enum Event: Sendable {
     case resized(rows: Int, columns: Int)
     /// The program was suspended and runs again.
     case resumed
+    /// The terminal said how light its background is.
+    case background(isLight: Bool)
 
     /// The configuration was read again. Without a `keyMap` the commands have their own keys; the remark says how it went.
     case configured(Settings, keyMap: KeyMap?, remark: String)

@@ -41,7 +41,8 @@ private func drawPage(of state: AppState, split: SplitLayout, into buffer: inout
     view.columnsBefore = state.reading.columnsBefore
     view.draw(into: &buffer, in: split.textArea)
     if let cursor = state.selection?.cursor, let position = state.pagePosition(of: cursor) { buffer.cursor = position }
-    if state.settings.isPlain, let position = state.pagePosition(of: state.reading.chosen?.range.start ?? page.start) {
+    let chosen = (state.reading.chosen ?? state.hitAtHand).flatMap { page.overlaps($0.range) ? $0.range.start : nil }
+    if state.settings.isPlain, let position = state.pagePosition(of: max(chosen ?? page.start, page.start)) {
         buffer.cursor = position
     }
 }

@@ -5,6 +5,7 @@ import Screen
 /// The one place that changes the state; the same state and event always give the same result.
 package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     var effects: [Effect]
+    let spoken = state.settings.isPlain ? SpokenState(state) : nil
     switch event {
     case .key(let key):
         state.notice = nil
@@ -16,6 +17,9 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
         state.resize(to: ScreenSize(rows: rows, columns: columns))
         effects = []
     case .resumed: effects = [.redraw]
+    case .background(let isLight):
+        state.theme.background = isLight ? .light : .dark
+        effects = []
     case .configured(let settings, let keyMap, let remark):
         state.take(keyMap)
         effects = state.take(settings)
@@ -29,7 +33,9 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     state.noteReading()
     state.renewPanel()
     state.followTour()
-    return effects + state.placeToKeep() + state.askLibrary() + state.analysisOfPlace() + state.placeReached()
+    if let spoken { state.speak(of: spoken) }
+    return effects + state.themeToShow() + state.placeToKeep() + state.askLibrary() + state.analysisOfPlace()
+        + state.placeReached()
 }
 
 extension AppState {

@@ -1,5 +1,6 @@
 import Formats
 import Reader
+import Screen
 
 /// One key of the configuration. The row is all there is to it: the file is read by it, and `gloss config --print-default`
 /// and the manual are made from it.
@@ -53,7 +54,7 @@ struct ConfigurationKey: Sendable {
                 configuration.keepsHistory = keeps
                 return true
             },
-        ]
+        ] + ThemeInks.Ink.allCases.map { ConfigurationKey($0) }
 
     /// The tables of the rows, in their order.
     static let tables = all.reduce(into: [String]()) { if !$0.contains($1.table) { $0.append($1.table) } }
@@ -91,6 +92,41 @@ extension ConfigurationKey {
                 case .array, .tables: nil
                 }
             return value.map { setting.set($0, in: &configuration.settings) } ?? false
+        }
+    }
+}
+
+extension ConfigurationKey {
+    /// The row of a colour of the reader's own theme.
+    init(_ ink: ThemeInks.Ink) {
+        self.init(
+            table: "theme", name: ink.rawValue, help: "a colour of the theme \"own\": \(Self.words(for: ink))",
+            range: "a number of xterm's 256 colours, or \"#rrggbb\"", standard: String(ThemeInks.dark[ink].rawValue)
+        ) { value, configuration in
+            let word: String? =
+                switch value {
+                case .integer(let number): String(number)
+                case .string(let word): word
+                case .boolean, .array, .tables: nil
+                }
+            guard let colour = word.flatMap({ Theme.Colour($0) }) else { return false }
+            configuration.settings.ownTheme[ink] = colour
+            return true
+        }
+    }
+
+    private static func words(for ink: ThemeInks.Ink) -> String {
+        switch ink {
+        case .paper: "the background"
+        case .text: "running text"
+        case .dim: "what is fainter"
+        case .person: "names of people"
+        case .organisation: "names of organisations, and matches"
+        case .place: "names of places, and highlights"
+        case .group: "names of peoples"
+        case .link: "links, and names of other things"
+        case .code: "code"
+        case .alert: "errors, and letters to choose by"
         }
     }
 }

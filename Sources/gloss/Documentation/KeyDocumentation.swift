@@ -45,6 +45,8 @@ enum KeyDocumentation {
         case [.panel]: "\(command.help) (in a panel)"
         case [.shelf]: "\(command.help) (on the shelf)"
         case [.selection]: "\(command.help) (while selecting)"
+        case [.presence]: "\(command.help) (in who is where)"
+        case [.timeline]: "\(command.help) (in what happened when)"
         case [.notes]: "\(command.help) (in the list of notes)"
         default: command.help
         }

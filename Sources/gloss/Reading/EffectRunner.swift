@@ -46,7 +46,8 @@ final class EffectRunner {
             mailbox.post(.resumed)
         case .redraw: terminal.invalidate()
         case .useMouse(let uses): terminal.useMouse(uses)
-        case .useTheme(let name): terminal.use(Theme(name, hasColours: color.usesColours))
+        case .useTheme(let name, let own): terminal.use(Theme(name, own: own, hasColours: color.usesColours))
+        case .askForBackground: if color.usesColours { terminal.askForBackground() }
         case .reloadConfiguration: reloadConfiguration(on: terminal)
         case .open(let path, let generation):
             loader.openInBackground(path: Environment.expanded(path), generation: generation)
@@ -102,7 +103,7 @@ final class EffectRunner {
         loader.take(configuration.filters)
         color = request.color(configuration)
         let settings = request.settings(configuration)
-        terminal.use(Theme(settings.theme, hasColours: color.usesColours))
+        terminal.use(Theme(settings.theme, own: settings.ownTheme, hasColours: color.usesColours))
         let remark = UserConfiguration.remark(on: configuration) ?? "The configuration was read again."
         mailbox.post(.configured(settings, keyMap: configuration.keyMap, remark: remark))
     }

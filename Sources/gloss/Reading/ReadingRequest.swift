@@ -36,7 +36,7 @@ struct ReadingRequest: Sendable {
         if leavesMouse { settings.usesMouse = false }
         if hidesAhead { settings.hidesAhead = true }
         if showsLines { settings.showsLines = true }
-        settings.isPlain = isPlain
+        if isPlain { settings.isPlain = true }
         return settings
     }
 

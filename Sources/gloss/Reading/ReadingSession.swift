@@ -164,7 +164,9 @@ struct ReadingSession {
         return UserConfiguration.remark(on: configuration)
     }
 
-    private var theme: Theme { Theme(settings.theme, hasColours: request.color(configuration).usesColours) }
+    private var theme: Theme {
+        Theme(settings.theme, own: settings.ownTheme, hasColours: request.color(configuration).usesColours)
+    }
 
     @MainActor
     private func takeTerminal() throws(CommandFailure) -> TerminfoTerminal {

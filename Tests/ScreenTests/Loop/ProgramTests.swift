@@ -22,6 +22,7 @@ private final class RecordedTerminal: Terminal {
     func invalidate() {}
     func useMouse(_ isUsed: Bool) {}
     func bell() {}
+    func askForBackground() {}
     func copy(_ text: String) {}
     func restore() { isRestored = true }
 }

@@ -53,12 +53,22 @@ import Testing
     /// Releases, other buttons, motion, reports with the wrong count of numbers; answers of the terminal; unknown keys.
     @Test(arguments: [
         "[<0;10;5m", "[<2;1;1M", "[<35;1;1M", "[<0;0;5M", "[<0;5M", "[<M", "[<0;1;2;3M", "[<;;;;;;;;M",
-        "[<99999999999999999999;1;1M", "[<0;-1;1M", "[M\u{22}!!", "]11;rgb:1414/1919/1f1f\u{1B}\\",
-        "]11;rgb:1414/1919/1f1f\u{7}",
+        "[<99999999999999999999;1;1M", "[<0;-1;1M", "[M\u{22}!!", "]10;rgb:1414/1919/1f1f\u{1B}\\",
+        "]11;rgb:1414/1919\u{7}", "]11;rgb:1414/1919/1f1f1f1f\u{7}", "]11;\u{7}", "]11;rgb:-1/+1/0x1\u{7}",
         "_Gi=1;OK\u{1B}\\", "P1$r0m\u{1B}\\", "[?1;2c", "[24;80R", "[?2026;2$y", "[1;9Q", "OZ", "[[Z", "[200~",
     ])
     func whatIsNotUsedIsReadToItsEnd(text: String) {
         #expect(inputs("\u{1B}\(text)j", isPaused: false) == [.key(.character("j"))])
+    }
+
+    @Test(arguments: [
+        ("rgb:1414/1919/1f1f\u{1B}\\", false), ("rgb:ff/ff/dd\u{7}", true), ("rgba:f/f/f/0\u{7}", true),
+        ("rgb:0000/0000/ffff\u{7}", false), ("rgb:0000/ffff/0000\u{7}", true),
+    ])
+    func anAnswerTellsHowLightTheBackgroundIs(answer: String, isLight: Bool) {
+        #expect(
+            inputs("\u{1B}]11;\(answer)j", isPaused: false)
+                == [.background(isLight: isLight), .key(.character("j"))])
     }
 
     @Test(arguments: ["[<0;1", "[M", "[200", "O5", "[?", "]11;rgb", "_G", "P1"])

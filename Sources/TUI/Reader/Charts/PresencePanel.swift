@@ -17,6 +17,7 @@ struct PresencePanel: Panel {
     var filterPrompt: String? { "Name: " }
     var listsEntities: Bool { true }
     var shows: Set<PanelContent> { [.document, .knowledge] }
+    var keyScopes: [Command.Scope] { [.presence, .panel] }
 
     static func make(in state: AppState) -> PresencePanel? { PresencePanel() }
 
@@ -24,7 +25,9 @@ struct PresencePanel: Panel {
         ([PanelSpan("Who is where", .panelTitle)], EntityListRow.remark(state.panel?.options ?? PanelOptions()))
     }
 
-    func keyHints(in state: AppState) -> [String] { ["Enter sections", "/ filter", "s sort", "T type", "q close"] }
+    func keyHints(in state: AppState) -> [String] {
+        ["Enter sections", "w compare", "z fill", "/ filter", "s sort", "T type", "q close"]
+    }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
@@ -33,28 +36,74 @@ struct PresencePanel: Panel {
             known.mentions(of: $0).count
         }
         guard !wanted.isEmpty else { return EntityListRow.empty(state, options: options) }
-        let isWanted = Set(wanted)
+        let compared = options.compared.compactMap { $0.resolved(in: state.knowledge.base) }
+        let isWanted = Set(wanted + compared)
         let order: PresenceChart.Order = options.order == .count ? .count : .appearance
         let chart = PresenceChart(of: known, in: document, order: order, most: Self.most) { isWanted.contains($0) }
-        return PanelRows(
-            chart.rows.map { row in
-                let target = PanelTarget.presence(EntityReference(row.entity, in: known))
-                let name = Excerpt.plain(known.name(of: row.entity))
-                guard !state.settings.isPlain else {
-                    let sections = row.counts.count { $0 > 0 }
-                    let text = "\(name): \(row.count) times, in \(sections) of \(chart.parts.count) sections"
-                    return PanelRow([PanelSpan(text)], target: target)
-                }
-                return PanelRow([PanelSpan(name)], remark: Self.strip(of: row, in: chart, width: width), target: target)
-            })
+        func row(of own: PresenceChart.Row, startsGroup: Bool = false) -> PanelRow {
+            let name = Excerpt.plain(known.name(of: own.entity))
+            let target = PanelTarget.presence(EntityReference(own.entity, in: known))
+            return Self.row(
+                name, counts: own.counts, count: own.count, target: target, width: width,
+                isPlain: state.settings.isPlain, startsGroup: startsGroup)
+        }
+        var rows = PanelRows()
+        if !compared.isEmpty {
+            let own = compared.compactMap { id in chart.rows.first { $0.entity == id } }
+            rows.append(own.enumerated().map { row(of: $1, startsGroup: $0 == 0) })
+            if compared.count > 1 {
+                rows.append(meetings(of: compared, chart, known, document, state, options: options, width: width))
+            }
+            rows.append(.blank)
+        }
+        let others = chart.rows.filter { !compared.contains($0.entity) }
+        rows.append(others.enumerated().map { row(of: $1, startsGroup: $0 == 0) })
+        return rows
     }
 
-    /// The bars, as many as leave a third of the row to the name, and the count.
-    private static func strip(of row: PresenceChart.Row, in chart: PresenceChart, width: Int) -> [PanelSpan] {
-        let count = String(row.count)
-        let countSpan = PanelSpan(String(repeating: " ", count: max(1, 5 - count.count)) + count, .dim)
+    /// Where the compared ones meet: a strip of the sentences that name two of them, and the first of these sentences.
+    private func meetings(
+        of compared: [EntityID], _ chart: PresenceChart, _ known: KnowledgeView, _ document: Document,
+        _ state: AppState, options: PanelOptions, width: Int
+    ) -> PanelRows {
+        let pairs = compared.indices.flatMap { one in compared[(one + 1)...].map { (compared[one], $0) } }
+        let all = Set(pairs.flatMap { known.sentences(naming: $0, and: $1) }).sorted { $0 < $1 }
+        guard let first = all.first else { return PanelRows([.text("No sentence names two of them.", .dim)]) }
+        var rows = PanelRows([
+            Self.row(
+                "together", counts: chart.counts(of: all), count: all.count, target: .passage(first), width: width,
+                isPlain: state.settings.isPlain)
+        ])
+        let isCut = !options.whole.contains(Self.id) && all.count > Self.mostMeetings
+        rows.append(
+            SentenceRows.make(isCut ? Array(all.prefix(Self.mostMeetings)) : all, in: document, width: width))
+        if isCut {
+            let rest = PanelSpan("\(all.count - Self.mostMeetings) more", .dim)
+            rows.append([.blank, PanelRow([rest], target: .rest(Self.id))])
+        }
+        return rows
+    }
+
+    /// How many sentences are shown until all are asked for.
+    private static let mostMeetings = 3
+
+    /// A name with its bars, as many as leave a third of the row to the name, and the count.
+    private static func row(
+        _ name: String, counts: [Int], count: Int, target: PanelTarget, width: Int, isPlain: Bool,
+        startsGroup: Bool = false
+    ) -> PanelRow {
+        guard !isPlain else {
+            let sections = counts.count { $0 > 0 }
+            let text = "\(name): \(count) times, in \(sections) of \(counts.count) sections"
+            return PanelRow([PanelSpan(text)], target: target, startsGroup: startsGroup)
+        }
+        let number = String(count)
+        var remark = [PanelSpan(String(repeating: " ", count: max(1, 5 - number.count)) + number, .dim)]
         let columns = width - max(16, width / 3) - 6
-        guard columns >= 4 else { return [countSpan] }
-        return [PanelSpan(Strip.bars(chart.cells(of: row, columns: columns)), .panelHeading), countSpan]
+        if columns >= 4 {
+            let strip = Strip.bars(PresenceChart.cells(of: counts, columns: columns))
+            remark.insert(PanelSpan(strip, .dim), at: 0)
+        }
+        return PanelRow([PanelSpan(name)], remark: remark, target: target, startsGroup: startsGroup)
     }
 }

@@ -26,7 +26,9 @@ struct RelationsPanel: Panel {
         ([PanelSpan(center.name, .panelTitle)], "belongs to")
     }
 
-    func keyHints(in state: AppState) -> [String] { ["Enter to the middle", "p passages", "^O back", "q close"] }
+    func keyHints(in state: AppState) -> [String] {
+        ["Enter to the middle", "p passages", "F family", "z fill", "^O back", "q close"]
+    }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let id = center.resolved(in: state.knowledge.base) else { return PanelRows() }

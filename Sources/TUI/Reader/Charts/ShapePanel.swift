@@ -12,15 +12,15 @@ struct ShapePanel: Panel {
     ]
 
     var afterJump: AfterJump { .closes }
-    var shows: Set<PanelContent> { [.document, .search, .page] }
+    var shows: Set<PanelContent> { [.document, .search, .page, .notes, .marks] }
 
     static func make(in state: AppState) -> ShapePanel? { state.reading.document == nil ? nil : ShapePanel() }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        ([PanelSpan("The shape of the text", .panelTitle)], "\(state.percentRead)% read")
+        ([PanelSpan("The shape of the text", .panelTitle)], "\(state.percentRead)% read; marks, notes, matches")
     }
 
-    func keyHints(in state: AppState) -> [String] { ["Enter go", "q close"] }
+    func keyHints(in state: AppState) -> [String] { ["Enter go", "z fill", "q close"] }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
@@ -28,6 +28,8 @@ struct ShapePanel: Panel {
         let longest = sections.map(\.range.count).max() ?? 1
         let read = max(state.reading.furthest, state.pageRange.end)
         let hits = state.search.hits
+        let marks = state.marks.map { (letter: $0.key, offset: $0.value.offset) }.sorted { $0.letter < $1.letter }
+        let notes = state.notes.items.compactMap { $0.range?.start }
         let room = max(4, width / 2 - 6)
         let isPlain = state.settings.isPlain
         let end = document.text.count
@@ -40,10 +42,13 @@ struct ShapePanel: Panel {
             let name = PlaceName.section(section, in: document)
             let spans = [PanelSpan(name.isEmpty ? "the text" : name)]
             let target = PanelTarget.passage(TextRange(section.range.start, section.range.start))
+            let letters = marks.filter { section.range.contains($0.offset) }.map(\.letter)
+            let signs = Signs(
+                letters: String(letters), notes: notes.count { section.range.contains($0) }, found: found)
             let remark =
                 isPlain
-                ? Self.plainRemark(section, of: end, found: found)
-                : Self.remark(section, longest: longest, read: read, found: found, room: room)
+                ? Self.plainRemark(section, of: end, signs)
+                : Self.remark(section, longest: longest, read: read, signs, room: room)
             return PanelRow(spans, remark: remark, target: target)
         }
         return rows
@@ -54,13 +59,24 @@ struct ShapePanel: Panel {
         return min(document.outline.index(at: state.readingOffset), max(0, rows.count - 1))
     }
 
-    /// Full blocks for what has been read, light ones for what has not, and the number of matches.
-    private static func remark(_ section: Section, longest: Int, read: Int, found: Int, room: Int) -> [PanelSpan] {
+    /// What is in a section: the letters of marks, the number of notes, and that of matches.
+    private struct Signs {
+        let letters: String
+        let notes: Int
+        let found: Int
+    }
+
+    /// Full blocks for what has been read, light ones for what has not, and the signs.
+    private static func remark(
+        _ section: Section, longest: Int, read: Int, _ signs: Signs, room: Int
+    ) -> [PanelSpan] {
         let length = max(1, section.range.count * room / max(1, longest))
         let done = min(section.range.count, max(0, read - section.range.start))
         let full = done * length / max(1, section.range.count)
-        let number = found > 0 ? String(found) : ""
+        let number = signs.found > 0 ? String(signs.found) : ""
         return [
+            PanelSpan(signs.letters.isEmpty ? "" : "'\(signs.letters) ", .dim),
+            PanelSpan(signs.notes > 0 ? " \(signs.notes) " : "", .noted), PanelSpan(" "),
             PanelSpan(String(repeating: "█", count: full), .panelHeading),
             PanelSpan(String(repeating: "░", count: length - full), .dim),
             PanelSpan(String(repeating: " ", count: room - length + 5 - min(4, number.count))),
@@ -68,8 +84,12 @@ struct ShapePanel: Panel {
         ]
     }
 
-    private static func plainRemark(_ section: Section, of end: Int, found: Int) -> [PanelSpan] {
+    private static func plainRemark(_ section: Section, of end: Int, _ signs: Signs) -> [PanelSpan] {
         let share = section.range.count * 100 / max(1, end)
-        return [PanelSpan("\(share)% of the text" + (found > 0 ? ", \(found) found" : ""))]
+        var words = ["\(share)% of the text"]
+        if !signs.letters.isEmpty { words.append("marks \(signs.letters)") }
+        if signs.notes > 0 { words.append("\(signs.notes) notes") }
+        if signs.found > 0 { words.append("\(signs.found) found") }
+        return [PanelSpan(CellText.joined(words, by: ", "))]
     }
 }

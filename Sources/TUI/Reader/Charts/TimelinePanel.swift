@@ -18,6 +18,7 @@ struct TimelinePanel: Panel {
     var entity: EntityReference? { about }
     var filterPrompt: String? { "When: " }
     var shows: Set<PanelContent> { [.document, .knowledge] }
+    var keyScopes: [Command.Scope] { [.timeline, .panel] }
 
     static func make(in state: AppState) -> TimelinePanel? { TimelinePanel(about: state.panel?.panel.entity) }
 
@@ -25,7 +26,9 @@ struct TimelinePanel: Panel {
         ([PanelSpan(about?.name ?? "What happened when", .panelTitle)], about == nil ? "" : "when")
     }
 
-    func keyHints(in state: AppState) -> [String] { ["Enter go", "Tab next year", "/ filter", "q close"] }
+    func keyHints(in state: AppState) -> [String] {
+        ["Enter go", "Tab next year", "- years", "+ days", "z fill", "/ filter", "q close"]
+    }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
@@ -35,9 +38,10 @@ struct TimelinePanel: Panel {
             filter.isEmpty || entry.time.daysText.contains(filter)
                 || document.text.string(in: entry.passage).lowercased().contains(filter)
         }
-        var rows = PanelRows()
+        var rows =
+            options.scale == .days ? PanelRows() : Self.periods(of: chart.dated.filter(isWanted), options.scale, width)
         var year: Int32?
-        for entry in chart.dated where isWanted(entry) {
+        for entry in chart.dated where options.scale == .days && isWanted(entry) {
             let own = entry.time.firstDay?.year
             if own != year { rows.append(Self.heading(own.map(Self.name(ofYear:)) ?? "", isFirst: year == nil)) }
             year = own
@@ -58,6 +62,41 @@ struct TimelinePanel: Panel {
 
     /// The year as people write it: "44 BC" of the year -43.
     private static func name(ofYear year: Int32) -> String { year > 0 ? String(year) : "\(1 - Int(year)) BC" }
+
+    /// A row for each year or century that has dates, with a bar by their number, which leads to the first.
+    private static func periods(
+        of entries: [TimelineChart.Entry], _ scale: PanelOptions.Scale, _ width: Int
+    ) -> PanelRows {
+        func period(of entry: TimelineChart.Entry) -> Int32 {
+            let year = entry.time.firstDay?.year ?? 0
+            return scale == .years ? year : (year > 0 ? (year - 1) / 100 + 1 : year / 100)
+        }
+        var periods: [(number: Int32, entries: [TimelineChart.Entry])] = []
+        for entry in entries {
+            let own = period(of: entry)
+            if periods.last?.number == own {
+                periods[periods.count - 1].entries.append(entry)
+            } else {
+                periods.append((own, [entry]))
+            }
+        }
+        let most = periods.map(\.entries.count).max() ?? 1
+        let room = max(4, width / 3)
+        return PanelRows(
+            periods.map { number, entries in
+                let name = scale == .years ? name(ofYear: number) : name(ofCentury: number)
+                let bar = String(repeating: "█", count: max(1, entries.count * room / most))
+                let remark = [PanelSpan(bar, .panelHeading), PanelSpan("  \(entries.count)", .dim)]
+                return PanelRow([PanelSpan(name)], remark: remark, target: .passage(entries[0].time.range))
+            })
+    }
+
+    private static func name(ofCentury number: Int32) -> String {
+        guard number > 0 else { return "\(1 - Int(number)). century BC" }
+        let teens = (11...13).contains(number % 100)
+        let ending = teens ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th"
+        return "\(number)\(ending) century"
+    }
 
     private static func heading(_ text: String, isFirst: Bool) -> [PanelRow] {
         (isFirst ? [] : [.blank]) + [PanelRow([PanelSpan(text, .panelHeading)], startsGroup: true)]

@@ -81,6 +81,7 @@ extension AppState {
         guard let chosen = reading.chosen ?? hitAtHand, pageRange.overlaps(chosen.range) else { return nil }
         if chosen.kind == .link, let link = linkAtHand { return follow(link) }
         guard let reference = entity(namedIn: chosen.range) else { return nil }
+        if let link = linkAtHand, case .name = chosen.kind { return follow(.nameInLink(reference, link)) }
         return follow(.entity(reference))
     }
 }

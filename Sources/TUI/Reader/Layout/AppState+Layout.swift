@@ -11,7 +11,7 @@ extension AppState {
     var split: SplitLayout {
         SplitLayout(
             size: size, hasPanel: panel != nil, settings: settings,
-            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false,
+            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false, panelFills: panelFills,
             hasText: reading.document != nil || reading.isLoading)
     }
 
@@ -51,6 +51,12 @@ extension AppState {
         let end = pageRange.end
         guard let count = reading.document?.text.count, count > 0, !isLast(end) else { return 100 }
         return min(99, end * 100 / count)
+    }
+
+    /// How much of the text lies before the page, in percent; 100 if its last line is on it.
+    var percentHere: Int {
+        guard let count = reading.document?.text.count, count > 0, !isAtEnd else { return 100 }
+        return min(99, pageRange.start * 100 / count)
     }
 
     /// Whether the last line of the text is on the page.

@@ -34,9 +34,11 @@ struct SplitLayout: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - fillsTerminal: whether the text has lines that were set for the whole width.
+    ///   - panelFills: whether a panel takes the whole screen.
     ///   - hasText: whether there is a text, which a panel is not to cover.
     init(
-        size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false, hasText: Bool = true
+        size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false, panelFills: Bool = false,
+        hasText: Bool = true
     ) {
         let columns = max(1, size.columns)
         let rows = max(1, size.rows)
@@ -44,7 +46,7 @@ struct SplitLayout: Hashable, Sendable {
         statusRow = rows - 1
         let height = hasStatus ? rows - 1 : rows
         let whole = Rect(row: 0, column: 0, height: height, width: columns)
-        if !hasText || settings.isPlain || columns < Self.besideColumns && rows < Self.belowRows {
+        if !hasText || panelFills || settings.isPlain || columns < Self.besideColumns && rows < Self.belowRows {
             placement = .over
         } else {
             placement = columns >= Self.besideColumns ? .beside : .below
@@ -82,7 +84,9 @@ struct SplitLayout: Hashable, Sendable {
             return
         }
         // A column stays free at the edges of the page.
-        shape = PageShape(measure: measure, left: margin - 1, right: page.width - margin - measure - 1)
+        shape = PageShape(
+            measure: measure, left: margin - 1, right: page.width - margin - measure - 1, filling: settings.filling,
+            paragraphs: settings.paragraphs)
     }
 
     /// The measure of the text on a page of so many columns, and the columns to its left.

@@ -2,15 +2,16 @@ import Model
 
 /// A row of small bars that shows where in the document something occurs.
 package enum Strip {
+    /// Where there is nothing: the lowest bar would read as a little.
+    private static let none: Character = "·"
     private static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-    /// One bar for each count, the lowest for none, the others in proportion to the greatest.
+    /// One bar for each count, a dot for none, the others in proportion to the greatest.
     package static func bars(_ counts: [Int]) -> String {
         let most = counts.max() ?? 0
         return String(
             counts.map { count in
-                guard count > 0, most > 0 else { return bars[0] }
-                return bars[min(bars.count - 1, 1 + (count * (bars.count - 1) - 1) / most)]
+                count > 0 ? bars[min(bars.count - 1, (count * bars.count - 1) / most)] : none
             })
     }
 

@@ -58,6 +58,7 @@ extension AppState {
             reading.top = displacement.before
         }
         panel = nil
+        panelFills = false
         focus = .page
         refreshLayout()
     }

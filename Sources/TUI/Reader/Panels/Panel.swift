@@ -1,4 +1,5 @@
 import Model
+import Screen
 
 /// A list beside, below or over the page.
 ///
@@ -26,6 +27,9 @@ protocol Panel: Sendable {
     var entity: EntityReference? { get }
     /// The address outside of the document that the panel is about.
     var address: String? { get }
+
+    /// The theme that the screen shows while a row leading to `target` is chosen; nil for the theme that is set.
+    func previewedTheme(by target: PanelTarget) -> Theme.Name?
 
     /// The part of the text that a row leading to `target` stands for, as a chapter of the contents; nil if it is a place.
     func part(at target: PanelTarget, in document: Document) -> TextRange?
@@ -84,6 +88,8 @@ extension Panel {
     func isOver(in state: AppState) -> Bool { false }
 
     func part(at target: PanelTarget, in document: Document) -> TextRange? { nil }
+
+    func previewedTheme(by target: PanelTarget) -> Theme.Name? { nil }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "q close"] }
 

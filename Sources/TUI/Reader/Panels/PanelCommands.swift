@@ -19,6 +19,15 @@ extension Command {
             return state.follow(passages)
         },
         Command(
+            "fill-screen", .panels, keys: ["z"], in: [.panel], help: "let the panel fill the screen, or no longer",
+            unless: needsPanel
+        ) { state, _ in
+            state.panelFills.toggle()
+            state.refreshLayout()
+            state.refreshPanel(keepingSelection: true)
+            return []
+        },
+        Command(
             "filter", .panels, keys: ["/"], in: [.panel], help: "narrow the list by typing", unless: needsPanel
         ) { state, _ in
             state.beginFilter()

@@ -5,11 +5,18 @@ struct PanelOptions: Hashable, Sendable {
     /// The orders of a list of entities.
     enum Order: Hashable, Sendable { case place, count }
 
+    /// What one row of a list of dates stands for.
+    enum Scale: Hashable, Sendable, CaseIterable { case days, years, centuries }
+
     /// The letters that narrow the list.
     var filter = ""
     var order = Order.count
     /// The only type that is listed; nil lists all.
     var type: EntityType?
+    /// The entities that a chart compares, at most three.
+    var compared: [EntityReference] = []
+    /// How dates are gathered.
+    var scale = Scale.days
     /// The cut lists that the reader asked to see whole.
     var whole: Set<String> = []
 }

@@ -19,8 +19,12 @@ enum PanelTarget: Hashable, Sendable {
     /// Those that the text joins to an entity.
     case relations(EntityReference)
     case command(String)
+    /// A value for a setting, by its name.
+    case setting(name: String, value: String)
     /// A link, which is followed.
     case link(Link)
+    /// A name that is part of a link: which is meant is asked.
+    case nameInLink(EntityReference, Link)
     /// An address outside of the document.
     case address(String)
     /// The rest of a list that was cut.

@@ -50,7 +50,6 @@ extension AppState {
         if other.showsLines != former.showsLines || other.wrapsLines != former.wrapsLines { reading.columnsBefore = 0 }
         refreshLayout()
         refreshPanel(keepingSelection: true)
-        return (other.usesMouse == former.usesMouse ? [] : [.useMouse(other.usesMouse)])
-            + (other.theme == former.theme ? [] : [.useTheme(other.theme)])
+        return other.usesMouse == former.usesMouse ? [] : [.useMouse(other.usesMouse)]
     }
 }

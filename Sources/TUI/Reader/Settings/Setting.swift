@@ -45,6 +45,11 @@ package struct Setting: Sendable {
         number(
             "measure", Settings.measures, unit: "columns", \.measure, values: ["60", "70", "80", "100"],
             help: "the widest that a line of text is set"),
+        toggle("justify", \.filling.justifies, help: "whether spaces are widened so that lines end at one column"),
+        toggle("hyphenate", \.filling.hyphenates, help: "whether English words that do not fit are hyphenated"),
+        choice(
+            "paragraphs", \.paragraphs,
+            help: "what separates paragraphs: a blank row, an indented first line, or what the source has"),
         choice(
             "names", \.names, help: "which names are marked on the page; quiet marks the first of each on a screen"),
         toggle(
@@ -53,6 +58,9 @@ package struct Setting: Sendable {
         toggle("regex", \.searchesPatterns, help: "whether what is searched for is a regular expression"),
         toggle("mouse", \.usesMouse, help: "whether the mouse is used, or left to the terminal"),
         choice("theme", \.theme, help: "the colours; terminal leaves the background and the shades to the terminal"),
+        toggle(
+            "plain", \.isPlain,
+            help: "whether the screen is linear, as --plain: no boxes, and changes are said on the last line"),
         toggle("lines", \.showsLines, help: "whether a text is shown in the lines that it has, as -S does"),
         toggle("wrap", \.wrapsLines, help: "whether such lines are wrapped; otherwise the rest is to the right"),
     ]

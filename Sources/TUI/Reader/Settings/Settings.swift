@@ -22,6 +22,12 @@ package struct Settings: Hashable, Sendable {
     package var usesMouse: Bool
     /// The colours of the screen.
     package var theme = Theme.Name.terminal
+    /// The colours of the theme `own`.
+    package var ownTheme = ThemeInks.dark
+    /// Whether lines of prose are justified, and words hyphenated.
+    package var filling = PageShape.Filling()
+    /// How a paragraph is told from the one before it.
+    package var paragraphs = PageShape.Paragraphs.source
     /// Whether the text is shown in the lines that it has, nothing joined.
     package var showsLines: Bool
     /// Whether such lines go on in the next row where they are wider than the screen; otherwise the rest is to the right.

@@ -50,7 +50,7 @@ struct StatusLine {
         }
         if let peek = state.peek { return Excerpt.prefix(peek, columns: columns) }
         guard let document = state.reading.document else { return Excerpt.prefix(state.reading.name, columns: columns) }
-        let percent = String(state.percentRead) + "%"
+        let percent = String(state.percentHere) + "%"
         let title = state.reading.title
         let section = PlaceName.section(document.outline.section(at: state.pageRange.start), in: document)
         var names = title.isEmpty ? [] : [title]

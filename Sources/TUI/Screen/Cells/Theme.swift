@@ -6,17 +6,34 @@ package struct Theme: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
         /// The terminal's own background and its own shades of the first eight colours.
         case terminal
+        /// `dark` or `light`, as the terminal's background is; `terminal` if it does not tell.
+        case auto
         case dark, light
         case highContrast = "high-contrast"
         case sepia
         /// No colours: bold, underline and reverse carry the meaning alone.
         case monochrome
+        /// The colours that the reader chose.
+        case own
     }
 
     /// A colour: a number of the palette of 256 that xterm has. Of the first eight the shade is the terminal's own choice.
     package struct Colour: RawRepresentable, Hashable, Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// The colour of the palette for a word: its number, or the nearest to "#rrggbb"; nil for other words.
+        package init?(_ word: String) {
+            if let number = UInt8(word) {
+                self.init(rawValue: TextColours.colour(Int(number)))
+                return
+            }
+            let digits = word.utf8.dropFirst()
+            guard word.hasPrefix("#"), digits.count == 6, let value = Int(String(word.dropFirst()), radix: 16),
+                !digits.contains(UInt8(ascii: "+")), !digits.contains(UInt8(ascii: "-"))
+            else { return nil }
+            self.init(rawValue: TextColours.colour(red: value >> 16, green: value >> 8 & 255, blue: value & 255))
+        }
 
         static let red = Colour(rawValue: 1)
         static let green = Colour(rawValue: 2)
@@ -39,21 +56,33 @@ package struct Theme: Hashable, Sendable {
     }
 
     private let name: Name
+    private let ownInks: ThemeInks
     /// Whether colours are used; without them bold, underline and reverse carry the meaning alone.
     package let hasColours: Bool
 
-    /// The theme of that name, with or without colours.
-    package init(_ name: Name = .terminal, hasColours: Bool) {
+    /// The theme of that name, with or without colours; `own` are those of the reader's own theme.
+    package init(_ name: Name = .terminal, own: ThemeInks = .dark, hasColours: Bool) {
         self.name = name
+        ownInks = own
         self.hasColours = hasColours && name != .monochrome
     }
 
-    private var inks: ThemeInks? { hasColours ? ThemeInks.of(name) : nil }
+    private var inks: ThemeInks? {
+        guard hasColours else { return nil }
+        return switch name {
+        case .terminal, .auto, .monochrome: nil
+        case .dark: .dark
+        case .light: .light
+        case .highContrast: .highContrast
+        case .sepia: .sepia
+        case .own: ownInks
+        }
+    }
 
     /// The colour behind the letters; nil is the terminal's own background.
-    package var paper: Colour? { inks?.paper }
+    package var paper: Colour? { inks?[.paper] }
     /// The colour of running text; nil is the terminal's own.
-    package var ink: Colour? { inks?.text }
+    package var ink: Colour? { inks?[.text] }
 
     /// How `role` looks.
     package func look(of role: Role) -> Look {
@@ -62,11 +91,8 @@ package struct Theme: Hashable, Sendable {
         return inks.look(of: role, as: Self.colouredLook(of: role))
     }
 
-    // Organisations and places carry their colour alone: a page dense with names would shout in bold. Without colours
-    // bold is what is left to tell them from the text.
     private static func uncolouredAttributes(of role: Role) -> Attributes {
         switch role {
-        case .organisation, .place: .bold
         // Reverse alone is what is chosen or found.
         case .highlighted: [.underline, .italic]
         case .noted: [.underline, .italic, .bold]
@@ -74,8 +100,9 @@ package struct Theme: Hashable, Sendable {
         }
     }
 
-    // People are underlined and others are not, so that a colour-blind reader, too, tells people from the rest, which is
-    // what readers ask for first. Code has a colour that no name has.
+    // Each type of name has attributes that no other type, no link and no chosen name has, so that nobody needs colours to
+    // tell them apart. People are bold, as a printed book sets a term where it is first met; links are underlined, as
+    // everywhere. Code has a colour that no name has.
     private static func colouredLook(of role: Role) -> Look {
         switch role {
         case .text: Look()
@@ -86,11 +113,11 @@ package struct Theme: Hashable, Sendable {
         case .quotation: Look(nil, .italic)
         case .code: Look(.red)
         case .link: Look(.blue, .underline)
-        case .person: Look(.cyan, .underline)
-        case .organisation: Look(.yellow)
-        case .place: Look(.green)
-        case .group: Look(.magenta, .italic)
-        case .event, .work, .product, .law, .otherName: Look(.blue, .italic)
+        case .person: Look(.cyan, .bold)
+        case .organisation: Look(.yellow, [.bold, .italic])
+        case .place: Look(.green, .italic)
+        case .group: Look(.magenta, [.italic, .underline])
+        case .event, .work, .product, .law, .otherName: Look(.blue, [.bold, .italic, .underline])
         case .chosenName: Look(nil, [.bold, .underline])
         case .selection: Look(nil, .reverse)
         case .searchHit: Look(.yellow, [.reverse])

@@ -1,64 +1,72 @@
-/// The colours of a theme that has a background of its own. Each can be read on it: the contrast is at least 4.5 (WCAG 2.1).
-struct ThemeInks: Hashable, Sendable {
-    let paper, text: Theme.Colour
-    /// For what is fainter than running text. A terminal's own faint letters may be too faint.
-    private let dim: Theme.Colour
-    private let red, green, yellow, blue, magenta, cyan, code: Theme.Colour
-
-    private init(
-        paper: UInt8, text: UInt8, dim: UInt8, red: UInt8, green: UInt8, yellow: UInt8, blue: UInt8, magenta: UInt8,
-        cyan: UInt8, code: UInt8
-    ) {
-        func colour(_ number: UInt8) -> Theme.Colour { Theme.Colour(rawValue: number) }
-        (self.paper, self.text, self.dim) = (colour(paper), colour(text), colour(dim))
-        (self.red, self.green, self.yellow) = (colour(red), colour(green), colour(yellow))
-        (self.blue, self.magenta, self.cyan) = (colour(blue), colour(magenta), colour(cyan))
-        self.code = colour(code)
+/// The colours of a theme that has a background of its own. In those of Gloss each can be read on it: the contrast is at least
+/// 4.5 (WCAG 2.1).
+package struct ThemeInks: Hashable, Sendable {
+    /// What a colour is for: the names in the configuration.
+    package enum Ink: String, Hashable, Sendable, CaseIterable {
+        /// The background.
+        case paper
+        case text
+        /// What is fainter than running text. A terminal's own faint letters may be too faint.
+        case dim
+        case person, organisation, place, group
+        /// Links, and names of other things.
+        case link
+        case code
+        /// Errors, and the letters that choose a name.
+        case alert
     }
 
-    /// The colours of a theme; nil if it leaves them to the terminal, or has none.
-    static func of(_ name: Theme.Name) -> ThemeInks? {
-        switch name {
-        case .terminal, .monochrome: nil
-        case .dark:
-            ThemeInks(
-                paper: 234, text: 252, dim: 246, red: 203, green: 114, yellow: 222, blue: 111, magenta: 183, cyan: 80,
-                code: 180)
-        case .light:
-            ThemeInks(
-                paper: 255, text: 235, dim: 240, red: 124, green: 22, yellow: 94, blue: 26, magenta: 90, cyan: 24,
-                code: 88)
-        case .highContrast:
-            ThemeInks(
-                paper: 16, text: 231, dim: 252, red: 210, green: 46, yellow: 226, blue: 117, magenta: 213, cyan: 51,
-                code: 215)
-        case .sepia:
-            ThemeInks(
-                paper: 223, text: 236, dim: 239, red: 88, green: 22, yellow: 58, blue: 19, magenta: 53, cyan: 24,
-                code: 52)
+    private var colours: [Theme.Colour]
+
+    /// Colours in the order of `Ink`.
+    private init(_ numbers: UInt8...) { colours = numbers.map(Theme.Colour.init) }
+
+    /// The colour for something.
+    package subscript(ink: Ink) -> Theme.Colour {
+        get { colours[Self.index(of: ink)] }
+        set { colours[Self.index(of: ink)] = newValue }
+    }
+
+    private static func index(of ink: Ink) -> Int {
+        switch ink {
+        case .paper: 0
+        case .text: 1
+        case .dim: 2
+        case .person: 3
+        case .organisation: 4
+        case .place: 5
+        case .group: 6
+        case .link: 7
+        case .code: 8
+        case .alert: 9
         }
     }
+
+    package static let dark = ThemeInks(234, 252, 246, 80, 222, 114, 183, 111, 180, 203)
+    static let light = ThemeInks(255, 235, 240, 24, 94, 22, 90, 26, 88, 124)
+    static let highContrast = ThemeInks(16, 231, 252, 51, 226, 46, 213, 117, 215, 210)
+    static let sepia = ThemeInks(223, 236, 239, 24, 58, 22, 53, 19, 52, 88)
 
     /// The look of `role`, which on the terminal's own background is `look`.
     func look(of role: Role, as look: Theme.Look) -> Theme.Look {
         var own = look
-        own.colour = role == .code ? code : look.colour.map(ink(for:)) ?? text
+        own.colour = self[role == .code ? .code : look.colour.map(Self.ink(for:)) ?? .text]
         if look.attributes.contains(.dim) {
-            own.colour = dim
+            own.colour = self[.dim]
             own.attributes.remove(.dim)
         }
         return own
     }
 
-    private func ink(for colour: Theme.Colour) -> Theme.Colour {
+    private static func ink(for colour: Theme.Colour) -> Ink {
         switch colour {
-        case .red: red
-        case .green: green
-        case .yellow: yellow
-        case .blue: blue
-        case .magenta: magenta
-        case .cyan: cyan
-        default: text
+        case .red: .alert
+        case .green: .place
+        case .yellow: .organisation
+        case .blue: .link
+        case .magenta: .group
+        case .cyan: .person
+        default: .text
         }
     }
 }

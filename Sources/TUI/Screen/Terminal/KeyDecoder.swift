@@ -7,6 +7,8 @@ package struct KeyDecoder {
     private let keys: [[UInt8]: Key]
     /// What has begun and not ended: an escape sequence or a character. Of a control string only the start and the last byte.
     private var sequence: [UInt8] = []
+    /// What a control string has held so far, as far as an answer that is understood may go.
+    private var answer: [UInt8] = []
     /// Whether Escape was sent before it, as some terminals do for Alt.
     private var isAlt = false
 
@@ -113,14 +115,24 @@ package struct KeyDecoder {
     private mutating func takeInString(_ byte: UInt8, _ inputs: inout [TerminalInput]) {
         let followsEscape = sequence.count == 4 && sequence[2] == 0x1B
         switch byte {
-        case 0x07: forget()
-        case UInt8(ascii: "\\") where followsEscape: forget()
+        case 0x07: completeString(&inputs)
+        case UInt8(ascii: "\\") where followsEscape: completeString(&inputs)
         case _ where followsEscape:
             sequence = [0x1B]
             takeInSequence(byte, &inputs)
-        case 0x1B, 0x20...: sequence = [sequence[0], sequence[1], byte]
+        case 0x1B, 0x20...:
+            sequence = [sequence[0], sequence[1], byte]
+            if answer.count < 40, byte != 0x1B { answer.append(byte) }
         default: startAnew(with: byte, &inputs)
         }
+    }
+
+    /// Takes the answer to the question for the background (xterm's control sequences, OSC 11); others are ignored.
+    private mutating func completeString(_ inputs: inout [TerminalInput]) {
+        if sequence[1] == UInt8(ascii: "]"), let isLight = BackgroundAnswer.isLight(answer) {
+            inputs.append(.background(isLight: isLight))
+        }
+        forget()
     }
 
     private mutating func startAnew(with byte: UInt8, _ inputs: inout [TerminalInput]) {
@@ -144,7 +156,7 @@ package struct KeyDecoder {
         inputs.append(.mouse(MouseAction(kind, row: numbers[2] - 1, column: numbers[1] - 1)))
     }
 
-    private mutating func forget() { (sequence, isAlt) = ([], false) }
+    private mutating func forget() { (sequence, isAlt, answer) = ([], false, []) }
 }
 
 extension KeyDecoder {

@@ -8,6 +8,8 @@ package enum TerminalInput: Hashable, Sendable {
     case resized(ScreenSize)
     /// The program runs again after it was suspended; the screen is repainted by itself.
     case resumed
+    /// The terminal says how light its background is, which it was asked for.
+    case background(isLight: Bool)
     /// Somebody asks the program to end: a signal (its number), or the terminal has gone away (`SIGHUP`).
     case ended(signal: Int32)
 }
@@ -35,6 +37,8 @@ package protocol Terminal: AnyObject {
     func useMouse(_ isUsed: Bool)
     /// Draws in other colours from the next frame on.
     func use(_ theme: Theme)
+    /// Asks how light the terminal's background is. Most terminals answer, with an input.
+    func askForBackground()
     /// Sounds the bell.
     func bell()
     /// Puts `text` on the clipboard (OSC 52), if the terminal allows it.

@@ -30,12 +30,20 @@ package final class TerminfoTerminal: Terminal {
     /// Whether the last frame stays when the terminal is given back.
     private let keepsPage: Bool
     private var isRestored = false
+    /// When the terminal was asked for its background, if it has not answered.
+    private var questionTime: ContinuousClock.Instant?
     /// The present size.
     package private(set) var size: ScreenSize
 
     /// Ask for reports of the mouse and of its wheel, written in decimals, and no longer (xterm's control sequences).
     private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
     private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+    /// Ask for the colour of the background (xterm's control sequences, "OSC Ps ; Pt", 11).
+    private static let backgroundQuestion = "\u{1B}]11;?\u{1B}\\"
+    /// How long the answer may take: later it would change a page that is being read.
+    private static let answerTime = Duration.seconds(2)
+    /// Milliseconds that a terminal has to answer when it is given back, so that no shell takes the answer for keys.
+    private static let lastAnswerTime: Int32 = 100
     /// Milliseconds after which Escape is a key of its own and not the start of what another key sends.
     private static let escapeDelay: Int32 = 25
 
@@ -149,7 +157,15 @@ package final class TerminfoTerminal: Terminal {
     /// Takes the keys that have arrived; false if there are none.
     private func readKeys() -> Bool {
         let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { $1 = max(0, read(input, $0.baseAddress, $0.count)) }
-        arrived += keys.inputs(bytes)
+        for input in keys.inputs(bytes) {
+            guard case .background = input else {
+                arrived.append(input)
+                continue
+            }
+            let isInTime = questionTime.map { ContinuousClock.now - $0 < Self.answerTime } ?? false
+            questionTime = nil
+            if isInTime { arrived.append(input) }
+        }
         return !bytes.isEmpty
     }
 
@@ -195,6 +211,12 @@ package final class TerminfoTerminal: Terminal {
     /// Draws in other colours from the next frame on.
     package func use(_ theme: Theme) { painter.use(theme, on: description) }
 
+    /// Asks how light the terminal's background is.
+    package func askForBackground() {
+        questionTime = .now
+        send(Array(Self.backgroundQuestion.utf8))
+    }
+
     /// Sounds the bell.
     package func bell() { send(description.bytes("bel")) }
 
@@ -203,6 +225,11 @@ package final class TerminfoTerminal: Terminal {
 
     /// Gives the terminal back as it was found.
     package func restore() {
+        if !isRestored, let asked = questionTime, ContinuousClock.now - asked < Self.answerTime,
+            wait(for: [input], Self.lastAnswerTime)[0]
+        {
+            _ = readKeys()
+        }
         isRestored = true
         gloss_restore_terminal()
     }

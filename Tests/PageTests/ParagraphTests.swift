@@ -1,0 +1,49 @@
+import Model
+import Testing
+
+@testable import Page
+@testable import Screen
+
+/// How a paragraph is told from the one before it.
+@Suite struct ParagraphTests {
+    /// Paragraphs with `gap` between them, after a heading.
+    private func lines(gap: String, _ paragraphs: PageShape.Paragraphs = .source) -> [String] {
+        var text = "Night\n\n"
+        var blocks = [Block(.heading, TextRange(0, 5), level: 3)]
+        for (index, words) in ["It rained.", "Nobody came.", "At nine a lamp was lit."].enumerated() {
+            if index > 0 { text += gap }
+            blocks.append(Block(.paragraph, TextRange(text.utf8.count, text.utf8.count + words.utf8.count)))
+            text += words
+        }
+        let document = Document(text: TextBuffer(text), content: Content(blocks: blocks))
+        let layout = PageLayout(document: document, shape: PageShape(measure: 30, paragraphs: paragraphs))
+        var buffer = CellBuffer(rows: 12, columns: 30)
+        PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: .empty)
+            .draw(into: &buffer, in: buffer.bounds)
+        var lines = buffer.lines
+        while lines.last == "" { lines.removeLast() }
+        return lines
+    }
+
+    private let spaced = ["Night", "", "It rained.", "", "Nobody came.", "", "At nine a lamp was lit."]
+    private let indented = ["Night", "", "It rained.", "  Nobody came.", "  At nine a lamp was lit."]
+
+    @Test func aSourceWithIndentedFirstLinesAndNoBlankLinesIsSetSo() {
+        #expect(lines(gap: "\n  ") == indented)
+        #expect(lines(gap: "\n\t") == indented)
+    }
+
+    @Test func otherSourcesAreSetWithBlankRows() {
+        #expect(lines(gap: "\n\n  ") == spaced)
+        #expect(lines(gap: "\n") == spaced)
+    }
+
+    @Test func theReaderMayWantTheOther() {
+        #expect(lines(gap: "\n  ", .spaced) == spaced)
+        #expect(lines(gap: "\n\n", .indented) == indented)
+    }
+
+    @Test func moreBlankLinesEndAScene() {
+        #expect(lines(gap: "\n\n\n\n", .indented) == spaced)
+    }
+}
