@@ -69,6 +69,22 @@ import Testing
         #expect(found.contains("Rule 1 is short and plain.") && found.contains("Rule 8 is short and plain."))
     }
 
+    @Test func aLongListingDoesNotHideTheTextAroundIt() throws {
+        let code = "<pre>\(String(repeating: "The lamp, as code: lamp.lit. ", count: 60))</pre>"
+        let found = try blocks(
+            "<section><p>\(Self.prose)</p><p>Change this line in your file</p><div><div>\(code)</div></div>"
+                + "<p>Then go on.</p></section>")
+        #expect(found.contains("Change this line in your file") && found.contains("Then go on."))
+    }
+
+    @Test func anItemThatIsALinkIsJudgedWithItsList() throws {
+        let linked = "<a href=https://example.org/1>The first work on bridges, by many hands</a>"
+        let items = [linked, "And others.", Self.prose]
+        let list = "<ul>\(items.map { "<li><p>\($0)</p></li>" }.joined())</ul>"
+        let found = try blocks("<p>\(Self.prose)</p><p>Much was written:</p>\(list)")
+        #expect(found.contains("The first work on bridges, by many hands"))
+    }
+
     @Test func theCommentsOfAProgramArePartOfIt() throws {
         let code =
             "<pre><span class=comment># light the lamp</span>\nlamp.lit = true\n<div class=tools>lamp.tend()</div></pre>"

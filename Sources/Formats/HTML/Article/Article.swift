@@ -11,10 +11,14 @@ struct Article {
     init(of tree: HTMLTree, about: HTMLMetadata) {
         let hints = PartHints.all(in: tree)
         let blocks = PageBlock.all(in: tree)
-        var finder = ArticleFinder(tree, blocks: blocks, hints: hints, titleElement: about.titleElement)
-        roots = finder.find()
-        var cleaner = ArticleCleaner(tree, blocks: blocks, hints: hints, about: about, isHidden: finder.isExcluded)
-        isHidden = cleaner.clean(roots)
+        if let page = ReferencePage(of: tree, blocks: blocks, hints: hints, about: about) {
+            (roots, isHidden) = ([page.root], page.isHidden)
+        } else {
+            var finder = ArticleFinder(tree, blocks: blocks, hints: hints, titleElement: about.titleElement)
+            roots = finder.find()
+            var cleaner = ArticleCleaner(tree, blocks: blocks, hints: hints, about: about, isHidden: finder.isExcluded)
+            isHidden = cleaner.clean(roots)
+        }
         leftOut = Self.leftOut(blocks.filter { $0.isPassage }, of: tree, roots: roots, isHidden: isHidden)
     }
 

@@ -70,7 +70,9 @@ struct ArticleCleaner {
                 {
                     // A cell is read with its row: a label may be a link.
                     index = Int(node.end)
-                } else if !node.isText, HTMLTagSet.block.contains(node.tag), isLinkList(sums[index], node.tag) {
+                } else if !node.isText, HTMLTagSet.block.contains(node.tag), !isInItem(index),
+                    isLinkList(sums[index], node.tag)
+                {
                     isHidden[index] = !isListInFlow(index, sums)
                     index = Int(node.end)
                 } else {
@@ -122,6 +124,13 @@ struct ArticleCleaner {
             if sum.blocks == 1, sum.sentences > 0, sum.length >= 50 { return false }
             return share > 0.6 && sum.prose * 5 < sum.length
         }
+    }
+
+    /// Whether an element is the text of an item of a list, which is judged with the list.
+    private func isInItem(_ index: Int) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        guard parent >= 0, [GUMBO_TAG_P, GUMBO_TAG_DIV].contains(tree.nodes[index].tag) else { return false }
+        return [GUMBO_TAG_LI, GUMBO_TAG_DD, GUMBO_TAG_DT].contains(tree.nodes[parent].tag)
     }
 
     /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read

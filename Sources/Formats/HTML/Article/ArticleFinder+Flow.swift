@@ -46,10 +46,7 @@ extension ArticleFinder {
 
     private func isPlaceOfPage(_ address: String) -> Bool { address.first == "#" && address.utf8.count > 1 }
 
-    func blockRange(of index: Int) -> Range<Int> {
-        let start = blocks.partitionIndex { Int($0.start) >= index }
-        return start..<blocks.partitionIndex { Int($0.start) >= Int(tree.nodes[index].end) }
-    }
+    func blockRange(of index: Int) -> Range<Int> { blocks.indices(in: index, of: tree) }
 
     /// The first elements that are children of `index`, left out or not.
     private func elements(in index: Int) -> [Int] {

@@ -165,7 +165,8 @@ struct ArticleFinder {
         let rest = total - prose
         // Within a paragraph a whole sentence may bear any name.
         if !HTMLTagSet.block.contains(tree.nodes[index].tag), !found.contains(.hidden) {
-            return textLength(of: index) > Self.longestLabel
+            // A counter of comments leads to them; a comment of a program does not.
+            return textLength(of: index) > Self.longestLabel || found == .comments && !isLinked(index)
         }
         if !found.isDisjoint(with: [.comments, .hidden]) { return rest < Self.leastProse && prose > Self.leastProse }
         if let title = titleElement, index < title, title < Int(tree.nodes[index].end), prose > Self.leastProse {
@@ -173,6 +174,13 @@ struct ArticleFinder {
         }
         if tree.nodes[index].tag == GUMBO_TAG_FORM { return prose * 10 > total * 4 }
         return prose > Self.leastProse && (rest * 4 < prose || rest < 2 * Self.leastProse)
+    }
+
+    /// Whether an element holds a link or is in one.
+    private func isLinked(_ index: Int) -> Bool {
+        if tree.nodes[index..<Int(tree.nodes[index].end)].contains(where: { $0.tag == GUMBO_TAG_A }) { return true }
+        let parent = Int(tree.nodes[index].parent)
+        return parent >= 0 && tree.nodes[parent].tag == GUMBO_TAG_A
     }
 
     /// The length of the text inside of an element, in bytes.
@@ -198,7 +206,9 @@ struct ArticleFinder {
         if let body = markedBody() { root = body }
         while let best = children(of: root).max(by: { prose[$0] < prose[$1] }), prose[best] > 0 {
             // Where a child says that it is the body, less of the rest has to be in it.
-            guard Self.isContainer(tree.nodes[best].tag) || isLaidOutAsList(best) else { break }
+            guard Self.isContainer(tree.nodes[best].tag) || isLaidOutAsList(best), !isCode(best, in: root) else {
+                break
+            }
             if Double(prose[best]) >= Double(prose[root]) * neededShare(of: best, in: root) {
                 root = best
             } else if let titled = titledArticle(in: root) {
@@ -208,6 +218,15 @@ struct ArticleFinder {
             }
         }
         return root
+    }
+
+    /// Whether an element holds nothing but a piece of code, which the text around it speaks of.
+    private func isCode(_ inner: Int, in outer: Int) -> Bool {
+        let own = blockRange(of: inner)
+        guard own.count == 1, let only = own.first, tree.nodes[Int(blocks[only].element)].tag == GUMBO_TAG_PRE else {
+            return false
+        }
+        return blocks[blockRange(of: outer)].count { !isExcluded[Int($0.element)] && $0.isProse } > 1
     }
 
     /// Where a page holds several articles one after the other, the child of `outer` that holds the one whose title is the

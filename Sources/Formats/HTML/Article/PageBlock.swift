@@ -32,6 +32,14 @@ struct PageBlock {
     var weight: Int { isProse ? Int(length - linkLength) : 0 }
 }
 
+extension [PageBlock] {
+    /// The blocks, in document order, of the element at `index`.
+    func indices(in index: Int, of tree: HTMLTree) -> Range<Int> {
+        let start = partitionIndex { Int($0.start) >= index }
+        return start..<partitionIndex { Int($0.start) >= Int(tree.nodes[index].end) }
+    }
+}
+
 extension PageBlock {
     /// The blocks of a page in document order.
     static func all(in tree: HTMLTree) -> [PageBlock] {

@@ -34,6 +34,11 @@ struct PartHints: OptionSet {
     /// Whether only the `id` says what the part is: it may be the name of a place in the text, made of a heading.
     static let byID = PartHints(rawValue: 1 << 11)
 
+    /// Ways through a site or a work: menus, rows of "next" and "previous", a footer; never a part of what is read.
+    static let navigation = PartHints(rawValue: 1 << 12)
+    /// A table of contents.
+    static let contents = PartHints(rawValue: 1 << 13)
+
     /// Parts that do not belong to an article.
     static let unwanted: PartHints = [.furniture, .comments, .related, .pullQuote, .credit, .hidden, .sidebar]
 
@@ -41,9 +46,10 @@ struct PartHints: OptionSet {
     init(of tag: GumboTag) {
         switch tag {
         case GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN: self = .article
-        case GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_MENU, GUMBO_TAG_BUTTON,
-            GUMBO_TAG_LABEL, GUMBO_TAG_FIELDSET, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT:
-            self = .furniture
+        case GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_MENU, GUMBO_TAG_BUTTON, GUMBO_TAG_AUDIO,
+            GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT:
+            self = [.furniture, .navigation]
+        case GUMBO_TAG_LABEL, GUMBO_TAG_FIELDSET: self = .furniture
         case GUMBO_TAG_ASIDE: self = .sidebar
         default: self = []
         }
@@ -82,10 +88,10 @@ struct PartHints: OptionSet {
         // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
         // What one class calls the text of an article is that, whatever a page builder calls its parts.
-        if hints.contains(.body) { hints.subtract([.furniture, .sidebar, .related, .pullQuote, .byline]) }
+        if hints.contains(.body) { hints.subtract([.furniture, .navigation, .sidebar, .related, .pullQuote, .byline]) }
         // A whole article may be tagged "related-topic-x"; what it is counts for more.
         if node.tag == GUMBO_TAG_ARTICLE || node.tag == GUMBO_TAG_MAIN {
-            hints.subtract([.furniture, .sidebar, .related, .pullQuote, .byline])
+            hints.subtract([.furniture, .navigation, .sidebar, .related, .pullQuote, .byline])
         }
         return hints
     }

@@ -90,7 +90,7 @@ enum PartWords {
         case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu",
             "menubar",
             "toolbar", "tablist", "alert", "form":
-            .furniture
+            [.furniture, .navigation]
         default: []
         }
     }
@@ -121,19 +121,27 @@ enum PartWords {
         (
             .furniture,
             """
-            nav navbar navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer foot \
-            sidenav share sharing sharebar shares social addthis sharedaddy newsletter newsletters \
+            foot share sharing sharebar shares social addthis sharedaddy newsletter newsletters \
             subscribe subscription signup promo promos promotion promotional ad ads adbox adslot advert adverts \
-            advertise advertising advertisement adsense dfp sponsor sponsors sponsored cookie cookies consent \
-            gdpr popup popover modal overlay lightbox login signin register pagination pager paginate tags \
-            taglist keywords toolbar banner skip skiplink search searchbox toc masthead dropdown feedback donate \
-            donation rating ratings votes vote followus follow edit editsection navbox catlinks noprint mbox \
-            hatnote sitemap copyright legal disclaimer topbar bottombar tooltip tools actions controls buttons \
-            notification ticker livechat cta bookmark utility metabar headerlink permalink backlink anchorjs infobar \
+            advertise advertising advertisement adsense dfp sponsor sponsors sponsored consent \
+            gdpr popup popover modal overlay lightbox register tags \
+            taglist keywords toc masthead dropdown feedback donate \
+            donation rating ratings votes vote followus follow edit mbox \
+            hatnote copyright legal disclaimer tooltip tools actions controls buttons \
+            notification ticker livechat cta bookmark utility metabar infobar \
             postprofile signature whatsapp bio biography werbung anzeige anzeigen publicidad publicite \
             pubblicita reklama
             """
         ),
+        (
+            [.furniture, .navigation],
+            """
+            nav navbar navheader navfooter navigation navigate menu menus breadcrumb breadcrumbs crumb crumbs footer \
+            sidenav topnav subnav pagination pager paginate skip skiplink search searchbox toolbar banner topbar bottombar \
+            navbox catlinks noprint editsection headerlink permalink backlink anchorjs sitemap login signin cookie cookies
+            """
+        ),
+        (.contents, "toc"),
         (
             .comments,
             """
@@ -144,8 +152,8 @@ enum PartWords {
         (
             .related,
             """
-            related recommended recommend recommendation recommendations recirc recirculation popular trending mostread \
-            mostpopular outbrain taboola zergnet readmore readnext upnext morefrom teaser teasers carousel similar \
+            related tuijian xiangguan remen recommended recommend recommendation recommendations recirc recirculation \
+            popular trending mostread mostpopular outbrain taboola zergnet readmore readnext upnext morefrom teaser teasers carousel similar \
             onward jetpack-related suggestions youmaylike also-like more-stories nextup latest newest
             """
         ),

@@ -1,0 +1,91 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// What of a page of a manual is read, and what only leads through the manual.
+@Suite struct ReferencePageTests {
+    private static let prose = String(repeating: "The lamp is lit at dusk, and put out at dawn. ", count: 8)
+    private static let ways =
+        "<p>Next: <a href=wick.html rel=next accesskey=n>Wick</a>, Up: <a href=index.html rel=up>Lamps</a></p>"
+    private static let contents =
+        "<ul class=toc><li><a href='#lighting'>Lighting the lamp</a></li><li><a href='#trimming'>Trimming</a></li></ul>"
+
+    private func document(_ body: String, head: String = "") throws -> Document {
+        try ReadText.document("<title>Lamps</title>\(head)<body>\(body)", path: "page.html")
+    }
+
+    private func blocks(_ body: String, head: String = "") throws -> [String] {
+        let document = try document(body, head: head)
+        return document.blocks.map { document.text.string(in: $0.range) }
+    }
+
+    @Test func theContentsOfAManualAreReadAndItsWaysAreNot() throws {
+        let found = try blocks(
+            "<div class=nav><a href=a.html>A manual</a> <a href=b.html>Another</a></div>\(Self.ways)<h1>Lamps</h1>"
+                + "\(Self.contents)<h2 id=lighting>Lighting</h2><p>\(Self.prose)</p><h2 id=trimming>Trimming</h2>"
+                + "<p>\(Self.prose)</p>\(Self.ways)<div class=footer>Made by a program on Monday.</div>")
+        #expect(found.contains("Lighting the lamp") && found.contains("Trimming"))
+        for lost in ["Next:", "A manual", "Made by"] { #expect(!found.contains { $0.contains(lost) }, "\(lost)") }
+    }
+
+    @Test func signaturesWithoutASentenceAreRead() throws {
+        let rows = (1...6).map { row in
+            "<tr><td>int</td><td><a href='#light\(row)'>light\(row)</a> "
+                + "(struct <a href=lamp.html>lamp</a> *lamp)</td></tr>"
+        }
+        let found = try blocks(
+            "<h1>Lamps</h1><table>\(rows.joined())</table><h2>Details</h2><div><p id=light1>\(Self.prose)</p></div>")
+        let text = found.joined(separator: "\n")
+        for row in 1...6 { #expect(text.contains("light\(row) (struct lamp *lamp)")) }
+    }
+
+    @Test func anIndexIsRead() throws {
+        let entries = (1...12).map { "<li><a href='lamp\($0).html'>lamp \($0)</a></li>" }.joined()
+        let found = try blocks(
+            "<ul><li><a href=home.html>Home</a></li></ul><h1>Lamps</h1><a href='#L'>L</a><h2 id=L>L</h2>"
+                + "<ul>\(entries)</ul>")
+        #expect(found.filter { $0.hasPrefix("lamp ") }.count == 12)
+        #expect(!found.contains("Home"))
+    }
+
+    @Test func theCommentsOfAListingAreRead() throws {
+        let lines = (1...6).map { line in
+            "<div class=line><a id=l\(line)></a><span class=comment>/* step \(line) */</span> <a href='#l1'>step</a>();</div>"
+        }
+        let found = try blocks(
+            "<div class=contents><a href=lamp.html>Go to the text.</a><a href='#l2'>2</a><a href='#l3'>3</a>"
+                + "<div class=fragment>\(lines.joined())</div></div>")
+        for line in 1...6 { #expect(found.contains { $0.contains("/* step \(line) */") }) }
+    }
+
+    @Test func notesInAsidesAreReadAndListsOfPagesBesideAreNot() throws {
+        let notes = "<aside class=footnote><p>A note of its own. \(Self.prose)</p></aside>"
+        let beside = "<aside><ul><li><a href=a.html>A page</a></li><li><a href=b.html>B page</a></li></ul></aside>"
+        let found = try blocks(
+            "<h1>Lamps</h1>\(Self.contents)<h2 id=lighting>Lighting</h2><p>\(Self.prose)</p>"
+                + "<p id=trimming>\(Self.prose)</p>" + notes + beside)
+        #expect(found.contains { $0.hasPrefix("A note of its own.") })
+        #expect(!found.contains("A page"))
+    }
+
+    @Test func aPageThatNamesTheNextOneBelongsToAManualWhateverItCites() throws {
+        let cited = (1...40).map { work in
+            "<li><p><a href='https://example.org/\(work)'>Work number \(work) on lamps</a></p></li>"
+        }
+        let found = try blocks(
+            "<h1>Lamps</h1>\(Self.contents)<h2 id=lighting>Lighting</h2><p>\(Self.prose)</p><ul>\(cited.joined())</ul>",
+            head: "<link rel=next href=wick.html>")
+        #expect(found.contains("Work number 1 on lamps") && found.contains("Lighting the lamp"))
+    }
+
+    @Test func aStreamOfArticlesIsNoManual() throws {
+        let others = (1...9).map { story in
+            "<article><h2><a href='s\(story).html'>Story \(story)</a></h2><p>A cow slept on the line.</p></article>"
+        }
+        let found = try blocks(
+            "<main><article><h1>Lamps</h1><p>\(Self.prose)</p><p>\(Self.prose)</p><p>\(Self.prose)</p></article>"
+                + "<div class=stream>\(others.joined())</div></main>")
+        #expect(!found.contains { $0.hasPrefix("Story") })
+    }
+}
