@@ -90,6 +90,15 @@ struct EntityResolverTests {
         expect("\"[Lizzy|P1],\" said her father. [Elizabeth|P1] laughed.")
     }
 
+    @Test func aShortFormThatIsMetOnceInALongTextIsNobodysInParticular() {
+        let long = String(repeating: "[Alice|P1] ran. ", count: 60)
+        expect(long + "The sisters were [Elsie|P2] and [Tilda|P3].")
+    }
+
+    @Test func whoeverSpeaksNextIsNotSpokenOf() {
+        expect("\"Why?\" [Anna|P1] asked.\n\"We called him [Hardy|P2],\" said [Karl|P3].")
+    }
+
     @Test func aTitleAloneIsItsOnlyBearer() {
         expect("Judge [Miller|P1] owned the place. The [Judge|P1] was away.")
     }

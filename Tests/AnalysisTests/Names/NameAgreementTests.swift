@@ -153,4 +153,17 @@ import Testing
         #expect(
             settled("See [Listing 9-2|M] and [Figure 3|M] by [Ann Bruun|P]; [Rc|M]<T> counts.") == ["Ann Bruun|person"])
     }
+
+    @Test func whatSpeaksAgainAndAgainIsAPerson() {
+        let speeches = String(repeating: "“Come,” said the Heron. ", count: 4)
+        #expect(settled(speeches + "They saw the [Heron|M].") == Array(repeating: "Heron|person", count: 5))
+        #expect(
+            settled("“No,” whispered the Mad Miller. Then the Mad Miller sighed, and they left.")
+                == ["Mad Miller|person", "Mad Miller|person"])
+        #expect(
+            settled("“No,” said the [Vale Bank|O]. “Yes,” said the [Vale Bank|O].")
+                == ["Vale Bank|organisation", "Vale Bank|organisation"])
+        #expect(
+            settled(speeches.replacing("Heron", with: "heron")) == [], "a word that is written small is not a name")
+    }
 }

@@ -96,6 +96,8 @@ struct StatementEvidence: EvidenceFinder {
             !names.forms[before.form].key.isFamily, !names.forms[use.form].key.isFamily
         else { return nil }
         let gap = names.text.text.string(in: TextRange(before.range.end, use.range.start))
+        // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
+        guard !opensSpeech(gap) else { return nil }
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard words.count >= 2 else { return isCalledSo(use) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
@@ -112,6 +114,16 @@ struct StatementEvidence: EvidenceFinder {
             return evidence(before, use)
         }
         return isCalledSo(use) ? evidence(before, use) : nil
+    }
+
+    /// Whether a quotation begins in `gap`, and not with the name after it.
+    private func opensSpeech(_ gap: String) -> Bool {
+        var isWord = true
+        for letter in gap.dropLast(2) {
+            if "\"“«".contains(letter) || !isWord && "'‘".contains(letter) { return true }
+            isWord = letter.isLetter
+        }
+        return false
     }
 
     /// "Mitya, as his brothers called him"

@@ -74,7 +74,9 @@ struct NameReader {
         let isDefinite = before.isDefinite || spelling.hasDeterminer
         var key = NameForm.Key(words: spelling.words, isPerson: isPerson, title: nil, isFamily: false)
         if isPerson, let title, title.kind != .modifier { key.title = title.word }
-        if isPerson, isDefinite, title == nil, !spelling.words.contains(" "), spelling.words.hasSuffix("s") {
+        if isPerson, isDefinite, title == nil, !spelling.words.contains(" "), spelling.words.hasSuffix("s"),
+            !spelling.words.hasSuffix("ss")
+        {
             key.isFamily = true
         }
         let form = table.form(key, display: spelling.display)

@@ -29,6 +29,13 @@ enum ContextWords {
         eyes eye face hand hands arm arms head heart voice hair lips mouth shoulder shoulders mind smile feet knees cheeks \
         death birth life words soul
         """)
+    /// What somebody with a face or a voice does.
+    static let gestures = hashes(
+        """
+        replied cried exclaimed whispered sighed laughed smiled nodded sobbed wept frowned grinned yawned murmured muttered \
+        growled grumbled sneered shrugged blushed trembled interrupted thought wondered remarked shouted screamed snorted \
+        chuckled giggled groaned gasped winked scowled coughed sneezed shrieked blinked hesitated whistled stammered
+        """)
     /// "the schooner", "HMS".
     static let vessels = hashes(
         """

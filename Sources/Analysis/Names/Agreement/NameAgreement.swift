@@ -5,7 +5,7 @@ import Model
 ///
 /// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
-///    `ListedNames` adds organisations of the lists that were left out.
+///    `ListedNames` adds organisations of the lists that were left out, `CharacterNames` what speaks as persons do.
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
@@ -28,9 +28,12 @@ struct NameAgreement {
         for name in names { cutter.append(name, to: &settled) }
         settled = NameJoiner(text, words: words).joined(settled)
         settled = ListedNames(text, words: words).added(to: settled)
+        let characters = CharacterNames(text, words: words)
+        settled = characters.added(to: settled)
         let trimmer = NameTrimmer(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
         settled = settled.flatMap { trimmer.trimmed($0) }
-        let verdict = NameVerdict(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
+        let verdict = NameVerdict(
+            text, words: words, profiles: NameProfiles(settled, in: text, words: words), characters: characters)
         var sentence = 0
         var judged: [NameSpan] = []
         judged.reserveCapacity(settled.count)

@@ -12,7 +12,7 @@ struct NameProfiles {
         let contexts = NameContexts(text, words: words)
         var sentence = 0
         for name in names {
-            let key = key(name.tokens)
+            let key = words.key(of: name.tokens)
             let index = indices[key] ?? profiles.count
             if index == profiles.count {
                 indices[key] = index
@@ -26,7 +26,7 @@ struct NameProfiles {
     }
 
     /// The profile of the name that is written with `tokens`; nil where it is no name of the document.
-    func profile(of tokens: Range<Int>) -> NameProfile? { indices[key(tokens)].map { profiles[$0] } }
+    func profile(of tokens: Range<Int>) -> NameProfile? { indices[words.key(of: tokens)].map { profiles[$0] } }
 
     /// Times that `tokens` are a name by themselves.
     func uses(of tokens: Range<Int>) -> Int { Int(profile(of: tokens)?.uses ?? 0) }
@@ -52,18 +52,13 @@ struct NameProfiles {
         return first.contains(.givenName) && last.contains(.surname) && last.isDisjoint(with: heads)
     }
 
-    private func key(_ tokens: Range<Int>) -> UInt64 {
-        if tokens.count == 1 { return words.form(of: tokens.lowerBound).lower }
-        return tokens.reduce(0) { WordHash.combined($0, words.form(of: $1).lower) }
-    }
-
     /// "Anna" and "Ash" are parts of "Anna Ash"; "Barton" is one of "Barton Park", which is no "Park".
     private mutating func countParts(of name: NameSpan) {
         let label = Int(name.label.rawValue)
         let ends =
             name.label == .person ? [name.tokens.lowerBound, name.tokens.upperBound - 1] : [name.tokens.lowerBound]
         for end in ends {
-            guard let index = indices[key(end..<end + 1)] else { continue }
+            guard let index = indices[words.key(of: end..<end + 1)] else { continue }
             profiles[index].parts[label] += 1
         }
     }

@@ -6,13 +6,15 @@ struct NameVerdict {
     private let words: DocumentWords
     private let profiles: NameProfiles
     private let contexts: NameContexts
+    private let characters: CharacterNames
     /// Words that "<" follows without a space, as in programs.
     private let programWords: Set<UInt64>
     /// Whether there is text besides headings.
     private let hasBody: Bool
 
-    init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles) {
+    init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles, characters: CharacterNames) {
         self.text = text
+        self.characters = characters
         self.words = words
         self.profiles = profiles
         contexts = NameContexts(text, words: words)
@@ -39,7 +41,7 @@ struct NameVerdict {
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
         if isVessel(name) { return .miscellaneous }
-        if isIrish(name) || isSovereign(name) { return .person }
+        if isIrish(name) || isSovereign(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
         for label in NameSpan.Label.allCases where votes[Int(label.rawValue)] >= 1 {
@@ -107,6 +109,7 @@ struct NameVerdict {
     // MARK: - No names
 
     private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        if characters.contains(name.tokens) { return true }
         if isAddress(name.tokens, profile) { return false }
         if isOnlyHeading(name, profile) || isReference(name) { return false }
         guard name.tokens.count == 1 else { return true }

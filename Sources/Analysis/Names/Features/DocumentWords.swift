@@ -43,6 +43,12 @@ package struct DocumentWords: Sendable {
     @inline(__always)
     func cases(of form: WordForm) -> WordCases { cases[Int(form.caseIndex)] }
 
+    /// What the words of `tokens` in small letters have in common wherever they are, and with no others.
+    func key(of tokens: Range<Int>) -> UInt64 {
+        if tokens.count == 1 { return form(of: tokens.lowerBound).lower }
+        return tokens.reduce(0) { WordHash.combined($0, form(of: $1).lower) }
+    }
+
     /// For each form, a bit for each offset (−`reach` is bit 0) from which a token that may be part of a name sees it
     /// somewhere: such a token is at most `margin` tokens from a capital. All else is never looked at. The boundary is
     /// always seen.
