@@ -24,6 +24,8 @@ public struct AnnotatedText: Sendable {
     public var sentences: [Sentence] = []
     /// The common words among the tokens: `keywords[i]` is that of `tokens[i]`.
     var keywords: [Keyword] = []
+    /// Which of the tokens are spoken by somebody in the text.
+    var speech = Speech()
     /// The names by offset; they do not overlap.
     public var names: [NameSpan] = []
     /// The entities by first mention; `entities[i].id.index == i`.

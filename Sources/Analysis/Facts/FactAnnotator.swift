@@ -19,6 +19,8 @@ public struct FactAnnotator: Annotator {
         var ranking = DescriptionRanking(text)
         var relations = RelationCollection()
         var kin = KinCensus()
+        var company = BelongingCensus()
+        let husbands = FullNames(text, context.genders)
         var couples: [Couple] = []
         var focus = Focus()
         var mention = 0
@@ -31,7 +33,9 @@ public struct FactAnnotator: Annotator {
                 let (belongings, possessions) = BelongingFinder(reader, antecedents).read()
                 kin.add(belongings, in: reader)
                 kin.add(possessions, in: reader)
-                couples += Couple.all(in: reader)
+                company.add(belongings, in: reader)
+                couples += Couple.all(in: reader, husbands)
+                kin.add(KinRow.all(in: reader))
                 focus.move(over: reader)
                 var descriptions = DescriptionFinder(reader, antecedents)
                 descriptions.find(belongings)
@@ -49,10 +53,11 @@ public struct FactAnnotator: Annotator {
         let cast = CastList(text, context)
         for candidate in cast.candidates { ranking.add(candidate, in: text) }
         for relation in cast.relations { relations.add(relation) }
+        for candidate in company.candidates { ranking.add(candidate, in: text) }
         let surnames = Surnames(text, context.genders)
         kin.add(couples, surnames, context.genders)
         for finding in kin.findings(in: text, genders: context.genders, surnames) {
-            ranking.add(finding.description, in: text)
+            if let description = finding.description { ranking.add(description, in: text) }
             if let relation = finding.relation { relations.add(relation) }
         }
         for relation in SharedParents(genders: context.genders).siblings(from: relations.all)

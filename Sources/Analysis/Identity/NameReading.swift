@@ -25,9 +25,9 @@ struct NameReading: Sendable {
 
     /// Marks the uses that are spoken.
     private static func markSpoken(_ table: inout NameTable, _ spans: [NameSpan], in text: AnnotatedText) {
-        guard text.keywords.count == text.tokens.count else { return }
-        let speech = Speech(text)
-        for (place, span) in spans.enumerated() { table.uses[place].isSpoken = speech.holds(span.tokens.lowerBound) }
+        for (place, span) in spans.enumerated() {
+            table.uses[place].isSpoken = text.speech.holds(span.tokens.lowerBound)
+        }
     }
 
     /// The places in the table where each form is used, and each last word of a person's name.

@@ -79,6 +79,21 @@ struct DescriptionTests {
         ("They kept a maid at low wages whose name was [Ann Lee|person].", "a maid at low wages"),
         ("He met [Ann Lee|person]; that was the name of the maid.", "the maid"),
         ("I have written to my old friend and teacher, [Ann Lee|person].", "my old friend and teacher"),
+        ("[Ann Lee|person] was a Puritan, and said so.", "a Puritan"),
+        ("They asked a quiet lawyer of the name of [Ann Lee|person] to come.", "a quiet lawyer"),
+        ("They asked a quiet lawyer of the town, by the name of [Ann Lee|person].", "a quiet lawyer of the town"),
+        ("They were led to a quiet lawyer of the town; her name was [Ann Lee|person].", "a quiet lawyer of the town"),
+        (
+            "I found out soon, and may say at once, that [Ann Lee|person] was the judge of the town.",
+            "the judge of the town"
+        ),
+        (
+            "There were [Eve Orr|person] and [Ann Lee|person], young ladies of nineteen and twenty, too.",
+            "young ladies of nineteen and twenty"
+        ),
+        ("It was [Ann Lee|person], the judge, who came.", "the judge"),
+        ("It was [Ann Lee|person], only daughter of Lord [Lee=Ann Lee|person].", "daughter of Lord Lee"),
+        ("“It was [Ann Lee|person], a lawyer from the city,” he said.", "a lawyer from the city"),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")
@@ -180,6 +195,15 @@ struct DescriptionTests {
         "[Aro|person] was not handsome.",
         "Others claim that [Aro|person] was a thief.",
         "That fearful liar, [Aro|person], left.",
+        "[Aro|person] was the sufferer.",
+        "[Aro|person] was the head.",
+        "[Aro|person] did not know that he was the clerk of the court.",
+        "He saw [Aro|person], who ran after him.",
+        "[Aro|person], papa, left.",
+        "[Aro|person] was a trifle stouter.",
+        "“I think that [Aro|person] is a villain,” he said.",
+        "[Aro|person], which was the name of this minister of the minister, left.",
+        "They saw his companions, [Aro|person] and [Bob|person].",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])
@@ -257,6 +281,32 @@ struct DescriptionTests {
             of the line.
             """
         #expect(said(text, of: "Ann Lee").first?.contains("captain") == true, "\(said(text, of: "Ann Lee"))")
+    }
+
+    @Test func whatSeveralCallSomebodyCounts() {
+        let text =
+            "“[Ann Lee|person] is a villain,” he said. “Oh, [Ann Lee|person] is a real villain,” said [Bob|person]."
+        #expect(said(text, of: "Ann Lee").sorted() == ["a real villain", "a villain"], "\(said(text, of: "Ann Lee"))")
+    }
+
+    @Test func aRankThatIsShownWithTheNameSaysNothing() {
+        var text = MarkedText.annotated("Captain [Ann Lee|person] came. President [Bob Ash|person] left.")
+        text.entities[0].titles = ["Captain"]
+        text.entities[1].titles = ["President"]
+        FactAnnotator().annotate(&text)
+        #expect(text.entities.map { $0.descriptions.map(\.text) } == [[], ["President"]])
+    }
+
+    @Test func howSomebodyLooksComesAfterWhoThatIs() {
+        let text = "[Ann Lee|person] was a little, thin woman. [Bob Lee|person]’s mother [Ann Lee|person] sat down."
+        #expect(said(text, of: "Ann Lee") == ["Bob Lee’s mother", "a little, thin woman"])
+    }
+
+    @Test func whoseFriendSomebodyIsSeveralPassagesMustTell() {
+        let passage = "[Bob Ash|person] told [Tom Orr|person] that his friend [Ann Lee|person] had left."
+        #expect(shown(passage, of: "Ann Lee") == [])
+        let again = passage + " [Bob Ash|person] asked [Tim Orr|person] whether his friend [Ann Lee|person] was in."
+        #expect(shown(again, of: "Ann Lee") == ["[Bob Ash’s] friend"])
     }
 
     @Test func aCastListIsTheBestDescription() {

@@ -8,7 +8,7 @@ struct SpeechTests {
     /// The words of `plain` that are spoken.
     private func spoken(_ plain: String) -> String {
         let text = MarkedText.annotated(plain)
-        let speech = Speech(text)
+        let speech = text.speech
         return text.tokens.indices.filter { speech.holds($0) && text.tokens[$0].shape.contains(.word) }
             .map { text.string(text.tokens[$0]) }.joined(separator: " ")
     }

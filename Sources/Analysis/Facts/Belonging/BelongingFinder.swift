@@ -55,12 +55,10 @@ struct BelongingFinder {
         return (statements, unnamed)
     }
 
-    /// The possession with its owner, or with the likely one where that of a relative is not certain.
+    /// The possession with its owner, or with the likely one where that is not certain.
     private func guessed(_ possession: Possession, excluding people: [EntityID]) -> Possession {
         var guess = resolved(possession, excluding: people)
-        guard guess.owner == nil, let pronoun = possession.pronoun, !sentence.isNarrators(pronoun),
-            KinWords.kind(sentence.text.keywords[possession.noun]) != nil
-        else { return guess }
+        guard guess.owner == nil, let pronoun = possession.pronoun, !sentence.isNarrators(pronoun) else { return guess }
         guess.owner = antecedents.likelyOwner(of: pronoun, excluding: people)
         guess.isLikely = guess.owner != nil
         return guess
@@ -169,8 +167,8 @@ struct BelongingFinder {
             let (sort, isPlural) = phrases.sort(of: place, from: place)
             if sort == .person, !sentence.isAny(place, .roleModifier) || sentence.isAny(place, .family) {
                 let next = place + 1
-                // "his brother officer".
-                if !sentence.isLowerCase(next) || !sentence.isAny(next, .role) { return (place, isPlural) }
+                // "his brother officer", "his eldest son".
+                if !sentence.isLowerCase(next) || !sentence.isAny(next, [.role, .family]) { return (place, isPlural) }
             }
             guard isModifier(place) else { return nil }
             place += 1

@@ -1,12 +1,14 @@
 import Model
 
-/// A husband and wife who share one name in the text: "Mr. and Mrs. Ash", "Sir John and Lady Ash".
+/// A husband and wife who share one name in the text: "Mr. and Mrs. Ash", "Sir John and Lady Ash", "Mrs. John Ash".
 struct Couple {
     private static let titlesOfWives = Vocabulary.standard.keywords(
         "mrs mrs. lady madame mme mme. countess princess duchess baroness marchioness frau señora signora")
 
     enum Husband {
         case named(EntityID)
+        /// The wife is called by all of his name.
+        case namesake(EntityID)
         /// The text has only his title.
         case titled(String)
     }
@@ -15,13 +17,21 @@ struct Couple {
     var wife: EntityID
     var passage: TextRange
 
-    /// The couples of a sentence.
-    static func all(in sentence: SentenceReader) -> [Couple] {
+    /// The couples of a sentence; `husbands` are the men of the text by their full names.
+    static func all(in sentence: SentenceReader, _ husbands: FullNames) -> [Couple] {
         sentence.mentions.compactMap { wife in
             guard wife.type == .person, sentence.gender(of: wife.entity) == .female else { return nil }
             // The title may be a part of the name.
             let title = sentence.start(withTitles: wife)
-            guard titlesOfWives.contains(sentence.text.keywords[title]), sentence.isWord(title - 1, Vocabulary.and),
+            guard titlesOfWives.contains(sentence.text.keywords[title]) else { return nil }
+            let name = title + 1..<wife.tokens.upperBound
+            if let namesake = husbands.bearer(of: name, in: sentence.text) {
+                return Couple(
+                    husband: .namesake(namesake), wife: wife.entity,
+                    passage: sentence.text.range(of: title..<wife.tokens.upperBound))
+            }
+            guard sentence.isWord(title - 1, Vocabulary.and),
+                name.count < 2 || !husbands.isMale(name.lowerBound, in: sentence.text),
                 let (start, husband) = husband(endingAt: title - 2, in: sentence)
             else { return nil }
             return Couple(

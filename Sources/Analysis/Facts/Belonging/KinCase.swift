@@ -12,9 +12,9 @@ struct KinCase: Hashable {
     static func of(_ person: EntityID, _ owner: EntityID, _ kind: KinWords.Kind) -> (case: KinCase, isForward: Bool) {
         let isForward =
             switch kind {
-            case .parent, .avuncular: true
-            case .child, .nibling: false
-            case .spouse, .sibling, .cousin: person < owner
+            case .parent, .avuncular, .grandparent, .parentInLaw: true
+            case .child, .nibling, .grandchild, .childInLaw: false
+            case .spouse, .sibling, .cousin, .siblingInLaw: person < owner
             }
         return isForward
             ? (KinCase(first: person, second: owner, kind: kind), true)

@@ -57,7 +57,10 @@ extension KinCensus {
                     Place(owner: key.first, kind: .spouse, gender: nil),
                     Place(owner: key.second, kind: .spouse, gender: nil),
                 ]
-            case .child, .sibling, .cousin, .avuncular, .nibling: []
+            case .child, .sibling, .cousin, .avuncular, .nibling, .grandparent, .grandchild, .siblingInLaw,
+                .parentInLaw,
+                .childInLaw:
+                []
             }
         }
 

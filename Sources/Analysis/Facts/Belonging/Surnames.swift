@@ -35,15 +35,26 @@ struct Surnames {
         return entity.titles.isEmpty || isGiven ? nil : words.last
     }
 
+    /// Two who may be brother and sister, as far as names tell: of one surname, and neither a married woman.
+    func siblings() -> [(EntityID, EntityID)] {
+        var found: [(EntityID, EntityID)] = []
+        for entity in text.entities where entity.type == .person && !isWife(entity.id) {
+            guard let surname = surname(of: entity.id), let family = bearers[surname], family.count <= Self.mostOfName
+            else { continue }
+            found += family.filter { entity.id < $0 && !isWife($0) }.map { (entity.id, $0) }
+        }
+        return found
+    }
+
     /// The heads of families and their children, as far as names tell: those known by a title and a surname with each of the
     /// same surname who has a given name.
     func households() -> [(head: EntityID, child: EntityID)] {
         var found: [(EntityID, EntityID)] = []
-        for entity in text.entities where entity.type == .person && isTitled(entity.id) {
+        for entity in text.entities where entity.type == .person && isHead(entity.id) {
             guard let surname = surname(of: entity.id), let family = bearers[surname],
                 family.count <= Self.mostOfName
             else { continue }
-            found += family.filter { $0 != entity.id && !isTitled($0) }.map { (entity.id, $0) }
+            found += family.filter { $0 != entity.id && !isHead($0) }.map { (entity.id, $0) }
         }
         return found
     }
@@ -93,6 +104,14 @@ struct Surnames {
         guard let first = words.first else { return false }
         if entity.titles.contains("Sir") || first == "Sir" { return true }
         return words.count == 2 && entity.titles.contains(String(first)) || words.count == 1 && !entity.titles.isEmpty
+    }
+
+    /// Whether somebody may be the head of a family: known by a surname and the title of a married woman or a man.
+    func isHead(_ person: EntityID) -> Bool {
+        let entity = text.entities[Int(person.index)]
+        guard isTitled(person), entity.titles.first != "Miss", entity.titles.first != "Master" else { return false }
+        let words = entity.name.split(separator: " ")
+        return words.count > 1 || SortedWordList.givenNameGenders.value(of: WordFolding.fold(words[0])) == nil
     }
 
     /// Whether somebody has the title of a married woman.

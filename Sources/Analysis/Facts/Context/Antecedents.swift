@@ -70,10 +70,11 @@ struct Antecedents {
         return isFirst ? person : nil
     }
 
-    /// "Pierre and his wife": whoever is named right before "and" or "with".
+    /// "Pierre and his wife", "Pierre, with his wife": whoever is named right before "and" or "with".
     private func neighbour(before index: Int, _ gender: Gender, _ excluded: [EntityID]) -> EntityID? {
+        let last = sentence.isAny(index - 2, .comma) ? index - 3 : index - 2
         guard sentence.isAny(index - 1, .coordinator) || sentence.isWord(index - 1, Vocabulary.with),
-            let mention = sentence.mention(at: index - 2), mention.type == .person,
+            let mention = sentence.mention(at: last), mention.type == .person,
             !excluded.contains(mention.entity), fits(mention.entity, gender)
         else { return nil }
         // "Pierre, Andréy and his wife" and "to Pierre and to Andréy with his wife" leave it open.
@@ -103,7 +104,9 @@ struct Antecedents {
         guard sentence.isLowerCase(index), sentence.isAny(index, [.role, .family, .generic]) else { return false }
         if let told = sentence.gender(index), told != gender { return false }
         if sentence.gender(index) == nil, sentence.isAny(index, [.generic, .roleModifier]) { return false }
+        // "his daughter, Ann": whoever the noun means is named.
         if sentence.mention(at: index + 1) != nil { return false }
+        if sentence.isAny(index + 1, .comma), sentence.mention(startingAt: index + 2)?.type == .person { return false }
         guard found != nil else { return true }
         var start = index
         while start > sentence.tokens.lowerBound, index - start < 4, !sentence.isAny(start, .determiner) { start -= 1 }

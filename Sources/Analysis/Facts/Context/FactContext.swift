@@ -2,8 +2,6 @@ import Model
 
 /// What the readers of facts know of the whole text before they read its sentences for statements.
 struct FactContext: Sendable {
-    /// Which words are spoken by somebody in the text.
-    let speech: Speech
     /// Who speaks in each block.
     let speakers: Speakers
     /// Who tells the text, where that is certain.
@@ -12,9 +10,8 @@ struct FactContext: Sendable {
     let genders: [Gender?]
 
     init(_ text: AnnotatedText) {
-        speech = Speech(text)
-        speakers = Speakers(text, speech)
-        narrator = Narrator.find(in: text, speech)
+        speakers = Speakers(text)
+        narrator = Narrator.find(in: text)
         genders = GenderCensus(text).genders
     }
 }

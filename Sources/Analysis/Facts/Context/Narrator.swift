@@ -13,7 +13,8 @@ enum Narrator {
 
     /// Whom others call by name while the narration, which says "I", does not name him or her: the one of whom that is so;
     /// nil where nobody or several are.
-    static func find(in text: AnnotatedText, _ speech: Speech) -> EntityID? {
+    static func find(in text: AnnotatedText) -> EntityID? {
+        let speech = text.speech
         let own = text.keywords.indices.count { text.keywords[$0] == Vocabulary.i && !speech.holds($0) }
         guard own >= leastOfFirstPerson.count, own * leastOfFirstPerson.inWords >= text.tokens.count else { return nil }
         var counts = [(all: Int, spoken: Int, called: Int)](repeating: (0, 0, 0), count: text.entities.count)

@@ -6,7 +6,8 @@ struct Speakers: Sendable {
     private var doubtful: Set<Int> = []
 
     /// Reads the verbs of saying of `text`.
-    init(_ text: AnnotatedText, _ speech: Speech) {
+    init(_ text: AnnotatedText) {
+        let speech = text.speech
         let vocabulary = Vocabulary.standard
         let says = { (index: Int) in
             text.tokens.indices.contains(index) && !speech.holds(index)

@@ -11,7 +11,10 @@ struct Speech: Sendable {
     /// A shorter quotation without a stop is a title or a word, unless a comma or colon leads to it.
     private static let shortest = 7
 
-    private var spoken: [Bool]
+    private var spoken: [Bool] = []
+
+    /// Nothing is spoken.
+    init() {}
 
     /// Reads the marks of `text`, which has tokens, sentences and keywords.
     init(_ text: AnnotatedText) {

@@ -24,6 +24,10 @@ struct DescriptionCandidate {
     /// The head noun: passages with the same one support each other.
     var head: TextRange
     var confidence: Double
+    /// Whether it is a noun alone: that tells less than what goes on.
+    var isBare = false
+    /// Whether it is what somebody calls another, which counts where several do.
+    var isHearsay = false
     /// What it gains over others, since the whole text tells it and not one passage.
     var gain: Double?
 }

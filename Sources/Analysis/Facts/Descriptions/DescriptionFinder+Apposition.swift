@@ -29,6 +29,7 @@ extension DescriptionFinder {
         // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
         if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
+        if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
         let isListed = isListed(mention, phrase)
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
@@ -77,6 +78,8 @@ extension DescriptionFinder {
             return nil
         }
         if phrase.hasDeterminer { return phrase }
+        // "Ash, son of Orr", but not "Ash, papa".
+        if sentence.isAny(phrase.head, .family), phrase.tokens == phrase.core { return nil }
         guard phrase.sort == .person, mention.type == .person else {
             let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
             return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)

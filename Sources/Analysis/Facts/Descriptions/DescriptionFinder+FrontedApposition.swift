@@ -13,7 +13,7 @@ extension DescriptionFinder {
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
         else { return }
         guard let phrase = phraseBefore(comma, mention.type), !(mention.type == .person && isClause(phrase)),
-            let fit = fit(phrase, mention.type),
+            let fit = fit(phrase, mention.type), phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
             fit >= 0.8 || phrase.sort != .unknown
         else { return }
         // "under the title: …" says nothing.
@@ -43,7 +43,8 @@ extension DescriptionFinder {
         // What follows the name may belong to it alone.
         let isAppositive =
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
-        add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit, head: phrase.head)
+        let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
+        add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
     }
 
     /// The innermost phrase that ends right before `comma` and can name an entity of `type`: it starts at a determiner,

@@ -2,12 +2,26 @@ import Model
 
 /// Sentences that give somebody a name.
 extension DescriptionFinder {
-    /// "a journeyman whose name was Orlick", "Kitty; that was the name of the maid".
+    /// "a journeyman whose name was Orlick", "a man of the name of Orlick", "Kitty; that was the name of the maid".
     mutating func naming(_ mention: SentenceReader.Mention) {
         guard mention.type == .person else { return }
         let start = sentence.start(withTitles: mention)
         if sentence.isAny(start - 1, .copula), sentence.isWord(start - 2, Vocabulary.name) {
             if sentence.isWord(start - 3, Vocabulary.whose) { bearer(before: start - 3, of: mention) }
+            // "a young man; his name was Orlick"
+            if sentence.isAny(start - 3, .possessive), sentence.isAny(start - 4, [.colon, .comma]),
+                agrees(start - 3, with: mention.entity)
+            {
+                bearer(before: start - 4, of: mention)
+            }
+            return
+        }
+        // "a journeyman of the name of Orlick", "a journeyman by the name of Orlick"
+        if sentence.isWord(start - 1, Vocabulary.of), sentence.isWord(start - 2, Vocabulary.name) {
+            let link = sentence.isAny(start - 3, .definite) ? start - 4 : start - 3
+            if sentence.isAny(link, .preposition) {
+                bearer(before: sentence.isAny(link - 1, .comma) ? link - 1 : link, of: mention)
+            }
             return
         }
         let mark = mention.tokens.upperBound
@@ -17,24 +31,28 @@ extension DescriptionFinder {
             sentence.isWord(name, Vocabulary.name),
             sentence.isWord(name + 1, Vocabulary.of), let phrase = phrases.phrase(at: name + 2), isBearer(phrase)
         else { return }
-        add(phrase.tokens, to: mention, 0.8, head: phrase.head)
+        // "the maid" was spoken of before, and may be anybody's.
+        add(phrase.tokens, to: mention, phrase.isIndefinite ? 0.8 : 0.5, head: phrase.head)
     }
 
-    /// The person of whom "whose name was …" at `end` speaks: the noun phrase before it.
+    /// The person of whom "whose name was …" at `end` speaks: the longest noun phrase that leads there, or else the nearest.
     private mutating func bearer(before end: Int, of mention: SentenceReader.Mention) {
+        var found: NounPhrase?
         var start = end - 1
         while start >= sentence.tokens.lowerBound, end - start < 12, !sentence.isAny(start, [.comma, .colon]) {
             if sentence.isAny(start, .determiner), let phrase = phrases.phrase(at: start), isBearer(phrase),
-                phrase.core.upperBound <= end
+                phrase.core.upperBound <= end, found == nil || phrase.tokens.upperBound >= end
             {
-                add(phrase.tokens.lowerBound..<min(phrase.tokens.upperBound, end), to: mention, 0.85, head: phrase.head)
-                return
+                found = phrase
             }
             start -= 1
         }
+        guard let found else { return }
+        add(found.tokens.lowerBound..<min(found.tokens.upperBound, end), to: mention, 0.85, head: found.head)
     }
 
     private func isBearer(_ phrase: NounPhrase) -> Bool {
         phrase.sort == .person && !phrase.isPlural && phrase.hasDeterminer && sentence.mention(at: phrase.head) == nil
+            && !sentence.isAny(phrase.core.lowerBound, .quantifier) && (!isSaidBefore(phrase) || isOffice(phrase.head))
     }
 }

@@ -12,7 +12,9 @@ extension DescriptionFinder {
         where sentence.isAny(index, .personPronoun) && sentence.isAny(index + 1, [.copula, .becoming, .serving]) {
             let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound <= index }
             guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
-                agrees(index, with: first.entity), !sentence.isSpoken(index)
+                agrees(index, with: first.entity), !sentence.isSpoken(index),
+                // "Ann did not know that she was a nurse" speaks of somebody else.
+                !(first.tokens.upperBound..<index).contains(where: { sentence.isAny($0, .negation) })
             else { continue }
             predicate(at: index + 1, of: first.entity, type: .person, weight: 0.78)
         }

@@ -45,6 +45,11 @@ extension DescriptionFinder {
             place += 1
         }
         if isState { return sentence.isAny(place, [.definite, .indefinite, .naming]) }
-        return sentence.isAny(place, [.serving, .founding, .living])
+        if sentence.isAny(place, [.serving, .founding]) { return true }
+        // "who kept a shop", "who lived in Leeds", but not "who ran after them".
+        return sentence.isAny(place, .living)
+            && (sentence.isAny(place + 1, .determiner)
+                || sentence.isAny(place + 1, .preposition) && !sentence.isAny(place + 1, .subordinator)
+                || sentence.isAny(place + 1, .adverb))
     }
 }

@@ -24,6 +24,7 @@ extension DescriptionFinder {
         else { return }
         guard let start = modifierStart(before: last) else { return }
         let count = last + 1 - start
+        if mention.type == .person, Vocabulary.passing.contains(sentence.text.keywords[last]) { return }
         // Whose relative somebody is says more ("Belonging"); "the old man Ash" says nothing.
         if sentence.isAny(last, .family) || sentence.isAny(start - 1, .possessive) { return }
         // "downtown Lansing": a bare kind needs its article.

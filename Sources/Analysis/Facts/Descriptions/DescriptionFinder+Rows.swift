@@ -10,7 +10,7 @@ extension DescriptionFinder {
         guard sentence.isLowerCase(last), sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
         guard isPlural, isSort(sort, of: first.type), !sentence.isAny(last, .family) else { return }
-        let row = row(from: first)
+        let row = sentence.row(from: first)
         guard row.count > 1 else { return }
         var start = last
         while start > sentence.tokens.lowerBound, last - start < 5,
@@ -24,24 +24,38 @@ extension DescriptionFinder {
         let hasDeterminer = sentence.isAny(start - 1, .determiner) || sentence.isAny(start - 1, .possessiveEnding)
         guard hasDeterminer || first.type != .person && !comma && last > start else { return }
         // "companions", "two strangers": a plural alone says little.
-        let weight = last > start && !sentence.isAny(last, .generic) ? 0.7 : 0.5
+        let isTelling = last > start && !sentence.isAny(last, .generic)
+        if !isTelling, first.type == .person, phrases.classesOfSingular(last).contains(.generic) || isPassing(last) {
+            return
+        }
+        let weight = isTelling ? 0.7 : 0.5
         for mention in row { add(start..<last + 1, to: mention, weight, head: last) }
     }
 
-    /// The names of a row "A, B and C" of one type.
-    private func row(from first: SentenceReader.Mention) -> [SentenceReader.Mention] {
-        var row = [first]
-        while let last = row.last {
-            var place = last.tokens.upperBound
-            let isLast = sentence.isAny(place, .coordinator) || sentence.isAny(place + 1, .coordinator)
-            while sentence.isAny(place, [.comma, .coordinator]), place - last.tokens.upperBound < 2 { place += 1 }
-            guard place > last.tokens.upperBound, let next = sentence.mention(startingAt: place),
-                next.type == first.type
-            else { break }
-            row.append(next)
-            if isLast { return row }
-        }
-        return [first]
+    /// "Ann and Eve, young ladies of nineteen and twenty,": what follows is said of each of the row.
+    mutating func kindAfterRow(_ last: SentenceReader.Mention) {
+        let comma = last.tokens.upperBound
+        guard last.type == .person, sentence.isAny(comma, .comma), !isCalled(last),
+            sentence.isAny(sentence.start(withTitles: last) - 1, .coordinator),
+            let phrase = phrases.phrase(at: comma + 1),
+            phrase.isPlural, phrase.sort == .person || isPeople(phrase.head), phrase.closing == .mark,
+            phrase.tokens != phrase.core,
+            sentence.mention(at: phrase.head) == nil, !isClause(phrase),
+            sentence.classes(comma + 1).isDisjoint(with: [.possessive, .coordinator, .quantifier])
+        else { return }
+        let rows = sentence.mentions.map { sentence.row(from: $0) }
+        guard let row = rows.first(where: { $0.count > 1 && $0.last?.tokens == last.tokens }) else { return }
+        for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head) }
+    }
+
+    /// "ladies", "gentlemen".
+    private func isPeople(_ index: Int) -> Bool {
+        sentence.isAny(index, .generic) && sentence.gender(index) != nil
+    }
+
+    /// "rivals", "companions".
+    private func isPassing(_ index: Int) -> Bool {
+        phrases.singularKeyword(index).map { Vocabulary.passing.contains($0) } ?? false
     }
 
     private func isSort(_ sort: NounPhrase.Sort, of type: EntityType) -> Bool {

@@ -2,6 +2,9 @@ import Model
 
 /// What clauses say of their subject.
 extension DescriptionFinder {
+    /// More words than these are not inserted between a verb and "that".
+    private static let longestInsertion = 14
+
     /// "Velayati is one of …, having served as foreign minister", "X became …", "X served as …", "X is known for …".
     mutating func statement(_ last: SentenceReader.Mention) {
         let mention = innermost(last)
@@ -18,12 +21,18 @@ extension DescriptionFinder {
         var before = mention.tokens.lowerBound - 1
         while sentence.isAny(before, [.definite, .honorific, .role]) { before -= 1 }
         // "He found that the moon is a cheese" states a fact.
-        return sentence.isAny(before, [.subordinator, .relative]) && sentence.isAny(before, .reporting)
-            && !(tokens(before - 1).map { Vocabulary.finding.contains($0) } ?? false)
+        guard sentence.isAny(before, [.subordinator, .relative]), sentence.isAny(before, .reporting) else {
+            return false
+        }
+        if isFinding(before - 1) { return false }
+        // "I found out in a few hours, and may mention at once, that Ann was …".
+        guard sentence.isAny(before - 1, .comma) else { return true }
+        let first = max(before - Self.longestInsertion, sentence.tokens.lowerBound)
+        return !(first..<before).contains { isFinding($0) }
     }
 
-    private func tokens(_ index: Int) -> Keyword? {
-        sentence.tokens.contains(index) ? sentence.text.keywords[index] : nil
+    private func isFinding(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.finding.contains(sentence.text.keywords[index])
     }
 
     /// The place of "been" after "had" at `place`, with no more than an adverbial between them ("had some time ago been").
@@ -88,10 +97,7 @@ extension DescriptionFinder {
 
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
         guard let phrase = phrases.phrase(at: place), phrase.core.count > 0 else { return }
-        // "a Norman", "a Gascon".
-        if type == .person, phrase.isIndefinite, let people = sentence.mention(at: phrase.head), people.type == .group,
-            phrase.core.upperBound == people.tokens.upperBound
-        {
+        if type == .person, isMember(phrase) {
             add(phrase.core, to: entity, confidence * 0.8, head: phrase.head)
             return
         }
@@ -107,7 +113,22 @@ extension DescriptionFinder {
         }
         if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
         if phrase.sort == .unknown, !phrase.isIndefinite, phrase.core.count < 3 { return }
-        add(phrase.tokens, to: entity, confidence * fit, head: phrase.head)
+        if type == .person, isSaidBefore(phrase), !isOffice(phrase.head) { return }
+        let isHearsay =
+            type == .person && sentence.isSpoken(phrase.head)
+            && sentence.classes(phrase.head).isDisjoint(with: [.role, .family, .generic])
+        add(
+            phrase.tokens, to: entity, confidence * fit, head: phrase.head, manner: isHearsay ? .hearsay : .statement)
+    }
+
+    /// "a Norman", "a Puritan": a noun with a capital is one of a people, a faith or a party, whatever else bears that name.
+    private func isMember(_ phrase: NounPhrase) -> Bool {
+        guard phrase.isIndefinite, phrase.closing != .words else { return false }
+        if let people = sentence.mention(at: phrase.head) {
+            return phrase.core.upperBound == people.tokens.upperBound
+                && (people.type == .group || phrase.core.count == 2)
+        }
+        return phrase.sort == .unknown && sentence.shape(phrase.head).contains(.capitalised) && phrase.core.count == 2
     }
 
     /// "known as …", "best known for …".

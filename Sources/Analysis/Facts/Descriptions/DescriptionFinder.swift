@@ -16,6 +16,7 @@ struct DescriptionFinder {
         { $0.roleOfBefore($1) },
         { $0.kindAfter($1) },
         { $0.rowAfterKind($1) },
+        { $0.kindAfterRow($1) },
         { $0.affiliation($1) },
         { $0.statement($1) },
         { $0.invertedStatement($1) },
@@ -27,12 +28,26 @@ struct DescriptionFinder {
         { $0.occasion($1) },
     ]
 
+    /// How a passage speaks of somebody.
+    enum Manner {
+        /// Beside the name: "Ash, a lawyer".
+        case introduction
+        /// With a verb: "Ash was a lawyer".
+        case statement
+        /// In a speech that calls somebody something: "Ash is a fool".
+        case hearsay
+    }
+
     /// What is less sure is left out.
     private static let least = 0.4
-    /// What people say of each other is seldom meant as a description.
-    private static let weightOfSpeech = 0.6
+    /// What people say of each other is seldom meant as a description, unless it introduces somebody.
+    private static let weightOfSpeech = (statement: 0.6, introduction: 0.8)
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
+    /// "a little, thin woman" tells how somebody looks, and no more.
+    private static let fitOfLooks = 0.8
+    /// Somebody may be another's partner for an evening only.
+    private static let fitOfPassing = 0.6
 
     let sentence: SentenceReader
     let antecedents: Antecedents
@@ -55,15 +70,17 @@ struct DescriptionFinder {
         }
         pronounWithinSentence()
         pronounFromSentenceBefore()
-        // Kin is weighed over the whole text.
-        for belonging in belongings where belonging.owner == nil || belonging.kin(in: sentence) == nil {
+        // Kin, and what is only likely, is weighed over the whole text.
+        for belonging in belongings
+        where belonging.owner == nil || belonging.kin(in: sentence) == nil && !belonging.isLikely {
             add(belonging)
         }
     }
 
     private mutating func add(_ belonging: Belonging) {
         // "a friend" says less of somebody than "a daughter".
-        let weight = sentence.isAny(belonging.noun, .generic) ? 0.65 : 0.95
+        let isPassing = Vocabulary.passing.contains(sentence.text.keywords[belonging.noun])
+        let weight = sentence.isAny(belonging.noun, .generic) || isPassing ? 0.65 : 0.95
         add(
             belonging.passage, to: belonging.person.entity, belonging.confidence * weight, head: belonging.noun,
             owner: belonging.owner.flatMap { owner in belonging.pronoun.map { ($0, owner) } })
@@ -72,12 +89,14 @@ struct DescriptionFinder {
     mutating func add(
         _ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double, head: Int? = nil
     ) {
-        add(tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share), head: head)
+        add(
+            tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share), head: head,
+            manner: .introduction)
     }
 
     mutating func add(
         _ tokens: Range<Int>, to entity: EntityID, _ confidence: Double, head: Int? = nil,
-        owner known: (pronoun: Int, entity: EntityID)? = nil
+        owner known: (pronoun: Int, entity: EntityID)? = nil, manner: Manner = .statement
     ) {
         var owner = known
         if owner == nil, let first = tokens.first, sentence.isAny(first, .possessive) {
@@ -92,12 +111,15 @@ struct DescriptionFinder {
         else { return }
         var confidence = confidence
         if let own = sentence.mentions.first(where: { $0.entity == entity && passage.contains($0.tokens.lowerBound) }) {
-            // "Prince Basil Ash" tells his rank and no more, "the character of Mr. Ash" nothing.
-            guard sentence.start(withTitles: own) == first else { return }
-            confidence *= Self.weightOfName
+            // "Prince Basil Ash" tells his rank and no more, "the character of Mr. Ash" nothing. Nobody is his own son: "the
+            // son of Lord Ash" names his father.
+            let isOfNamesake =
+                head.map { sentence.isAny($0, .family) && sentence.isWord($0 + 1, Vocabulary.of) } ?? false
+            guard isOfNamesake || sentence.start(withTitles: own) == first else { return }
+            if !isOfNamesake { confidence *= Self.weightOfName }
         }
         if known == nil, sentence.isSpoken(first) {
-            confidence *= Self.weightOfSpeech
+            confidence *= manner == .introduction ? Self.weightOfSpeech.introduction : Self.weightOfSpeech.statement
         }
         let range = sentence.text.range(of: passage)
         guard range.count > 2, confidence >= Self.least else { return }
@@ -107,7 +129,9 @@ struct DescriptionFinder {
                 entity: entity, passage: range,
                 reading: owner.map { .owner(text.tokens[$0.pronoun].range, .entity($0.entity)) }
                     ?? narrator.map { .owner(text.tokens[$0].range, .narrator) },
-                head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence))
+                head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
+                isBare: passage.count == 1,
+                isHearsay: manner == .hearsay))
     }
 
     /// Whether nothing that the text tells of an entity's gender contradicts the word at `index`.
@@ -143,7 +167,8 @@ struct DescriptionFinder {
             // "a chair" is a chair, "the chair" of a party may be somebody.
             if phrase.isIndefinite, sentence.isWord(phrase.head, Vocabulary.chair) { return nil }
             if isVague(phrase) { return 0.5 }
-            return sentence.isAny(phrase.head, .generic) ? 0.85 : 1
+            if Vocabulary.passing.contains(sentence.text.keywords[phrase.head]) { return Self.fitOfPassing }
+            return sentence.isAny(phrase.head, .generic) ? Self.fitOfLooks : 1
         case (.person, .unknown):
             // "a skeleton racer" is someone, though no list knows the word.
             return phrase.isIndefinite && isAgent(phrase.head) ? 0.6 : nil
@@ -176,6 +201,20 @@ struct DescriptionFinder {
             && !sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.mention(at: phrase.core.lowerBound) == nil
     }
 
-    /// Whether the word at `index` ends like a noun for who does something.
-    func isAgent(_ index: Int) -> Bool { sentence.ends(index, with: "er") || sentence.ends(index, with: "ist") }
+    /// "the sufferer", "the handsome elder daughter": whom a definite phrase means that goes no further is told elsewhere.
+    func isSaidBefore(_ phrase: NounPhrase) -> Bool {
+        guard sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens == phrase.core else { return false }
+        return phrase.core.count == 2 || sentence.isAny(phrase.head, .family)
+    }
+
+    /// Whether "the" and the word at `index` tell an office: "the tailor", but not "the head" and "the sufferer".
+    func isOffice(_ index: Int) -> Bool {
+        sentence.isAny(index, .role) && !sentence.isAny(index, .generic) && !sentence.isWord(index, Vocabulary.head)
+    }
+
+    /// Whether the word at `index` ends like a noun for who does something, and not like "stouter".
+    func isAgent(_ index: Int) -> Bool {
+        if sentence.ends(index, with: "ist") { return true }
+        return sentence.ends(index, with: "er") && !phrases.isComparative(index)
+    }
 }

@@ -32,7 +32,8 @@ struct DescriptionRanking {
     private static let lossOfBareness = 0.2
 
     private var ranked: [[Ranked]]
-    private var support: [Support: Int] = [:]
+    /// How many passages say a noun of an entity, and where the last of them is.
+    private var support: [Support: (count: Int, last: Int)] = [:]
     /// Where each entity is first named, as indices into the mentions.
     private var mentionStarts: [[Int]]
 
@@ -47,11 +48,15 @@ struct DescriptionRanking {
     /// Takes a candidate, unless the same words are known or better ones fill the list.
     mutating func add(_ candidate: DescriptionCandidate, in text: AnnotatedText) {
         let entity = Int(candidate.entity.index)
+        guard candidate.reading != nil || !isTitle(candidate.passage, of: text.entities[entity], in: text) else {
+            return
+        }
         let words = Self.hash(candidate.passage, in: text)
         let support = Support(entity: candidate.entity, noun: Self.hash(candidate.head, in: text))
-        // A noun alone ("Captain"), however often it is said, tells less than what goes on.
-        let isBare = candidate.reading == nil && candidate.passage == candidate.head
-        if !isBare { self.support[support, default: 0] += 1 }
+        let isBare = candidate.reading == nil && candidate.isBare
+        if !isBare, self.support[support]?.last != candidate.passage.start {
+            self.support[support] = ((self.support[support]?.count ?? 0) + 1, candidate.passage.start)
+        }
         let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
         let score =
             candidate.confidence + fullness
@@ -64,6 +69,15 @@ struct DescriptionRanking {
         let place = ranked[entity].firstIndex { $0.score < score } ?? ranked[entity].count
         ranked[entity].insert(new, at: place)
         if ranked[entity].count > Self.kept { ranked[entity].removeLast() }
+    }
+
+    /// Whether a passage is a title that is shown beside the name: only that of an office says what somebody is.
+    private func isTitle(_ passage: TextRange, of entity: Entity, in text: AnnotatedText) -> Bool {
+        guard !entity.titles.isEmpty else { return false }
+        let words = text.text.string(in: passage)
+        guard entity.titles.contains(words) else { return false }
+        let keyword = text.text.withBytes { Vocabulary.standard.keyword($0, in: passage) }
+        return !Vocabulary.offices.contains(keyword) || entity.name.hasPrefix(words + " ")
     }
 
     /// Those that are by the first mentions introduce.
@@ -83,8 +97,10 @@ struct DescriptionRanking {
 
     /// The best `count` passages of an entity; one that lies in a better one, or says the same in fewer words, is left out.
     func best(_ count: Int, of entity: Int, in text: AnnotatedText) -> [Entity.Description] {
-        let sorted = ranked[entity].map { (candidate: $0.candidate, score: $0.score + gain(of: $0.support)) }
-            .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }
+        let sorted = ranked[entity].filter { !$0.candidate.isHearsay || (support[$0.support]?.count ?? 0) > 1 }.map {
+            (candidate: $0.candidate, score: $0.score + gain(of: $0.support))
+        }
+        .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }
         var chosen: [Entity.Description] = []
         for (candidate, _) in sorted {
             let words = text.text.string(in: candidate.passage)
@@ -100,7 +116,7 @@ struct DescriptionRanking {
     }
 
     private func gain(of support: Support) -> Double {
-        min(Double(max(self.support[support] ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
+        min(Double(max(self.support[support]?.count ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
     }
 
     /// The passage with what it leaves open in brackets; nil where it leaves nothing open.

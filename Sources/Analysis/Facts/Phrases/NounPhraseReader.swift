@@ -5,12 +5,12 @@ import Model
 struct NounPhraseReader {
     let sentence: SentenceReader
     /// Phrases are cut at a good place before this many tokens.
-    private static let longest = 32
+    static let longest = 32
 
     init(_ sentence: SentenceReader) { self.sentence = sentence }
 
     /// What no noun phrase's core holds.
-    private static let coreBoundary: WordClass = [
+    static let coreBoundary: WordClass = [
         .preposition, .relative, .copula, .have, .auxiliary, .subordinator, .pronoun, .negation, .comma, .opening,
         .closing, .quote, .dash, .terminator, .colon, .participle, .objectPronoun,
     ]
@@ -52,7 +52,7 @@ struct NounPhraseReader {
     }
 
     /// The head and the end of the modifiers and head that start at `start`.
-    private func core(from start: Int) -> (head: Int, end: Int)? {
+    func core(from start: Int) -> (head: Int, end: Int)? {
         var place = start
         var head: Int?
         while sentence.tokens.contains(place) {
@@ -127,7 +127,8 @@ struct NounPhraseReader {
         return sentence.shape(comma + 2).contains(.word)
     }
 
-    /// "a stout, well-grown girl": between "a" and the noun for a person that it leads to, such words can only be modifiers.
+    /// "a stout, well-grown girl": between "a" and the noun for a person or place that it leads to, such words can only be
+    /// modifiers.
     private func joinsModifiers(_ comma: Int, start: Int) -> Bool {
         func isModifier(_ index: Int) -> Bool {
             let isHyphen = sentence.isAny(index, .dash) && !sentence.shape(index).contains(.spaceBefore)
@@ -140,14 +141,8 @@ struct NounPhraseReader {
         }
         var place = comma + 1
         while place - comma < 6, isModifier(place) { place += 1 }
-        return place > comma + 1 && sentence.isLowerCase(place) && sort(of: place) == .person
-    }
-
-    /// Whether the word at `index` ends like an adjective.
-    func isAdjective(_ index: Int) -> Bool {
-        let endings: [StaticString] = ["al", "ic", "ous", "ive", "ful", "less", "ble", "ed", "ish", "born"]
-        return sentence.isAny(index, .born)
-            || endings.contains { sentence.ends(index, with: $0) } && sort(of: index) == .unknown
+        let led = sort(of: place)
+        return place > comma + 1 && sentence.isLowerCase(place) && (led == .person || led == .place)
     }
 
     /// Whether "and" joins two nouns or modifiers of one core ("writer and poet") and not two phrases or clauses.
@@ -170,7 +165,7 @@ struct NounPhraseReader {
     }
 
     /// Whether a participle after the head begins what hangs on it ("a company based in Leeds").
-    private func isPostmodifier(_ index: Int, after head: Int) -> Bool {
+    func isPostmodifier(_ index: Int, after head: Int) -> Bool {
         let classes = sentence.classes(index)
         if !classes.isDisjoint(with: [.locating, .naming, .born, .founding, .serving, .leading]),
             classes.isDisjoint(with: .role)
@@ -195,200 +190,5 @@ struct NounPhraseReader {
 
     private func isNoun(_ index: Int) -> Bool {
         !sentence.isAny(index, [.roleModifier]) || sentence.isAny(index, .role)
-    }
-
-    /// The phrase with the prepositional phrases, clauses and infinitives that hang on its head.
-    private func extended(_ core: Range<Int>) -> (Range<Int>, NounPhrase.Closing) {
-        var end = core.upperBound
-        var safeEnd = end
-        while sentence.tokens.contains(end) {
-            if end - core.lowerBound > Self.longest { return (core.lowerBound..<safeEnd, .mark) }
-            let classes = sentence.classes(end)
-            if classes.contains(.terminator), isInside(end) {
-                end += 1
-                continue
-            }
-            if classes.contains(.comma), let next = address(after: end) ?? roles(after: end) {
-                end = next
-                safeEnd = next
-                continue
-            }
-            if !classes.isDisjoint(with: [.comma, .closing, .opening, .dash, .terminator, .colon]) {
-                return (core.lowerBound..<end, .mark)
-            }
-            if classes.contains(.quote) {
-                // "a 1941 jazz “boogie” standard" goes on; "a version of the song “Fragile”" has said enough.
-                let opens = sentence.shape(end).contains(.spaceBefore) && end == core.upperBound
-                return (core.lowerBound..<end, opens ? .words : .mark)
-            }
-            let isClause =
-                !classes.isDisjoint(with: .relative)
-                || classes.contains(.preposition) && sentence.isAny(end + 1, .relative)
-                || isPostmodifier(end, after: end - 1)
-            // "a law he signed in 2010" leaves the pronoun out.
-            let isContact =
-                classes.contains(.pronoun) && !sentence.isAny(end + 1, .comma)
-                && sentence.isAny(core.upperBound - 1, [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .role])
-            let isInfinitive =
-                sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
-                && sentence.isLowerCase(end + 1)
-            if isClause || isInfinitive || isContact {
-                let clause = clauseEnd(from: end + 1, start: core.lowerBound)
-                return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
-            }
-            if classes.contains(.preposition), beginsClause(end) { return (core.lowerBound..<end, .clause) }
-            if classes.contains(.preposition) {
-                guard let next = prepositional(from: end) else { return (core.lowerBound..<end, .words) }
-                end = next
-                safeEnd = end
-                continue
-            }
-            if classes.contains(.coordinator) {
-                guard let next = coordinated(at: end) else { return (core.lowerBound..<end, .clause) }
-                end = next
-                safeEnd = end
-                continue
-            }
-            if !classes.isDisjoint(with: [.subordinator, .negation, .adverb, .participle]) {
-                return (core.lowerBound..<end, .clause)
-            }
-            return (core.lowerBound..<end, .words)
-        }
-        return (core.lowerBound..<min(end, sentence.tokens.upperBound), .mark)
-    }
-
-    /// A stop inside of the sentence belongs to an abbreviation.
-    private func isInside(_ index: Int) -> Bool {
-        sentence.isAny(index, .terminator) && index + 1 < sentence.tokens.upperBound && sentence.isLowerCase(index + 1)
-    }
-
-    /// "after he left", "since the war began": the words after the preposition are a clause.
-    private func beginsClause(_ index: Int) -> Bool {
-        guard sentence.isAny(index, .subordinator) else { return false }
-        if sentence.isAny(index + 1, [.pronoun, .personPronoun]) { return true }
-        guard sentence.isWord(index, Vocabulary.as), let named = sentence.mention(at: index + 1) else { return false }
-        return !sentence.isAny(named.tokens.upperBound, .possessiveEnding) && named.type == .person
-    }
-
-    /// The end of the prepositional phrase at `index`.
-    private func prepositional(from index: Int) -> Int? {
-        var place = index + 1
-        while sentence.isAny(place, .preposition), !sentence.isAny(place, .adverb) { place += 1 }
-        // "by then-President of …": the hyphen belongs to the adverb.
-        while sentence.isAny(place, [.determiner, .adverb, .oneOf, .objectPronoun])
-            || sentence.isAny(place, .dash) && !sentence.shape(place).contains(.spaceBefore)
-        {
-            place += 1
-        }
-        if sentence.isAny(place, .possessiveEnding), sentence.isAny(place, .quote) { return nil }
-        if let (last, end) = core(from: place) {
-            // "responsible for protecting the north": what is done has an object of its own.
-            if sentence.ends(last, with: "ing"), sentence.isAny(end, .determiner) {
-                return prepositional(from: end - 1)
-            }
-            return end
-        }
-        return place > index + 1 ? place : nil
-    }
-
-    /// The end of what "and" at `index` adds to the phrase ("of France and of Spain"), or nil where a clause follows.
-    private func coordinated(at index: Int) -> Int? {
-        let next = index + 1
-        let classes = sentence.classes(next)
-        if !classes.isDisjoint(with: [
-            .copula, .have, .auxiliary, .finiteVerb, .pronoun, .negation, .subordinator, .becoming, .adverb, .relative,
-        ]) {
-            return nil
-        }
-        if classes.contains(.preposition) { return prepositional(from: next) }
-        if sentence.isLowerCase(next), classes.isEmpty,
-            sentence.ends(next, with: "ed") || sentence.ends(next, with: "s")
-        {
-            return nil
-        }
-        return prepositional(from: index)
-    }
-
-    /// The end of a clause inside of the phrase: the next mark; nil where it grows too long.
-    private func clauseEnd(from index: Int, start: Int) -> Int? {
-        var place = index
-        while sentence.tokens.contains(place) {
-            if place - start > Self.longest { return nil }
-            if sentence.isAny(place, [.comma, .closing, .terminator, .colon, .opening]), !isInside(place) {
-                return place
-            }
-            if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { return place }
-            if sentence.isAny(place, .quote), !sentence.isAny(place, .possessiveEnding) { return place }
-            if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) { return place }
-            if sentence.isAny(place, .coordinator), sentence.isAny(place + 1, [.relative, .pronoun]) { return place }
-            place += 1
-        }
-        return place
-    }
-
-    /// What the head at `index` names, and whether it is a plural.
-    func sort(of head: Int, from start: Int) -> (NounPhrase.Sort, isPlural: Bool) {
-        let single = sort(of: head)
-        if single != .unknown { return (single, isPluralForm(head) && single != .person || isFamilyPlural(head)) }
-        if isPluralForm(head), let range = singular(head) {
-            let sort = sort(word: text(range), classes: Vocabulary.standard.classes(of: keyword(range)))
-            if sort != .unknown { return (sort, true) }
-        }
-        // "writer and poet": either noun tells.
-        if head - 2 >= start, sentence.isAny(head - 1, .coordinator) { return (sort(of: head - 2), false) }
-        return (.unknown, isPluralForm(head))
-    }
-
-    private func isFamilyPlural(_ index: Int) -> Bool { sentence.isAny(index, .family) && isPluralForm(index) }
-
-    private func isPluralForm(_ index: Int) -> Bool {
-        sentence.ends(index, with: "s") && !sentence.ends(index, with: "ss") && !sentence.ends(index, with: "us")
-            && !sentence.ends(index, with: "is") || sentence.ends(index, with: "men")
-    }
-
-    private func singular(_ index: Int) -> TextRange? {
-        let range = sentence.text.tokens[index].range
-        return range.count > 3 ? TextRange(range.start, range.end - 1) : nil
-    }
-
-    private func text(_ range: TextRange) -> String { sentence.text.text.string(in: range) }
-
-    private func keyword(_ range: TextRange) -> Keyword {
-        sentence.text.text.withBytes { Vocabulary.standard.keyword($0, in: range) }
-    }
-
-    func sort(of index: Int) -> NounPhrase.Sort {
-        guard sentence.tokens.contains(index) else { return .unknown }
-        let range = sentence.text.tokens[index].range
-        let known = sort(word: text(range), classes: sentence.classes(index))
-        guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
-        // "singer-songwriter", "co-founder": the last part is the head.
-        return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
-    }
-
-    private func lastPart(of range: TextRange) -> TextRange? {
-        sentence.text.text.withBytes { bytes in
-            var place = range.end - 1
-            while place > range.start, bytes[place] != 0x2D { place -= 1 }
-            return place > range.start ? TextRange(place + 1, range.end) : nil
-        }
-    }
-
-    private func sort(word: String, classes: WordClass) -> NounPhrase.Sort {
-        if classes.contains(.organisationNoun) { return .organisation }
-        if classes.contains(.placeNoun) { return .place }
-        if classes.contains(.workNoun) { return .work }
-        if classes.contains(.eventNoun) { return .event }
-        if !classes.isDisjoint(with: [.role, .family]) { return .person }
-        if classes.contains(.bareAdjective) { return .unknown }
-        let lists = Gazetteer.standard.lists(word)
-        // WordNet knows a person for many an adjective ("a sensitive", "a radical"): those that matter are keywords.
-        let isAdjective = ["ive", "al", "ous", "ful", "ic", "ly", "ble", "ed"].contains { word.hasSuffix($0) }
-        if lists.contains(.role), !isAdjective { return .person }
-        if lists.contains(.organisationHead) { return .organisation }
-        if lists.contains(.placeHead) { return .place }
-        if lists.contains(.workHead) { return .work }
-        if lists.contains(.eventHead) { return .event }
-        return .unknown
     }
 }

@@ -87,11 +87,28 @@ struct SentenceReader {
         return mention
     }
 
+    /// The names of one type in a row from `first` on: "A, B and C"; `first` alone where no "and" ends one.
+    func row(from first: Mention) -> [Mention] {
+        var row = [first]
+        while let last = row.last {
+            var place = last.tokens.upperBound
+            let isLast = isAny(place, .coordinator) || isAny(place + 1, .coordinator)
+            while isAny(place, [.comma, .coordinator]), place - last.tokens.upperBound < 2 { place += 1 }
+            guard place > last.tokens.upperBound, let next = mention(startingAt: place), next.type == first.type else {
+                break
+            }
+            row.append(next)
+            if isLast { return row }
+        }
+        return [first]
+    }
+
     /// Where a name begins with the titles before it ("Prince" of "Prince Vasíli").
     func start(withTitles mention: Mention) -> Int {
         var start = mention.tokens.lowerBound
         while start > tokens.lowerBound, mention.tokens.lowerBound - start < 3,
-            isAny(start - 1, [.honorific, .role, .roleModifier, .family]), shape(start - 1).contains(.capitalised),
+            isAny(start - 1, [.honorific, .role, .roleModifier, .family]), !isAny(start - 1, .adverb),
+            shape(start - 1).contains(.capitalised),
             self.mention(at: start - 1) == nil
         {
             start -= 1
@@ -103,7 +120,7 @@ struct SentenceReader {
     func isTitle(_ index: Int) -> Bool { gender(index) != nil && shape(index).contains(.capitalised) }
 
     /// Whether the token at `index` is spoken by somebody in the text.
-    func isSpoken(_ index: Int) -> Bool { context.speech.holds(index) }
+    func isSpoken(_ index: Int) -> Bool { text.speech.holds(index) }
 
     /// Whether the word at `index` is "my", said by whoever tells the text.
     func isNarrators(_ index: Int) -> Bool { isWord(index, Vocabulary.my) && !isSpoken(index) }

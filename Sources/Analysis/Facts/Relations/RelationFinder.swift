@@ -19,7 +19,9 @@ struct RelationFinder {
     /// Looks at every mention of the sentence; a question states nothing.
     mutating func find(_ belongings: [Belonging]) {
         // Kin is weighed over the whole text.
-        relations += belongings.filter { $0.kin(in: sentence) == nil }.compactMap { $0.relation(in: sentence) }
+        relations += belongings.filter { $0.kin(in: sentence) == nil && !$0.isLikely }.compactMap {
+            $0.relation(in: sentence)
+        }
         for mention in sentence.mentions {
             speaker(mention)
             addressee(mention)

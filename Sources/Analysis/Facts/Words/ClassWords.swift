@@ -6,6 +6,10 @@ extension Vocabulary {
         + "thin slender bald freckled red-haired fair-haired dark-haired bearded blind ambitious pious learned well-read "
         + "middle-aged elderly penniless orphaned illiterate ill-tempered haughty sickly stingy"
 
+    /// What somebody is to another for as long as they are together.
+    static let passingWords =
+        "companion partner neighbour neighbor guest visitor host hostess compatriot rival opponent namesake interlocutor listener"
+
     /// The words of sentences by what they can do (see `WordClass`).
     static let classWords: [(WordClass, String)] = functionWords + punctuation + verbs + nouns
 
@@ -50,7 +54,7 @@ extension Vocabulary {
         (.oneOf, "one another among"),
         (
             .generic,
-            "man men woman women girl girls boy boys person people fellow creature lady gentleman gentlemen friend friends "
+            "man men woman women girl girls boy boys person people fellow creature lady ladies gentleman gentlemen friend friends "
                 + "child children thing one figure figures character personality lad hero heroine native companion object "
                 + "sort kind member part pair plan fool party wretch being soul darling love dear dearest sir madam"
         ),
@@ -69,7 +73,8 @@ extension Vocabulary {
         (.future, "will next upcoming forthcoming shall"),
         (
             .honorific,
-            "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress"
+            "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress "
+                + "honourable honorable hon."
         ),
     ]
 
@@ -96,6 +101,7 @@ extension Vocabulary {
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
+        ([], passingWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
             .leading,
@@ -157,10 +163,11 @@ extension Vocabulary {
         ),
         (
             .family,
-            "father mother son daughter brother sister wife husband uncle aunt cousin nephew niece grandfather "
+            "father mother papa mamma mama son daughter brother sister wife husband uncle aunt cousin nephew niece grandfather "
                 + "grandmother grandson granddaughter widow widower stepfather stepmother stepson stepdaughter "
                 + "half-brother half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law "
-                + "daughter-in-law sibling twin parents fiancé fiancée fiance fiancee sons daughters brothers sisters"
+                + "daughter-in-law sibling twin parents fiancé fiancée fiance fiancee sons daughters brothers sisters "
+                + "cousins twins"
         ),
         (.membership, "member part members division branch subsidiary wing arm section component"),
         (

@@ -2,7 +2,8 @@
 enum KinWords {
     /// How somebody is related to somebody.
     enum Kind: Hashable, Sendable {
-        case spouse, parent, child, sibling, cousin, avuncular, nibling
+        case spouse, parent, child, sibling, cousin, avuncular, nibling, grandparent, grandchild
+        case siblingInLaw, parentInLaw, childInLaw
 
         /// How the other is related to the one.
         var inverse: Kind {
@@ -11,7 +12,20 @@ enum KinWords {
             case .child: .parent
             case .avuncular: .nibling
             case .nibling: .avuncular
-            case .spouse, .sibling, .cousin: self
+            case .grandparent: .grandchild
+            case .grandchild: .grandparent
+            case .parentInLaw: .childInLaw
+            case .childInLaw: .parentInLaw
+            case .spouse, .sibling, .cousin, .siblingInLaw: self
+            }
+        }
+
+        /// Whether it is one of the nearest: husbands, wives, parents, children, brothers and sisters.
+        var isClose: Bool {
+            switch self {
+            case .spouse, .parent, .child, .sibling: true
+            case .cousin, .avuncular, .nibling, .grandparent, .grandchild, .siblingInLaw, .parentInLaw, .childInLaw:
+                false
             }
         }
 
@@ -26,6 +40,11 @@ enum KinWords {
                 case .cousin: ("cousin", "cousin")
                 case .avuncular: ("uncle", "aunt")
                 case .nibling: ("nephew", "niece")
+                case .grandparent: ("grandfather", "grandmother")
+                case .grandchild: ("grandson", "granddaughter")
+                case .siblingInLaw: ("brother-in-law", "sister-in-law")
+                case .parentInLaw: ("father-in-law", "mother-in-law")
+                case .childInLaw: ("son-in-law", "daughter-in-law")
                 }
             return gender == .male ? male : female
         }
@@ -36,9 +55,11 @@ enum KinWords {
 
     private static let kinds: [Keyword: Kind] = {
         let rows: [(Kind, String)] = [
-            (.spouse, "wife husband widow widower"), (.parent, "father mother"),
+            (.spouse, "wife husband widow widower"), (.parent, "father mother papa mamma mama"),
             (.child, "son daughter sons daughters"), (.sibling, "brother sister brothers sisters"), (.cousin, "cousin"),
-            (.avuncular, "uncle aunt"), (.nibling, "nephew niece"),
+            (.avuncular, "uncle aunt"), (.nibling, "nephew niece"), (.grandparent, "grandfather grandmother"),
+            (.grandchild, "grandson granddaughter"), (.siblingInLaw, "brother-in-law sister-in-law"),
+            (.parentInLaw, "father-in-law mother-in-law"), (.childInLaw, "son-in-law daughter-in-law"),
         ]
         var kinds: [Keyword: Kind] = [:]
         for (kind, words) in rows {

@@ -61,6 +61,13 @@ struct Vocabulary: Sendable {
     /// "a good kind of woman", "a sort of clerk".
     static let kinds = standard.keywords("kind sort")
     static let name = standard.keyword("name")
+    static let head = standard.keyword("head")
+    /// Titles of offices, which say what somebody does; others are ranks or manners of address.
+    static let offices = standard.keywords(
+        "president vice-president minister chancellor premier secretary ambassador governor senator congressman mayor pope "
+            + "cardinal archbishop bishop king queen emperor empress tsar czar sultan judge professor inspector")
+    /// What somebody is to another for as long as they are together.
+    static let passing = standard.keywords(passingWords)
     /// Lasting qualities of people, which describe where nothing else does.
     static let traits = standard.keywords(traitWords)
 

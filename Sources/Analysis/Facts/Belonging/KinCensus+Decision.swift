@@ -1,0 +1,119 @@
+import Model
+
+/// Which cases the places are enough for.
+extension KinCensus {
+    private static let leastOfNamed = 2.0
+    /// With so many passages that may mean the two, one that names them on a guess is enough.
+    private static let support = (named: 1.0, unnamed: 2)
+    /// How often each must be spoken of as the other's relative, and both together, where no passage names them.
+    private static let leastOfUnnamed = (each: 1, together: 4)
+    /// How often two people are beside "her sister", and how many times more often than either is with anybody else.
+    private static let leastOfPairs = (count: 5, lead: 2)
+    /// How often each of two of one surname must be given a brother or sister such as the other.
+    private static let leastOfSiblings = 3.0
+    /// The score of a case where each is again and again given such a relative.
+    private static let leastOfMutual = (family: 0.25, others: 1.5)
+
+    func score(_ key: KinCase) -> Double {
+        guard let tally = tallies[key] else { return 0 }
+        return tally.named + Double(tally.unnamed.forward + tally.unnamed.backward + tally.pairs) / 2
+            + Double(tally.likely) / 4
+    }
+
+    /// Whether two of one surname are husband and wife rather than mother and son.
+    func isSpouse(
+        _ person: EntityID, of owner: EntityID, _ genders: [Gender?], atLeast least: Double = 2
+    ) -> Bool {
+        roles.areMutual(KinCase.of(person, owner, .spouse).case, genders, atLeast: least)
+            && areOfOneGeneration(person, owner, genders)
+    }
+
+    /// Whether a passage names a child of `parent` who has the surname of `other`: a mother of two sons is neither's wife.
+    func hasSon(
+        _ parent: EntityID, beside other: EntityID, _ surnames: Surnames, _ genders: [Gender?]
+    ) -> Bool {
+        order.contains { key in
+            key.kind == .parent && key.first == parent && key.second != other
+                && genders[Int(key.second.index)] == genders[Int(other.index)]
+                && surnames.areSame(key.second, other) == true && (tallies[key]?.named ?? 0) > 0
+        }
+    }
+
+    /// Whether nothing makes the one of two the other's parent, uncle or aunt.
+    private func areOfOneGeneration(_ one: EntityID, _ other: EntityID, _ genders: [Gender?]) -> Bool {
+        [(one, other), (other, one)].allSatisfy { elder, younger in
+            !roles.isRatherParent(elder, of: younger, genders)
+                && [KinWords.Kind.parent, .avuncular].allSatisfy { kind in
+                    !roles.areMutual(KinCase(first: elder, second: younger, kind: kind), genders, atLeast: 1)
+                }
+        }
+    }
+
+    /// The score that is enough where each is again and again given such a relative; nil where that tells too little: every
+    /// woman has a sister.
+    private func leastOfMutual(_ key: KinCase, _ surnames: Surnames) -> Double? {
+        switch key.kind {
+        case .avuncular, .nibling, .grandparent, .grandchild: Self.leastOfMutual.others
+        case .parent, .child:
+            surnames.areSame(key.first, key.second) == true && surnames.isHead(key.first)
+                ? Self.leastOfMutual.family : nil
+        case .spouse: Self.leastOfMutual.others
+        case .sibling:
+            surnames.areSame(key.first, key.second) == true && !surnames.isWife(key.first)
+                && !surnames.isWife(key.second)
+                ? Self.leastOfMutual.family : nil
+        case .cousin, .siblingInLaw, .parentInLaw, .childInLaw: nil
+        }
+    }
+
+    /// Parents and children, brothers and sisters of one surname of whom no sentence tells it.
+    mutating func addHouseholds(_ surnames: Surnames, _ genders: [Gender?]) {
+        for (head, child) in surnames.households() {
+            let key = KinCase(first: head, second: child, kind: .parent)
+            guard tallies[key].map({ $0.named == 0 }) ?? true, roles.areMutual(key, genders),
+                let gender = genders[Int(head.index)], let place = roles.place(child, .parent, gender)
+            else { continue }
+            count(head, child, .parent, place) { tally, _ in tally.named += 2 }
+        }
+        for (one, other) in surnames.siblings() {
+            let key = KinCase(first: one, second: other, kind: .sibling)
+            guard tallies[key].map({ $0.named == 0 }) ?? true,
+                roles.areMutual(key, genders, atLeast: Self.leastOfSiblings), areOfOneGeneration(one, other, genders),
+                let gender = genders[Int(one.index)], let place = roles.place(other, .sibling, gender)
+            else { continue }
+            count(one, other, .sibling, place) { tally, _ in tally.named += 2 }
+        }
+    }
+
+    func isSure(_ key: KinCase, _ tally: Tally, _ surnames: Surnames, _ rivals: Rivals) -> Bool {
+        let together = tally.unnamed.forward + tally.unnamed.backward
+        if tally.named > 0 {
+            let named = tally.named + weightOfSurname(key, surnames, rivals.genders)
+            if named >= Self.leastOfNamed { return true }
+            if named >= Self.support.named, together + tally.pairs >= Self.support.unnamed { return true }
+        }
+        let isOneFamily =
+            key.kind != .sibling && key.kind != .parent || surnames.areSame(key.first, key.second) != false
+        guard isOneFamily else { return false }
+        if let least = leastOfMutual(key, surnames), roles.areMutual(key, rivals.genders), score(key) >= least {
+            return true
+        }
+        if min(tally.unnamed.forward, tally.unnamed.backward) >= Self.leastOfUnnamed.each,
+            together >= Self.leastOfUnnamed.together
+        {
+            return true
+        }
+        return tally.pairs >= Self.leastOfPairs.count
+            && rivals.leads(key, count: tally.pairs, by: Self.leastOfPairs.lead)
+    }
+
+    /// Parents and children, brothers and sisters have one surname as a rule, unless a daughter has married: a common one
+    /// speaks for it, another against it.
+    private func weightOfSurname(_ key: KinCase, _ surnames: Surnames, _ genders: [Gender?]) -> Double {
+        guard key.kind == .sibling || key.kind == .parent, let areSame = surnames.areSame(key.first, key.second) else {
+            return 0
+        }
+        if areSame { return 1 }
+        return [key.first, key.second].allSatisfy { surnames.isByBirth($0) } ? -1 : 0
+    }
+}

@@ -1,0 +1,91 @@
+import Model
+
+/// What is told of the cases that hold.
+extension KinCensus {
+    private static let confidenceOfUnnamed = 0.6
+    private static let confidenceOfDerived = 0.58
+
+    /// Who is whose relative, as far as the places agree.
+    mutating func findings(in text: AnnotatedText, genders: [Gender?], _ surnames: Surnames) -> [Finding] {
+        for (owner, place) in spouses.sorted(by: { $0.key < $1.key }) {
+            guard
+                let spouse = surnames.spouse(of: owner)
+                    ?? surnames.namesake(of: owner).flatMap({
+                        isSpouse($0, of: owner, genders) && !hasSon($0, beside: owner, surnames, genders)
+                            && !hasSon(owner, beside: $0, surnames, genders) ? $0 : nil
+                    })
+            else { continue }
+            count(spouse, owner, .spouse, place) { tally, _ in tally.named += 2 }
+        }
+        addHouseholds(surnames, genders)
+        let rivals = Rivals(order.map { ($0, score($0)) }, pairs: order.map { ($0, tallies[$0]?.pairs ?? 0) }, genders)
+        let weight = KinWeight(text)
+        var findings: [Finding] = []
+        for key in order {
+            guard let tally = tallies[key], isSure(key, tally, surnames, rivals), !rivals.contradict(key, score(key))
+            else { continue }
+            findings += self.findings(of: key, tally, in: text, genders, weight)
+        }
+        return findings
+    }
+
+    private func findings(
+        of key: KinCase, _ tally: Tally, in text: AnnotatedText, _ genders: [Gender?], _ weight: KinWeight
+    ) -> [Finding] {
+        let isNamed = tally.named > 0
+        let directions = [(key.first, key.second, tally.forward), (key.second, key.first, tally.backward)]
+        var findings: [Finding] = []
+        for (person, owner, place) in directions {
+            guard let place, !place.isEditors, !isNamed || place.weight > 0 else { continue }
+            let gain = weight.gain(of: key.kind, person, to: owner, votes: score(key))
+            findings.append(finding(person, owner, place, gain, in: text))
+        }
+        let kinds = [key.kind, key.kind.inverse]
+        for (direction, kind) in zip(directions, kinds) {
+            let (person, owner, place) = direction
+            guard place.map({ $0.isEditors || isNamed && $0.weight == 0 }) ?? true,
+                let gender = genders[Int(person.index)],
+                let source = directions.compactMap(\.2).max(by: { $0.weight < $1.weight }),
+                !SharedParents.isOfOtherChildren(source.label)
+            else { continue }
+            var gain = weight.gain(of: key.kind, person, to: owner, votes: score(key))
+            // "Mrs. Ash’s husband" tells no more of Mr. Ash than his name.
+            if key.kind == .spouse, gender == .male { gain = KinWeight.lossOfHusband }
+            var finding = derived(person, owner, kind.word(gender), source, gain, hasRelation: findings.isEmpty)
+            // Nor does "Mrs. John Ash’s husband" of John Ash.
+            if text.entities[Int(owner.index)].name.hasSuffix(text.entities[Int(person.index)].name) {
+                finding.description = nil
+            }
+            findings.append(finding)
+        }
+        return findings
+    }
+
+    private func finding(
+        _ person: EntityID, _ owner: EntityID, _ place: Place, _ gain: Double, in text: AnnotatedText
+    ) -> Finding {
+        let confidence = place.weight == 0 ? Self.confidenceOfUnnamed : min(0.6 + 0.08 * place.weight, 0.85)
+        return Finding(
+            relation: Relation(
+                .family, subject: person, object: owner, label: place.label, passage: place.statement,
+                confidence: Confidence(confidence)),
+            description: DescriptionCandidate(
+                entity: person, passage: place.passage,
+                reading: place.pronoun.map { .owner($0, .entity(owner)) }, head: place.noun, confidence: confidence,
+                gain: gain))
+    }
+
+    /// What follows of the other: the words are an editor's.
+    private func derived(
+        _ person: EntityID, _ owner: EntityID, _ word: String, _ place: Place, _ gain: Double, hasRelation: Bool
+    ) -> Finding {
+        Finding(
+            relation: hasRelation
+                ? Relation(
+                    .family, subject: person, object: owner, label: "[\(word)]", passage: place.statement,
+                    confidence: Confidence(Self.confidenceOfUnnamed)) : nil,
+            description: DescriptionCandidate(
+                entity: person, passage: place.statement, reading: .editors(word, owner), head: place.noun,
+                confidence: Self.confidenceOfDerived, gain: gain))
+    }
+}

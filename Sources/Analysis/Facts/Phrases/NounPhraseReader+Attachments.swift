@@ -1,0 +1,133 @@
+import Model
+
+/// What hangs on the head of a phrase: prepositional phrases, clauses and infinitives.
+extension NounPhraseReader {
+    /// The phrase with the prepositional phrases, clauses and infinitives that hang on its head.
+    func extended(_ core: Range<Int>) -> (Range<Int>, NounPhrase.Closing) {
+        var end = core.upperBound
+        var safeEnd = end
+        while sentence.tokens.contains(end) {
+            if end - core.lowerBound > Self.longest { return (core.lowerBound..<safeEnd, .mark) }
+            let classes = sentence.classes(end)
+            if classes.contains(.terminator), isInside(end) {
+                end += 1
+                continue
+            }
+            if classes.contains(.comma), let next = address(after: end) ?? roles(after: end) {
+                end = next
+                safeEnd = next
+                continue
+            }
+            if !classes.isDisjoint(with: [.comma, .closing, .opening, .dash, .terminator, .colon]) {
+                return (core.lowerBound..<end, .mark)
+            }
+            if classes.contains(.quote) {
+                // "a 1941 jazz “boogie” standard" goes on; "a version of the song “Fragile”" has said enough.
+                let opens = sentence.shape(end).contains(.spaceBefore) && end == core.upperBound
+                return (core.lowerBound..<end, opens ? .words : .mark)
+            }
+            let isClause =
+                !classes.isDisjoint(with: .relative)
+                || classes.contains(.preposition) && sentence.isAny(end + 1, .relative)
+                || isPostmodifier(end, after: end - 1)
+            // "a law he signed in 2010" leaves the pronoun out.
+            let isContact =
+                classes.contains(.pronoun) && !sentence.isAny(end + 1, .comma)
+                && sentence.isAny(core.upperBound - 1, [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .role])
+            let isInfinitive =
+                sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
+                && sentence.isLowerCase(end + 1)
+            if isClause || isInfinitive || isContact {
+                let clause = clauseEnd(from: end + 1, start: core.lowerBound)
+                return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
+            }
+            if classes.contains(.preposition), beginsClause(end) { return (core.lowerBound..<end, .clause) }
+            if classes.contains(.preposition) {
+                guard let next = prepositional(from: end) else { return (core.lowerBound..<end, .words) }
+                end = next
+                safeEnd = end
+                continue
+            }
+            if classes.contains(.coordinator) {
+                guard let next = coordinated(at: end) else { return (core.lowerBound..<end, .clause) }
+                end = next
+                safeEnd = end
+                continue
+            }
+            if !classes.isDisjoint(with: [.subordinator, .negation, .adverb, .participle]) {
+                return (core.lowerBound..<end, .clause)
+            }
+            return (core.lowerBound..<end, .words)
+        }
+        return (core.lowerBound..<min(end, sentence.tokens.upperBound), .mark)
+    }
+
+    /// A stop inside of the sentence belongs to an abbreviation.
+    private func isInside(_ index: Int) -> Bool {
+        sentence.isAny(index, .terminator) && index + 1 < sentence.tokens.upperBound && sentence.isLowerCase(index + 1)
+    }
+
+    /// "after he left", "since the war began": the words after the preposition are a clause.
+    private func beginsClause(_ index: Int) -> Bool {
+        guard sentence.isAny(index, .subordinator) else { return false }
+        if sentence.isAny(index + 1, [.pronoun, .personPronoun]) { return true }
+        guard sentence.isWord(index, Vocabulary.as), let named = sentence.mention(at: index + 1) else { return false }
+        return !sentence.isAny(named.tokens.upperBound, .possessiveEnding) && named.type == .person
+    }
+
+    /// The end of the prepositional phrase at `index`.
+    private func prepositional(from index: Int) -> Int? {
+        var place = index + 1
+        while sentence.isAny(place, .preposition), !sentence.isAny(place, .adverb) { place += 1 }
+        // "by then-President of …": the hyphen belongs to the adverb.
+        while sentence.isAny(place, [.determiner, .adverb, .oneOf, .objectPronoun])
+            || sentence.isAny(place, .dash) && !sentence.shape(place).contains(.spaceBefore)
+        {
+            place += 1
+        }
+        if sentence.isAny(place, .possessiveEnding), sentence.isAny(place, .quote) { return nil }
+        if let (last, end) = core(from: place) {
+            // "responsible for protecting the north": what is done has an object of its own.
+            if sentence.ends(last, with: "ing"), sentence.isAny(end, .determiner) {
+                return prepositional(from: end - 1)
+            }
+            return end
+        }
+        return place > index + 1 ? place : nil
+    }
+
+    /// The end of what "and" at `index` adds to the phrase ("of France and of Spain"), or nil where a clause follows.
+    private func coordinated(at index: Int) -> Int? {
+        let next = index + 1
+        let classes = sentence.classes(next)
+        if !classes.isDisjoint(with: [
+            .copula, .have, .auxiliary, .finiteVerb, .pronoun, .negation, .subordinator, .becoming, .adverb, .relative,
+        ]) {
+            return nil
+        }
+        if classes.contains(.preposition) { return prepositional(from: next) }
+        if sentence.isLowerCase(next), classes.isEmpty,
+            sentence.ends(next, with: "ed") || sentence.ends(next, with: "s")
+        {
+            return nil
+        }
+        return prepositional(from: index)
+    }
+
+    /// The end of a clause inside of the phrase: the next mark; nil where it grows too long.
+    private func clauseEnd(from index: Int, start: Int) -> Int? {
+        var place = index
+        while sentence.tokens.contains(place) {
+            if place - start > Self.longest { return nil }
+            if sentence.isAny(place, [.comma, .closing, .terminator, .colon, .opening]), !isInside(place) {
+                return place
+            }
+            if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { return place }
+            if sentence.isAny(place, .quote), !sentence.isAny(place, .possessiveEnding) { return place }
+            if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) { return place }
+            if sentence.isAny(place, .coordinator), sentence.isAny(place + 1, [.relative, .pronoun]) { return place }
+            place += 1
+        }
+        return place
+    }
+}

@@ -1,0 +1,94 @@
+import Model
+
+/// What a noun names, told by lists of nouns and by endings.
+extension NounPhraseReader {
+    /// What the head at `index` names, and whether it is a plural.
+    func sort(of head: Int, from start: Int) -> (NounPhrase.Sort, isPlural: Bool) {
+        let single = sort(of: head)
+        if single != .unknown { return (single, isPluralForm(head) && single != .person || isFamilyPlural(head)) }
+        if isPluralForm(head), let range = singular(head) {
+            let sort = sort(word: text(range), classes: Vocabulary.standard.classes(of: keyword(range)))
+            if sort != .unknown { return (sort, true) }
+        }
+        // "writer and poet": either noun tells.
+        if head - 2 >= start, sentence.isAny(head - 1, .coordinator) { return (sort(of: head - 2), false) }
+        return (.unknown, isPluralForm(head))
+    }
+
+    /// The keyword of the singular of the plural at `index`.
+    func singularKeyword(_ index: Int) -> Keyword? { singular(index).map { keyword($0) } }
+
+    /// What the singular of the plural at `index` can do.
+    func classesOfSingular(_ index: Int) -> WordClass {
+        singularKeyword(index).map { Vocabulary.standard.classes(of: $0) } ?? []
+    }
+
+    private func isFamilyPlural(_ index: Int) -> Bool { sentence.isAny(index, .family) && isPluralForm(index) }
+
+    private func isPluralForm(_ index: Int) -> Bool {
+        sentence.ends(index, with: "s") && !sentence.ends(index, with: "ss") && !sentence.ends(index, with: "us")
+            && !sentence.ends(index, with: "is") || sentence.ends(index, with: "men")
+    }
+
+    private func singular(_ index: Int) -> TextRange? {
+        let range = sentence.text.tokens[index].range
+        return range.count > 3 ? TextRange(range.start, range.end - 1) : nil
+    }
+
+    private func text(_ range: TextRange) -> String { sentence.text.text.string(in: range) }
+
+    private func keyword(_ range: TextRange) -> Keyword {
+        sentence.text.text.withBytes { Vocabulary.standard.keyword($0, in: range) }
+    }
+
+    func sort(of index: Int) -> NounPhrase.Sort {
+        guard sentence.tokens.contains(index) else { return .unknown }
+        let range = sentence.text.tokens[index].range
+        let known = sort(word: text(range), classes: sentence.classes(index))
+        guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
+        // "singer-songwriter", "co-founder": the last part is the head.
+        return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
+    }
+
+    private func lastPart(of range: TextRange) -> TextRange? {
+        sentence.text.text.withBytes { bytes in
+            var place = range.end - 1
+            while place > range.start, bytes[place] != 0x2D { place -= 1 }
+            return place > range.start ? TextRange(place + 1, range.end) : nil
+        }
+    }
+
+    private func sort(word: String, classes: WordClass) -> NounPhrase.Sort {
+        if classes.contains(.organisationNoun) { return .organisation }
+        if classes.contains(.placeNoun) { return .place }
+        if classes.contains(.workNoun) { return .work }
+        if classes.contains(.eventNoun) { return .event }
+        if !classes.isDisjoint(with: [.role, .family]) { return .person }
+        if classes.contains(.bareAdjective) { return .unknown }
+        let lists = Gazetteer.standard.lists(word)
+        // WordNet knows a person for many an adjective ("a sensitive", "a radical"): those that matter are keywords.
+        let isAdjective = ["ive", "al", "ous", "ful", "ic", "ly", "ble", "ed"].contains { word.hasSuffix($0) }
+        if lists.contains(.role), !isAdjective { return .person }
+        if lists.contains(.organisationHead) { return .organisation }
+        if lists.contains(.placeHead) { return .place }
+        if lists.contains(.workHead) { return .work }
+        if lists.contains(.eventHead) { return .event }
+        return .unknown
+    }
+
+    /// Whether the word at `index` ends like an adjective.
+    func isAdjective(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["al", "ic", "ous", "ive", "ful", "less", "ble", "ed", "ish", "born"]
+        return sentence.isAny(index, .born)
+            || endings.contains { sentence.ends(index, with: $0) } && sort(of: index) == .unknown
+    }
+
+    /// Whether the word at `index` is an adjective with "-er" ("stouter", "prettier").
+    func isComparative(_ index: Int) -> Bool {
+        let range = sentence.text.tokens[index].range
+        guard range.count > 4 else { return false }
+        return [2, 1].contains { count in
+            Vocabulary.traits.contains(keyword(TextRange(range.start, range.end - count)))
+        }
+    }
+}
