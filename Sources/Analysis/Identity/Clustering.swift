@@ -115,6 +115,11 @@ struct Clustering: Sendable {
     /// Whether a form with a title that nobody else has is used more than all who might be meant: then it is somebody's usual
     /// name, and none of theirs.
     private func isItsOwn(_ form: Int, _ candidates: [Evidence]) -> Bool {
+        // "Allenham", beside one mention of Allenham Court and one of Allenham House, is neither.
+        if !names.forms[form].key.isPerson {
+            return candidates.count > 1
+                && candidates.allSatisfy { profile(of: $0.second).useCount * 2 < names.forms[form].useCount }
+        }
         guard names.forms[form].honorific != nil, candidates[0].strength <= Evidence.Kind.titledGivenName.strength
         else {
             return false

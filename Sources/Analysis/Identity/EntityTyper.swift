@@ -88,7 +88,10 @@ struct EntityTyper {
             guard let last = form.words.last else { continue }
             if label != .organisation, companyHeads.contains(last) { return .organisation }
             if label == .miscellaneous, buildingHeads.contains(last) { return .place }
-            if label == .organisation, Gazetteer.standard.lists(form.key.words).contains(.region) { return .place }
+            let lists = Gazetteer.standard.lists(form.key.words)
+            if label == .organisation, !lists.isDisjoint(with: [.region, .place]), !lists.contains(.organisationName) {
+                return .place
+            }
             // "at Sotherton", beside "Sotherton Court"
             if label == .organisation, estateHeads.contains(last), isMostlyInPlaces(forms, in: table) { return .place }
         }
@@ -129,7 +132,8 @@ struct EntityTyper {
             // "the Uyghurs", "the Hopi"
             guard
                 label == .miscellaneous
-                    || form.definiteCount * 2 > form.useCount && !AbbreviationEvidence.isAbbreviation(form.display)
+                    || form.definiteCount * 2 >= form.useCount && form.definiteCount > 0
+                        && !AbbreviationEvidence.isAbbreviation(form.display)
             else { return nil }
             return isGroup(last) ? .group : nil
         }
@@ -159,6 +163,6 @@ struct EntityTyper {
     private static func isGroup(_ word: String) -> Bool {
         if groups.contains(word) || PlaceSynonyms.shared.place(ofDemonym: word) != nil { return true }
         let lists = Gazetteer.standard.lists(word)
-        return lists.contains(.demonym) && lists.isDisjoint(with: [.country, .city, .region])
+        return lists.contains(.demonym) && lists.isDisjoint(with: [.country, .city, .region, .place])
     }
 }

@@ -7,7 +7,7 @@ struct Evidence: Sendable {
         case note, synonym, abbreviation, statement, marriage, sameName, titleAndGivenName, fullName, givenName, title
         case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, titles, surname,
             shortName
-        case untitled, surnameOfWoman, middleName, nickname, titleAlone
+        case untitled, surnameOfWoman, onlyWoman, middleName, nickname, titleAlone
         case kin, titledPair, joined, addressed, address
     }
 
@@ -37,6 +37,7 @@ struct Evidence: Sendable {
         NoteEvidence.self, FullNameEvidence.self, TitledNameEvidence.self, AddressEvidence.self, BareNameEvidence.self,
         PeerEvidence.self,
         TitleAloneEvidence.self, SpellingEvidence.self, StatementEvidence.self, MarriageEvidence.self,
+        AnimalEvidence.self,
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
         KinEvidence.self, JoinedEvidence.self, TitledPairEvidence.self,
     ]
@@ -76,6 +77,7 @@ extension Evidence.Kind {
         case .titles: 56
         case .surname, .shortName, .untitled: 50
         case .surnameOfWoman: 46
+        case .onlyWoman: 45
         case .middleName: 44
         case .nickname: 40
         case .titleAlone: 35
@@ -104,7 +106,7 @@ extension Evidence.Kind {
         case .initials: "initials of the name"
         case .spelling: "another spelling"
         case .misread: "the name within these words"
-        case .titledSurname: "title and family name"
+        case .titledSurname, .onlyWoman: "title and family name"
         case .titledGivenName: "title and given name"
         case .peerage: "place in the title"
         case .titles: "the same name with another title"

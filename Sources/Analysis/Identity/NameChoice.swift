@@ -80,7 +80,7 @@ struct NameChoice {
             let holdsUsual = word.map { form.words.contains($0) } ?? true
             return (holdsUsual ? 1 : 0, form.words.count { $0.utf8.count > 1 } * 16 + form.words.count, count)
         }
-            ?? best(candidates) { form, count in
+            ?? best(candidates.filter { !isEpithet($0) }) { form, count in
                 let rank = form.isHusbandsName || form.isMisread ? 0 : needsTitle(form, count) ? 1 : 2
                 return (rank, count, form.display.utf8.count)
             }
@@ -108,7 +108,7 @@ struct NameChoice {
         let most = candidates.map(\.count).max() ?? 0
         return some.filter { candidate in
             let form = forms[candidate.form]
-            if NameForm.isRough(form.display) || form.isMisread { return false }
+            if NameForm.isRough(form.display) || form.isMisread || isEpithet(candidate) { return false }
             if most < Self.fewUses || candidate.form == candidates[0].form && most < Self.manyUses { return true }
             if let person = form.person, Patronymic.isGivenWithPatronymic(person) {
                 return candidate.count * Self.mostRatioOfPatronymics >= most
@@ -116,6 +116,14 @@ struct NameChoice {
             if candidate.count == 1, most >= Self.manyUses { return false }
             return candidate.count > 1 && candidate.count * Self.mostRatio >= most || isKnownGivenName(form)
         }
+    }
+
+    /// Whether a name is another of the same person with a word before it that only describes, and not the more usual one:
+    /// "Black Finn" beside "Finn".
+    private func isEpithet(_ candidate: Candidate) -> Bool {
+        let words = forms[candidate.form].words
+        guard words.count > 1, PersonName.isEpithet(words[0]) else { return false }
+        return candidates.contains { forms[$0.form].words[...] == words.dropFirst() && $0.count >= candidate.count }
     }
 
     /// "Boguchárovo house"

@@ -9,11 +9,16 @@ struct NameGap: Sendable {
 
     /// What is between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
     init?(before place: Int, in names: NameReading, limit: Int = 60) {
-        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        self.init(before: place, in: names.table, of: names.text, limit: limit)
+    }
+
+    /// The same for the names of a text that are not read yet.
+    init?(before place: Int, in table: NameTable, of document: AnnotatedText, limit: Int) {
+        let (before, use) = (table.uses[place - 1], table.uses[place])
         let end = use.titles.isEmpty ? use.range.start : use.titles.start
         guard end > before.range.end, end - before.range.end <= limit else { return nil }
         range = TextRange(before.range.end, end)
-        text = names.text.text.string(in: range)
+        text = document.text.string(in: range)
     }
 
     /// The words, lower-cased, if nothing but words and spaces is there, all in small letters; a possessive before them

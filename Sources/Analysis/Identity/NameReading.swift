@@ -13,6 +13,7 @@ struct NameReading: Sendable {
     init(_ spans: [NameSpan], in text: AnnotatedText, notes: KnowledgeNotes) {
         var table = NameReader.table(of: spans, in: text)
         LabelAgreement.settle(&table)
+        StatedNames.settle(&table, in: text)
         GenderReader.read(&table, spans: spans, in: text)
         MisreadNames.mark(&table)
         Self.markSpoken(&table, spans, in: text)
@@ -46,6 +47,19 @@ struct NameReading: Sendable {
         for surname in families.keys { families[surname]?.sort() }
         return (forms, families)
     }
+
+    /// Whether a word for a child or children is in a sentence with a form: whoever is named so is a parent, as likely as not.
+    func isNamedWithChildren(_ form: Int) -> Bool {
+        placesOfForms[form].contains { place in
+            let sentence = table.uses[place].sentence
+            guard sentence < text.sentences.count else { return false }
+            return text.sentences[sentence].tokens.contains { index in
+                (3...9).contains(text.tokens[index].length) && Self.children.contains(text.string(text.tokens[index]))
+            }
+        }
+    }
+
+    private static let children: Set<String> = ["daughter", "daughters", "son", "sons", "child", "children"]
 
     /// How often a form is used before another is met, and how many of these places are near a name of this family.
     func uses(of form: Int, before other: Int, nearFamily surname: String) -> (all: Int, near: Int) {

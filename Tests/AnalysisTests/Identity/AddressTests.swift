@@ -86,4 +86,21 @@ struct AddressTests {
         IdentityAnnotator().annotate(&text)
         #expect(text.entities.map(\.type) == [.place])
     }
+
+    @Test func theOnlyWomanOfTheNameIsMrsIfNoSentenceNamesBoth() {
+        expect(
+            """
+            [Winnie Marl|P1] stood in the shop. \(times(12, "[Winnie|P1] sat down.")) \(times(4, "[Mrs. Marl|P1] rose."))
+            """)
+        expect(
+            """
+            [Nora Hale|P1] came in. \(times(12, "[Nora|P1] sat down.")) \(times(4, "[Mrs. Hale|P2] rose.")) [Mrs. Hale|P2] left \
+            it to her daughter.
+            """)
+        expect(
+            """
+            [Nora Hale|P1] came in. \(times(12, "[Nora|P1] sat down.")) \(times(4, "[Mrs. Hale|P2] rose.")) [Mrs. Hale|P2] saw \
+            how [Nora|P1] sat.
+            """)
+    }
 }

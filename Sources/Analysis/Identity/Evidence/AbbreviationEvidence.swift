@@ -15,12 +15,23 @@ enum AbbreviationEvidence: EvidenceFinder {
             else { return nil }
             let (outer, inner) = (names.forms[before.form], names.forms[use.form])
             guard
-                abbreviates(inner.display, outer.display) || abbreviates(outer.display, inner.display)
+                abbreviates(inner.display, outer.display) || abbreviatesEnd(inner.display, of: outer)
+                    || abbreviates(outer.display, inner.display)
                     || isForeignAbbreviation(inner, of: outer) && isClosed(after: use, in: names.text)
             else { return nil }
             return Evidence(
                 .abbreviation, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
         }
+    }
+
+    /// Whether the first letters of an organisation's last words are the abbreviation: "Applied Physics Laboratory (APL)" of Johns
+    /// Hopkins.
+    private static func abbreviatesEnd(_ short: String, of outer: NameForm) -> Bool {
+        guard outer.label == .organisation, isAbbreviation(short), short.utf8.count >= 3,
+            outer.words.count > short.utf8.count
+        else { return false }
+        let firsts = outer.words.suffix(short.utf8.count).compactMap(\.first)
+        return String(firsts) == short.lowercased()
     }
 
     /// Whether a word of capitals behind an organisation stands for its name in another language, and is used by itself.

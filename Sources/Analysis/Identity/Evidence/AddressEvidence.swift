@@ -26,6 +26,8 @@ enum AddressEvidence: EvidenceFinder {
                 switch family.fit(of: titled, member, in: names) {
                 case .given: names.evidence(.title, titled, of: form)
                 case .possible: names.evidence(.titledSurname, titled, of: form)
+                case .onlyWoman where !names.isNamedWithChildren(titled): names.evidence(.onlyWoman, titled, of: form)
+                case .onlyWoman: nil
                 case .unknown: nil
                 case .otherwise: Evidence(.address, titled, form, passage: names.forms[titled].firstRange)
                 }

@@ -16,8 +16,17 @@ enum BareNameEvidence: EvidenceFinder {
             let titled = ofTitledForms(form, word, in: names)
             let short =
                 full.isEmpty && !holders.contains { $0.role == .given } ? ofFormalNames(form, word, in: names) : []
-            return full + titled + short
+            let cut = full.isEmpty && titled.isEmpty && short.isEmpty ? ofLongerNames(form, word, in: names) : []
+            return full + titled + short + cut
         }
+    }
+
+    /// "Pam" is "Pamala Falk", if no list has the short form and the text no other given name that begins so.
+    private static func ofLongerNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
+        guard word.utf8.count >= 3, Gazetteer.standard.lists(word).contains(.givenName) else { return [] }
+        let longer = names.parts.forms(beginningWith: word).prefix(mostHolders)
+        guard Set(longer.map(\.given)).count == 1 else { return [] }
+        return longer.map { names.evidence(.nickname, form, of: $0.form) }
     }
 
     private static func ofFullNames(_ form: Int, _ holders: [NamePart], in names: NameReading) -> [Evidence] {

@@ -54,7 +54,9 @@ struct JoinedEvidence: EvidenceFinder {
             }
             count(.joined, before, use)
         } else if gap.text == ", " {
-            if isRow(after: place) { count(.joined, before, use) }
+            // "John, Lord Greystoke, and Lady Alice"
+            let isPeer = names.forms[use.form].key.title.map { PeerEvidence.titles.contains($0) } ?? false
+            if !isPeer, isRow(after: place) { count(.joined, before, use) }
         } else if isSpeech(gap) {
             count(.addressed, before, use)
         }

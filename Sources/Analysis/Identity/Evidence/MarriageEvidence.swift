@@ -14,7 +14,35 @@ enum MarriageEvidence: EvidenceFinder {
             found += taken(by: before.form, from: use.form, passage, in: names)
             found += taken(by: use.form, from: before.form, passage, in: names)
         }
-        return found + ofTwoSurnames(in: names)
+        return found + ofTwoSurnames(in: names) + ofWives(in: names)
+    }
+
+    /// "His wife, Nan English" is Mrs. English, though a sentence names both.
+    private static func ofWives(in names: NameReading) -> [Evidence] {
+        var seen: Set<Int> = []
+        return names.table.uses.flatMap { use -> [Evidence] in
+            let form = names.forms[use.form]
+            guard form.isFullName, form.honorific == nil, let surname = form.person?.surname,
+                isCalledWife(use, in: names.text), seen.insert(use.form).inserted
+            else { return [] }
+            return asWife(use.form, of: surname, use.range, in: names)
+        }
+    }
+
+    /// The forms with "Mrs." that are hers who bears her husband's family name.
+    private static func asWife(_ form: Int, of surname: String, _ passage: TextRange, in names: NameReading)
+        -> [Evidence]
+    {
+        names.parts.forms(of: surname).filter { names.forms[$0].honorific?.kind == .married }
+            .map { Evidence(.marriage, $0, form, passage: passage, strength: strengthOfTitle) }
+    }
+
+    /// How strong it is that a wife is "Mrs.": more than one sentence that names her so and otherwise.
+    private static let strengthOfTitle = 63
+
+    private static func isCalledWife(_ use: NameUse, in text: AnnotatedText) -> Bool {
+        let before = text.text.string(in: TextRange(max(0, use.range.start - 7), use.range.start))
+        return before.hasSuffix(" wife ") || before.hasSuffix(" wife, ")
     }
 
     /// A woman with one given name and two family names, the second of which a man bears whose wife the text names: "Mina
@@ -63,11 +91,12 @@ enum MarriageEvidence: EvidenceFinder {
     {
         guard let own = names.forms[person].person, let other = names.forms[spouse].person, own.surname != other.surname
         else { return [] }
-        return names.parts.holders(of: other.surname).compactMap { part in
+        return names.parts.holders(of: other.surname).flatMap { part -> [Evidence] in
             guard part.role == .surname, part.form != spouse, part.form != person,
                 names.forms[part.form].person?.words.first == own.words.first
-            else { return nil }
-            return Evidence(.marriage, part.form, person, passage: passage)
+            else { return [] }
+            return [Evidence(.marriage, part.form, person, passage: passage)]
+                + asWife(part.form, of: other.surname, passage, in: names)
         }
     }
 }

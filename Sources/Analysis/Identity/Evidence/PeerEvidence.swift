@@ -1,6 +1,18 @@
-/// A peer by the place of the title: "Wellington" and "the Duke" are the Duke of Wellington.
+import Model
+
+/// A peer by the place of the title: "Wellington" and "the Duke" are the Duke of Wellington; and by the title after the name: "John
+/// Clayton, Lord Greystoke".
 enum PeerEvidence: EvidenceFinder {
-    static func evidence(in names: NameReading) -> [Evidence] {
+    /// Titles that are set off after the full names of those who bear them.
+    static let titles: Set<String> = [
+        "lord", "lady", "earl", "duke", "duchess", "marquess", "marquis", "marchioness", "viscount", "viscountess",
+        "baron",
+        "baroness", "countess",
+    ]
+
+    static func evidence(in names: NameReading) -> [Evidence] { byPlaces(in: names) + byTitles(in: names) }
+
+    private static func byPlaces(in names: NameReading) -> [Evidence] {
         names.persons.flatMap { form -> [Evidence] in
             let it = names.forms[form]
             guard !it.key.isFamily, let person = it.person, person.peerage == nil else { return [] }
@@ -10,5 +22,33 @@ enum PeerEvidence: EvidenceFinder {
                 return names.evidence(.peerage, form, of: peer)
             }
         }
+    }
+
+    /// A title that is set off after a full name, and is no part of a row of persons.
+    private static func byTitles(in names: NameReading) -> [Evidence] {
+        names.table.uses.indices.dropFirst().compactMap { place in
+            let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+            guard let title = names.forms[use.form].key.title, titles.contains(title), before.sentence == use.sentence,
+                names.forms[before.form].isFullName, names.forms[before.form].honorific == nil,
+                !names.forms[use.form].isFullName, NameGap(before: place, in: names)?.text == ", ",
+                !isInRow(place - 1, in: names), !isInRow(place + 1, in: names), isClosed(after: use, in: names.text)
+            else { return nil }
+            return Evidence(
+                .statement, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
+        }
+    }
+
+    /// Whether a comma or "and" joins the name at `place` to the one before it.
+    private static func isInRow(_ place: Int, in names: NameReading) -> Bool {
+        guard place > 0, place < names.table.uses.count,
+            names.table.uses[place].sentence == names.table.uses[place - 1].sentence,
+            let gap = NameGap(before: place, in: names)
+        else { return false }
+        return [", ", " and ", ", and "].contains(gap.text)
+    }
+
+    private static func isClosed(after use: NameUse, in text: AnnotatedText) -> Bool {
+        guard use.range.end < text.text.count else { return true }
+        return ",);.:".utf8.contains(text.text[use.range.end])
     }
 }

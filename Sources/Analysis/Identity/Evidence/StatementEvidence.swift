@@ -50,10 +50,11 @@ struct StatementEvidence: EvidenceFinder {
     private func statement(before place: Int) -> Evidence? {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
         guard before.form != use.form, before.sentence == use.sentence,
-            let gap = NameGap(before: place, in: names, limit: 40),
-            gap.range.count >= 4
+            let gap = NameGap(before: place, in: names, limit: 40)
         else { return nil }
         let (first, second) = (names.forms[before.form], names.forms[use.form])
+        if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
+        guard gap.range.count >= 4 else { return nil }
         // "Captain Timókhin, formerly Dólokhov's commander"
         guard !isPossessive(use) else { return nil }
         guard first.key.isPerson == second.key.isPerson, first.key.isPerson || first.label == second.label,
@@ -69,6 +70,12 @@ struct StatementEvidence: EvidenceFinder {
             return nil
         }
         return evidence(before, use)
+    }
+
+    /// Whether a given name in brackets begins as the one before it does: "Pieter (Piet)".
+    private func isShortForm(_ short: NameForm, of long: NameForm) -> Bool {
+        short.key.isPerson && long.key.isPerson && short.words.count == 1 && long.words.count == 1
+            && short.honorific == nil && short.words[0].prefix(3) == long.words[0].prefix(3)
     }
 
     private func isClosed(after use: NameUse) -> Bool {
@@ -91,7 +98,7 @@ struct StatementEvidence: EvidenceFinder {
     /// called him", "Her real name was Dolores Quint": said of the person who was named last before.
     private func calling(_ last: Int, _ place: Int) -> Evidence? {
         let (before, use) = (names.table.uses[last], names.table.uses[place])
-        guard before.form != use.form, use.sentence - before.sentence <= 1, use.titles.isEmpty,
+        guard before.form != use.form, use.sentence - before.sentence <= 1, use.titles.isEmpty || isNamedAnew(place),
             use.range.start > before.range.end, use.range.start - before.range.end <= 160,
             !names.forms[before.form].key.isFamily, !names.forms[use.form].key.isFamily
         else { return nil }
@@ -124,6 +131,12 @@ struct StatementEvidence: EvidenceFinder {
             isWord = letter.isLetter
         }
         return false
+    }
+
+    /// "Miss Trotwood, or Miss Betsey, as my poor mother called her"
+    private func isNamedAnew(_ place: Int) -> Bool {
+        guard place > 0, let gap = NameGap(before: place, in: names) else { return false }
+        return gap.text == ", or " && isCalledSo(names.table.uses[place])
     }
 
     /// "Mitya, as his brothers called him"

@@ -19,7 +19,7 @@ struct Family: Sendable {
     }
 
     /// How well a title with the family name fits a member.
-    enum Fit { case given, possible, unknown, otherwise }
+    enum Fit { case given, possible, onlyWoman, unknown, otherwise }
 
     /// Who is called by the given name alone this often has it for a habitual name.
     private static let habit = 10
@@ -88,7 +88,7 @@ struct Family: Sendable {
         }
         if honorific.precedesGivenName, hasGivenName { return .unknown }
         if honorific.kind == .married || honorific.word == "lady", !mayBeWife(titled, member, in: names) {
-            return .unknown
+            return honorific.kind == .married && isOnlyWoman(member, titled, in: names) ? .onlyWoman : .unknown
         }
         return .possible
     }
@@ -136,6 +136,16 @@ struct Family: Sendable {
         if isCalledByGivenName(member, in: names) { return false }
         let uses = member.forms.reduce(member.bareCount) { $0 + names.forms[$1].useCount }
         return names.forms[titled].useCount <= Self.mostTitled * uses
+    }
+
+    /// Whether a woman called by her given name is the only one of her family name, and no "Miss" bears it: "Winnie", whom the text
+    /// introduces as Winnie Verloc, may be "Mrs. Verloc", if both names are in use and no sentence has both.
+    private func isOnlyWoman(_ member: Member, _ titledForm: Int, in names: NameReading) -> Bool {
+        guard member.bareCount >= Self.habit, names.forms[titledForm].useCount >= Self.inUse else { return false }
+        let unmarried = titled.contains { names.forms[$0].honorific?.kind == .unmarried }
+        return !unmarried && !hasSisters && usesWithGivenName(member, .unmarried, in: names) == 0
+            && isCalledByGivenName(member, in: names)
+            && !members.contains { $0.given != member.given && $0.gender != .male }
     }
 
     /// A title with the family name that occurs this many times more often than a full name is somebody else's.

@@ -6,6 +6,8 @@ enum LabelAgreement {
     /// Joins the uses of names that are the same but for their class.
     static func settle(_ table: inout NameTable) {
         let persons = wordsOfPersons(table)
+        // "Aras" is Aras Agalarov rather than the river, if nothing is in it; "Washington" is often a town.
+        let givenNames = Set(table.forms.filter(\.isFullName).compactMap { $0.person?.givenWords.first })
         // "Xi" beside "Xi Jinping" is he, though a list knows a place of this name.
         let familyNames = Set(
             table.forms.compactMap { $0.person }.filter(\.hasFamilyNameFirst).map(\.surname))
@@ -39,7 +41,9 @@ enum LabelAgreement {
             if let isThing = contextDecides(form, table.forms[person], namesPerson: namesPerson) {
                 moves[isThing ? person : index] = isThing ? index : person
             } else if namesPerson {
-                if !known { moves[index] = person }
+                let isSomewhere = form.placeCount > 0 || form.definiteCount > 0 || form.label != .place
+                let isGivenName = givenNames.contains(form.key.words) && !isSomewhere && !isCountry(form)
+                if !known || isGivenName { moves[index] = person }
             } else if PlaceSynonyms.shared.place(named: form.key.words) != nil {
                 moves[person] = index
             } else {
@@ -114,6 +118,11 @@ enum LabelAgreement {
         // Places are taken for persons and persons for places more often than companies, which bear surnames rightly.
         let isPlace = form.labelWeights[Int(NameSpan.Label.place.rawValue)] > form.labelWeights.sum() / 2
         return form.labelWeights.sum() < (isPlace ? 0.9 : 0.75) * Float(form.useCount)
+    }
+
+    private static func isCountry(_ form: NameForm) -> Bool {
+        PlaceSynonyms.shared.place(named: form.key.words) != nil
+            || Gazetteer.standard.lists(form.key.words).contains(.country)
     }
 
     private static func isKnown(_ form: NameForm) -> Bool {

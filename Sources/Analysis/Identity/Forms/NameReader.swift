@@ -143,10 +143,16 @@ struct NameReader {
         let keepsEnding = span.label != .miscellaneous
         let thing = cachedSpelling(of: written, isPerson: false, keepsEnding: keepsEnding)
         guard let space = thing.words.firstIndex(of: " "), let last = thing.words.split(separator: " ").last,
-            let title = Honorific.named(String(thing.words[..<space])), title.kind != .modifier,
-            lastWordsOfPersons.contains(String(last))
+            opensPerson(String(thing.words[..<space]), isKnown: lastWordsOfPersons.contains(String(last)))
         else { return (thing, span.label) }
         return (cachedSpelling(of: written, isPerson: true), .person)
+    }
+
+    /// Whether a folded word before another makes a person of it: "Mr.", and before a word that ends a person's name elsewhere any
+    /// title, and "old" and the like.
+    private func opensPerson(_ word: String, isKnown: Bool) -> Bool {
+        guard let title = Honorific.named(word) else { return isKnown && Self.adjectives.contains(word) }
+        return isKnown && title.kind != .modifier || ["mr", "mrs", "ms", "miss"].contains(title.word)
     }
 
     /// - Parameter keepsEnding: whether "'s" at the end is part of the name, as `PossessiveNames` has found.
@@ -215,7 +221,7 @@ struct NameReader {
             return false
         }
         let name = (parts.dropLast() + [last.dropLast(2)]).joined(separator: " ")
-        return !Gazetteer.standard.lists(name).isDisjoint(with: [.country, .city, .region, .place])
+        return !Gazetteer.standard.lists(name).isDisjoint(with: [.country, .place])
     }
 
     /// Whether a word that may be a title is one before these: a name or a particle follows. "M." is an initial before others.

@@ -6,6 +6,11 @@ struct PartIndex: Sendable {
     private var single: [String: [Int]] = [:]
     /// The peers, by the place in their title.
     private var peers: [String: [Int]] = [:]
+    /// The full forms by the first letters of their given name.
+    private var openings: [String: [Int]] = [:]
+    private var givenNames: [Int: String] = [:]
+    /// So many letters.
+    private static let openingLength = 3
 
     /// The index of the persons in `forms`.
     init(_ forms: [NameForm]) {
@@ -40,6 +45,16 @@ struct PartIndex: Sendable {
     /// The forms that are `word` alone, with and without titles.
     func forms(of word: String) -> [Int] { single[word] ?? [] }
 
+    /// The full forms whose given name begins with `word`, and is longer by two letters or more.
+    func forms(beginningWith word: String) -> [(form: Int, given: String)] {
+        openings[String(word.prefix(Self.openingLength)), default: []].compactMap { form in
+            guard let given = givenNames[form], given.hasPrefix(word), given.utf8.count >= word.utf8.count + 2 else {
+                return nil
+            }
+            return (form, given)
+        }
+    }
+
     /// The forms of peers with this place in their title.
     func peers(of place: String) -> [Int] { peers[place] ?? [] }
 
@@ -52,6 +67,10 @@ struct PartIndex: Sendable {
     private mutating func enter(_ name: PersonName, of form: Int) {
         let count = name.words.count
         if count == 1 { add(name.words[0], of: form, .given) }
+        if count > 1, !name.hasFamilyNameFirst, name.words[0].utf8.count > Self.openingLength {
+            openings[String(name.words[0].prefix(Self.openingLength)), default: []].append(form)
+            givenNames[form] = name.words[0]
+        }
         if name.hasFamilyNameFirst {
             add(name.words[0], of: form, .surname)
             add(name.words[1...].joined(separator: " "), of: form, .given)

@@ -26,6 +26,18 @@ struct PersonName: Sendable {
         "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "af", "of", "the", "e", "y", "i",
     ]
 
+    /// Words that tell a person's age, size, colour or temper before a name, and are seldom part of it.
+    private static let epithets: Set<String> = [
+        "old", "young", "poor", "dear", "little", "big", "black", "white", "red", "brown", "grey", "gray", "lank",
+        "long",
+        "tall", "fat", "blind", "lame", "mad", "wild", "swart", "dark", "fair", "brave", "honest", "good", "massa",
+        "marse",
+        "gentle", "sweet", "crazy", "lazy", "lucky", "aged", "pretty", "simple", "silly", "wicked",
+    ]
+
+    /// Whether a folded word is one that only describes whoever is named after it ("Black Finn").
+    static func isEpithet(_ word: String) -> Bool { epithets.contains(word) }
+
     /// Whether a folded word is a particle, which names nobody by itself.
     static func isParticle(_ word: String) -> Bool { particles.contains(word) }
 
