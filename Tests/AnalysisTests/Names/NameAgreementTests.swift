@@ -166,4 +166,85 @@ import Testing
         #expect(
             settled(speeches.replacing("Heron", with: "heron")) == [], "a word that is written small is not a name")
     }
+
+    @Test func aShipIsAShipWithAndWithoutItsPrefix() {
+        #expect(
+            settled("They sold the [HMS Petrel|O]. The [Petrel|L] is small, and the [Petrel|P]'s crew is old.")
+                == ["HMS Petrel|miscellaneous", "Petrel|miscellaneous", "Petrel|miscellaneous"])
+        #expect(
+            settled("The schooner [Osprey|P] left. The [Osprey|L] sank.") == [
+                "Osprey|miscellaneous", "Osprey|miscellaneous",
+            ])
+    }
+
+    @Test func oneCertainPlaceDecidesForAWord() {
+        #expect(
+            settled(
+                "Its rival, [Brentwell|L], sold charts. [Brentwell|L] gave nothing away, said a director of [Brentwell|L]."
+            )
+                == ["Brentwell|organisation", "Brentwell|organisation", "Brentwell|organisation"])
+        #expect(
+            settled("[SELDEN|P], May 4 — The bridge of [Selden|P] is open.") == ["SELDEN|place", "Selden|place"])
+        #expect(
+            settled("The [Hestia|P] mission goes on. [Hestia|P] is far away.")
+                == ["Hestia|miscellaneous", "Hestia|miscellaneous"])
+        // What is said of a person as well decides nothing.
+        #expect(
+            settled("The town of [Sarn|P] sleeps. “No,” said [Sarn|P]. [Sarn|P] left.").suffix(2)
+                == ["Sarn|person", "Sarn|person"])
+    }
+
+    @Test func whoeverBearsAPeoplesNameIsAPerson() {
+        #expect(
+            settled(
+                "[Tom English|P] kept goats. [English|G] had eleven. When the [English|G] landed, [English|G] put them away."
+            )
+                == ["Tom English|person", "English|person", "English|miscellaneous", "English|person"])
+        #expect(
+            settled("[Ann French|P] is ill. She spoke [French|G]. “[French|G],” he said, “get up.”").suffix(2)
+                == ["French|miscellaneous", "French|person"])
+    }
+
+    @Test func aGivenNameBeforeAnActIsAPerson() {
+        #expect(settled("Coy needed new shoes, and she went to the shop.") == ["Coy|person"])
+        #expect(settled("Sunny walked with her family.") == ["Sunny|person"])
+        #expect(settled("Grace gave Hope a rise.") == ["Grace|person", "Hope|person"])
+    }
+
+    @Test func aWordBeforeAnActIsNotAlwaysAPerson() {
+        #expect(settled("Dawn broke, and he rose.").isEmpty)
+        #expect(settled("Hope faded as he went.").isEmpty)
+        #expect(settled("Nobody knew what she had.").isEmpty)
+        #expect(settled("Drew needed rest, for he drew and drew.").isEmpty)
+        #expect(settled("Art was his life.").isEmpty)
+    }
+
+    @Test func partsOfAFullNameThatTheTextHasAreOneName() {
+        #expect(
+            settled("[May Lind|P] answered. In August May [Lind|P] was asked.") == [
+                "May Lind|person", "May Lind|person",
+            ])
+        #expect(
+            settled("[Peter Hold|P] waited. As [Clara|P] Hold she crossed.") == [
+                "Peter Hold|person", "Clara Hold|person",
+            ])
+        #expect(
+            settled("Count [Dorn-Orlow|P] came. The men of [Dorn|P]-Orlow sang.").suffix(1) == ["Dorn-Orlow|person"])
+        #expect(settled("[Alexander|P] (Sandy) Pask left.") == ["Alexander (Sandy) Pask|person"])
+    }
+
+    @Test func namesInCapitalsRunOnToTheEnd() {
+        #expect(
+            settled("Nobody there remembered what [HALDEN HARBOUR|O] TRUST wanted with the figures.") == [
+                "HALDEN HARBOUR TRUST|organisation"
+            ])
+        #expect(settled("Nobody there remembered what the [NATO|O] HQ wanted.") == ["NATO|organisation"])
+    }
+
+    @Test func listedNamesThatWereLeftOutAreFound() {
+        #expect(settled("English defender Kyle Walker was booked.") == ["Kyle Walker|person"])
+        #expect(settled("Then captain Andreas Grantvik scored.") == ["Andreas Grantvik|person"])
+        #expect(settled("They met Inuit hunters.") == ["Inuit|miscellaneous"])
+        #expect(settled("It was the Iron Age by then, and the Great Powers slept.").isEmpty)
+    }
 }

@@ -15,14 +15,22 @@ enum ContextWords {
     static let companyNouns = hashes(
         """
         shares chairman chairwoman president director directors founder co-founder ceo spokesman spokeswoman spokesperson \
-        employees shareholders headquarters subsidiary board staff customers stock profits engineers
+        employees shareholders headquarters subsidiary board staff customers stock profits engineers coach captain \
+        goalkeeper striker midfielder
         """)
-    static let companyVerbs = hashes("announced acquired employs employed launched sells unveiled merged")
+    static let companyVerbs = hashes("employs employed merged")
+    /// What people do, too.
+    static let companyActs = hashes("announced acquired launched sells unveiled")
+    /// What a mission or a programme is called by: "Artemis missions", "Hera spacecraft".
+    static let missionNouns = hashes("mission missions spacecraft astronauts probe lander orbiter rover rocket")
     /// What one team does to another.
     static let contests = hashes("beat defeated thrashed trounced play plays v vs")
     /// "the … people".
     static let peopleNouns = hashes(
-        "people peoples tribe tribes tribesmen clan clans language languages minority warriors nation chief chiefs")
+        """
+        people peoples tribe tribes tribesmen clan clans language languages minority warriors nation chief chiefs hunters \
+        herders villagers settlers families
+        """)
     /// What is a person's, after "'s".
     static let bodyNouns = hashes(
         """
@@ -42,6 +50,14 @@ enum ContextWords {
         ship schooner brig frigate yacht steamer steamship lugger vessel cutter barque sloop destroyer cruiser battleship \
         submarine carrier trawler ferry tanker hms uss rms ss mv
         """)
+
+    /// Numbers after names, in small letters.
+    static let numerals = hashes("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+    /// The last word of what a thing is called by, if it is no organisation.
+    static let deviceNouns = hashes(
+        "vehicle vehicles telescope satellite satellites rover spacecraft rocket missile missiles radar lander aircraft"
+    )
+    static let vesselPrefixes = hashes("hms uss rms ss mv")
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })

@@ -1,7 +1,7 @@
 import Model
 
-/// Finds the organisations of the lists that the recogniser left out: names of several words, in which hardly anything else
-/// is called so.
+/// Finds names of the lists that the recogniser left out: organisations of several words, as which hardly anything else is known;
+/// given names before family names ("English defender Kyle Walker"); and words for peoples ("Inuit hunters").
 struct ListedNames {
     private static let confidence = Confidence(0.8)
 
@@ -30,20 +30,73 @@ struct ListedNames {
                     index = max(index + 1, names[next].tokens.upperBound)
                     continue
                 }
-                guard let end = end(from: index, limit: min(limit, sentence.tokens.upperBound)) else {
+                guard let name = name(from: index, limit: min(limit, sentence.tokens.upperBound)) else {
                     index += 1
                     continue
                 }
-                all.append(
-                    NameSpan(
-                        tokens: index..<end, range: text.range(of: index..<end), label: .organisation,
-                        confidence: Self.confidence))
-                index = end
+                all.append(name)
+                index = name.tokens.upperBound
             }
         }
         all += names[next...]
         return all
     }
+
+    private func name(from start: Int, limit: Int) -> NameSpan? {
+        guard isCapitalised(start) else { return nil }
+        if let end = end(from: start, limit: limit) { return span(start..<end, .organisation) }
+        guard !text.tokens[start].shape.contains(.sentenceStart), isAlone(start) else { return nil }
+        if isFullName(start, limit: limit) { return span(start..<start + 2, .person) }
+        return isPeople(start) ? span(start..<start + 1, .miscellaneous) : nil
+    }
+
+    private func span(_ tokens: Range<Int>, _ label: NameSpan.Label) -> NameSpan {
+        NameSpan(tokens: tokens, range: text.range(of: tokens), label: label, confidence: Self.confidence)
+    }
+
+    /// Whether a small word is before the token, or a word for a people.
+    private func isAlone(_ index: Int) -> Bool {
+        guard index > 0, text.tokens[index].shape.contains(.spaceBefore) else { return false }
+        return text.tokens[index - 1].shape.contains(.word)
+            && (!isCapitalised(index - 1) || has(index - 1, [.demonym, .title]))
+    }
+
+    /// Whether a given name and a family name are here, or a given name and any word with a capital after a word for what people are
+    /// ("captain Andreas Granqvist").
+    private func isFullName(_ start: Int, limit: Int) -> Bool {
+        guard start + 1 < limit, isCapitalised(start + 1), text.tokens[start + 1].shape.contains(.word),
+            !text.tokens[start + 1].shape.contains(.sentenceStart), !continuesName(start + 2, joined: start + 1),
+            SortedWordList.givenNameGenders.value(of: text.string(text.tokens[start]).lowercased()) != nil,
+            !has(start, [.title, .month, .country, .demonym]),
+            classes(start - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier]),
+            !has(start + 1, Self.heads), words.form(of: start).length > 2, words.form(of: start + 1).length > 2
+        else { return false }
+        if has(start + 1, [.surname]) { return true }
+        return classes(start - 1).contains(.role)
+    }
+
+    private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
+
+    /// Whether the token is a word for a people and hardly anything else.
+    private func isPeople(_ index: Int) -> Bool {
+        has(index, [.demonym]) && !has(index, [.city, .country, .region, .place, .givenName, .surname, .month])
+            && words.form(of: index).length > 3 && words.cases(of: words.form(of: index)).small == 0
+            && index + 1 < text.tokens.count && isWordForPeople(index + 1)
+    }
+
+    private func isWordForPeople(_ index: Int) -> Bool {
+        guard !isCapitalised(index) else { return false }
+        return !classes(index).isDisjoint(with: [.role, .generic])
+            || ContextWords.peopleNouns.contains(words.form(of: index).lower)
+    }
+
+    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
+        words.form(of: index).lists & lists.rawValue != 0
+    }
+
+    private static let heads: Gazetteer.Lists = [
+        .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
+    ]
 
     /// Where the longest organisation of the lists ends that starts with the token at `start`; nil where none does.
     private func end(from start: Int, limit: Int) -> Int? {

@@ -9,7 +9,8 @@ import Model
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
-/// 5. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
+/// 5. `HeadingNames` reads lines of capitals by what the body says.
+/// 6. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
 struct NameAgreement {
     private let text: AnnotatedText
     private let words: DocumentWords
@@ -33,7 +34,8 @@ struct NameAgreement {
         let trimmer = NameTrimmer(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
         settled = settled.flatMap { trimmer.trimmed($0) }
         let verdict = NameVerdict(
-            text, words: words, profiles: NameProfiles(settled, in: text, words: words), characters: characters)
+            settled, in: text, words: words, profiles: NameProfiles(settled, in: text, words: words),
+            characters: characters)
         var sentence = 0
         var judged: [NameSpan] = []
         judged.reserveCapacity(settled.count)
@@ -48,6 +50,7 @@ struct NameAgreement {
             }
             judged.append(name)
         }
+        judged = HeadingNames(text, words: words).added(to: judged)
         judged = WordNames(text, words: words).added(to: judged)
         return PossessiveNames(text, words: words).completed(judged)
     }

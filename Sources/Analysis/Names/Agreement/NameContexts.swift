@@ -15,7 +15,9 @@ struct NameContexts {
     func count(_ name: NameSpan, in sentence: Sentence, to profile: inout NameProfile) {
         profile.uses += 1
         profile.weights[Int(name.label.rawValue)] += Float(name.confidence.share)
-        profile.votes += votes(beside: name.tokens, in: sentence.tokens)
+        let votes = votes(beside: name.tokens, in: sentence.tokens)
+        profile.votes += votes
+        for label in 0..<4 where votes[label] >= 1 { profile.certain[label] += 1 }
         if text.blocks[sentence.block].kind.isHeading { profile.inHeadings += 1 }
         let before = name.tokens.lowerBound - 1
         guard before >= sentence.tokens.lowerBound else { return }
@@ -33,6 +35,7 @@ struct NameContexts {
         var votes = SIMD4<Float>.zero
         let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil
         if let before { votes += votesBefore(before, sentence: sentence) }
+        if isDateline(tokens, in: sentence) { votes += Self.place }
         if tokens.upperBound < sentence.upperBound {
             votes += votesAfter(tokens.upperBound, sentence: sentence, before: before)
         }
@@ -49,6 +52,10 @@ struct NameContexts {
         // “…,” said Ash.
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
         if ContextWords.vessels.contains(form.lower) { return Self.other }
+        // "Mary and Rose"
+        if classes.contains(.coordinator), index > sentence.lowerBound, areGivenNames(index - 1, index + 1) {
+            return Self.person * 0.6
+        }
         if ContextWords.locating.contains(form.lower) { return Self.place * 0.6 }
         if form.lower == ContextWords.of, index > sentence.lowerBound {
             let head = words.form(of: index - 1).lower
@@ -56,6 +63,25 @@ struct NameContexts {
             if ContextWords.townNouns.contains(head) { return Self.place }
         }
         return ContextWords.contests.contains(form.lower) ? Self.organisation * 0.5 : .zero
+    }
+
+    /// Whether both are single words with capitals that lists know as given names, and not as places.
+    private func areGivenNames(_ first: Int, _ second: Int) -> Bool {
+        [first, second].allSatisfy { index in
+            let lists = Gazetteer.Lists(rawValue: words.form(of: index).lists)
+            return text.tokens[index].shape.contains(.capitalised) && lists.contains(.givenName)
+                && lists.isDisjoint(with: [.city, .country, .region, .place, .demonym])
+        }
+    }
+
+    /// Whether a name opens a report: "SELBY, May 4 —".
+    private func isDateline(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = tokens.upperBound
+        guard tokens.lowerBound == sentence.lowerBound, next + 3 < sentence.upperBound, classes(next).contains(.comma),
+            words.form(of: next + 1).lists & Gazetteer.Lists.month.rawValue != 0,
+            text.tokens[next + 2].shape.contains(.digits)
+        else { return false }
+        return (next + 3..<min(sentence.upperBound, next + 7)).contains { classes($0).contains(.dash) }
     }
 
     private func votesAfter(_ index: Int, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
@@ -66,6 +92,8 @@ struct NameContexts {
         if !isDetermined, form.lower == ContextWords.who || form.lower == ContextWords.whose { return Self.person }
         if classes.contains(.saying) { return Self.person * 0.4 }
         if ContextWords.companyVerbs.contains(form.lower) { return Self.organisation }
+        if ContextWords.companyActs.contains(form.lower) { return Self.organisation * 0.9 }
+        if ContextWords.missionNouns.contains(form.lower) { return Self.other }
         if ContextWords.contests.contains(form.lower), isCapitalised(index + 1, in: sentence) {
             return Self.organisation
         }

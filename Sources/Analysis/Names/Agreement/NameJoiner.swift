@@ -6,17 +6,19 @@ import Model
 struct NameJoiner {
     private let text: AnnotatedText
     private let words: DocumentWords
+    private let clauses: ClauseReader
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
+        clauses = ClauseReader(text, words: words)
     }
 
     /// `names`, in order, with what belongs to them.
     func joined(_ names: [NameSpan]) -> [NameSpan] {
         var joined: [NameSpan] = []
         joined.reserveCapacity(names.count)
-        let pairs = pairs(of: names)
+        let pairs = Pairs(names, words: words)
         for name in names {
             if let last = joined.last {
                 if last.tokens.upperBound > name.tokens.lowerBound { continue }
@@ -28,17 +30,18 @@ struct NameJoiner {
                 }
                 if hasNickname(between: last, and: name) || isPair(last, name, among: pairs) {
                     joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
+                    joined[joined.count - 1].label = .person
                     continue
                 }
             }
             let limit = joined.last?.tokens.upperBound ?? 0
-            joined.append(widened(name, to: start(of: name, after: limit)..<end(of: name)))
+            joined.append(widened(name, to: start(of: name, after: limit, pairs)..<end(of: name, pairs)))
         }
         return joined
     }
 
     /// "A. P. J." before "Abdul Kareem", "al-" before "Basri", "Will" before "Kerr".
-    private func start(of name: NameSpan, after limit: Int) -> Int {
+    private func start(of name: NameSpan, after limit: Int, _ pairs: Pairs) -> Int {
         var start = name.tokens.lowerBound
         if start >= limit + 2, isHyphen(start - 1), !text.tokens[start].shape.contains(.spaceBefore),
             isParticle(start - 2)
@@ -50,14 +53,21 @@ struct NameJoiner {
             start -= 1
             if text.tokens[start].shape.contains(.sentenceStart) { break }
         }
-        if start == name.tokens.lowerBound, name.tokens.count == 1, start > limit, isGivenName(start - 1) { start -= 1 }
+        if start == name.tokens.lowerBound, name.tokens.count == 1, start > limit,
+            isGivenName(start - 1) || isGivenNameAfterMonth(start - 1, pairs)
+        {
+            start -= 1
+        }
         return start
     }
 
     /// "-19" after "COVID", "-9" after "MQ"; "Jr." after a person, and "den Brul" after "Ed Hicks-van".
-    private func end(of name: NameSpan) -> Int {
+    private func end(of name: NameSpan, _ pairs: Pairs) -> Int {
         var end = name.tokens.upperBound
         if name.label == .person {
+            if name.tokens.count == 1, let last = pairs.end(ofDoubleNameAt: end - 1) { return last }
+            if let last = endAfterNickname(of: name) { return last }
+            if name.tokens.count == 1, end < text.tokens.count, isFamilyName(end, after: end - 1, pairs) { end += 1 }
             if end < text.tokens.count, Self.suffixes.contains(words.form(of: end).lower) { return end + 1 }
             if isParticle(end - 1) {
                 var next = end
@@ -66,10 +76,26 @@ struct NameJoiner {
             }
             return end
         }
+        if name.tokens.allSatisfy({ isLongCapitals($0) }) {
+            while end < text.tokens.count, isLongCapitals(end), isOnSameLine(end), !isOpening(end) { end += 1 }
+        }
         guard end + 1 < text.tokens.count, isHyphen(end), text.tokens[end + 1].length <= 4 else { return end }
         let shape = text.tokens[end + 1].shape
         return shape.contains(.digits) && !shape.contains(.spaceBefore) ? end + 2 : end
     }
+
+    /// Whether a token is a word of capitals that is too long for an abbreviation.
+    private func isLongCapitals(_ index: Int) -> Bool {
+        text.tokens[index].shape.isSuperset(of: [.word, .allCapitals]) && text.tokens[index].length > 4
+            && !words.form(of: index).isRecased
+    }
+
+    /// Whether a token is on the line of the one before it.
+    private func isOnSameLine(_ index: Int) -> Bool {
+        text.text.withBytes { !$0[text.tokens[index - 1].range.end..<text.tokens[index].start].contains(0x0A) }
+    }
+
+    private func isOpening(_ index: Int) -> Bool { text.tokens[index].shape.contains(.sentenceStart) }
 
     /// Whether the token at `index`, which is beside a single name of a person, is the given name before it: one that opens a
     /// statement, where the recogniser takes "Will" for a verb, or one with an apostrophe inside ("N’Golo").
@@ -81,46 +107,60 @@ struct NameJoiner {
         let lists = words.form(of: index).lists
         if lists & Gazetteer.Lists.month.rawValue != 0 || lists & Gazetteer.Lists.title.rawValue != 0 { return false }
         if token.shape.contains(.sentenceStart), lists & Gazetteer.Lists.givenName.rawValue != 0 {
-            return index + 2 < text.tokens.count && isPastVerb(index + 2)
+            return index + 2 < text.tokens.count && clauses.isVerb(index + 2)
         }
         return text.text.string(in: token.range).split(whereSeparator: { "'’".contains($0) })
             .dropFirst().contains { $0.count > 2 && $0.first?.isUppercase == true }
     }
 
-    /// Whether a statement goes on: "held", "was"; not "you", "come".
-    private func isPastVerb(_ index: Int) -> Bool {
-        !Vocabulary.standard.classes(of: text.keywords[index])
-            .isDisjoint(with: [.copula, .have, .saying, .finiteVerb])
-            || text.tokens[index].length > 4 && text.text.string(in: text.tokens[index].range).hasSuffix("ed")
-            || Self.irregularPasts.contains(words.form(of: index).lower)
+    /// "May" before "Lind" where the text has May Lind, and another month is before it.
+    private func isGivenNameAfterMonth(_ index: Int, _ pairs: Pairs) -> Bool {
+        index > 0 && isMonth(index) && isMonth(index - 1) && pairs.hold(index, index + 1)
     }
 
-    /// The hashes of all names of persons that are two words.
-    private func pairs(of names: [NameSpan]) -> Set<UInt64> {
-        Set(names.filter { $0.label == .person && $0.tokens.count == 2 }.map { key($0.tokens) })
+    private func isMonth(_ index: Int) -> Bool { words.form(of: index).lists & Gazetteer.Lists.month.rawValue != 0 }
+
+    /// Whether two single names are one that the text has elsewhere, or a given name and the family name of somebody else.
+    private func isPair(_ first: NameSpan, _ second: NameSpan, among pairs: Pairs) -> Bool {
+        guard first.tokens.count == 1, second.tokens.count == 1, first.tokens.upperBound == second.tokens.lowerBound,
+            first.label == .person || second.label == .person
+        else { return false }
+        let (one, two) = (first.tokens.lowerBound, second.tokens.lowerBound)
+        if pairs.hold(one, two) { return true }
+        return first.label == .person && second.label == .person && isFamilyName(two, after: one, pairs)
     }
 
-    private func key(_ tokens: Range<Int>) -> UInt64 {
-        WordHash.combined(words.form(of: tokens.lowerBound).lower, words.form(of: tokens.upperBound - 1).lower)
-    }
-
-    /// Whether two single names of persons are one that the text has elsewhere.
-    private func isPair(_ first: NameSpan, _ second: NameSpan, among pairs: Set<UInt64>) -> Bool {
-        first.label == .person && second.label == .person && first.tokens.count == 1 && second.tokens.count == 1
-            && first.tokens.upperBound == second.tokens.lowerBound
-            && pairs.contains(key(first.tokens.lowerBound..<second.tokens.upperBound))
+    /// Whether a token after a given name is the family name of somebody ("Clara Hold", where the text has Peter Hold).
+    private func isFamilyName(_ index: Int, after given: Int, _ pairs: Pairs) -> Bool {
+        let lists = words.form(of: given).lists
+        return pairs.endIn(index) && text.tokens[index].shape.isSuperset(of: [.word, .capitalised, .spaceBefore])
+            && lists & Gazetteer.Lists.givenName.rawValue != 0 && lists & Gazetteer.Lists.title.rawValue == 0
+            && words.cases(of: words.form(of: given)).small == 0 && text.tokens[index].length > 2
+            && !text.tokens[index].shape.contains(.sentenceStart)
     }
 
     /// Whether two names of persons are one, with a nickname between them: Anna “Nan” Ash.
     private func hasNickname(between first: NameSpan, and second: NameSpan) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
-        guard first.label == .person, second.label == .person, (3...4).contains(gap.count),
+        guard first.label == .person, (3...4).contains(gap.count),
+            second.label == .person || first.tokens.count == 1 && second.tokens.count == 1,
             isQuote(gap.lowerBound) && isQuote(gap.upperBound - 1) || isBracket(gap),
             text.tokens[gap.lowerBound].shape.contains(.spaceBefore),
             !text.tokens[gap.upperBound - 1].shape.contains(.spaceBefore),
             text.tokens[second.tokens.lowerBound].shape.contains(.spaceBefore)
         else { return false }
         return gap.dropFirst().dropLast().allSatisfy { text.tokens[$0].shape.contains(.capitalised) }
+    }
+
+    /// Where "Alexander (Sandy) Pask" ends, of which the recogniser found only the first word.
+    private func endAfterNickname(of name: NameSpan) -> Int? {
+        let (start, end) = (name.tokens.upperBound, name.tokens.upperBound + 4)
+        guard name.tokens.count == 1, end <= text.tokens.count, isBracket(start..<end - 1),
+            [start + 1, end - 1].allSatisfy({ text.tokens[$0].shape.isSuperset(of: [.word, .capitalised]) }),
+            text.tokens[end - 1].shape.contains(.spaceBefore), !isOpening(end - 1),
+            words.form(of: end - 1).lists & Gazetteer.Lists.month.rawValue == 0
+        else { return nil }
+        return end
     }
 
     private func isBracket(_ tokens: Range<Int>) -> Bool {
@@ -152,12 +192,50 @@ struct NameJoiner {
 
     private func isQuote(_ index: Int) -> Bool { words.form(of: index).lower == Self.quote }
 
+    /// The names of persons that are two words, and their last words.
+    private struct Pairs {
+        private let words: DocumentWords
+        private var pairs: Set<UInt64> = []
+        private var lasts: Set<UInt64> = []
+        /// The first words of double names ("Denísov-Orlóv").
+        private var doubles: Set<UInt64> = []
+
+        init(_ names: [NameSpan], words: DocumentWords) {
+            self.words = words
+            for name in names where name.label == .person && (2...3).contains(name.tokens.count) {
+                let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+                if name.tokens.count == 3 {
+                    if words.form(of: first + 1).lower == NameJoiner.hyphen {
+                        doubles.insert(words.form(of: first).lower)
+                    }
+                    continue
+                }
+                pairs.insert(WordHash.combined(words.form(of: first).lower, words.form(of: last).lower))
+                lasts.insert(words.form(of: last).lower)
+            }
+        }
+
+        /// Whether the tokens at these places are such a name.
+        func hold(_ first: Int, _ last: Int) -> Bool {
+            pairs.contains(WordHash.combined(words.form(of: first).lower, words.form(of: last).lower))
+        }
+
+        /// Where the double name ends that begins at `index`; nil if none does.
+        func end(ofDoubleNameAt index: Int) -> Int? {
+            guard doubles.contains(words.form(of: index).lower), index + 2 < words.indices.count,
+                words.form(of: index + 1).lower == NameJoiner.hyphen,
+                words.form(of: index + 2).tokenShape.contains(.capitalised)
+            else { return nil }
+            return index + 3
+        }
+
+        /// Whether the token at `index` is a last word.
+        func endIn(_ index: Int) -> Bool { lasts.contains(words.form(of: index).lower) }
+    }
+
     private static let hyphen = WordHash.lowercased("-")
     private static let openBracket = WordHash.lowercased("(")
     private static let closeBracket = WordHash.lowercased(")")
     private static let suffixes = Set(["jr", "sr", "jr.", "sr."].map(WordHash.lowercased))
-    private static let irregularPasts = Set(
-        ["held", "left", "came", "went", "took", "gave", "made", "knew", "saw", "stood", "sat", "told", "ran", "kept"]
-            .map(WordHash.lowercased))
     private static let quote = WordHash.lowercased("\"")
 }

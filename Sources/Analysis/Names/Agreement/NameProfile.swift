@@ -6,6 +6,8 @@ struct NameProfile: Sendable {
     var weights = SIMD4<Float>.zero
     /// What the words beside its uses say of its class, summed.
     var votes = SIMD4<Float>.zero
+    /// Uses by class whose neighbours leave little doubt of it.
+    var certain = SIMD4<Int32>.zero
     /// Uses in headings, where any word may have a capital.
     var inHeadings: Int32 = 0
     /// Uses after "the".
@@ -25,6 +27,18 @@ struct NameProfile: Sendable {
         for label in 1..<4 where scores[label] > scores[best] { best = label }
         return (NameSpan.Label(rawValue: UInt8(best)) ?? .miscellaneous, scores[best] / max(scores.sum(), 0.001))
     }
+
+    /// The class that the words beside some uses leave little doubt of, if those beside no use tell another; nil otherwise.
+    var certainLabel: NameSpan.Label? {
+        let labels = NameSpan.Label.allCases.filter { certain[Int($0.rawValue)] > 0 }
+        guard let label = labels.first, labels.count == 1, label != .person else { return nil }
+        let isOften = certain[Int(label.rawValue)] * Self.mostPerCertain >= uses
+        let isListedOtherwise = NameSpan.Label.allCases.contains { $0 != label && listed[Int($0.rawValue)] > 0 }
+        return isOften && !isListedOtherwise && parts[0] == 0 ? label : nil
+    }
+
+    /// Among so many uses one at least must be certain.
+    private static let mostPerCertain: Int32 = 6
 
     /// What speaks for each class: the recogniser, the words beside the uses, longer names, and the lists.
     var scores: SIMD4<Float> {

@@ -54,6 +54,12 @@ struct NameProfiles {
 
     /// "Anna" and "Ash" are parts of "Anna Ash"; "Barton" is one of "Barton Park", which is no "Park".
     private mutating func countParts(of name: NameSpan) {
+        // "Artemis V" is no person's family name.
+        if name.label == .person, name.tokens.count == 2,
+            ContextWords.numerals.contains(words.form(of: name.tokens.upperBound - 1).lower)
+        {
+            return
+        }
         let label = Int(name.label.rawValue)
         let ends =
             name.label == .person ? [name.tokens.lowerBound, name.tokens.upperBound - 1] : [name.tokens.lowerBound]

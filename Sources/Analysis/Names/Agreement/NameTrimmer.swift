@@ -70,7 +70,8 @@ struct NameTrimmer {
         guard !has(words.form(of: joint - 1), [.title, .organisationHead, .workHead, .eventHead, .placeHead]) else {
             return nil
         }
-        guard let known = profiles.profile(of: right), known.leading.label == .person,
+        let bearer = hasTitle(right.lowerBound) && right.count > 1 ? right.dropFirst() : right
+        guard let known = profiles.profile(of: right) ?? profiles.profile(of: bearer), known.leading.label == .person,
             isSupported(right, beside: uses) || hasTitle(right.lowerBound)
         else {
             // "Pierre of Illuminism", where Pierre is known by hardly another name: nobody is called after what is no place.

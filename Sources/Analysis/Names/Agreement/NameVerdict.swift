@@ -9,14 +9,22 @@ struct NameVerdict {
     private let characters: CharacterNames
     /// Words that "<" follows without a space, as in programs.
     private let programWords: Set<UInt64>
+    /// The words of ships' names: those that "HMS" or "the schooner" is before somewhere.
+    private let vessels: Set<UInt64>
+    private let clauses: ClauseReader
     /// Whether there is text besides headings.
     private let hasBody: Bool
 
-    init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles, characters: CharacterNames) {
+    init(
+        _ names: [NameSpan], in text: AnnotatedText, words: DocumentWords, profiles: NameProfiles,
+        characters: CharacterNames
+    ) {
         self.text = text
         self.characters = characters
         self.words = words
         self.profiles = profiles
+        clauses = ClauseReader(text, words: words)
+        vessels = Self.vessels(names, words: words)
         contexts = NameContexts(text, words: words)
         programWords = Set(
             text.tokens.indices.dropFirst().filter { index in
@@ -40,16 +48,26 @@ struct NameVerdict {
     /// One class for all uses of a name, but for uses whose neighbours leave little doubt of another that the document
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
-        if isVessel(name) { return .miscellaneous }
+        if isVessel(name) || isKnownVessel(name) { return .miscellaneous }
+        if isBearerOfPeoplesName(name, profile) { return .person }
+        if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isIrish(name) || isSovereign(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
-        for label in NameSpan.Label.allCases where votes[Int(label.rawValue)] >= 1 {
+        // "Roscosmos missions" are an agency's.
+        let isSureOrganisation = name.label == .organisation && name.confidence.share >= 0.7
+        for label in NameSpan.Label.allCases
+        where votes[Int(label.rawValue)] >= 1 && !(isSureOrganisation && label == .miscellaneous) {
             if scores[Int(label.rawValue)] >= scores.sum() * 0.2 { return label }
         }
         // Hardly anything else is called like an organisation of several words.
         if name.tokens.count > 1, profile.listed[1] >= 1, name.label != .person, name.confidence.share < 0.7 {
             return .organisation
+        }
+        if name.tokens.count == 1, votes.max() < 1, let certain = profile.certainLabel,
+            name.label != .organisation || name.confidence.share < 0.8
+        {
+            return certain
         }
         let leading = profile.leading
         guard leading.label != name.label, leading.share >= 0.65 else { return name.label }
@@ -67,6 +85,59 @@ struct NameVerdict {
         else { return false }
         let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
         return index < text.emphasis.count && text.emphasis[index].contains(name.range)
+    }
+
+    /// "Artemis V", where Artemis is no person by the words beside it.
+    private func isNumberedMission(_ name: NameSpan) -> Bool {
+        guard name.tokens.count == 2, ContextWords.numerals.contains(words.form(of: name.tokens.upperBound - 1).lower),
+            let first = profiles.profile(of: name.tokens.dropLast())
+        else { return false }
+        return first.certain[3] > 0 && first.certain[0] == 0
+    }
+
+    /// "Lunar Terrain Vehicle"
+    private func isDevice(_ name: NameSpan) -> Bool {
+        name.tokens.count > 1 && name.label == .organisation && name.confidence.share < 0.9
+            && ContextWords.deviceNouns.contains(words.form(of: name.tokens.upperBound - 1).lower)
+    }
+
+    private static func vessels(_ names: [NameSpan], words: DocumentWords) -> Set<UInt64> {
+        var vessels: Set<UInt64> = []
+        for name in names {
+            let first = name.tokens.lowerBound
+            if name.tokens.count == 2, ContextWords.vesselPrefixes.contains(words.form(of: first).lower) {
+                vessels.insert(words.form(of: first + 1).lower)
+            } else if name.tokens.count == 1, first > 0, ContextWords.vessels.contains(words.form(of: first - 1).lower)
+            {
+                vessels.insert(words.form(of: first).lower)
+            }
+        }
+        return vessels
+    }
+
+    /// Whether the name is a ship's with "HMS", or without it after "the".
+    private func isKnownVessel(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        if name.tokens.count == 2 { return ContextWords.vesselPrefixes.contains(words.form(of: first).lower) }
+        guard name.tokens.count == 1, first > 0, vessels.contains(words.form(of: first).lower) else { return false }
+        return Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
+    }
+
+    /// "English had learned the language", where the text has Tom English: the subject of a clause without "the", or somebody who is
+    /// spoken to.
+    private func isBearerOfPeoplesName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.tokens.count == 1, name.label == .miscellaneous, profile.listed[3] > 0, profile.parts[0] > 0,
+            next < text.tokens.count
+        else { return false }
+        if first > 0 {
+            let classes = Vocabulary.standard.classes(of: text.keywords[first - 1])
+            if !classes.isDisjoint(with: [.definite, .preposition, .possessive, .quantifier]) { return false }
+            if classes.contains(.quote), Vocabulary.standard.classes(of: text.keywords[next]).contains(.comma) {
+                return true
+            }
+        }
+        return clauses.isVerb(next)
     }
 
     /// "O’Hara": hardly anything but a person is called so, unless a list knows it.

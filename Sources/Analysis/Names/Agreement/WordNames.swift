@@ -11,16 +11,17 @@ struct WordNames {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let vocabulary = Vocabulary.standard
+    private let clauses: ClauseReader
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
+        clauses = ClauseReader(text, words: words)
     }
 
     /// `names`, in order, with these between them.
     func added(to names: [NameSpan]) -> [NameSpan] {
         let known = wordsOfPersons(names)
-        guard !known.isEmpty else { return names }
         var all: [NameSpan] = []
         all.reserveCapacity(names.count)
         var next = 0
@@ -30,9 +31,10 @@ struct WordNames {
                     all.append(names[next])
                     next += 1
                 }
-                guard text.tokens[index].shape.contains(.capitalised), known.contains(words.form(of: index).lower),
+                guard text.tokens[index].shape.contains(.capitalised),
                     next >= names.count || index < names[next].tokens.lowerBound,
-                    isName(index, in: sentence.tokens)
+                    known.contains(words.form(of: index).lower) && isName(index, in: sentence.tokens)
+                        || isGivenNameInUse(index, in: sentence.tokens)
                 else { continue }
                 all.append(
                     NameSpan(
@@ -71,14 +73,35 @@ struct WordNames {
         return classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
     }
 
+    /// Whether a word that lists know as a given name is used as one, though the text has no fuller name: before a verb for what
+    /// people do in a sentence with "he" or "she" ("Coy needed new sneakers, and she went"), or as an object with a capital.
+    private func isGivenNameInUse(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let form = words.form(of: index)
+        guard has(index, [.givenName]), !has(index, [.title, .month, .particle, .city, .country]), form.length > 2,
+            words.cases(of: form).small == 0, !isCapital(index + 1, in: sentence), !isCapital(index - 1, in: sentence)
+        else { return false }
+        guard index == sentence.lowerBound else {
+            // "Grace gave Hope a rise."
+            return clauses.isAct(index - 1) && classes(index - 1).contains(.finiteVerb)
+                && !classes(index).contains(.adverb)
+        }
+        guard clauses.isAct(index + 1), !isCommon(index) else { return false }
+        let rest = index + 2..<min(sentence.upperBound, index + Self.reach)
+        guard !rest.isEmpty else { return false }
+        return isCapital(rest.lowerBound, in: sentence)
+            || !Self.uncountable.contains(form.lower) && clauses.hasPronoun(rest)
+    }
+
+    /// Whether a word begins sentences of all kinds ("So", "See").
+    private func isCommon(_ index: Int) -> Bool {
+        let bytes = Array(text.string(text.tokens[index]).utf8)
+        return CommonWords.startsSentence(bytes) || CommonWords.isStopWord(bytes)
+    }
+
     /// Whether a verb follows that has a subject before it, or "'s".
     private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
-        if classes(index + 1).contains(.possessiveEnding) { return true }
-        if !classes(index + 1).isDisjoint(with: [.copula, .have, .saying, .finiteVerb]) { return true }
-        let token = text.tokens[index + 1]
-        guard token.shape.contains(.word), token.length > 4, !classes(index).contains(.auxiliary) else { return false }
-        return text.text.withBytes { $0[token.range.end - 2..<token.range.end].elementsEqual("ed".utf8) }
+        return classes(index + 1).contains(.possessiveEnding) || clauses.isVerb(index + 1)
     }
 
     /// "in May", "4 May", "May 2017"
@@ -112,6 +135,17 @@ struct WordNames {
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
 
+    /// So many words after a subject a pronoun may stand for it.
+    private static let reach = 14
+    /// Given names that are subjects without an article as nouns, too.
+    private static let uncountable = Set(
+        [
+            "hope", "faith", "grace", "dawn", "joy", "charity", "patience", "prudence", "chance", "art", "honor",
+            "mercy", "verity",
+            "summer", "autumn", "winter", "destiny", "justice", "glory", "precious", "heaven", "harmony", "melody",
+            "ivory",
+            "amber", "ginger", "rain", "storm", "love",
+        ].map(WordHash.lowercased))
     private static let that = WordHash.lowercased("that")
     private static let timeWords = Set(
         ["last", "next", "this", "late", "early", "mid", "each", "every", "of"].map(WordHash.lowercased))

@@ -1,0 +1,43 @@
+import Model
+
+/// Reads whether a clause goes on after a word: that word is then its subject, and not the verb or the noun that it may be as well.
+struct ClauseReader {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let vocabulary = Vocabulary.standard
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// Whether the token at `index` is a verb that has a subject before it: "held", "was", "mended"; not "you", "come".
+    func isVerb(_ index: Int) -> Bool {
+        guard text.tokens.indices.contains(index) else { return false }
+        let classes = vocabulary.classes(of: text.keywords[index])
+        if !classes.isDisjoint(with: [.copula, .have, .saying, .finiteVerb]) { return true }
+        let form = words.form(of: index)
+        if Self.irregularPasts.contains(form.lower) { return true }
+        let token = text.tokens[index]
+        guard token.shape.contains(.word), !token.shape.contains(.capitalised), token.length > 4 else { return false }
+        return text.text.withBytes { $0[token.range.end - 2..<token.range.end].elementsEqual("ed".utf8) }
+    }
+
+    /// Whether the token at `index` is a verb for what people do, rather than for what things are or have.
+    func isAct(_ index: Int) -> Bool {
+        isVerb(index)
+            && vocabulary.classes(of: text.keywords[index]).isDisjoint(with: [.copula, .have, .auxiliary, .becoming])
+    }
+
+    /// Whether "he" or "she", or a form of these, is among `tokens`.
+    func hasPronoun(_ tokens: Range<Int>) -> Bool { tokens.contains { vocabulary.isPronoun(text.keywords[$0]) } }
+
+    private static let irregularPasts = Set(
+        [
+            "held", "left", "came", "went", "took", "gave", "made", "knew", "saw", "stood", "sat", "told", "ran",
+            "kept", "put",
+            "let", "got", "fed", "shut", "woke", "rode", "swam", "lay", "laid", "paid", "read", "felt", "found", "hid",
+            "bit",
+            "swore", "tore", "wept", "shook", "sent", "led", "met", "won", "lost", "bent", "hit", "cut", "set", "did",
+        ].map(WordHash.lowercased))
+}
