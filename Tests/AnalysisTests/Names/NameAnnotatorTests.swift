@@ -31,6 +31,12 @@ import Testing
         ])
     }
 
+    @Test func whatNoReaderSeesInWordsHidesNoName() {
+        check([
+            "[Jo\u{2060}hanna Brook\u{FEFF}field|P] ex\u{200D}plained to the as\u{2060}sembly in [Lon\u{AD}don|L] why she left."
+        ])
+    }
+
     @Test func joinedNationalitiesAreTwoNames() {
         check([
             "The [Iranian|G]-[Russian|G] talks went on in [Geneva|L].",

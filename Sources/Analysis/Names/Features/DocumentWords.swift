@@ -28,7 +28,9 @@ package struct DocumentWords: Sendable {
                     bytes: bytes)
                 casings.append(casing)
                 for index in sentence.tokens {
-                    indices.append(self.index(of: text.tokens[index], casing: casing, bytes: bytes))
+                    let token = text.tokens[index]
+                    let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.range.end])
+                    indices.append(self.index(of: word, at: token, casing: casing))
                 }
             }
         }
@@ -73,8 +75,9 @@ package struct DocumentWords: Sendable {
 
     // MARK: - Forms
 
-    private mutating func index(of token: Token, casing: SentenceCasing, bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.range.end])
+    private mutating func index(
+        of word: UnsafeBufferPointer<UInt8>, at token: Token, casing: SentenceCasing
+    ) -> Int32 {
         let recased = casing == .capitals && token.shape.contains(.allCapitals)
         let exactState = recased ? Self.capitalisedState(word) : WordHash.continued(WordHash.start, exact: word)
         let exact = WordHash.finished(exactState)
@@ -85,6 +88,10 @@ package struct DocumentWords: Sendable {
             if forms[Int(slots[slot])].key == key { return slots[slot] }
             slot = (slot + 1) & mask
         }
+        // The lists have a word without the joiners and soft hyphens that no reader sees.
+        if let shown = Self.shown(word) {
+            return shown.withUnsafeBufferPointer { self.index(of: $0, at: token, casing: casing) }
+        }
         let index = Int32(forms.count)
         slots[slot] = index
         var form = form(of: word, exact: exact, at: token, recased: recased)
@@ -92,6 +99,19 @@ package struct DocumentWords: Sendable {
         forms.append(form)
         if forms.count * 2 > slots.count { grow() }
         return index
+    }
+
+    /// The bytes of a word that are seen; nil if all are.
+    private static func shown(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard word.contains(where: { $0 >= 0x80 }) else { return nil }
+        var shown: [UInt8] = []
+        var place = 0
+        while place < word.count {
+            let (scalar, length) = UTF8Decoding.scalar(in: word, at: place)
+            if !BaseLetter.isInvisible(scalar) { shown.append(contentsOf: word[place..<place + length]) }
+            place += length
+        }
+        return shown.count == word.count || shown.isEmpty ? nil : shown
     }
 
     private mutating func form(
@@ -105,7 +125,7 @@ package struct DocumentWords: Sendable {
             exact: exact, lower: lower,
             shape: Self.shape(of: word, recased: recased, isCapitalised: shape.contains(.capitalised)),
             start: token.start,
-            length: Int32(word.count), caseIndex: caseIndex(lower),
+            length: Int32(clamping: token.length), caseIndex: caseIndex(lower),
             brown: WordClusters.standard.brownPath(exact: exact, lower: lower, capitalised: capitalised),
             glove: WordClusters.standard.gloveClusters(lower: lower), row: Gazetteer.standard.row(lower),
             tokenShape: shape)
