@@ -32,7 +32,9 @@ let package = Package(
         .target(name: "AnalysisData", exclude: ["Lists", "Blobs"]),
 
         // Passages of a text that match a query.
-        .target(name: "Search", dependencies: ["Model", "Platform", "CPCRE2"]),
+        .target(name: "Search", dependencies: ["Model", "Platform", "TextScan", "CPCRE2"]),
+        // One pass over bytes with the widest registers of the processor.
+        .target(name: "TextScan"),
 
         // What lasts on disk: documents that were read, places, marks.
         .target(name: "Library", dependencies: ["Model", "Platform", "CSQLite"]),

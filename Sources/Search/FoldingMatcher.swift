@@ -3,109 +3,109 @@ import Model
 /// Finds words of ASCII letters as they are, and where the text has accents on them, or soft hyphens and characters of no
 /// width between them.
 ///
-/// Most of a text holds nothing that is to be folded. So the text is taken in stretches that stay in the processor's first
-/// cache: after `LiteralMatcher` each is looked through for bytes beyond ASCII, which costs next to nothing there, and only
-/// the places around letters that fold are compared letter by letter.
+/// Most of a text holds nothing that is to be folded. One pass over it looks for two things at once: the rarest letter of the
+/// phrase, and bytes beyond ASCII. Only the places around such letters, and around scalars that fold, are compared.
 struct FoldingMatcher: Matcher {
-    /// Bytes that are looked through at once.
-    private static let stretch = 16 << 10
     /// The most bytes of white space between two words that the search for the first of their letters steps back over.
     private static let longestSpace = 80
 
-    private var literal: LiteralMatcher
+    private let literal: LiteralPhrase
+    private let marks: PhraseMarks
     /// The most bytes from the start of a match to the first scalar in it that folds.
     private let reach: Int
-    /// A place after all others.
-    private static let none = Int.max
 
     /// Nil if the pattern needs more than comparing ASCII letters.
     init?(_ pattern: String, isCaseSensitive: Bool) {
-        guard let literal = LiteralMatcher(pattern, isCaseSensitive: isCaseSensitive) else { return nil }
+        guard let literal = LiteralPhrase(pattern, isCaseSensitive: isCaseSensitive) else { return nil }
         self.literal = literal
+        marks = PhraseMarks(of: literal)
         reach = literal.words.reduce(0) { $0 + $1.count } + (literal.words.count - 1) * Self.longestSpace
     }
 
     mutating func firstMatch(
         in bytes: UnsafeBufferPointer<UInt8>, window: TextRange
     ) throws(SearchError) -> TextRange? {
+        let anchorEnd = min(window.end + literal.anchor, bytes.count)
+        let end = min(bytes.count, window.end + max(reach, literal.anchor))
         var place = window.start
-        while place < window.end {
-            // Stretches end at the same places whichever hit the search goes on from: `LiteralMatcher` keeps what it found.
-            let end = min((place / Self.stretch + 1) * Self.stretch, window.end)
-            let plain = try literal.firstMatch(in: bytes, window: TextRange(place, end))
-            // What begins no later counts: it may be longer by a mark.
-            let last = plain.map { $0.start + 1 } ?? end
-            if let first = firstFolded(in: bytes, TextRange(place, last)) ?? plain { return first }
-            place = end
-        }
-        return nil
-    }
-
-    /// The first match begun in `range` that holds a scalar which folds.
-    private func firstFolded(in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> TextRange? {
-        var start = range.start
-        var foldable = Self.foldable(in: bytes, from: start, to: min(bytes.count, range.end + reach))
-        while foldable < Self.none {
-            start = max(start, foldable - reach)
-            while start <= foldable, start < range.end {
-                if let end = matchEnd(in: bytes, from: start) { return TextRange(start, end) }
-                start += 1
-            }
-            guard start < range.end else { return nil }
-            foldable = Self.foldable(in: bytes, from: start, to: min(bytes.count, range.end + reach))
-        }
-        return nil
-    }
-
-    /// The place of the first scalar in `start..<end` that may be part of an ASCII word without being in ASCII.
-    private static func foldable(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        var place = start
-        while true {
-            place = beyondASCII(in: bytes, from: place, to: end)
-            guard place < end else { return none }
-            switch bytes[place] {
-            // Latin letters, the marks that follow letters, and Latin Extended Additional.
-            case 0xC3...0xC5, 0xCC...0xCD: return place
-            case 0xC2, 0xE1, 0xE2, 0xEF:
-                let scalar = UTF8Decoding.scalar(in: bytes, at: place).scalar
-                if BaseLetter.isInvisible(scalar) || BaseLetter.isMark(scalar) || BaseLetter.latin(scalar) != nil {
-                    return place
+        // The first start that was not compared with folding.
+        var fresh = window.start
+        while let mark = marks.first(in: bytes, from: place, to: end) {
+            place = mark + 1
+            if bytes[mark] >= 0x80 {
+                guard Self.folds(in: bytes, at: mark) else {
+                    while place < end, bytes[place] >= 0x80, !Self.mayFold(bytes[place]) { place += 1 }
+                    continue
                 }
-            default: break
+                fresh = max(fresh, mark - reach)
+                let last = min(mark + 1, window.end)
+                if let match = folded(in: bytes, from: fresh, to: last) { return match }
+                fresh = max(fresh, last)
+            } else if mark < anchorEnd, mark >= window.start + literal.anchor,
+                let matchEnd = literal.matchEnd(in: bytes, from: mark - literal.anchor)
+            {
+                let start = mark - literal.anchor
+                // What begins no later counts: it may be longer by a mark.
+                return folding(in: bytes, from: fresh, to: start + 1, after: mark) ?? TextRange(start, matchEnd)
             }
-            place += 1
+        }
+        return nil
+    }
+
+    /// The first match begun in `start..<end` that holds a scalar which folds after `mark`.
+    private func folding(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, after mark: Int
+    ) -> TextRange? {
+        var start = start
+        for place in mark..<max(mark, min(bytes.count, end + reach))
+        where bytes[place] >= 0x80 && Self.folds(in: bytes, at: place) {
+            start = max(start, place - reach)
+            if let match = folded(in: bytes, from: start, to: end) { return match }
+            start = end
+        }
+        return nil
+    }
+
+    /// The first match begun in `start..<end`.
+    private func folded(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> TextRange? {
+        guard start < end else { return nil }
+        for place in start..<end {
+            if let end = matchEnd(in: bytes, from: place) { return TextRange(place, end) }
+        }
+        return nil
+    }
+
+    /// Whether a scalar may fold that begins with `byte`, which is not ASCII.
+    @inline(__always)
+    private static func mayFold(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2...0xC5, 0xCC, 0xCD, 0xE1, 0xE2, 0xEF: true
+        default: false
         }
     }
 
-    /// The first byte in `start..<end` that is not ASCII; `end` if there is none.
-    private static func beyondASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        guard let base = bytes.baseAddress else { return end }
-        let raw = UnsafeRawPointer(base)
-        let highBits: UInt64 = 0x8080_8080_8080_8080
-        var place = start
-        while place + 256 <= end {
-            var all = SIMD16<UInt8>(repeating: 0)
-            for index in 0..<16 {
-                all |= raw.loadUnaligned(fromByteOffset: place + 16 * index, as: SIMD16<UInt8>.self)
-            }
-            let halves = unsafeBitCast(all, to: SIMD2<UInt64>.self)
-            guard (halves[0] | halves[1]) & highBits == 0 else { break }
-            place += 256
+    /// Whether the scalar at `place`, which is not ASCII, may be part of an ASCII word.
+    @inline(__always)
+    private static func folds(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        switch bytes[place] {
+        // Latin letters, the marks that follow letters, and Latin Extended Additional.
+        case 0xC3...0xC5, 0xCC...0xCD: return true
+        case 0xC2, 0xE1, 0xE2, 0xEF:
+            let scalar = UTF8Decoding.scalar(in: bytes, at: place).scalar
+            return BaseLetter.isInvisible(scalar) || BaseLetter.isMark(scalar) || BaseLetter.latin(scalar) != nil
+        default: return false
         }
-        while place + 8 <= end, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & highBits == 0 { place += 8 }
-        while place < end, bytes[place] < 0x80 { place += 1 }
-        return place
     }
 
     // MARK: - Comparing
 
     /// The end of the match that starts at `start`, with the marks on its last letter, or nil.
     private func matchEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        if literal.startsWithSpace, start == 0 || !LiteralMatcher.isSpace(bytes[start - 1]) { return nil }
+        if literal.startsWithSpace, start == 0 || !LiteralPhrase.isSpace(bytes[start - 1]) { return nil }
         var place = start
         for (index, word) in literal.words.enumerated() {
             if index > 0 {
-                let afterSpace = LiteralMatcher.skipSpace(in: bytes, from: place)
+                let afterSpace = LiteralPhrase.skipSpace(in: bytes, from: place)
                 guard afterSpace > place else { return nil }
                 place = afterSpace
             }
@@ -115,7 +115,7 @@ struct FoldingMatcher: Matcher {
                 place = Self.skip(in: bytes, from: next, where: BaseLetter.isMark)
             }
         }
-        if literal.endsWithSpace, place < bytes.count, !LiteralMatcher.isSpace(bytes[place]) { return nil }
+        if literal.endsWithSpace, place < bytes.count, !LiteralPhrase.isSpace(bytes[place]) { return nil }
         return place
     }
 
@@ -125,10 +125,10 @@ struct FoldingMatcher: Matcher {
         guard place < bytes.count else { return nil }
         let byte = bytes[place]
         if byte < 0x80 {
-            return letter == (literal.foldsCase ? LiteralMatcher.lowercased(byte) : byte) ? place + 1 : nil
+            return letter == (literal.foldsCase ? LiteralPhrase.lowercased(byte) : byte) ? place + 1 : nil
         }
         let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: place)
-        guard let base = BaseLetter.latin(scalar), base == LiteralMatcher.lowercased(letter) else { return nil }
+        guard let base = BaseLetter.latin(scalar), base == LiteralPhrase.lowercased(letter) else { return nil }
         let isCapital = letter != base
         return literal.foldsCase || isCapital == scalar.properties.isUppercase ? place + length : nil
     }

@@ -130,7 +130,7 @@ private func passages(_ query: SearchQuery, in string: String, from start: Int =
 }
 
 /// The fast path must find just what the plain definition finds, at every edge of the window.
-@Test func theLiteralMatcherAgreesWithComparisonAtEachPlace() throws {
+@Test func wordsAreFoundAsAComparisonAtEachPlaceFindsThem() throws {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<300 {
         let string = String(
@@ -152,6 +152,17 @@ private func passages(_ query: SearchQuery, in string: String, from start: Int =
         let text = TextBuffer(string)
         #expect(
             try TextSearch(SearchQuery(pattern)).hits(in: text.range, of: text) == expected, "\(pattern) in \(string)")
+    }
+}
+
+/// Long stretches without a mark are passed over many bytes at once: none may be passed over that holds one.
+@Test func aWordIsFoundAtEachPlaceOfALongText() throws {
+    for word in ["quay", "Quay", "quáy", "q\u{AD}uay"] {
+        for place in 0..<200 {
+            let text = String(repeating: ".", count: place) + word + String(repeating: ".", count: 200 - place)
+            #expect(try passages(SearchQuery("quay"), in: text) == [word], "\(place)")
+            #expect(try passages(SearchQuery("qua"), in: text).count == 1)
+        }
     }
 }
 

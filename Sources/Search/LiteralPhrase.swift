@@ -1,28 +1,24 @@
 import Model
-import Platform
 
-/// Finds plain ASCII words at the speed of the C library's `memchr`.
+/// A phrase of ASCII words, compared with a text as they are.
 ///
-/// The rarest letter of the first word is looked for with `memchr`, in both of its cases if case does not count, and the
-/// rest is compared around each place. White space in the pattern matches any run of white space, so that a phrase is
-/// found across line breaks, and across the ">" that quoted mail writes after them.
-struct LiteralMatcher: Matcher {
+/// The rarest letter of the first word is its anchor: whoever looks for the phrase looks for that byte, in both of its cases if
+/// case does not count, and asks for the rest around each place. White space in the pattern matches any run of white space, so
+/// that a phrase is found across line breaks, and across the ">" that quoted mail writes after them.
+struct LiteralPhrase {
     /// The words of the pattern, in lower case if case does not count.
     let words: [[UInt8]]
     let startsWithSpace: Bool
     let endsWithSpace: Bool
     let foldsCase: Bool
+    /// The place of the rarest byte in the first word.
+    let anchor: Int
+    /// The rarest byte, in lower case if case does not count.
+    let anchorByte: UInt8
+    /// Whether the anchor is a letter that matches in both cases.
+    var anchorFolds: Bool { foldsCase && Self.isLowercaseLetter(anchorByte) }
     /// The first and the last byte of the first word, and its length: together here, so that no array is touched for them.
     private let firstWordEdges: (first: UInt8, last: UInt8, length: Int)
-    /// The place of the rarest byte in the first word.
-    private let anchor: Int
-    /// The forms of the rarest byte: one, or both cases of a letter.
-    private let anchorForms: (UInt8, UInt8?)
-    /// The next place of each form from `searchedStart`, `none` if there is none before `searchedEnd`: kept from hit to
-    /// hit, so that a form which is rare is not looked for again after every hit of one that is common.
-    private var next = (none, none)
-    private var searchedStart = 0
-    private var searchedEnd = -1
 
     /// Nil if the pattern needs more than comparing ASCII bytes: other letters, or quotation marks, which match their
     /// typographic forms.
@@ -36,47 +32,8 @@ struct LiteralMatcher: Matcher {
         startsWithSpace = Self.isSpace(bytes[0])
         endsWithSpace = Self.isSpace(bytes[bytes.count - 1])
         anchor = first.indices.min { Self.commonness(of: first[$0]) < Self.commonness(of: first[$1]) } ?? 0
-        let rarest = first[anchor]
+        anchorByte = first[anchor]
         firstWordEdges = (first[0], first[first.count - 1], first.count)
-        anchorForms = (rarest, foldsCase && Self.isLowercaseLetter(rarest) ? rarest - 0x20 : nil)
-    }
-
-    /// A place after all others.
-    private static let none = Int.max
-
-    mutating func firstMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, window: TextRange
-    ) throws(SearchError) -> TextRange? {
-        let end = min(window.end + anchor, bytes.count)
-        // A search that goes on from the beginning of the text comes before what is known.
-        let isElsewhere = end != searchedEnd || window.start < searchedStart
-        let first = window.start + anchor
-        if isElsewhere || next.0 < first { next.0 = Self.place(of: anchorForms.0, in: bytes, from: first, to: end) }
-        if isElsewhere || next.1 < first { next.1 = Self.place(of: anchorForms.1, in: bytes, from: first, to: end) }
-        searchedStart = window.start
-        searchedEnd = end
-        while true {
-            let place = min(next.0, next.1)
-            guard place != Self.none else { return nil }
-            if mayMatch(in: bytes, from: place - anchor), let end = matchEnd(in: bytes, from: place - anchor) {
-                return TextRange(place - anchor, end)
-            }
-            if next.0 == place {
-                next.0 = Self.place(of: anchorForms.0, in: bytes, from: place + 1, to: end)
-            } else {
-                next.1 = Self.place(of: anchorForms.1, in: bytes, from: place + 1, to: end)
-            }
-        }
-    }
-
-    /// The first `byte` in `start..<end`; `none` if there is none.
-    private static func place(of byte: UInt8?, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
-        -> Int
-    {
-        guard let byte, start < end, let base = bytes.baseAddress,
-            let found = memchr(base + start, Int32(byte), end - start)
-        else { return none }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// Whether the first word's first and last letter are there: few places pass that do not match.
@@ -90,7 +47,12 @@ struct LiteralMatcher: Matcher {
     }
 
     /// The end of the match that starts at `start`, or nil.
-    private func matchEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    @inline(__always)
+    func matchEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        mayMatch(in: bytes, from: start) ? comparedEnd(in: bytes, from: start) : nil
+    }
+
+    private func comparedEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         if startsWithSpace, start == 0 || !Self.isSpace(bytes[start - 1]) { return nil }
         var place = start
         for (index, word) in words.enumerated() {
