@@ -37,7 +37,15 @@ import Testing
     @Test func withoutANameAllSettingsAreShownAsTheyAre() {
         var reader = ScriptedReader()
         _ = answer(to: "measure=66", in: &reader)
-        #expect(answer(to: "", in: &reader)?.hasPrefix("measure=66 justify=off hyphenate=off") == true)
+        _ = answer(to: "", in: &reader)
+        let rows = reader.panelRows
+        for row in ["measure=66", "justify=off", "mouse=on", "encoding=auto"] {
+            #expect(rows.contains { $0.hasPrefix(row) }, "\(row)")
+        }
+        reader.press("j")
+        reader.press("Enter")
+        #expect(reader.state.settings.filling.justifies)
+        #expect(reader.panelRows.contains { $0.hasPrefix("justify=on") })
     }
 
     @Test(arguments: ["x", "7", "4000"]) func aMeasureThatCannotBeNamesTheOnesThatCan(value: String) {

@@ -58,7 +58,7 @@ extension AppState {
             closePanel()
             return perform(command, Command.Call())
         case .setting(let name, let value):
-            closePanel()
+            if !(panel?.panel is SettingsPanel) { closePanel() }
             return set("\(name)=\(value)")
         case .note(_, let range):
             if let range { return goTo(range, from: panel?.panel) }

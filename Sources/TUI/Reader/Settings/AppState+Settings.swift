@@ -12,15 +12,13 @@ extension AppState {
         return effects
     }
 
-    /// Takes "name=value" and says what the setting is now; without a name, says what all are. A name without a value asks, or
+    /// Takes "name=value" and says what the setting is now; without a name, lists all. A name without a value asks, or
     /// turns on what is on or off.
     mutating func set(_ words: String) -> [Effect] {
         let parts = words.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == " " }
         let typed = parts.count == 2 ? parts[1].filter { !$0.isWhitespace } : nil
         guard let name = parts.first, !name.isEmpty else {
-            let rows = Setting.all.map { ($0.name, $0.word(in: self)) } + reading.interpretation.words
-            tell(rows.map { "\($0)=\($1)" }.joined(separator: " "))
-            return []
+            return showSettings()
         }
         if reading.interpretation.words.contains(where: { $0.name == name }) {
             return setInterpretation(String(name), to: typed)
