@@ -31,4 +31,41 @@ import Testing
                 + " it.\n\n                                   12\n\u{C}   one more thing is said here of the lamps.\n")
         #expect(document.sketch.filter { $0.hasPrefix("paragraph") }.count >= 2)
     }
+
+    @Test(arguments: ["\n\u{C}\n", "\n\u{C}", "\n\n\n"])
+    func headsAndFeetOfPagesAreNotShown(feed: String) throws {
+        let foot = "\n\nThorne                      Standards Track                     [Page 1]"
+        let head = "RFC 9997                   Places for Lamps                January 2026\n\n\n"
+        let lamps = Self.before + " it.\n"
+        let form = "\n      lamp = glass wick *oil\n      oil  = 1*DIGIT\n"
+        for before in [lamps, lamps + form] {
+            let document = try ReadText.document(before + foot + feed + head + "   Another paragraph.\n")
+            let shown = document.shownText
+            #expect(!shown.contains("[Page 1]") && !shown.contains("RFC 9997"))
+            #expect(shown.contains("it.") && shown.contains("Another paragraph."))
+        }
+    }
+
+    @Test func aLineOfColumnsAfterAFormFeedIsShown() throws {
+        let document = try ReadText.document(
+            Self.before + " it.\n\u{C}Lamp          Keeper         Oil\n\nMore is said.\n")
+        #expect(document.shownText.contains("Keeper"))
+    }
+}
+
+extension Document {
+    /// The text of its blocks without what is hidden in them.
+    fileprivate var shownText: String {
+        let content = content(at: 0)
+        let hidden = content.spans.filter { $0.style == .hidden }.map(\.range)
+        return content.blocks.map { block in
+            var (place, shown) = (block.range.start, "")
+            for range in hidden where range.start >= place && range.end <= block.range.end {
+                shown += text.string(in: TextRange(place, range.start))
+                place = range.end
+            }
+            return shown + text.string(in: TextRange(place, block.range.end))
+        }
+        .joined(separator: "\n")
+    }
 }

@@ -60,6 +60,8 @@ struct PlainTextBlocks {
             } else if let end = endOfPrintedContents(at: index) {
                 addChunk(index)
                 index = addContents(index + 1..<end, in: range)
+            } else if hideBetweenPages(index) {
+                index += 1
             } else {
                 addChunk(index)
                 index = goOnAfterPageBreak(index, in: range)
@@ -67,56 +69,17 @@ struct PlainTextBlocks {
         }
     }
 
-    /// Adds what follows a break between pages to the paragraph that the break cuts, and gives the chunk after it; without
-    /// one, the chunk after `index`. The head and the foot of the pages are hidden.
-    private mutating func goOnAfterPageBreak(_ index: Int, in range: Range<Int>) -> Int {
-        var index = index
-        while let next = continuation(of: index), chunks[next].lines.upperBound <= range.upperBound,
-            let last = content.blocks.last, [.paragraph, .listItem, .quotation].contains(last.kind), !last.keepsLines,
-            last.range.end == lines[chunks[index].lines.upperBound - 1].end
-        {
-            let rest = span(of: chunks[next].lines)
-            content.spans.append(InlineSpan(TextRange(last.range.end + 1, rest.start), .hidden))
-            content.blocks[content.blocks.count - 1].range.end = rest.end
-            index = next
-        }
-        return index + 1
-    }
-
-    /// The chunk with which a sentence goes on that a break between pages cuts at the end of chunk `index`; nil if none does.
-    private func continuation(of index: Int) -> Int? {
-        guard let last = chunks[index].lines.last, bytes[lines[last].end - 1] != UInt8(ascii: "."),
-            lines[last].width > 20
-        else { return nil }
-        var next = index + 1
-        var sawBreak = false
-        while next < chunks.count, next <= index + 2, chunks[next].lines.count == 1 {
-            let line = chunks[next].lines.lowerBound
-            guard
-                isPageMark(line, at: next) || isPageNumber(line, at: next) || sawBreak && traits.hasColumns(lines[line])
-            else { break }
-            sawBreak = true
-            next += 1
-        }
-        guard next < chunks.count, sawBreak || chunks[next].startsPage else { return nil }
-        let first = lines[chunks[next].lines.lowerBound]
-        guard (0x61...0x7A).contains(bytes[first.textStart]), first.indent == lines[last].indent,
-            !traits.hasColumns(first)
-        else { return nil }
-        return next
-    }
-
-    /// Whether a line is the number of a page at its foot.
-    private func isPageNumber(_ line: Int, at index: Int) -> Bool {
-        let text = lines[line].text
-        return text.count <= 6 && index + 1 < chunks.count && chunks[index + 1].startsPage
-            && bytes[text.start..<text.end].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x20 }
-    }
-
     /// Adds a printed table as one block, as far as it lies in `range`, and gives the chunk after it.
     private mutating func addContents(_ table: Range<Int>, in range: Range<Int>) -> Int {
         let lines = chunks[table].flatMap(\.lines).filter(range.contains)
         if let first = lines.first, let last = lines.last { addLines(first..<last + 1, .paragraph) }
+        for index in table where index > table.lowerBound && isBetweenPages(index) {
+            let start = self.lines[chunks[index - 1].lines.upperBound - 1].end
+            let end = self.lines[chunks[index].lines.lowerBound].end
+            if range.contains(chunks[index].lines.lowerBound) {
+                content.spans.append(InlineSpan(TextRange(start, end), .hidden))
+            }
+        }
         return table.upperBound
     }
 
@@ -180,18 +143,6 @@ struct PlainTextBlocks {
         guard range.count <= 4, span.count <= 400 else { return false }
         if range.count == 1, isPageMark(range.lowerBound, at: index) { return true }
         return AsideRules.mayBeAside(bytes, span) && AsideRules.isAside(string(of: range))
-    }
-
-    /// The header and footer lines of paged texts.
-    private func isPageMark(_ line: Int, at index: Int) -> Bool {
-        if chunks[index].startsPage, traits.hasColumns(lines[line]) { return true }
-        switch bytes[lines[line].end - 1] {
-        case UInt8(ascii: "]"): return string(of: line..<line + 1).contains("[Page ")
-        case UInt8(ascii: "*"):
-            let text = string(of: line..<line + 1)
-            return text.hasPrefix("***") && text.hasSuffix("***") && text.uppercased().contains("PROJECT GUTENBERG")
-        default: return false
-        }
     }
 
     // MARK: - Lines
