@@ -31,6 +31,14 @@ let package = Package(
         .target(name: "Analysis", dependencies: ["Model", "AnalysisData", "Platform"]),
         .target(name: "AnalysisData", exclude: ["Lists", "Blobs"]),
 
+        // Pictures → points, in a process of its own.
+        .target(name: "Pictures", dependencies: ["Model", "Platform", "CPictures"]),
+        .target(
+            name: "CPictures",
+            linkerSettings: [
+                .linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("webp"), .linkedLibrary("gif"),
+            ]),
+
         // Passages of a text that match a query.
         .target(name: "Search", dependencies: ["Model", "Platform", "TextScan", "CPCRE2"]),
         // One pass over bytes with the widest registers of the processor.
@@ -54,7 +62,8 @@ let package = Package(
         .executableTarget(
             name: "gloss",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "Screen", "Page", "Reader", "Platform", "CSystem",
+                "Model", "Formats", "Analysis", "Search", "Library", "Pictures", "Screen", "Page", "Reader", "Platform",
+                "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -90,6 +99,7 @@ let package = Package(
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "GlossTrainTests", dependencies: ["gloss-train", "Analysis", "Model"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Model"], exclude: ["Fixtures"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(name: "LibraryTests", dependencies: ["Library", "Model", "Platform", "TestSupport"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform", "TerminalEmulator"]),
@@ -113,7 +123,7 @@ for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
         .target(
             name: "Fuzz\(name)",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Screen", "Page", "Reader", "Platform",
+                "Model", "Formats", "Analysis", "Search", "Pictures", "Screen", "Page", "Reader", "Platform",
             ],
             path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
     package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))

@@ -40,7 +40,7 @@ extension Link {
     /// The link `distance` bytes further on, with its target where that is a place of the same text.
     func shifted(by distance: Int) -> Link {
         switch target {
-        case .address: Link(range.shifted(by: distance), to: target)
+        case .address, .picture: Link(range.shifted(by: distance), to: target)
         case .place(let place): Link(range.shifted(by: distance), to: .place(place + distance))
         case .footnote(let note): Link(range.shifted(by: distance), to: .footnote(note.shifted(by: distance)))
         }

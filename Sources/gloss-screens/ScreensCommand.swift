@@ -27,6 +27,9 @@ struct ScreensCommand: ParsableCommand {
     @Flag(help: "Whether the terminal's own background is light.")
     var light = false
 
+    @Flag(help: "Print how many of the words are marked as names, page by page to the end, instead of a picture.")
+    var share = false
+
     @Argument(parsing: .captureForPassthrough, help: "What the program is started with.")
     var arguments: [String]
 
@@ -39,8 +42,22 @@ struct ScreensCommand: ParsableCommand {
             terminal.type(Self.bytes(of: String(key)))
             terminal.waitUntilQuiet()
         }
+        if share { return print(Self.share(of: terminal)) }
         guard terminal.isRunning else { throw ValidationError("\(program) ended before its picture was taken") }
         print(ScreenPicture(terminal.screen, palette: light ? .light : .dark).svg)
+    }
+
+    /// Counts the words of all pages, and those that are marked.
+    private static func share(of terminal: TerminalProgram) -> String {
+        var words = MarkedWords()
+        var former: [String] = []
+        while terminal.isRunning, terminal.screen.lines != former {
+            former = terminal.screen.lines
+            words.count(terminal.screen)
+            terminal.type(" ")
+            terminal.waitUntilQuiet()
+        }
+        return words.description
     }
 
     /// What a terminal sends for a key.

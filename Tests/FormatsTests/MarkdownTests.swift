@@ -68,10 +68,12 @@ import Testing
         #expect(document.styled(.strikethrough) == ["gone"])
         #expect(document.styled(.image) == ["a picture"])
         let links = document.links(in: document.text.range)
-        #expect(links.map { document.text.string(in: $0.range) } == ["out", "in", "www.x.org"])
+        #expect(links.map { document.text.string(in: $0.range) } == ["a picture", "out", "in", "www.x.org"])
         let end = try #require(document.blocks.first { $0.kind == .heading })
         #expect(
-            links.map(\.target) == [.address("http://x.org/y"), .place(end.range.start), .address("http://www.x.org")])
+            links.map(\.target) == [
+                .picture("p.png"), .address("http://x.org/y"), .place(end.range.start), .address("http://www.x.org"),
+            ])
     }
 
     @Test func footnotesStandAtTheEndAndAreReached() throws {

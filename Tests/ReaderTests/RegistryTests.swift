@@ -83,6 +83,15 @@ extension ScriptedReader {
         if aboutNames.contains(kind.id) {
             reader.state.reading.chosen = Choice(kind: .name, range: Harbour.range(of: "Erik Lund"))
         }
+        if kind is PicturePanel.Type {
+            let document = Document(
+                text: TextBuffer("A harbour."),
+                content: Content(
+                    blocks: [Block(.paragraph, TextRange(0, 10))],
+                    links: [Link(TextRange(0, 9), to: .picture("harbour.png"))]))
+            reader.post(.documentLoaded(document, name: "a.md", generation: AppState.firstGeneration))
+            reader.state.reading.chosen = Choice(kind: .link, range: TextRange(0, 9))
+        }
         if kind is NameInLinkPanel.Type {
             let base = KnowledgeBase(
                 entities: [Entity(id: EntityID(0), type: .work, name: words)],

@@ -8,6 +8,7 @@
 #include "LibraryVersion.h"
 #include "MappingGuard.h"
 #include "MemoryUse.h"
+#include "ProcessLimits.h"
 #include "TerminalGuard.h"
 
 #endif

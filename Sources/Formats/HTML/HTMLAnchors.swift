@@ -41,6 +41,7 @@ struct HTMLAnchors {
         links.compactMap { link -> Link? in
             switch link.target {
             case .address(let address): return Link(link.range, to: .address(address))
+            case .picture(let address): return Link(link.range, to: .picture(address))
             case .name(let file, let fragment, let isNote):
                 guard let range = ranges[Self.key(file, fragment)] ?? ranges[Self.key(file, "")] else { return nil }
                 return Link(link.range, to: isNote && !range.isEmpty ? .footnote(range) : .place(range.start))

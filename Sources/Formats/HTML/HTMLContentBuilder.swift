@@ -30,6 +30,8 @@ struct HTMLContentBuilder {
     enum LinkTarget: Hashable {
         /// An address outside.
         case address(String)
+        /// A picture: its path inside of a book, or its address.
+        case picture(String)
         /// A named place of this or another file of the document.
         case name(file: String, fragment: String, isNote: Bool)
     }

@@ -27,6 +27,13 @@ struct HTMLLinkResolver {
         return .name(file: path, fragment: parts.count > 1 ? WebAddress.decoded(parts[1]) : "", isNote: isNote())
     }
 
+    /// The picture at `address`; nil if it is neither in the book nor beside the page.
+    func picture(at address: String) -> HTMLContentBuilder.LinkTarget? {
+        guard !address.isEmpty, WebAddress.scheme(of: address) == nil, !address.hasPrefix("//") else { return nil }
+        guard let file else { return .picture(address) }
+        return .picture(WebAddress.path(WebAddress.decoded(Substring(address)), relativeTo: file))
+    }
+
     /// The fragment of an address of this very page; nil for others.
     private func ownFragment(of address: String) -> String? {
         guard file == nil, !base.isEmpty, let mark = address.firstIndex(of: "#"), address[..<mark] == base else {

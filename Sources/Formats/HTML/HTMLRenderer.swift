@@ -200,10 +200,13 @@ struct HTMLRenderer {
     // MARK: Images
 
     private mutating func writeImage(_ index: Int) {
-        guard let text = tree.attribute("alt", of: index) else { return }
+        let target = tree.attribute("src", of: index).flatMap { options.resolver.picture(at: $0) }
+        // A picture of a book that has no text in its place can be looked at.
+        let substitute = options.resolver.file != nil && target != nil ? "picture" : nil
+        guard let text = tree.attribute("alt", of: index) ?? substitute else { return }
         if isFormula(index) { return builder.append(Self.formula(text)) }
         guard options.showsImageTexts else { return }
-        let span = builder.open(style: .image)
+        let span = builder.open(style: .image, target: target)
         builder.append(text)
         builder.close(span: span)
     }

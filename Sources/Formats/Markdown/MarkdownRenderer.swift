@@ -6,6 +6,7 @@ import Model
 struct MarkdownRenderer {
     /// Where a link leads, before anchors and notes are resolved.
     private enum LinkTarget {
+        case picture(String)
         case address(String)
         /// A note, by its number in the document.
         case footnote(Int)
@@ -74,6 +75,7 @@ struct MarkdownRenderer {
             case .address(let address):
                 let place = address.hasPrefix("#") ? anchors.place(of: String(address.dropFirst())) : nil
                 return Link(link.range, to: place.map { .place($0) } ?? .address(address))
+            case .picture(let address): return Link(link.range, to: .picture(address))
             case .footnote(let number):
                 return footnotes[number].map { Link(link.range, to: .footnote($0)) }
             }
@@ -102,7 +104,9 @@ struct MarkdownRenderer {
         case CMARK_NODE_FOOTNOTE_REFERENCE: addFootnoteReference(node)
         case CMARK_NODE_EMPH: openStyle(.emphasis)
         case CMARK_NODE_STRONG: openStyle(.strong)
-        case CMARK_NODE_IMAGE: openStyle(.image)
+        case CMARK_NODE_IMAGE:
+            openLinks.append(offset)
+            openStyle(.image)
         case CMARK_NODE_LINK: openLinks.append(offset)
         case CMARK_NODE_DOCUMENT: break
         default: enterExtension(node)
@@ -116,7 +120,8 @@ struct MarkdownRenderer {
         case CMARK_NODE_ITEM: itemMarker = .none
         case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: end()
         case CMARK_NODE_FOOTNOTE_DEFINITION: endFootnote()
-        case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_IMAGE: closeStyle()
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG: closeStyle()
+        case CMARK_NODE_IMAGE: closePicture(string(cmark_node_get_url(node)))
         case CMARK_NODE_LINK: closeLink(string(cmark_node_get_url(node)))
         case CMARK_NODE_DOCUMENT: break
         default: leaveExtension(node)
@@ -293,8 +298,10 @@ struct MarkdownRenderer {
                 switch link.target {
                 case .address(let address): address
                 case .name(_, let fragment, _): "#" + fragment
+                case .picture(let address): address
                 }
-            links.append((link.range.shifted(by: shift), .address(address)))
+            let isPicture = if case .picture = link.target { true } else { false }
+            links.append((link.range.shifted(by: shift), isPicture ? .picture(address) : .address(address)))
         }
     }
 
@@ -352,6 +359,16 @@ struct MarkdownRenderer {
         guard let start = openLinks.popLast(), offset > start, !address.isEmpty else { return }
         // A longer address, such as a picture in itself, leads nowhere that a reader could go.
         links.append((TextRange(start, offset), .address(String(address.prefix(Self.longestAddress)))))
+    }
+
+    /// Ends the text in place of a picture: a link to it if it is a file beside this one.
+    private mutating func closePicture(_ address: String) {
+        closeStyle()
+        guard let start = openLinks.popLast(), offset > start, !address.isEmpty,
+            address.utf8.count < Self.longestAddress,
+            WebAddress.scheme(of: address) == nil
+        else { return }
+        links.append((TextRange(start, offset), .picture(address)))
     }
 
     // MARK: - HTML in a line

@@ -6,6 +6,8 @@ public struct Link: Hashable, Sendable {
         case place(Int)
         /// A footnote: the range of its text in this document.
         case footnote(TextRange)
+        /// A picture: its path inside of the book, or its address as the document writes it.
+        case picture(String)
         /// An address outside of the document, as written there: never trusted, never opened unasked.
         case address(String)
     }

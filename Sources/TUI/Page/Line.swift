@@ -59,9 +59,11 @@ extension Line {
     package var holdsText: Bool { kind == .text || kind == .rule || kind == .tableRow }
 
     /// The columns by which the space number `index`, from 0, is wider: together they are the line's stretch, spread evenly.
+    /// Where the first wide one is differs from line to line, so that they do not lie below each other as a river.
     func widening(ofSpace index: Int) -> Int {
         guard index < spaces else { return 0 }
-        return stretch * (index + 1) / spaces - stretch * index / spaces
+        let phase = range.start * 7 % spaces
+        return (stretch * (index + 1) + phase) / spaces - (stretch * index + phase) / spaces
     }
 
     /// Whether the byte at `offset` is on the row.

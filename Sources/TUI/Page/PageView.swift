@@ -119,7 +119,13 @@ package struct PageView: Sendable {
             if line.isTableHead { styles.add(line.range, nil, .bold) }
         }
         for span in part.layout.spans where span.range.overlaps(range) { Self.add(span, to: &styles) }
-        for link in part.layout.links where link.range.overlaps(range) { styles.add(link.range, .link) }
+        for link in part.layout.links where link.range.overlaps(range) {
+            if case .picture = link.target {
+                styles.add(link.range, .caption, .underline)
+            } else {
+                styles.add(link.range, .link)
+            }
+        }
         // A heading stays one if it is a name.
         let emphasis = first.block.kind == .title ? .bold : styles.base.attributes
         for mention in knowledge.mentions(in: range) {

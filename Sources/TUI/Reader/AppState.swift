@@ -49,6 +49,8 @@ package struct AppState: Sendable {
     var selection: SelectionState?
     /// The highlights and notes.
     var notes = NotesState()
+    /// The picture that a panel shows.
+    var pictures = PictureState()
     /// Which theme is shown.
     var theme = ThemeState()
     /// What the status line says until the next key.

@@ -58,6 +58,9 @@ package enum Effect: Sendable {
     /// `noteWritten`.
     case editNote(words: String, TextRange, generation: Int)
 
+    /// Decode a picture of the document, as large as fits into so many points, and post `pictureLoaded` or `pictureFailed`.
+    case showPicture(address: String, width: Int, height: Int, generation: Int)
+
     /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
     case copy(String)
     /// Open an address outside of the document with the reader's browser, and post a notice of how that went.

@@ -47,6 +47,10 @@ package enum Event: Sendable {
     /// The search cannot run, as with a broken regular expression.
     case searchFailed(message: String, generation: Int)
 
+    /// A picture of the document was decoded, or cannot be.
+    case pictureLoaded(Picture, address: String, generation: Int)
+    case pictureFailed(String, address: String, generation: Int)
+
     /// The library answers.
     case library(LibraryReport, generation: Int)
 

@@ -6,6 +6,6 @@ enum PanelRegistry {
         FamilyPanel.self, ShapePanel.self, MarksPanel.self, ShelfPanel.self,
         ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self, NameInLinkPanel.self,
         CorrectPanel.self, EntityChoicePanel.self, SplitPanel.self, TypePanel.self, AliasPanel.self,
-        CorrectionsPanel.self, NotesPanel.self, ThemePanel.self, SettingsPanel.self,
+        CorrectionsPanel.self, NotesPanel.self, ThemePanel.self, SettingsPanel.self, PicturePanel.self,
     ]
 }

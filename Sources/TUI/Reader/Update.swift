@@ -34,7 +34,8 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     state.renewPanel()
     state.followTour()
     if let spoken { state.speak(of: spoken) }
-    return effects + state.themeToShow() + state.placeToKeep() + state.askLibrary() + state.analysisOfPlace()
+    return effects + state.themeToShow() + state.pictureToShow() + state.placeToKeep() + state.askLibrary()
+        + state.analysisOfPlace()
         + state.placeReached()
 }
 
@@ -110,6 +111,10 @@ extension AppState {
         case .analysisStopped(let generation) where generation == reading.textGeneration:
             knowledge.isRunning = false
         case .library(let report, let generation): receive(report, generation: generation)
+        case .pictureLoaded(let picture, let address, let generation) where generation == reading.generation:
+            receive(picture, address: address)
+        case .pictureFailed(let problem, let address, let generation) where generation == reading.generation:
+            receive(nil, problem: problem, address: address)
         case .searchFound(let hits, let isComplete, let generation) where generation == search.generation:
             receive(hits: hits, isComplete: isComplete)
         case .searchFailed(let message, let generation) where generation == search.generation:

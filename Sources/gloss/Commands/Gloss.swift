@@ -18,6 +18,7 @@ struct Gloss: ParsableCommand {
             ReadCommand.self, TextCommand.self, OutlineCommand.self, EntitiesCommand.self, ChartCommand.self,
             LibraryCommand.self, WhoCommand.self, SearchCommand.self, IndexCommand.self, NotesCommand.self,
             KnowledgeCommand.self, ConfigCommand.self, DoctorCommand.self, DocumentationCommand.self,
+            PictureCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

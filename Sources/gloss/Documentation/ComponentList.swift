@@ -1,5 +1,6 @@
 import Formats
 import Library
+import Pictures
 import Platform
 import Screen
 import Search
@@ -13,7 +14,9 @@ enum ComponentList {
         let argumentParser = LinkedLibrary(
             "swift-argument-parser", version: "1.8.2", licence: "Apache-2.0 WITH Swift-exception",
             source: "https://github.com/apple/swift-argument-parser")
-        let ours = LinkedLibrary.ofFormats + LinkedLibrary.ofSearch + LinkedLibrary.ofLibrary + LinkedLibrary.ofScreen
+        let ours =
+            LinkedLibrary.ofFormats + LinkedLibrary.ofPictures + LinkedLibrary.ofSearch + LinkedLibrary.ofLibrary
+            + LinkedLibrary.ofScreen
         return ours + [argumentParser] + LinkedLibrary.ofPlatform
     }
 

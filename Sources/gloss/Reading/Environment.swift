@@ -11,6 +11,15 @@ enum Environment {
         return home + path.dropFirst()
     }
 
+    /// The path of the program that runs.
+    static var programPath: String {
+        #if os(Linux)
+            "/proc/self/exe"
+        #else
+            CommandLine.arguments.first ?? "gloss"
+        #endif
+    }
+
     /// The encoding that the locale names for text, such as "ISO-8859-1" in "fr_FR.ISO-8859-1"; nil if it names none.
     static var encoding: String? {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { self[$0] }.first { !$0.isEmpty }

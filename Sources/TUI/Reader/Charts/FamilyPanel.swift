@@ -35,7 +35,7 @@ struct FamilyPanel: Panel {
                 let name = Excerpt.plain(known.name(of: row.entity))
                 var spans = [PanelSpan(Self.lead(of: row, isPlain: state.settings.isPlain), .dim)]
                 spans.append(PanelSpan(name, row.entity == id ? .chosenName : .text))
-                let words = row.relation.map { Self.words(of: $0, in: known, beside: row.entity) } ?? ""
+                let words = row.relation.map { Self.words(of: $0, beside: row.entity) } ?? ""
                 return PanelRow(
                     spans, remark: words.isEmpty ? [] : [PanelSpan(words, .dim)],
                     target: .entity(EntityReference(row.entity, in: known)),
@@ -64,11 +64,9 @@ struct FamilyPanel: Panel {
         }
     }
 
-    /// What the text says, from the side of the one that the row is about: "daughter of Matthew", or "her: son of Anne".
-    private static func words(of relation: Relation, in known: KnowledgeView, beside entity: EntityID) -> String {
-        let label = Excerpt.plain(relation.label)
-        guard let object = relation.object else { return label }
-        if relation.subject == entity { return "\(label) of \(Excerpt.plain(known.name(of: object)))" }
-        return "\(Excerpt.plain(known.name(of: relation.subject))): \(label)"
+    /// What the text says of the one that the row is about ("elder son"), or after an arrow of the one that it hangs from.
+    private static func words(of relation: Relation, beside entity: EntityID) -> String {
+        let label = Excerpt.prefix(Excerpt.plain(relation.label), columns: 16)
+        return relation.subject == entity ? label : "← \(label)"
     }
 }

@@ -17,7 +17,7 @@ struct ShapePanel: Panel {
     static func make(in state: AppState) -> ShapePanel? { state.reading.document == nil ? nil : ShapePanel() }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        ([PanelSpan("The shape of the text", .panelTitle)], "\(state.percentRead)% read; marks, notes, matches")
+        ([PanelSpan("The shape of the text", .panelTitle)], "\(state.percentRead)% read")
     }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "z fill", "q close"] }

@@ -40,18 +40,19 @@ struct TimelinePanel: Panel {
         }
         var rows =
             options.scale == .days ? PanelRows() : Self.periods(of: chart.dated.filter(isWanted), options.scale, width)
-        var year: Int32?
-        for entry in chart.dated where options.scale == .days && isWanted(entry) {
-            let own = entry.time.firstDay?.year
-            if own != year { rows.append(Self.heading(own.map(Self.name(ofYear:)) ?? "", isFirst: year == nil)) }
-            year = own
-            rows.append(Self.row(entry, days: entry.time.daysText, in: document, width: width))
+        let dated = options.scale == .days ? chart.dated.filter(isWanted) : []
+        let labelWidth = min(width / 3, dated.map { CellText.columns(of: $0.time.daysText) }.max() ?? 0)
+        for (index, entry) in dated.enumerated() {
+            var row = Self.row(
+                entry, days: entry.time.daysText, labelWidth: labelWidth, in: document, width: width)
+            row.startsGroup = index == 0 || dated[index - 1].time.firstDay?.year != entry.time.firstDay?.year
+            rows.append(row)
         }
         let undated = chart.undated.filter(isWanted)
         if !undated.isEmpty { rows.append(Self.heading("of a year that is not known", isFirst: rows.count == 0)) }
         for entry in undated {
             let words = Excerpt.plain(document.text.string(in: entry.time.range))
-            rows.append(Self.row(entry, days: words, in: document, width: width))
+            rows.append(Self.row(entry, days: words, labelWidth: 0, in: document, width: width))
         }
         guard rows.count == 0 else { return rows }
         let text = state.knowledge.isRunning ? "Dates are still being looked for." : "No dates here."
@@ -102,14 +103,18 @@ struct TimelinePanel: Panel {
         (isFirst ? [] : [.blank]) + [PanelRow([PanelSpan(text, .panelHeading)], startsGroup: true)]
     }
 
-    /// The days, and the words around the date as far as there is room.
+    /// The days, the words around the date as far as there is room, and where in the text that is told.
     private static func row(
-        _ entry: TimelineChart.Entry, days: String, in document: Document, width: Int
+        _ entry: TimelineChart.Entry, days: String, labelWidth: Int, in document: Document, width: Int
     ) -> PanelRow {
-        let label = Excerpt.prefix(days, columns: max(4, width / 2)) + "  "
-        let room = max(4, width - CellText.columns(of: label))
+        let days = Excerpt.prefix(days, columns: max(4, labelWidth, width / 3))
+        let label = days + String(repeating: " ", count: max(0, labelWidth - CellText.columns(of: days)) + 2)
+        let percent = "\(entry.time.range.start * 100 / max(1, document.text.count))%"
+        let place = [PanelSpan(String(repeating: " ", count: 4 - min(3, percent.count)) + percent, .dim)]
+        let room = max(4, width - CellText.columns(of: label) - 6)
         let excerpt = Excerpt(of: entry.time.range, in: document, width: room)
         return PanelRow(
-            [PanelSpan(label, .dim)] + excerpt.spans(match: Style(.text, .bold)), target: .passage(entry.time.range))
+            [PanelSpan(label, .dim)] + excerpt.spans(match: Style(.text, .bold)), remark: place,
+            target: .passage(entry.time.range))
     }
 }

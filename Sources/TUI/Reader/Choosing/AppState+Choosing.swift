@@ -14,13 +14,14 @@ extension AppState {
         return document.links(in: chosen.range).first { $0.range.overlaps(chosen.range) }
     }
 
-    /// The names and links in `range` by offset. A link that is a name is there once, as the name.
+    /// The names and links in `range` by offset. A link that is a name is there once, as the name; a picture is there beside the
+    /// names in its caption.
     func choices(in range: TextRange) -> [Choice] {
         guard let document = reading.document else { return [] }
         let base = settings.names == .off ? .empty : knowledge.base
         let names = base.mentions(in: range).map { Choice(kind: .name, range: $0.range) }
         let links = links(in: range, of: document)
-            .filter { base.mentions(in: $0.range).isEmpty }
+            .filter { $0.isPicture || base.mentions(in: $0.range).isEmpty }
             .map { Choice(kind: .link, range: $0.range) }
         return (names + links).filter { $0.range.start >= range.start && $0.range.start < range.end }
             .sorted { $0.range < $1.range }
@@ -83,5 +84,13 @@ extension AppState {
         guard let reference = entity(namedIn: chosen.range) else { return nil }
         if let link = linkAtHand, case .name = chosen.kind { return follow(.nameInLink(reference, link)) }
         return follow(.entity(reference))
+    }
+}
+
+extension Link {
+    /// Whether it leads to a picture.
+    fileprivate var isPicture: Bool {
+        if case .picture = target { return true }
+        return false
     }
 }

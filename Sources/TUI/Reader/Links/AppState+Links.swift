@@ -9,6 +9,10 @@ extension AppState {
         case .place(let offset): return goTo(TextRange(offset, offset))
         case .footnote(let range): open(FootnotePanel(range: range))
         case .address(let address): open(LinkPanel(link: address))
+        case .picture(let address):
+            guard let document = reading.document else { return [] }
+            open(PicturePanel(source: address, caption: Excerpt.plain(document.text.string(in: link.range))))
+            if !panelFills { fillScreen() }
         }
         return []
     }

@@ -1,10 +1,10 @@
 /// A file that a link names relative to the document it is in.
-struct LinkedFile: Hashable, Sendable {
+package struct LinkedFile: Hashable, Sendable {
     /// The path as the link gives it, decoded, without what follows "#" or "?".
     let relativePath: String
 
     /// The file of an address; nil for one that has a scheme or a host, or that begins at the root.
-    init?(address: String) {
+    package init?(address: String) {
         let path = address.prefix { $0 != "#" && $0 != "?" }
         guard !path.isEmpty, !path.hasPrefix("/"), let decoded = Self.decoded(path) else { return nil }
         // A colon before the first slash ends a scheme (RFC 3986, section 4.2).
@@ -13,7 +13,7 @@ struct LinkedFile: Hashable, Sendable {
     }
 
     /// Its path, if the document at `path` is a file.
-    func path(besides document: String) -> String? {
+    package func path(besides document: String) -> String? {
         guard !document.isEmpty, document != "-" else { return nil }
         guard let slash = document.lastIndex(of: "/") else { return relativePath }
         return document[...slash] + relativePath

@@ -97,6 +97,7 @@ extension AppState {
             case .marks: [marks.hashValue, sharedMarks.hashValue]
             case .shelf: [shelf.version]
             case .elsewhere: [elsewhere.version]
+            case .picture: [pictures.version]
             }
         }
     }

@@ -28,6 +28,9 @@ protocol Panel: Sendable {
     /// The address outside of the document that the panel is about.
     var address: String? { get }
 
+    /// The address of the picture that the panel shows.
+    var picture: String? { get }
+
     /// The theme that the screen shows while a row leading to `target` is chosen; nil for the theme that is set.
     func previewedTheme(by target: PanelTarget) -> Theme.Name?
 
@@ -65,6 +68,8 @@ enum PanelContent: Hashable, Sendable, CaseIterable {
     case shelf
     /// What other documents say.
     case elsewhere
+    /// The picture that was asked for.
+    case picture
 }
 
 /// What becomes of a panel when one of its rows has led to a passage. One that covers the page always closes.
@@ -84,6 +89,7 @@ extension Panel {
     var keyScopes: [Command.Scope] { [.panel] }
     var entity: EntityReference? { nil }
     var address: String? { nil }
+    var picture: String? { nil }
 
     func isOver(in state: AppState) -> Bool { false }
 

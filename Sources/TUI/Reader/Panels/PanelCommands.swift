@@ -22,9 +22,7 @@ extension Command {
             "fill-screen", .panels, keys: ["z"], in: [.panel], help: "let the panel fill the screen, or no longer",
             unless: needsPanel
         ) { state, _ in
-            state.panelFills.toggle()
-            state.refreshLayout()
-            state.refreshPanel(keepingSelection: true)
+            state.fillScreen()
             return []
         },
         Command(
@@ -57,6 +55,13 @@ extension Command {
 }
 
 extension AppState {
+    /// Lets panels fill the screen, or no longer.
+    mutating func fillScreen() {
+        panelFills.toggle()
+        refreshLayout()
+        refreshPanel(keepingSelection: true)
+    }
+
     /// Opens a panel of a kind, if there is something to show in it.
     mutating func open(_ kind: any Panel.Type) -> [Effect] {
         guard let panel = kind.make(in: self) else {

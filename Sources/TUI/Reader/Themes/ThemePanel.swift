@@ -42,14 +42,14 @@ struct ThemePanel: Panel {
 
     private static func words(for name: Theme.Name) -> String {
         switch name {
-        case .terminal: "the terminal's colours"
-        case .auto: "dark or light, as the terminal"
+        case .terminal: "its own colours"
+        case .auto: "as the terminal is"
         case .dark: "light on dark"
         case .light: "dark on light"
-        case .highContrast: "as far apart as can be"
+        case .highContrast: "strong contrast"
         case .sepia: "brown on cream"
         case .monochrome: "no colours"
-        case .own: "[theme] of the configuration"
+        case .own: "your [theme]"
         }
     }
 }
