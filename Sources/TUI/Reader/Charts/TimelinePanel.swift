@@ -44,7 +44,8 @@ struct TimelinePanel: Panel {
         let labelWidth = min(width / 3, dated.map { CellText.columns(of: $0.time.daysText) }.max() ?? 0)
         for (index, entry) in dated.enumerated() {
             var row = Self.row(
-                entry, days: entry.time.daysText, labelWidth: labelWidth, in: document, width: width)
+                entry, days: entry.time.daysText, labelWidth: labelWidth, in: document, known: state.known, width: width
+            )
             row.startsGroup = index == 0 || dated[index - 1].time.firstDay?.year != entry.time.firstDay?.year
             rows.append(row)
         }
@@ -52,7 +53,7 @@ struct TimelinePanel: Panel {
         if !undated.isEmpty { rows.append(Self.heading("of a year that is not known", isFirst: rows.count == 0)) }
         for entry in undated {
             let words = Excerpt.plain(document.text.string(in: entry.time.range))
-            rows.append(Self.row(entry, days: words, labelWidth: 0, in: document, width: width))
+            rows.append(Self.row(entry, days: words, labelWidth: 0, in: document, known: state.known, width: width))
         }
         guard rows.count == 0 else { return rows }
         let text = state.knowledge.isRunning ? "Dates are still being looked for." : "No dates here."
@@ -103,18 +104,25 @@ struct TimelinePanel: Panel {
         (isFirst ? [] : [.blank]) + [PanelRow([PanelSpan(text, .panelHeading)], startsGroup: true)]
     }
 
-    /// The days, the words around the date as far as there is room, and where in the text that is told.
+    /// The days, the words around the date as far as there is room, and where in the text that is told. In a narrow panel
+    /// the words would be little more than the date: whom their sentence names says more.
     private static func row(
-        _ entry: TimelineChart.Entry, days: String, labelWidth: Int, in document: Document, width: Int
+        _ entry: TimelineChart.Entry, days: String, labelWidth: Int, in document: Document, known: KnowledgeView,
+        width: Int
     ) -> PanelRow {
         let days = Excerpt.prefix(days, columns: max(4, labelWidth, width / 3))
         let label = days + String(repeating: " ", count: max(0, labelWidth - CellText.columns(of: days)) + 2)
         let percent = "\(entry.time.range.start * 100 / max(1, document.text.count))%"
         let place = [PanelSpan(String(repeating: " ", count: 4 - min(3, percent.count)) + percent, .dim)]
         let room = max(4, width - CellText.columns(of: label) - 6)
-        let excerpt = Excerpt(of: entry.time.range, in: document, width: room)
-        return PanelRow(
-            [PanelSpan(label, .dim)] + excerpt.spans(match: Style(.text, .bold)), remark: place,
-            target: .passage(entry.time.range))
+        let names = entry.entities.map { Excerpt.plain(known.name(of: $0)) }
+        let words =
+            room < leastForWords && !names.isEmpty
+            ? [PanelSpan(Excerpt.prefix(CellText.joined(names, by: ", "), columns: room))]
+            : Excerpt(of: entry.time.range, in: document, width: room).spans(match: Style(.text, .bold))
+        return PanelRow([PanelSpan(label, .dim)] + words, remark: place, target: .passage(entry.time.range))
     }
+
+    /// From how many columns on the words around a date say what happened.
+    private static let leastForWords = 36
 }
