@@ -28,6 +28,7 @@ public struct FactAnnotator: Annotator {
         for (index, sentence) in text.sentences.enumerated() where text.blocks[sentence.block].isProse {
             if previous?.leads(to: index, in: sentence.block) == false { previous = nil }
             let reader = SentenceReader(text, context, sentence, nextMention: &mention)
+            focus.leave(for: reader)
             let antecedents = Antecedents(sentence: reader, previous: previous, focus: focus)
             if !reader.mentions.isEmpty {
                 let (belongings, possessions) = BelongingFinder(reader, antecedents).read()

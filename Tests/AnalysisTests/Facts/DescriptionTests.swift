@@ -80,6 +80,12 @@ struct DescriptionTests {
         ("He met [Ann Lee|person]; that was the name of the maid.", "the maid"),
         ("I have written to my old friend and teacher, [Ann Lee|person].", "my old friend and teacher"),
         ("[Ann Lee|person] was a Puritan, and said so.", "a Puritan"),
+        (
+            "[Ann Lee|person] was the only daughter of a certain quite poor knight.",
+            "the only daughter of a certain quite poor knight"
+        ),
+        ("They heard of Mrs. [Ann Lee|person] of [Leeds|place].", "of Leeds"),
+        ("The match referee [Ann Lee|person] gave it.", "match referee"),
         ("They asked a quiet lawyer of the name of [Ann Lee|person] to come.", "a quiet lawyer"),
         ("They asked a quiet lawyer of the town, by the name of [Ann Lee|person].", "a quiet lawyer of the town"),
         ("They were led to a quiet lawyer of the town; her name was [Ann Lee|person].", "a quiet lawyer of the town"),
@@ -152,6 +158,11 @@ struct DescriptionTests {
             "an album by jazz trumpeter, composer, and bandleader Bob"
         ),
         ("[Aro|x] is located in the south of [Kent|place].", .place, "located in the south of Kent"),
+        ("They built a small lunar vehicle ([SLV=Aro|x]) there.", .organisation, "small lunar vehicle"),
+        ("They saw the space shuttle [Aro|x] on its pad.", .place, "space shuttle"),
+        ("It is similar to asteroid [Aro|x].", .place, "asteroid"),
+        ("He paid [Aro|x], which was a defendant in the case.", .organisation, "a defendant in the case"),
+        ("“The estate is called [Aro|x],” he said.", .place, "The estate"),
     ])
     func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
         let marked = text.replacing("|x]", with: "|\(type.definition.id)]")
@@ -196,6 +207,10 @@ struct DescriptionTests {
         "Others claim that [Aro|person] was a thief.",
         "That fearful liar, [Aro|person], left.",
         "[Aro|person] was the sufferer.",
+        "[Bob|person] saw to his lawyer; Miss [Aro|person] left.",
+        "They saw the song [Aro|place] sang.",
+        "They met a small lunar man ([LMS=Aro|organisation]) there.",
+        "It lies by [Aro|place], which had won much from the war.",
         "[Aro|person] was the head.",
         "[Aro|person] did not know that he was the clerk of the court.",
         "He saw [Aro|person], who ran after him.",

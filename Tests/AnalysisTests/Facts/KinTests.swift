@@ -33,6 +33,35 @@ struct KinTests {
         #expect(kin(Self.doubtful) == [])
     }
 
+    @Test func herOwnSisterMayBeAnothers() {
+        #expect(kin("[Julia|person] was abroad, and her own sister, [Anna|person], was at school.") == [])
+    }
+
+    @Test func aTitleOfTheOtherGenderIsAnothers() {
+        let text = "Mr. [Tom Ash|person] came, and he slept. [Eva Orr|person]’s daughter, Mrs. [Tom Ash|person], came."
+        #expect(kin(text) == [])
+    }
+
+    @Test func whomTheNarrationDoesNotNameHasRelatives() {
+        let text = """
+            [Tom Ash|person] slept. The general woke his daughter. He and his daughter ate.
+
+            [Anna Ash|person] had seen her father. [Anna Ash|person] had met her father.
+            """
+        #expect(kin(text) == [])
+    }
+
+    @Test func twoNamesOfALineAreOneChild() {
+        let text = """
+            Dramatis Personae
+
+            [Bob Ash|person], a lawyer.
+
+            [Tom Ash|person]; [Tommy|person]. Son of [Bob Ash|person].
+            """
+        #expect(!kin(text).contains { $0.contains("brother") }, "\(kin(text))")
+    }
+
     @Test func severalSuchPassagesTellIt() {
         let text = Self.doubtful + " [Eva|person] asked [Mary|person] whether her sister [Anna|person] was in."
         #expect(kin(text) == ["Anna: sister of Eva"])

@@ -58,6 +58,10 @@ struct BelongingFinder {
     /// The possession with its owner, or with the likely one where that is not certain.
     private func guessed(_ possession: Possession, excluding people: [EntityID]) -> Possession {
         var guess = resolved(possession, excluding: people)
+        // "Ann Ash had left, and her own sister, Eve, stayed": "own" may tell one woman's from another's.
+        if guess.pronoun != nil, guess.owner != nil, sentence.isWord(possession.label.lowerBound, Vocabulary.own) {
+            guess.isLikely = true
+        }
         guard guess.owner == nil, let pronoun = possession.pronoun, !sentence.isNarrators(pronoun) else { return guess }
         guess.owner = antecedents.likelyOwner(of: pronoun, excluding: people)
         guess.isLikely = guess.owner != nil
@@ -89,7 +93,7 @@ struct BelongingFinder {
         guard possession.owner != nil || isNarrators else { return [] }
         let weight = sentence.isSpoken(possession.noun) ? Self.ofSpeech : 1
         let confidence = possession.isLikely ? Self.ofLikely : possession.pronoun == nil ? Self.ofNamed : Self.ofPronoun
-        return people.filter { agrees(possession, with: $0.entity) }.map {
+        return people.filter { agrees(possession, with: $0.entity) && !sentence.isMisread($0) }.map {
             Belonging(
                 person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
                 label: possession.label,

@@ -35,6 +35,8 @@ struct SharedParents {
         var found: [Relation] = []
         for (index, one) in children.enumerated() {
             for other in children[(index + 1)...] {
+                // Two names in one line of a cast list are one child's.
+                if let end = one.relation.passage?.end, end == other.relation.passage?.end { continue }
                 guard let gender = genders[Int(other.child.index)] else { continue }
                 found.append(
                     Relation(

@@ -35,6 +35,18 @@ struct Focus {
         }
     }
 
+    /// "The general called his daughter": the narration speaks of somebody whom it does not name.
+    mutating func leave(for sentence: SentenceReader) {
+        let start = sentence.tokens.lowerBound
+        guard sentence.isAny(start, .definite), !sentence.isSpoken(start),
+            let noun = (start + 1...start + 2).first(where: { sentence.isAny($0, .role) && sentence.isLowerCase($0) }),
+            sentence.mention(at: noun + 1) == nil, !sentence.isAny(noun + 1, .possessiveEnding)
+        else { return }
+        let gender = sentence.gender(noun)
+        if gender != .female { man = nil }
+        if gender != .male { woman = nil }
+    }
+
     private mutating func set(_ person: EntityID, _ gender: Gender) {
         switch gender {
         case .male: man = person

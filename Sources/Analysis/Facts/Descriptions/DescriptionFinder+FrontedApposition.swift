@@ -9,6 +9,8 @@ extension DescriptionFinder {
         var comma = mention.tokens.lowerBound - 1
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
         while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        // "he saw to his partner; Ann Ash left".
+        if mention.type == .person, sentence.isWord(comma, Vocabulary.semicolon) { return }
         let mark = sentence.classes(comma)
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
         else { return }

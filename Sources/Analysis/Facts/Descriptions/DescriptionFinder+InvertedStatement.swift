@@ -8,7 +8,8 @@ extension DescriptionFinder {
         while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
         // "His first band was called La Contesta."
         if sentence.isAny(verb, .naming), mention.type != .person { verb -= 1 }
-        let start = sentence.tokens.lowerBound
+        var start = sentence.tokens.lowerBound
+        if sentence.isAny(start, .quote) { start += 1 }
         guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
             let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
             phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,

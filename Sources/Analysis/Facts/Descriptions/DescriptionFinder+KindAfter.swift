@@ -30,7 +30,8 @@ extension DescriptionFinder {
         if comma { link += 1 }
         guard mention.type == .person, sentence.isWord(link, Vocabulary.of) || sentence.isWord(link, Vocabulary.from),
             let owner = sentence.mention(at: sentence.isAny(link + 1, .definite) ? link + 2 : link + 1),
-            owner.type == .organisation || comma && owner.type == .place,
+            owner.type == .organisation
+                || owner.type == .place && (comma || sentence.isTitle(mention.tokens.lowerBound - 1)),
             sentence.isClosing(owner.tokens.upperBound)
         else { return }
         add(link..<owner.tokens.upperBound, to: mention, 0.5)

@@ -17,6 +17,8 @@ extension DescriptionFinder {
             return
         }
         if isPersonal, !tellsWhat(at: place + 1) { return }
+        // "which had derived a new importance from it" tells what happened.
+        if !isPersonal, sentence.isAny(place + 1, .have) { return }
         let before = mention.tokens.lowerBound - 1
         if sentence.isAny(before, .coordinator) { return }
         let isGoverned = (max(before - 4, sentence.tokens.lowerBound)...max(before, sentence.tokens.lowerBound))

@@ -31,7 +31,7 @@ extension DescriptionFinder {
         // "the classic Rodgers and Hammerstein musical Carousel": names before the kind are not quoted with it.
         let isBare = count == 1 && mention.type != .person && sentence.mention(at: start - 1) == nil
         if isBare,
-            !sentence.isAny(start - 1, [.definite, .indefinite])
+            !sentence.isAny(start - 1, [.definite, .indefinite]) && !isPlain(start)
                 || sentence.classes(last).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun])
         {
             return
@@ -78,12 +78,26 @@ extension DescriptionFinder {
         guard !isPlural else { return false }
         switch type {
         case .person: return sort == .person
-        case .organisation: return sort == .organisation && sentence.isLowerCase(index)
-        case .place: return sort == .place && sentence.isLowerCase(index)
+        case .organisation: return (sort == .organisation || isOther(sort, index)) && sentence.isLowerCase(index)
+        case .place: return (sort == .place || isOther(sort, index)) && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
             return sort != .person && sort != .unknown && sentence.isLowerCase(index)
         }
+    }
+
+    /// "similar to asteroid Bennu": a kind of thing that has no article beside its name.
+    private func isPlain(_ index: Int) -> Bool {
+        Vocabulary.plainKinds.contains(sentence.text.keywords[index])
+            && sentence.isAny(index - 1, [.preposition, .coordinator])
+    }
+
+    /// "the space shuttle Columbia": the noun tells better than the name what is named, unless a clause without "that" follows
+    /// ("the goal Kent scored").
+    private func isOther(_ sort: NounPhrase.Sort, _ index: Int) -> Bool {
+        guard sort == .work || sort == .place, let mention = sentence.mention(at: index + 1) else { return false }
+        let next = mention.tokens.upperBound
+        return sentence.isClosing(next) || sentence.isAny(next, [.preposition, .copula, .have, .possessiveEnding])
     }
 
     /// Whether a determiner, possessor or opening is before `start`, so that a lower-case noun there is one.

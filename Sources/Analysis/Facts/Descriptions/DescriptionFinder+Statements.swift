@@ -101,7 +101,7 @@ extension DescriptionFinder {
             add(phrase.core, to: entity, confidence * 0.8, head: phrase.head)
             return
         }
-        guard let fit = fit(phrase, type) else { return }
+        guard let fit = fit(phrase, type) ?? (type == .organisation ? fitOfParty(phrase) : nil) else { return }
         guard
             phrase.hasDeterminer
                 || type == .person && sentence.isAny(phrase.head, .role) && sentence.isLowerCase(phrase.head)
@@ -119,6 +119,14 @@ extension DescriptionFinder {
             && sentence.classes(phrase.head).isDisjoint(with: [.role, .family, .generic])
         add(
             phrase.tokens, to: entity, confidence * fit, head: phrase.head, manner: isHearsay ? .hearsay : .statement)
+    }
+
+    /// "a defendant in the case", "the supplier of the army": what an organisation can be as somebody can.
+    private func fitOfParty(_ phrase: NounPhrase) -> Double? {
+        guard phrase.sort == .person, !phrase.isPlural, sentence.isLowerCase(phrase.head),
+            sentence.gender(phrase.head) == nil, phrase.isIndefinite || phrase.tokens != phrase.core
+        else { return nil }
+        return sentence.isAny(phrase.head, [.generic, .family]) ? nil : 0.7
     }
 
     /// "a Norman", "a Puritan": a noun with a capital is one of a people, a faith or a party, whatever else bears that name.

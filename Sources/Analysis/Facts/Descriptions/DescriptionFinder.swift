@@ -14,6 +14,7 @@ struct DescriptionFinder {
         { $0.appositionBefore($1) },
         { $0.roleBefore($1) },
         { $0.roleOfBefore($1) },
+        { $0.expansion($1) },
         { $0.kindAfter($1) },
         { $0.rowAfterKind($1) },
         { $0.kindAfterRow($1) },
@@ -65,7 +66,7 @@ struct DescriptionFinder {
     /// Looks at every mention of the sentence; a question says nothing.
     mutating func find(_ belongings: [Belonging]) {
         guard !sentence.isQuestion else { return }
-        for mention in sentence.mentions {
+        for mention in sentence.mentions where !sentence.isMisread(mention) {
             for construction in Self.constructions { construction(&self, mention) }
         }
         pronounWithinSentence()
@@ -100,6 +101,8 @@ struct DescriptionFinder {
     ) {
         var owner = known
         if owner == nil, let first = tokens.first, sentence.isAny(first, .possessive) {
+            // Kin is weighed over the whole text.
+            if let head, !sentence.isNarrators(first), KinWords.kind(sentence.text.keywords[head]) != nil { return }
             owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
         }
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }

@@ -116,6 +116,13 @@ struct SentenceReader {
         return start
     }
 
+    /// Whether the title before a name tells another gender than the text tells of the entity: "Mrs. Tom Ash" is not Tom Ash.
+    func isMisread(_ mention: Mention) -> Bool {
+        let start = start(withTitles: mention)
+        guard mention.type == .person, start < mention.tokens.lowerBound, let told = gender(start) else { return false }
+        return gender(of: mention.entity).map { $0 != told } ?? false
+    }
+
     /// Whether the word at `index` is written as a title that tells a gender ("M.", "Prince").
     func isTitle(_ index: Int) -> Bool { gender(index) != nil && shape(index).contains(.capitalised) }
 

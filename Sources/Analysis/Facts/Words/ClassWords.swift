@@ -17,7 +17,7 @@ extension Vocabulary {
         (.indefinite, "a an"),
         (.definite, "the"),
         (.possessive, "his her its their my our your"),
-        (.quantifier, "this that these those some any no every each several both all another many most few"),
+        (.quantifier, "this that these those some any no every each several both all another many most few certain"),
         (
             .preposition,
             "of in on at by for from to with without within into onto over under between among amongst against about "
@@ -101,7 +101,7 @@ extension Vocabulary {
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
-        ([], passingWords),
+        ([], passingWords), ([], "own"),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
             .leading,
@@ -142,12 +142,12 @@ extension Vocabulary {
                 + "ceo cfo coo executive manager president-elect vice-president spokesman spokeswoman spokesperson "
                 + "envoy adviser advisor aide deputy judge justice attorney prosecutor lawyer solicitor professor "
                 + "doctor dean rector principal teacher scientist physicist chemist biologist mathematician economist "
-                + "historian philosopher psychologist sociologist analyst expert researcher engineer inventor architect "
+                + "historian curator philosopher psychologist sociologist analyst expert researcher engineer inventor architect "
                 + "author writer novelist poet playwright journalist reporter editor columnist critic publisher "
                 + "correspondent commentator blogger actor actress director filmmaker producer screenwriter "
                 + "comedian singer musician composer songwriter guitarist drummer bassist pianist vocalist rapper "
                 + "conductor artist painter sculptor photographer dancer designer player footballer striker midfielder "
-                + "goalkeeper quarterback pitcher coach athlete boxer cricketer golfer swimmer champion activist lawmaker "
+                + "goalkeeper defender winger referee umpire quarterback pitcher coach athlete boxer cricketer golfer swimmer champion activist lawmaker "
                 + "legislator parliamentarian mp candidate official diplomat politician strategist representative "
                 + "delegate commissioner speaker superintendent inspector detective officer sheriff constable soldier "
                 + "agent businessman businesswoman entrepreneur banker investor owner billionaire farmer explorer "

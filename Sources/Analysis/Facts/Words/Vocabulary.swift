@@ -44,6 +44,7 @@ struct Vocabulary: Sendable {
     static let at = standard.keyword("at")
     static let no = standard.keyword("no")
     static let question = standard.keyword("?")
+    static let semicolon = standard.keyword(";")
     static let had = standard.keyword("had")
     static let openingQuote = standard.keyword("“")
     static let closingQuote = standard.keyword("”")
@@ -61,11 +62,14 @@ struct Vocabulary: Sendable {
     /// "a good kind of woman", "a sort of clerk".
     static let kinds = standard.keywords("kind sort")
     static let name = standard.keyword("name")
+    static let own = standard.keyword("own")
     static let head = standard.keyword("head")
     /// Titles of offices, which say what somebody does; others are ranks or manners of address.
     static let offices = standard.keywords(
         "president vice-president minister chancellor premier secretary ambassador governor senator congressman mayor pope "
             + "cardinal archbishop bishop king queen emperor empress tsar czar sultan judge professor inspector")
+    /// Kinds that have no article before a name ("asteroid Bennu").
+    static let plainKinds = standard.keywords("asteroid planet moon comet galaxy ship shuttle rocket satellite")
     /// What somebody is to another for as long as they are together.
     static let passing = standard.keywords(passingWords)
     /// Lasting qualities of people, which describe where nothing else does.
