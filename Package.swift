@@ -37,6 +37,8 @@ let package = Package(
             name: "CPictures",
             linkerSettings: [
                 .linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("webp"), .linkedLibrary("gif"),
+                // What libpng itself calls.
+                .linkedLibrary("z"), .linkedLibrary("m"),
             ]),
 
         // Passages of a text that match a query.

@@ -38,6 +38,13 @@ import Testing
         #expect(drawn(FamilyTree(of: known, around: EntityID(0))) == ["Anna", "~ Bern", "? Clara"])
     }
 
+    @Test func siblingsWhoseParentIsKnownAreBelowIt() {
+        let known = known([(0, "father", 1), (2, "sister", 1), (0, "father", 2), (3, "brother", 2)])
+        #expect(
+            drawn(FamilyTree(of: known, around: EntityID(2)))
+                == ["Anna", "  └ Bern", "  └ Clara", "  ~ Dora"])
+    }
+
     @Test func aTextThatContradictsItselfMakesNoEndlessTree() {
         let known = known([(0, "son", 1), (1, "son", 0), (0, "wife", 1)])
         #expect(drawn(FamilyTree(of: known, around: EntityID(0))).count == 2)

@@ -14,8 +14,11 @@ class Gloss < Formula
   depends_on "minizip"
   depends_on "ncurses"
   depends_on "pcre2"
+  depends_on "giflib"
+  depends_on "jpeg-turbo"
+  depends_on "libpng"
   depends_on "sqlite"
-  depends_on "sqlite"
+  depends_on "webp"
 
   uses_from_macos "expat"
 

@@ -94,7 +94,9 @@ public struct FamilyTree: Hashable, Sendable {
             }
         }
         for parent in couple {
-            for one in ties[parent] ?? [] where one.tie == .sibling {
+            // One whose parents are drawn is below them.
+            for one in ties[parent] ?? []
+            where one.tie == .sibling && (parents[one.other] ?? []).allSatisfy({ !visited.contains($0) }) {
                 visit(one.other, depth: depth, tie: .sibling, relation: one.relation)
             }
         }

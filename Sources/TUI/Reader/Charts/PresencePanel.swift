@@ -84,6 +84,8 @@ struct PresencePanel: Panel {
         return rows
     }
 
+    /// The most columns that a section has.
+    private static let widestCell = 3
     /// How many sentences are shown until all are asked for.
     private static let mostMeetings = 3
 
@@ -101,7 +103,10 @@ struct PresencePanel: Panel {
         var remark = [PanelSpan(String(repeating: " ", count: max(1, 5 - number.count)) + number, .dim)]
         let columns = width - max(16, width / 3) - 6
         if columns >= 4 {
-            let strip = Strip.bars(PresenceChart.cells(of: counts, columns: columns))
+            // Where there is much room, as on a full screen, a section has several columns.
+            let cells = PresenceChart.cells(of: counts, columns: columns)
+            let times = max(1, min(Self.widestCell, columns / max(1, cells.count)))
+            let strip = Strip.bars(cells.flatMap { repeatElement($0, count: times) })
             remark.insert(PanelSpan(strip, .dim), at: 0)
         }
         return PanelRow([PanelSpan(name)], remark: remark, target: target, startsGroup: startsGroup)

@@ -56,7 +56,8 @@ struct TimelinePanel: Panel {
             rows.append(Self.row(entry, days: words, labelWidth: 0, in: document, known: state.known, width: width))
         }
         guard rows.count == 0 else { return rows }
-        let text = state.knowledge.isRunning ? "Dates are still being looked for." : "No dates here."
+        let none = state.hidesAhead ? "No dates so far; A shows what lies ahead." : "No dates here."
+        let text = state.knowledge.isRunning ? "Dates are still being looked for." : none
         return PanelRows([.text(options.filter.isEmpty ? text : "No such date.", .dim)])
     }
 

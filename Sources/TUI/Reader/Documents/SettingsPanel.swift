@@ -14,18 +14,25 @@ struct SettingsPanel: Panel {
         let settings = Setting.all.map { setting in
             let word = setting.word(in: state)
             return Self.row(
-                setting.name, word, next: Self.value(after: word, of: setting.values), remark: setting.range)
+                setting.name, word, next: Self.value(after: word, of: setting.values), remark: setting.range,
+                width: width)
         }
         let choices = Dictionary(uniqueKeysWithValues: state.reading.interpretation.choices.map { ($0.0, $0.1) })
         let interpretation = state.reading.interpretation.words.map { name, word in
-            Self.row(name, word, next: Self.value(after: word, of: choices[name] ?? []), remark: "of this document")
+            Self.row(
+                name, word, next: Self.value(after: word, of: choices[name] ?? []), remark: "of this document",
+                width: width)
         }
         return PanelRows(settings + interpretation)
     }
 
-    private static func row(_ name: String, _ word: String, next: String?, remark: String) -> PanelRow {
-        PanelRow(
-            [PanelSpan("\(name)="), PanelSpan(word, .panelHeading)], remark: [PanelSpan(remark, .dim)],
+    /// The value comes first: what else it may be is left out where there is not room for both.
+    private static func row(
+        _ name: String, _ word: String, next: String?, remark: String, width: Int
+    ) -> PanelRow {
+        let fits = name.count + word.count + remark.count + 2 <= width
+        return PanelRow(
+            [PanelSpan("\(name)="), PanelSpan(word, .panelHeading)], remark: fits ? [PanelSpan(remark, .dim)] : [],
             target: next.map { .setting(name: name, value: $0) })
     }
 
