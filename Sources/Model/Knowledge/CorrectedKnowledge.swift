@@ -30,16 +30,18 @@ struct CorrectedKnowledge {
     /// Applies a correction; false if the text has nothing that it is about.
     mutating func apply(_ correction: Correction) -> Bool {
         if case .name(let type) = correction.change { return mark(correction, as: type) }
+        if case .split(let part, let name) = correction.change {
+            guard let (index, moved) = mentions(of: correction.entity, in: part) else { return false }
+            // What the analysis says by now need not be said again.
+            if entities[index].name != name { split(moved, of: index, into: name, by: correction) }
+            return true
+        }
         guard let index = entity(named: correction.entity) else { return false }
         switch correction.change {
         case .rename(let name): rename(index, to: name, by: correction)
         case .merge(let name):
             guard let other = entity(named: name, besides: index) else { return false }
             merge(index, into: other, by: correction)
-        case .split(let part, let name):
-            let moved = mentions(of: index, in: part)
-            guard !moved.isEmpty else { return false }
-            split(moved, of: index, into: name, by: correction)
         case .retype(let type):
             note(correction, of: index, before: entities[index].type.definition.id)
             entities[index].type = type
@@ -50,7 +52,7 @@ struct CorrectedKnowledge {
         case .describe(let words):
             entities[index].descriptions.insert(
                 Entity.Description(passage: nil, text: words, confidence: .certain), at: 0)
-        case .name: break
+        case .name, .split: break
         }
         return true
     }
@@ -96,26 +98,35 @@ struct CorrectedKnowledge {
         return longest.isEmpty ? SpacedWords.plain(text.string(in: place.range)) : longest
     }
 
-    private func mentions(of index: Int, in part: Correction.Part) -> [Int] {
-        let own = places.indices.filter { places[$0].entity == index }
+    /// The mentions that a part means, by index, and whose they are; nil if there are none.
+    ///
+    /// The words at a place say whose mentions are meant, whatever the analysis calls that entity by now: its fullest name may
+    /// have been deleted from the text.
+    private func mentions(of name: String, in part: Correction.Part) -> (entity: Int, mentions: [Int])? {
         switch part {
-        case .spelling(let name): return own.filter { spelling(of: places[$0]) == name }
-        case .place(let quotation): return mention(at: quotation, among: own).map { [$0] } ?? []
+        case .spelling(let words):
+            guard let entity = entity(named: name) else { return nil }
+            let own = places.indices.filter { places[$0].entity == entity && spelling(of: places[$0]) == words }
+            return own.isEmpty ? nil : (entity, own)
+        case .place(let quotation):
+            return mention(at: quotation).map { (places[$0].entity, [$0]) }
         case .from(let quotation):
-            guard let first = mention(at: quotation, among: own) else { return [] }
-            return own.filter { places[$0].range >= places[first].range }
+            guard let first = mention(at: quotation) else { return nil }
+            let entity = places[first].entity
+            return (entity, places.indices.filter { $0 >= first && places[$0].entity == entity })
         }
     }
 
-    private func mention(at quotation: Quotation, among own: [Int]) -> Int? {
-        // Other places that have these words tell by their surroundings that they are not meant.
+    /// The mention at a place. Other places that have its words tell by their surroundings that they are not meant.
+    private func mention(at quotation: Quotation) -> Int? {
         let same = text.withBytes { bytes in
-            places.map(\.range).filter {
-                SpacedWords.end(of: quotation.exact.utf8, from: $0.start, in: bytes) == $0.end
+            places.indices.filter {
+                SpacedWords.end(of: quotation.exact.utf8, from: places[$0].range.start, in: bytes)
+                    == places[$0].range.end
             }
         }
-        guard let range = quotation.best(of: same, in: text) else { return nil }
-        return own.first { places[$0].range == range }
+        guard let range = quotation.best(of: same.map { places[$0].range }, in: text) else { return nil }
+        return same.first { places[$0].range == range }
     }
 }
 

@@ -6,10 +6,13 @@ public struct Quotation: Hashable, Sendable {
     private static let mostContext = 400
     /// Words of at least this length are found again by themselves, whatever is around them.
     private static let longWords = 32
-    /// How much of the context must be there still for words that are not long, as one part in so many.
-    private static let leastShare = 3
-    /// The same for what comes before and for what comes after.
-    private static let leastShareOfSide = 5
+    /// How much of the context must be there still for words that are not long, in percent. With a third, twice as many
+    /// passages that were deleted are taken for others that are like them, and hardly more are found.
+    private static let leastShare = 40
+    /// How much of it tells without a look at the words that are near, in percent.
+    private static let tellingShare = 50
+    /// How much must be there of what comes before, and of what comes after, in percent.
+    private static let leastShareOfSide = 20
 
     /// What comes before, any white space as one space.
     public var before: String
@@ -74,7 +77,9 @@ public struct Quotation: Hashable, Sendable {
     private func best(of candidates: [TextRange], in text: TextBuffer, isPart: Bool) -> TextRange? {
         let isTelling = exact.utf8.count >= Self.longWords || isPart && candidates.count == 1
         // What adjoins the words nearly always tells; the words near each of hundreds of places need not be read for it.
-        if let best = best(of: candidates, in: text, looksAround: false), isWellPlaced(best.agreement, share: 2) {
+        if let best = best(of: candidates, in: text, looksAround: false),
+            isWellPlaced(best.agreement, share: Self.tellingShare)
+        {
             return best.range
         }
         guard let best = best(of: candidates, in: text, looksAround: true) else { return nil }
@@ -98,12 +103,13 @@ public struct Quotation: Hashable, Sendable {
         return isShared ? nil : best
     }
 
-    /// Whether so much of the context is there, as one part in `share`, and some of it on both sides: what follows a paragraph
+    /// Whether so much of the context is there, `share` in percent, and some of it on both sides: what follows a paragraph
     /// that was deleted has the same before it, and only that.
     private func isWellPlaced(_ agreement: Agreement, share: Int) -> Bool {
         let (before, after) = (before.utf8.count, after.utf8.count)
-        return agreement.before * Self.leastShareOfSide >= before && agreement.after * Self.leastShareOfSide >= after
-            && agreement.whole * share >= before + after
+        return agreement.before * 100 >= before * Self.leastShareOfSide
+            && agreement.after * 100 >= after * Self.leastShareOfSide
+            && agreement.whole * 100 >= (before + after) * share
     }
 
     /// How much of the context is around a place, in bytes.

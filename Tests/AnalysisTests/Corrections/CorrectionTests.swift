@@ -81,6 +81,20 @@ import Testing
         #expect(words(of: "Edwin Voss", in: base).count == 4)
     }
 
+    /// The fullest name may have been in a paragraph that was deleted.
+    @Test func aPlaceIsKnownByItsWordsWhateverTheEntityIsCalledNow() {
+        let quotation = Quotation(of: place(of: "Harrowgate"), in: Self.document.text)
+        let (base, unplaced) = corrected(
+            Correction("Maud Winifred Harrowgate", .split(.place(quotation), into: "Edwin Voss")),
+            Correction(
+                "Lucy Winifred Voss",
+                .split(.from(Quotation(of: place(of: "Lucy"), in: Self.document.text)), into: "Lucia")))
+        #expect(unplaced.isEmpty)
+        #expect(words(of: "Maud Harrowgate", in: base).count == 3)
+        #expect(words(of: "Edwin Voss", in: base).count == 4)
+        #expect(words(of: "Lucia", in: base).allSatisfy { $0 == "Lucy" })
+    }
+
     @Test func fromAPlaceOnTheMentionsAreSomebodyElses() {
         let quotation = Quotation(of: place(of: "Lucy"), in: Self.document.text)
         let (base, _) = corrected(Correction("Lucy Voss", .split(.from(quotation), into: "Lucy (2)")))
