@@ -13,6 +13,8 @@ package enum AtomicFile {
         let mode = stat(FileName.bytes(of: target), &status) == 0 ? status.st_mode & 0o777 : isPrivate ? 0o600 : 0o644
         // The file is replaced through its folder, which would pass over its own permissions.
         if access(FileName.bytes(of: target), F_OK) == 0, access(FileName.bytes(of: target), W_OK) != 0 { return errno }
+        // What a program of the same number has left that was killed long ago.
+        unlink(FileName.bytes(of: temporary))
         let file = open(FileName.bytes(of: temporary), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { return errno }
         var failure = writeAll(bytes, to: file)
@@ -35,7 +37,7 @@ package enum AtomicFile {
     }
 
     /// The file that `path` leads to; the path itself if there is none yet.
-    private static func resolved(_ path: String) -> String {
+    package static func resolved(_ path: String) -> String {
         guard let real = realpath(FileName.bytes(of: path), nil) else { return path }
         defer { free(real) }
         return FileName.string(of: real)

@@ -1,4 +1,5 @@
 import Analysis
+import Dispatch
 import Formats
 import Model
 import TestSupport
@@ -109,6 +110,24 @@ import Testing
             try KnowledgePlace(path: path, dataDirectory: nil).apply(.add(Correction("A", .noName)))
         }
         #expect(try bytes(file) == Array("[[entity]\n".utf8))
+    }
+
+    @Test func programsThatWriteAtOnceLoseNothing() throws {
+        let path = folder.file("pier.txt", words)
+        let file = folder.file("pier.gloss.toml", "# by hand\n")
+        let writers = 4
+        let each = 25
+        DispatchQueue.concurrentPerform(iterations: writers) { writer in
+            // As two programs do, each writer opens the file for itself.
+            let place = KnowledgePlace(path: path, dataDirectory: nil)
+            for number in 0..<each {
+                #expect(throws: Never.self) { try place.apply(.add(Correction("A\(writer) \(number)", .noName))) }
+            }
+        }
+        let notes = try KnowledgePlace(path: path, dataDirectory: nil).notes()
+        #expect(Set(notes.corrections.map(\.entity)).count == writers * each)
+        #expect(String(decoding: try bytes(file), as: UTF8.self).hasPrefix("# by hand\n"))
+        #expect(folder.names.filter { $0.hasSuffix(".new") }.isEmpty)
     }
 
     @Test func correctionsThatFindNothingAreRemarkedOn() throws {

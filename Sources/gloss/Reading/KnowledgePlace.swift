@@ -73,17 +73,35 @@ struct KnowledgePlace: Sendable {
         }
     }
 
+    /// How often a change is made again because the file was changed meanwhile by a program that asks for no lock.
+    private static let attempts = 5
+
+    /// Makes the change in the file as it is now: another Gloss, or an editor, may have written it since it was read.
     private func write(_ edit: KnowledgeFileEdit, to path: String) throws(Problem) -> String {
-        let new: [UInt8]?
+        try FolderLock.hold(forFileAt: AtomicFile.resolved(path)) { () throws(Problem) in
+            for attempt in 1...Self.attempts {
+                let (old, new) = try change(edit, at: path)
+                guard let new else { return path }
+                if attempt < Self.attempts, (try? KnowledgeFile.bytes(at: path)) != old { continue }
+                if let code = AtomicFile.replace(path, with: new, isPrivate: path == apart) {
+                    throw Problem(path: path, reason: String(cString: strerror(code)), code: code)
+                }
+                return path
+            }
+            return path
+        }
+    }
+
+    /// The bytes of the file, nil if there is none, and those after the change; nil if it is made already.
+    private func change(
+        _ edit: KnowledgeFileEdit, at path: String
+    ) throws(Problem) -> (old: [UInt8]?, new: [UInt8]?) {
         do throws(TOMLError) {
-            new = try edit.applied(to: try KnowledgeFile.bytes(at: path) ?? [])
+            let old = try KnowledgeFile.bytes(at: path)
+            return (old, try edit.applied(to: old ?? []))
         } catch {
             throw Problem(path: path, reason: error.description)
         }
-        if let new, let code = AtomicFile.replace(path, with: new, isPrivate: path == apart) {
-            throw Problem(path: path, reason: String(cString: strerror(code)), code: code)
-        }
-        return path
     }
 
     /// Why a knowledge file was not read or written.
