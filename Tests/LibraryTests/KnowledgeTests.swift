@@ -78,7 +78,7 @@ import Testing
             ["Josiah Penhallow was a pilot before he kept bees."], title: "Bees",
             entities: [("Josiah Penhallow", .person, "a pilot before he kept bees")])
         try learn(store, "b.txt", other)
-        let found = try store.entities(named: "penhallow", limit: 10)
+        let found = try store.entities(named: "penhallow", limit: 10).told
         #expect(found.map(\.title) == ["The Harbour", "Bees"])
         #expect(found.map(\.description) == ["the harbour pilot of Merrin", "a pilot before he kept bees"])
         #expect(found.first?.passage == "Josiah Penhallow, the harbour pilot of Merrin, came aboard at noon.")
@@ -93,33 +93,33 @@ import Testing
             ["Josiah Penhallow, the bishop, spoke of grace."], title: "Grace",
             entities: [("Josiah Penhallow", .person, "the bishop")])
         try learn(store, "b.txt", other)
-        let groups = SameEntities.groups(of: try store.entities(named: "Josiah Penhallow", limit: 10))
+        let groups = SameEntities.groups(of: try store.entities(named: "Josiah Penhallow", limit: 10).told)
         #expect(groups.map { $0.entities.map(\.isSure) } == [[true, false]])
     }
 
     @Test(arguments: ["Jose Nunez", "JOSÉ NÚÑEZ", "núñez"]) func accentsAndCapitalsDoNotMatter(sought: String) throws {
         let store = try Store.open(in: folder.path)
         try learn(store, "a.txt", pilot("José Núñez"))
-        #expect(try store.entities(named: sought, limit: 10).map(\.name) == ["José Núñez"])
+        #expect(try store.entities(named: sought, limit: 10).told.map(\.name) == ["José Núñez"])
     }
 
     @Test(arguments: ["\"", "a OR b", "NEAR(", "*", "-", "name:x", "'; DROP TABLE entities; --", ""])
     func whatIsSoughtIsNeverTakenForALanguage(sought: String) throws {
         let store = try Store.open(in: folder.path)
         try learn(store, "a.txt", pilot())
-        #expect(try store.entities(named: sought, limit: 10).isEmpty)
-        #expect(try store.passages(with: sought, limit: 10).isEmpty)
+        #expect(try store.entities(named: sought, limit: 10).told.isEmpty)
+        #expect(try store.passages(with: sought, limit: 10).told.isEmpty)
     }
 
     @Test func passagesAreFoundByPhraseOrElseByWords() throws {
         let store = try Store.open(in: folder.path)
         try learn(store, "a.txt", pilot())
         #expect(
-            try store.passages(with: "tide tables", limit: 5).map(\.text) == [
+            try store.passages(with: "tide tables", limit: 5).told.map(\.text) == [
                 "Maud Harrowgate asked Josiah Penhallow for the tide tables."
             ])
-        #expect(try store.passages(with: "tables Maud", limit: 5).count == 1)
-        #expect(try store.passages(with: "tide lamps", limit: 5).isEmpty)
+        #expect(try store.passages(with: "tables Maud", limit: 5).told.count == 1)
+        #expect(try store.passages(with: "tide lamps", limit: 5).told.isEmpty)
     }
 
     @Test func ofABookNothingIsToldFromBeyondThePlaceRead() throws {
@@ -132,20 +132,86 @@ import Testing
         let text = TextBuffer(book.text)
         let place = TextAnchor(place: 40, in: text)
         let record = ReadingRecord(
-            title: "The Heir", isBook: true, length: text.count, place: place, furthest: place, percent: 40)
-        #expect(try store.passages(with: "lost heir", limit: 5).count == 1)
+            title: "The Heir", isBook: true, hidesAhead: true, length: text.count, place: place, furthest: place,
+            percent: 40)
+        #expect(try store.passages(with: "lost heir", limit: 5).told.count == 1)
         try store.keep(record, of: id, at: 1)
-        #expect(try store.passages(with: "lost heir", limit: 5).isEmpty)
-        #expect(try store.entities(named: "Merrin", limit: 5).isEmpty)
-        #expect(try store.entities(named: "Penhallow", limit: 5).map(\.description) == [""])
+        let passages = try store.passages(with: "lost heir", limit: 5)
+        #expect(passages.told.isEmpty && passages.ahead == 1)
+        #expect(try store.passages(with: "lost heir", limit: 5, tellsAhead: true).told.count == 1)
+        #expect(try store.entities(named: "Merrin", limit: 5).told.isEmpty)
+        #expect(try store.entities(named: "Merrin", limit: 5).ahead == 1)
+        let penhallow = try store.entities(named: "Penhallow", limit: 5).told
+        #expect(penhallow.map(\.description) == [""])
+        #expect(penhallow.map(\.mentions) == [1])
+        #expect(penhallow.map(\.passage) == ["Josiah Penhallow came aboard."])
+    }
+
+    /// A book in which somebody whom all call Provan turns out to be Amos Reddick.
+    private func provan() -> (index: DocumentIndex, text: String) {
+        let text = "Provan came by night. Provan ate.\n\nProvan was Amos Reddick, the convict."
+        let second = text.utf8.count - "Provan was Amos Reddick, the convict.".utf8.count
+        let id = EntityID(0)
+        let names = ranges(of: "Provan", in: text) + ranges(of: "Amos Reddick", in: text)
+        var entity = Entity(id: id, type: .person, name: "Amos Reddick", aliases: ["Provan"])
+        entity.firstMentions = ["Amos Reddick": ranges(of: "Amos Reddick", in: text)[0].start, "Provan": 0]
+        let paragraphs = [TextRange(0, second - 2), TextRange(second, text.utf8.count)]
+        var metadata = Document.Metadata()
+        metadata.isBook = true
+        let document = Document(
+            text: TextBuffer(text), content: Content(blocks: paragraphs.map { Block(.paragraph, $0) }),
+            metadata: metadata)
+        let base = KnowledgeBase(
+            entities: [entity], mentions: names.map { Mention($0, of: id) }, sentences: paragraphs)
+        return (DocumentIndex(document, title: "Marsh", knowledge: base), text)
+    }
+
+    @Test func aNameThatIsNotToldYetIsNeitherPrintedNorFound() throws {
+        let store = try Store.open(in: folder.path)
+        let book = provan()
+        let id = try learn(store, "a.txt", book)
+        #expect(try store.entities(named: "Provan", limit: 5).told.map(\.name) == ["Amos Reddick"])
+        let place = TextAnchor(place: 30, in: TextBuffer(book.text))
+        try store.keep(
+            ReadingRecord(
+                title: "Marsh", isBook: true, hidesAhead: true, length: book.text.utf8.count, place: place,
+                furthest: place, percent: 40), of: id, at: 1)
+        let found = try store.entities(named: "Provan", limit: 5)
+        #expect(found.told.map(\.name) == ["Provan"])
+        #expect(found.told.map(\.aliases) == [[]])
+        #expect(found.told.map(\.mentions) == [2])
+        let untold = try store.entities(named: "Reddick", limit: 5)
+        #expect(untold.told.isEmpty && untold.ahead == 1)
+        #expect(try store.entities(named: "Reddick", limit: 5, tellsAhead: true).told.map(\.aliases) == [["Provan"]])
+        #expect(try store.entities(called: "Amos Reddick", type: .person, besides: nil, limit: 5).isEmpty)
+    }
+
+    @Test func aReaderWhoWantsAllOfABookIsToldAll() throws {
+        let store = try Store.open(in: folder.path)
+        let book = provan()
+        let id = try learn(store, "a.txt", book)
+        let place = TextAnchor(place: 30, in: TextBuffer(book.text))
+        try store.keep(
+            ReadingRecord(
+                title: "Marsh", isBook: true, hidesAhead: false, length: book.text.utf8.count, place: place,
+                furthest: place, percent: 40), of: id, at: 1)
+        #expect(try store.entities(named: "Provan", limit: 5).told.map(\.name) == ["Amos Reddick"])
+        #expect(try store.passages(with: "the convict", limit: 5).told.count == 1)
+    }
+
+    @Test(arguments: [[], [0], [3, 3, 200, 200_000, 9_000_000_000]]) func aListOfPlacesIsKept(places: [Int]) {
+        let list = PlaceList(bytes: PlaceList(places).bytes)
+        for end in places + [0, 1, 201, .max] {
+            #expect(list.count(before: end) == places.count { $0 < end })
+        }
     }
 
     @Test func aDocumentThatIsForgottenIsFoundNoMore() throws {
         let store = try Store.open(in: folder.path)
         let id = try learn(store, "a.txt", pilot())
         try store.forget(id)
-        #expect(try store.entities(named: "Penhallow", limit: 5).isEmpty)
-        #expect(try store.passages(with: "tide", limit: 5).isEmpty)
+        #expect(try store.entities(named: "Penhallow", limit: 5).told.isEmpty)
+        #expect(try store.passages(with: "tide", limit: 5).told.isEmpty)
         for table in ["entity_names", "passage_words"] {
             try store.connection.execute("INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
         }
@@ -169,7 +235,7 @@ import Testing
         _ = folder.file("a.txt", edited.text)
         try store.learn([indexed(edited)])
         #expect(try store.connection.first("SELECT count(*) FROM documents") { $0.integer(0) } == 1)
-        #expect(try store.entities(named: "Maud", limit: 5).isEmpty)
-        #expect(try store.passages(with: "he had none", limit: 5).count == 1)
+        #expect(try store.entities(named: "Maud", limit: 5).told.isEmpty)
+        #expect(try store.passages(with: "he had none", limit: 5).told.count == 1)
     }
 }

@@ -32,14 +32,20 @@ import Testing
             let old = try Connection(path: path)
             try old.migrate(to: version)
             if version > 0 { try old.execute(StoreContents.ofVersionOne) }
+            if version == 3 { try old.execute(StoreContents.ofVersionThree) }
             #expect(try old.version == version)
         }
         let store = try Store.open(in: folder.path)
         #expect(try store.connection.version == Migration.all.count)
         #expect(store.remark == nil)
         let shelf = try store.shelf(limit: 10, at: 1000)
-        #expect(shelf.map(\.title) == (version > 0 ? ["The Light"] : []))
+        #expect(shelf.map(\.title) == (version == 3 ? ["The Light", "The Heir"] : version > 0 ? ["The Light"] : []))
         #expect(try store.sharedMarks().map(\.letter) == (version > 0 ? ["B"] : []))
+        let found = try store.entities(named: "Penhallow", limit: 5)
+        #expect(found.told.map(\.name) == (version == 3 ? ["Josiah Penhallow"] : []))
+        #expect(found.ahead == (version == 3 ? 1 : 0), "nothing is told of the end of a book that was read before")
+        let learned = try store.connection.rows("SELECT 1 FROM documents WHERE learned IS NOT NULL") { _ in true }
+        #expect(learned.isEmpty, "books are taken over anew")
     }
 
     @Test func aStoreOfANewerVersionIsLeftAlone() throws {
@@ -110,5 +116,15 @@ enum StoreContents {
             VALUES (7, '/books/light.txt', x'01', 'The Light', 900, 4, 'lamp was lit');
         INSERT INTO marks VALUES (7, 'B', 4, 'lamp was lit', 'The ', '');
         INSERT INTO lines VALUES ('search', 'lamp', 900);
+        """
+
+    /// A book of which a part was read, and who is in it.
+    static let ofVersionThree = """
+        INSERT INTO documents (id, path, fingerprint, title, is_book, furthest, learned, last_read)
+            VALUES (8, '/books/heir.txt', x'02', 'The Heir', 1, 50, x'02', 800);
+        INSERT INTO entities (document, type, name, aliases, key, companions, mentions, first, description, passage,
+                passage_place)
+            VALUES (8, 'person', 'Josiah Penhallow', '', 'josiah penhallow', '', 3, 10, '', 'He came.', 10),
+                (8, 'person', 'Ada Penhallow', '', 'ada penhallow', '', 3, 70, '', 'She came.', 70);
         """
 }

@@ -72,6 +72,52 @@ private let (ada, grace, alan) = (EntityID(0), EntityID(1), EntityID(2))
     }
 }
 
+@Suite struct AheadTests {
+    @Test func whatIsLeftOutIsCountedAndTheNextOfItIsTold() {
+        let early = knowledge.known(upTo: 15)
+        #expect(early.mentionsAhead(of: ada) == Ahead(count: 2, next: 49), "the whole sentence tells of the next")
+        #expect(early.told(to: 49).mentions(of: ada).count == 2)
+        #expect(early.entitiesAhead == Ahead(count: 1, next: 77))
+        #expect(early.told(to: 77).isKnown(alan))
+        #expect(early.descriptionsAhead(of: grace) == Ahead(count: 1, next: 30))
+        #expect(early.told(to: 30).descriptions(of: grace).count == 1)
+        #expect(early.companionsAhead(of: ada) == Ahead(count: 1, next: 78))
+        #expect(early.told(to: 78).companions(of: ada).map(\.entity) == [grace, alan])
+        #expect(early.timesAhead(with: ada)?.count == 1)
+        #expect(early.relationsAhead(of: ada)?.count == 1)
+        #expect(early.entitiesAhead(in: TextRange(51, 78)) == Ahead(count: 2, next: 68))
+        #expect(early.sentencesAhead(naming: ada, and: alan) == Ahead(count: 1, next: 78))
+    }
+
+    @Test func nothingLiesAheadOfWhoeverKnowsAll() {
+        let all = knowledge.all
+        #expect(all.entitiesAhead == nil)
+        #expect(all.timesAhead == nil)
+        for id in [ada, grace, alan] {
+            #expect(all.mentionsAhead(of: id) == nil)
+            #expect(all.descriptionsAhead(of: id) == nil)
+            #expect(all.relationsAhead(of: id) == nil)
+            #expect(all.companionsAhead(of: id) == nil)
+            #expect(all.timesAhead(with: id) == nil)
+            #expect(all.statementsAhead(of: id) == nil)
+        }
+        #expect(all.told(to: 3).end == .max)
+    }
+
+    @Test func stepByStepAllIsTold() {
+        for id in [ada, grace, alan] {
+            var view = knowledge.known(upTo: 1)
+            var steps = 0
+            while let ahead = view.mentionsAhead(of: id) {
+                view = view.told(to: ahead.next)
+                steps += 1
+                #expect(steps <= 6)
+            }
+            #expect(view.mentions(of: id).count == knowledge.mentions(of: id).count)
+        }
+    }
+}
+
 @Suite struct EntityReferenceTests {
     /// Two entities, the first named at `first`, the second at `second`.
     private func base(_ first: (name: String, aliases: [String], at: Int), _ second: (name: String, at: Int))

@@ -6,6 +6,34 @@ import Testing
 @testable import Screen
 
 @Suite struct ScreenTests {
+    @Test func notesAndHighlights() throws {
+        var reader = ScriptedReader(rows: 24, columns: 120)
+        for (words, keys) in [("mended nets", "v H"), ("the pier", "v N"), ("three plans", "v N")] {
+            reader.press("/")
+            reader.type(words)
+            reader.press("Enter " + keys)
+            if keys == "v N" {
+                reader.type(words == "the pier" ? "Who pays?" : "Which?")
+                reader.press("Enter")
+            }
+        }
+        reader.press("Esc g B")
+        try Golden.expect(reader.screen, "notes-120x24", styles: true)
+    }
+
+    @Test func aWordThatIsLookedUp() throws {
+        var reader = ScriptedReader(rows: 24, columns: 120)
+        reader.press("K")
+        reader.type("NHB")
+        reader.press("Enter")
+        reader.post(
+            .lookedUp(
+                DictionaryAnswer(
+                    source: "WordNet", .found(["board, noun", "  1. a committee having supervisory powers [council]"])),
+                isLast: true, number: 1))
+        try Golden.expect(reader.screen, "look-up-120x24")
+    }
+
     @Test func aPageShowsTextNamesAndStatus() throws {
         try Golden.expect(ScriptedReader().screen, "page-80x24", styles: true)
     }

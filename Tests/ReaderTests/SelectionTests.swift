@@ -178,4 +178,13 @@ import Testing
         reader.press("j")
         #expect(reader.state.reading.top != top)
     }
+
+    @Test func aHighlightOfWhichNothingIsKeptSaysSo() {
+        var reader = ScriptedReader()
+        reader.press("v e H")
+        #expect(reader.lines.last?.contains("Highlighted.") == true, "the library may answer later")
+        reader.post(.library(.notKept, generation: AppState.firstGeneration))
+        reader.press("v e H")
+        #expect(reader.lines.last?.contains("Highlighted, until you quit: nothing is kept of this text.") == true)
+    }
 }

@@ -7,9 +7,13 @@ public struct DocumentIndex: Sendable {
         var type: EntityType
         var name: String
         var aliases: [String]
+        /// The first place of the name, then those of the aliases.
+        var namePlaces: [Int]
         var companions: [String]
-        var mentions: Int
-        var first: Int
+        /// The starts of the mentions, in their order.
+        var places: [Int]
+        /// The first sentence that names it.
+        var introduction: String
         var description: String
         var descriptionPlace: Int?
         var passage: String
@@ -40,13 +44,14 @@ public struct DocumentIndex: Sendable {
     /// The index of `document`, called `title`, of which `knowledge` is known.
     public init(_ document: Document, title: String, knowledge: KnowledgeBase) {
         self.title = title
-        isBook = document.metadata.isBook
+        isBook = document.isBook
         length = document.text.count
         passages = Self.passages(of: document)
         let view = knowledge.all
         entries = knowledge.entities.compactMap { entity in
             let mentions = knowledge.mentions(of: entity.id)
             guard let first = mentions.first, entity.confidence >= .doubtful else { return nil }
+            let introduction = knowledge.sentence(at: first.start) ?? first.range
             let described = entity.descriptions.first
             let sentence =
                 (described?.passage).flatMap { knowledge.sentence(at: $0.start) }
@@ -54,10 +59,17 @@ public struct DocumentIndex: Sendable {
             let shown = TextRange(sentence.start, min(sentence.end, sentence.start + Self.longestSentence))
             return Entry(
                 type: entity.type, name: entity.name, aliases: entity.aliases,
+                namePlaces: ([entity.name] + entity.aliases).map { entity.firstMentions[$0] ?? 0 },
                 companions: view.companions(of: entity.id).prefix(Self.companionCount).map {
                     NameKey.of(knowledge[$0.entity].name)
                 },
-                mentions: mentions.count, first: first.start, description: described?.shown ?? "",
+                places: mentions.map(\.start),
+                introduction: Self.line(
+                    document.text.string(
+                        in: TextRange(
+                            introduction.start,
+                            min(introduction.end, introduction.start + Self.longestSentence)))),
+                description: described?.shown ?? "",
                 descriptionPlace: described?.passage?.start, passage: Self.line(document.text.string(in: shown)),
                 passagePlace: shown.start)
         }

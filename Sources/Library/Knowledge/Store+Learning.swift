@@ -64,12 +64,16 @@ extension Store {
             try connection.run(
                 """
                 INSERT INTO entities (document, type, name, aliases, key, companions, mentions, first, description,
-                    description_place, passage, passage_place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    description_place, passage, passage_place, name_places, places, introduction)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, number, .text(entry.type.definition.id), .text(entry.name),
                 .text(entry.aliases.joined(separator: "\n")), .text(NameKey.of(entry.name)),
-                .text(entry.companions.joined(separator: "\n")), .integer(entry.mentions), .integer(entry.first),
-                .text(entry.description), .optional(entry.descriptionPlace), .text(entry.passage),
-                .integer(entry.passagePlace))
+                .text(entry.companions.joined(separator: "\n")), .integer(entry.places.count),
+                .integer(entry.places.first ?? 0), .text(entry.description), .optional(entry.descriptionPlace),
+                .text(entry.passage), .integer(entry.passagePlace),
+                .text(entry.namePlaces.map(String.init).joined(separator: "\n")),
+                .bytes(PlaceList(entry.places).bytes),
+                .text(entry.introduction == entry.passage ? "" : entry.introduction))
         }
         for passage in index.passages {
             try connection.run(

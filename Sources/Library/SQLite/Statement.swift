@@ -66,6 +66,12 @@ struct Row {
     /// The integer of a column, or nil if it is null.
     func optionalInteger(_ column: Int32) -> Int? { isNull(column) ? nil : integer(column) }
 
+    /// The bytes of a column; none if it is null.
+    func bytes(_ column: Int32) -> [UInt8] {
+        guard let start = sqlite3_column_blob(statement, column) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    }
+
     /// The text of a column; empty if it is null.
     func text(_ column: Int32) -> String {
         guard let start = sqlite3_column_text(statement, column) else { return "" }

@@ -4,7 +4,7 @@ struct Migration: Sendable {
     let sql: String
 
     /// The steps in their order; the store's version is how many of them it has taken.
-    static let all = [reading, notes, knowledge]
+    static let all = [reading, notes, knowledge, ahead, lookups]
 
     /// Documents, their reading places, marks, and what was typed.
     ///
@@ -129,5 +129,40 @@ struct Migration: Sendable {
             CREATE TRIGGER passage_removed AFTER DELETE ON passages BEGIN
                 INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', old.id, old.text);
             END;
+            """)
+
+    /// What is needed to tell nothing of what lies ahead of the reader, and how many pages are left.
+    ///
+    /// `page` is how many bytes of the text were on the page that was read last; 0 if that is not known.
+    /// `name_places` are the first places of an entity's name and of its aliases, in their order, as decimal numbers;
+    /// `places` are those of all mentions (`PlaceList`); `introduction` is the first sentence with the entity. Books are taken
+    /// over anew when they are opened, for until then they have none of this.
+    private static let ahead = Migration(
+        sql: """
+            ALTER TABLE documents ADD COLUMN hides_ahead INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE documents ADD COLUMN page INTEGER NOT NULL DEFAULT 0;
+            UPDATE documents SET hides_ahead = is_book;
+            UPDATE documents SET learned = NULL WHERE is_book = 1;
+            ALTER TABLE entities ADD COLUMN name_places TEXT NOT NULL DEFAULT '';
+            ALTER TABLE entities ADD COLUMN places BLOB NOT NULL DEFAULT x'';
+            ALTER TABLE entities ADD COLUMN introduction TEXT NOT NULL DEFAULT '';
+            """)
+
+    /// Words that were looked up, each with the sentence that it was met in.
+    private static let lookups = Migration(
+        sql: """
+            CREATE TABLE lookups (
+                document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+                word TEXT NOT NULL,
+                answer TEXT NOT NULL,
+                source TEXT NOT NULL,
+                place INTEGER NOT NULL,
+                quotation TEXT NOT NULL,
+                before TEXT NOT NULL,
+                after TEXT NOT NULL,
+                made INTEGER NOT NULL,
+                PRIMARY KEY (document, word)
+            ) WITHOUT ROWID;
+            CREATE INDEX lookups_by_time ON lookups (made);
             """)
 }

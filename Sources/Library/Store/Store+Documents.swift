@@ -21,6 +21,11 @@ extension Store {
         return found
     }
 
+    /// Whether there is a document whose file was at `path`.
+    public func hasDocument(at path: String) throws(StoreError) -> Bool {
+        try connection.first("SELECT 1 FROM documents WHERE path = ? LIMIT 1", .text(path)) { _ in true } ?? false
+    }
+
     /// The document of which this text is a later version: most of its words are the same, or some of them and it lies at the
     /// same path; nil if there is none. From now on its content is this.
     public func document(
@@ -103,11 +108,13 @@ extension Store {
         try connection.transaction { () throws(StoreError) in
             try connection.run(
                 """
-                UPDATE documents SET title = ?, is_book = ?, length = ?, last_read = ?, percent = ?, section = ?,
+                UPDATE documents SET title = ?, is_book = ?, hides_ahead = ?, page = ?, length = ?, last_read = ?, percent = ?, section = ?,
                     people = CASE ? WHEN '' THEN people ELSE ? END, view = ?, place = ?, place_quotation = ?,
                     place_before = ?, place_after = ?, seconds_read = seconds_read + ?, bytes_read = bytes_read + ?
                 WHERE id = ?
-                """, .text(record.title), .integer(record.isBook ? 1 : 0), .integer(record.length), .integer(time),
+                """, .text(record.title), .integer(record.isBook ? 1 : 0), .integer(record.hidesAhead ? 1 : 0),
+                .integer(record.pageLength),
+                .integer(record.length), .integer(time),
                 .integer(record.percent), .text(record.section), .text(record.people.joined(separator: "\n")),
                 .text(record.people.joined(separator: "\n")), .text(Self.line(of: record.view)),
                 .integer(place.offset), .text(place.quotation), .text(place.before), .text(place.after),
@@ -128,13 +135,14 @@ extension Store {
         let found = try connection.first(
             """
             SELECT title, is_book, length, percent, section, people, view, place, place_quotation, place_before,
-                place_after, furthest, furthest_quotation, furthest_before, furthest_after, last_read
+                place_after, furthest, furthest_quotation, furthest_before, furthest_after, last_read, hides_ahead
             FROM documents WHERE id = ? AND last_read IS NOT NULL
             """, .integer(id.number)
         ) { row in
             RecalledReading(
                 record: ReadingRecord(
-                    title: row.text(0), isBook: row.integer(1) != 0, length: row.integer(2),
+                    title: row.text(0), isBook: row.integer(1) != 0, hidesAhead: row.integer(16) != 0,
+                    length: row.integer(2),
                     place: TextAnchor(row, at: 7), furthest: TextAnchor(row, at: 11), percent: row.integer(3),
                     section: row.text(4), people: Self.lines(of: row.text(5)), view: Self.settings(of: row.text(6))),
                 recognition: recognition, secondsAgo: max(0, time - row.integer(15)))
@@ -150,16 +158,19 @@ extension Store {
         let pace = try readersPace()
         return try connection.rows(
             """
-            SELECT id, path, title, percent, section, people, last_read, length, seconds_read, bytes_read FROM documents
+            SELECT id, path, title, percent, section, people, last_read, length, seconds_read, bytes_read, page
+            FROM documents
             WHERE last_read IS NOT NULL ORDER BY last_read DESC, id DESC LIMIT ?
             """, [.integer(limit)]
         ) { row in
             let own = ReadingPace(bytes: row.integer(9), seconds: row.integer(8))
             let left = row.integer(7) * (100 - row.integer(3)) / 100
+            let page = row.integer(10)
             return ShelfEntry(
                 id: DocumentID(row.integer(0)), path: row.text(1), title: row.text(2), percent: row.integer(3),
                 section: row.text(4), people: Self.lines(of: row.text(5)),
-                secondsAgo: max(0, time - row.integer(6)), secondsLeft: (own.isTelling ? own : pace).seconds(for: left))
+                secondsAgo: max(0, time - row.integer(6)), secondsLeft: (own.isTelling ? own : pace).seconds(for: left),
+                pagesLeft: page > 0 && left > 0 ? max(1, (left + page / 2) / page) : nil)
         }
     }
 

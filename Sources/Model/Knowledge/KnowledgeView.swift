@@ -2,11 +2,11 @@
 ///
 /// It filters the base where it is asked; nothing is copied or sorted beforehand. Ids are those of the base.
 public struct KnowledgeView: Sendable {
-    private let base: KnowledgeBase
+    let base: KnowledgeBase
     /// The offset from which on nothing is told.
     public let end: Int
 
-    fileprivate init(_ base: KnowledgeBase, end: Int) {
+    init(_ base: KnowledgeBase, end: Int) {
         self.base = base
         self.end = end
     }

@@ -4,6 +4,8 @@ public struct ReadingRecord: Hashable, Sendable {
     public var title: String
     /// Whether it is a book.
     public var isBook: Bool
+    /// Whether the reader is told nothing of what lies ahead of the furthest place.
+    public var hidesAhead: Bool
     /// The length of its text in bytes.
     public var length: Int
     /// The top of the page.
@@ -16,22 +18,27 @@ public struct ReadingRecord: Hashable, Sendable {
     public var section: String
     /// Who was named last at the place, at most a few.
     public var people: [String]
+    /// How many bytes of the text are on the page; 0 if that is not known.
+    public var pageLength: Int
     /// The settings that were changed for this document, by their names.
     public var view: [String: String]
 
     /// Makes a record.
     public init(
-        title: String, isBook: Bool = false, length: Int, place: TextAnchor, furthest: TextAnchor, percent: Int,
-        section: String = "", people: [String] = [], view: [String: String] = [:]
+        title: String, isBook: Bool = false, hidesAhead: Bool = false, length: Int, place: TextAnchor,
+        furthest: TextAnchor, percent: Int,
+        section: String = "", people: [String] = [], pageLength: Int = 0, view: [String: String] = [:]
     ) {
         self.title = title
         self.isBook = isBook
+        self.hidesAhead = hidesAhead
         self.length = length
         self.place = place
         self.furthest = furthest
         self.percent = percent
         self.section = section
         self.people = people
+        self.pageLength = pageLength
         self.view = view
     }
 }

@@ -25,13 +25,15 @@ public struct ShelfEntry: Hashable, Sendable {
     public var secondsAgo: Int
     /// How long the rest takes at this reader's pace, in seconds; nil if too little was read to tell.
     public var secondsLeft: Int?
+    /// How many pages the rest has, of the size of the one that was read last; nil if that is not known.
+    public var pagesLeft: Int?
     /// Whether there is a file at the path.
     public var isThere: Bool
 
     /// Makes an entry.
     public init(
         id: DocumentID, path: String, title: String, percent: Int, section: String = "", people: [String] = [],
-        secondsAgo: Int, secondsLeft: Int? = nil, isThere: Bool = true
+        secondsAgo: Int, secondsLeft: Int? = nil, pagesLeft: Int? = nil, isThere: Bool = true
     ) {
         self.id = id
         self.path = path
@@ -41,6 +43,7 @@ public struct ShelfEntry: Hashable, Sendable {
         self.people = people
         self.secondsAgo = secondsAgo
         self.secondsLeft = secondsLeft
+        self.pagesLeft = pagesLeft
         self.isThere = isThere
     }
 }

@@ -106,5 +106,21 @@ public enum SpacedWords {
         return range.end >= text.count || !isLetter(range.end)
     }
 
+    /// The first `limit` places where `text` has `words` in `range`, not as parts of longer words: in the same case, or with
+    /// the first letter in the other one.
+    public static func wholePlaces(
+        of words: String, in range: TextRange, of text: TextBuffer, limit: Int
+    ) -> [TextRange] {
+        let words = plain(words)
+        guard let first = words.first else { return [] }
+        let other = first.isUppercase ? first.lowercased() : first.uppercased()
+        var found: [TextRange] = []
+        for spelling in Set([words, other + words.dropFirst()]).sorted() {
+            let places = places(of: spelling, in: range, of: text).lazy.filter { isWhole($0, in: text) }
+            found += places.prefix(limit)
+        }
+        return Array(found.sorted().prefix(limit))
+    }
+
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -63,10 +63,12 @@ extension AppState {
         case .note(_, let range):
             if let range { return goTo(range, from: panel?.panel) }
             tell("It has lost its place: the text does not have these words any more.")
+        case .word(_, let anchor, let path): return go(to: anchor, inFileAt: path)
         case .correct(let step): return take(step)
         case .rest(let list):
             panel?.options.whole.insert(list)
             refreshPanel(keepingSelection: true)
+        case .ahead(let list, let offset): tellOneMore(of: list, to: offset)
         }
         return []
     }

@@ -43,6 +43,8 @@ package struct AppState: Sendable {
     var shelf = ShelfState()
     /// What other documents say of the entity of the panel.
     var elsewhere = ElsewhereState()
+    /// What is looked up.
+    var lookup = LookupState()
     /// How far the tour is; nil unless the reader takes it.
     var tour: Tour?
     /// What is being selected.

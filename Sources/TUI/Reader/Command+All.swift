@@ -2,7 +2,8 @@ extension Command {
     /// All commands, in the order of help: those of each subject, and those that open the panels.
     package static let all: [Command] = {
         let rows =
-            moving + choosing + names + corrections + panels + charts + searching + selecting + notes + places + links
+            moving + choosing + names + lookups + corrections + panels + charts + searching + selecting + notes + places
+            + links
             + shelf
             + settings + files + documents + program
         let openers = PanelRegistry.all.flatMap { $0.commands }

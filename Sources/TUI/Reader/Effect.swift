@@ -54,6 +54,8 @@ package enum Effect: Sendable {
 
     /// Ask something of the library, and post what it answers.
     case library(LibraryRequest, generation: Int)
+    /// Ask the dictionaries that there are for a word, and post what each says as `lookedUp` with this number.
+    case lookUp(String, number: Int)
     /// Let the reader write a note on the passage at `range` in her editor, beginning with `words`, and post it as
     /// `noteWritten`.
     case editNote(words: String, TextRange, generation: Int)

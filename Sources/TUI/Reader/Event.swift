@@ -51,6 +51,9 @@ package enum Event: Sendable {
     case pictureLoaded(Picture, address: String, generation: Int)
     case pictureFailed(String, address: String, generation: Int)
 
+    /// A dictionary has answered the question of this number; whether it is the last one.
+    case lookedUp(DictionaryAnswer, isLast: Bool, number: Int)
+
     /// The library answers.
     case library(LibraryReport, generation: Int)
 

@@ -11,6 +11,8 @@ package enum LibraryRequest: Sendable {
     case recognise(TextBuffer)
     /// Keep how far the document was read.
     case keep(ReadingPlace)
+    /// Keep this if the document turns out to be one that the library does not know.
+    case keepUnlessKnown(ReadingPlace)
     /// Keep a mark of the document.
     case keepMark(Character, TextAnchor)
     /// Keep a note of the document, in place of one of the same kind and passage.
@@ -21,6 +23,14 @@ package enum LibraryRequest: Sendable {
     case learn(Document, KnowledgeBase)
     /// Say which other documents name an entity of this one: `LibraryReport.elsewhere`.
     case findElsewhere(EntityQuestion)
+    /// Say what other documents have of a word: `LibraryReport.word`.
+    case lookUp(String)
+    /// Keep a word that was looked up.
+    case keepLookup(Lookup)
+    /// Forget that a word was looked up.
+    case forgetLookup(String)
+    /// Say which words were looked up: `LibraryReport.lookups`.
+    case listLookups
     /// Say how fast the reader reads: `LibraryReport.pace`.
     case tellPace
     /// Say which documents were read: `LibraryReport.shelf`.
@@ -51,6 +61,10 @@ package enum LibraryReport: Sendable {
     case memory(ReaderMemory)
     /// The other documents that name an entity, those that surely mean it first.
     case elsewhere(EntityQuestion, [EntityElsewhere])
+    /// What other documents have of a word: those that are called so, and passages.
+    case word(String, [EntityElsewhere], [PassageElsewhere])
+    /// The words that were looked up, the last first.
+    case lookups([Lookup])
     /// How many bytes of text the reader reads in how many seconds; 0 seconds if too little was read to tell.
     case pace(bytes: Int, seconds: Int)
     /// The documents that were read, the last first.
@@ -58,4 +72,6 @@ package enum LibraryReport: Sendable {
     /// The library keeps the reading of the document, whose file is at `path`; what it remembers of it, or nil if it was not
     /// read before.
     case opened(path: String, RecalledReading?)
+    /// The library keeps nothing of the reading of the document.
+    case notKept
 }

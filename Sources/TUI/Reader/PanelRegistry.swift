@@ -7,5 +7,6 @@ enum PanelRegistry {
         ResultsPanel.self, HelpPanel.self, FootnotePanel.self, LinkPanel.self, NameInLinkPanel.self,
         CorrectPanel.self, EntityChoicePanel.self, SplitPanel.self, TypePanel.self, AliasPanel.self,
         CorrectionsPanel.self, NotesPanel.self, ThemePanel.self, SettingsPanel.self, PicturePanel.self,
+        LookupPanel.self, VocabularyPanel.self,
     ]
 }

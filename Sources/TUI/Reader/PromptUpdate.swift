@@ -23,7 +23,7 @@ extension AppState {
         case .control("r") where line.isSearch:
             settings.searchesPatterns.toggle()
             return searchAsTyped(line.string)
-        case .tab where line.purpose == .command, .backTab where line.purpose == .command:
+        case .tab where line.isCompleted, .backTab where line.isCompleted:
             if line.completion == nil, let path = line.pathToComplete { return [.listNames(path: path)] }
             complete(&line, step: key == .tab ? 1 : -1)
             prompt = line
@@ -48,7 +48,7 @@ extension AppState {
     /// What follows from a change of the line.
     private mutating func promptChanged(_ line: PromptState) -> [Effect] {
         switch line.purpose {
-        case .command, .correction, .note: return []
+        case .command, .correction, .note, .lookup: return []
         case .search: return searchAsTyped(line.string)
         case .filter:
             panel?.options.filter = line.string
@@ -65,7 +65,7 @@ extension AppState {
         case .filter:
             panel?.options.filter = ""
             refreshPanel(keepingSelection: false)
-        case .command, .correction, .note, nil: break
+        case .command, .correction, .note, .lookup, nil: break
         }
         return []
     }
@@ -83,6 +83,7 @@ extension AppState {
                 + confirmSearch(line.string)
         case .filter: return openSelectedRow()
         case .correction(let question): return answer(question, with: line.string)
+        case .lookup: return isEmpty ? [] : lookUp(typed: line.string)
         case .note(let range): return line.text.isEmpty ? [] : add(words: line.string, at: range)
         }
     }

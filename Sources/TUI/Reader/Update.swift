@@ -34,7 +34,8 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     state.renewPanel()
     state.followTour()
     if let spoken { state.speak(of: spoken) }
-    return effects + state.themeToShow() + state.pictureToShow() + state.placeToKeep() + state.askLibrary()
+    return effects + state.themeToShow() + state.pictureToShow() + state.wholePageToShow() + state.placeToKeep()
+        + state.askLibrary()
         + state.analysisOfPlace()
         + state.placeReached()
 }
@@ -110,6 +111,8 @@ extension AppState {
             return words.allSatisfy(\.isWhitespace) ? [] : add(words: words, at: range)
         case .analysisStopped(let generation) where generation == reading.textGeneration:
             knowledge.isRunning = false
+        case .lookedUp(let answer, let isLast, let number):
+            return receive(answer, isLast: isLast, number: number)
         case .library(let report, let generation): receive(report, generation: generation)
         case .pictureLoaded(let picture, let address, let generation) where generation == reading.generation:
             receive(picture, address: address)

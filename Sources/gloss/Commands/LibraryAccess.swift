@@ -45,13 +45,32 @@ struct LibraryAccess {
     }
 
     /// The entities that are called so, in all documents.
-    func entities(named name: String, limit: Int) throws(CommandFailure) -> [EntityElsewhere] {
-        try Self.attempt { () throws(StoreError) in try store.entities(named: name, limit: limit) }
+    func entities(
+        named name: String, limit: Int, tellsAhead: Bool
+    ) throws(CommandFailure) -> Findings<EntityElsewhere> {
+        try Self.attempt { () throws(StoreError) in
+            try store.entities(named: name, limit: limit, tellsAhead: tellsAhead)
+        }
     }
 
     /// The passages with a phrase, in all documents.
-    func passages(with phrase: String, limit: Int) throws(CommandFailure) -> [PassageElsewhere] {
-        try Self.attempt { () throws(StoreError) in try store.passages(with: phrase, limit: limit) }
+    func passages(
+        with phrase: String, limit: Int, tellsAhead: Bool
+    ) throws(CommandFailure) -> Findings<PassageElsewhere> {
+        try Self.attempt { () throws(StoreError) in
+            try store.passages(with: phrase, limit: limit, tellsAhead: tellsAhead)
+        }
+    }
+
+    /// Says on standard error that more was found which lies ahead of the reader, and how it is told.
+    static func reportAhead(_ count: Int) {
+        guard count > 0 else { return }
+        StandardOutput.report("\(count) more in books ahead of where you read; --ahead tells of them")
+    }
+
+    /// The words that were looked up, the last first.
+    func lookups() throws(CommandFailure) -> [Lookup] {
+        try Self.attempt { () throws(StoreError) in try store.lookups(limit: .max, at: time(nil)) }
     }
 
     /// Whether the content of the file at `path` was taken in.

@@ -13,8 +13,11 @@ struct LibraryCommand: ParsableCommand {
             ~/.local/share/gloss (or $XDG_DATA_HOME/gloss); who deletes it, forgets everything.
             """)
 
-    @Flag(help: "Print one JSON object a line for each document.")
+    @Flag(help: "Print one JSON object a line for each document or word.")
     var json = false
+
+    @Flag(help: "Print the words that were looked up, each with what was answered and its sentence.")
+    var vocabulary = false
 
     @Option(
         help: ArgumentHelp(
@@ -27,6 +30,9 @@ struct LibraryCommand: ParsableCommand {
         let entries = try library?.shelf() ?? []
         if let forget {
             try library?.forget(forget, among: entries)
+        } else if vocabulary {
+            let words = try library?.lookups() ?? []
+            try StandardOutput.write(json ? VocabularyReport.json(words) : Array(VocabularyReport.text(words).utf8))
         } else {
             try StandardOutput.write(json ? Self.json(entries) : Array(Self.table(entries).utf8))
         }
@@ -64,6 +70,8 @@ struct LibraryCommand: ParsableCommand {
             json.value(entry.secondsAgo)
             json.key("seconds_left")
             json.value(entry.secondsLeft)
+            json.key("pages_left")
+            json.value(entry.pagesLeft)
             json.key("gone")
             json.value(!entry.isThere)
             json.endObject()

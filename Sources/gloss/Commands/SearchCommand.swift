@@ -8,7 +8,7 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Print passages with a phrase from all documents that were read or indexed.",
         discussion:
-            "Passages that have the words one after the other are printed, or, without any, those that have all of them."
+            "Passages that have the words one after the other are printed, or, without any, those that have all of them. Of a book that you read nothing is printed from beyond the furthest place."
     )
 
     @Argument(help: "The words.")
@@ -17,16 +17,21 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Print one JSON object a line for each passage.")
     var json = false
 
+    @Flag(help: "Print also what lies ahead in the books that you read.")
+    var ahead = false
+
     @Option(help: ArgumentHelp("How many passages are printed at most.", valueName: "count"))
     var limit = 20
 
     func run() throws {
         let sought = phrase.joined(separator: " ")
-        let found = try LibraryAccess.open()?.passages(with: sought, limit: limit) ?? []
-        guard !found.isEmpty else {
+        let found =
+            try LibraryAccess.open()?.passages(with: sought, limit: limit, tellsAhead: ahead) ?? Findings()
+        guard !found.told.isEmpty || found.ahead > 0 else {
             throw CommandFailure("no document of the library has \(ShownName.onOneLine(sought))")
         }
-        try StandardOutput.write(json ? Self.json(found) : Array(Self.text(found).utf8))
+        try StandardOutput.write(json ? Self.json(found.told) : Array(Self.text(found.told).utf8))
+        LibraryAccess.reportAhead(found.ahead)
     }
 
     private static func text(_ passages: [PassageElsewhere]) -> String {

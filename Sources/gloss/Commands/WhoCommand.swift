@@ -9,7 +9,8 @@ struct WhoCommand: ParsableCommand {
         commandName: "who", abstract: "Print who or what a name is, from all documents that were read or indexed.",
         discussion: """
             Whoever has the same full name in several documents is one if they describe it alike, or name the same people \
-            beside it; otherwise "perhaps" is written before it.
+            beside it; otherwise "perhaps" is written before it. Of a book that you read nothing is told from beyond the \
+            furthest place.
             """)
 
     @Argument(help: "The name, or a part of it.")
@@ -18,17 +19,22 @@ struct WhoCommand: ParsableCommand {
     @Flag(help: "Print one JSON object a line for each entity of each document.")
     var json = false
 
+    @Flag(help: "Tell also what lies ahead in the books that you read.")
+    var ahead = false
+
     @Option(help: ArgumentHelp("How many entities are printed at most.", valueName: "count"))
     var limit = 50
 
     func run() throws {
         let sought = name.joined(separator: " ")
-        let found = try LibraryAccess.open()?.entities(named: sought, limit: limit) ?? []
-        guard !found.isEmpty else {
+        let found =
+            try LibraryAccess.open()?.entities(named: sought, limit: limit, tellsAhead: ahead) ?? Findings()
+        guard !found.told.isEmpty || found.ahead > 0 else {
             throw CommandFailure("no document of the library names \(ShownName.onOneLine(sought))")
         }
-        let groups = SameEntities.groups(of: found)
+        let groups = SameEntities.groups(of: found.told)
         try StandardOutput.write(json ? Self.json(groups) : Array(Self.text(groups).utf8))
+        LibraryAccess.reportAhead(found.ahead)
     }
 
     private static func text(_ groups: [SameEntities]) -> String {

@@ -11,6 +11,8 @@ struct Configuration: Sendable {
     var color = ColorChoice.auto
     /// Whether the reading place, and all else that the library keeps, is kept.
     var keepsHistory = true
+    /// The dictionaries that are asked.
+    var dictionaries = Dictionaries()
     /// Which key does what, if the configuration changes that.
     private(set) var keyMap: KeyMap?
     /// The commands that turn a file into text, by the ending of its name.

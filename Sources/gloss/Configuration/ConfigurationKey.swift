@@ -54,6 +54,15 @@ struct ConfigurationKey: Sendable {
                 configuration.keepsHistory = keeps
                 return true
             },
+            ConfigurationKey(
+                table: "library", name: "dictionary",
+                help: "a command of the shell that prints what it knows of the word $1, for K",
+                range: "a command in quotation marks; an empty one is none", standard: "\"\""
+            ) { value, configuration in
+                guard case .string(let command) = value else { return false }
+                configuration.dictionaries.command = command.allSatisfy(\.isWhitespace) ? nil : command
+                return true
+            },
         ] + ThemeInks.Ink.allCases.map { ConfigurationKey($0) }
 
     /// The tables of the rows, in their order.

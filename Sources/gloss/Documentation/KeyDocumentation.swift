@@ -48,6 +48,7 @@ enum KeyDocumentation {
         case [.presence]: "\(command.help) (in who is where)"
         case [.timeline]: "\(command.help) (in what happened when)"
         case [.notes]: "\(command.help) (in the list of notes)"
+        case [.vocabulary]: "\(command.help) (in the list of words)"
         default: command.help
         }
     }

@@ -18,11 +18,13 @@ final class EffectRunner {
     private let search: SearchRunner
     private let analysis: AnalysisRunner
     private let library: LibraryRunner
+    private let lookups: LookupRunner
+    private var dictionaries: Dictionaries
 
     /// `request` is what the program was started with; it wins over the configuration when that is read again.
     init(
         mailbox: Mailbox<Event>, loader: DocumentLoader, library: LibraryRunner, request: ReadingRequest,
-        color: ColorChoice
+        color: ColorChoice, dictionaries: Dictionaries
     ) {
         self.library = library
         self.mailbox = mailbox
@@ -31,6 +33,8 @@ final class EffectRunner {
         self.color = color
         search = SearchRunner { mailbox.post($0) }
         analysis = AnalysisRunner { mailbox.post($0) }
+        lookups = LookupRunner { mailbox.post($0) }
+        self.dictionaries = dictionaries
     }
 
     /// Performs an effect, and says whether the program goes on.
@@ -71,6 +75,7 @@ final class EffectRunner {
         case .takeBack(let correction, let words): edit(.remove(correction), saying: words)
         case .library(let request, let generation):
             library.perform(request, path: loader.path(of: generation), generation: generation)
+        case .lookUp(let word, let number): lookups.lookUp(word, number: number, in: dictionaries)
         case .editNote(let words, let range, let generation):
             var written: String?
             terminal.lend { written = NoteEditor.edit(words) }
@@ -106,6 +111,7 @@ final class EffectRunner {
     private func reloadConfiguration(on terminal: any Terminal) {
         let configuration = UserConfiguration.read()
         loader.take(configuration.filters)
+        dictionaries = configuration.dictionaries
         color = request.color(configuration)
         let settings = request.settings(configuration)
         terminal.use(Theme(settings.theme, own: settings.ownTheme, hasColours: color.usesColours))

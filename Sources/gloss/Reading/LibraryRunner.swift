@@ -22,6 +22,8 @@ final class LibraryRunner: Sendable {
         var isRecognised = false
         /// The place that is to be kept next.
         var place: ReadingPlace?
+        /// Whether the place is to be kept only if the library does not know the document.
+        var isOffered = false
         /// What was read since it was kept last.
         var pace = ReadingPace()
         /// The furthest place that was reached, and when.
@@ -92,17 +94,23 @@ final class LibraryRunner: Sendable {
         queue.sync {
             state.withLock { state in
                 defer { state.store = nil }
-                guard state.reading?.place != nil else { return }
+                guard let reading = state.reading, reading.place != nil else { return }
                 // Whether a text that was not read to its end is one that is known cannot be told any more.
                 state.reading?.isRecognised = true
-                attempt(in: directory, &state) { store, state throws(StoreError) in try Self.write(to: store, &state) }
+                attempt(in: directory, &state) { store, state throws(StoreError) in
+                    // Of a file that was looked at for a moment it may well be the one that was there before.
+                    if reading.isOffered, !reading.isRecognised, try store.hasDocument(at: reading.path) { return }
+                    try Self.write(to: store, &state)
+                }
             }
         }
     }
 
     private func answerWithoutStore(_ request: LibraryRequest, generation: Int) {
         switch request {
+        case .open: post(.library(.notKept, generation: generation))
         case .listShelf: post(.library(.shelf([]), generation: generation))
+        case .listLookups: post(.library(.lookups([]), generation: generation))
         case .tellPace: post(.library(.pace(bytes: 0, seconds: 0), generation: generation))
         default: break
         }
@@ -118,6 +126,14 @@ final class LibraryRunner: Sendable {
             case .findElsewhere(let question):
                 let found = try store.entities(like: question, besides: state.reading?.id)
                 post(.library(.elsewhere(question, found), generation: generation))
+            case .lookUp(let word): try lookUp(word, generation: generation, store, state)
+            case .keepLookup(let lookup):
+                guard let id = try Self.document(in: store, &state) else { return }
+                try store.keepLookup(lookup, in: id, at: Self.now)
+            case .forgetLookup(let word): try store.forgetLookups(of: word)
+            case .listLookups:
+                let words = try store.lookups(limit: Self.mostLookups, at: Self.now)
+                post(.library(.lookups(words), generation: generation))
             case .tellPace:
                 let pace = try Self.pace(in: store, state)
                 let seconds = pace.isTelling ? pace.seconds : 0
@@ -130,6 +146,10 @@ final class LibraryRunner: Sendable {
                 if state.reading?.id == id { state.reading = nil }
             case .recognise(let text): try recognise(text, generation: generation, store, &state)
             case .keep(let place): keep(place, generation: generation, in: directory, &state)
+            case .keepUnlessKnown(let place):
+                guard state.reading?.generation == generation, state.reading?.id == nil else { return }
+                state.reading?.place = place
+                state.reading?.isOffered = true
             case .keepMark(let letter, let anchor):
                 guard let id = try Self.document(in: store, &state) else { return }
                 try store.keepMark(letter, at: anchor, in: id)
@@ -194,12 +214,18 @@ extension LibraryRunner {
         state.reading?.isRecognised = true
         try Self.write(to: store, &state)
         state.reading = nil
-        guard let path else { return }
+        guard let path else {
+            post(.library(.notKept, generation: generation))
+            return
+        }
         let memory = ReaderMemory(
             marks: try store.sharedMarks(), commands: try store.lines(kind: "command"),
             searches: try store.lines(kind: "search"))
         post(.library(.memory(memory), generation: generation))
-        guard let content = FileFingerprint(of: path) else { return }
+        guard let content = FileFingerprint(of: path) else {
+            post(.library(.notKept, generation: generation))
+            return
+        }
         let absolute = FileName.absolute(path) ?? path
         state.reading = Reading(generation: generation, path: absolute, content: content)
         guard let id = try store.document(content: content, path: absolute) else { return }
@@ -220,6 +246,7 @@ extension LibraryRunner {
             return
         }
         state.reading?.id = id
+        if state.reading?.isOffered == true { state.reading?.place = nil }
         try report(id, by: .likeness, store, state)
     }
 
@@ -240,6 +267,7 @@ extension LibraryRunner {
         }
         if reading.furthest == nil || offset > reading.furthest?.offset ?? 0 { reading.furthest = (offset, now) }
         reading.place = place
+        reading.isOffered = false
         state.reading = reading
         guard !state.isScheduled else { return }
         state.isScheduled = true
@@ -283,6 +311,20 @@ extension LibraryRunner {
         let title = document.shownTitle ?? reading.path.split(separator: "/").last.map(String.init) ?? reading.path
         let index = DocumentIndex(document.forAnotherThread, title: title, knowledge: knowledge)
         try store.learn(index, of: id, content: reading.content)
+    }
+
+    /// How many words are listed, and how much of other documents is told of one.
+    private static let mostLookups = 2000
+    private static let mostElsewhere = 6
+
+    private func lookUp(
+        _ word: String, generation: Int, _ store: Store, _ state: State
+    ) throws(StoreError) {
+        let own = state.reading?.id
+        let entities = try store.entities(named: word, limit: Self.mostElsewhere).told.filter { $0.document != own }
+        // Passages tell something of rare words, and of names that nobody else has.
+        let passages = try store.passages(with: word, limit: Self.mostElsewhere).told.filter { $0.document != own }
+        post(.library(.word(word, entities, passages), generation: generation))
     }
 
     /// The pace in the document that is read, or in all if too little of it was read to tell.

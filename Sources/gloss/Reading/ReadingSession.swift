@@ -144,7 +144,8 @@ struct ReadingSession {
         _ loader: DocumentLoader, _ library: LibraryRunner
     ) -> Int32 {
         let runner = EffectRunner(
-            mailbox: mailbox, loader: loader, library: library, request: request, color: request.color(configuration))
+            mailbox: mailbox, loader: loader, library: library, request: request, color: request.color(configuration),
+            dictionaries: configuration.dictionaries)
         let program = Program<AppState, Event, Effect>(
             update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
         program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)

@@ -29,10 +29,11 @@ struct PresenceInSectionsPanel: Panel {
         let chart = PresenceChart(of: known, in: document, most: 1) { $0 == id }
         guard let row = chart.rows.first else { return PanelRows([.text("It is not named.", .dim)]) }
         let most = row.counts.max() ?? 0
+        let titles = ToldTitle(document: document, end: known.end)
         let mentions = known.mentions(of: id)
         var rows = PanelRows()
         for (part, count) in zip(chart.parts, row.counts) {
-            let title = Excerpt.plain(part.title)
+            let title = titles.shown(part.title, of: Section(title: part.title, level: 1, range: part.range))
             let percent = "\(part.range.start * 100 / max(1, document.text.count))%"
             let name = title.isEmpty ? "from \(percent)" : title
             let first = mentions.partitionIndex { $0.start >= part.range.start }

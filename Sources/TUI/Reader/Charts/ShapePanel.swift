@@ -27,9 +27,10 @@ struct ShapePanel: Panel {
         let sections = document.outline.sections
         let longest = sections.map(\.range.count).max() ?? 1
         let read = max(state.reading.furthest, state.pageRange.end)
-        let hits = state.search.hits
+        let hits = state.toldHits
         let marks = state.marks.map { (letter: $0.key, offset: $0.value.offset) }.sorted { $0.letter < $1.letter }
         let notes = state.notes.items.compactMap { $0.range?.start }
+        let titles = ToldTitle(document: document, end: state.known.end)
         let room = max(4, width / 2 - 6)
         let isPlain = state.settings.isPlain
         let end = document.text.count
@@ -39,7 +40,7 @@ struct ShapePanel: Panel {
             let found =
                 hits.partitionIndex { $0.start >= section.range.end }
                 - hits.partitionIndex { $0.start >= section.range.start }
-            let name = PlaceName.section(section, in: document)
+            let name = titles.name(of: section)
             let spans = [PanelSpan(name.isEmpty ? "the text" : name)]
             let target = PanelTarget.passage(TextRange(section.range.start, section.range.start))
             let letters = marks.filter { section.range.contains($0.offset) }.map(\.letter)

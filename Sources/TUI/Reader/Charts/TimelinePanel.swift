@@ -32,7 +32,9 @@ struct TimelinePanel: Panel {
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
-        let chart = TimelineChart(of: state.known, about: about?.resolved(in: state.knowledge.base))
+        let id = about?.resolved(in: state.knowledge.base)
+        let known = options.told(Self.id, beyond: state.known)
+        let chart = TimelineChart(of: known, about: id)
         let filter = options.filter.lowercased()
         func isWanted(_ entry: TimelineChart.Entry) -> Bool {
             filter.isEmpty || entry.time.daysText.contains(filter)
@@ -54,6 +56,9 @@ struct TimelinePanel: Panel {
         for entry in undated {
             let words = Excerpt.plain(document.text.string(in: entry.time.range))
             rows.append(Self.row(entry, days: words, labelWidth: 0, in: document, known: state.known, width: width))
+        }
+        if let ahead = id.map(known.timesAhead) ?? known.timesAhead {
+            rows.append((rows.count == 0 ? [] : [.blank]) + [.ahead(ahead, of: Self.id)])
         }
         guard rows.count == 0 else { return rows }
         let none = state.hidesAhead ? "No dates so far; A shows what lies ahead." : "No dates here."

@@ -5,8 +5,13 @@ import Page
 struct ReadingState: Sendable {
     /// The document; nil until the first is loaded.
     var document: Document? {
-        didSet { title = titleOfDocument }
+        didSet {
+            title = titleOfDocument
+            if document?.outline != oldValue?.outline { isBook = document?.isBook ?? false }
+        }
     }
+    /// Whether it is a book, by its format or its form.
+    private(set) var isBook = false
     /// The path that it was read from, which serves as a title if it has none.
     var name = "" {
         didSet { title = titleOfDocument }

@@ -1,3 +1,5 @@
+import Model
+
 /// Everyone and everything that the text names.
 struct AllEntitiesPanel: Panel {
     static let id = "entities"
@@ -21,17 +23,24 @@ struct AllEntitiesPanel: Panel {
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
         let known = state.known
-        let ids = EntityListRow.chosen(Array(known.entities), in: known, options: options) {
-            known.mentions(of: $0).count
-        }
-        guard !ids.isEmpty else { return EntityListRow.empty(state, options: options) }
+        let further = options.told(Self.id, beyond: known)
+        // Whoever asks for the next name is told nothing more of those before it.
+        let view = { @Sendable (id: EntityID) in known.isKnown(id) ? known : further }
+        // The names that were asked for come last, the newest just above the row that asks for the next.
+        let ids =
+            EntityListRow.chosen(Array(known.entities), in: known, options: options) { known.mentions(of: $0).count }
+            + EntityListRow.told(further.entities.filter { !known.isKnown($0) }, in: further, options: options)
+        let ahead = further.entitiesAhead
+        guard !ids.isEmpty || ahead != nil else { return EntityListRow.empty(state, options: options) }
         let isPlain = state.settings.isPlain
-        var rows = PanelRows()
+        var rows = ids.isEmpty ? EntityListRow.empty(state, options: options) : PanelRows()
         rows.append(count: ids.count) { index in
             let id = ids[index]
             return EntityListRow.make(
-                id, count: known.mentions(of: id).count, in: known, document: document, width: width, isPlain: isPlain)
+                id, count: view(id).mentions(of: id).count, in: view(id), document: document, width: width,
+                isPlain: isPlain)
         }
+        if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ahead.count == 1 ? "name" : "names")) }
         return rows
     }
 }

@@ -2,13 +2,16 @@ import Model
 
 /// What is known, the entity at hand, and going from mention to mention.
 extension AppState {
-    /// Whether panels leave out what lies ahead: unless the reader said, of books but not of articles.
-    var hidesAhead: Bool { settings.hidesAhead ?? reading.document?.metadata.isBook ?? false }
+    /// Whether what lies ahead is left out: unless the reader said, of books but not of articles.
+    var hidesAhead: Bool { settings.hidesAhead ?? reading.isBook }
 
     /// What may be told here: all that is known, or what has been read and what is on the page.
     var known: KnowledgeView {
         hidesAhead ? knowledge.base.known(upTo: max(reading.furthest, pageRange.end)) : knowledge.base.all
     }
+
+    /// ": A shows all", the key that tells what lies ahead; empty if it has none.
+    var wayAhead: String { keyMap.keys(of: "ahead").first.map { ": \($0) shows all" } ?? "" }
 
     /// The entity that a command about "it" means: that of the panel's row, of what is chosen or found on the page, the
     /// panel's own, or the one looked at last.
@@ -51,7 +54,11 @@ extension AppState {
         reading.entity = reference
         guard let target = mention(of: id, step: step, times: times) else {
             let count = known.mentions(of: id).count
-            tell("\(known.name(of: id)): no mention \(step > 0 ? "after" : "before") this one (\(count) in all).")
+            let ahead = known.mentionsAhead(of: id).map { ", \($0.count) ahead\(wayAhead)" } ?? ""
+            let inAll = ahead.isEmpty ? "in all" : "so far"
+            tell(
+                "\(known.name(of: id)): no mention \(step > 0 ? "after" : "before") this one "
+                    + "(\(count) \(inAll)\(ahead)).")
             return
         }
         if !pageRange.contains(target.range) { rememberPlace() }
@@ -66,13 +73,14 @@ extension AppState {
     /// The mention of an entity that is `times` further from what is chosen, or from the page.
     private func mention(of id: EntityID, step: Int, times: Int) -> Mention? {
         let base = knowledge.base
+        let known = known
         let page = pageRange
         let isChosenHere = reading.chosen.map { page.overlaps($0.range) } ?? false
         var place = isChosenHere ? readingOffset : step > 0 ? page.start - 1 : page.end
         var target: Mention?
         for _ in 0..<times {
             let next = step > 0 ? base.nextMention(of: id, after: place) : base.previousMention(of: id, before: place)
-            guard let next else { break }
+            guard let next, next.start < known.end else { break }
             target = next
             place = next.start
         }

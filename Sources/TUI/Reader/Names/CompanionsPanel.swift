@@ -32,11 +32,13 @@ struct CompanionsPanel: Panel {
         guard let document = state.reading.document, let one = first.resolved(in: base),
             let other = second.resolved(in: base)
         else { return PanelRows() }
-        let sentences = state.known.sentences(naming: one, and: other)
-        let with = PanelRow([PanelSpan("with ", .dim), PanelSpan(second.name)], target: .entity(second))
-        guard !sentences.isEmpty else { return PanelRows([with, .blank, .text("No sentence names both.", .dim)]) }
-        var rows = PanelRows([with])
+        let known = options.told(Self.id, beyond: state.known)
+        let sentences = known.sentences(naming: one, and: other)
+        let ahead = known.sentencesAhead(naming: one, and: other)
+        var rows = PanelRows([PanelRow([PanelSpan("with ", .dim), PanelSpan(second.name)], target: .entity(second))])
+        if sentences.isEmpty, ahead == nil { rows.append([.blank, .text("No sentence names both.", .dim)]) }
         rows.append(SentenceRows.make(sentences, in: document, width: width))
+        if let ahead { rows.append([.blank, .ahead(ahead, of: Self.id)]) }
         return rows
     }
 

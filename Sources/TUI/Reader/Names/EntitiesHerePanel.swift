@@ -31,7 +31,8 @@ struct EntitiesHerePanel: Panel {
         guard let part, let document = state.reading.document else {
             return ([PanelSpan("Names on this page", .panelTitle)], remark)
         }
-        let title = PlaceName.section(document.outline.section(at: part.start), in: document)
+        let titles = ToldTitle(document: document, end: state.known.end)
+        let title = titles.name(of: document.outline.section(at: part.start))
         return ([PanelSpan(title.isEmpty ? "Names" : "Names in \(title)", .panelTitle)], remark)
     }
 
@@ -40,17 +41,27 @@ struct EntitiesHerePanel: Panel {
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
         let known = state.known
-        let here = known.entities(in: part ?? state.pageRange)
+        let further = options.told(Self.id, beyond: known)
+        let range = part ?? state.pageRange
+        let here = further.entities(in: range)
         let counts = Dictionary(uniqueKeysWithValues: here.map { ($0.entity, $0.count) })
-        let ids = EntityListRow.chosen(here.map(\.entity), in: known, options: options) { counts[$0] ?? 0 }
-        guard !ids.isEmpty else { return EntityListRow.empty(state, options: options) }
+        let ids =
+            EntityListRow.chosen(here.map(\.entity).filter(known.isKnown), in: known, options: options) {
+                counts[$0] ?? 0
+            }
+            + EntityListRow.told(
+                here.map(\.entity).filter { !known.isKnown($0) }, in: further, options: options)
+        let ahead = further.entitiesAhead(in: range)
+        guard !ids.isEmpty || ahead != nil else { return EntityListRow.empty(state, options: options) }
         let isPlain = state.settings.isPlain
         var rows = PanelRows()
         rows.append(count: ids.count) { index in
-            EntityListRow.make(
-                ids[index], count: counts[ids[index]] ?? 0, in: known, document: document, width: width,
+            let id = ids[index]
+            return EntityListRow.make(
+                id, count: counts[id] ?? 0, in: known.isKnown(id) ? known : further, document: document, width: width,
                 isPlain: isPlain)
         }
+        if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ahead.count == 1 ? "name" : "names")) }
         return rows
     }
 

@@ -12,22 +12,30 @@ struct EntityAnswer {
     let document: Document
     /// The place that the reader is at, an offset.
     let here: Int
-    /// The lists that the reader asked to see whole.
-    let whole: Set<String>
+    /// How the reader wants the lists.
+    let options: PanelOptions
     let width: Int
 
     /// What the text says it is, whole, or else the sentence that brings it in; then the last mention before this page.
-    var rows: [PanelRow] { (descriptions.isEmpty ? introduction : descriptions) + lastMention }
+    var rows: [PanelRow] {
+        let isDescribed = !options.told("descriptions", beyond: known).descriptions(of: id).isEmpty
+        return (isDescribed ? [] : introduction) + descriptions + lastMention
+    }
 
     // MARK: - Who
 
     private var descriptions: [PanelRow] {
-        let all = known.descriptions(of: id)
-        let isCut = all.count > Self.mostDescriptions + 1 && !whole.contains("descriptions")
+        let told = options.told("descriptions", beyond: known)
+        let all = told.descriptions(of: id)
+        let isCut = all.count > Self.mostDescriptions + 1 && !options.whole.contains("descriptions")
         var rows = (isCut ? Array(all.prefix(Self.mostDescriptions)) : all).flatMap(rows)
         if isCut {
             let rest = "\(all.count - Self.mostDescriptions) more"
             rows.append(PanelRow([PanelSpan(rest, .dim)], target: .rest("descriptions")))
+        }
+        if let ahead = told.descriptionsAhead(of: id) {
+            let words = ahead.count == 1 ? "description" : "descriptions"
+            rows.append(.ahead(ahead, of: "descriptions", called: words))
         }
         return rows
     }

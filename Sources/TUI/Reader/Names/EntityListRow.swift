@@ -52,6 +52,13 @@ enum EntityListRow {
             .map(\.id)
     }
 
+    /// The entities of `ids` that `options` asks for, in the order of first mention: those ahead that were told one by one.
+    static func told(_ ids: [EntityID], in known: KnowledgeView, options: PanelOptions) -> [EntityID] {
+        var byPlace = options
+        byPlace.order = .place
+        return chosen(ids, in: known, options: byPlace) { _ in 0 }.sorted()
+    }
+
     /// What the heading says of the order and type that are shown.
     static func remark(_ options: PanelOptions) -> String {
         let order = options.order == .count ? "by count" : "by place"

@@ -24,7 +24,9 @@ struct EntityPanel: Panel {
             return ([PanelSpan(reference.name, .panelTitle)], "")
         }
         let known = state.known
-        return ([PanelSpan(known.name(of: id), .panelTitle)], known.type(of: id).definition.id)
+        // Of a name that was told alone no other is told.
+        let name = known.isKnown(id) ? known.name(of: id) : reference.name
+        return ([PanelSpan(name, .panelTitle)], known.type(of: id).definition.id)
     }
 
     func keyHints(in state: AppState) -> [String] {

@@ -26,17 +26,19 @@ struct EntityRows {
     func rows() -> PanelRows {
         var rows = PanelRows()
         let answer = EntityAnswer(
-            id: id, known: known, document: document, here: here, whole: options.whole, width: width)
+            id: id, known: known, document: document, here: here, options: options, width: width)
         append(answer.rows, startsGroup: true, to: &rows)
         append(names(), startsGroup: false, to: &rows)
         append(counts(), startsGroup: false, to: &rows)
-        let relations = RelationRows(id: id, known: known, labelWidth: Self.labelWidth).rows
-        for list in [
-            reasons(), perhapsSame(), companions(), shortened(relations, list: "relations"), times(), elsewhere,
-        ] {
+        for list in [reasons(), perhapsSame(), companions(), relations(), times(), elsewhere] {
             append(list, startsGroup: true, to: &rows)
         }
-        MentionRows(id: id, known: known, document: document, width: width).append(to: &rows)
+        let told = options.told("mentions", beyond: known)
+        MentionRows(id: id, known: told, document: document, width: width).append(to: &rows)
+        if let ahead = told.mentionsAhead(of: id) {
+            let words = ahead.count == 1 ? "mention" : "mentions"
+            rows.append([.blank, .ahead(ahead, of: "mentions", called: words)])
+        }
         return rows
     }
 
@@ -63,7 +65,8 @@ struct EntityRows {
     private func counts() -> [PanelRow] {
         let mentions = known.mentions(of: id)
         guard let first = mentions.first, let last = mentions.last else { return [] }
-        let count = mentions.count == 1 ? "1 mention" : "\(mentions.count) mentions"
+        let soFar = known.mentionsAhead(of: id) == nil ? "" : " so far"
+        let count = (mentions.count == 1 ? "1 mention" : "\(mentions.count) mentions") + soFar
         var row = PanelRow([PanelSpan(count)])
         if !isPlain {
             let columns = min(32, width - CellText.columns(of: count) - 2)
@@ -128,16 +131,30 @@ struct EntityRows {
     }
 
     private func companions() -> [PanelRow] {
-        let shown = limited(withoutNationalities(known.companions(of: id)), list: "with")
+        let told = options.told("with", beyond: known)
+        let shown = limited(withoutNationalities(told.companions(of: id)), list: "with")
         var rows = shown.items.map { companion in
-            let other = EntityReference(companion.entity, in: known)
+            // Whoever asks who else is with it is told no other name of those that are known.
+            let view = known.isKnown(companion.entity) ? known : told
+            let other = EntityReference(companion.entity, in: view)
             return PanelRow(
-                [PanelSpan(known.name(of: companion.entity))],
+                [PanelSpan(view.name(of: companion.entity))],
                 remark: [PanelSpan("\(companion.sentences.count)", .dim)], target: .entity(other),
                 passages: .companions(reference, other))
         }
         if let rest = shown.rest { rows.append(rest) }
+        if let ahead = told.companionsAhead(of: id) { rows.append(.ahead(ahead, of: "with")) }
         return labelled("with", rows)
+    }
+
+    private func relations() -> [PanelRow] {
+        let told = options.told("relations", beyond: known)
+        var rows = shortened(
+            RelationRows(id: id, known: told, labelWidth: Self.labelWidth).rows, list: "relations")
+        if let ahead = told.relationsAhead(of: id) {
+            rows += labelled(rows.isEmpty ? "more" : "", [.ahead(ahead, of: "relations", called: "statements")])
+        }
+        return rows
     }
 
     /// The companions without the peoples whose country is among them: "Iranian" beside Iran tells nothing.
@@ -154,7 +171,8 @@ struct EntityRows {
     private func times() -> [PanelRow] {
         // A date that is named in several places is one date.
         var seen: Set<String> = []
-        let dates = known.times(with: id).compactMap { time in
+        let told = options.told("when", beyond: known)
+        let dates = told.times(with: id).compactMap { time in
             let words = Excerpt.plain(document.text.string(in: time.range))
             let days = time.reckonedDays.map { " (\($0))" } ?? ""
             return seen.insert(words + days).inserted ? (time: time, words: words, days: days) : nil
@@ -167,6 +185,7 @@ struct EntityRows {
             return PanelRow([PanelSpan(words), PanelSpan(days, .dim)], remark: remark, target: .passage(time.range))
         }
         if let rest = shown.rest { rows.append(rest) }
+        if let ahead = told.timesAhead(with: id) { rows.append(.ahead(ahead, of: "when")) }
         return labelled("when", rows)
     }
 

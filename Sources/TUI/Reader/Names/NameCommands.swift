@@ -10,11 +10,11 @@ extension Command {
             return []
         },
         Command(
-            "ahead", .names, keys: ["A"], help: "show in panels what lies ahead of this page, or no longer"
+            "ahead", .names, keys: ["A"], help: "tell what lies ahead of the furthest place read, or no longer"
         ) { state, _ in
             let hidesAhead = !state.hidesAhead
             state.settings.hidesAhead = hidesAhead
-            state.tell(hidesAhead ? "Panels tell nothing of what lies ahead." : "Panels tell all.")
+            state.tell(hidesAhead ? "Nothing of what lies ahead is told." : "All is told, what lies ahead too.")
             return []
         },
         Command(

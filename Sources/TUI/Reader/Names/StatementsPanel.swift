@@ -23,15 +23,18 @@ struct StatementsPanel: Panel {
         guard let document = state.reading.document, let id = reference.resolved(in: state.knowledge.base) else {
             return PanelRows()
         }
-        let known = state.known
+        let known = options.told(Self.id, beyond: state.known)
+        let ahead = known.statementsAhead(of: id)
         var sentences: [TextRange] = []
         for relation in known.relations(of: id) where relation.kind == .said {
             guard let passage = relation.passage else { continue }
             let sentence = known.sentence(at: passage.start) ?? passage
             if sentences.last != sentence { sentences.append(sentence) }
         }
-        guard !sentences.isEmpty else { return PanelRows([.text("No sentence has it speak.", .dim)]) }
-        return SentenceRows.make(sentences, in: document, width: width)
+        guard !sentences.isEmpty || ahead != nil else { return PanelRows([.text("No sentence has it speak.", .dim)]) }
+        var rows = SentenceRows.make(sentences, in: document, width: width)
+        if let ahead { rows.append([.blank, .ahead(ahead, of: Self.id)]) }
+        return rows
     }
 
     func moved(by offset: (Int) -> Int) -> StatementsPanel { StatementsPanel(reference: reference.moved(by: offset)) }

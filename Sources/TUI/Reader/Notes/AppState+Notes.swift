@@ -31,7 +31,7 @@ extension AppState {
             section: PlaceName.section(document.outline.section(at: range.start), in: document))
         notes.add(note, at: range)
         let done = words.isEmpty ? "Highlighted" : "Noted"
-        tell(reading.memory.path == nil ? "\(done), until you quit: nothing is kept of this text." : "\(done).")
+        tell(reading.memory.isNotKept ? "\(done), until you quit: nothing is kept of this text." : "\(done).")
         return [.library(.keepNote(note), generation: reading.generation)]
     }
 

@@ -98,6 +98,7 @@ extension AppState {
             case .shelf: [shelf.version]
             case .elsewhere: [elsewhere.version]
             case .picture: [pictures.version]
+            case .lookup: [lookup.version]
             }
         }
     }

@@ -70,6 +70,8 @@ enum PanelContent: Hashable, Sendable, CaseIterable {
     case elsewhere
     /// The picture that was asked for.
     case picture
+    /// The word that is looked up, and those looked up before.
+    case lookup
 }
 
 /// What becomes of a panel when one of its rows has led to a passage. One that covers the page always closes.

@@ -19,4 +19,6 @@ struct PanelOptions: Hashable, Sendable {
     var scale = Scale.days
     /// The cut lists that the reader asked to see whole.
     var whole: Set<String> = []
+    /// The offsets up to which the reader asked to be told what lies ahead, by list.
+    var furthest: [String: Int] = [:]
 }

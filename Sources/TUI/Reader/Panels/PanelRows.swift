@@ -71,6 +71,19 @@ struct PanelRows: Sendable {
         return nil
     }
 
+    /// The row that tells the next entry of a list, of those that are made; nil if there is none.
+    func index(ofAheadIn list: String) -> Int? {
+        for (part, start) in zip(parts, starts) {
+            guard case .rows(let rows) = part else { continue }
+            let index = rows.firstIndex { row in
+                if case .ahead(list, _)? = row.target { return true }
+                return false
+            }
+            if let index { return start + index }
+        }
+        return nil
+    }
+
     /// The row at `index`, which must be in `0..<count`.
     subscript(index: Int) -> PanelRow {
         let part = starts.partitionIndex { $0 > index } - 1

@@ -29,8 +29,12 @@ enum PanelTarget: Hashable, Sendable {
     case address(String)
     /// The rest of a list that was cut.
     case rest(String)
+    /// The next entry of a list that lies ahead of the reader, told to whoever knows the text up to the offset.
+    case ahead(String, to: Int)
     /// A highlight or note by its index, and its place; nil if it lost that.
     case note(Int, TextRange?)
+    /// A word that was looked up, and the sentence in which it was met.
+    case word(String, TextAnchor, path: String)
     /// A step on the way to a correction, or the correction.
     case correct(CorrectionStep)
 }

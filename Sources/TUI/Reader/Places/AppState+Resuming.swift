@@ -21,12 +21,19 @@ extension AppState {
             promptHistory.addBefore(commands: remembered.commands, searches: remembered.searches)
         case .shelf(let entries): shelf.take(entries)
         case .elsewhere(let question, let found): elsewhere.take(found, of: question)
+        case .word(let word, let entities, let passages): lookup.take(entities, passages, of: word)
+        case .lookups(let words): lookup.take(words)
         case .pace(let bytes, let seconds): tellTimeLeft(bytes: bytes, seconds: seconds)
+        case .notKept:
+            if generation == reading.generation { reading.memory.isNotKept = true }
         case .opened(let path, let recalled):
             guard generation == reading.generation else { return }
             reading.memory.path = path
             reading.memory.awaited = recalled
-            if let recalled { settings.take(recalled.record.view, usual: usualSettings) }
+            if let recalled {
+                settings.take(recalled.record.view, usual: usualSettings)
+                reading.memory.wantsWholePage = recalled.record.view[Self.wholePage] == "on"
+            }
             refreshLayout()
             resume()
         }
@@ -34,7 +41,7 @@ extension AppState {
 
     /// Goes to the place that is remembered, if the text that was read so far has it.
     mutating func resume() {
-        guard let recalled = reading.memory.awaited, let document = reading.document else { return }
+        guard let recalled = reading.memory.awaited, let document = reading.document, !awaitsWholePage else { return }
         let record = recalled.record
         guard let place = record.place.found(in: document.text) else {
             guard document.isComplete else { return }
@@ -82,21 +89,52 @@ extension AppState {
 
 /// Keeping the place.
 extension AppState {
+    /// The name under which it is kept that all of a web page is shown.
+    private static let wholePage = "whole-page"
+
+    /// Whether the place is one of the whole page, of which only the article is shown so far.
+    private var awaitsWholePage: Bool {
+        guard reading.memory.wantsWholePage, case .article? = reading.document?.metadata.extent else { return false }
+        return true
+    }
+
+    /// Shows all of a web page if that is how it was left, as soon as it can be read anew.
+    mutating func wholePageToShow() -> [Effect] {
+        guard awaitsWholePage, !reading.isLoading else { return [] }
+        reading.memory.wantsWholePage = false
+        return toggleWholePage()
+    }
+
     /// Has the place kept if it has changed. Before the library has said where the document was left, that is so only once
-    /// the reader has gone on.
+    /// the reader has gone on; until then it is offered for a document that the library does not know.
     mutating func placeToKeep() -> [Effect] {
         let isAnswered = reading.memory.path != nil && reading.memory.awaited == nil
-        guard isAnswered || reading.top != reading.memory.origin, let document = reading.document else { return [] }
+        guard let document = reading.document else { return [] }
+        guard isAnswered || reading.top != reading.memory.origin else {
+            guard !reading.memory.isOffered else { return [] }
+            reading.memory.isOffered = true
+            return [.library(.keepUnlessKnown(placeOfReading(in: document)), generation: reading.generation)]
+        }
         let page = pageRange
         let kept = PlaceMemory.Kept(
-            page: page, furthest: reading.furthest, measure: settings.measure, hidesAhead: settings.hidesAhead,
+            page: page, furthest: reading.furthest, view: view,
             hasNames: knowledge.base.analysed.contains { $0.contains(page.start) })
         guard kept != reading.memory.kept else { return [] }
         reading.memory.kept = kept
-        let place = ReadingPlace(
-            title: reading.title, document: document, known: known, page: page, furthest: reading.furthest,
-            percent: percentRead, view: settings.view(usual: usualSettings))
-        return [.library(.keep(place), generation: reading.generation)]
+        return [.library(.keep(placeOfReading(in: document)), generation: reading.generation)]
+    }
+
+    private func placeOfReading(in document: Document) -> ReadingPlace {
+        ReadingPlace(
+            title: reading.title, document: document, known: known, page: pageRange, furthest: reading.furthest,
+            percent: percentRead, view: view)
+    }
+
+    /// The settings that stay with the document.
+    private var view: [String: String] {
+        var view = settings.view(usual: usualSettings)
+        if let isWhole = reading.interpretation.showsWholePage { view[Self.wholePage] = isWhole ? "on" : "off" }
+        return view
     }
 }
 
@@ -107,6 +145,8 @@ extension Settings {
         var view: [String: String] = [:]
         if measure != usual.measure { view["measure"] = String(measure) }
         if hidesAhead != usual.hidesAhead { view["ahead"] = hidesAhead == true ? "off" : "on" }
+        if showsLines != usual.showsLines { view["lines"] = showsLines ? "on" : "off" }
+        if wrapsLines != usual.wrapsLines { view["wrap"] = wrapsLines ? "on" : "off" }
         return view
     }
 
@@ -114,5 +154,7 @@ extension Settings {
     mutating func take(_ view: [String: String], usual: Settings) {
         measure = view["measure"].flatMap { Int($0) } ?? usual.measure
         hidesAhead = view["ahead"].flatMap(Setting.isOn).map { !$0 } ?? usual.hidesAhead
+        showsLines = view["lines"].flatMap(Setting.isOn) ?? usual.showsLines
+        wrapsLines = view["wrap"].flatMap(Setting.isOn) ?? usual.wrapsLines
     }
 }

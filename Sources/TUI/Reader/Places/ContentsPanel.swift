@@ -31,27 +31,27 @@ struct ContentsPanel: Panel {
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
         let sections = document.outline.sections
-        let told = state.known.end
+        let titles = ToldTitle(document: document, end: options.told(Self.id, beyond: state.known).end)
+        let row: @Sendable (Section) -> PanelRow = { Self.row(of: $0, titles) }
         var rows = PanelRows()
-        let row: @Sendable (Section) -> PanelRow = { Self.row(of: $0, in: document, toldTo: told) }
-        guard !options.filter.isEmpty else {
-            let hidden = sections.count { $0.range.start >= told && Self.number(in: $0.title) != $0.title }
-            if hidden > 0 {
-                let titles = hidden == 1 ? "1 title is" : "\(hidden) titles are"
-                rows.append(.text("\(titles) not told yet; A tells them.", .dim))
+        guard options.filter.isEmpty else {
+            let found = sections.indices.compactMap { index -> (index: Int, score: Int)? in
+                FuzzyMatch.score(options.filter, in: titles.name(of: sections[index])).map { (index, $0) }
             }
-            rows.append(count: sections.count, place: { sections[$0].range.start }) { row(sections[$0]) }
-            return rows
+            .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+            rows.append(count: found.count) { row(sections[found[$0].index]) }
+            return found.isEmpty ? PanelRows([.text("No section of that name.", .dim)]) : rows
         }
-        let found = sections.indices.compactMap { index -> (index: Int, score: Int)? in
-            let isTold = sections[index].range.start < told
-            let name =
-                isTold ? PlaceName.section(sections[index], in: document) : Self.number(in: sections[index].title)
-            return FuzzyMatch.score(options.filter, in: name).map { (index, $0) }
+        // The row that asks for the next title is above the first that is not told.
+        let told = sections.partitionIndex { !titles.isTold($0) }
+        rows.append(count: told, place: { sections[$0].range.start }) { row(sections[$0]) }
+        if let ahead = titles.ahead {
+            rows.append(.ahead(ahead, of: Self.id, called: ahead.count == 1 ? "title" : "titles"))
         }
-        .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-        rows.append(count: found.count) { row(sections[found[$0].index]) }
-        return found.isEmpty ? PanelRows([.text("No section of that name.", .dim)]) : rows
+        rows.append(count: sections.count - told, place: { sections[told + $0].range.start }) {
+            row(sections[told + $0])
+        }
+        return rows
     }
 
     func firstSelection(in state: AppState, rows: PanelRows) -> Int {
@@ -60,27 +60,12 @@ struct ContentsPanel: Panel {
         return rows.index(ofPlace: section.range.start) ?? rows.choosable(from: 0, step: 1) ?? 0
     }
 
-    /// The part of a title that counts the chapters and tells nothing: "Chapter 12" of "Chapter 12. The death of Ash".
-    private static func number(in title: String) -> String {
-        let words = Excerpt.plain(title).split(separator: " ")
-        let isNumber: (Substring) -> Bool = { word in
-            let letters = word.prefix { $0.isLetter || $0.isNumber }
-            return !letters.isEmpty && letters.allSatisfy { $0.isNumber || "IVXLC".contains($0) }
-        }
-        guard let first = words.first else { return "" }
-        if isNumber(first) { return String(first) }
-        guard words.count > 1, isNumber(words[1]) else { return "" }
-        return "\(first) \(words[1])"
-    }
-
-    private static func row(of section: Section, in document: Document, toldTo end: Int) -> PanelRow {
-        let percent = section.range.start * 100 / max(1, document.text.count)
+    private static func row(of section: Section, _ titles: ToldTitle) -> PanelRow {
+        let percent = section.range.start * 100 / max(1, titles.document.text.count)
         let indent = String(repeating: "  ", count: min(max(0, section.level - 1), 6))
         // Here the lead goes by the document's title, as the headings go by theirs.
-        let isTold = section.range.start < end
-        let counted = isTold ? "" : number(in: section.title)
-        let title = isTold ? Excerpt.plain(section.title) : counted.isEmpty ? "…" : counted
-        let name = title.isEmpty ? PlaceName.section(section, in: document) : title
+        let title = titles.shown(section.title, of: section)
+        let name = title.isEmpty ? titles.name(of: section) : title
         return PanelRow(
             [PanelSpan(indent + (name.isEmpty ? "the text" : name))], remark: [PanelSpan("\(percent)%", .dim)],
             target: .passage(TextRange(section.range.start, section.range.start)), place: section.range.start)

@@ -31,10 +31,10 @@ package struct ReadingPlace: Sendable {
             .filter { known.type(of: $0.entity) == .person }
             .sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
         return ReadingRecord(
-            title: title, isBook: document.metadata.isBook, length: document.text.count,
+            title: title, isBook: document.isBook, hidesAhead: known.end < .max, length: document.text.count,
             place: TextAnchor(place: page.start, in: document.text),
             furthest: TextAnchor(place: furthest, in: document.text), percent: percent,
             section: section == "lead" ? "" : section,
-            people: met.prefix(Self.mostPeople).map { known.name(of: $0.entity) }, view: view)
+            people: met.prefix(Self.mostPeople).map { known.name(of: $0.entity) }, pageLength: page.count, view: view)
     }
 }

@@ -10,7 +10,7 @@ extension AppState {
             line.completion = completion
             return
         }
-        offer(candidates(for: line.string), to: &line)
+        offer(line.purpose == .lookup ? words(for: &line) : candidates(for: line.string), to: &line)
     }
 
     /// Takes the names of files that may complete the line, if it is still what they were asked for.
@@ -35,6 +35,14 @@ extension AppState {
         line.completion = PromptState.Completion(candidates: candidates, chosen: nil, typed: typed)
     }
 
+    /// The words of the page that begin with what was typed; all of them if nothing was.
+    private func words(for line: inout PromptState) -> [String] {
+        if line.isSuggestion { line.set("") }
+        line.isSuggestion = false
+        let typed = line.string.lowercased()
+        return wordsOfPage.filter { $0.count > 1 && $0.lowercased().hasPrefix(typed) }
+    }
+
     /// The whole lines that may be meant by `typed`.
     private func candidates(for typed: String) -> [String] {
         guard let space = typed.firstIndex(of: " ") else {
@@ -47,6 +55,9 @@ extension AppState {
 }
 
 extension PromptState {
+    /// Whether `Tab` completes the line.
+    var isCompleted: Bool { purpose == .command || purpose == .lookup }
+
     /// The beginning of a path that is typed after a command which takes a file; nil if none is.
     var pathToComplete: String? {
         guard purpose == .command, let space = string.firstIndex(of: " "),

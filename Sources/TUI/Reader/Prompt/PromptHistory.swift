@@ -12,7 +12,7 @@ extension PromptHistory {
         case .command: commands
         case .search: searches
         case .filter: filters
-        case .correction, .note: []
+        case .correction, .note, .lookup: []
         }
     }
 
@@ -29,7 +29,7 @@ extension PromptHistory {
         case .command: commands = commands.filter { $0 != line } + [line]
         case .search: searches = searches.filter { $0 != line } + [line]
         case .filter: filters = filters.filter { $0 != line } + [line]
-        case .correction, .note: break
+        case .correction, .note, .lookup: break
         }
     }
 }

@@ -58,18 +58,24 @@ struct PromptLine {
         case .filter: state.panel?.panel.filterPrompt ?? "/"
         case .correction(let question): question.label
         case .note: "Note: "
+        case .lookup: "Look up: "
         }
     }
 
     private var remark: String {
         switch prompt.purpose {
         case .search where state.search.query != nil:
-            let count = state.search.hits.count
-            if count == 0 { return state.search.isComplete ? "no match" : "searching …" }
-            let total = "\(count)" + (state.search.isComplete ? "" : " …")
+            let count = state.toldHits.count
+            let ahead = state.hitsAhead
+            if count == 0 {
+                guard state.search.isComplete else { return "searching …" }
+                return ahead.isEmpty ? "no match" : "no match so far, \(ahead)"
+            }
+            let total = "\(count)" + (ahead.isEmpty ? "" : ", \(ahead)") + (state.search.isComplete ? "" : " …")
             return state.search.current.map { "\($0 + 1) of \(total)" } ?? total
         case .filter: return state.panel.map { $0.selectedRow == nil ? "no match" : "" } ?? ""
         case .note: return "^E editor"
+        case .lookup: return "Tab: words of this page"
         default: return ""
         }
     }

@@ -15,11 +15,15 @@ struct PromptState: Hashable, Sendable {
         case correction(CorrectionQuestion)
         /// A note on the passage at this range.
         case note(TextRange)
+        /// A word to look up.
+        case lookup
     }
 
     var purpose: Purpose
     /// What was typed.
     var text: [Character] = []
+    /// Whether the text is only offered: what is typed takes its place.
+    var isSuggestion = false
     /// The index in `text` before which the next character goes.
     var cursor = 0
     /// The place in the prompt's history that is shown, counted back from the newest; nil for the line being typed.
@@ -71,6 +75,8 @@ extension PromptState {
 
     /// Takes an editing key, as readline has them; other keys change nothing.
     mutating func edit(_ key: Key, history: [String]) {
+        if case .character = key, isSuggestion { set("") }
+        isSuggestion = false
         switch key {
         case .character(let character):
             text.insert(character, at: cursor)

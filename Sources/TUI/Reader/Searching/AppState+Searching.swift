@@ -55,8 +55,17 @@ extension AppState {
         reading.top = search.origin
         rememberPlace()
         reading.top = place
-        if search.isComplete, search.hits.isEmpty { tellNotFound() }
+        if search.isComplete, toldHits.isEmpty { tellNotFound() }
         return effects
+    }
+
+    /// The matches that are told: in a book those up to the furthest place read. They are the first of all.
+    var toldHits: ArraySlice<TextRange> { search.hits(before: known.end) }
+
+    /// How many matches are not told, in words; empty if all are.
+    var hitsAhead: String {
+        let count = search.hits.count - toldHits.count
+        return count > 0 ? "\(count) ahead" : ""
     }
 
     /// Ends the search while it is typed: the reader is where it began.
@@ -99,13 +108,13 @@ extension AppState {
         search.add(hits)
         search.isComplete = isComplete
         search.version += 1
-        if let move = search.awaitedMove, let index = search.target(of: move) {
+        if let move = search.awaitedMove, let index = search.target(of: move, before: known.end) {
             search.awaitedMove = nil
             goToHit(index)
         }
         if isComplete {
             search.awaitedMove = nil
-            if search.hits.isEmpty, prompt == nil { tellNotFound() }
+            if toldHits.isEmpty, prompt == nil { tellNotFound() }
         }
     }
 
@@ -128,12 +137,19 @@ extension AppState {
     }
 
     private mutating func tellNotFound() {
-        tell("Not found: \(search.query?.pattern ?? "")", isError: true)
+        let words = search.query?.pattern ?? ""
+        let ahead = hitsAhead
+        guard !ahead.isEmpty else {
+            tell("Not found: \(words)", isError: true)
+            return
+        }
+        tell("Not so far: \(words) (\(ahead): & shows one after the other)")
     }
 
     /// Goes from hit to hit; `step` 1 is the direction in which the search was begun.
     mutating func goToNextHit(step: Int, times: Int) -> [Effect] {
-        guard !search.hits.isEmpty else {
+        let told = toldHits
+        guard !told.isEmpty else {
             if search.isComplete { tellNotFound() }
             return []
         }
@@ -144,11 +160,11 @@ extension AppState {
         if let current = search.current, page.overlaps(search.hits[current]) {
             index = current + (isForward ? times : -times)
         } else if isForward {
-            index = search.hits.partitionIndex { $0.start >= page.start } + times - 1
+            index = told.partitionIndex { $0.start >= page.start } + times - 1
         } else {
-            index = search.hits.partitionIndex { $0.start >= page.start } - times
+            index = told.partitionIndex { $0.start >= page.start } - times
         }
-        let count = search.hits.count
+        let count = told.count
         if index < 0 || index >= count {
             guard search.isComplete else {
                 search.awaitedMove = SearchState.AwaitedMove(
@@ -157,7 +173,8 @@ extension AppState {
                 return []
             }
             index = ((index % count) + count) % count
-            tell(isForward ? "From the start again." : "From the end again.")
+            let ahead = hitsAhead
+            tell((isForward ? "From the start again" : "From the end again") + (ahead.isEmpty ? "." : " (\(ahead))."))
         }
         rememberPlaceUnlessVisible(search.hits[index])
         goToHit(index)

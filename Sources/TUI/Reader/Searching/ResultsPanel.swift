@@ -1,3 +1,4 @@
+import Model
 import Page
 import Screen
 
@@ -10,7 +11,7 @@ struct ResultsPanel: Panel {
             unless: Command.needsSearch)
     ]
 
-    var shows: Set<PanelContent> { [.document, .search] }
+    var shows: Set<PanelContent> { [.document, .search, .knowledge] }
 
     static func make(in state: AppState) -> ResultsPanel? {
         state.search.query == nil ? nil : ResultsPanel()
@@ -19,11 +20,11 @@ struct ResultsPanel: Panel {
     func isOver(in state: AppState) -> Bool { state.search.query == nil }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        let count = state.search.hits.count
+        let count = state.toldHits.count
         let found = count == 1 ? "1 match" : "\(count) matches"
+        let isAll = state.search.isComplete && count == state.search.hits.count
         return (
-            [PanelSpan("“\(state.search.query?.pattern ?? "")”", .panelTitle)],
-            state.search.isComplete ? found : "\(found) so far"
+            [PanelSpan("“\(state.search.query?.pattern ?? "")”", .panelTitle)], isAll ? found : "\(found) so far"
         )
     }
 
@@ -37,8 +38,15 @@ struct ResultsPanel: Panel {
         guard !state.search.hits.isEmpty else {
             return PanelRows([.text(state.search.isComplete ? "No match." : "Searching …", .dim)])
         }
-        return PassageRows.make(state.search.hits, in: document, width: width) { range, width in
+        let end = options.told(Self.id, beyond: state.known).end
+        let told = state.search.hits(before: end)
+        var rows = PassageRows.make(Array(told), in: document, width: width) { range, width in
             Excerpt(of: range, in: document, width: width).spans(match: Style(.text, .bold))
         }
+        if let ahead = Ahead(state.search.hits[told.count...].lazy.map(\.end)) {
+            let words = ahead.count == 1 ? "match" : "matches"
+            rows.append((told.isEmpty ? [] : [.blank]) + [.ahead(ahead, of: Self.id, called: words)])
+        }
+        return rows
     }
 }

@@ -52,6 +52,9 @@ struct SearchState: Sendable {
         if let currentHit { current = hits.partitionIndex { $0 >= currentHit } }
     }
 
+    /// The hits that start before `end`.
+    func hits(before end: Int) -> ArraySlice<TextRange> { hits[..<hits.partitionIndex { $0.start >= end }] }
+
     /// The hits that overlap `range`.
     func hits(in range: TextRange) -> ArraySlice<TextRange> {
         let first = hits.partitionIndex { $0.end > range.start }
@@ -61,8 +64,9 @@ struct SearchState: Sendable {
 }
 
 extension SearchState {
-    /// The hit that a move goes to, or nil while it is not known.
-    func target(of move: AwaitedMove) -> Int? {
+    /// The hit that a move goes to, of those before the offset `end`, or nil while it is not known.
+    func target(of move: AwaitedMove, before end: Int) -> Int? {
+        let hits = hits(before: end)
         guard !hits.isEmpty else { return nil }
         switch move.direction {
         case .forward:

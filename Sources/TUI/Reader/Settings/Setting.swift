@@ -53,7 +53,7 @@ package struct Setting: Sendable {
         choice(
             "names", \.names, help: "which names are marked on the page; quiet marks the first of each on a screen"),
         toggle(
-            "ahead", help: "whether panels tell what lies ahead of the page (in books only if this is set)",
+            "ahead", help: "whether what lies ahead of the reader is told (of books only if this is set)",
             read: { !$0.hidesAhead }, write: { $0.hidesAhead = !$1 }),
         toggle("regex", \.searchesPatterns, help: "whether what is searched for is a regular expression"),
         toggle("mouse", \.usesMouse, help: "whether the mouse is used, or left to the terminal"),

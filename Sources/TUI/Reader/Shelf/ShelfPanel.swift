@@ -50,8 +50,10 @@ struct ShelfPanel: Panel {
         if entry.isThere, !entry.people.isEmpty {
             parts.append("with " + entry.people.map { Excerpt.plain($0) }.joined(separator: ", "))
         }
-        if entry.isThere, entry.percent < 100, let left = entry.secondsLeft {
-            parts.append(TimeSpan.words(left) + " left")
+        if entry.isThere, entry.percent < 100 {
+            let pages = entry.pagesLeft.map { $0 == 1 ? "1 page" : "\($0) pages" }
+            let left = [pages, entry.secondsLeft.map(TimeSpan.words)].compactMap { $0 }
+            if !left.isEmpty { parts.append(left.joined(separator: ", ") + " left") }
         }
         let place = CellText.joined(parts, by: " · ")
         return [

@@ -100,8 +100,9 @@ struct StatusLine {
 
     private var search: String? {
         guard state.search.query != nil else { return nil }
-        let count = state.search.hits.count
-        let more = state.search.isComplete ? "" : " …"
+        let count = state.toldHits.count
+        let ahead = state.hitsAhead
+        let more = (ahead.isEmpty ? "" : ", \(ahead)") + (state.search.isComplete ? "" : " …")
         if let current = state.search.current { return "\(current + 1) of \(count)\(more)" }
         guard state.search.isComplete || count > 0 else { return "searching …" }
         return count == 1 ? "1 match\(more)" : "\(count) matches\(more)"
