@@ -42,14 +42,22 @@ struct HTMLReading: DocumentReading {
             var prefix = Self.firstPrefix
             while prefix < bytes.count {
                 let page = bytes.withBytes { HTMLPage(bytes: $0, prefix: prefix, isXML: isXML, options: options) }
+                if page.isCut {
+                    step = .done
+                    return Self.cutShort(page.document)
+                }
                 if page.isFirstPage { return page.document }
                 prefix *= 4
             }
         }
         step = .done
-        var document = bytes.withBytes { HTMLPage(bytes: $0, isXML: isXML, options: options).document }
-        guard !document.isComplete else { return document }
-        // The limits of a parse were reached: no more will follow what was read.
+        let document = bytes.withBytes { HTMLPage(bytes: $0, isXML: isXML, options: options).document }
+        return document.isComplete ? document : Self.cutShort(document)
+    }
+
+    /// A document that ends where the limits of a parse were reached.
+    private static func cutShort(_ document: Document) -> Document {
+        var document = document
         document.isComplete = true
         document.metadata.format += ", cut short"
         return document

@@ -8,6 +8,8 @@ struct HTMLPage {
     /// Whether the document fills a first page, and what it was made of goes on where `bytes` end: more of the page will
     /// most likely only add to its end.
     let isFirstPage: Bool
+    /// Whether the limits of a parse were reached: to read more of the page would not give more.
+    let isCut: Bool
 
     /// The least text of a first page, in bytes: some screens.
     private static let leastText = 6_000
@@ -23,6 +25,7 @@ struct HTMLPage {
         let end = isWhole ? bytes.count : bytes[..<count].lastIndex(of: UInt8(ascii: "<")) ?? count
         let part = UnsafeBufferPointer(rebasing: bytes[..<end])
         var tree = encoding.withUTF8(part) { Self.tree(of: $0, isXML: isXML, isWhole: isWhole) }
+        isCut = !tree.isComplete
         tree.isComplete = tree.isComplete && isWhole
         (document, isFirstPage) = Self.document(tree, options, encoding)
     }

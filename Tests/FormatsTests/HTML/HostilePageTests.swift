@@ -59,6 +59,22 @@ import Testing
         }
     }
 
+    /// The first stretch that reaches the limits of a parse is the last that is tried: longer ones would each reach them again.
+    @Test func aPageThatReachesTheLimitsIsReadInOneStep() throws {
+        let html = Array(String(repeating: "<div>", count: 400_000).utf8)
+        var reading = HTMLReading(SourceBytes(bytes: TextBuffer(bytes: html), name: "page"), options: ReadOptions())
+        let document = try #require(try reading.next())
+        #expect(document.isComplete && document.metadata.format == "HTML, cut short")
+        #expect(try reading.next() == nil)
+    }
+
+    @Test func aLongPageOfXMLIsReadToItsEnd() throws {
+        let paragraphs = (1...4_000).map { "<p>Paragraph \($0) of a long page.</p>" }.joined()
+        let page = "<?xml version='1.0'?><html><body>" + paragraphs + "</body></html>"
+        let text = try read(page, wholePage: true)
+        #expect(text.hasSuffix("Paragraph 4000 of a long page."))
+    }
+
     @Test func elementsWithManyAttributesAreRead() throws {
         let attributes = (0..<2_000).map { "a\($0)=\($0)" }.joined(separator: " ")
         #expect(try read("<p \(attributes) title='&amp;'>x", wholePage: true) == "x")

@@ -22,7 +22,8 @@ enum XHTMLParser {
             text.withUnsafeBufferPointer { builder.append(text: $0) }
         }
         guard parser.parse(source, encoding: "UTF-8", isWhole: isWhole) == nil else { return nil }
-        return builder.finish(isComplete: isWhole)
+        // Expat has no limit that a page could reach.
+        return builder.finish(isComplete: true)
     }
 
     private static func open(_ element: XMLParser.Element, in builder: inout HTMLTreeBuilder) {
