@@ -6,6 +6,16 @@ private let prose =
     "The harbour was quiet that morning, and nobody on the pier could say when the ferry would come back from the islands."
 
 @Suite struct PlainTextBlocksTests {
+    @Test func aTextSetInFromItsHeadingsIsNoQuotation() throws {
+        let body =
+            "   A lamp has one name, which is given by the keeper on the day when\n   it is first lit, and painted on its glass.\n\n"
+        let text = ["Names", "Oil", "Wicks", "Glass", "Keepers"].enumerated().map {
+            "\($0 + 1).  \($1)\n\n" + body + body
+        }
+        let document = try ReadText.document("Places for Lamps\n\n\n" + text.joined())
+        #expect(!document.sketch.contains { $0.hasPrefix("quotation") })
+    }
+
     @Test func anArticleHasTitleStandfirstHeadingsAndAsides() throws {
         let document = try ReadText.document(
             """

@@ -42,6 +42,7 @@ import Testing
         for row in ["measure=66", "justify=off", "mouse=on", "encoding=auto"] {
             #expect(rows.contains { $0.hasPrefix(row) }, "\(row)")
         }
+        #expect(reader.sees("theme=terminal"), "what it may be gives way to what it is")
         reader.press("j")
         reader.press("Enter")
         #expect(reader.state.settings.filling.justifies)

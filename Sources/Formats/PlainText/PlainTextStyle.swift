@@ -73,13 +73,23 @@ struct PlainTextStyle: Hashable, Sendable {
     private mutating func judge(_ lines: [TextLine], _ traits: LineTraits) {
         let full = lines.filter { !$0.isBlank }
         guard !full.isEmpty else { return }
-        baseIndent = Self.commonIndent(full)
+        baseIndent = Self.commonIndent(Self.runs(of: lines) ?? full)
         let letters = full.reduce(0) { $0 + $1.width }
         let inLongLines = full.filter { $0.width > 120 }.reduce(0) { $0 + $1.width }
         hasLongLines = inLongLines * 2 > letters
         judgeWrapping(lines, traits)
         judgeIndents(lines)
         judgeLayout(full, traits)
+    }
+
+    /// The lines that have a neighbour of the same indent, as those of paragraphs have and headings have not; nil if there are
+    /// few of them.
+    private static func runs(of lines: [TextLine]) -> [TextLine]? {
+        let runs = lines.indices.filter { index in
+            let neighbours = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
+            return !lines[index].isBlank && neighbours.contains { !$0.isBlank && $0.indent == lines[index].indent }
+        }
+        return runs.count < 8 ? nil : runs.map { lines[$0] }
     }
 
     private static func commonIndent(_ lines: [TextLine]) -> Int {
