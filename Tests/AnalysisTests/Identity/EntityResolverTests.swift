@@ -92,7 +92,7 @@ struct EntityResolverTests {
 
     @Test func aShortFormThatIsMetOnceInALongTextIsNobodysInParticular() {
         let long = String(repeating: "[Alice|P1] ran. ", count: 60)
-        expect(long + "The sisters were [Elsie|P2] and [Tilda|P3].")
+        expect(long + "Miss [Alice|P1] sat. The sisters were [Elsie|P2] and [Tilda|P3].")
     }
 
     @Test func whoeverSpeaksNextIsNotSpokenOf() {

@@ -109,17 +109,20 @@ enum BareNameEvidence: EvidenceFinder {
             }
             let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
                 .filter { names.isCalledByGivenName($0, besides: 0) }
-            return (holders.isEmpty ? alone.filter { isShortFormOf($0, form, in: names) } : holders)
+            let bare =
+                isShortForm(form, of: alone, in: names)
+                ? alone.filter { names.isCalledByGivenName($0, besides: 0) } : []
+            return (holders.isEmpty ? bare : holders)
                 .prefix(mostHolders)
                 .map { names.evidence(.nickname, form, of: $0) }
         }
     }
 
-    /// Whether a short form may be that of `formal`, a given name alone: one that is met once beside hundreds of the given name may
-    /// as well be somebody else's (Elsie of a story that is told to Alice).
-    private static func isShortFormOf(_ formal: Int, _ short: Int, in names: NameReading) -> Bool {
-        names.isCalledByGivenName(formal, besides: 0)
-            && names.forms[short].useCount * mostPerShortForm >= names.forms[formal].useCount
+    /// Whether a short form may be that of a given name alone, `formal` with and without titles: one that is met once beside
+    /// hundreds of the given name may as well be somebody else's (Elsie of a story that is told to Alice).
+    private static func isShortForm(_ short: Int, of formal: [Int], in names: NameReading) -> Bool {
+        let count = formal.reduce(0) { $0 + names.forms[$1].useCount }
+        return names.forms[short].useCount * mostPerShortForm >= count
     }
 
     /// A given name is used this many times more often than its short form at most.
