@@ -41,6 +41,7 @@ struct EntityTyper {
 
     private static let companyHeads = set(
         "companies company corporation corp inc ltd airlines airways industries holdings")
+    private static let periodicalHeads = set("journal magazine gazette newspaper review quarterly bulletin")
     private static let buildingHeads = set(
         "building bridge tower airport hospital street road avenue square river lake island castle palace cathedral prison"
     )
@@ -88,6 +89,7 @@ struct EntityTyper {
             guard let last = form.words.last else { continue }
             if label != .organisation, companyHeads.contains(last) { return .organisation }
             if label == .miscellaneous, buildingHeads.contains(last) { return .place }
+            if label == .miscellaneous, periodicalHeads.contains(last) { return .work }
             let lists = Gazetteer.standard.lists(form.key.words)
             if label == .organisation, !lists.isDisjoint(with: [.region, .place]), !lists.contains(.organisationName) {
                 return .place

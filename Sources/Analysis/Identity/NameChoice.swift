@@ -36,10 +36,13 @@ struct NameChoice {
     }
 
     /// The name that is shown.
-    var shown: String { display(type == .person ? personShown : thingShown) }
+    var shown: String {
+        display(candidates.count == 1 ? candidates[0] : type == .person ? personShown : thingShown)
+    }
 
     /// The other names, by first use.
     func aliases(beside shown: String) -> [String] {
+        if candidates.count == 1, display(candidates[0]) == shown { return [] }
         var found: [String] = []
         let neat = Set(candidates.map { forms[$0.form] }.filter { !NameForm.isRough($0.display) }.flatMap(\.words))
         let named = candidates.filter { candidate in

@@ -175,4 +175,8 @@ struct EvidenceTests {
         let text = annotated("[Dolge Orl|P1] came. [Orl|P1] sat. [Old Orl|O1] ate. [MR PRICE|O2]: Go ahead.")
         #expect(text.entities.map(\.type) == [.person, .person])
     }
+
+    @Test func titlesOfTheFrenchMayBeTwo() {
+        expect("[Monsieur des Essarts|P1] came. [M. le Chevalier des Essarts|P1] sat. [M. des Essarts|P1] left.")
+    }
 }

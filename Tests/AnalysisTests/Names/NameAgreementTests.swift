@@ -247,4 +247,27 @@ import Testing
         #expect(settled("They met Inuit hunters.") == ["Inuit|miscellaneous"])
         #expect(settled("It was the Iron Age by then, and the Great Powers slept.").isEmpty)
     }
+
+    @Test func anAbbreviationOfADeviceIsADevice() {
+        #expect(
+            settled("They want a lunar terrain vehicle ([LTV|O]). The [LTV|O] is slow.")
+                == ["LTV|miscellaneous", "LTV|miscellaneous"])
+        #expect(
+            settled("The [Vale Space Telescope|O] is old.", confidence: 0.7) == ["Vale Space Telescope|miscellaneous"])
+        #expect(settled("The [Vale Health System|O] is old.", confidence: 0.7) == ["Vale Health System|organisation"])
+    }
+
+    @Test func aMissionKeepsItsNumber() {
+        #expect(
+            settled("Between [Hestia|P] missions they rest. They fly with [Hestia V.|P]")
+                == ["Hestia|miscellaneous", "Hestia V|miscellaneous"])
+        #expect(settled("“No,” said [Urban|P]. Then [Urban V|P] left.") == ["Urban|person", "Urban V|person"])
+    }
+
+    @Test func aCompanyOfSomebodyIsNotCalledAfterHim() {
+        #expect(
+            settled("[M. de Brossard|P] came. [M. de Brossard|P] sat. He led the [Guards of M. de Brossard|O].").suffix(
+                1)
+                == ["M. de Brossard|person"])
+    }
 }

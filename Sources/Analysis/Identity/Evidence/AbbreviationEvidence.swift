@@ -97,16 +97,18 @@ enum AbbreviationEvidence: EvidenceFinder {
     // MARK: - By initials
 
     private static func byInitials(_ names: NameReading) -> [Evidence] {
+        let abbreviations = names.forms.indices.filter { index in
+            let form = names.forms[index]
+            return !form.key.isPerson && form.useCount > 0 && form.words.count == 1 && isAbbreviation(form.display)
+        }
+        guard !abbreviations.isEmpty else { return [] }
         var byInitials: [String: [Int]] = [:]
         for (index, form) in names.forms.enumerated()
         where !form.key.isPerson && form.useCount > 0 && (2...10).contains(form.words.count) {
             for initials in initials(of: form.display).sorted() { byInitials[initials, default: []].append(index) }
         }
-        return names.forms.indices.flatMap { index -> [Evidence] in
+        return abbreviations.flatMap { index -> [Evidence] in
             let form = names.forms[index]
-            guard !form.key.isPerson, form.useCount > 0, form.words.count == 1, isAbbreviation(form.display) else {
-                return []
-            }
             return byInitials[form.words[0], default: []].filter { agree(form, names.forms[$0]) }
                 .map { names.evidence(.initials, index, of: $0) }
         }

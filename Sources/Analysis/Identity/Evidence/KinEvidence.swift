@@ -47,8 +47,8 @@ struct KinEvidence: EvidenceFinder {
     /// "The son of President John Quill, John Adam Quill"
     private func isKinOf(_ before: NameUse, _ use: NameUse) -> Bool {
         let start = before.titles.isEmpty ? before.range.start : before.titles.start
-        guard before.sentence == use.sentence,
-            names.text.text.string(in: TextRange(before.range.end, max(before.range.end, use.range.start))) == ", "
+        guard before.sentence == use.sentence, use.range.start == before.range.end + 2,
+            names.text.text.string(in: TextRange(before.range.end, use.range.start)) == ", "
         else { return false }
         let words = names.text.text.string(in: TextRange(max(0, start - 24), start))
             .split(whereSeparator: { $0.isWhitespace })
@@ -63,6 +63,9 @@ struct KinEvidence: EvidenceFinder {
 
     /// "T. H. Marrow, his nephew,"
     private func isFollowedByKin(_ use: NameUse) -> Bool {
+        guard use.range.end < names.text.text.count, names.text.text[use.range.end] == UInt8(ascii: ",") else {
+            return false
+        }
         let end = min(names.text.text.count, use.range.end + 30)
         let after = names.text.text.string(in: TextRange(use.range.end, end))
         guard after.hasPrefix(", ") else { return false }

@@ -49,19 +49,16 @@ struct StatementEvidence: EvidenceFinder {
     /// What the words between two neighbouring names state.
     private func statement(before place: Int) -> Evidence? {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
-        guard before.form != use.form, before.sentence == use.sentence,
+        let (first, second) = (names.forms[before.form], names.forms[use.form])
+        guard before.form != use.form, before.sentence == use.sentence, first.key.isPerson == second.key.isPerson,
+            first.key.isPerson || first.label == second.label, !first.key.isFamily, !second.key.isFamily,
             let gap = NameGap(before: place, in: names, limit: 40)
         else { return nil }
-        let (first, second) = (names.forms[before.form], names.forms[use.form])
         if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
         guard gap.range.count >= 4 else { return nil }
-        // "Captain Timókhin, formerly Dólokhov's commander"
-        guard !isPossessive(use) else { return nil }
-        guard first.key.isPerson == second.key.isPerson, first.key.isPerson || first.label == second.label,
-            !first.key.isFamily, !second.key.isFamily
-        else { return nil }
         let phrase = gap.words.filter { $0 != "the" && $0 != "s" }.joined(separator: " ")
-        guard Self.statements.contains(phrase) else { return nil }
+        // "Captain Timókhin, formerly Dólokhov's commander"
+        guard Self.statements.contains(phrase), !isPossessive(use) else { return nil }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
         if Self.weak.contains(phrase), !isSetOff { return nil }
         // "the Smiths, or the Joneses" are two families.

@@ -11,6 +11,9 @@ enum LabelAgreement {
         // "Xi" beside "Xi Jinping" is he, though a list knows a place of this name.
         let familyNames = Set(
             table.forms.compactMap { $0.person }.filter(\.hasFamilyNameFirst).map(\.surname))
+        // "the company of des Essarts", beside "M. des Essarts"
+        let titledNames = Set(
+            table.forms.filter { $0.key.isPerson && $0.key.title != nil && $0.words.count > 1 }.map(\.key.words))
         var moves: [Int: Int] = [:]
         for index in table.forms.indices where !table.forms[index].key.isPerson {
             let form = table.forms[index]
@@ -23,7 +26,8 @@ enum LabelAgreement {
             let namesPerson = form.words.count == 1 && persons.contains(form.key.words)
             guard let person = table.index(of: key) else {
                 let isFamilyName = familyNames.contains(form.key.words) && form.placeCount == 0
-                if isFamilyName || namesPerson && isUncertain(form) && !isKnown(form) {
+                let isTitled = titledNames.contains(form.key.words) && !isKnown(form)
+                if isFamilyName || isTitled || namesPerson && isUncertain(form) && !isKnown(form) {
                     moves[index] = table.form(key, display: form.display)
                 }
                 continue

@@ -13,10 +13,28 @@ struct NameReader {
         var display: String
         var title: Honorific?
         var hasDeterminer: Bool
+        /// The first of several folded words; nil for one word.
+        var firstWord: Substring?
+        /// The last of the folded words.
+        var lastWord: Substring = ""
+
+        /// The same with its first and last word.
+        var divided: Spelling {
+            var divided = self
+            let space = UInt8(ascii: " ")
+            divided.firstWord = words.utf8.firstIndex(of: space).map { words[..<$0] }
+            divided.lastWord = words.utf8.lastIndex(of: space).map { words[words.index(after: $0)...] } ?? words[...]
+            return divided
+        }
     }
 
+    /// How a spelling is read.
+    private enum Sort: UInt64 { case person, thing, thingWithEnding }
+
     private let text: AnnotatedText
-    private var spellings: [String: Spelling] = [:]
+    private var spellings: [Spelling] = []
+    /// The index of a spelling by the hash of its bytes and how it is read.
+    private var indices: [UInt64: Int] = [:]
     /// The last words of all names that the recogniser takes for persons.
     private var lastWordsOfPersons: Set<String> = []
     /// Whether "M." is a title in the text: it has other French titles.
@@ -45,8 +63,8 @@ struct NameReader {
         var table = NameTable()
         table.uses.reserveCapacity(spans.count)
         for span in spans where span.label == .person {
-            guard let last = reader.spelling(of: span).spelling.words.split(separator: " ").last else { continue }
-            reader.lastWordsOfPersons.insert(String(last))
+            let last = reader.spelling(of: span.range, .person).lastWord
+            if !last.isEmpty { reader.lastWordsOfPersons.insert(String(last)) }
         }
         var sentence = 0
         for span in spans {
@@ -107,19 +125,26 @@ struct NameReader {
         return ["née", "nee"].contains(text.string(text.tokens[span.tokens.lowerBound - 1]))
     }
 
-    private static let prepositions: Set<String> = [
-        "in", "at", "near", "from", "toward", "towards", "outside", "around", "across", "via", "into", "through",
-    ]
+    private static let prepositions = Set(
+        [
+            "in", "at", "near", "from", "toward", "towards", "outside", "around", "across", "via", "into", "through",
+        ].map(WordHash.exact))
 
-    private static let insidePrepositions: Set<String> = ["in", "into", "outside", "across", "via", "through"]
+    private static let insidePrepositions = Set(
+        ["in", "into", "outside", "across", "via", "through"].map(WordHash.exact))
 
-    /// The preposition of place before a token, or nil.
-    private func preposition(before token: Int) -> String? {
+    /// The hash of the preposition of place before a token, or nil.
+    private func preposition(before token: Int) -> UInt64? {
         guard token > 0, text.tokens[token - 1].length >= 2, text.tokens[token - 1].length <= 7,
             text.tokens[token - 1].shape.contains(.word)
         else { return nil }
-        let word = text.string(text.tokens[token - 1])
-        return Self.prepositions.contains(word) ? word : nil
+        let range = text.tokens[token - 1].range
+        let hash = text.text.withBytes { bytes in
+            WordHash.finished(
+                WordHash.continued(
+                    WordHash.start, exact: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])))
+        }
+        return Self.prepositions.contains(hash) ? hash : nil
     }
 
     /// Whether a name is emphasised or the only thing between quotation marks.
@@ -138,14 +163,12 @@ struct NameReader {
     /// What the words of a span are, and of which class: a title before a word that ends a person's name elsewhere makes a
     /// person of what the recogniser takes for something else.
     private mutating func spelling(of span: NameSpan) -> (spelling: Spelling, label: NameSpan.Label) {
-        let written = text.text.string(in: span.range)
-        if span.label == .person { return (cachedSpelling(of: written, isPerson: true), .person) }
-        let keepsEnding = span.label != .miscellaneous
-        let thing = cachedSpelling(of: written, isPerson: false, keepsEnding: keepsEnding)
-        guard let space = thing.words.firstIndex(of: " "), let last = thing.words.split(separator: " ").last,
-            opensPerson(String(thing.words[..<space]), isKnown: lastWordsOfPersons.contains(String(last)))
+        if span.label == .person { return (spelling(of: span.range, .person), .person) }
+        let thing = spelling(of: span.range, span.label == .miscellaneous ? .thing : .thingWithEnding)
+        guard let first = thing.firstWord,
+            opensPerson(String(first), isKnown: lastWordsOfPersons.contains(String(thing.lastWord)))
         else { return (thing, span.label) }
-        return (cachedSpelling(of: written, isPerson: true), .person)
+        return (spelling(of: span.range, .person), .person)
     }
 
     /// Whether a folded word before another makes a person of it: "Mr.", and before a word that ends a person's name elsewhere any
@@ -155,12 +178,19 @@ struct NameReader {
         return isKnown && title.kind != .modifier || ["mr", "mrs", "ms", "miss"].contains(title.word)
     }
 
-    /// - Parameter keepsEnding: whether "'s" at the end is part of the name, as `PossessiveNames` has found.
-    private mutating func cachedSpelling(of written: String, isPerson: Bool, keepsEnding: Bool = false) -> Spelling {
-        let key = isPerson ? "\u{1}" + written : keepsEnding ? "\u{2}" + written : written
-        if let known = spellings[key] { return known }
-        let spelling = Self.spelling(of: written, isPerson: isPerson, keepsEnding: keepsEnding, isFrench: isFrench)
-        spellings[key] = spelling
+    /// - Parameter sort: with its ending if "'s" at the end is part of the name, as `PossessiveNames` has found.
+    private mutating func spelling(of range: TextRange, _ sort: Sort) -> Spelling {
+        let hash = text.text.withBytes { bytes in
+            WordHash.continued(WordHash.start, exact: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
+        }
+        let key = WordHash.combined(WordHash.finished(hash), sort.rawValue)
+        if let index = indices[key] { return spellings[index] }
+        let spelling = Self.spelling(
+            of: text.text.string(in: range), isPerson: sort == .person, keepsEnding: sort == .thingWithEnding,
+            isFrench: isFrench
+        ).divided
+        indices[key] = spellings.count
+        spellings.append(spelling)
         return spelling
     }
 
@@ -189,6 +219,12 @@ struct NameReader {
         {
             if found.kind != .modifier || title == nil { title = found }
             first += 1
+            // "M. le Chevalier des Essart"
+            if first + 2 < parts.count, frenchArticles.contains(String(parts[first])),
+                Honorific.named(WordFolding.fold(parts[first + 1])) != nil
+            {
+                first += 1
+            }
         }
         // "Chief Justice" and "Lord Chancellor" name someone by the title itself.
         if first == parts.count - 1, first > titleStart, Honorific.named(WordFolding.fold(parts[first])) != nil {
@@ -237,6 +273,7 @@ struct NameReader {
             || next.hasPrefix("d’") || next.hasPrefix("d'")
     }
 
+    private static let frenchArticles: Set<String> = ["le", "la", "de"]
     private static let frenchParticles: Set<String> = ["de", "du", "des", "la", "le"]
     /// Particles that may follow a title and begin a family name; "of" belongs to the title.
     private static let titledParticles: Set<String> = [
@@ -315,7 +352,11 @@ extension NameReader {
                 index -= 1
             }
             guard index >= 0, text.tokens[index].length == 3 else { return }
-            isDefinite = text.string(text.tokens[index]).lowercased() == "the"
+            let start = text.tokens[index].start
+            isDefinite = text.text.withBytes { bytes in
+                bytes[start] | 0x20 == UInt8(ascii: "t") && bytes[start + 1] | 0x20 == UInt8(ascii: "h")
+                    && bytes[start + 2] | 0x20 == UInt8(ascii: "e")
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ struct NameContexts {
         if ContextWords.vessels.contains(form.lower) { return Self.other }
         // "Mary and Rose"
         if classes.contains(.coordinator), index > sentence.lowerBound, areGivenNames(index - 1, index + 1) {
-            return Self.person * 0.6
+            return Self.person
         }
         if ContextWords.locating.contains(form.lower) { return Self.place * 0.6 }
         if form.lower == ContextWords.of, index > sentence.lowerBound {

@@ -202,7 +202,7 @@ struct NameJoiner {
 
         init(_ names: [NameSpan], words: DocumentWords) {
             self.words = words
-            for name in names where name.label == .person && (2...3).contains(name.tokens.count) {
+            for name in names where (2...3).contains(name.tokens.count) {
                 let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
                 if name.tokens.count == 3 {
                     if words.form(of: first + 1).lower == NameJoiner.hyphen {
@@ -210,6 +210,7 @@ struct NameJoiner {
                     }
                     continue
                 }
+                guard name.label == .person else { continue }
                 pairs.insert(WordHash.combined(words.form(of: first).lower, words.form(of: last).lower))
                 lasts.insert(words.form(of: last).lower)
             }

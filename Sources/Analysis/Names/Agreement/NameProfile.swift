@@ -33,7 +33,7 @@ struct NameProfile: Sendable {
         let labels = NameSpan.Label.allCases.filter { certain[Int($0.rawValue)] > 0 }
         guard let label = labels.first, labels.count == 1, label != .person else { return nil }
         let isOften = certain[Int(label.rawValue)] * Self.mostPerCertain >= uses
-        let isListedOtherwise = NameSpan.Label.allCases.contains { $0 != label && listed[Int($0.rawValue)] > 0 }
+        let isListedOtherwise = NameSpan.Label.allCases.contains { $0 != label && listed[Int($0.rawValue)] >= 0.5 }
         return isOften && !isListedOtherwise && parts[0] == 0 ? label : nil
     }
 

@@ -67,9 +67,11 @@ struct NameTrimmer {
         let left = name.tokens.lowerBound..<joint
         let right = joint + 1..<name.tokens.upperBound
         let uses = profiles.uses(of: name.tokens)
-        guard !has(words.form(of: joint - 1), [.title, .organisationHead, .workHead, .eventHead, .placeHead]) else {
-            return nil
-        }
+        let isOfMister = right.count > 1 && Self.courtesies.contains(words.form(of: right.lowerBound).lower)
+        guard
+            isOfMister
+                || !has(words.form(of: joint - 1), [.title, .organisationHead, .workHead, .eventHead, .placeHead])
+        else { return nil }
         let bearer = hasTitle(right.lowerBound) && right.count > 1 ? right.dropFirst() : right
         guard let known = profiles.profile(of: right) ?? profiles.profile(of: bearer), known.leading.label == .person,
             isSupported(right, beside: uses) || hasTitle(right.lowerBound)
@@ -139,6 +141,9 @@ struct NameTrimmer {
         return part
     }
 
+    /// "Guards of M. des Essart" are not called so after him.
+    private static let courtesies = Set(
+        ["m.", "m", "mr", "mr.", "mrs", "mrs.", "monsieur", "mme"].map(WordHash.lowercased))
     private static let joints: Set<UInt64> = [WordHash.lowercased("of"), WordHash.lowercased("and")]
     private static let times = Set(
         ["in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "-"].map(WordHash.lowercased)

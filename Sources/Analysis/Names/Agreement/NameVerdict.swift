@@ -11,6 +11,8 @@ struct NameVerdict {
     private let programWords: Set<UInt64>
     /// The words of ships' names: those that "HMS" or "the schooner" is before somewhere.
     private let vessels: Set<UInt64>
+    /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
+    private let devices: Set<UInt64>
     private let clauses: ClauseReader
     /// Whether there is text besides headings.
     private let hasBody: Bool
@@ -25,12 +27,9 @@ struct NameVerdict {
         self.profiles = profiles
         clauses = ClauseReader(text, words: words)
         vessels = Self.vessels(names, words: words)
+        devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
-        programWords = Set(
-            text.tokens.indices.dropFirst().filter { index in
-                let token = text.tokens[index]
-                return text.text[token.start] == UInt8(ascii: "<") && !token.shape.contains(.spaceBefore)
-            }.map { words.form(of: $0 - 1).lower })
+        programWords = Self.programWords(in: text, words: words)
         hasBody = text.blocks.contains { !$0.kind.isHeading }
     }
 
@@ -97,8 +96,36 @@ struct NameVerdict {
 
     /// "Lunar Terrain Vehicle"
     private func isDevice(_ name: NameSpan) -> Bool {
-        name.tokens.count > 1 && name.label == .organisation && name.confidence.share < 0.9
-            && ContextWords.deviceNouns.contains(words.form(of: name.tokens.upperBound - 1).lower)
+        let last = words.form(of: name.tokens.upperBound - 1).lower
+        if name.tokens.count == 1 { return devices.contains(last) }
+        guard name.label == .organisation, name.confidence.share < 0.9 else { return false }
+        return ContextWords.deviceNouns.contains(last)
+            || last == ContextWords.system
+                && ContextWords.systems.contains(words.form(of: name.tokens.upperBound - 2).lower)
+    }
+
+    private static func programWords(in text: AnnotatedText, words: DocumentWords) -> Set<UInt64> {
+        text.text.withBytes { bytes in
+            var found: Set<UInt64> = []
+            for (index, token) in text.tokens.enumerated().dropFirst()
+            where bytes[token.start] == UInt8(ascii: "<") && !token.shape.contains(.spaceBefore) {
+                found.insert(words.form(of: index - 1).lower)
+            }
+            return found
+        }
+    }
+
+    private static func devices(_ names: [NameSpan], words: DocumentWords) -> Set<UInt64> {
+        var devices: Set<UInt64> = []
+        for name in names where name.tokens.count == 1 && name.tokens.lowerBound > 1 {
+            let first = name.tokens.lowerBound
+            guard words.form(of: first - 1).lower == openBracket,
+                ContextWords.deviceNouns.contains(words.form(of: first - 2).lower),
+                words.form(of: first).tokenShape.contains(.allCapitals)
+            else { continue }
+            devices.insert(words.form(of: first).lower)
+        }
+        return devices
     }
 
     private static func vessels(_ names: [NameSpan], words: DocumentWords) -> Set<UInt64> {
@@ -268,6 +295,7 @@ struct NameVerdict {
     }
 
     private static let of = WordHash.lowercased("of")
+    private static let openBracket = WordHash.lowercased("(")
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
     private static let partNouns = hashes(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
