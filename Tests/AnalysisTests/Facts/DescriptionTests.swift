@@ -80,6 +80,11 @@ struct DescriptionTests {
         ("He met [Ann Lee|person]; that was the name of the maid.", "the maid"),
         ("I have written to my old friend and teacher, [Ann Lee|person].", "my old friend and teacher"),
         ("[Ann Lee|person] was a Puritan, and said so.", "a Puritan"),
+        ("“[Ann Lee|person] is a well-bred governess,” he said.", "a well-bred governess"),
+        (
+            "[Ann Lee|person] was a [Soviet|group], [Polish|group], and [Russian|group] mathematician.",
+            "a Soviet, Polish, and Russian mathematician"
+        ),
         (
             "[Ann Lee|person] was the only daughter of a certain quite poor knight.",
             "the only daughter of a certain quite poor knight"
@@ -207,6 +212,9 @@ struct DescriptionTests {
         "Others claim that [Aro|person] was a thief.",
         "That fearful liar, [Aro|person], left.",
         "[Aro|person] was the sufferer.",
+        "They came to the capital city of [Aro|place] in the rain.",
+        "They came to the largest town of [Aro|place] in the rain.",
+        "It was sung in the [Aro|other] film [Bob|work].",
         "[Bob|person] saw to his lawyer; Miss [Aro|person] left.",
         "They saw the song [Aro|place] sang.",
         "They met a small lunar man ([LMS=Aro|organisation]) there.",

@@ -13,7 +13,11 @@ extension DescriptionFinder {
         while head - start < 4, sentence.isLowerCase(head), sentence.classes(head).isSubset(of: .modifying) {
             let (sort, isPlural) = phrases.sort(of: head, from: head)
             let next = head + 1
-            if isThing(sort), !isPlural, !(sentence.isLowerCase(next) && isThing(phrases.sort(of: next))) {
+            // "the MTV film Heights": the kind is that of the name after it.
+            if isThing(sort), !isPlural,
+                sentence.mention(startingAt: sentence.isAny(next, .quote) ? next + 1 : next) == nil,
+                !(sentence.isLowerCase(next) && isThing(phrases.sort(of: next)))
+            {
                 add(start..<next, to: mention, next - start > 1 ? 0.6 : 0.5, head: head)
                 return
             }

@@ -23,6 +23,14 @@ extension DescriptionFinder {
             isKind(last, of: mention.type), sentence.mention(at: last) == nil
         else { return }
         guard let start = modifierStart(before: last) else { return }
+        // "the capital city of Kent", "the largest city of Kent" are in Kent.
+        if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of),
+            (start..<last).contains(where: {
+                sentence.isAny($0, [.seat, .roleModifier]) || sentence.ends($0, with: "est")
+            })
+        {
+            return
+        }
         let count = last + 1 - start
         if mention.type == .person, Vocabulary.passing.contains(sentence.text.keywords[last]) { return }
         // Whose relative somebody is says more ("Belonging"); "the old man Ash" says nothing.

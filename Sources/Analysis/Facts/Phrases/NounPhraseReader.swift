@@ -115,9 +115,9 @@ struct NounPhraseReader {
     /// "a tall, quiet man": a comma between two modifiers, neither of which can be the head.
     private func joinsAdjectives(_ comma: Int, start: Int) -> Bool {
         // "an English, North American and European tour".
-        if comma > start, sentence.mention(at: comma - 1)?.type == .group,
-            sentence.mention(at: comma + 1)?.type == .group
-        {
+        // "an English, Scottish, and American tour".
+        let next = sentence.isAny(comma + 1, .coordinator) ? comma + 2 : comma + 1
+        if comma > start, sentence.mention(at: comma - 1)?.type == .group, sentence.mention(at: next)?.type == .group {
             return true
         }
         if joinsModifiers(comma, start: start) { return true }
@@ -149,7 +149,8 @@ struct NounPhraseReader {
     private func goesOnAfterCoordinator(_ index: Int, start: Int) -> Bool {
         let next = index + 1
         guard sentence.shape(next).contains(.word) else { return false }
-        if sentence.mention(at: next) != nil, sentence.mention(at: index - 1) == nil { return false }
+        let last = sentence.isAny(index - 1, .comma) ? index - 2 : index - 1
+        if sentence.mention(at: next) != nil, sentence.mention(at: last) == nil { return false }
         let classes = sentence.classes(next)
         if !classes.isDisjoint(with: [.role, .roleModifier]) { return true }
         // "the highest and most prestigious award".
