@@ -76,6 +76,11 @@ import Testing
             ])
     }
 
+    @Test func aPictureInALinkLeadsWhereTheLinkDoes() throws {
+        let document = try document("See [![the plan](plan.png)](http://x.org/y) there.\n")
+        #expect(document.links(in: document.text.range).map(\.target) == [.address("http://x.org/y")])
+    }
+
     @Test func footnotesStandAtTheEndAndAreReached() throws {
         let document = try document("Text[^b] and more[^a].\n\n[^a]: First *note*.\n[^b]: Second.\n\n    Its end.\n")
         #expect(

@@ -206,7 +206,9 @@ struct HTMLRenderer {
         guard let text = tree.attribute("alt", of: index) ?? substitute else { return }
         if isFormula(index) { return builder.append(Self.formula(text)) }
         guard options.showsImageTexts else { return }
-        let span = builder.open(style: .image, target: target)
+        // A picture in a link leads where the link does.
+        let isInLink = HTMLNoteReference.isInLink(index, in: tree)
+        let span = builder.open(style: .image, target: isInLink ? nil : target)
         builder.append(text)
         builder.close(span: span)
     }

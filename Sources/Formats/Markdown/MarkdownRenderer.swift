@@ -361,10 +361,10 @@ struct MarkdownRenderer {
         links.append((TextRange(start, offset), .address(String(address.prefix(Self.longestAddress)))))
     }
 
-    /// Ends the text in place of a picture: a link to it if it is a file beside this one.
+    /// Ends the text in place of a picture: a link to it if it is a file beside this one, and not in a link itself.
     private mutating func closePicture(_ address: String) {
         closeStyle()
-        guard let start = openLinks.popLast(), offset > start, !address.isEmpty,
+        guard let start = openLinks.popLast(), openLinks.isEmpty, offset > start, !address.isEmpty,
             address.utf8.count < Self.longestAddress,
             WebAddress.scheme(of: address) == nil
         else { return }

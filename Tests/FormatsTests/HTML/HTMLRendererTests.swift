@@ -85,6 +85,14 @@ import Testing
         #expect(spans == ["emphasis b c", "strong c", "code d"])
     }
 
+    @Test func aPictureInALinkLeadsWhereTheLinkDoes() throws {
+        let document = try read(
+            "<p>Out<a href='https://example.org/n'><img alt=note src=note.png></a>, <img alt=plan src=plan.png> in.</p>"
+        )
+        #expect(
+            document.content(at: 0).links.map(\.target) == [.address("https://example.org/n"), .picture("plan.png")])
+    }
+
     @Test func linksLeadToPlacesNotesAndAddresses() throws {
         let html = """
             <base href="https://example.org/a/b.html"><p>x<sup><a href="#n1">1</a></sup> <a href="#here">there</a>
