@@ -74,14 +74,12 @@ struct TerminalDoctor {
         }
     }
 
-    /// By the terminal's own word in the environment: terminfo does not say.
+    /// Graphics of kitty, sixel or iTerm2 are not used: half blocks need colours alone.
     var pictures: Finding {
-        let kinds: [(isThere: Bool, kind: String)] = [
-            (Environment["KITTY_WINDOW_ID"] != nil || name == "xterm-kitty", "kitty's graphics"),
-            (Environment["TERM_PROGRAM"] == "iTerm.app", "iTerm2's graphics"),
-            (Environment["TERM_PROGRAM"] == "WezTerm", "iTerm2's graphics"),
-        ]
-        let kind = kinds.first { $0.isThere }.map { "\($0.kind) are there, but " } ?? ""
-        return Finding("pictures", .limited, "\(kind)Gloss shows captions, on every terminal; nothing to do")
+        guard description.colours >= 256 else {
+            return Finding(
+                "pictures", .limited, "half blocks need 256 colours to be more than captions: TERM may name too little")
+        }
+        return Finding("pictures", .good, "Enter on a caption shows the picture in half blocks")
     }
 }
