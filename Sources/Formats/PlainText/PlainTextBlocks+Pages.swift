@@ -64,8 +64,10 @@ extension PlainTextBlocks {
         guard chunks[index].lines.count == 1 else { return false }
         let line = chunks[index].lines.lowerBound
         if isNumberedFoot(line) { return true }
-        guard index > 0, chunks[index - 1].lines.count == 1, traits.hasColumns(lines[line]) else { return false }
-        return isNumberedFoot(chunks[index - 1].lines.lowerBound)
+        guard index > 0, chunks[index - 1].lines.count == 1, isNumberedFoot(chunks[index - 1].lines.lowerBound) else {
+            return false
+        }
+        return traits.hasColumns(lines[line])
     }
 
     private func isNumberedFoot(_ line: Int) -> Bool {

@@ -22,6 +22,32 @@ struct LineBreaker {
         var column: Int
     }
 
+    /// How far the present line is filled, and where it could end.
+    private struct OpenLine {
+        var width: Int
+        var column = 0
+        var allowed: Opportunity?
+        var seam: Opportunity?
+        /// How many lines before this one end with a hyphen of ours.
+        var hyphens = 0
+
+        init(width: Int) { self.width = width }
+
+        /// Where the line is best ended without a hyphen; nil if only the end of what fits is left.
+        var end: Opportunity? { allowed ?? seam }
+
+        /// Ends the line; the columns and the seam become those of the next one.
+        mutating func end(at place: Opportunity, isHyphenated: Bool, nextWidth: Int) {
+            hyphens = isHyphenated ? hyphens + 1 : 0
+            column -= place.column
+            width = nextWidth
+            allowed = nil
+            guard let old = seam else { return }
+            seam =
+                old.offset > place.offset ? Opportunity(offset: old.offset, column: old.column - place.column) : nil
+        }
+    }
+
     /// Calls `startLine` with the offset of each line after the first, and whether the line before it ends with a hyphen that
     /// the text does not have.
     func forEachBreak(
@@ -29,77 +55,66 @@ struct LineBreaker {
         startLine: (_ offset: Int, _ isHyphenated: Bool) -> Void
     ) {
         var scanner = GlyphScanner(bytes, range, joinsLines: joinsLines, hidden: hidden)
-        var width = firstWidth
-        var column = 0
-        var allowed: Opportunity?
-        var seam: Opportunity?
+        var line = OpenLine(width: firstWidth)
         var last: UInt32 = 0x20
         var lastButOne: UInt32 = 0x20
-        /// How many lines before this one end with a hyphen of ours.
-        var hyphens = 0
 
-        /// Ends the line; `column` and the seam become those of the next one.
-        func endLine(at place: Opportunity, isHyphenated: Bool) {
-            startLine(place.offset, isHyphenated)
-            hyphens = isHyphenated ? hyphens + 1 : 0
-            column -= place.column
-            width = otherWidth
-            if let old = seam, old.offset > place.offset {
-                seam = Opportunity(offset: old.offset, column: old.column - place.column)
-            } else {
-                seam = nil
-            }
-            allowed = nil
-        }
-
-        glyphs: while let glyph = scanner.next(column: column) {
+        glyphs: while let glyph = scanner.next(column: line.column) {
             switch glyph.kind {
             case .text:
-                if LineBreakRules.allowsBreak(twoBefore: lastButOne, before: last, after: glyph.scalar), column > 0 {
-                    allowed = Opportunity(offset: glyph.start, column: column)
+                if LineBreakRules.allowsBreak(twoBefore: lastButOne, before: last, after: glyph.scalar), line.column > 0
+                {
+                    line.allowed = Opportunity(offset: glyph.start, column: line.column)
                 }
-                while column + glyph.width > width, column > 0 {
-                    let isWanted = hyphenator != nil && hyphens < Self.mostHyphens && hidden.isEmpty
-                    let hyphen =
-                        isWanted && width - (allowed?.column ?? 0) >= Self.leastGap
-                        ? hyphen(
-                            bytes, TextRange(allowed?.offset ?? range.start, range.end),
-                            before: Opportunity(offset: glyph.start, column: column), width: width) : nil
-                    let place = hyphen ?? allowed ?? seam ?? Opportunity(offset: glyph.start, column: column)
-                    endLine(at: place, isHyphenated: hyphen != nil)
-                    guard column > width else { continue }
+                while line.column + glyph.width > line.width, line.column > 0 {
+                    let full = Opportunity(offset: glyph.start, column: line.column)
+                    let hyphen = hidden.isEmpty ? hyphen(bytes, range, in: line, before: full) : nil
+                    let end = hyphen ?? line.end ?? full
+                    startLine(end.offset, hyphen != nil)
+                    line.end(at: end, isHyphenated: hyphen != nil, nextWidth: otherWidth)
+                    guard line.column > line.width else { continue }
                     // What was carried over filled a first line that is longer than the others: it is broken again.
                     scanner = GlyphScanner(
-                        bytes, TextRange(place.offset, range.end), joinsLines: joinsLines, hidden: hidden)
-                    (column, seam, last, lastButOne) = (0, nil, 0x20, 0x20)
+                        bytes, TextRange(end.offset, range.end), joinsLines: joinsLines, hidden: hidden)
+                    (line.column, line.seam, last, lastButOne) = (0, nil, 0x20, 0x20)
                     continue glyphs
                 }
-                column += glyph.width
-                if LineBreakRules.isSeam(glyph.scalar) { seam = Opportunity(offset: glyph.end, column: column) }
+                line.column += glyph.width
+                if LineBreakRules.isSeam(glyph.scalar) {
+                    line.seam = Opportunity(offset: glyph.end, column: line.column)
+                }
                 // A run of hyphens, which is how a dash is typed, counts as one.
                 if glyph.scalar != 0x2D || last != 0x2D { lastButOne = last }
                 last = glyph.scalar
             case .space:
-                column += glyph.width
-                if column > 0 { allowed = Opportunity(offset: glyph.end, column: column) }
+                line.column += glyph.width
+                if line.column > 0 { line.allowed = Opportunity(offset: glyph.end, column: line.column) }
                 // The width of a space that joins two ideographs is nothing, and what follows may be broken off anyway.
                 (lastButOne, last) = (0x20, 0x20)
             case .softHyphen:
-                if column < width, column > 0 { allowed = Opportunity(offset: glyph.end, column: column) }
+                if line.column < line.width, line.column > 0 {
+                    line.allowed = Opportunity(offset: glyph.end, column: line.column)
+                }
             case .lineBreak, .invisible:
                 break
             }
         }
     }
 
-    /// The last place where the word that does not fit may be hyphenated so that its beginning and the hyphen do.
+    /// The last place where the word that does not fit may be hyphenated so that its beginning and the hyphen do; nil if a hyphen
+    /// is not wanted here.
     ///
     /// - Parameters:
-    ///   - range: from where the line may be broken anyway to the end of the text.
+    ///   - range: the whole text.
     ///   - place: where the line is full: in the word, or after its last letter.
     private func hyphen(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, before place: Opportunity, width: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, in line: OpenLine, before place: Opportunity
     ) -> Opportunity? {
+        guard let hyphenator, line.hyphens < Self.mostHyphens,
+            line.width - (line.allowed?.column ?? 0) >= Self.leastGap
+        else { return nil }
+        // From where the line may be broken anyway.
+        let range = TextRange(line.allowed?.offset ?? range.start, range.end)
         func isLetter(_ offset: Int) -> Bool { bytes[offset] >= 0x61 && bytes[offset] <= 0x7A }
         var (start, end) = (place.offset, place.offset)
         while start > range.start, isLetter(start - 1) { start -= 1 }
@@ -108,10 +123,10 @@ struct LineBreaker {
         let isWhole =
             (start == range.start || Self.opensWord(bytes[start - 1]))
             && (end == range.end || Self.endsWord(bytes[end]))
-        guard let hyphenator, isWhole, start < place.offset else { return nil }
+        guard isWhole, start < place.offset else { return nil }
         // Negative if the word begins in the line before.
         let column = place.column - (place.offset - start)
-        return hyphenator.places(in: bytes[start..<end]).last { column + $0 < width && column + $0 > 0 }.map {
+        return hyphenator.places(in: bytes[start..<end]).last { column + $0 < line.width && column + $0 > 0 }.map {
             Opportunity(offset: start + $0, column: column + $0)
         }
     }
