@@ -44,17 +44,18 @@ struct DictionaryProgram: Sendable {
     /// What the program says of `word`. Waits for it, a few seconds at most: for a thread of its own.
     func answer(of word: String) -> DictionaryAnswer {
         // The word is one argument, whatever is in it, and no option: it begins with a letter or a number.
-        guard let output = output(of: arguments + [word]) else {
+        guard let output = ProgramOutput(of: arguments + [word], patience: patience, limit: Self.longestAnswer) else {
             return DictionaryAnswer(source: name, .failed("it does not start"))
         }
         let lines = Self.lines(of: output.bytes)
         let isUnknown = lines.isEmpty || unknown.contains { lines[0].hasPrefix($0) }
         if !isUnknown { return DictionaryAnswer(source: name, .found(lines)) }
-        switch output.ending {
-        case .late:
+        guard !output.isLate else {
             return DictionaryAnswer(source: name, .failed("it took longer than \(patience / 1000) seconds"))
-        case .ended(.exited(127)): return DictionaryAnswer(source: name, .failed("the program is not installed"))
-        case .ended(.exited(let code)) where code != 0 && lines.isEmpty && unknown.isEmpty:
+        }
+        switch output.ending {
+        case .exited(127): return DictionaryAnswer(source: name, .failed("the program is not installed"))
+        case .exited(let code) where code != 0 && lines.isEmpty && unknown.isEmpty:
             return DictionaryAnswer(source: name, .failed("exit status \(code)"))
         default: return DictionaryAnswer(source: name, .unknown)
         }
@@ -66,37 +67,5 @@ struct DictionaryProgram: Sendable {
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.prefix(mostLines).map(String.init)
         let isBlank = { (line: String) in line.allSatisfy(\.isWhitespace) }
         return Array(lines.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-    }
-
-    private enum Ending { case ended(ChildProcess.Ending?), late }
-
-    private func output(of arguments: [String]) -> (bytes: [UInt8], ending: Ending)? {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { return nil }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let child = ChildProcess(arguments, output: ends[1], session: .own)
-        close(ends[1])
-        defer { close(ends[0]) }
-        guard let child else { return nil }
-        let deadline = ContinuousClock.now + .milliseconds(patience)
-        var bytes: [UInt8] = []
-        var isLate = false
-        reading: while bytes.count < Self.longestAnswer {
-            let left = (deadline - .now) / .milliseconds(1)
-            var waited = pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0)
-            guard left > 0, poll(&waited, 1, Int32(left) + 1) > 0 else {
-                isLate = left <= 0 || errno != EINTR
-                if isLate { break }
-                continue
-            }
-            var block = [UInt8](repeating: 0, count: 4096)
-            let count = block.withUnsafeMutableBytes { read(ends[0], $0.baseAddress, $0.count) }
-            if count <= 0 { break reading }
-            bytes += block[..<count]
-        }
-        // It leads a session of its own: with it ends what it has started.
-        if isLate || bytes.count >= Self.longestAnswer { kill(-child.process, SIGKILL) }
-        let ending = child.wait()
-        return (bytes, isLate ? .late : .ended(ending))
     }
 }

@@ -19,6 +19,7 @@ final class EffectRunner {
     private let analysis: AnalysisRunner
     private let library: LibraryRunner
     private let lookups: LookupRunner
+    private let pictures: PictureRunner
     private var dictionaries: Dictionaries
 
     /// `request` is what the program was started with; it wins over the configuration when that is read again.
@@ -34,6 +35,7 @@ final class EffectRunner {
         search = SearchRunner { mailbox.post($0) }
         analysis = AnalysisRunner { mailbox.post($0) }
         lookups = LookupRunner { mailbox.post($0) }
+        pictures = PictureRunner { mailbox.post($0) }
         self.dictionaries = dictionaries
     }
 
@@ -83,10 +85,8 @@ final class EffectRunner {
             mailbox.post(.noteWritten(written ?? words, range, generation: generation))
             if written == nil { mailbox.post(.notice("The editor (VISUAL, EDITOR) failed.")) }
         case .showPicture(let address, let width, let height, let generation):
-            let mailbox = mailbox
-            PictureRunner { mailbox.post($0) }
-                .show(
-                    address, path: loader.path(of: generation), width: width, height: height, generation: generation)
+            pictures.show(
+                address, path: loader.path(of: generation), width: width, height: height, generation: generation)
         case .copy(let text): terminal.copy(text)
         case .openLink(let address): open(address)
         }
