@@ -27,6 +27,9 @@ public struct EntityElsewhere: Hashable, Sendable {
     /// Whether it is surely the one that was sought; otherwise it may be another of that name.
     public var isSure = false
 
+    /// What tells most of it in a line: what the document says it is, or the sentence that names it if that is a title alone.
+    public var words: String { description.contains(" ") ? description : passage }
+
     /// Makes an entity of another document.
     public init(
         number: Int, document: DocumentID, path: String, title: String, type: EntityType, name: String,

@@ -42,8 +42,7 @@ struct WhoCommand: ParsableCommand {
             var lines = [ShownName.onOneLine("\(group.name), \(group.first.type.definition.id)")]
             for entity in group.entities {
                 let perhaps = entity.isSure ? "" : "perhaps: "
-                // A title alone says less than the sentence that has it.
-                let words = entity.description.contains(" ") ? entity.description : entity.passage
+                let words = entity.words
                 let count = entity.mentions == 1 ? "1 mention" : "\(entity.mentions) mentions"
                 lines.append("    " + ShownName.onOneLine("\(perhaps)\(words.isEmpty ? "named" : "“\(words)”")"))
                 lines.append("        \(ShownName.onOneLine(entity.title)), \(count): \(ShownName.of(entity.path))")

@@ -73,8 +73,7 @@ struct LookupPanel: Panel {
             } + [PanelRow(remark: [PanelSpan(Excerpt.plain(title), .dim)], target: target, continues: true)]
         }
         let entities = lookup.entities.prefix(mostElsewhere).flatMap { entity in
-            // A title alone says less than the sentence that has it.
-            let words = entity.description.contains(" ") ? entity.description : entity.passage
+            let words = entity.words
             return rows(
                 words.isEmpty ? entity.name : "\(entity.name): “\(words)”", entity.title,
                 .place(entity.anchor, path: entity.path))

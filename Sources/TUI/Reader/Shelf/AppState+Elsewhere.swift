@@ -51,8 +51,7 @@ extension AppState {
                         PanelSpan(Excerpt.plain(entity.title)),
                     ], remark: [PanelSpan("\(entity.mentions)", .dim)], target: target)
             ]
-            // A title alone says less than the sentence that has it.
-            let words = entity.description.contains(" ") ? entity.description : entity.passage
+            let words = entity.words
             if !words.isEmpty {
                 let quoted = Excerpt.prefix("“\(Excerpt.plain(words))”", columns: max(8, width - 7))
                 rows.append(
