@@ -59,20 +59,13 @@ struct CharacterNames {
     /// `names`, in order, with those of characters that the recogniser left out between them.
     func added(to names: [NameSpan]) -> [NameSpan] {
         guard !characters.isEmpty else { return names }
-        var all: [NameSpan] = []
-        all.reserveCapacity(names.count)
-        var next = 0
+        var insertion = NameInsertion(between: names)
         forEachName { name, _ in
-            guard contains(name) else { return }
-            while next < names.count, names[next].tokens.upperBound <= name.lowerBound {
-                all.append(names[next])
-                next += 1
-            }
-            guard next >= names.count || name.upperBound <= names[next].tokens.lowerBound else { return }
-            all.append(
+            guard contains(name), insertion.isFree(name) else { return }
+            insertion.add(
                 NameSpan(tokens: name, range: text.range(of: name), label: .person, confidence: Self.confidence))
         }
-        return all + names[next...]
+        return insertion.finished()
     }
 
     /// The capitalised words after each "the" that may be a name.

@@ -15,25 +15,19 @@ struct HeadingNames {
         guard words.casings.contains(.capitals) else { return names }
         let known = namesOfBody(names)
         guard !known.isEmpty else { return names }
-        var all: [NameSpan] = []
-        all.reserveCapacity(names.count)
-        var next = 0
+        var insertion = NameInsertion(between: names)
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .capitals {
             for index in sentence.tokens {
-                while next < names.count, names[next].tokens.upperBound <= index {
-                    all.append(names[next])
-                    next += 1
+                guard let name = known[words.form(of: index).lower], insertion.isFree(index..<index + 1) else {
+                    continue
                 }
-                guard let name = known[words.form(of: index).lower],
-                    next >= names.count || index < names[next].tokens.lowerBound
-                else { continue }
                 var found = name
                 found.tokens = index..<index + 1
                 found.range = text.range(of: found.tokens)
-                all.append(found)
+                insertion.add(found)
             }
         }
-        return all + names[next...]
+        return insertion.finished()
     }
 
     /// The single names of sentences in mixed case, by their word, and those that end persons' names; none that is written small, too.

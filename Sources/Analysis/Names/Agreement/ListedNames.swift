@@ -15,31 +15,25 @@ struct ListedNames {
 
     /// `names`, in order, with those of the lists between them.
     func added(to names: [NameSpan]) -> [NameSpan] {
-        var all: [NameSpan] = []
-        all.reserveCapacity(names.count)
-        var next = 0
+        var insertion = NameInsertion(between: names)
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                while next < names.count, names[next].tokens.upperBound <= index {
-                    all.append(names[next])
-                    next += 1
-                }
-                let limit = next < names.count ? names[next].tokens.lowerBound : sentence.tokens.upperBound
-                guard index < limit else {
-                    index = max(index + 1, names[next].tokens.upperBound)
+                let known = insertion.nextName(from: index)
+                if let known, index >= known.lowerBound {
+                    index = known.upperBound
                     continue
                 }
-                guard let name = name(from: index, limit: min(limit, sentence.tokens.upperBound)) else {
+                let limit = min(known?.lowerBound ?? .max, sentence.tokens.upperBound)
+                guard let name = name(from: index, limit: limit) else {
                     index += 1
                     continue
                 }
-                all.append(name)
+                insertion.add(name)
                 index = name.tokens.upperBound
             }
         }
-        all += names[next...]
-        return all
+        return insertion.finished()
     }
 
     private func name(from start: Int, limit: Int) -> NameSpan? {

@@ -22,27 +22,20 @@ struct WordNames {
     /// `names`, in order, with these between them.
     func added(to names: [NameSpan]) -> [NameSpan] {
         let known = wordsOfPersons(names)
-        var all: [NameSpan] = []
-        all.reserveCapacity(names.count)
-        var next = 0
+        var insertion = NameInsertion(between: names)
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
             for index in sentence.tokens {
-                while next < names.count, names[next].tokens.upperBound <= index {
-                    all.append(names[next])
-                    next += 1
-                }
-                guard text.tokens[index].shape.contains(.capitalised),
-                    next >= names.count || index < names[next].tokens.lowerBound,
+                guard text.tokens[index].shape.contains(.capitalised), insertion.isFree(index..<index + 1),
                     known.contains(words.form(of: index).lower) && isName(index, in: sentence.tokens)
                         || isGivenNameInUse(index, in: sentence.tokens)
                 else { continue }
-                all.append(
+                insertion.add(
                     NameSpan(
                         tokens: index..<index + 1, range: text.range(of: index..<index + 1), label: .person,
                         confidence: Self.confidence))
             }
         }
-        return all + names[next...]
+        return insertion.finished()
     }
 
     /// The first and last words of full names, and single names after titles.

@@ -1,0 +1,35 @@
+import Model
+
+/// Puts names between those that are known, in one pass in the order of the text.
+struct NameInsertion {
+    private let known: [NameSpan]
+    private var next = 0
+    private var all: [NameSpan] = []
+
+    /// Nothing is put between `known`, which are in order, yet.
+    init(between known: [NameSpan]) {
+        self.known = known
+        all.reserveCapacity(known.count)
+    }
+
+    /// Whether no known name has one of `tokens`, which begin no earlier than those that were asked for before.
+    mutating func isFree(_ tokens: Range<Int>) -> Bool {
+        nextName(from: tokens.lowerBound).map { tokens.upperBound <= $0.lowerBound } ?? true
+    }
+
+    /// The tokens of the first known name that does not end before `index`, which is no earlier than those before; nil after the
+    /// last.
+    mutating func nextName(from index: Int) -> Range<Int>? {
+        while next < known.count, known[next].tokens.upperBound <= index {
+            all.append(known[next])
+            next += 1
+        }
+        return next < known.count ? known[next].tokens : nil
+    }
+
+    /// Adds a name whose tokens are free.
+    mutating func add(_ name: NameSpan) { all.append(name) }
+
+    /// All names in order.
+    func finished() -> [NameSpan] { all + known[next...] }
+}
