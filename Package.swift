@@ -80,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "gloss-screens",
             dependencies: [
-                "Model", "TerminalEmulator", "Platform",
+                "Model", "TerminalEmulator", "TestSupport", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

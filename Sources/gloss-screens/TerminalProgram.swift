@@ -1,5 +1,6 @@
 import Platform
 import TerminalEmulator
+import TestSupport
 
 /// A program in a terminal of its own, whose screen an emulator keeps.
 final class TerminalProgram {
@@ -62,37 +63,17 @@ final class TerminalProgram {
         return status.contains("names ") && status.contains("%  ") || status.contains("opening")
     }
 
+    /// On the terminal of this name, which becomes its own.
     private static func start(_ command: [String], onTerminal name: [CChar]) -> pid_t? {
-        #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-            let newSession = Int16(POSIX_SPAWN_SETSID)
-        #else
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-            let newSession: Int16 = 0x80
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        // A session's leader gets the terminal that it opens first for its own.
-        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-        for descriptor: Int32 in 1...2 { posix_spawn_file_actions_adddup2(&actions, 0, descriptor) }
-        posix_spawnattr_setflags(&attributes, newSession)
+        let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let folder = getenv("XDG_CONFIG_HOME").map { "XDG_CONFIG_HOME=" + String(cString: $0) }
         let environment =
             [
                 "TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin",
                 "HOME=/nonexistent",
             ] + [folder].compactMap { $0 }
-        let words = command.map { strdup($0) } + [nil]
-        let variables = environment.map { strdup($0) } + [nil]
-        defer { for text in words + variables { free(text) } }
-        var process: pid_t = 0
-        guard posix_spawn(&process, command[0], &actions, &attributes, words, variables) == 0 else { return nil }
-        return process
+        return SpawnedProcess.start(
+            command, environment: environment,
+            descriptors: [.file(path, flags: O_RDWR), .copy(of: 0), .copy(of: 0)], leadsSession: true)
     }
 }

@@ -1,9 +1,9 @@
 import Platform
 
-/// Starts a program, as `posix_spawn` does.
-enum ChildProcess {
+/// Starts a program, as `posix_spawn` does, with the descriptors and signals that a test wants.
+package enum SpawnedProcess {
     /// What a child's descriptor is to be.
-    enum Descriptor {
+    package enum Descriptor {
         /// A copy of one of ours.
         case copy(of: Int32)
         /// A file that the child opens by itself: a terminal becomes its controlling terminal so.
@@ -11,7 +11,7 @@ enum ChildProcess {
     }
 
     /// How a child ended.
-    enum Ending: Equatable {
+    package enum Ending: Equatable {
         case exited(Int32)
         case signalled(Int32)
     }
@@ -19,7 +19,7 @@ enum ChildProcess {
     /// Starts `arguments[0]` with the given descriptors 0, 1 and 2; in a session of its own if `leadsSession`.
     ///
     /// - Returns: its process id, or nil if it cannot be started.
-    static func start(
+    package static func start(
         _ arguments: [String], environment: [String], descriptors: [Descriptor], leadsSession: Bool = false
     ) -> pid_t? {
         #if canImport(Darwin)
@@ -62,7 +62,7 @@ enum ChildProcess {
     }
 
     /// How the child ended; nil if it still runs.
-    static func ending(of child: pid_t, waits: Bool) -> Ending? {
+    package static func ending(of child: pid_t, waits: Bool) -> Ending? {
         var status: Int32 = 0
         var result: pid_t
         repeat { result = waitpid(child, &status, waits ? 0 : WNOHANG) } while result < 0 && errno == EINTR
@@ -72,7 +72,7 @@ enum ChildProcess {
     }
 
     /// Whether the child is stopped by a signal.
-    static func isStopped(_ child: pid_t) -> Bool {
+    package static func isStopped(_ child: pid_t) -> Bool {
         var information = siginfo_t()
         // WNOWAIT: what is looked at here is not taken from those who wait for the ending.
         let result = waitid(P_PID, id_t(child), &information, WSTOPPED | WNOHANG | WNOWAIT)
@@ -80,7 +80,7 @@ enum ChildProcess {
     }
 
     /// Whether the child waits for something, by the system's word; true on systems that do not tell.
-    static func isWaiting(_ child: pid_t) -> Bool {
+    package static func isWaiting(_ child: pid_t) -> Bool {
         guard let file = fopen("/proc/\(child)/stat", "r") else { return true }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 1024)

@@ -11,7 +11,7 @@ struct ShellRun {
     /// Where it finds its configuration: nowhere; removed when the run is no longer looked at.
     private let home = TemporaryFolder()
     /// How it ended.
-    private(set) var ending: ChildProcess.Ending?
+    private(set) var ending: SpawnedProcess.Ending?
 
     var outputText: String { String(decoding: output, as: UTF8.self) }
     var errorText: String { String(decoding: errors, as: UTF8.self) }
@@ -33,14 +33,14 @@ struct ShellRun {
         var out: [Int32] = [-1, -1]
         var err: [Int32] = [-1, -1]
         try #require(Self.pipe(&out) && Self.pipe(&err))
-        let child = ChildProcess.start(
+        let child = SpawnedProcess.start(
             command, environment: GlossProgram.environment(home: home.path, environment),
             descriptors: [.file(given, flags: O_RDONLY), .copy(of: out[1]), .copy(of: err[1])])
         close(out[1])
         close(err[1])
         let started = try #require(child, "\(command[0]) does not start")
         collect(out[0], err[0])
-        ending = ChildProcess.ending(of: started, waits: true)
+        ending = SpawnedProcess.ending(of: started, waits: true)
     }
 
     private static func pipe(_ ends: inout [Int32]) -> Bool {

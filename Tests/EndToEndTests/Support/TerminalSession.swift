@@ -17,7 +17,7 @@ final class TerminalSession {
     /// The program's process.
     let process: pid_t
     /// How the program ended; nil as long as it runs.
-    private(set) var ending: ChildProcess.Ending?
+    private(set) var ending: SpawnedProcess.Ending?
 
     private let home = TemporaryFolder()
     private let main: Int32
@@ -48,7 +48,7 @@ final class TerminalSession {
         tcgetattr(secondary, &before)
         settings = before
         Self.setSize(main, rows, columns)
-        let child = ChildProcess.start(
+        let child = SpawnedProcess.start(
             command, environment: GlossProgram.environment(home: home.path, environment),
             descriptors: [.file(path, flags: O_RDWR), .copy(of: 0), .copy(of: 0)], leadsSession: true)
         process = try #require(child, "\(command[0]) does not start")
@@ -58,7 +58,7 @@ final class TerminalSession {
         if ending == nil {
             kill(-process, SIGKILL)
             kill(process, SIGKILL)
-            _ = ChildProcess.ending(of: process, waits: true)
+            _ = SpawnedProcess.ending(of: process, waits: true)
         }
         if !isHungUp { close(main) }
         close(secondary)
@@ -124,7 +124,7 @@ final class TerminalSession {
     }
 
     /// Waits until the program has ended, and expects that it ended so.
-    func expectEnding(_ expected: ChildProcess.Ending, at location: SourceLocation = #_sourceLocation) {
+    func expectEnding(_ expected: SpawnedProcess.Ending, at location: SourceLocation = #_sourceLocation) {
         _ = wait { ending != nil }
         #expect(ending == expected, "the screen is\n\(shownScreen)", sourceLocation: location)
     }
@@ -134,7 +134,7 @@ final class TerminalSession {
         var looks = 0
         var count = bytes.count
         let answered = wait {
-            let isQuiet = ending != nil || bytes.count == count && !hasUntakenInput && ChildProcess.isWaiting(process)
+            let isQuiet = ending != nil || bytes.count == count && !hasUntakenInput && SpawnedProcess.isWaiting(process)
             looks = isQuiet ? looks + 1 : 0
             count = bytes.count
             return ending != nil || looks >= 2
@@ -144,7 +144,7 @@ final class TerminalSession {
 
     /// Waits until the program is stopped by a signal.
     func expectStopped(at location: SourceLocation = #_sourceLocation) {
-        let isStopped = wait { ChildProcess.isStopped(process) }
+        let isStopped = wait { SpawnedProcess.isStopped(process) }
         #expect(isStopped, sourceLocation: location)
     }
 
@@ -193,7 +193,7 @@ final class TerminalSession {
         let end = ContinuousClock.now + patience
         while true {
             readAvailable()
-            if ending == nil, let ended = ChildProcess.ending(of: process, waits: false) {
+            if ending == nil, let ended = SpawnedProcess.ending(of: process, waits: false) {
                 ending = ended
                 readAvailable()
             }
