@@ -13,7 +13,7 @@ struct MarkdownRenderer {
     }
 
     /// The text that was made.
-    private(set) var output: [UInt8] = []
+    var output: [UInt8] = []
     /// Its blocks and styles.
     private(set) var content = Content()
     /// Its links in the order of their ends.
@@ -24,14 +24,14 @@ struct MarkdownRenderer {
     private var lists: [ListState] = []
     private var quotationDepth = 0
     private var itemMarker: Block.Marker = .none
-    private var block: OpenBlock?
+    var block: OpenBlock?
     /// Indices of the spans that are open, and the starts of the links.
     private var openSpans: [Int] = []
-    private var openLinks: [Int] = []
+    var openLinks: [Int] = []
     /// The tags of HTML that are open in the present block: names of styles, starts of raised text, addresses of links.
-    private var openTags: [String] = []
-    private var openScripts: [Int] = []
-    private var openAddresses: [String] = []
+    var openTags: [String] = []
+    var openScripts: [Int] = []
+    var openAddresses: [String] = []
     /// The number of the note that is being rendered, and the index of its first block.
     private var footnote: (number: Int, firstBlock: Int)?
     private var tableHeaderRows = 0
@@ -44,7 +44,7 @@ struct MarkdownRenderer {
         var isTight: Bool
     }
 
-    private struct OpenBlock {
+    struct OpenBlock {
         var kind: Block.Kind
         var level: Int
         var marker: Block.Marker
@@ -199,7 +199,7 @@ struct MarkdownRenderer {
     // MARK: - Blocks
 
     /// Where the next byte will be in the document.
-    private var offset: Int { output.count }
+    var offset: Int { output.count }
 
     private mutating func beginParagraph() {
         if let footnote, lists.isEmpty, quotationDepth == 0 {
@@ -322,13 +322,13 @@ struct MarkdownRenderer {
 
     // MARK: - Text
 
-    private mutating func append(_ text: String) {
+    mutating func append(_ text: String) {
         guard block?.kind == .table else { return output.append(contentsOf: text.utf8) }
         // Tabs and line breaks part the cells and rows.
         output.append(contentsOf: text.utf8.lazy.map { $0 == 0x09 || $0 == 0x0A ? 0x20 : $0 })
     }
 
-    private mutating func appendBreak() {
+    mutating func appendBreak() {
         guard block?.kind != .table else { return output.append(0x20) }
         output.append(0x0A)
         block?.keepsLines = true
@@ -338,24 +338,24 @@ struct MarkdownRenderer {
         if let block, offset > block.start { output.append(byte) }
     }
 
-    private mutating func appendStyled(_ text: String, _ style: InlineStyle) {
+    mutating func appendStyled(_ text: String, _ style: InlineStyle) {
         openStyle(style)
         append(text)
         closeStyle()
     }
 
     /// Spans are kept by their starts, so each takes its place when it opens.
-    private mutating func openStyle(_ style: InlineStyle) {
+    mutating func openStyle(_ style: InlineStyle) {
         openSpans.append(content.spans.count)
         content.spans.append(InlineSpan(TextRange(offset, offset), style))
     }
 
-    private mutating func closeStyle() {
+    mutating func closeStyle() {
         guard let index = openSpans.popLast() else { return }
         content.spans[index].range.end = offset
     }
 
-    private mutating func closeLink(_ address: String) {
+    mutating func closeLink(_ address: String) {
         guard let start = openLinks.popLast(), offset > start, !address.isEmpty else { return }
         // A longer address, such as a picture in itself, leads nowhere that a reader could go.
         links.append((TextRange(start, offset), .address(String(address.prefix(Self.longestAddress)))))
@@ -369,44 +369,6 @@ struct MarkdownRenderer {
             WebAddress.scheme(of: address) == nil
         else { return }
         links.append((TextRange(start, offset), .picture(address)))
-    }
-
-    // MARK: - HTML in a line
-
-    /// What a tag in a line means, as on a page.
-    private mutating func addTag(_ tag: MarkdownTag) {
-        switch tag.name {
-        case "br": appendBreak()
-        case "img":
-            if let text = tag.alternative { appendStyled(text, .image) }
-        case "sup", "sub":
-            if !tag.isEnd { openScripts.append(offset) } else { closeScript(isRaised: tag.name == "sup") }
-        case "q": append(tag.isEnd ? "”" : "“")
-        case "a":
-            if let address = tag.address {
-                openLinks.append(offset)
-                openAddresses.append(address)
-            } else if tag.isEnd, let address = openAddresses.popLast() {
-                closeLink(address)
-            }
-        default:
-            guard let style = tag.style else { return }
-            if !tag.isEnd {
-                openTags.append(tag.name)
-                openStyle(style)
-            } else if openTags.last == tag.name {
-                openTags.removeLast()
-                closeStyle()
-            }
-        }
-    }
-
-    private mutating func closeScript(isRaised: Bool) {
-        guard let start = openScripts.popLast(), start < offset else { return }
-        let text = String(decoding: output[start...], as: UTF8.self)
-        let before = start > (block?.start ?? 0) ? output[start - 1] : nil
-        output.removeLast(offset - start)
-        append(isRaised ? HTMLScript.raised(text, after: before) : HTMLScript.lowered(text))
     }
 
     private func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }

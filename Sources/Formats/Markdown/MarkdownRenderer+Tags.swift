@@ -1,0 +1,38 @@
+/// Tags of HTML in a line of Markdown.
+extension MarkdownRenderer {
+    /// What a tag in a line means, as on a page.
+    mutating func addTag(_ tag: MarkdownTag) {
+        switch tag.name {
+        case "br": appendBreak()
+        case "img":
+            if let text = tag.alternative { appendStyled(text, .image) }
+        case "sup", "sub":
+            if !tag.isEnd { openScripts.append(offset) } else { closeScript(isRaised: tag.name == "sup") }
+        case "q": append(tag.isEnd ? "”" : "“")
+        case "a":
+            if let address = tag.address {
+                openLinks.append(offset)
+                openAddresses.append(address)
+            } else if tag.isEnd, let address = openAddresses.popLast() {
+                closeLink(address)
+            }
+        default:
+            guard let style = tag.style else { return }
+            if !tag.isEnd {
+                openTags.append(tag.name)
+                openStyle(style)
+            } else if openTags.last == tag.name {
+                openTags.removeLast()
+                closeStyle()
+            }
+        }
+    }
+
+    private mutating func closeScript(isRaised: Bool) {
+        guard let start = openScripts.popLast(), start < offset else { return }
+        let text = String(decoding: output[start...], as: UTF8.self)
+        let before = start > (block?.start ?? 0) ? output[start - 1] : nil
+        output.removeLast(offset - start)
+        append(isRaised ? HTMLScript.raised(text, after: before) : HTMLScript.lowered(text))
+    }
+}
