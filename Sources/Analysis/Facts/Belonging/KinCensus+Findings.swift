@@ -1,6 +1,6 @@
 import Model
 
-/// What is told of the cases that hold.
+/// Who is whose relative, once the places were weighed.
 extension KinCensus {
     private static let confidenceOfUnnamed = 0.6
     private static let confidenceOfDerived = 0.58

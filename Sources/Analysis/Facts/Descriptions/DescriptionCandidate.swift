@@ -24,7 +24,7 @@ struct DescriptionCandidate {
     /// The head noun: passages with the same one support each other.
     var head: TextRange
     var confidence: Double
-    /// Whether it is a noun alone: that tells less than what goes on.
+    /// Whether it is a noun alone, which says less than a noun with more words.
     var isBare = false
     /// Whether it is what somebody calls another, which counts where several do.
     var isHearsay = false

@@ -1,6 +1,6 @@
 import Model
 
-/// An abbreviation that follows, in brackets, what it stands for.
+/// Abbreviations in brackets after the words that they stand for.
 extension DescriptionFinder {
     /// "a lunar terrain vehicle (LTV)": the words whose first letters it has.
     mutating func expansion(_ mention: SentenceReader.Mention) {

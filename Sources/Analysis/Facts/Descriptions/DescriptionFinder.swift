@@ -204,7 +204,8 @@ struct DescriptionFinder {
             && !sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.mention(at: phrase.core.lowerBound) == nil
     }
 
-    /// "the sufferer", "the handsome elder daughter": whom a definite phrase means that goes no further is told elsewhere.
+    /// "the sufferer", "the handsome elder daughter": a definite phrase without "of" or the like speaks of somebody whom the text
+    /// has described before.
     func isSaidBefore(_ phrase: NounPhrase) -> Bool {
         guard sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens == phrase.core else { return false }
         return phrase.core.count == 2 || sentence.isAny(phrase.head, .family)

@@ -118,8 +118,8 @@ enum BareNameEvidence: EvidenceFinder {
         }
     }
 
-    /// Whether a short form may be that of a given name alone, `formal` with and without titles: one that is met once beside
-    /// hundreds of the given name may as well be somebody else's (Elsie of a story that is told to Alice).
+    /// Whether a short form may be that of a given name alone, `formal` with and without titles. If it is used once, and the given
+    /// name hundreds of times, it may be another person's: in a tale about Alice, the Elsie of a story within the tale.
     private static func isShortForm(_ short: Int, of formal: [Int], in names: NameReading) -> Bool {
         let count = formal.reduce(0) { $0 + names.forms[$1].useCount }
         return names.forms[short].useCount * mostPerShortForm >= count

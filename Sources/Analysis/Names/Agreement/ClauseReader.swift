@@ -1,6 +1,6 @@
 import Model
 
-/// Reads whether a clause goes on after a word: that word is then its subject, and not the verb or the noun that it may be as well.
+/// Reads what follows a word that may be a name or a common word ("Hope", "May"): before a verb it is a subject, and a name.
 struct ClauseReader {
     private let text: AnnotatedText
     private let words: DocumentWords
