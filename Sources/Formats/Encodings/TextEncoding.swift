@@ -109,11 +109,11 @@ enum TextEncoding: Hashable, Sendable {
 
     /// Whether ASCII holds the escape sequences by which ISO-2022-JP changes to kanji.
     private static func switchesSets(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        var rest = bytes
-        while let escape = rest.firstIndex(of: 0x1B) {
-            rest = rest[escape...]
-            if rest.starts(with: [0x1B, 0x24, 0x42]) || rest.starts(with: [0x1B, 0x24, 0x40]) { return true }
-            rest = rest.dropFirst()
+        let all = bytes.base
+        var place = bytes.startIndex
+        while let escape = ByteSearch.first(0x1B, in: all, from: place, limit: bytes.endIndex - 2) {
+            if all[escape + 1] == 0x24, all[escape + 2] == 0x42 || all[escape + 2] == 0x40 { return true }
+            place = escape + 1
         }
         return false
     }

@@ -33,7 +33,7 @@ struct MailReading: DocumentReading {
         sample.bytes.withUnsafeBufferPointer { bytes in
             let start = messageStart(bytes, lineAt: 0) ?? 0
             let headers = MailHeaders(bytes, from: start, to: bytes.count)
-            let telling: Set = ["from", "to", "subject", "date", "received", "return-path", "message-id"]
+            let telling = ["from", "to", "subject", "date", "received", "return-path", "message-id"]
             guard headers.fields.count(where: { telling.contains($0.name) }) >= 3 else { return .none }
             let encoding = headers.value(of: "content-transfer-encoding")
             if start > 0 || encoding == "quoted-printable" || encoding == "base64" { return .certain }

@@ -73,15 +73,17 @@ struct LineTraits {
 
     private func hasCodeSign(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var previous: UInt8 = 0
-        for byte in text {
-            switch (previous, byte) {
-            case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "="), UInt8(ascii: "=")),
-                (UInt8(ascii: "-"), UInt8(ascii: ">")), (UInt8(ascii: ":"), UInt8(ascii: ":")),
-                (UInt8(ascii: " "), UInt8(ascii: "=")), (UInt8(ascii: "="), UInt8(ascii: ">")),
-                (UInt8(ascii: "&"), UInt8(ascii: "&")), (UInt8(ascii: "|"), UInt8(ascii: "|")):
-                return true
-            default: previous = byte
-            }
+        for byte in UnsafeBufferPointer(rebasing: text) {
+            let isSign =
+                switch byte {
+                case UInt8(ascii: ")"): previous == UInt8(ascii: "(")
+                case UInt8(ascii: "="): previous == UInt8(ascii: "=") || previous == UInt8(ascii: " ")
+                case UInt8(ascii: ">"): previous == UInt8(ascii: "-") || previous == UInt8(ascii: "=")
+                case UInt8(ascii: ":"), UInt8(ascii: "&"), UInt8(ascii: "|"): previous == byte
+                default: false
+                }
+            if isSign { return true }
+            previous = byte
         }
         return false
     }

@@ -43,7 +43,7 @@ struct PlainTextStyle: Hashable, Sendable {
     static let firstSampleLength = 6 << 10
 
     /// The endings of the names of programs and data, whose lines are kept.
-    private static let sourceExtensions: Set<String> = [
+    private static let sourceExtensions = [
         "c", "h", "cc", "cpp", "hpp", "cs", "java", "kt", "js", "ts", "jsx", "tsx", "py", "rb", "pl", "php", "go", "rs",
         "swift", "sh", "bash", "zsh", "fish", "lua", "sql", "hs", "ml", "scala", "r", "m", "mm", "css", "scss", "json",
         "toml", "yaml", "yml", "ini", "cfg", "conf", "env", "properties", "csv", "tsv", "diff", "patch", "log", "srt",
@@ -179,7 +179,7 @@ struct PlainTextStyle: Hashable, Sendable {
     /// Finds what the headings look like; answers whether plain ones may be believed.
     private mutating func judgeHeadings(_ finder: PlainTextBlocks) -> Bool {
         hasTitle = finder.chunks.indices.contains { finder.top(at: $0)?.hasTitle ?? false }
-        var (plain, alone, ranks) = (0, 0, Set<Int>())
+        var (plain, alone, ranks) = (0, 0, [Int]())
         underlines = finder.underlines
         let styled = finder.with(style: self)
         for index in finder.chunks.indices {
@@ -189,11 +189,11 @@ struct PlainTextStyle: Hashable, Sendable {
                 alone += 1
                 if finder.isFollowedByProse(index) { plain += 1 }
             } else {
-                ranks.insert(heading.rank)
+                if !ranks.contains(heading.rank) { ranks.append(heading.rank) }
             }
         }
         let believes = plain * 5 <= finder.chunks.count * 2 && plain * 2 >= alone
-        if believes, plain > 0 { ranks.insert(HeadingFound.plainRank) }
+        if believes, plain > 0, !ranks.contains(HeadingFound.plainRank) { ranks.append(HeadingFound.plainRank) }
         headingRanks = ranks.sorted()
         return believes
     }

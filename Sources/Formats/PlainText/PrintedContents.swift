@@ -31,9 +31,11 @@ extension PlainTextBlocks {
     private func isContentsHeading(_ index: Int) -> Bool {
         let line = chunks[index].lines.lowerBound
         guard lines[line].width <= 40 else { return false }
-        let words = words(of: line).joined(separator: " ").lowercased()
-        return ["contents", "table of contents", "the contents", "list of illustrations", "illustrations"].contains(
-            words)
+        let words = words(of: line).map { $0.lowercased() }
+        return [
+            ["contents"], ["table", "of", "contents"], ["the", "contents"], ["list", "of", "illustrations"],
+            ["illustrations"],
+        ].contains(words)
     }
 
     /// The words of the first entry after a heading and the word "Page" over the numbers, and its chunk.

@@ -32,7 +32,7 @@ struct KnowledgePlace: Sendable {
         // FNV-1a.
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in whole.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return String(hash, radix: 16) + "-" + name
+        return String(hash, radix: 16) + "-" + String(name)
     }
 
     /// What both files say, the one beside the document first.
