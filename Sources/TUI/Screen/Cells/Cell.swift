@@ -11,11 +11,6 @@ package struct Cell: Hashable, Sendable {
         /// Makes a glyph without marks.
         package init(_ base: Unicode.Scalar) { self.base = base }
 
-        init(_ base: Unicode.Scalar, marks: SIMD4<UInt32>) {
-            self.base = base
-            self.marks = marks
-        }
-
         /// Adds a combining mark; the fifth and later are dropped.
         package mutating func add(_ mark: Unicode.Scalar) {
             if let free = (0..<4).first(where: { marks[$0] == 0 }) { marks[free] = mark.value }

@@ -16,8 +16,8 @@ package struct CellBuffer: Hashable, Sendable {
     /// Where the terminal's cursor rests; nil hides it.
     package var cursor: ScreenPosition?
     private var cells: [PackedCell]
-    /// The marks that sit on glyphs, each list once for each glyph that has it.
-    private var marks: [SIMD4<UInt32>] = []
+    /// The glyphs that have marks, in the order in which they were drawn.
+    private var marked: [Cell.Glyph] = []
 
     /// A blank screen. Negative sizes become 0.
     package init(rows: Int, columns: Int) {
@@ -33,7 +33,7 @@ package struct CellBuffer: Hashable, Sendable {
     package subscript(row: Int, column: Int) -> Cell {
         let cell = cells[row * columns + column]
         let base = Unicode.Scalar(cell.base) ?? " "
-        let glyph = Cell.Glyph(base, marks: cell.hasMarks ? marks[cell.marks - 1] : SIMD4())
+        let glyph = cell.hasMarks ? marked[cell.marks - 1] : Cell.Glyph(base)
         return Cell(glyph, Style(number: cell.styleNumber), width: cell.width)
     }
 
@@ -41,9 +41,9 @@ package struct CellBuffer: Hashable, Sendable {
     @inline(__always)
     func row<Result>(_ row: Int, _ body: (CellRow) -> Result) -> Result {
         cells.withUnsafeBufferPointer { cells in
-            marks.withUnsafeBufferPointer { marks in
+            marked.withUnsafeBufferPointer { marked in
                 let own = UnsafeBufferPointer(rebasing: cells[row * columns..<(row + 1) * columns])
-                return body(CellRow(cells: own, allMarks: marks))
+                return body(CellRow(cells: own, marked: marked))
             }
         }
     }
@@ -53,7 +53,7 @@ package struct CellBuffer: Hashable, Sendable {
         self.row(row) { new in
             buffer.row(other) { old in
                 // The numbers of marks are a buffer's own.
-                guard marks.isEmpty, buffer.marks.isEmpty, let first = new.cells.baseAddress,
+                guard marked.isEmpty, buffer.marked.isEmpty, let first = new.cells.baseAddress,
                     let other = old.cells.baseAddress
                 else { return new.cells.indices.allSatisfy { new.isSame(as: old, at: $0) } }
                 return memcmp(first, other, columns * MemoryLayout<PackedCell>.stride) == 0
@@ -64,7 +64,7 @@ package struct CellBuffer: Hashable, Sendable {
     /// Blanks the screen and hides the cursor.
     package mutating func clear() {
         cursor = nil
-        marks.removeAll(keepingCapacity: true)
+        marked.removeAll(keepingCapacity: true)
         cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
     }
 
@@ -165,11 +165,11 @@ package struct CellBuffer: Hashable, Sendable {
     }
 
     private mutating func packed(_ glyph: Cell.Glyph, _ style: Style, width: Int) -> PackedCell {
-        guard glyph.hasMarks, marks.count < PackedCell.mostMarks else {
+        guard glyph.hasMarks, marked.count < PackedCell.mostMarks else {
             return PackedCell(base: glyph.base.value, style: style, width: width)
         }
-        marks.append(glyph.marks)
-        return PackedCell(base: glyph.base.value, style: style, width: width, marks: marks.count)
+        marked.append(glyph)
+        return PackedCell(base: glyph.base.value, style: style, width: width, marks: marked.count)
     }
 
     private mutating func put(_ cell: PackedCell, row: Int, column: Int, in limits: Rect) {

@@ -1,16 +1,16 @@
 /// A row of a buffer as it lies in memory, valid only while it is looked at.
 struct CellRow {
     let cells: UnsafeBufferPointer<PackedCell>
-    /// The marks of the buffer's glyphs.
-    fileprivate let allMarks: UnsafeBufferPointer<SIMD4<UInt32>>
+    /// The buffer's glyphs that have marks.
+    fileprivate let marked: UnsafeBufferPointer<Cell.Glyph>
 
-    init(cells: UnsafeBufferPointer<PackedCell>, allMarks: UnsafeBufferPointer<SIMD4<UInt32>>) {
+    init(cells: UnsafeBufferPointer<PackedCell>, marked: UnsafeBufferPointer<Cell.Glyph>) {
         self.cells = cells
-        self.allMarks = allMarks
+        self.marked = marked
     }
 
     /// The marks of one of its cells that has any, 0 if there are fewer than four.
-    func marks(of cell: PackedCell) -> SIMD4<UInt32> { allMarks[cell.marks - 1] }
+    func marks(of cell: PackedCell) -> SIMD4<UInt32> { marked[cell.marks - 1].marks }
 
     /// Appends the UTF-8 of one of its cells, the base and the marks.
     func append(_ cell: PackedCell, to text: inout [UInt8]) {
@@ -35,6 +35,11 @@ struct CellRow {
         let old = other.cells[column]
         guard cell.hasMarks else { return cell == old }
         return old.hasMarks && cell.number == old.number && marks(of: cell) == other.marks(of: old)
+    }
+
+    /// Whether each cell in `columns` holds one byte in one column, in the style of that number.
+    func isPlain(_ columns: Range<Int>, style: UInt32?) -> Bool {
+        cells[columns].allSatisfy { $0.base < 0x80 && $0.width == 1 && !$0.hasMarks && $0.styleNumber == style }
     }
 
     /// The column after the last that is not a blank of running text.

@@ -5,7 +5,7 @@ struct PackedCell: Hashable {
     // From the lowest bit: 21 of the base, 2 of the width, 27 of the style, 14 of the marks.
     private let bits: UInt64
 
-    /// `marks` is the place of the glyph's marks in the buffer's list of them, counted from 1; 0 if it has none.
+    /// `marks` is the place of the glyph in the buffer's list of those that have marks, counted from 1; 0 if it has none.
     @inline(__always)
     init(base: UInt32, style: Style, width: Int = 1, marks: Int = 0) {
         bits = UInt64(base) | UInt64(width) << 21 | UInt64(style.number) << 23 | UInt64(marks) << 50
@@ -16,7 +16,7 @@ struct PackedCell: Hashable {
     /// A space in running text.
     static var blank: PackedCell { PackedCell(bits: 0x20 | 1 << 21) }
 
-    /// The most lists of marks that a buffer can have.
+    /// The most glyphs with marks that a buffer can have.
     static let mostMarks = 1 << 14 - 1
 
     /// The value of the base scalar.
@@ -25,7 +25,7 @@ struct PackedCell: Hashable {
     var width: Int { Int(bits >> 21 & 3) }
     /// The number of the style.
     var styleNumber: UInt32 { UInt32(truncatingIfNeeded: bits >> 23) & Style.greatestNumber }
-    /// The place of the marks in the buffer's list, from 1; 0 if there are none.
+    /// The place of the glyph in the buffer's list of those that have marks, from 1; 0 if it has none.
     var marks: Int { Int(bits >> 50) }
     var hasMarks: Bool { marks != 0 }
 

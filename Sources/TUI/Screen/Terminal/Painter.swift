@@ -11,6 +11,7 @@ struct Painter {
     /// What erases a row to its end; empty if that leaves another background than running text has.
     private var eraseToEnd: [UInt8] { pen.hasPaper && !erasesInBackground ? [] : eraseLine }
     private let clearScreen, eraseLine, scrollUp, scrollDown, showCursor, hideCursor, wrapOn, wrapOff: [UInt8]
+    private let toRowStart, rowDown: [UInt8]
     /// Whether the cursor may move while an attribute is on.
     private let movesInAnyStyle: Bool
     /// Whether the screen scrolls when the last column of its last row is written.
@@ -37,6 +38,7 @@ struct Painter {
         erasesInBackground = terminal.has("bce")
         (scrollUp, scrollDown) = (terminal.bytes("ind"), terminal.bytes("ri"))
         confine = scrollUp.isEmpty || scrollDown.isEmpty ? nil : terminal.control("csr")
+        (toRowStart, rowDown) = (terminal.bytes("cr"), terminal.bytes("cud1"))
         (showCursor, hideCursor) = (terminal.bytes("cnorm"), terminal.bytes("civis"))
         (wrapOn, wrapOff) = (terminal.bytes("smam"), terminal.bytes("rmam"))
         movesInAnyStyle = terminal.has("msgr")
@@ -128,9 +130,9 @@ struct Painter {
         isDoubtful = false
         if let start = place, start.row == target.row, start.column < target.column {
             // A few letters are shorter than what skips them.
-            let gap = row.cells[start.column..<target.column]
-            if gap.count <= 4, gap.allSatisfy({ $0.isPlainLetter && $0.styleNumber == pen.style }) {
-                for cell in gap { output.append(UInt8(truncatingIfNeeded: cell.base)) }
+            let gap = start.column..<target.column
+            if gap.count <= 4, row.isPlain(gap, style: pen.style) {
+                for column in gap { output.append(UInt8(truncatingIfNeeded: row.cells[column].base)) }
                 place = target
                 return
             }
@@ -138,6 +140,12 @@ struct Painter {
         if !movesInAnyStyle { pen.putDown(writingTo: &output) }
         if let moveToColumn, place?.row == target.row {
             moveToColumn.write(target.column, to: &output)
+        } else if let start = place, target.column == 0, (1...3).contains(target.row - start.row),
+            !toRowStart.isEmpty, !rowDown.isEmpty
+        {
+            // As short as a line break, where what names a cell is long.
+            output += toRowStart
+            for _ in start.row..<target.row { output += rowDown }
         } else {
             moveCursor?.write(target.row, target.column, to: &output)
         }
@@ -198,9 +206,6 @@ struct Painter {
 }
 
 extension PackedCell {
-    /// Whether the cell holds one byte in one column.
-    fileprivate var isPlainLetter: Bool { base < 0x80 && width == 1 && !hasMarks }
-
     /// Whether terminals may give the glyph another width: they count marks and emoji by different versions of Unicode.
     fileprivate var isDoubtful: Bool { hasMarks || base >= 0x10000 || width == 2 && base < 0x2E80 }
 }

@@ -16,7 +16,7 @@ enum ScrollFinder {
 
     /// The scroll that explains most of the difference between two screens of `rows` rows; nil if none explains at least half
     /// of the rows that differ, or if only a few rows do. `isSame` says whether a row of the new one is a row of the old.
-    static func scroll(rows: Int, isSame: (_ new: Int, _ old: Int) -> Bool) -> Scroll? {
+    static func scroll(rows: Int, isSame: @Sendable (_ new: Int, _ old: Int) -> Bool) -> Scroll? {
         guard let first = (0..<rows).first(where: { !isSame($0, $0) }),
             let last = (0..<rows).last(where: { !isSame($0, $0) }), last - first >= 3
         else { return nil }
