@@ -68,3 +68,13 @@ package enum Effect: Sendable {
     /// Open an address outside of the document with the reader's browser, and post a notice of how that went.
     case openLink(String)
 }
+
+extension Effect {
+    /// Whether it is only work in the background, which may begin after the frame that shows what its event changed.
+    package var mayFollowFrame: Bool {
+        switch self {
+        case .library, .readOn, .reach, .analyse, .stopAnalysis: true
+        default: false
+        }
+    }
+}

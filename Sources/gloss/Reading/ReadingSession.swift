@@ -147,7 +147,8 @@ struct ReadingSession {
             mailbox: mailbox, loader: loader, library: library, request: request, color: request.color(configuration),
             dictionaries: configuration.dictionaries)
         let program = Program<AppState, Event, Effect>(
-            update: update, draw: draw, event: Event.init(input:), perform: runner.perform)
+            update: update, draw: draw, event: Event.init(input:), perform: runner.perform,
+            mayFollowFrame: \.mayFollowFrame)
         program.run(&state, effects: effects, terminal: terminal, mailbox: mailbox)
         library.finish()
         return runner.exitStatus

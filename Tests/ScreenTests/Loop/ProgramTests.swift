@@ -9,10 +9,25 @@ private final class RecordedTerminal: Terminal {
     var batches: [[TerminalInput]]
     var frames: [String] = []
     var isRestored = false
+    var hasInput = false
+    /// How many frames were shown that had been prepared.
+    var preparedCount = 0
+    private var prepared: String?
 
     init(_ batches: [[TerminalInput]]) { self.batches = batches }
 
-    func present(_ buffer: CellBuffer) { frames.append(buffer.lines[0]) }
+    func present(_ buffer: CellBuffer) {
+        frames.append(buffer.lines[0])
+        prepared = nil
+    }
+    func prepare(_ buffer: CellBuffer) { prepared = buffer.lines[0] }
+    func presentPrepared() -> Bool {
+        guard let frame = prepared else { return false }
+        frames.append(frame)
+        preparedCount += 1
+        prepared = nil
+        return true
+    }
     func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput] {
         batches.isEmpty ? [.ended(signal: 1)] : batches.removeFirst()
     }
@@ -33,7 +48,9 @@ private enum Action { case quit, note(String) }
 @MainActor
 @Suite struct ProgramTests {
     /// A program that collects letters and stops at "q".
-    private func program(note: @escaping (String) -> Void = { _ in }) -> Program<String, Happening, Action> {
+    private func program(
+        notesMayFollow: Bool = true, note: @escaping (String) -> Void = { _ in }
+    ) -> Program<String, Happening, Action> {
         Program(
             update: { state, event in
                 switch event {
@@ -61,6 +78,9 @@ private enum Action { case quit, note(String) }
                     note(text)
                     return .goOn
                 }
+            },
+            mayFollowFrame: { effect in
+                if case .note = effect { notesMayFollow } else { false }
             })
     }
 
@@ -110,5 +130,42 @@ private enum Action { case quit, note(String) }
         let terminal = RecordedTerminal([[], [.resumed], keys("a")])
         run(program(), on: terminal)
         #expect(terminal.frames == ["", "a"])
+    }
+
+    @Test func aKeyThatCameTwiceIsPreparedForTheThirdTime() {
+        let terminal = RecordedTerminal([keys("a"), keys("a"), keys("a"), keys("a"), keys("b")])
+        var notes: [String] = []
+        #expect(run(program { notes.append($0) }, on: terminal) == "aaaab")
+        #expect(terminal.frames == ["", "a", "aa", "aaa", "aaaa", "aaaab"])
+        #expect(terminal.preparedCount == 2)
+        #expect(notes == ["a", "aa", "aaa", "aaaa", "aaaab"])
+    }
+
+    @Test func aPreparedStepIsForgottenAtAReport() {
+        let mailbox = Mailbox<Happening>()
+        let terminal = RecordedTerminal([keys("a"), keys("a"), [], keys("a")])
+        let program = program { text in
+            if text == "aa" { mailbox.post(.report("-")) }
+        }
+        #expect(run(program, on: terminal, mailbox: mailbox) == "aa-a")
+        #expect(terminal.frames == ["", "a", "aa", "aa-", "aa-a"])
+    }
+
+    @Test func nothingIsPreparedIfAnEffectComesBeforeTheFrame() {
+        let terminal = RecordedTerminal([keys("a"), keys("a"), keys("a")])
+        #expect(run(program(notesMayFollow: false), on: terminal) == "aaa")
+        #expect(terminal.preparedCount == 0)
+    }
+
+    @Test func nothingIsPreparedWhileInputWaits() {
+        let terminal = RecordedTerminal([keys("a"), keys("a"), keys("a")])
+        terminal.hasInput = true
+        run(program(), on: terminal)
+        #expect(terminal.preparedCount == 0)
+    }
+
+    @Test func anInputBesideTheRepeatedKeyIsNotLost() {
+        let terminal = RecordedTerminal([keys("a"), keys("a"), keys("ab"), keys("a")])
+        #expect(run(program(), on: terminal) == "aaaba")
     }
 }

@@ -1,5 +1,8 @@
 /// The loop: draw, present, wait for events, update with each, perform the effects; one drawing for a batch of events.
 ///
+/// A key that came twice in a row is likely to come again: while nothing else is to be done, the loop works out the step that
+/// it would cause, on a copy of the state, so that a third press is answered at once.
+///
 /// It knows neither the state nor the events: those belong to the reader (`State`, `Update`), and tests run it with their
 /// own. Nothing else writes the state.
 @MainActor
@@ -12,7 +15,14 @@ package struct Program<State, Event: Sendable, Effect> {
         case stop
     }
 
-    /// The one reducer.
+    /// A step that was worked out before its input came. Its frame is prepared on the terminal.
+    private struct PreparedStep {
+        var input: TerminalInput
+        var state: State
+        var effects: [Effect]
+    }
+
+    /// The one reducer. It must depend on nothing but the state and the event.
     package var update: (inout State, Event) -> [Effect]
     /// Draws a state into a blank buffer.
     package var draw: (State, inout CellBuffer) -> Void
@@ -20,15 +30,20 @@ package struct Program<State, Event: Sendable, Effect> {
     package var event: (TerminalInput) -> Event?
     /// Performs an effect. Events that follow at once go through the mailbox.
     package var perform: (Effect, any Terminal) -> Flow
+    /// Whether an effect may be performed after the frame that shows what its event changed: it neither ends the program nor
+    /// speaks to the terminal.
+    package var mayFollowFrame: (Effect) -> Bool
 
     package init(
         update: @escaping (inout State, Event) -> [Effect], draw: @escaping (State, inout CellBuffer) -> Void,
-        event: @escaping (TerminalInput) -> Event?, perform: @escaping (Effect, any Terminal) -> Flow
+        event: @escaping (TerminalInput) -> Event?, perform: @escaping (Effect, any Terminal) -> Flow,
+        mayFollowFrame: @escaping (Effect) -> Bool
     ) {
         self.update = update
         self.draw = draw
         self.event = event
         self.perform = perform
+        self.mayFollowFrame = mayFollowFrame
     }
 
     /// Runs until an effect stops it, then restores the terminal.
@@ -38,45 +53,60 @@ package struct Program<State, Event: Sendable, Effect> {
     package func run(
         _ state: inout State, effects: [Effect] = [], terminal: any Terminal, mailbox: Mailbox<Event>
     ) {
-        var pending = effects
         defer { terminal.restore() }
-        while true {
-            present(state, on: terminal)
-            var flow = perform(&pending, terminal)
-            while flow == .goOn {
-                let events = nextEvents(terminal: terminal, mailbox: mailbox)
-                for event in events {
-                    pending += update(&state, event)
-                    // Effects run before the next event, so that a quit is not followed by what was typed after it.
-                    flow = perform(&pending, terminal)
-                    if flow == .stop { break }
-                }
-                if !events.isEmpty { break }
+        terminal.present(frame(of: state, on: terminal))
+        var flow = perform(effects, terminal)
+        var lastInputs: [TerminalInput] = []
+        var prepared: PreparedStep?
+        while flow == .goOn {
+            let inputs = terminal.inputs(wake: mailbox.wakeDescriptor, timeout: nil)
+            // The state is not touched, and so not copied, before the frame is on the screen.
+            if let expected = prepared?.input, inputs == [expected], terminal.presentPrepared(), let step = prepared {
+                // Reports that came meanwhile wake the next wait.
+                state = step.state
+                flow = perform(step.effects, terminal)
+            } else {
+                let events = inputs.compactMap(event) + mailbox.drain()
+                guard !events.isEmpty else { continue }
+                flow = take(events, &state, on: terminal)
             }
-            if flow == .stop { return }
+            if !inputs.isEmpty { lastInputs = lastInputs.suffix(1) + inputs.suffix(2) }
+            prepared = flow == .goOn ? stepOfRepeatedKey(lastInputs, from: state, on: terminal) : nil
         }
     }
 
-    private func present(_ state: State, on terminal: any Terminal) {
+    /// Updates the state with a batch of events, and shows what came of it.
+    private func take(_ events: [Event], _ state: inout State, on terminal: any Terminal) -> Flow {
+        for event in events {
+            // Effects run before the next event, so that a quit is not followed by what was typed after it.
+            guard perform(update(&state, event), terminal) == .goOn else { return .stop }
+        }
+        terminal.present(frame(of: state, on: terminal))
+        return .goOn
+    }
+
+    private func frame(of state: State, on terminal: any Terminal) -> CellBuffer {
         let size = terminal.size
         var buffer = CellBuffer(rows: size.rows, columns: size.columns)
         draw(state, &buffer)
-        terminal.present(buffer)
+        return buffer
     }
 
-    private func perform(_ pending: inout [Effect], _ terminal: any Terminal) -> Flow {
-        let effects = pending
-        pending = []
+    private func perform(_ effects: [Effect], _ terminal: any Terminal) -> Flow {
         for effect in effects where perform(effect, terminal) == .stop { return .stop }
         return .goOn
     }
 
-    private func nextEvents(terminal: any Terminal, mailbox: Mailbox<Event>) -> [Event] {
-        var events: [Event] = []
-        for input in terminal.inputs(wake: mailbox.wakeDescriptor, timeout: nil) {
-            if let event = event(input) { events.append(event) }
-        }
-        let reports = mailbox.drain()
-        return reports.isEmpty ? events : events + reports
+    /// The step that the last of `inputs` would cause once more, if the one before was the same and there is time to work it out.
+    private func stepOfRepeatedKey(
+        _ inputs: [TerminalInput], from state: State, on terminal: any Terminal
+    ) -> PreparedStep? {
+        guard let input = inputs.last, inputs.dropLast().last == input, !terminal.hasInput, let event = event(input)
+        else { return nil }
+        var next = state
+        let effects = update(&next, event)
+        guard effects.allSatisfy(mayFollowFrame) else { return nil }
+        terminal.prepare(frame(of: next, on: terminal))
+        return PreparedStep(input: input, state: next, effects: effects)
     }
 }

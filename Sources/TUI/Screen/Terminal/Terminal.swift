@@ -23,6 +23,13 @@ package protocol Terminal: AnyObject {
     /// Shows `buffer`; only what differs from the last one is sent.
     func present(_ buffer: CellBuffer)
 
+    /// Works out how to show `buffer` after the present frame, and shows nothing yet.
+    func prepare(_ buffer: CellBuffer)
+    /// Shows the frame that was prepared; false if there is none, or if the screen is not any more what it was prepared for.
+    func presentPrepared() -> Bool
+    /// Whether there is input that nobody has asked for yet.
+    var hasInput: Bool { get }
+
     /// Waits for input, for a byte on the descriptor `wake`, or until `seconds` have gone by (nil waits for ever), and
     /// gives all the input there is by then, in order; none after a wake or a timeout.
     func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput]

@@ -20,7 +20,11 @@ package final class TerminfoTerminal: Terminal {
     private let description: Terminfo
     /// The value of `TERM`, if the system does not know such a terminal and it is taken for an xterm.
     package let unknownName: String?
-    private var painter: Painter
+    private var painter: Painter {
+        didSet { prepared = nil }
+    }
+    /// What shows the frame that was prepared, and the painter after it.
+    private var prepared: (bytes: [UInt8], painter: Painter)?
     private lazy var keys = KeyDecoder(description)
     /// What enters the terminal's other screen; sent before the next frame.
     private var opening: [UInt8] = []
@@ -84,13 +88,14 @@ package final class TerminfoTerminal: Terminal {
         return ScreenSize(rows: Int(rows), columns: Int(columns))
     }
 
-    /// Takes the terminal: its keys come one by one and unchanged, and the next frame is drawn on its other screen.
+    /// Takes the terminal: its keys come one by one and unchanged, what is sent reaches it unchanged, and the next frame is drawn
+    /// on its other screen.
     private func enter() {
         var settings = termios()
         if tcgetattr(input, &settings) == 0 {
             settings.c_iflag &= ~tcflag_t(BRKINT | ICRNL | IXON | PARMRK)
             settings.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
-            settings.c_oflag &= ~tcflag_t(ONLCR)
+            settings.c_oflag &= ~tcflag_t(OPOST)
             tcsetattr(input, TCSANOW, &settings)
         }
         opening = description.bytes("smkx") + (usesMouse ? mouse(isOn: true) : [])
@@ -131,6 +136,24 @@ package final class TerminfoTerminal: Terminal {
         opening = []
     }
 
+    /// Works out what to send for `buffer` after the present frame.
+    package func prepare(_ buffer: CellBuffer) {
+        var painter = painter
+        let bytes = painter.frame(buffer)
+        prepared = (bytes, painter)
+    }
+
+    /// Sends what was prepared for the present frame.
+    package func presentPrepared() -> Bool {
+        guard let prepared else { return false }
+        send(prepared.bytes)
+        painter = prepared.painter
+        return true
+    }
+
+    /// Whether a key or a signal is waiting.
+    package var hasInput: Bool { !arrived.isEmpty || wait(for: [input, signals], 0).contains(true) }
+
     /// Waits for input, a wake or the timeout, and takes all the input there is.
     package func inputs(wake: Int32?, timeout seconds: Double?) -> [TerminalInput] {
         guard !isRestored else { return [.ended(signal: SIGHUP)] }
@@ -148,7 +171,7 @@ package final class TerminfoTerminal: Terminal {
     }
 
     /// Which of `descriptors` can be read; none after `milliseconds` (negative waits for ever).
-    private func wait(for descriptors: [Int32], _ milliseconds: Int32) -> [Bool] {
+    private nonisolated func wait(for descriptors: [Int32], _ milliseconds: Int32) -> [Bool] {
         var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         while poll(&entries, nfds_t(entries.count), milliseconds) < 0, errno == EINTR {}
         return entries.map { $0.revents != 0 }
