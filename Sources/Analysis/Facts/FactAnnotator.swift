@@ -53,11 +53,15 @@ public struct FactAnnotator: Annotator {
         }
         let cast = CastList(text, context)
         for candidate in cast.candidates { ranking.add(candidate, in: text) }
-        for relation in cast.relations { relations.add(relation) }
         for candidate in company.candidates { ranking.add(candidate, in: text) }
         let surnames = Surnames(text, context.genders)
         kin.add(couples, surnames, context.genders)
-        for finding in kin.findings(in: text, genders: context.genders, surnames) {
+        let findings = kin.findings(in: text, genders: context.genders, surnames)
+        let kinOfText = findings.compactMap(\.relation) + cast.relations
+        for relation in cast.relations where !KinWords.isOfParent(relation, among: kinOfText) {
+            relations.add(relation)
+        }
+        for finding in findings {
             if let description = finding.description { ranking.add(description, in: text) }
             if let relation = finding.relation { relations.add(relation) }
         }

@@ -4,9 +4,10 @@ import Model
 struct Evidence: Sendable {
     /// What kind of thing it is.
     enum Kind: UInt8, Sendable, CaseIterable {
-        case note, synonym, abbreviation, statement, marriage, sameName, titleAndGivenName, fullName, givenName, title
-        case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, titles, surname,
-            shortName
+        case note, synonym, abbreviation, statement, succession, marriage, narrator, sameName, titleAndGivenName,
+            fullName, givenName, title
+        case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, call, titles,
+            surname, shortName
         case untitled, surnameOfWoman, onlyWoman, middleName, nickname, titleAlone
         case kin, titledPair, joined, addressed, address
     }
@@ -39,7 +40,8 @@ struct Evidence: Sendable {
         TitleAloneEvidence.self, SpellingEvidence.self, StatementEvidence.self, MarriageEvidence.self,
         AnimalEvidence.self,
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
-        KinEvidence.self, JoinedEvidence.self, TitledPairEvidence.self,
+        SuccessionEvidence.self, NarratorEvidence.self, WifeEvidence.self, KinEvidence.self, JoinedEvidence.self,
+        TitledPairEvidence.self,
     ]
 }
 
@@ -50,7 +52,7 @@ extension Evidence.Kind {
     /// Whether it decides alone, however many entities the form may name besides.
     var decides: Bool {
         switch self {
-        case .note, .synonym, .abbreviation, .statement, .marriage: true
+        case .note, .synonym, .abbreviation, .statement, .succession, .marriage: true
         default: false
         }
     }
@@ -61,7 +63,8 @@ extension Evidence.Kind {
         case .note: 100
         case .synonym: 96
         case .abbreviation: 92
-        case .statement, .marriage: 90
+        case .statement, .succession, .marriage: 90
+        case .narrator: 89
         case .sameName: 88
         case .titleAndGivenName: 85
         case .fullName: 84
@@ -74,6 +77,7 @@ extension Evidence.Kind {
         case .titledGivenName: 62
         case .titledSurname: 60
         case .peerage: 58
+        case .call: 57
         case .titles: 56
         case .surname, .shortName, .untitled: 50
         case .surnameOfWoman: 46
@@ -96,7 +100,9 @@ extension Evidence.Kind {
         case .synonym: "two names of one place or people"
         case .abbreviation: "abbreviation beside the name"
         case .statement: "the text says that they are one"
+        case .succession: "a title that was inherited"
         case .marriage: "name after a marriage"
+        case .narrator: "others call the narrator so"
         case .sameName: "the same name"
         case .titleAndGivenName: "the same title and given name"
         case .fullName: "shorter form of the full name"
@@ -109,6 +115,7 @@ extension Evidence.Kind {
         case .titledSurname, .onlyWoman: "title and family name"
         case .titledGivenName: "title and given name"
         case .peerage: "place in the title"
+        case .call: "called by the given name in the scene"
         case .titles: "the same name with another title"
         case .surname: "family name"
         case .shortName: "short for the longer name"

@@ -16,6 +16,7 @@ struct NameReading: Sendable {
         StatedNames.settle(&table, in: text)
         GenderReader.read(&table, spans: spans, in: text)
         MisreadNames.mark(&table)
+        HusbandsNames.mark(&table)
         Self.markSpoken(&table, spans, in: text)
         self.text = text
         self.table = table
@@ -115,6 +116,15 @@ struct NameReading: Sendable {
                 .filter { !PersonName.isParticle(String($0)) }
         }
         return content(first) == content(second)
+    }
+
+    /// The places in the table where a form is used.
+    func places(of form: Int) -> [Int] { placesOfForms[form] }
+
+    /// The places in the table where a person is called by this one word, or by a full name that begins with it.
+    func places(called given: String) -> [Int] {
+        let full = parts.holders(of: given).filter { $0.role == .given }.map(\.form)
+        return Set(parts.forms(of: given) + full).flatMap { placesOfForms[$0] }.sorted()
     }
 
     /// Evidence that rests on the first place where the fuller form stands.

@@ -106,7 +106,9 @@ struct BelongingFinder {
         guard let pronoun = possession.pronoun else { return possession }
         var possession = possession
         if sentence.isNarrators(pronoun) {
-            possession.owner = sentence.context.narrator.flatMap { people.contains($0) ? nil : $0 }
+            possession.owner = sentence.context.narrators.narrator(at: pronoun).flatMap {
+                people.contains($0) ? nil : $0
+            }
             return possession
         }
         possession.owner = antecedents.owner(of: pronoun, excluding: people)
@@ -270,7 +272,9 @@ struct BelongingFinder {
             person.type == .person,
             person.tokens.upperBound == comma, !possession.isPlural, !sentence.isSpoken(comma),
             sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
-            !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))
+            // "Ann, his wife, and Tom" may be a row; "Ann (his wife, but …" is none.
+            sentence.isAny(comma, .opening)
+                || !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))
         else { return nil }
         let before = sentence.start(withTitles: person) - 1
         return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == .person ? nil : person

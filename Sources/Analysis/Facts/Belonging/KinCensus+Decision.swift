@@ -11,6 +11,10 @@ extension KinCensus {
     private static let leastOfPairs = (count: 5, lead: 2)
     /// How often each of two of one surname must be given a brother or sister such as the other.
     private static let leastOfSiblings = 3.0
+    /// How often parent and child must be spoken of as such together, where one of them is so but once.
+    private static let leastOfHousehold = (each: 1.0, together: 6.0)
+    /// How often a brother or sister of a parent's child must be given such a parent.
+    private static let leastOfSharedParent = 3.0
     /// The score of a case where each is again and again given such a relative.
     private static let leastOfMutual = (family: 0.25, others: 1.5)
 
@@ -40,7 +44,7 @@ extension KinCensus {
     }
 
     /// Whether nothing makes the one of two the other's parent, uncle or aunt.
-    private func areOfOneGeneration(_ one: EntityID, _ other: EntityID, _ genders: [Gender?]) -> Bool {
+    func areOfOneGeneration(_ one: EntityID, _ other: EntityID, _ genders: [Gender?]) -> Bool {
         [(one, other), (other, one)].allSatisfy { elder, younger in
             !roles.isRatherParent(elder, of: younger, genders)
                 && [KinWords.Kind.parent, .avuncular].allSatisfy { kind in
@@ -70,7 +74,11 @@ extension KinCensus {
     mutating func addHouseholds(_ surnames: Surnames, _ genders: [Gender?]) {
         for (head, child) in surnames.households() {
             let key = KinCase(first: head, second: child, kind: .parent)
-            guard tallies[key].map({ $0.named == 0 }) ?? true, roles.areMutual(key, genders),
+            guard tallies[key].map({ $0.named == 0 }) ?? true,
+                roles.areMutual(key, genders)
+                    || surnames.isHeadByName(head) && !surnames.isWife(child)
+                        && roles.areMutual(key, genders, atLeast: Self.leastOfHousehold.each)
+                        && roles.together(key, genders) >= Self.leastOfHousehold.together,
                 let gender = genders[Int(head.index)], let place = roles.place(child, .parent, gender)
             else { continue }
             count(head, child, .parent, place) { tally, _ in tally.named += 2 }
@@ -83,6 +91,36 @@ extension KinCensus {
             else { continue }
             count(one, other, .sibling, place) { tally, _ in tally.named += 2 }
         }
+    }
+
+    /// What is a parent of one child is that of a brother or sister, too, if the text gives that one such a parent again and
+    /// again, and somewhere beside the same.
+    mutating func addSharedParents(_ surnames: Surnames, _ genders: [Gender?]) {
+        let rivals = rivals(genders)
+        let sure = order.filter { key in
+            tallies[key].map { isSure(key, $0, surnames, rivals) && !rivals.contradict(key, score(key)) } ?? false
+        }
+        var siblings: [EntityID: [EntityID]] = [:]
+        for key in sure where key.kind == .sibling {
+            siblings[key.first, default: []].append(key.second)
+            siblings[key.second, default: []].append(key.first)
+        }
+        for parent in sure where parent.kind == .parent {
+            for child in siblings[parent.second] ?? [] where child != parent.first {
+                let key = KinCase(first: parent.first, second: child, kind: .parent)
+                guard let tally = tallies[key], tally.named == 0,
+                    tally.unnamed.forward + tally.unnamed.backward + tally.likely > 0,
+                    surnames.areSame(child, parent.second) != false, let gender = genders[Int(parent.first.index)],
+                    roles.count(child, .parent, gender) >= Self.leastOfSharedParent,
+                    let place = roles.place(child, .parent, gender)
+                else { continue }
+                count(parent.first, child, .parent, place) { tally, _ in tally.named += 2 }
+            }
+        }
+    }
+
+    func rivals(_ genders: [Gender?]) -> Rivals {
+        Rivals(order.map { ($0, score($0)) }, pairs: order.map { ($0, tallies[$0]?.pairs ?? 0) }, genders)
     }
 
     func isSure(_ key: KinCase, _ tally: Tally, _ surnames: Surnames, _ rivals: Rivals) -> Bool {

@@ -18,7 +18,8 @@ extension KinCensus {
             count(spouse, owner, .spouse, place) { tally, _ in tally.named += 2 }
         }
         addHouseholds(surnames, genders)
-        let rivals = Rivals(order.map { ($0, score($0)) }, pairs: order.map { ($0, tallies[$0]?.pairs ?? 0) }, genders)
+        addSharedParents(surnames, genders)
+        let rivals = rivals(genders)
         let weight = KinWeight(text)
         var findings: [Finding] = []
         for key in order {

@@ -142,6 +142,9 @@ struct KinCensus {
                     ?? surnames.namesake(of: couple.wife, titled: title).flatMap {
                         isSpouse($0, of: couple.wife, genders, atLeast: 1) ? $0 : nil
                     }
+                    ?? surnames.husband(of: couple.wife, called: title).flatMap {
+                        areOfOneGeneration($0, couple.wife, genders) ? $0 : nil
+                    }
             }
             guard let husband, husband != couple.wife else { continue }
             let place = Place(

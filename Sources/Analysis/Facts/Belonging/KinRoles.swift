@@ -44,7 +44,14 @@ struct KinRoles {
         places[Role(owner: owner, kind: kind, gender: gender)]?.place
     }
 
-    private func count(_ owner: EntityID, _ kind: KinWords.Kind, _ gender: Gender) -> Double {
+    /// How often either of two is given a relative such as the other would be.
+    func together(_ key: KinCase, _ genders: [Gender?]) -> Double {
+        guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else { return 0 }
+        return count(key.second, key.kind, first) + count(key.first, key.kind.inverse, second)
+    }
+
+    /// How often the text gives `owner` a relative of `kind` and `gender`.
+    func count(_ owner: EntityID, _ kind: KinWords.Kind, _ gender: Gender) -> Double {
         counts[Role(owner: owner, kind: kind, gender: gender)] ?? 0
     }
 }

@@ -19,7 +19,10 @@ struct SharedParents {
         var children: [EntityID: [(child: EntityID, relation: Relation)]] = [:]
         var parents: [EntityID] = []
         for relation in relations where relation.kind == .family {
-            guard let object = relation.object, let kind = kind(of: relation), kind == .child || kind == .parent else {
+            guard let object = relation.object, let kind = KinWords.kind(of: relation),
+                !Self.isOfOtherChildren(relation.label),
+                kind == .child || kind == .parent
+            else {
                 continue
             }
             let (child, parent) = kind == .child ? (relation.subject, object) : (object, relation.subject)
@@ -52,13 +55,5 @@ struct SharedParents {
     /// Whether a label speaks of children who have other parents ("adopted daughter").
     static func isOfOtherChildren(_ label: String) -> Bool {
         label.lowercased().split(separator: " ").contains { otherChildren.contains(String($0)) }
-    }
-
-    private func kind(of relation: Relation) -> KinWords.Kind? {
-        // An editor's word is in brackets.
-        let words = relation.label.lowercased().split { " []".contains($0) }
-        guard let noun = words.last, !Self.isOfOtherChildren(relation.label) else { return nil }
-        let keyword = Array(noun.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) }
-        return KinWords.kind(keyword)
     }
 }

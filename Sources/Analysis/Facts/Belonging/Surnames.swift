@@ -2,6 +2,8 @@ import Model
 
 /// Which people of a text have which surname, as far as their names show it.
 struct Surnames {
+    /// How often a title and a surname alone must be used to tell who bears them.
+    private static let leastOfCalls = 3
     /// So many people of one surname are no family.
     private static let mostOfName = 40
     private static let titlesOfWives: Set<String> = [
@@ -12,6 +14,14 @@ struct Surnames {
     private let text: AnnotatedText
     private let genders: [Gender?]
     private var bearers: [Substring: [EntityID]] = [:]
+    /// Who is meant by a title and a surname ("Mr. Ash") more often than anybody else of the surname.
+    private var called: [Called: EntityID] = [:]
+
+    /// A title with a surname alone.
+    private struct Called: Hashable {
+        var title: Keyword
+        var surname: Substring
+    }
 
     init(_ text: AnnotatedText, _ genders: [Gender?]) {
         self.text = text
@@ -19,6 +29,27 @@ struct Surnames {
         for entity in text.entities where entity.type == .person {
             guard let surname = surname(of: entity.id) else { continue }
             bearers[surname, default: []].append(entity.id)
+        }
+        readCalls()
+    }
+
+    private mutating func readCalls() {
+        var counts: [Called: [EntityID: Int]] = [:]
+        var token = 0
+        for mention in text.mentions where text.entities[Int(mention.entity.index)].type == .person {
+            while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
+            guard token > 0, token < text.tokens.count, text.tokens[token].range == mention.range,
+                Vocabulary.standard.classes(of: text.keywords[token - 1]).contains(.honorific),
+                let surname = surname(of: mention.entity), surname == text.string(text.tokens[token])
+            else { continue }
+            counts[Called(title: text.keywords[token - 1], surname: surname), default: [:]][
+                mention.entity, default: 0] += 1
+        }
+        for (called, people) in counts {
+            let all = people.values.reduce(0, +)
+            if let first = people.first(where: { $0.value * 3 > all * 2 }), all >= Self.leastOfCalls {
+                self.called[called] = first.key
+            }
         }
     }
 
@@ -85,6 +116,18 @@ struct Surnames {
         return isWife(gender == .female ? person : spouse) ? spouse : nil
     }
 
+    /// The man who is meant by `title` and the surname of a married woman alone: "Mr. Ash" of "Mr. and Mrs. Ash", though the
+    /// text gives him a given name, too.
+    func husband(of wife: EntityID, called title: String) -> EntityID? {
+        guard isWife(wife), let surname = surname(of: wife) else { return nil }
+        let keyword = Array(title.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) }
+        guard let husband = called[Called(title: keyword, surname: surname)], genders[Int(husband.index)] == .male
+        else {
+            return nil
+        }
+        return husband
+    }
+
     /// The only other person of the surname of `person`, of the other gender, where the wife's title is that of a married
     /// woman: a husband, or else a son or brother.
     func namesake(of person: EntityID, titled title: String? = nil) -> EntityID? {
@@ -112,6 +155,13 @@ struct Surnames {
         guard isTitled(person), entity.titles.first != "Miss", entity.titles.first != "Master" else { return false }
         let words = entity.name.split(separator: " ")
         return words.count > 1 || SortedWordList.givenNameGenders.value(of: WordFolding.fold(words[0])) == nil
+    }
+
+    /// Whether somebody is the head of a family who is known by no given name: "Mr. Ash", "Mrs. Ash".
+    func isHeadByName(_ person: EntityID) -> Bool {
+        guard isHead(person) else { return false }
+        let entity = text.entities[Int(person.index)]
+        return entity.name.split(separator: " ").count { !entity.titles.contains(String($0)) } == 1
     }
 
     /// Whether somebody has the title of a married woman.

@@ -4,14 +4,18 @@ import Model
 struct FactContext: Sendable {
     /// Who speaks in each block.
     let speakers: Speakers
-    /// Who tells the text, where that is certain.
-    let narrator: EntityID?
+    /// Who tells each part of the text, where that is certain.
+    let narrators: Narrators
+    /// What is spoken; a letter in marks is not.
+    let speech: Speech
     /// What titles, kin words and pronouns tell of each entity; nil where they tell nothing or contradict each other.
     let genders: [Gender?]
 
     init(_ text: AnnotatedText) {
-        speakers = Speakers(text)
-        narrator = Narrator.find(in: text)
+        narrators = Narrators(text)
+        let letters = narrators.parts.filter(\.isQuoted).map(\.tokens)
+        speech = text.speech.reading(letters: letters, in: text)
+        speakers = Speakers(text, speech, narrators)
         genders = GenderCensus(text).genders
     }
 }

@@ -1,7 +1,8 @@
 import Model
 
-/// Who tells a text in the first person.
-enum Narrator {
+/// Who tells a text in the first person: the one whom others call by name while the narration, which says "I", does not name
+/// him or her.
+struct Narrator {
     /// The narration of such a text says "I" so often, and once in so many words.
     private static let leastOfFirstPerson = (count: 50, inWords: 150)
     /// How often the narrator must be called by name.
@@ -11,36 +12,122 @@ enum Narrator {
     /// Nobody else of whom that holds may be called more than a part of this.
     private static let lead = 3
 
-    /// Whom others call by name while the narration, which says "I", does not name him or her: the one of whom that is so;
-    /// nil where nobody or several are.
-    static func find(in text: AnnotatedText) -> EntityID? {
-        let speech = text.speech
-        let own = text.keywords.indices.count { text.keywords[$0] == Vocabulary.i && !speech.holds($0) }
-        guard own >= leastOfFirstPerson.count, own * leastOfFirstPerson.inWords >= text.tokens.count else { return nil }
-        var counts = [(all: Int, spoken: Int, called: Int)](repeating: (0, 0, 0), count: text.entities.count)
+    /// How often whoever is called must answer as "I" right after.
+    private static let leastOfAnswers = 4
+
+    private struct Count {
+        var all = 0
+        var spoken = 0
+        var called = 0
+    }
+
+    private let text: AnnotatedText
+    private var counts: [Int: Count] = [:]
+
+    private init(_ text: AnnotatedText) { self.text = text }
+
+    /// Who tells what is outside of `parts`, which others tell; nil where nobody or several may.
+    static func find(in text: AnnotatedText, outside parts: [Range<Int>]) -> EntityID? {
+        guard isFirstPerson(text, outside: parts) else { return nil }
+        var narrator = Narrator(text)
+        var part = 0
         var token = 0
         for mention in text.mentions where text.entities[Int(mention.entity.index)].type == .person {
             while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
+            while part < parts.count, parts[part].upperBound <= token { part += 1 }
+            if part < parts.count, parts[part].contains(token) { continue }
             var end = token
             while end < text.tokens.count, text.tokens[end].start < mention.range.end { end += 1 }
-            let entity = Int(mention.entity.index)
-            counts[entity].all += 1
-            guard speech.holds(token) else { continue }
-            counts[entity].spoken += 1
-            if isMark(token - 1, in: text), isMark(end, in: text) { counts[entity].called += 1 }
+            narrator.count(token..<end, of: Int(mention.entity.index))
         }
-        let found = counts.indices.filter { index in
-            let (all, spoken, called) = counts[index]
-            return called >= leastOfCalls && Double(spoken) >= share.spoken * Double(all)
-                && Double(called) >= share.called * Double(spoken)
-        }.sorted { (counts[$1].called, $0) < (counts[$0].called, $1) }
+        let found = narrator.called
         guard let first = found.first,
-            found.count < 2 || counts[found[1]].called * lead <= counts[first].called
+            found.count < 2 || narrator.calls(of: found[1]) * lead <= narrator.calls(of: first)
         else { return nil }
         return EntityID(first)
     }
 
-    private static func isMark(_ index: Int, in text: AnnotatedText) -> Bool {
+    /// The names by which the narrator of a text is called, by how often, where "I" answer; `names` are the places of names with the number of the
+    /// name at each.
+    static func names(in text: AnnotatedText, _ names: [(tokens: Range<Int>, name: Int)]) -> [Int] {
+        guard isFirstPerson(text, outside: []) else { return [] }
+        var narrator = Narrator(text)
+        for (tokens, name) in names { narrator.count(tokens, of: name) }
+        var answers: [Int: (own: Int, others: Int)] = [:]
+        let called = narrator.called
+        guard called.count > 1 else { return called }
+        for (tokens, name) in names where called.contains(name) && narrator.isCall(tokens) {
+            switch narrator.isAnsweredByNarrator(tokens.upperBound) {
+            case true?: answers[name, default: (0, 0)].own += 1
+            case false?: answers[name, default: (0, 0)].others += 1
+            case nil: break
+            }
+        }
+        return called.filter { name in
+            name == called.first
+                || answers[name].map { $0.own >= leastOfAnswers && $0.own >= lead * $0.others } ?? false
+        }
+    }
+
+    /// Whether "I" speak in the paragraph after the one that holds the token at `index`, or somebody else; nil where it tells
+    /// neither.
+    private func isAnsweredByNarrator(_ index: Int) -> Bool? {
+        let own = text.sentences.partitionIndex { $0.tokens.upperBound > index - 1 }
+        guard own < text.sentences.count else { return nil }
+        let block = text.sentences[own].block
+        let next = text.sentences[own...].first { $0.block != block }?.block
+        var found: Bool?
+        for sentence in text.sentences[own...].prefix(while: { $0.block == block || $0.block == next })
+        where sentence.block == next {
+            for token in sentence.tokens where isSaying(token) {
+                if [token - 1, token + 1].contains(where: { text.keywords[$0] == Vocabulary.i }) { return true }
+                found = false
+            }
+        }
+        return found
+    }
+
+    private func isSaying(_ index: Int) -> Bool {
+        index > 0 && index + 1 < text.tokens.count && !text.speech.holds(index)
+            && Vocabulary.standard.classes(of: text.keywords[index]).contains(.saying)
+    }
+
+    private static func isFirstPerson(_ text: AnnotatedText, outside parts: [Range<Int>]) -> Bool {
+        var part = 0
+        var own = 0
+        for index in text.keywords.indices where text.keywords[index] == Vocabulary.i && !text.speech.holds(index) {
+            while part < parts.count, parts[part].upperBound <= index { part += 1 }
+            if part == parts.count || !parts[part].contains(index) { own += 1 }
+        }
+        let words = text.tokens.count - parts.map(\.count).reduce(0, +)
+        return own >= leastOfFirstPerson.count && own * leastOfFirstPerson.inWords >= words
+    }
+
+    private mutating func count(_ tokens: Range<Int>, of name: Int) {
+        var count = counts[name] ?? Count()
+        count.all += 1
+        if text.speech.holds(tokens.lowerBound) {
+            count.spoken += 1
+            if isCall(tokens) { count.called += 1 }
+        }
+        counts[name] = count
+    }
+
+    private func isCall(_ tokens: Range<Int>) -> Bool {
+        text.speech.holds(tokens.lowerBound) && isMark(tokens.lowerBound - 1) && isMark(tokens.upperBound)
+    }
+
+    /// Those who are called by name and hardly named otherwise, by how often.
+    private var called: [Int] {
+        counts.filter { _, count in
+            count.called >= Self.leastOfCalls && Double(count.spoken) >= Self.share.spoken * Double(count.all)
+                && Double(count.called) >= Self.share.called * Double(count.spoken)
+        }.keys.sorted { (calls(of: $1), $0) < (calls(of: $0), $1) }
+    }
+
+    private func calls(of name: Int) -> Int { counts[name]?.called ?? 0 }
+
+    private func isMark(_ index: Int) -> Bool {
         guard text.keywords.indices.contains(index) else { return true }
         return !Vocabulary.standard.classes(of: text.keywords[index])
             .isDisjoint(with: [.comma, .quote, .terminator, .dash, .colon])

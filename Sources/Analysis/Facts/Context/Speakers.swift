@@ -6,8 +6,7 @@ struct Speakers: Sendable {
     private var doubtful: Set<Int> = []
 
     /// Reads the verbs of saying of `text`.
-    init(_ text: AnnotatedText) {
-        let speech = text.speech
+    init(_ text: AnnotatedText, _ speech: Speech, _ narrators: Narrators) {
         let vocabulary = Vocabulary.standard
         let says = { (index: Int) in
             text.tokens.indices.contains(index) && !speech.holds(index)
@@ -32,6 +31,15 @@ struct Speakers: Sendable {
             let follows = says(start - 1) && start > 1 && isMark(start - 2, in: text)
             guard follows || says(end) else { continue }
             note(mention.entity, in: text.sentences[sentence].block)
+        }
+        // "“…,” said I."
+        sentence = 0
+        for index in text.tokens.indices where text.keywords[index] == Vocabulary.i && !speech.holds(index) {
+            guard says(index + 1) || says(index - 1) && index > 1 && isMark(index - 2, in: text),
+                let narrator = narrators.narrator(at: index)
+            else { continue }
+            while sentence < text.sentences.count, text.sentences[sentence].tokens.upperBound <= index { sentence += 1 }
+            note(narrator, in: text.sentences[sentence].block)
         }
     }
 

@@ -48,6 +48,41 @@ struct Speech: Sendable {
         return single > double
     }
 
+    /// What is spoken where the letters at `letters` are in marks of their own: only what single marks hold in them.
+    func reading(letters: [Range<Int>], in text: AnnotatedText) -> Speech {
+        var speech = self
+        for letter in letters {
+            for index in letter { speech.spoken[index] = false }
+            speech.readSingleMarks(letter, in: text)
+        }
+        return speech
+    }
+
+    private mutating func readSingleMarks(_ letter: Range<Int>, in text: AnnotatedText) {
+        var isOpen = false
+        for index in letter {
+            let keyword = text.keywords[index]
+            let shape = text.tokens[index].shape
+            // A new sentence of a new paragraph ends a speech that nothing closes.
+            if shape.contains(.sentenceStart), [Vocabulary.openingQuote, Vocabulary.straightQuote].contains(keyword) {
+                isOpen = false
+            }
+            let isStraight = keyword == Vocabulary.apostrophe
+            if isOpen {
+                let classes = index > letter.lowerBound ? Vocabulary.standard.classes(of: text.keywords[index - 1]) : []
+                if isStraight || keyword == Vocabulary.closingSingleQuote,
+                    !classes.isDisjoint(with: [.comma, .terminator, .dash])
+                {
+                    isOpen = false
+                } else {
+                    spoken[index] = true
+                }
+            } else if keyword == Vocabulary.openingSingleQuote || isStraight && shape.contains(.spaceBefore) {
+                isOpen = true
+            }
+        }
+    }
+
     private mutating func read(_ block: Range<Int>, in text: AnnotatedText, hasSingleMarks: Bool) {
         let first = block.lowerBound
         // A hyphen or slash is too short to open a speech.

@@ -106,7 +106,8 @@ struct DescriptionFinder {
             owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
         }
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
-        if owner == nil, let narrator, let teller = sentence.context.narrator, teller != entity {
+        if owner == nil, let narrator, let teller = sentence.context.narrators.narrator(at: narrator), teller != entity
+        {
             owner = (narrator, teller)
         }
         guard let passage = judge.passage(tokens, isOwned: owner != nil || narrator != nil), let first = passage.first,

@@ -127,7 +127,7 @@ struct SentenceReader {
     func isTitle(_ index: Int) -> Bool { gender(index) != nil && shape(index).contains(.capitalised) }
 
     /// Whether the token at `index` is spoken by somebody in the text.
-    func isSpoken(_ index: Int) -> Bool { text.speech.holds(index) }
+    func isSpoken(_ index: Int) -> Bool { context.speech.holds(index) }
 
     /// Whether the word at `index` is "my", said by whoever tells the text.
     func isNarrators(_ index: Int) -> Bool { isWord(index, Vocabulary.my) && !isSpoken(index) }

@@ -74,7 +74,7 @@ extension Vocabulary {
         (
             .honorific,
             "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress "
-                + "honourable honorable hon."
+                + "honourable honorable hon. m. mm. mme. mlle. herr frau fräulein signor signora señor señora doña"
         ),
     ]
 
@@ -101,7 +101,7 @@ extension Vocabulary {
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
-        ([], passingWords), ([], "own"),
+        ([], passingWords), ([], "own"), ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
             .leading,

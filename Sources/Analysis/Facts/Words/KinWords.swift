@@ -1,3 +1,5 @@
+import Model
+
 /// Words for relatives: how the one is related to the other.
 enum KinWords {
     /// How somebody is related to somebody.
@@ -52,6 +54,24 @@ enum KinWords {
 
     /// How somebody of this word is related to the other; nil for words that tell nothing sure of one person.
     static func kind(_ keyword: Keyword) -> Kind? { kinds[keyword] }
+
+    /// How the subject of a relation is related to its object, by its label.
+    static func kind(of relation: Relation) -> Kind? {
+        // An editor's word is in brackets.
+        guard let noun = relation.label.lowercased().split(whereSeparator: { " []".contains($0) }).last else {
+            return nil
+        }
+        return kind(Array(noun.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) })
+    }
+
+    /// Whether `relation` makes husband and wife of two whom others make parent and child: one name for two people.
+    static func isOfParent(_ relation: Relation, among others: [Relation]) -> Bool {
+        guard kind(of: relation) == .spouse else { return false }
+        return others.contains { other in
+            guard let kind = kind(of: other), kind == .parent || kind == .child else { return false }
+            return Set([other.subject, other.object]) == Set([relation.subject, relation.object])
+        }
+    }
 
     private static let kinds: [Keyword: Kind] = {
         let rows: [(Kind, String)] = [

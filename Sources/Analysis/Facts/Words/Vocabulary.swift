@@ -52,6 +52,7 @@ struct Vocabulary: Sendable {
     static let closingGuillemet = standard.keyword("»")
     static let openingSingleQuote = standard.keyword("‘")
     static let closingSingleQuote = standard.keyword("’")
+    static let apostrophe = standard.keyword("'")
     static let straightQuote = standard.keyword("\"")
     /// Month names that are short without being abbreviations.
     static let june = standard.keyword("june")

@@ -25,7 +25,7 @@ struct NameForm: Sendable {
     /// What the title tells; nil if there is none.
     let honorific: Honorific?
     /// Whether it is a husband's name with his wife's title ("Mrs. John Dashwood").
-    let isHusbandsName: Bool
+    var isHusbandsName: Bool
     /// Whether the recogniser took too much for a name: a small word that is no particle, a dash, two persons.
     var isMisread: Bool
     /// How often each of the recogniser's four classes was given, weighted by its confidence.

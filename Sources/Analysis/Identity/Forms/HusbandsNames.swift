@@ -1,0 +1,19 @@
+/// Finds the wives who are called by their husbands' names, where the given name is in no list of men's names: "Mrs. Bentley Ash"
+/// beside "Bentley Ash", of whom the text says "he".
+enum HusbandsNames {
+    /// Marks their forms in `table`.
+    static func mark(_ table: inout NameTable) {
+        let husbands = Set(table.forms.filter(isMan).map(\.key.words))
+        for index in table.forms.indices where table.forms[index].honorific?.kind == .married {
+            let words = table.forms[index].words
+            if words.count > 1, husbands.contains(table.forms[index].key.words) {
+                table.forms[index].isHusbandsName = true
+            }
+        }
+    }
+
+    private static func isMan(_ form: NameForm) -> Bool {
+        guard form.key.isPerson, form.words.count > 1, form.useCount > 0 else { return false }
+        return form.honorific.map { $0.gender == .male } ?? (form.gender.gender == .male)
+    }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Analysis
+
+/// Several names of one person that no passage joins: those of a narrator, an inherited title, a wife's given name.
+struct NarratorNamesTests {
+    private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
+    }
+
+    /// A story in the first person where somebody calls its narrator by two names.
+    private func story(second: String, answer: String) -> String {
+        let calls = ["[Tom|P1]", second].map { name in
+            String(repeating: "“Come, \(name), come,” said [Eve Orr|P3].\n\(answer)\n", count: 14)
+        }
+        return calls.joined() + String(repeating: "I walked and I slept, and I ate.\n", count: 30)
+    }
+
+    @Test func othersCallTheNarratorByTwoNames() {
+        expect(story(second: "[Skipper|P1]", answer: "“Soon,” said I."))
+    }
+
+    @Test func whomSomebodyElseAnswersForIsNotTheNarrator() {
+        expect(story(second: "[Skipper|P2]", answer: "“Soon,” said [Eve Orr|P3]."))
+    }
+
+    @Test func whomTheNarrationNamesIsNotTheNarrator() {
+        let named = String(repeating: "I saw [Skipper|P2] there.\n", count: 4)
+        expect(story(second: "[Skipper|P2]", answer: "“Soon,” said I.") + named)
+    }
+
+    private static let heir = "He was [Arthur Orr|P1], only son of Lord [Sarn|P1], and poor.\n"
+    private static let later = String(repeating: "Lord [Sarn|P1] rode out with us.\n", count: 6)
+
+    @Test func aTitleIsInherited() {
+        expect(Self.heir + "[Arthur|P1] went home after his father’s death.\n" + Self.later)
+    }
+
+    @Test(arguments: ["[Arthur|P1] went home to his father’s house.\n", "[Arthur|P1] spoke of a funeral.\n"])
+    func aFatherWhoLivesKeepsHisTitle(_ text: String) {
+        expect((Self.heir + text + Self.later).replacing("[Sarn|P1]", with: "[Sarn|P2]"))
+    }
+
+    @Test func aTitleThatIsUsedBeforeIsTheFathers() {
+        let death = "[Arthur|P1] went home after his father’s death.\n"
+        expect((Self.heir + Self.later + death + Self.later).replacing("[Sarn|P1]", with: "[Sarn|P2]"))
+    }
+
+    private static func scene(_ woman: String) -> String {
+        "\(woman) sat by the fire.\n“No, my dear [Fanny|P1], it is late.”\n“Why?”\n“Because, my dear [Fanny|P1], I say so.”\n"
+    }
+
+    @Test func aWifeIsCalledByHerGivenName() {
+        expect(Self.scene("Mrs. [John Ash|P1]"))
+    }
+
+    @Test func anotherWomanMayBeCalled() {
+        expect(Self.scene("Mrs. [John Ash|P2] slept, and [Julia Orr|P3]"))
+        expect("[Fanny Bell|P1] came.\n" + Self.scene("Mrs. [John Ash|P2]"))
+    }
+
+    @Test func aWifeWhoIsCalledByHerHusbandsNameIsNotHe() {
+        expect(
+            "Mr. [Bentley Ash|P1] sat. He slept. Mrs. [Bentley Ash|P2] came. [Bentley Ash|P1] said that he would go.")
+    }
+}
