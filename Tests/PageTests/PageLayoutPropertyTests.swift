@@ -33,8 +33,8 @@ import Testing
             shape: PageShape(measure: test.measure, filling: filling))
     }
 
-    private func glyphs(of line: Line, in layout: PageLayout) -> [(glyph: Glyph, column: Int)] {
-        var glyphs: [(glyph: Glyph, column: Int)] = []
+    private func glyphs(of line: Line, in layout: PageLayout) -> [(glyph: LineGlyph, column: Int)] {
+        var glyphs: [(glyph: LineGlyph, column: Int)] = []
         layout.document.text.withBytes { bytes in
             layout.forEachGlyph(in: line, bytes) { glyphs.append(($0, $1)) }
         }

@@ -1,29 +1,5 @@
 import Model
 
-/// One step through a text as it is set: a grapheme, or a run of white space that reads as one space.
-struct Glyph {
-    enum Kind: UInt8 {
-        case text
-        /// Space that is drawn blank, and at which a line may be broken.
-        case space
-        /// The end of a source line in a block that keeps its lines.
-        case lineBreak
-        /// A hyphen that shows only where a line is broken after it.
-        case softHyphen
-        /// Nothing to see: hidden text, format characters.
-        case invisible
-    }
-
-    var kind: Kind
-    /// Bytes.
-    var start: Int
-    var end: Int
-    /// Columns.
-    var width: Int
-    /// The first scalar's value; a space for white space.
-    var scalar: UInt32
-}
-
 /// Walks over a stretch of a block glyph by glyph.
 ///
 /// The breaking of lines, the drawing of them and the mapping of columns all walk with this, so they cannot disagree.
@@ -48,14 +24,14 @@ struct GlyphScanner {
 
     /// The next glyph, for a line that is filled up to `column`; nil at the end.
     @inline(__always)
-    mutating func next(column: Int) -> Glyph? {
+    mutating func next(column: Int) -> LineGlyph? {
         guard offset < end else { return nil }
         let byte = bytes[offset]
         if nextHidden == hidden.count, byte > 0x20, byte < 0x7F, offset + 1 >= end || bytes[offset + 1] < 0x80 {
             let start = offset
             offset += 1
             lastIsIdeograph = false
-            return Glyph(kind: .text, start: start, end: offset, width: 1, scalar: UInt32(byte))
+            return LineGlyph(kind: .text, start: start, end: offset, width: 1, scalar: UInt32(byte))
         }
         // A single space between two words of such letters.
         if nextHidden == hidden.count, byte == 0x20, offset + 1 < end, bytes[offset + 1] > 0x20,
@@ -64,7 +40,7 @@ struct GlyphScanner {
             let start = offset
             offset += 1
             let width = joinsLines && column == 0 ? 0 : 1
-            return Glyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
+            return LineGlyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
         }
         return nextSlowly(byte, column: column)
     }
@@ -91,20 +67,20 @@ struct GlyphScanner {
         return start..<place
     }
 
-    private mutating func nextSlowly(_ byte: UInt8, column: Int) -> Glyph {
+    private mutating func nextSlowly(_ byte: UInt8, column: Int) -> LineGlyph {
         let start = offset
-        if skipHidden() { return Glyph(kind: .invisible, start: start, end: offset, width: 0, scalar: 0) }
+        if skipHidden() { return LineGlyph(kind: .invisible, start: start, end: offset, width: 0, scalar: 0) }
         if Self.isWhiteSpace(byte) { return joinsLines ? joinedSpace(column: column) : keptSpace(byte, column: column) }
         let limit = nextHidden < hidden.count ? min(end, hidden[nextHidden].start) : end
         let grapheme = Grapheme(in: bytes, at: start, end: limit)
         offset += grapheme.length
         guard byte >= 0x80 else {
             lastIsIdeograph = false
-            return Glyph(kind: .text, start: start, end: offset, width: grapheme.width, scalar: UInt32(byte))
+            return LineGlyph(kind: .text, start: start, end: offset, width: grapheme.width, scalar: UInt32(byte))
         }
         let scalar = UTF8Decoding.scalar(in: bytes, at: start).scalar.value
         lastIsIdeograph = LineBreakRules.isIdeograph(scalar)
-        return Glyph(
+        return LineGlyph(
             kind: Self.kind(of: scalar, width: grapheme.width), start: start, end: offset,
             width: scalar == 0xAD && offset == end ? 1 : grapheme.width, scalar: scalar)
     }
@@ -118,7 +94,7 @@ struct GlyphScanner {
         return offset > start
     }
 
-    private mutating func joinedSpace(column: Int) -> Glyph {
+    private mutating func joinedSpace(column: Int) -> LineGlyph {
         let start = offset
         var holdsLineBreak = false
         while offset < end {
@@ -134,26 +110,26 @@ struct GlyphScanner {
             holdsLineBreak && lastIsIdeograph && offset < end
             && LineBreakRules.isIdeograph(UTF8Decoding.scalar(in: bytes, at: offset).scalar.value)
         let width = joins || column == 0 ? 0 : 1
-        return Glyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
+        return LineGlyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
     }
 
-    private mutating func keptSpace(_ byte: UInt8, column: Int) -> Glyph {
+    private mutating func keptSpace(_ byte: UInt8, column: Int) -> LineGlyph {
         let start = offset
         offset += 1
         switch byte {
         case 0x0A, 0x0D:
             if byte == 0x0D, offset < end, bytes[offset] == 0x0A { offset += 1 }
-            return Glyph(kind: .lineBreak, start: start, end: offset, width: 0, scalar: 0x0A)
+            return LineGlyph(kind: .lineBreak, start: start, end: offset, width: 0, scalar: 0x0A)
         case 0x09:
-            return Glyph(kind: .space, start: start, end: offset, width: 8 - column % 8, scalar: 0x20)
+            return LineGlyph(kind: .space, start: start, end: offset, width: 8 - column % 8, scalar: 0x20)
         default:
-            return Glyph(kind: .space, start: start, end: offset, width: 1, scalar: 0x20)
+            return LineGlyph(kind: .space, start: start, end: offset, width: 1, scalar: 0x20)
         }
     }
 
     private static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
-    private static func kind(of scalar: UInt32, width: Int) -> Glyph.Kind {
+    private static func kind(of scalar: UInt32, width: Int) -> LineGlyph.Kind {
         switch scalar {
         case 0xAD: .softHyphen
         // No-break, figure and narrow no-break space hold the words around them together.

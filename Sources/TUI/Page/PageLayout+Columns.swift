@@ -5,12 +5,13 @@ extension PageLayout {
     /// Calls `body` with each glyph of `line` and the column at which it is.
     ///
     /// White space at which the line was broken comes too; it may be beyond the measure.
-    func forEachGlyph(in line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Glyph, Int) -> Void) {
+    func forEachGlyph(in line: Line, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (LineGlyph, Int) -> Void) {
         let hidden = blockLayout(of: line.block).hidden
         func forEachLetter(_ letters: Range<Int>, _ column: Int) {
             for offset in letters {
-                let kind: Glyph.Kind = bytes[offset] == 0x20 ? .space : .text
-                let glyph = Glyph(kind: kind, start: offset, end: offset + 1, width: 1, scalar: UInt32(bytes[offset]))
+                let kind: LineGlyph.Kind = bytes[offset] == 0x20 ? .space : .text
+                let glyph = LineGlyph(
+                    kind: kind, start: offset, end: offset + 1, width: 1, scalar: UInt32(bytes[offset]))
                 body(glyph, column + offset - letters.lowerBound)
             }
         }
@@ -22,7 +23,7 @@ extension PageLayout {
     @inline(__always)
     func forEachPiece(
         in line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,
-        letters: (Range<Int>, Int) -> Void, glyph: (Glyph, Int) -> Void
+        letters: (Range<Int>, Int) -> Void, glyph: (LineGlyph, Int) -> Void
     ) {
         guard line.holdsText, line.kind != .rule else { return }
         guard line.stretch == 0 else {
@@ -49,11 +50,11 @@ extension PageLayout {
     /// The same for a line whose spaces are widened: each of them is a glyph, and the words are the runs of letters.
     private func forEachPieceOfStretched(
         _ line: Line, hidden: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>,
-        letters: (Range<Int>, Int) -> Void, glyph: (Glyph, Int) -> Void
+        letters: (Range<Int>, Int) -> Void, glyph: (LineGlyph, Int) -> Void
     ) {
         var scanner = GlyphScanner(bytes, line.range, joinsLines: true, hidden: hidden)
         var (column, spaces) = (0, 0)
-        func take(_ next: Glyph) {
+        func take(_ next: LineGlyph) {
             var next = next
             if next.kind == .space, next.width > 0 {
                 next.width += line.widening(ofSpace: spaces)
@@ -68,7 +69,7 @@ extension PageLayout {
             for place in run where bytes[place] == 0x20 {
                 if start < place { letters(start..<place, line.indent + column) }
                 column += place - start
-                take(Glyph(kind: .space, start: place, end: place + 1, width: 1, scalar: 0x20))
+                take(LineGlyph(kind: .space, start: place, end: place + 1, width: 1, scalar: 0x20))
                 start = place + 1
             }
             if start < run.upperBound { letters(start..<run.upperBound, line.indent + column) }

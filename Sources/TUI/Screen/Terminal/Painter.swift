@@ -63,10 +63,7 @@ struct Painter {
         output.removeAll(keepingCapacity: true)
         lastRow = buffer.rows - 1
         let isCleared = !isKnown || shown.rows != buffer.rows || shown.columns != buffer.columns
-        if isCleared {
-            clear()
-            shown = CellBuffer(rows: buffer.rows, columns: buffer.columns)
-        }
+        if isCleared { clear() }
         // Rows that were cleared, or came in, in another background are written whole.
         let clearsToBlank = !pen.hasPaper || erasesInBackground
         let shown = shown
