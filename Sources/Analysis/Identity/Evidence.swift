@@ -9,7 +9,7 @@ struct Evidence: Sendable {
         case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, call, titles,
             surname, shortName
         case untitled, surnameOfWoman, onlyWoman, middleName, nickname, titleAlone
-        case kin, titledPair, joined, addressed, address
+        case kin, listed, titledPair, joined, addressed, address
     }
 
     /// The form that it tells something of: the shorter one, if one is.
@@ -40,8 +40,8 @@ struct Evidence: Sendable {
         TitleAloneEvidence.self, SpellingEvidence.self, StatementEvidence.self, MarriageEvidence.self,
         AnimalEvidence.self,
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
-        SuccessionEvidence.self, NarratorEvidence.self, WifeEvidence.self, KinEvidence.self, JoinedEvidence.self,
-        TitledPairEvidence.self,
+        SuccessionEvidence.self, NarratorEvidence.self, WifeEvidence.self, AssumedNameEvidence.self,
+        CastListEvidence.self, KinEvidence.self, JoinedEvidence.self, TitledPairEvidence.self,
     ]
 }
 
@@ -86,6 +86,7 @@ extension Evidence.Kind {
         case .nickname: 40
         case .titleAlone: 35
         case .kin: 89
+        case .listed: 91
         case .titledPair: 81
         case .joined: 83
         case .addressed: 65
@@ -124,6 +125,7 @@ extension Evidence.Kind {
         case .nickname: "short form of the given name"
         case .titleAlone: "the only one with this title"
         case .kin: "relatives"
+        case .listed: "two entries of the list of characters"
         case .titledPair: "both with titles in one sentence"
         case .joined: "named beside each other"
         case .addressed: "one speaks to the other"

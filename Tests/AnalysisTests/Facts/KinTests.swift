@@ -37,6 +37,31 @@ struct KinTests {
         #expect(kin("[Julia|person] was abroad, and her own sister, [Anna|person], was at school.") == [])
     }
 
+    @Test func whoeverSaysNoMoreIsNotTheSpeaker() {
+        #expect(kin("“My daughter [Ann Lee|person] left him.” [Eva Orr|person] said no more.") == [])
+        #expect(kin("“My daughter [Ann Lee|person] left him,” [Eva Orr|person] said.") != [])
+        #expect(kin("[Eva Orr|person] said then: “My daughter [Ann Lee|person] left him.”") != [])
+    }
+
+    @Test func inBracketsAKinWordIsOfTheNameBefore() {
+        #expect(kin("Mr. [Bob Ash|person] ([Tom Lee|person]’s uncle, but an old man) slept.") != [])
+    }
+
+    @Test func whoIsOnlyGivenAMotherIsHerDaughterWhoBearsTheName() {
+        let mother = String(repeating: "[Ann Ash|person] walked with her mother. ", count: 5)
+        let text = mother + "[Mrs. Ash|person] saw her daughter. She slept."
+        #expect(kin(text).contains { $0.hasPrefix("Mrs. Ash:") || $0.hasSuffix("of Mrs. Ash") }, "\(kin(text))")
+        #expect(kin("[Ann Ash|person] walked with her mother. [Mrs. Ash|person] saw her daughter. She slept.") == [])
+    }
+
+    @Test func aParentIsThatOfASisterWhoIsGivenOne() {
+        let sisters = "The sisters [Ann|person] and [Eva|person] came. [Mrs. Orr|person]’s daughter [Ann|person] sang. "
+        let mother = "[Eva|person] saw her mother. [Eva|person] met her mother. [Eva|person] had lost her mother. "
+        let both = "[Eva|person] looked at her mother, and [Mrs. Orr|person] slept."
+        #expect(kin(sisters + mother + both).contains { $0.contains("Eva") && $0.contains("Mrs. Orr") })
+        #expect(!kin(sisters + both).contains { $0.contains("Eva") && $0.contains("Mrs. Orr") && !$0.contains("[") })
+    }
+
     @Test func aTitleOfTheOtherGenderIsAnothers() {
         let text = "Mr. [Tom Ash|person] came, and he slept. [Eva Orr|person]’s daughter, Mrs. [Tom Ash|person], came."
         #expect(kin(text) == [])

@@ -67,7 +67,11 @@ struct KinCensus {
 
     /// A passage that names the owner, too, is sure; a pronoun may be misread, and a speaker may jest.
     private func weight(of belonging: Belonging, in sentence: SentenceReader) -> Double {
-        if belonging.isLikely { return 1 }
+        // Whoever is of no known gender may be no "he".
+        let isDoubtful = belonging.pronoun.map { pronoun in
+            sentence.gender(pronoun) != nil && belonging.owner.map { sentence.gender(of: $0) == nil } ?? false
+        }
+        if belonging.isLikely || isDoubtful == true { return 1 }
         let isSpoken = sentence.isSpoken(belonging.noun)
         return belonging.pronoun == nil && !isSpoken ? 3 : 2
     }

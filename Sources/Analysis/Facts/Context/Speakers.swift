@@ -2,6 +2,9 @@ import Model
 
 /// Who speaks in each block: the one person beside a verb of saying in its narration ("“…,” said Ann").
 struct Speakers: Sendable {
+    /// How many tokens after "Ann said" a speech begins.
+    private static let reach = 10
+
     private var speakers: [Int: EntityID] = [:]
     private var doubtful: Set<Int> = []
 
@@ -29,7 +32,7 @@ struct Speakers: Sendable {
             while end < text.tokens.count, text.tokens[end].start < mention.range.end { end += 1 }
             // "“…,” said Ann" and "Ann said, “…”"; "told Ann" speaks to her.
             let follows = says(start - 1) && start > 1 && isMark(start - 2, in: text)
-            guard follows || says(end) else { continue }
+            guard follows || says(end) && isTag(start, end, speech, in: text) else { continue }
             note(mention.entity, in: text.sentences[sentence].block)
         }
         // "“…,” said I."
@@ -41,6 +44,17 @@ struct Speakers: Sendable {
             while sentence < text.sentences.count, text.sentences[sentence].tokens.upperBound <= index { sentence += 1 }
             note(narrator, in: text.sentences[sentence].block)
         }
+    }
+
+    /// Whether "Ann said" is of a speech beside it: one follows, or a comma, a question or a cry precedes. "“He left.” Ann said no
+    /// more" is not.
+    private func isTag(_ start: Int, _ end: Int, _ speech: Speech, in text: AnnotatedText) -> Bool {
+        let next = end + 1..<min(end + 1 + Self.reach, text.tokens.count)
+        if next.contains(where: { speech.holds($0) }) { return true }
+        guard start > 1 else { return false }
+        let classes = Vocabulary.standard.classes(of: text.keywords[start - 1])
+        return classes.contains(.comma)
+            || classes.contains(.quote) && text.keywords[start - 2] != Vocabulary.fullStop
     }
 
     /// Who speaks in the block at `index`; nil where nobody or several do.

@@ -44,6 +44,7 @@ struct Vocabulary: Sendable {
     static let at = standard.keyword("at")
     static let no = standard.keyword("no")
     static let question = standard.keyword("?")
+    static let fullStop = standard.keyword(".")
     static let semicolon = standard.keyword(";")
     static let had = standard.keyword("had")
     static let openingQuote = standard.keyword("“")

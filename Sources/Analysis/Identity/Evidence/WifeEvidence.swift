@@ -15,9 +15,7 @@ enum WifeEvidence: EvidenceFinder {
         for (place, use) in names.table.uses.enumerated() where names.forms[use.form].key.isPerson {
             let form = names.forms[use.form]
             if !use.isSpoken {
-                if form.honorific?.gender == .female || form.words.first.map(isWoman) == true {
-                    last = (use.form, place)
-                }
+                if isOneWoman(form) { last = (use.form, place) }
             } else if isGivenNameAlone(form, in: names), isCalled(use, in: names), let last, place - last.place <= reach
             {
                 calls[use.form, default: [:]][last.form, default: 0] += 1
@@ -36,6 +34,12 @@ enum WifeEvidence: EvidenceFinder {
     private static func isGivenNameAlone(_ form: NameForm, in names: NameReading) -> Bool {
         guard form.honorific == nil, form.words.count == 1, isWoman(form.words[0]) else { return false }
         return !names.parts.isGivenName(form.words[0])
+    }
+
+    /// Whether a form is a woman's; "the Miss Ashes" are several.
+    private static func isOneWoman(_ form: NameForm) -> Bool {
+        (form.honorific?.gender == .female || form.words.first.map(isWoman) == true)
+            && form.definiteCount * 2 <= form.useCount
     }
 
     private static func isWoman(_ givenName: String) -> Bool {

@@ -1,0 +1,56 @@
+import Model
+
+/// A name that somebody has taken, and the real one that is told right after: "I took the name of Purvis." "What is your real
+/// name?" "Ash," he answered.
+enum AssumedNameEvidence: EvidenceFinder {
+    private static let takings: Set<String> = [
+        "took", "taken", "take", "takes", "assumed", "assume", "assumes", "adopted", "adopts", "borrowed", "under",
+        "by",
+    ]
+    private static let realities: Set<String> = ["real", "true", "right", "own"]
+    /// The real name is told so many sentences later at most, and is so many sentences after the words for it.
+    private static let reach = (sentences: 16, answer: 3)
+
+    static func evidence(in names: NameReading) -> [Evidence] {
+        var found: [Evidence] = []
+        var assumed: NameUse?
+        var question: Int?
+        var last = 0
+        for use in names.table.uses where names.forms[use.form].key.isPerson {
+            for sentence in last..<min(use.sentence + 1, names.text.sentences.count)
+            where asksForName(names.text.sentences[sentence], before: use, in: names.text) { question = sentence }
+            last = use.sentence
+            if isAssumed(use, in: names.text) {
+                assumed = use
+            } else if let taken = assumed, use.form != taken.form, let asked = question, asked >= taken.sentence,
+                use.sentence - asked <= reach.answer, use.sentence - taken.sentence <= reach.sentences
+            {
+                let passage = TextRange(taken.range.start, use.range.end)
+                // "Mr. Purvis" is he, too.
+                let forms = [taken.form] + names.parts.forms(of: names.forms[taken.form].key.words)
+                found += Set(forms).sorted().filter { $0 != use.form }.map {
+                    Evidence(.statement, $0, use.form, passage: passage)
+                }
+                assumed = nil
+            }
+        }
+        return found
+    }
+
+    /// "I took the name of Purvis", "under the name of Purvis"
+    private static func isAssumed(_ use: NameUse, in text: AnnotatedText) -> Bool {
+        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let words = text.text.string(in: TextRange(max(0, start - 30), start)).lowercased()
+            .split(whereSeparator: { !$0.isLetter })
+        guard words.count >= 4, words.suffix(3).elementsEqual(["the", "name", "of"]) else { return false }
+        return takings.contains(String(words[words.count - 4]))
+    }
+
+    /// Whether a sentence has "your real name" before `use`.
+    private static func asksForName(_ sentence: Sentence, before use: NameUse, in text: AnnotatedText) -> Bool {
+        sentence.tokens.dropFirst().contains { index in
+            text.keywords[index] == Vocabulary.name && text.tokens[index].start < use.range.start
+                && realities.contains(text.string(text.tokens[index - 1]).lowercased())
+        }
+    }
+}
