@@ -101,10 +101,11 @@ let package = Package(
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Platform"], exclude: ["Fixtures"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Formats"]),
         .testTarget(name: "GlossTrainTests", dependencies: ["gloss-train", "Analysis", "Model"]),
-        .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Model"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PicturesTests", dependencies: ["Pictures", "Model", "TerminalEmulator"], exclude: ["Fixtures"]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(name: "LibraryTests", dependencies: ["Library", "Model", "Platform", "TestSupport"]),
-        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Platform", "TerminalEmulator"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Model", "Platform", "TerminalEmulator"]),
         .testTarget(name: "PageTests", dependencies: ["Page", "TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Golden"]),
         .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport"),

@@ -11,6 +11,7 @@
 #include <jpeglib.h>
 #include <png.h>
 #include <webp/decode.h>
+#include <zlib.h>
 
 #define TEXT_OF(value) #value
 #define TEXT(value) TEXT_OF(value)
@@ -209,4 +210,15 @@ enum gloss_picture_outcome gloss_decode_picture(
         picture->points = NULL;
     }
     return outcome;
+}
+
+size_t gloss_compressed_bound(size_t count) { return compressBound(count); }
+
+size_t gloss_compress(const unsigned char *bytes, size_t count, unsigned char *compressed, size_t room) {
+    uLongf written = room;
+    return compress2(compressed, &written, bytes, count, 3) == Z_OK ? written : 0;
+}
+
+unsigned gloss_checksum(const unsigned char *bytes, size_t count) {
+    return (unsigned)crc32_z(crc32(0, NULL, 0), bytes, count);
 }

@@ -177,6 +177,14 @@ bool gloss_terminal_size(int descriptor, int *rows, int *columns) {
     return true;
 }
 
+bool gloss_terminal_cell(int descriptor, int *height, int *width) {
+    struct winsize size;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+    *height = size.ws_ypixel / size.ws_row;
+    *width = size.ws_xpixel / size.ws_col;
+    return *height > 0 && *width > 0;
+}
+
 bool gloss_terminal_is_gone(int descriptor) {
     struct pollfd entry = {.fd = descriptor, .events = POLLIN};
     if (poll(&entry, 1, 0) <= 0) return false;

@@ -51,9 +51,13 @@ package struct EmulatedScreen {
     /// The column of the cursor, from 0.
     package private(set) var cursorColumn = 0
     /// Control functions that neither ncurses nor Gloss sends.
-    package private(set) var unknown: [String] = []
+    package internal(set) var unknown: [String] = []
     /// Texts that were put on the clipboard, in base 64.
     package private(set) var clipboard: [String] = []
+    /// The pictures that are shown.
+    package internal(set) var pictures: [EmulatedPicture] = []
+    /// The questions that were asked and that a terminal may answer.
+    package internal(set) var questions: [String] = []
     /// How often the bell rang.
     package private(set) var bells = 0
 
@@ -134,6 +138,8 @@ package struct EmulatedScreen {
         case .escape(let sequence): escape(sequence)
         case .csi(let function): perform(function)
         case .osc(let text): command(text)
+        case .application(let text): performGraphics(text)
+        case .device(let text): performDeviceControl(text)
         case .malformed(let text): unknown.append(text)
         }
     }
@@ -258,12 +264,17 @@ package struct EmulatedScreen {
         }
     }
 
-    /// Operating system commands: only the clipboard is written.
+    /// Operating system commands: the clipboard is written, and pictures are sent to iTerm2.
     private mutating func command(_ text: String) {
         if text.hasPrefix("52;c;"),
             text.dropFirst(5).allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) })
         {
             clipboard.append(String(text.dropFirst(5)))
+        } else if text.hasPrefix("1337;File="),
+            let picture = EmulatedPicture(
+                inlineImage: String(text.dropFirst(10)), row: cursorRow, column: cursorColumn)
+        {
+            pictures.append(picture)
         } else {
             unknown.append("OSC \(text)")
         }
@@ -283,7 +294,7 @@ package struct EmulatedScreen {
         case "J", "K", "X": erase(function)
         case "L": if (top...bottom).contains(cursorRow) { scroll(up: -count, from: cursorRow) }
         case "M": if (top...bottom).contains(cursorRow) { scroll(up: count, from: cursorRow) }
-        case "S": scroll(up: count)
+        case "S" where function.mark.isEmpty: scroll(up: count)
         case "T": scroll(up: -count)
         case "P":
             let gone = min(count, columns - cursorColumn)
@@ -310,6 +321,9 @@ package struct EmulatedScreen {
         // Insert mode off, and xterm's stack of window titles, which ncurses touches with the alternate screen.
         case "l" where function.numbers == [4]: break
         case "t" where function.numbers == [22, 0, 0] || function.numbers == [23, 0, 0]: break
+        case "c" where function.mark.isEmpty, "q" where function.mark == ">", "t" where function.numbers == [16],
+            "S" where function.mark == "?":
+            questions.append(function.description)
         default: unknown.append("CSI \(function)")
         }
     }
@@ -331,6 +345,8 @@ package struct EmulatedScreen {
             return
         }
         wrapsNext = false
+        // Pictures of kitty's protocol are no part of the cells: they stay until they are deleted.
+        if range.count == rows * columns { pictures.removeAll { $0.form != .kitty } }
         for cell in range { cells[cell / columns][cell % columns] = erased }
     }
 

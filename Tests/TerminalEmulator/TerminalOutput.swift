@@ -12,6 +12,10 @@ package struct TerminalOutput {
         case csi(Function)
         /// An operating system command.
         case osc(String)
+        /// An application program command: kitty's graphics protocol.
+        case application(String)
+        /// A device control string: sixels.
+        case device(String)
         /// What no terminal understands: bytes that are not UTF-8, C1 controls, functions that break off.
         case malformed(String)
     }
@@ -134,7 +138,12 @@ package struct TerminalOutput {
 
     private func string(_ place: Int, _ end: Int) -> Element {
         let content = text(place + 2, end)
-        return pending[place + 1] == UInt8(ascii: "]") ? .osc(content) : .malformed("string \(content)")
+        switch pending[place + 1] {
+        case UInt8(ascii: "]"): return .osc(content)
+        case UInt8(ascii: "_"): return .application(content)
+        case UInt8(ascii: "P"): return .device(content)
+        default: return .malformed("string \(content)")
+        }
     }
 
     private func text(_ start: Int, _ end: Int) -> String { String(decoding: pending[start..<end], as: UTF8.self) }

@@ -27,6 +27,15 @@ enum gloss_picture_outcome gloss_decode_picture(
     const unsigned char *_Nonnull bytes, size_t count, int width, size_t most_points,
     struct gloss_picture *_Nonnull picture);
 
+// Compresses bytes with zlib, quickly rather than well, and gives the count of those that were written; 0 if `room` is too
+// small for them. `gloss_compressed_bound` is always enough.
+size_t gloss_compress(
+    const unsigned char *_Nonnull bytes, size_t count, unsigned char *_Nonnull compressed, size_t room);
+size_t gloss_compressed_bound(size_t count);
+
+// The checksum of PNG (CRC-32).
+unsigned gloss_checksum(const unsigned char *_Nonnull bytes, size_t count);
+
 // The versions of the libraries: PNG's, JPEG's, WebP's and GIF's.
 const char *_Nonnull gloss_png_version(void);
 const char *_Nonnull gloss_jpeg_version(void);

@@ -49,6 +49,9 @@ void gloss_write_all(int descriptor, const void *bytes, size_t length);
 // The size of the terminal at `descriptor`; false where it has none.
 bool gloss_terminal_size(int descriptor, int *rows, int *columns);
 
+// The points of a cell of the terminal at `descriptor`; false where it does not tell.
+bool gloss_terminal_cell(int descriptor, int *height, int *width);
+
 // Whether the terminal at `descriptor` has gone away: nothing can be read, and nothing ever will.
 bool gloss_terminal_is_gone(int descriptor);
 

@@ -11,6 +11,12 @@ public struct Picture: Hashable, Sendable {
         (self.width, self.height, self.points) = (width, height, points)
     }
 
+    /// How light a point looks, 0 to 255 (ITU-R BT.709).
+    public func lightness(row: Int, column: Int) -> Int {
+        let place = (row * width + column) * 3
+        return (54 * Int(points[place]) + 183 * Int(points[place + 1]) + 19 * Int(points[place + 2])) / 256
+    }
+
     /// The colour of a point, of the palette of 256.
     public func colour(row: Int, column: Int) -> UInt8 {
         let place = (row * width + column) * 3

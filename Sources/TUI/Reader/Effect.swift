@@ -60,8 +60,10 @@ package enum Effect: Sendable {
     /// `noteWritten`.
     case editNote(words: String, TextRange, generation: Int)
 
-    /// Decode a picture of the document, as large as fits into so many points, and post `pictureLoaded` or `pictureFailed`.
-    case showPicture(address: String, width: Int, height: Int, generation: Int)
+    /// Ask the terminal how it shows pictures, and post `pictures`.
+    case askForPictures
+    /// Decode a picture of the document and encode it for the terminal, and post `pictureLoaded` or `pictureFailed`.
+    case showPicture(PictureRequest)
 
     /// Put a text on the clipboard (OSC 52), without its control characters. Nothing is posted: the terminal does not answer.
     case copy(String)

@@ -16,6 +16,8 @@ package enum Event: Sendable {
     case resumed
     /// The terminal said how light its background is.
     case background(isLight: Bool)
+    /// The terminal said how it shows pictures.
+    case pictures(PictureSupport)
 
     /// The configuration was read again. Without a `keyMap` the commands have their own keys; the remark says how it went.
     case configured(Settings, keyMap: KeyMap?, remark: String)
@@ -48,8 +50,8 @@ package enum Event: Sendable {
     case searchFailed(message: String, generation: Int)
 
     /// A picture of the document was decoded, or cannot be.
-    case pictureLoaded(Picture, address: String, generation: Int)
-    case pictureFailed(String, address: String, generation: Int)
+    case pictureLoaded(ShownPicture, of: PictureRequest)
+    case pictureFailed(String, of: PictureRequest)
 
     /// A dictionary has answered the question of this number; whether it is the last one.
     case lookedUp(DictionaryAnswer, isLast: Bool, number: Int)

@@ -20,6 +20,9 @@ package func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     case .background(let isLight):
         state.theme.background = isLight ? .light : .dark
         effects = []
+    case .pictures(let support):
+        state.pictures.support = support
+        effects = []
     case .configured(let settings, let keyMap, let remark):
         state.take(keyMap)
         effects = state.take(settings)
@@ -85,6 +88,8 @@ extension AppState {
     fileprivate mutating func resize(to newSize: ScreenSize) {
         guard newSize != size else { return }
         size = newSize
+        // The letters may be larger or smaller, too.
+        pictures.isAsked = false
         refreshLayout()
         refreshPanel(keepingSelection: true)
     }
@@ -114,10 +119,8 @@ extension AppState {
         case .lookedUp(let answer, let isLast, let number):
             return receive(answer, isLast: isLast, number: number)
         case .library(let report, let generation): receive(report, generation: generation)
-        case .pictureLoaded(let picture, let address, let generation) where generation == reading.generation:
-            receive(picture, address: address)
-        case .pictureFailed(let problem, let address, let generation) where generation == reading.generation:
-            receive(nil, problem: problem, address: address)
+        case .pictureLoaded(let picture, let request): pictures.take(picture, of: request)
+        case .pictureFailed(let problem, let request): pictures.take(problem: problem, of: request)
         case .searchFound(let hits, let isComplete, let generation) where generation == search.generation:
             receive(hits: hits, isComplete: isComplete)
         case .searchFailed(let message, let generation) where generation == search.generation:

@@ -74,12 +74,19 @@ struct TerminalDoctor {
         }
     }
 
-    /// Graphics of kitty, sixel or iTerm2 are not used: half blocks need colours alone.
+    /// What the terminal shows, it is asked when the first picture is opened.
     var pictures: Finding {
         guard description.colours >= 256 else {
             return Finding(
-                "pictures", .limited, "half blocks need 256 colours to be more than captions: TERM may name too little")
+                "pictures", .limited, "half blocks need 256 colours to be more than shades: TERM may name too little")
         }
-        return Finding("pictures", .good, "Enter on a caption shows the picture in half blocks")
+        if let multiplexer {
+            return Finding(
+                "pictures", .limited,
+                "half blocks: \(multiplexer) keeps other pictures to itself (:set pictures= if it does not)")
+        }
+        return Finding(
+            "pictures", .good,
+            "as points if the terminal says that it has kitty's graphics, sixel or iTerm2's; else half blocks")
     }
 }

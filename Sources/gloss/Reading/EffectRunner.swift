@@ -84,9 +84,8 @@ final class EffectRunner {
             // What was typed before is not lost with the editor.
             mailbox.post(.noteWritten(written ?? words, range, generation: generation))
             if written == nil { mailbox.post(.notice("The editor (VISUAL, EDITOR) failed.")) }
-        case .showPicture(let address, let width, let height, let generation):
-            pictures.show(
-                address, path: loader.path(of: generation), width: width, height: height, generation: generation)
+        case .askForPictures: terminal.askForPictures()
+        case .showPicture(let request): pictures.show(request, path: loader.path(of: request.generation))
         case .copy(let text): terminal.copy(text)
         case .openLink(let address): open(address)
         }

@@ -1,5 +1,6 @@
 import Dispatch
 import Model
+import Pictures
 import Platform
 import Reader
 
@@ -13,20 +14,21 @@ final class PictureRunner: Sendable {
 
     init(post: @escaping @Sendable (Event) -> Void) { self.post = post }
 
-    /// Decodes the picture at `address` of the document at `path`, as large as fits into so many points.
-    func show(_ address: String, path: String?, width: Int, height: Int, generation: Int) {
-        guard let path else {
-            return post(.pictureFailed("a text from a pipe has no pictures", address: address, generation: generation))
-        }
+    /// Decodes the picture that is asked for, of the document at `path`, and encodes it for the terminal.
+    func show(_ request: PictureRequest, path: String?) {
+        guard let path else { return post(.pictureFailed("a text from a pipe has no pictures", of: request)) }
         queue.async { [post] in
             BackgroundThread.giveWay()
-            let arguments = ["picture", "--", path, address, String(width), String(height)]
+            let arguments = ["picture", "--", path, request.address, String(request.width), String(request.height)]
             let output = ProgramOutput(
                 of: [Environment.programPath] + arguments, patience: Self.patience, limit: PictureMessage.mostBytes)
             switch PictureMessage.picture(output?.bytes ?? []) {
-            case .success(let picture): post(.pictureLoaded(picture, address: address, generation: generation))
-            case .failure(let failure):
-                post(.pictureFailed(failure.message ?? "it failed", address: address, generation: generation))
+            case .success(let picture):
+                let encoder = PictureEncoder(
+                    request.form, cellWidth: request.cellWidth, cellHeight: request.cellHeight)
+                let shown = encoder.map { ShownPicture.encoded($0.encoded(picture)) } ?? .points(picture)
+                post(.pictureLoaded(shown, of: request))
+            case .failure(let failure): post(.pictureFailed(failure.message ?? "it failed", of: request))
             }
         }
     }

@@ -19,6 +19,9 @@ final class TerminalSession {
     /// How the program ended; nil as long as it runs.
     private(set) var ending: SpawnedProcess.Ending?
 
+    /// What the terminal answers to questions about pictures.
+    var answers: [String: String] = [:]
+
     private let home = TemporaryFolder()
     private let main: Int32
     /// Held open so that the terminal's settings can be looked at when the program is gone.
@@ -212,7 +215,11 @@ final class TerminalSession {
             let count = read(main, &chunk, chunk.count)
             guard count > 0 else { return }
             bytes += chunk[..<count]
-            for element in output.elements(chunk[..<count]) { screen.perform(element) }
+            for element in output.elements(chunk[..<count]) {
+                let asked = screen.questions.count
+                screen.perform(element)
+                for question in screen.questions[asked...] { press(answers[question] ?? "") }
+            }
         }
     }
 }

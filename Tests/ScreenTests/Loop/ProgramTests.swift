@@ -38,6 +38,7 @@ private final class RecordedTerminal: Terminal {
     func useMouse(_ isUsed: Bool) {}
     func bell() {}
     func askForBackground() {}
+    func askForPictures() {}
     func copy(_ text: String) {}
     func restore() { isRestored = true }
 }

@@ -3,11 +3,6 @@ import Testing
 @testable import Screen
 
 @Suite struct ClipboardTests {
-    @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")])
-    func bytesAreWrittenInBase64(text: String, encoded: String) {
-        #expect(Clipboard.base64(Array(text.utf8)) == Array(encoded.utf8))
-    }
-
     @Test func controlsAreNotCopied() {
         let plain = Clipboard.sequence(for: "rm\nx")
         #expect(Clipboard.sequence(for: "r\u{1B}m\n\u{202E}x\u{9B}") == plain)

@@ -55,7 +55,7 @@ import Testing
         "[<0;10;5m", "[<2;1;1M", "[<35;1;1M", "[<0;0;5M", "[<0;5M", "[<M", "[<0;1;2;3M", "[<;;;;;;;;M",
         "[<99999999999999999999;1;1M", "[<0;-1;1M", "[M\u{22}!!", "]10;rgb:1414/1919/1f1f\u{1B}\\",
         "]11;rgb:1414/1919\u{7}", "]11;rgb:1414/1919/1f1f1f1f\u{7}", "]11;\u{7}", "]11;rgb:-1/+1/0x1\u{7}",
-        "_Gi=1;OK\u{1B}\\", "P1$r0m\u{1B}\\", "[?1;2c", "[24;80R", "[?2026;2$y", "[1;9Q", "OZ", "[[Z", "[200~",
+        "_Gi=1;EBADF:none\u{1B}\\", "P1$r0m\u{1B}\\", "[>1;2c", "[24;80R", "[?2026;2$y", "[1;9Q", "OZ", "[[Z", "[200~",
     ])
     func whatIsNotUsedIsReadToItsEnd(text: String) {
         #expect(inputs("\u{1B}\(text)j", isPaused: false) == [.key(.character("j"))])
@@ -92,5 +92,23 @@ import Testing
         var decoder = KeyDecoder()
         #expect(decoder.inputs(bytes + Array("j".utf8)).last == .key(.character("j")))
         #expect(decoder.inputs("k".utf8) == [.key(.character("k"))])
+    }
+
+    @Test(arguments: [
+        ("\u{1B}_Gi=26476;OK\u{1B}\\", TerminalAnswer.kittyGraphics),
+        ("\u{1B}P>|WezTerm 20240203\u{1B}\\", .name("WezTerm 20240203")),
+        ("\u{1B}[6;18;9t", .cell(height: 18, width: 9)), ("\u{1B}[?1;0;256S", .sixelColours(256)),
+        ("\u{1B}[?62;4;22c", .attributes([62, 4, 22])),
+    ])
+    func answersAboutPicturesAreUnderstood(text: String, answer: TerminalAnswer) {
+        #expect(inputs(text + "j") == [.answer(answer), .key(.character("j"))])
+    }
+
+    @Test(arguments: [
+        "\u{1B}_Gi=26476;ENOTSUPPORTED:no\u{1B}\\", "\u{1B}_X\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[8;24;80t",
+        "\u{1B}[?2;0;800;600S", "\u{1B}[>1;10;0c", "\u{1B}[6;18t",
+    ])
+    func otherAnswersAreIgnored(text: String) {
+        #expect(inputs(text + "j") == [.key(.character("j"))])
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import TerminalEmulator
 import Testing
 
@@ -129,6 +130,49 @@ import Testing
         return Dictionary(grouping: screens.filter { $0.rows <= 24 }) { [$0.rows, $0.columns] }.values.sorted {
             $0[0].columns < $1[0].columns
         }
+    }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test func aPictureIsSentOnceAndTakenAwayWithItsCells() throws {
+        let terminal = try #require(Terminfo(terminalNamed: "xterm-256color"))
+        var painter = Painter(terminal, theme: Self.theme)
+        var buffer = CellBuffer(rows: 8, columns: 24)
+        buffer.write("above", row: 0, column: 0)
+        _ = painter.frame(buffer)
+        let plain = buffer
+        let picture = EncodedPicture(rows: 2, columns: 4, bytes: Array("<picture>".utf8), removal: Array("<gone>".utf8))
+        buffer.place(picture, inMiddleOf: Rect(row: 2, column: 0, height: 6, width: 24))
+        let first = text(painter.frame(buffer))
+        #expect(first.contains("\u{1B}[3;11H<picture>"))
+        #expect(first.contains("above"), "the cells are written anew")
+        buffer.write("below", row: 7, column: 0)
+        let second = text(painter.frame(buffer))
+        #expect(second.contains("below") && !second.contains("<picture>"))
+        painter.invalidate()
+        #expect(text(painter.frame(buffer)).contains("<picture>"))
+        let last = text(painter.frame(plain))
+        #expect(last.hasPrefix("<gone>") && !last.contains("<picture>"))
+    }
+
+    @Test func rowsBesideAPictureAreNotScrolled() throws {
+        let terminal = try #require(Terminfo(terminalNamed: "xterm-256color"))
+        var painter = Painter(terminal, theme: Self.theme)
+        func frame(from line: Int, withPicture: Bool) -> [UInt8] {
+            var buffer = CellBuffer(rows: 8, columns: 24)
+            for row in 0..<8 { buffer.write("line \(line + row)", row: row, column: 0) }
+            if withPicture {
+                buffer.place(
+                    EncodedPicture(rows: 2, columns: 4, bytes: []),
+                    inMiddleOf: Rect(row: 0, column: 12, height: 8, width: 12))
+            }
+            return painter.frame(buffer)
+        }
+        let scrolls = { (bytes: [UInt8]) in bytes.contains(0x0A) }
+        _ = frame(from: 0, withPicture: false)
+        #expect(scrolls(frame(from: 1, withPicture: false)))
+        _ = frame(from: 1, withPicture: true)
+        #expect(!scrolls(frame(from: 2, withPicture: true)))
     }
 
     @Test func nothingIsSentWhenNothingChanges() throws {

@@ -25,6 +25,11 @@ struct PanelFrame {
             drawHeading(row: area.row, column: area.column + 1, width: state.listWidth(in: area), into: &buffer)
         }
         drawRows(in: list, into: &buffer)
+        if panel.panel.picture != nil, !isPlain, case .encoded(let picture) = state.pictures.picture {
+            list.column += 1
+            list.width = state.listWidth(in: area)
+            buffer.place(picture, inMiddleOf: list)
+        }
     }
 
     private func drawBorder(at column: Int, _ area: Rect, into buffer: inout CellBuffer) {

@@ -2,7 +2,7 @@ import Model
 import Page
 import Screen
 
-/// A picture of the document, in cells of two points each: the upper half of a cell is its letter, the lower its background.
+/// A picture of the document.
 struct PicturePanel: Panel {
     static let id = "picture"
 
@@ -28,35 +28,26 @@ struct PicturePanel: Panel {
     func keyHints(in state: AppState) -> [String] { ["q close"] }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
+        guard !state.settings.isPlain else {
+            return PanelRows([.text("A picture. A linear screen does not show it.", .dim)])
+        }
+        guard state.settings.pictures != .off else {
+            return PanelRows([.text("Pictures are off; :set pictures=auto shows them.", .dim)])
+        }
         if let problem = state.pictures.problem {
             return PanelRows(
                 CellText.wrap("This picture cannot be shown: \(problem).", columns: width).map { .text($0, .dim) })
         }
-        guard let picture = state.pictures.picture else { return PanelRows([.text("…", .dim)]) }
-        guard !state.settings.isPlain else {
-            return PanelRows([.text("A picture. A linear screen does not show it.", .dim)])
+        switch state.pictures.picture {
+        case nil: return PanelRows([.text("…", .dim)])
+        // The terminal draws it over these.
+        case .encoded(let picture): return PanelRows(Array(repeating: .blank, count: picture.rows))
+        case .points(let picture):
+            let hasColours = state.pictures.support.hasColours && state.settings.theme != .monochrome
+            let cells = PictureCells(
+                picture: picture, hasColours: hasColours, isOnLight: state.theme.background == .light)
+            let margin = PanelSpan(String(repeating: " ", count: max(0, (width - picture.width) / 2)))
+            return PanelRows((0..<cells.rows).map { PanelRow([margin] + cells.spans(ofRow: $0)) })
         }
-        let rows = (picture.height + 1) / 2
-        let margin = String(repeating: " ", count: max(0, (width - picture.width) / 2))
-        return PanelRows((0..<rows).map { PanelRow([PanelSpan(margin)] + Self.spans(ofRow: $0, of: picture)) })
-    }
-
-    /// A row of cells, those that look alike in one span.
-    private static func spans(ofRow row: Int, of picture: Picture) -> [PanelSpan] {
-        var spans: [PanelSpan] = []
-        for column in 0..<picture.width {
-            let upper = picture.colour(row: 2 * row, column: column)
-            let hasLower = 2 * row + 1 < picture.height
-            let lower = hasLower ? picture.colour(row: 2 * row + 1, column: column) : 0
-            let colours = TextColours(foreground: upper, background: lower)
-            if spans.last?.style.colours == colours {
-                spans[spans.count - 1].text += "▀"
-            } else {
-                var span = PanelSpan("▀")
-                span.style.colours = colours
-                spans.append(span)
-            }
-        }
-        return spans
     }
 }

@@ -1,53 +1,58 @@
 import Model
+import Screen
 
 /// The picture that the panel shows.
 struct PictureState: Sendable {
-    /// What was asked for.
-    struct Wanted: Hashable, Sendable {
-        /// The address of the picture, as the document has it.
-        var address: String
-        /// The points that there is room for.
-        var width: Int
-        var height: Int
-        /// Of the document.
-        var generation: Int
-    }
-
-    var wanted: Wanted?
-    private(set) var picture: Picture?
+    /// How the terminal shows pictures, as far as it has told.
+    var support = PictureSupport()
+    /// Whether the terminal was asked for that, at its present size.
+    var isAsked = false
+    /// What was asked for last.
+    private(set) var wanted: PictureRequest?
+    private(set) var picture: ShownPicture?
     /// Why there is no picture.
     private(set) var problem: String?
     /// Counts the changes.
     private(set) var version = 0
 
-    /// Takes what was asked for.
-    mutating func take(_ new: Picture?, problem newProblem: String?) {
-        (picture, problem) = (new, newProblem)
+    /// Asks for a picture. What is shown of the same one stays until it is there.
+    mutating func want(_ request: PictureRequest) {
+        if request.address != wanted?.address { (picture, problem) = (nil, nil) }
+        wanted = request
+        version += 1
+    }
+
+    /// Takes a picture, if it is the one that was asked for last.
+    mutating func take(_ new: ShownPicture, of request: PictureRequest) {
+        guard request == wanted else { return }
+        (picture, problem) = (new, nil)
+        version += 1
+    }
+
+    /// Takes that there is no picture, and why.
+    mutating func take(problem new: String, of request: PictureRequest) {
+        guard request == wanted else { return }
+        (picture, problem) = (nil, new)
         version += 1
     }
 }
 
 extension AppState {
-    /// Has the picture of the open panel decoded for the room that there is, if that was not asked for.
+    /// Has the picture of the open panel decoded for the room that there is and for what the terminal shows, if that was not
+    /// asked for.
     mutating func pictureToShow() -> [Effect] {
-        guard let address = panel?.panel.picture, split.panel != nil else { return [] }
-        let room = split.listRows
-        let wanted = PictureState.Wanted(
-            address: address, width: pictureColumns, height: max(1, room) * 2, generation: reading.generation)
-        guard wanted != pictures.wanted else { return [] }
-        if wanted.address != pictures.wanted?.address { pictures.take(nil, problem: nil) }
-        pictures.wanted = wanted
+        guard let address = panel?.panel.picture, let area = split.panel, !settings.isPlain,
+            let form = pictures.support.form(for: settings.pictures)
+        else { return [] }
+        let asking: [Effect] = pictures.isAsked ? [] : [.askForPictures]
+        pictures.isAsked = true
+        let points = pictures.support.points(ofCellIn: form)
+        let request = PictureRequest(
+            address: address, form: form, cellWidth: points.width, cellHeight: points.height,
+            columns: listWidth(in: area), rows: max(1, split.listRows), generation: reading.generation)
+        guard request != pictures.wanted else { return asking }
+        pictures.want(request)
         renewPanel()
-        return [
-            .showPicture(address: address, width: wanted.width, height: wanted.height, generation: wanted.generation)
-        ]
-    }
-
-    private var pictureColumns: Int { split.panel.map { listWidth(in: $0) } ?? 1 }
-
-    /// Takes a picture, or why there is none, if it is the one that was asked for last.
-    mutating func receive(_ picture: Picture?, problem: String? = nil, address: String) {
-        guard pictures.wanted?.address == address else { return }
-        pictures.take(picture, problem: problem)
+        return asking + [.showPicture(request)]
     }
 }

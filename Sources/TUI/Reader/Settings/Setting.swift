@@ -57,6 +57,9 @@ package struct Setting: Sendable {
             read: { !$0.hidesAhead }, write: { $0.hidesAhead = !$1 }),
         toggle("regex", \.searchesPatterns, help: "whether what is searched for is a regular expression"),
         toggle("mouse", \.usesMouse, help: "whether the mouse is used, or left to the terminal"),
+        choice(
+            "pictures", \.pictures,
+            help: "how pictures are shown; auto takes the best way that the terminal says it has"),
         choice("theme", \.theme, help: "the colours; terminal leaves the background and the shades to the terminal"),
         toggle(
             "plain", \.isPlain,

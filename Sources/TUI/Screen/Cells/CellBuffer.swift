@@ -1,5 +1,6 @@
 import Platform
 
+import struct Model.EncodedPicture
 import struct Model.Grapheme
 import struct Model.TextRange
 
@@ -15,6 +16,8 @@ package struct CellBuffer: Hashable, Sendable {
     package let columns: Int
     /// Where the terminal's cursor rests; nil hides it.
     package var cursor: ScreenPosition?
+    /// What is drawn over the cells.
+    package private(set) var picture: PlacedPicture?
     private var cells: [PackedCell]
     /// The glyphs that have marks, in the order in which they were drawn.
     private var marked: [Cell.Glyph] = []
@@ -61,9 +64,17 @@ package struct CellBuffer: Hashable, Sendable {
         }
     }
 
+    /// Has a picture drawn over the cells in the middle of `area`, if it fits there.
+    package mutating func place(_ picture: EncodedPicture, inMiddleOf area: Rect) {
+        let area = area.intersection(bounds)
+        guard picture.rows <= area.height, picture.columns <= area.width else { return }
+        let corner = ScreenPosition(row: area.row, column: area.column + (area.width - picture.columns) / 2)
+        self.picture = PlacedPicture(picture: picture, corner: corner)
+    }
+
     /// Blanks the screen and hides the cursor.
     package mutating func clear() {
-        cursor = nil
+        (cursor, picture) = (nil, nil)
         marked.removeAll(keepingCapacity: true)
         cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
     }

@@ -1,3 +1,4 @@
+import enum Model.Base64
 import enum Model.CellForm
 
 /// The sequence that asks a terminal to set the clipboard (OSC 52 of xterm).
@@ -11,7 +12,7 @@ enum Clipboard {
         for character in text where kept.count + character.utf8.count <= longest * 3 / 4 {
             kept += visible(character).utf8
         }
-        return Array("\u{1B}]52;c;".utf8) + base64(kept) + [0x07]
+        return Array("\u{1B}]52;c;".utf8) + Base64.encoded(kept) + [0x07]
     }
 
     /// A character without controls and without what could hide in it; line breaks and tabs stay.
@@ -26,22 +27,5 @@ enum Clipboard {
             }
         }
         return String(scalars)
-    }
-
-    /// Base64 with padding (RFC 4648).
-    static func base64(_ bytes: [UInt8]) -> [UInt8] {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            var bits: UInt32 = 0
-            for byte in group { bits = bits << 8 | UInt32(byte) }
-            bits <<= UInt32(3 - group.count) * 8
-            for index in 0..<4 {
-                result.append(index <= group.count ? alphabet[Int(bits >> UInt32(18 - 6 * index) & 63)] : 0x3D)
-            }
-        }
-        return result
     }
 }

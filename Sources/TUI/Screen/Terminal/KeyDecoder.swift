@@ -104,6 +104,9 @@ package struct KeyDecoder {
             let numbers = sequence.dropFirst(3).dropLast().split(separator: UInt8(ascii: ";"))
             complete(mouse: numbers.map { min(Int(String(decoding: $0, as: UTF8.self)) ?? -1, 99_999) }, &inputs)
         } else if byte >= 0x40 {
+            if let answer = TerminalAnswer(parameters: sequence.dropFirst(2).dropLast(), final: byte) {
+                inputs.append(.answer(answer))
+            }
             forget()
         }
     }
@@ -127,10 +130,13 @@ package struct KeyDecoder {
         }
     }
 
-    /// Takes the answer to the question for the background (xterm's control sequences, OSC 11); others are ignored.
+    /// Takes the answer to the question for the background (xterm's control sequences, OSC 11) or for pictures; others are
+    /// ignored.
     private mutating func completeString(_ inputs: inout [TerminalInput]) {
         if sequence[1] == UInt8(ascii: "]"), let isLight = BackgroundAnswer.isLight(answer) {
             inputs.append(.background(isLight: isLight))
+        } else if let answer = TerminalAnswer(string: answer, introducer: sequence[1]) {
+            inputs.append(.answer(answer))
         }
         forget()
     }

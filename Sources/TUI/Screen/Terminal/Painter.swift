@@ -62,13 +62,18 @@ struct Painter {
     mutating func frame(_ buffer: CellBuffer) -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         lastRow = buffer.rows - 1
+        if buffer.picture != shown.picture {
+            // What of it is in cells that do not change would stay.
+            output += removalOfPicture
+            isKnown = false
+        }
         let isCleared = !isKnown || shown.rows != buffer.rows || shown.columns != buffer.columns
         if isCleared { clear() }
         // Rows that were cleared, or came in, in another background are written whole.
         let clearsToBlank = !pen.hasPaper || erasesInBackground
         let shown = shown
         let scroll =
-            confine == nil || isCleared
+            confine == nil || isCleared || buffer.picture != nil
             ? nil : ScrollFinder.scroll(rows: buffer.rows) { buffer.row($0, isSameAs: $1, of: shown) }
         if let scroll { perform(scroll) }
         for row in 0..<buffer.rows {
@@ -79,9 +84,22 @@ struct Painter {
                 shown.row(source) { paint(row, new, over: $0) }
             }
         }
+        if isCleared, let placed = buffer.picture { draw(placed) }
         rest(at: buffer.cursor)
         (self.shown, isKnown) = (buffer, true)
         return output
+    }
+
+    /// What takes the picture away that is shown.
+    var removalOfPicture: [UInt8] { shown.picture?.picture.removal ?? [] }
+
+    private mutating func draw(_ placed: PlacedPicture) {
+        pen.putDown(writingTo: &output)
+        moveCursor?.write(placed.corner.row, placed.corner.column, to: &output)
+        output += placed.picture.bytes
+        // Terminals leave the cursor in different places.
+        pen.forget()
+        place = nil
     }
 
     private mutating func clear() {

@@ -10,6 +10,10 @@ package enum TerminalInput: Hashable, Sendable {
     case resumed
     /// The terminal says how light its background is, which it was asked for.
     case background(isLight: Bool)
+    /// The terminal answers one of the questions about pictures; all answers together are `pictures`.
+    case answer(TerminalAnswer)
+    /// How the terminal shows pictures, which it was asked for, as far as that is known.
+    case pictures(PictureSupport)
     /// Somebody asks the program to end: a signal (its number), or the terminal has gone away (`SIGHUP`).
     case ended(signal: Int32)
 }
@@ -46,6 +50,8 @@ package protocol Terminal: AnyObject {
     func use(_ theme: Theme)
     /// Asks how light the terminal's background is. Most terminals answer, with an input.
     func askForBackground()
+    /// Asks how the terminal shows pictures. What is known already is an input at once; if it answers, there is another.
+    func askForPictures()
     /// Sounds the bell.
     func bell()
     /// Puts `text` on the clipboard (OSC 52), if the terminal allows it.

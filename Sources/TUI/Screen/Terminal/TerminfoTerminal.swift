@@ -36,6 +36,10 @@ package final class TerminfoTerminal: Terminal {
     private var isRestored = false
     /// When the terminal was asked for its background, if it has not answered.
     private var questionTime: ContinuousClock.Instant?
+    /// What it was asked about pictures, and when.
+    private var pictureQuestion: (question: PictureQuestion, time: ContinuousClock.Instant)?
+    /// Whether colours are used.
+    private var usesColours: Bool
     /// The present size.
     package private(set) var size: ScreenSize
 
@@ -76,6 +80,7 @@ package final class TerminfoTerminal: Terminal {
         self.usesMouse = usesMouse
         self.keepsPage = keepsPage
         painter = Painter(description, theme: theme)
+        usesColours = theme.hasColours && description.number("colors") >= 8
         size = description.size
         signals = gloss_watch_signals()
         _ = gloss_save_terminal(input, output)
@@ -181,15 +186,27 @@ package final class TerminfoTerminal: Terminal {
     private func readKeys() -> Bool {
         let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { $1 = max(0, read(input, $0.baseAddress, $0.count)) }
         for input in keys.inputs(bytes) {
-            guard case .background = input else {
-                arrived.append(input)
-                continue
+            switch input {
+            case .background:
+                if isAwaited(since: questionTime) { arrived.append(input) }
+                questionTime = nil
+            case .answer(let answer): take(answer)
+            default: arrived.append(input)
             }
-            let isInTime = questionTime.map { ContinuousClock.now - $0 < Self.answerTime } ?? false
-            questionTime = nil
-            if isInTime { arrived.append(input) }
         }
         return !bytes.isEmpty
+    }
+
+    /// Whether an answer to what was asked then comes in time.
+    private func isAwaited(since time: ContinuousClock.Instant?) -> Bool {
+        time.map { ContinuousClock.now - $0 < Self.answerTime } ?? false
+    }
+
+    private func take(_ answer: TerminalAnswer) {
+        guard isAwaited(since: pictureQuestion?.time), var question = pictureQuestion?.question else { return }
+        if question.take(answer) { arrived.append(.pictures(question.support)) }
+        pictureQuestion?.question = question
+        if case .attributes = answer, question.hasSixelsOfUnknownColours { send(PictureQuestion.questionOfColours) }
     }
 
     private func takeSignals() {
@@ -232,12 +249,32 @@ package final class TerminfoTerminal: Terminal {
     }
 
     /// Draws in other colours from the next frame on.
-    package func use(_ theme: Theme) { painter.use(theme, on: description) }
+    package func use(_ theme: Theme) {
+        painter.use(theme, on: description)
+        usesColours = theme.hasColours && description.number("colors") >= 8
+    }
 
     /// Asks how light the terminal's background is.
     package func askForBackground() {
         questionTime = .now
         send(Array(Self.backgroundQuestion.utf8))
+    }
+
+    /// Asks how the terminal shows pictures, and tells what is known without its answer.
+    package func askForPictures() {
+        var surroundings = PictureQuestion.Surroundings()
+        for name in PictureQuestion.Surroundings.names {
+            surroundings.variables[name] = getenv(name).map { String(cString: $0) }
+        }
+        surroundings.colours = description.number("colors")
+        surroundings.usesColours = usesColours
+        var (height, width): (Int32, Int32) = (0, 0)
+        if gloss_terminal_cell(output, &height, &width) { surroundings.cell = (Int(width), Int(height)) }
+        let question = PictureQuestion(surroundings)
+        arrived.append(.pictures(question.support))
+        guard !question.questions.isEmpty else { return }
+        pictureQuestion = (question, .now)
+        send(question.questions)
     }
 
     /// Sounds the bell.
@@ -248,11 +285,9 @@ package final class TerminfoTerminal: Terminal {
 
     /// Gives the terminal back as it was found.
     package func restore() {
-        if !isRestored, let asked = questionTime, ContinuousClock.now - asked < Self.answerTime,
-            wait(for: [input], Self.lastAnswerTime)[0]
-        {
-            _ = readKeys()
-        }
+        let times = [questionTime, pictureQuestion.flatMap { $0.question.isAnswered ? nil : $0.time }]
+        if !isRestored, times.contains(where: isAwaited), wait(for: [input], Self.lastAnswerTime)[0] { _ = readKeys() }
+        send(painter.removalOfPicture)
         isRestored = true
         gloss_restore_terminal()
     }
