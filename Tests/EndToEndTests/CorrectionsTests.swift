@@ -1,6 +1,7 @@
 import Analysis
 import Dispatch
 import Formats
+import Library
 import Model
 import TestSupport
 import Testing
@@ -53,6 +54,130 @@ import Testing
         again.expectEnding(.exited(0))
         #expect(
             String(decoding: try bytes(file), as: UTF8.self) == "# by hand\n[corrections]\nchanges = [\n]\n")
+    }
+
+    /// Keys that make a correction, and what is said of it.
+    private static let everyKind: [(keys: [String], said: String)] = [
+        (["X/maud\r", "cr", "\u{15}Dame Maud\r"], "“Maud Harrowgate” is called “Dame Maud”"),
+        (["X/paris\r", "ct", "p"], "“Paris”: person"),
+        (["X/paris\r", "cd", "a city\r"], "“Paris”: a city"),
+        (["X/edwin\r", "ca", "chairman\r"], "“Edwin Voss” is also called “chairman”"),
+        (["X/edwin\r", "cx", "G\r"], "“Edwin Voss” is not called “chairman”"),
+        (["X/lucy\r", "cn", "Gk\r", "\r"], "“Lucy” of “Lucy Voss” is “Lucy”"),
+        (["X/lucy voss\r", "cs", "edwin\r"], "“Lucy Voss” is the same as “Edwin Voss”"),
+        (["X/merrin\r", "cw"], "“Merrin” is no name"),
+    ]
+    /// The same on the page, where a place is chosen.
+    private static let everyKindOfPlace: [(keys: [String], said: String)] = [
+        (["\t", "cn", "h", "\r"], "at one place is"),
+        (["\t\t", "cn", "f", "\r"], "from one place on is"),
+        (["v", "e", "c", "o"], "is a name: organisation"),
+    ]
+
+    @Test func everyKindIsKeptAndUndoneAnotherDay() throws {
+        let path = folder.file("pier.txt", words)
+        let byHand = """
+            # by hand
+            [[entity]]
+            name = "Old Hen"  # a ship
+            type = "product"
+
+            [corrections]
+            changes = [
+              # mine
+              { describe = "London", as = "far away" }, # kept
+            ]
+
+            """
+        let file = folder.file("pier.gloss.toml", byHand)
+        func open() throws -> TerminalSession {
+            let session = try TerminalSession(path, rows: 40, columns: 160)
+            session.expect("names") { $0.text.contains("100%") && !$0.text.contains("names ") }
+            return session
+        }
+        func make(_ correction: (keys: [String], said: String), in session: TerminalSession) {
+            for keys in correction.keys {
+                session.press(keys)
+                session.expectAnswer()
+            }
+            session.expect(correction.said)
+        }
+        let session = try open()
+        for correction in Self.everyKind { make(correction, in: session) }
+        for _ in 0..<30 where session.screen.text.contains("q close") {
+            session.press("q")
+            session.expectAnswer()
+        }
+        for correction in Self.everyKindOfPlace { make(correction, in: session) }
+        session.press("Q")
+        session.expectEnding(.exited(0))
+        let made = Self.everyKind.count + Self.everyKindOfPlace.count
+        let notes = try KnowledgeFile.notes(in: try bytes(file))
+        #expect(notes.corrections.count == made + 1)
+
+        let again = try open()
+        for correction in (Self.everyKind + Self.everyKindOfPlace).reversed() {
+            again.press(":undo\r")
+            again.expect("Undone: ")
+            again.expect(correction.said)
+        }
+        again.press("Q")
+        again.expectEnding(.exited(0))
+        #expect(String(decoding: try bytes(file), as: UTF8.self) == byHand)
+    }
+
+    /// Two readers of one text at once, with one library and one knowledge file.
+    @Test func twoProgramsLoseNothing() throws {
+        let path = folder.file("pier.txt", words)
+        let file = folder.path + "/pier.gloss.toml"
+        let data = folder.path + "/data"
+        let sessions = try (0..<2).map { _ in
+            try TerminalSession(path, rows: 40, columns: 120, environment: ["XDG_DATA_HOME": data])
+        }
+        for session in sessions {
+            session.expect("names") { $0.text.contains("100%") && !$0.text.contains("names ") }
+        }
+        let letters = ["abcdefgh", "ijklmnop"].map(Array.init)
+        for number in 0..<8 {
+            // Neither waits for the other.
+            for (session, letters) in zip(sessions, letters) { session.press("m\(letters[number])") }
+            for (name, session) in zip(["paris", "london"], sessions) {
+                session.press("X/\(name)\rcd\(name) \(number)\rqq")
+            }
+            for session in sessions { session.expectAnswer() }
+        }
+        for session in sessions {
+            session.press("Q")
+            session.expectEnding(.exited(0))
+        }
+        let corrections = try KnowledgeFile.notes(in: try bytes(file)).corrections
+        for (entity, name) in [("Paris", "paris"), ("London", "london")] {
+            let kept = corrections.filter { $0.entity == entity }.map(\.change)
+            #expect(kept == (0..<8).map { Correction.Change.describe("\(name) \($0)") })
+        }
+        let store = try Store.open(in: data + "/gloss")
+        let content = try #require(FileFingerprint(of: path))
+        let id = try #require(try store.document(content: content, path: path))
+        let marks = try #require(try store.recall(id, by: .content, at: 0)).marks.keys.sorted()
+        #expect(marks == letters.joined().sorted())
+    }
+
+    /// What the library tells of a document follows its corrections.
+    @Test func theLibraryTellsWhatWasCorrected() throws {
+        let path = folder.file("pier.txt", words)
+        let environment = ["XDG_DATA_HOME": folder.path + "/data"]
+        let session = try TerminalSession(path, rows: 40, columns: 120, environment: environment)
+        session.expect("names") { $0.text.contains("100%") && !$0.text.contains("names ") }
+        session.press("X/paris\r")
+        session.expect("place")
+        session.press("cr\u{15}Lutetia\r")
+        session.expect("“Paris” is called “Lutetia”")
+        session.press("Q")
+        session.expectEnding(.exited(0))
+        // One that ended before the library was told is told when the text is opened or indexed the next time.
+        #expect(try ShellRun(arguments: ["index", folder.path], environment: environment).ending == .exited(0))
+        let who = try ShellRun(arguments: ["who", "Lutetia"], environment: environment)
+        #expect(who.outputText.contains("Lutetia"))
     }
 
     /// What the screen has at once is what a new start makes of the file.

@@ -79,6 +79,19 @@ import Testing
         #expect(try KnowledgeFile.notes(in: text.utf8).corrections == [rename, merge])
     }
 
+    @Test func otherNamesFollowWhatIsSaid() throws {
+        let correction = Correction(
+            "Sir John", .merge(into: "Sir John Ash"), otherNames: ["John"],
+            otherNamesOfTarget: ["Ash", "the \"old\" Ash"])
+        let text = try edited("", .add(correction))
+        #expect(
+            text.contains(
+                #"  { merge = "Sir John", into = "Sir John Ash", also = ["John"], into-also = ["Ash", "the \"old\" Ash"] },"#
+            ))
+        #expect(try KnowledgeFile.notes(in: text.utf8).corrections == [correction])
+        #expect(try edited(text, .remove(correction)) == "[corrections]\nchanges = [\n]\n")
+    }
+
     @Test func aFileWithAMistakeIsNotTouched() {
         #expect(throws: TOMLError.self) { try KnowledgeFileEdit.add(rename).applied(to: Array("[[entity]]\nnam".utf8)) }
     }
@@ -86,13 +99,17 @@ import Testing
     @Test(arguments: [
         ("{ }", "line 3: a correction begins with one of rename, merge, split, retype, alias, no-name, name, describe"),
         ("{ rename = 'A' }", "line 3: { } needs to = \"…\""),
-        ("{ rename = 'A', t = 'B' }", "line 3: { } has no key \"t\"; its keys are rename, to"),
+        ("{ rename = 'A', t = 'B' }", "line 3: { } has no key \"t\"; its keys are rename, to, also"),
         (
             "{ retype = 'A', to = 'thing' }",
             "line 3: \"thing\" is no type; the types are person, organisation, place, "
                 + "group, event, work, product, law, other"
         ),
-        ("{ rename = ['A'] }", "line 3, column 12: no array may be in braces"),
+        ("{ rename = ['A'] }", "line 3: rename is one string in quotation marks"),
+        (
+            "{ rename = 'A', to = 'B', also = [{ a = 'C' }] }",
+            "line 3, column 35: a string in quotation marks is expected here"
+        ),
         ("{ rename = 'A'", "line 3, column 15: a comma or } is missing in the table"),
         ("'A', { rename = 'A' }", "line 3, column 6: a string in quotation marks is expected here"),
         ("{ no-name = 'A' }, 'A'", "line 3, column 20: a table in braces is expected here"),

@@ -54,8 +54,9 @@ import Testing
         let path = folder.file(name, document.text)
         let content = try #require(FileFingerprint(of: path))
         let id = try store.add(content: content, path: path, sketch: TextSketch(of: TextBuffer(document.text)))
-        try store.learn(document.index, of: id, content: content)
-        #expect(try store.hasLearned(content))
+        let notes = NotesFingerprint(of: .none)
+        try store.learn(document.index, of: id, content: content, with: notes)
+        #expect(try store.hasLearned(content, with: notes))
         return id
     }
 
@@ -217,6 +218,29 @@ import Testing
         }
     }
 
+    @Test func whatWasCorrectedIsTakenOverAgainAndThePassagesStay() throws {
+        let store = try Store.open(in: folder.path)
+        let id = try learn(store, "a.txt", pilot())
+        let content = try #require(FileFingerprint(of: folder.path + "/a.txt"))
+        let notes = NotesFingerprint(of: KnowledgeNotes(corrections: [Correction("Merrin", .retype(.person))]))
+        #expect(try !store.hasLearned(content, with: notes))
+        func passages() throws -> [Int] {
+            try store.connection.rows("SELECT id FROM passages ORDER BY id", []) { $0.integer(0) }
+        }
+        let before = try passages()
+        let corrected = index(
+            [
+                "Josiah Penhallow, the harbour pilot of Merrin, came aboard at noon.",
+                "Maud Harrowgate asked Josiah Penhallow for the tide tables.",
+            ], title: "The Harbour", entities: [("Merrin", .person, nil)])
+        try store.learn(corrected.index, of: id, content: content, with: notes)
+        #expect(try store.hasLearned(content, with: notes))
+        #expect(try !store.hasLearned(content, with: NotesFingerprint(of: .none)))
+        #expect(try store.entities(named: "Merrin", limit: 5).told.map(\.type) == [.person])
+        #expect(try store.entities(named: "Penhallow", limit: 5).told.isEmpty)
+        #expect(try passages() == before)
+    }
+
     @Test func anEditedDocumentReplacesWhatWasKnown() throws {
         let store = try Store.open(in: folder.path)
         let first = pilot()
@@ -224,7 +248,8 @@ import Testing
         func indexed(_ document: (index: DocumentIndex, text: String)) throws -> Store.Indexed {
             let content = try #require(FileFingerprint(of: path))
             return Store.Indexed(
-                path: path, content: content, sketch: TextSketch(of: TextBuffer(document.text)), index: document.index)
+                path: path, content: content, notes: NotesFingerprint(of: .none),
+                sketch: TextSketch(of: TextBuffer(document.text)), index: document.index)
         }
         try store.learn([indexed(first)])
         let edited = index(

@@ -81,6 +81,26 @@ import Testing
         #expect(kept(reader)[0].hasSuffix("is “Erik Lund”"))
     }
 
+    @Test func otherNamesAreKeptWithACorrection() {
+        var reader = readerOf("Marta Olsen")
+        reader.press("c t o")
+        #expect(reader.state.knowledge.corrections.map(\.otherNames) == [["Olsen"]])
+    }
+
+    @Test func theLibraryIsToldAgainWhenSomethingIsCorrected() {
+        var reader = readerOf("Sund")
+        reader.post(.library(.opened(path: "/harbour.txt", nil), generation: 1))
+        func told(_ effects: [Effect]) -> [EntityType?] {
+            effects.compactMap { effect in
+                guard case .library(.learn(_, let base, _), _) = effect else { return nil }
+                return base.entities.first { $0.name == "Sund" }?.type
+            }
+        }
+        reader.press("c t o")
+        reader.press("u")
+        #expect(told(reader.effects) == [.place, .organisation, .place])
+    }
+
     @Test func whatIsNoNameLeavesThePageAndThePanel() {
         var reader = readerOf("Sund")
         reader.press("c w")

@@ -4,10 +4,16 @@ import Model
 enum CorrectionLine {
     /// The verbs, each with the keys that may follow it.
     private static let verbs: [(verb: String, keys: [String])] = [
-        ("rename", ["to"]), ("merge", ["into"]),
-        ("split", ["spelling", "at", "from", "before", "after", "into"]), ("retype", ["to"]),
-        ("alias", ["add", "drop"]), ("no-name", []), ("name", ["type"]), ("describe", ["as"]),
+        ("rename", ["to", otherNames]), ("merge", ["into", otherNames, otherNamesOfTarget]),
+        (
+            "split",
+            ["spelling", "at", "from", "before", "after", "into", otherNames, otherNamesOfTarget]
+        ),
+        ("retype", ["to", otherNames]), ("alias", ["add", "drop", otherNames]), ("no-name", [otherNames]),
+        ("name", ["type"]), ("describe", ["as", otherNames]),
     ]
+    private static let otherNames = "also"
+    private static let otherNamesOfTarget = "into-also"
 
     /// The line for a correction, without indentation.
     static func text(of correction: Correction) -> String {
@@ -24,7 +30,11 @@ enum CorrectionLine {
             case .name(let type): [("name", name), ("type", type.definition.id)]
             case .describe(let words): [("describe", name), ("as", words)]
             }
-        return "{ " + pairs.map { "\($0.key) = \(quoted($0.value))" }.joined(separator: ", ") + " }"
+        let said = pairs.map { "\($0.key) = \(quoted($0.value))" }
+        let names = [
+            (otherNames, correction.otherNames), (otherNamesOfTarget, correction.otherNamesOfTarget),
+        ].filter { !$0.1.isEmpty }.map { "\($0.0) = [\($0.1.map(quoted).joined(separator: ", "))]" }
+        return "{ " + (said + names).joined(separator: ", ") + " }"
     }
 
     private static func keys(of part: Correction.Part) -> [(key: String, value: String)] {
@@ -58,7 +68,9 @@ enum CorrectionLine {
             throw TOMLError(line: table.line, "a correction begins with one of \(known)")
         }
         try table.allow([verb] + keys)
-        return Correction(try table.requiredString(verb), try change(verb, table))
+        return Correction(
+            try table.requiredString(verb), try change(verb, table), otherNames: try table.strings(otherNames),
+            otherNamesOfTarget: try table.strings(otherNamesOfTarget))
     }
 
     private static func change(_ verb: String, _ table: TOMLTable) throws(TOMLError) -> Correction.Change {

@@ -93,7 +93,7 @@ public struct KnowledgeMerge: Sendable {
     // MARK: - Corrections
 
     private mutating func add(_ correction: Correction) throws(TOMLError) {
-        if first.corrections.contains(correction) { return }
+        if first.corrections.contains(where: correction.saysTheSame) { return }
         if let other = first.corrections.first(where: { Self.contradict($0, correction) }) {
             conflicts.append("\(CorrectionLine.text(of: other)), or \(CorrectionLine.text(of: correction))")
             return

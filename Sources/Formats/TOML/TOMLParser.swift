@@ -165,18 +165,18 @@ struct TOMLParser {
         place += 1
         skipBlank(lines: false)
         let valuePlace = here()
-        // Tables within tables have no use here, and deep ones would overflow the stack.
-        if inBraces, current == UInt8(ascii: "[") { throw failure("no array may be in braces") }
         var elements: [TOMLPlace] = []
-        let value = try value(elements: &elements)
+        let value = try value(elements: &elements, inBraces: inBraces)
         table.add(
             TOMLTable.Entry(
                 key: key, value: value, place: keyPlace, valuePlace: valuePlace, elementPlaces: elements))
     }
 
-    private mutating func value(elements: inout [TOMLPlace]) throws(TOMLError) -> TOMLTable.Value {
+    private mutating func value(
+        elements: inout [TOMLPlace], inBraces: Bool
+    ) throws(TOMLError) -> TOMLTable.Value {
         switch current {
-        case UInt8(ascii: "["): return try array(elements: &elements)
+        case UInt8(ascii: "["): return try array(elements: &elements, inBraces: inBraces)
         case UInt8(ascii: "\""), UInt8(ascii: "'"): return .string(try string())
         default: break
         }
@@ -195,7 +195,9 @@ struct TOMLParser {
         }
     }
 
-    private mutating func array(elements: inout [TOMLPlace]) throws(TOMLError) -> TOMLTable.Value {
+    private mutating func array(
+        elements: inout [TOMLPlace], inBraces: Bool
+    ) throws(TOMLError) -> TOMLTable.Value {
         place += 1
         var strings: [String] = []
         var tables: [TOMLTable] = []
@@ -205,7 +207,8 @@ struct TOMLParser {
             if current == UInt8(ascii: "]") { break }
             endsInComma = false
             elements.append(here())
-            if current == UInt8(ascii: "{"), strings.isEmpty {
+            // Tables within tables have no use here, and deep ones would overflow the stack.
+            if current == UInt8(ascii: "{"), strings.isEmpty, !inBraces {
                 tables.append(try inlineTable())
             } else if tables.isEmpty {
                 strings.append(try string())

@@ -2,17 +2,20 @@ import Model
 
 /// Taking over what documents are about.
 extension Store {
-    /// Whether this content was taken over.
-    public func hasLearned(_ content: FileFingerprint) throws(StoreError) -> Bool {
-        try connection.first("SELECT 1 FROM documents WHERE fingerprint = ?1 AND learned = ?1", .bytes(content.bytes)) {
-            _ in true
-        } ?? false
+    /// Whether this content was taken over, with these notes of its reader.
+    public func hasLearned(_ content: FileFingerprint, with notes: NotesFingerprint) throws(StoreError) -> Bool {
+        try connection.first(
+            "SELECT 1 FROM documents WHERE fingerprint = ? AND learned = ?", .bytes(content.bytes),
+            .bytes(content.bytes + notes.bytes)
+        ) { _ in true } ?? false
     }
 
-    /// Takes over what a document with this content is about, in place of what was known of it.
-    public func learn(_ index: DocumentIndex, of id: DocumentID, content: FileFingerprint) throws(StoreError) {
+    /// Takes over what a document with this content and these notes is about, in place of what was known of it.
+    public func learn(
+        _ index: DocumentIndex, of id: DocumentID, content: FileFingerprint, with notes: NotesFingerprint
+    ) throws(StoreError) {
         try connection.transaction { () throws(StoreError) in
-            try replace(index, of: id, content: content)
+            try replace(index, of: id, content: content, with: notes)
         }
     }
 
@@ -22,15 +25,20 @@ extension Store {
         public var path: String
         /// Its content.
         public var content: FileFingerprint
+        /// What its reader noted of it.
+        public var notes: NotesFingerprint
         /// What the text is like.
         public var sketch: TextSketch
         /// What it is about.
         public var index: DocumentIndex
 
         /// Makes one.
-        public init(path: String, content: FileFingerprint, sketch: TextSketch, index: DocumentIndex) {
+        public init(
+            path: String, content: FileFingerprint, notes: NotesFingerprint, sketch: TextSketch, index: DocumentIndex
+        ) {
             self.path = path
             self.content = content
+            self.notes = notes
             self.sketch = sketch
             self.index = index
         }
@@ -41,7 +49,7 @@ extension Store {
     public func learn(_ documents: [Indexed]) throws(StoreError) {
         try connection.transaction { () throws(StoreError) in
             for new in documents {
-                try replace(new.index, of: try self.id(of: new), content: new.content)
+                try replace(new.index, of: try self.id(of: new), content: new.content, with: new.notes)
             }
         }
     }
@@ -53,13 +61,18 @@ extension Store {
         return try insert(content: new.content, path: new.path, sketch: new.sketch)
     }
 
-    private func replace(_ index: DocumentIndex, of id: DocumentID, content: FileFingerprint) throws(StoreError) {
+    private func replace(
+        _ index: DocumentIndex, of id: DocumentID, content: FileFingerprint, with notes: NotesFingerprint
+    ) throws(StoreError) {
         let number = SQLiteValue.integer(id.number)
-        try connection.run("DELETE FROM entities WHERE document = ?", number)
-        try connection.run("DELETE FROM passages WHERE document = ?", number)
+        let learned = try connection.first("SELECT learned FROM documents WHERE id = ?", number) { $0.bytes(0) }
+        // Notes change what is known of a text, and leave the text.
+        if learned?.starts(with: content.bytes) != true { try replacePassages(of: number, with: index.passages) }
         try connection.run(
-            "UPDATE documents SET learned = ?, title = ?, is_book = ?, length = ? WHERE id = ?", .bytes(content.bytes),
-            .text(index.title), .integer(index.isBook ? 1 : 0), .integer(index.length), number)
+            "UPDATE documents SET learned = ?, title = ?, is_book = ?, length = ? WHERE id = ?",
+            .bytes(content.bytes + notes.bytes), .text(index.title), .integer(index.isBook ? 1 : 0),
+            .integer(index.length), number)
+        try connection.run("DELETE FROM entities WHERE document = ?", number)
         for entry in index.entries {
             try connection.run(
                 """
@@ -75,7 +88,11 @@ extension Store {
                 .bytes(PlaceList(entry.places).bytes),
                 .text(entry.introduction == entry.passage ? "" : entry.introduction))
         }
-        for passage in index.passages {
+    }
+
+    private func replacePassages(of number: SQLiteValue, with passages: [DocumentIndex.Passage]) throws(StoreError) {
+        try connection.run("DELETE FROM passages WHERE document = ?", number)
+        for passage in passages {
             try connection.run(
                 "INSERT INTO passages (document, place, text) VALUES (?, ?, ?)", number, .integer(passage.place),
                 .text(passage.text))

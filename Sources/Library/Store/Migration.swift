@@ -80,9 +80,9 @@ struct Migration: Sendable {
 
     /// Who and what documents are about, and their words.
     ///
-    /// `learned` is the fingerprint of the content from which that was taken. `key` is the name as it is compared;
-    /// `companions` are keys of those named beside it. A description without a place is the reader's own. The words of names
-    /// and passages are found through the full-text tables, which the triggers keep in step.
+    /// `learned` is the fingerprint of the content from which that was taken, with that of the reader's notes. `key` is the name
+    /// as it is compared; `companions` are keys of those named beside it. A description without a place is the reader's own. The
+    /// words of names and passages are found through the full-text tables, which the triggers keep in step.
     private static let knowledge = Migration(
         sql: """
             ALTER TABLE documents ADD COLUMN learned BLOB;

@@ -36,8 +36,7 @@ extension CorrectedKnowledge {
     mutating func split(_ moved: [Int], of index: Int, into name: String, by correction: Correction) {
         let before = places.filter { $0.entity == index }.map(\.range)
         let spellings = moved.map { spelling(of: places[$0]) }
-        let target =
-            entities.indices.first { !isGone[$0] && $0 != index && entities[$0].name == name } ?? make(name, index)
+        let target = owner(named: name, or: correction.otherNamesOfTarget, besides: index) ?? make(name, index)
         for place in moved { places[place].entity = target }
         note(correction, of: target, before: entities[index].name)
         for spelling in spellings where spelling != entities[target].name {
@@ -51,6 +50,12 @@ extension CorrectedKnowledge {
             return nearest.map(movedRanges.contains) ?? false
         }
         if movedRanges.count == before.count { isGone[index] = true }
+    }
+
+    /// The entity that is called so and gets mentions of another.
+    private func owner(named name: String, or others: [String], besides index: Int) -> Int? {
+        let called = entities.indices.first { !isGone[$0] && $0 != index && entities[$0].name == name }
+        return called ?? (others.isEmpty ? nil : entity(named: name, or: others, besides: index))
     }
 
     /// Takes away the names that no mention of the entity is written with any more.

@@ -31,16 +31,18 @@ struct CorrectedKnowledge {
     mutating func apply(_ correction: Correction) -> Bool {
         if case .name(let type) = correction.change { return mark(correction, as: type) }
         if case .split(let part, let name) = correction.change {
-            guard let (index, moved) = mentions(of: correction.entity, in: part) else { return false }
+            guard let (index, moved) = mentions(of: correction, in: part) else { return false }
             // What the analysis says by now need not be said again.
             if entities[index].name != name { split(moved, of: index, into: name, by: correction) }
             return true
         }
-        guard let index = entity(named: correction.entity) else { return false }
+        guard let index = subject(of: correction) else { return false }
         switch correction.change {
         case .rename(let name): rename(index, to: name, by: correction)
         case .merge(let name):
-            guard let other = entity(named: name, besides: index) else { return false }
+            guard let other = entity(named: name, or: correction.otherNamesOfTarget, besides: index) else {
+                return false
+            }
             merge(index, into: other, by: correction)
         case .retype(let type):
             note(correction, of: index, before: entities[index].type.definition.id)
@@ -75,6 +77,22 @@ struct CorrectedKnowledge {
         return candidates.max { (counts[$0, default: 0], $1) < (counts[$1, default: 0], $0) }
     }
 
+    /// The entity that a correction is about.
+    private func subject(of correction: Correction) -> Int? {
+        entity(named: correction.entity, or: correction.otherNames)
+    }
+
+    /// The entity of that name; if the text has lost it, the one that is called by one of its other names now. Where several
+    /// are, it is the one that has most of them, or none: another's panel would be worse than a correction without a place.
+    func entity(named name: String, or others: [String], besides other: Int? = nil) -> Int? {
+        if let found = entity(named: name, besides: other) { return found }
+        let names = Set(others)
+        let called = entities.indices.filter { !isGone[$0] && $0 != other && names.contains(entities[$0].name) }
+        let shared = called.map { index in entities[index].aliases.count(where: names.contains) }
+        guard let most = shared.max(), shared.count(where: { $0 == most }) == 1 else { return nil }
+        return zip(called, shared).first { $0.1 == most }?.0
+    }
+
     private func mentionCounts(spelling name: String) -> [Int: Int] {
         var counts: [Int: Int] = [:]
         for place in places where spelling(of: place) == name { counts[place.entity, default: 0] += 1 }
@@ -102,10 +120,10 @@ struct CorrectedKnowledge {
     ///
     /// The words at a place say whose mentions are meant, whatever the analysis calls that entity by now: its fullest name may
     /// have been deleted from the text.
-    private func mentions(of name: String, in part: Correction.Part) -> (entity: Int, mentions: [Int])? {
+    private func mentions(of correction: Correction, in part: Correction.Part) -> (entity: Int, mentions: [Int])? {
         switch part {
         case .spelling(let words):
-            guard let entity = entity(named: name) else { return nil }
+            guard let entity = subject(of: correction) else { return nil }
             let own = places.indices.filter { places[$0].entity == entity && spelling(of: places[$0]) == words }
             return own.isEmpty ? nil : (entity, own)
         case .place(let quotation):

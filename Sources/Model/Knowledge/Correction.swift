@@ -39,11 +39,49 @@ public struct Correction: Hashable, Sendable {
     public var entity: String
     /// What is changed.
     public var change: Change
+    /// Other names of the entity, by which it is found when that one has left the text.
+    public var otherNames: [String]
+    /// The same for the entity that `Change.merge` and `Change.split` name.
+    public var otherNamesOfTarget: [String]
 
     /// Makes a correction.
-    public init(_ entity: String, _ change: Change) {
+    public init(
+        _ entity: String, _ change: Change, otherNames: [String] = [], otherNamesOfTarget: [String] = []
+    ) {
         self.entity = entity
         self.change = change
+        self.otherNames = otherNames
+        self.otherNamesOfTarget = otherNamesOfTarget
+    }
+
+    /// The entity that it is joined to, or that mentions are given to; nil for any other change.
+    public var target: String? {
+        switch change {
+        case .merge(let name), .split(_, let name): name
+        default: nil
+        }
+    }
+
+    /// Whether both change the same in the same way, by whatever other names their entities are found.
+    public func saysTheSame(as other: Correction) -> Bool { entity == other.entity && change == other.change }
+
+    /// All that it says, in a fixed order.
+    public var words: [String] {
+        let said: [String] =
+            switch change {
+            case .rename(let name): ["rename", name]
+            case .merge(let name): ["merge", name]
+            case .split(.spelling(let words), let name): ["spelling", words, name]
+            case .split(.place(let place), let name): ["place", place.before, place.exact, place.after, name]
+            case .split(.from(let place), let name): ["from", place.before, place.exact, place.after, name]
+            case .retype(let type): ["retype", type.definition.id]
+            case .addAlias(let alias): ["add", alias]
+            case .dropAlias(let alias): ["drop", alias]
+            case .noName: ["no-name"]
+            case .name(let type): ["name", type.definition.id]
+            case .describe(let words): ["describe", words]
+            }
+        return [entity] + said + otherNames + otherNamesOfTarget
     }
 }
 

@@ -66,6 +66,21 @@ public struct KnowledgeNotes: Hashable, Sendable {
     /// Notes of nothing: no knowledge file.
     public static let none = KnowledgeNotes()
 
+    /// All that they say, in a fixed order.
+    public var words: [String] {
+        var words: [String] = []
+        for entity in entities {
+            words += entity.names
+            words.append(entity.type?.definition.id ?? "")
+            words += entity.descriptions
+        }
+        for relation in relations {
+            words += [relation.kind.id, relation.subject, relation.object ?? "", relation.label]
+        }
+        for correction in corrections { words += correction.words }
+        return words
+    }
+
     /// Whether nothing was noted.
     public var isEmpty: Bool { entities.isEmpty && relations.isEmpty && corrections.isEmpty }
 }

@@ -19,8 +19,8 @@ package enum LibraryRequest: Sendable {
     case keepNote(TextNote)
     /// Forget the note of the same kind and passage.
     case forgetNote(TextNote)
-    /// Take over who and what the document is about, unless that was done.
-    case learn(Document, KnowledgeBase)
+    /// Take over who and what the document is about after these corrections, unless that was done.
+    case learn(Document, KnowledgeBase, corrections: [Correction])
     /// Say which other documents name an entity of this one: `LibraryReport.elsewhere`.
     case findElsewhere(EntityQuestion)
     /// Say what other documents have of a word: `LibraryReport.word`.

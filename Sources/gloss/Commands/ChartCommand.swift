@@ -1,4 +1,3 @@
-import Analysis
 import ArgumentParser
 import Formats
 import Model
@@ -68,8 +67,7 @@ struct ChartCommand: ParsableCommand {
         let options = arguments.options(UserConfiguration.reported())
         let opened = try OpenedDocument.whole(file, options: options)
         if let problem = opened.notesProblem { StandardOutput.report(problem) }
-        let base = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
-            .corrected(by: opened.notes.corrections, in: opened.document.text).0
+        let base = opened.document.analysed(with: opened.notes).knowledge
         let known = until < 100 ? base.known(upTo: opened.document.text.count * until / 100) : base.all
         let chart = ChartSource(document: opened.document, known: known, name: file)
         try StandardOutput.write(try drawing(of: chart))

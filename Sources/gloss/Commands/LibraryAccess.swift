@@ -73,10 +73,13 @@ struct LibraryAccess {
         try Self.attempt { () throws(StoreError) in try store.lookups(limit: .max, at: time(nil)) }
     }
 
-    /// Whether the content of the file at `path` was taken in.
+    /// Whether the content of the file at `path` was taken in, and what its knowledge file says.
     func hasLearned(_ path: String) throws(CommandFailure) -> Bool {
         guard let content = FileFingerprint(of: path) else { return false }
-        return try Self.attempt { () throws(StoreError) in try store.hasLearned(content) }
+        let notes = (try? KnowledgePlace(path: path).notes()) ?? .none
+        return try Self.attempt { () throws(StoreError) in
+            try store.hasLearned(content, with: NotesFingerprint(of: notes))
+        }
     }
 
     /// Takes in documents.

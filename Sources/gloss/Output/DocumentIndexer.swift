@@ -1,4 +1,3 @@
-import Analysis
 import Formats
 import Library
 import Model
@@ -23,11 +22,12 @@ struct DocumentIndexer: Sendable {
         }
         do {
             let opened = try OpenedDocument.whole(path, options: options)
-            let knowledge = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
+            let (knowledge, _) = opened.document.analysed(with: opened.notes)
             let title = opened.document.shownTitle ?? absolute.split(separator: "/").last.map(String.init) ?? absolute
             return .indexed(
                 Store.Indexed(
-                    path: absolute, content: content, sketch: TextSketch(of: opened.document.text),
+                    path: absolute, content: content, notes: NotesFingerprint(of: opened.notes),
+                    sketch: TextSketch(of: opened.document.text),
                     index: DocumentIndex(opened.document, title: title, knowledge: knowledge)))
         } catch {
             return .failed(error.description)

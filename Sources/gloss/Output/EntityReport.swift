@@ -1,4 +1,3 @@
-import Analysis
 import Formats
 import Model
 import Reader
@@ -53,8 +52,7 @@ struct EntityReport: Sendable {
             let opened = try OpenedDocument.whole(path, options: options)
             if let problem = opened.notesProblem { output.problems.append(problem) }
             let corrections = opened.notes.corrections
-            let (knowledge, unplaced) = AnalysisPipeline.standard(notes: opened.notes).analyse(opened.document)
-                .corrected(by: corrections, in: opened.document.text)
+            let (knowledge, unplaced) = opened.document.analysed(with: opened.notes)
             if !unplaced.isEmpty {
                 output.remarks.append(remark(on: unplaced.map { corrections[$0] }, of: path))
             }

@@ -76,7 +76,8 @@ final class EffectRunner {
         case .keep(let correction, let words): edit(.add(correction), saying: words)
         case .takeBack(let correction, let words): edit(.remove(correction), saying: words)
         case .library(let request, let generation):
-            library.perform(request, path: loader.path(of: generation), generation: generation)
+            library.perform(
+                request, path: loader.path(of: generation), notes: loader.notes, generation: generation)
         case .lookUp(let word, let number): lookups.lookUp(word, number: number, in: dictionaries)
         case .editNote(let words, let range, let generation):
             var written: String?

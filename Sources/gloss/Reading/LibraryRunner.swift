@@ -61,8 +61,9 @@ final class LibraryRunner: Sendable {
         self.post = post
     }
 
-    /// Performs a request about the document at `path`, nil for one that is not a file.
-    func perform(_ request: LibraryRequest, path: String?, generation: Int) {
+    /// Performs a request about the document at `path`, nil for one that is not a file; `notes` are what its knowledge file said
+    /// when it was opened.
+    func perform(_ request: LibraryRequest, path: String?, notes: KnowledgeNotes, generation: Int) {
         // A store is made for a document of which something may be kept, and for nothing else.
         guard let directory, path != nil || Store.exists(in: directory) else {
             answerWithoutStore(request, generation: generation)
@@ -70,7 +71,9 @@ final class LibraryRunner: Sendable {
         }
         queue.async { [self] in
             BackgroundThread.giveWay()
-            state.withLock { attempt(request, path: path, generation: generation, in: directory, &$0) }
+            state.withLock {
+                attempt(request, path: path, notes: notes, generation: generation, in: directory, &$0)
+            }
         }
     }
 
@@ -117,12 +120,16 @@ final class LibraryRunner: Sendable {
     }
 
     private func attempt(
-        _ request: LibraryRequest, path: String?, generation: Int, in directory: String, _ state: inout State
+        _ request: LibraryRequest, path: String?, notes: KnowledgeNotes, generation: Int, in directory: String,
+        _ state: inout State
     ) {
         attempt(in: directory, &state) { [self] store, state throws(StoreError) in
             switch request {
             case .open: try open(path, generation: generation, store, &state)
-            case .learn(let document, let knowledge): try learn(document, knowledge, generation, store, state)
+            case .learn(let document, let knowledge, let corrections):
+                var notes = notes
+                notes.corrections = corrections
+                try learn(document, knowledge, with: NotesFingerprint(of: notes), generation, store, state)
             case .findElsewhere(let question):
                 let found = try store.entities(like: question, besides: state.reading?.id)
                 post(.library(.elsewhere(question, found), generation: generation))
@@ -303,14 +310,15 @@ extension LibraryRunner {
 
 extension LibraryRunner {
     private func learn(
-        _ document: Document, _ knowledge: KnowledgeBase, _ generation: Int, _ store: Store, _ state: State
+        _ document: Document, _ knowledge: KnowledgeBase, with notes: NotesFingerprint, _ generation: Int,
+        _ store: Store, _ state: State
     ) throws(StoreError) {
         guard !isFinishing.load(ordering: .relaxed), let reading = state.reading, reading.generation == generation,
-            let id = reading.id, try !store.hasLearned(reading.content)
+            let id = reading.id, try !store.hasLearned(reading.content, with: notes)
         else { return }
         let title = document.shownTitle ?? reading.path.split(separator: "/").last.map(String.init) ?? reading.path
         let index = DocumentIndex(document.forAnotherThread, title: title, knowledge: knowledge)
-        try store.learn(index, of: id, content: reading.content)
+        try store.learn(index, of: id, content: reading.content, with: notes)
     }
 
     /// How many words are listed, and how much of other documents is told of one.

@@ -57,6 +57,30 @@ import Testing
         #expect(entity("Dame Maud", in: base)?.corrections.first?.before == "Maud Harrowgate")
     }
 
+    @Test func anEntityIsFoundByItsOtherNamesWhenTheTextHasLostTheFirst() {
+        let (base, unplaced) = corrected(
+            Correction("Dr. Maud Harrowgate", .rename("Dame Maud"), otherNames: ["Maud Harrowgate", "Harrowgate"]),
+            Correction(
+                "Lucy Voss", .merge(into: "Mr. Edwin Voss"), otherNamesOfTarget: ["Edwin Voss", "Mr. Voss"]))
+        #expect(unplaced.isEmpty)
+        #expect(words(of: "Dame Maud", in: base).count == 4)
+        #expect(words(of: "Edwin Voss", in: base).count == 6)
+    }
+
+    @Test func ofSeveralWithOtherNamesTheOneWithMostIsMeantOrNone() {
+        let (_, unplaced) = corrected(Correction("The Vosses", .noName, otherNames: ["Lucy Voss", "Edwin Voss"]))
+        #expect(unplaced == [0])
+        let (base, _) = corrected(
+            Correction("The Vosses", .rename("The girl"), otherNames: ["Lucy Voss", "Edwin Voss", "Lucy"]))
+        #expect(words(of: "The girl", in: base) == words(of: "Lucy Voss", in: Self.found))
+    }
+
+    @Test func aNameThatSomebodyElseHasAmongOthersIsNotTakenForThis() {
+        // "Harrowgate" is what Maud Harrowgate is called too, who is not the one that was meant.
+        let (_, unplaced) = corrected(Correction("Jane Harrowgate", .rename("Jane"), otherNames: ["Harrowgate"]))
+        #expect(unplaced == [0])
+    }
+
     @Test func mergedEntitiesAreOneWithTheMentionsAndFactsOfBoth() {
         let (base, _) = corrected(Correction("Lucy Voss", .merge(into: "Edwin Voss")))
         #expect(entity("Lucy Voss", in: base) == nil)

@@ -55,6 +55,7 @@ extension AppState {
             tell(reason)
             return []
         }
+        let correction = anchored(correction)
         let place = placeOfSubject(correction.entity)
         knowledge.corrections.append(correction)
         applyCorrections()
@@ -68,6 +69,23 @@ extension AppState {
         let words = CorrectionWords.sentence(correction)
         tell(words + ".")
         return [.keep(correction, saying: words + ".")]
+    }
+
+    /// How many other names are kept of an entity.
+    private static let mostOtherNames = 6
+
+    /// The correction with other names by which its entities are found if the text loses those that it has. Names that the
+    /// text has not told yet are not among them.
+    private func anchored(_ correction: Correction) -> Correction {
+        func otherNames(of name: String) -> [String] {
+            guard let id = known.entities.first(where: { known.name(of: $0) == name }) else { return [] }
+            return Array(known.aliases(of: id).prefix(Self.mostOtherNames))
+        }
+        var anchored = correction
+        if case .name = correction.change { return anchored }
+        anchored.otherNames = otherNames(of: correction.entity)
+        anchored.otherNamesOfTarget = correction.target.map(otherNames) ?? []
+        return anchored
     }
 
     /// Why a correction would change nothing; nil if it changes something.

@@ -19,7 +19,12 @@ extension AppState {
     /// Asks which kind of name the selected words are.
     mutating func markSelectionAsName() -> [Effect] {
         guard let document = reading.document, let range = takeSelection() else { return [] }
-        open(TypePanel(subject: .words(SpacedWords.plain(document.text.string(in: range)))))
+        let words = SpacedWords.plain(document.text.string(in: range)).withoutPunctuationAtItsEnds
+        guard !words.isEmpty else {
+            tell("That is not a word.")
+            return []
+        }
+        open(TypePanel(subject: .words(words)))
         return []
     }
 
@@ -41,5 +46,14 @@ extension AppState {
         let note = notes.remove(at: index)
         tell(note.kind == .highlight ? "No longer highlighted." : "The note is gone.")
         return [.library(.forgetNote(note), generation: reading.generation)]
+    }
+}
+
+extension String {
+    /// The words without quotation marks and full stops around them: a selection by words takes those with it.
+    fileprivate var withoutPunctuationAtItsEnds: String {
+        let start = drop { !$0.isLetter && !$0.isNumber }
+        guard let last = start.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
+        return String(start[...last])
     }
 }

@@ -118,7 +118,7 @@ extension AppState {
         let page = pageRange
         let kept = PlaceMemory.Kept(
             page: page, furthest: reading.furthest, view: view,
-            hasNames: knowledge.base.analysed.contains { $0.contains(page.start) })
+            hasNames: knowledge.base.analysed.contains { $0.contains(page.start) }, corrections: knowledge.corrections)
         guard kept != reading.memory.kept else { return [] }
         reading.memory.kept = kept
         return [.library(.keep(placeOfReading(in: document)), generation: reading.generation)]

@@ -20,8 +20,8 @@ struct PlaceMemory: Sendable {
     var isOffered = false
     /// What was kept last.
     var kept: Kept?
-    /// Whether the library was told who and what the document is about.
-    var isLearned = false
+    /// The corrections with which the library was told who and what the document is about; nil if it was not told.
+    var told: [Correction]?
 
     /// What decides whether there is something new to keep.
     struct Kept: Hashable, Sendable {
@@ -31,5 +31,7 @@ struct PlaceMemory: Sendable {
         var view: [String: String]
         /// Whether the names on the page are known.
         var hasNames: Bool
+        /// The corrections, which may change those names.
+        var corrections: [Correction]
     }
 }

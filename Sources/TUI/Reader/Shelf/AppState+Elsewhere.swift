@@ -15,12 +15,16 @@ extension AppState {
         return knowledgeToTell() + questionToAsk()
     }
 
-    /// Tells who and what the document is about, once all of it is known.
+    /// Tells who and what the document is about, once all of it is known, and again when it was corrected.
     private mutating func knowledgeToTell() -> [Effect] {
-        guard !reading.memory.isLearned, knowledge.progress >= 1, let document = reading.document, document.isComplete
+        guard reading.memory.told != knowledge.corrections, knowledge.progress >= 1, let document = reading.document,
+            document.isComplete
         else { return [] }
-        reading.memory.isLearned = true
-        return [.library(.learn(document, knowledge.base), generation: reading.generation)]
+        reading.memory.told = knowledge.corrections
+        return [
+            .library(
+                .learn(document, knowledge.base, corrections: knowledge.corrections), generation: reading.generation)
+        ]
     }
 
     /// Asks who else speaks of the entity of the open panel.
