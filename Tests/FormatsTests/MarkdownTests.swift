@@ -186,6 +186,17 @@ import Testing
         #expect(document.links(in: document.text.range).map(\.target) == [.address("http://x.org")])
     }
 
+    @Test(arguments: [
+        ("A Box<T> and an Rc<Key> grow.", "A Box<T> and an Rc<Key> grow."),
+        ("Call salt <file> or *salt <folder>*.", "Call salt <file> or salt <folder>."),
+        ("Words <em>of</em> <my-note>a page</my-note>.", "Words of a page."),
+        ("A <span>tag</span><br>and <wbr>a <salt name=\"x\">one</salt>.", "A tag\nand a one."),
+    ])
+    func wordsInAngleBracketsAreTextUnlessTheyAreHTML(source: String, shown: String) throws {
+        let document = try document(source)
+        #expect(document.text.string(in: document.blocks[0].range) == shown)
+    }
+
     @Test func aTagWithoutAnEndHidesNothing() throws {
         let document = try document("<div class=\"note\"\nThe water rose.\n\nThe end.\n")
         #expect(document.texts(.paragraph) == ["The water rose.", "The end."])

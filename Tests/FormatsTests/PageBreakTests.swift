@@ -25,6 +25,24 @@ import Testing
         #expect(sketch[0].hasSuffix("asked to fetch one will not carry it to the wrong side of the quay."))
     }
 
+    @Test func feetThatAreOnlyANumberAreNotShown() throws {
+        let foot = { (number: Int) in "\n\n" + String(repeating: " ", count: 35) + "- \(number) -\n\n" }
+        let sentence = "   one will not carry it to the wrong side of the quay, where it was last seen."
+        let document = try ReadText.document(
+            Self.before + foot(12) + sentence + foot(13)
+                + "   Another paragraph, of which nobody asked what it was for.\n")
+        #expect(!document.shownText.contains("12") && !document.shownText.contains("13"))
+        #expect(document.sketch.contains { $0.hasSuffix("to the wrong side of the quay, where it was last seen.") })
+        #expect(document.shownText.contains("asked to fetch") && document.shownText.contains("Another paragraph"))
+    }
+
+    @Test func numbersOfChaptersAreShown() throws {
+        let chapter = { (number: Int) in "\n\n" + String(repeating: " ", count: 35) + "\(number)\n\n" }
+        let text = chapter(1) + Self.before + " it.\n" + chapter(2) + Self.before + " it.\n"
+        let document = try ReadText.document("The lamps\n" + text)
+        #expect(document.shownText.contains("1") && document.shownText.contains("2"))
+    }
+
     @Test func aSentenceThatEndedIsLeft() throws {
         let document = try ReadText.document(
             Self.before

@@ -32,6 +32,13 @@ struct PrintedContentsTests {
         #expect(table.count == 1)
     }
 
+    @Test func theFirstNumberedSectionAfterNumberedContentsIsAHeading() throws {
+        let text =
+            "The key\n\nTable of Contents\n\n   1. Introduction ........ 2\n   2. The clock ........... 3\n   3. The nail ............ 4\n\n"
+            + chapters(["1. Introduction", "2. The clock", "3. The nail"])
+        #expect(try titles(text).suffix(3) == ["1. Introduction", "2. The clock", "3. The nail"])
+    }
+
     @Test func aTableWithoutPageNumbersEndsWhereItsFirstEntryIsRepeated() throws {
         let text =
             "THE KEY\n\nCONTENTS\n\nCHAPTER I. The Door\nCHAPTER II. The Clock\nCHAPTER III. The Nail\n\n"

@@ -17,7 +17,10 @@ extension MarkdownRenderer {
                 closeLink(address)
             }
         default:
-            guard let style = tag.style else { return }
+            guard let style = tag.style else {
+                if let words = tag.words { addWords(words, of: tag) }
+                return
+            }
             if !tag.isEnd {
                 openTags.append(tag.name)
                 openStyle(style)
@@ -26,6 +29,17 @@ extension MarkdownRenderer {
                 closeStyle()
             }
         }
+    }
+
+    /// Adds what is no tag of HTML as it is written; one that ends something only with its beginning.
+    private mutating func addWords(_ words: String, of tag: MarkdownTag) {
+        if tag.isEnd {
+            guard let begin = openWords.lastIndex(of: tag.name) else { return }
+            openWords.remove(at: begin)
+        } else {
+            openWords.append(tag.name)
+        }
+        append(words)
     }
 
     private mutating func closeScript(isRaised: Bool) {

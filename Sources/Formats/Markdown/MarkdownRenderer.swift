@@ -30,6 +30,8 @@ struct MarkdownRenderer {
     var openLinks: [Int] = []
     /// The tags of HTML that are open in the present block: names of styles, starts of raised text, addresses of links.
     var openTags: [String] = []
+    /// The names of what is written like a tag and is no element of HTML, in the present block.
+    var openWords: [String] = []
     var openScripts: [Int] = []
     var openAddresses: [String] = []
     /// The number of the note that is being rendered, and the index of its first block.
@@ -227,7 +229,7 @@ struct MarkdownRenderer {
         guard let block else { return }
         for _ in openTags { closeStyle() }
         for address in openAddresses.reversed() { closeLink(address) }
-        (openTags, openScripts, openAddresses) = ([], [], [])
+        (openTags, openWords, openScripts, openAddresses) = ([], [], [], [])
         self.block = nil
         while let last = output.last, offset > block.start, last == 0x20 || last == 0x0A { output.removeLast() }
         guard offset > block.start else {

@@ -11,6 +11,8 @@ struct MarkdownTag {
     let alternative: String?
     /// The address of a link.
     let address: String?
+    /// What is written, if it is no element of HTML but words in angle brackets: "Box<T>", "gloss <file>".
+    let words: String?
 
     /// Reads "<name …>" or "</name>".
     init(_ source: String) {
@@ -18,6 +20,7 @@ struct MarkdownTag {
         isEnd = rest.first == "/"
         if isEnd { rest = rest.dropFirst() }
         name = rest.prefix { $0.isLetter || $0.isNumber }.lowercased()
+        words = rest.dropFirst(name.count) == ">" && !Self.isElement(name) ? source : nil
         guard !isEnd, name == "img" || name == "a" else {
             (alternative, address) = (nil, nil)
             return
@@ -28,6 +31,8 @@ struct MarkdownTag {
         alternative = index.flatMap { tree.attribute("alt", of: $0) }
         address = index.flatMap { tree.attribute("href", of: $0) }
     }
+
+    private static func isElement(_ name: String) -> Bool { name.withCString(gumbo_tag_enum) != GUMBO_TAG_UNKNOWN }
 
     /// The style of the text in the element; nil if it has none.
     var style: InlineStyle? {

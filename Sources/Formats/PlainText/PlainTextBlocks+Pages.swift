@@ -28,7 +28,8 @@ extension PlainTextBlocks {
         while next < chunks.count, next <= index + 2, chunks[next].lines.count == 1 {
             let line = chunks[next].lines.lowerBound
             guard
-                isPageMark(line, at: next) || isPageNumber(line, at: next) || sawBreak && traits.hasColumns(lines[line])
+                isPageMark(line, at: next) || isPageNumber(line, at: next) || isNumberAlone(next)
+                    || sawBreak && traits.hasColumns(lines[line])
             else { break }
             sawBreak = true
             next += 1
@@ -63,11 +64,43 @@ extension PlainTextBlocks {
     func isBetweenPages(_ index: Int) -> Bool {
         guard chunks[index].lines.count == 1 else { return false }
         let line = chunks[index].lines.lowerBound
-        if isNumberedFoot(line) { return true }
+        if isNumberedFoot(line) || isNumberAlone(index) { return true }
         guard index > 0, chunks[index - 1].lines.count == 1, isNumberedFoot(chunks[index - 1].lines.lowerBound) else {
             return false
         }
         return traits.hasColumns(lines[line])
+    }
+
+    /// How far other feet are looked for, in chunks.
+    private static let reach = 60
+
+    /// Whether a chunk is a page's number and no more. That it cuts a sentence tells it from the number of a chapter; so does
+    /// the next number, or the one before, that does.
+    private func isNumberAlone(_ index: Int) -> Bool {
+        guard let number = numberAlone(index) else { return false }
+        if cutsSentence(index) { return true }
+        return (max(0, index - Self.reach)..<min(chunks.count, index + Self.reach)).contains { other in
+            numberAlone(other).map { abs($0 - number) == 1 } ?? false && cutsSentence(other)
+        }
+    }
+
+    /// The number that is all of a chunk, far from the left edge: "12", "- 12 -"; nil if it is anything else.
+    private func numberAlone(_ index: Int) -> Int? {
+        guard chunks[index].lines.count == 1 else { return nil }
+        let line = lines[chunks[index].lines.lowerBound]
+        guard line.width <= 8, line.indent >= style.baseIndent + 8 else { return nil }
+        let isDash: (UInt8) -> Bool = { $0 == 0x2D || $0 == 0x20 }
+        let digits = bytes[line.textStart..<line.end].drop(while: isDash).prefix { (0x30...0x39).contains($0) }
+        guard (1...4).contains(digits.count), bytes[digits.endIndex..<line.end].allSatisfy(isDash) else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    /// Whether the words before a chunk go on with a small letter after it.
+    private func cutsSentence(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < chunks.count, let last = chunks[index - 1].lines.last else { return false }
+        let end = bytes[lines[last].end - 1]
+        let next = bytes[lines[chunks[index + 1].lines.lowerBound].textStart]
+        return !".!?:\"".utf8.contains(end) && end < 0x80 && lines[last].width > 20 && (0x61...0x7A).contains(next)
     }
 
     private func isNumberedFoot(_ line: Int) -> Bool {

@@ -2,6 +2,9 @@ import Model
 
 /// Headings at the start of chunks.
 extension PlainTextBlocks {
+    /// How many lines from the end of a list its last item may begin.
+    private static let mostLinesOfItem = 40
+
     /// What looks like a heading at the start of a chunk; whether it is one, its neighbours tell (`isHeading`).
     func heading(at index: Int) -> HeadingFound? {
         let chunk = chunks[index]
@@ -194,8 +197,16 @@ extension PlainTextBlocks {
     private func isAmongNumbers(_ index: Int) -> Bool {
         guard let own = ListMarker(at: textOfFirstLine(index), in: bytes) else { return false }
         let next = index + 1 < chunks.count ? ListMarker(at: textOfFirstLine(index + 1), in: bytes) : nil
-        let previous = index > 0 ? ListMarker(at: textOfFirstLine(index - 1), in: bytes) : nil
+        // Of several lines, as of printed contents, it is the last number that this one would follow.
+        let previous = index > 0 ? lastMarker(of: chunks[index - 1].lines) : nil
         return next?.follows(own) ?? false || previous.map { own.follows($0) } ?? false
+    }
+
+    private func lastMarker(of range: Range<Int>) -> ListMarker? {
+        for line in range.suffix(Self.mostLinesOfItem).reversed() {
+            if let marker = ListMarker(at: lines[line].text, in: bytes) { return marker }
+        }
+        return nil
     }
 
     /// Whether lines of capitals are on both sides: a text that is written in capitals.
