@@ -103,6 +103,20 @@ struct DescriptionTests {
             "young ladies of nineteen and twenty"
         ),
         ("It was [Ann Lee|person], the judge, who came.", "the judge"),
+        ("Its proprietor, [Ann Lee|person], was out.", "proprietor"),
+        ("They called [Ann Lee|person], her lazy housekeeper, to the door.", "lazy housekeeper"),
+        ("He sent for his housekeeper [Ann Lee|person] at once.", "housekeeper"),
+        ("“My name,” he said, “is [Ann Lee|person], and I am a lawyer in the city.”", "a lawyer in the city"),
+        ("“I am [Ann Lee|person], and I am the judge of this town,” she said.", "the judge of this town"),
+        ("“I am [Ann Lee|person],” answered the other, “the barber of the king.”", "the barber of the king"),
+        ("The quiet, fair-haired Frenchwoman, [Ann Lee|person], ran out.", "The quiet, fair-haired Frenchwoman"),
+        ("[Ann Lee|person] was, on the whole, the best judge in the town.", "the best judge in the town"),
+        ("[Ann Lee|person] was a lawyer of the strangest I ever saw.", "a lawyer of the strangest"),
+        ("[Ann Lee|person] was a lawyer of the town whom I knew well.", "a lawyer of the town"),
+        ("There came [Ann Lee|person], the youngest of the family.", "the youngest of the family"),
+        ("He met [Ann Lee|person]; that was the name of the soubrette.", "the soubrette"),
+        ("It fell to [Ann Lee|person], [Duchess of Sarn|person], who kept it.", "Duchess of Sarn"),
+        ("They met Sir [Ann Lee|person] of the [Salt Office|organisation] and his wife.", "of the Salt Office"),
         ("It was [Ann Lee|person], only daughter of Lord [Lee=Ann Lee|person].", "daughter of Lord Lee"),
         ("“It was [Ann Lee|person], a lawyer from the city,” he said.", "a lawyer from the city"),
     ])
@@ -197,7 +211,17 @@ struct DescriptionTests {
         "“Take a chair, Mr. [Aro|person],” he said.",
         "“You thief, [Aro|person], the lawyer is here,” he said.",
         "Was [Aro|person] a lawyer?",
-        "[Aro|person], his lawyer, left.",
+        "[Aro|person], his friend, left.",
+        "[Aro|person], his lawyer, [Bob|person]’s wife and a maid left.",
+        "They saw [Aro|person], the youngest of all these men, and left.",
+        "“I saw Mr. [Aro|person],” said [Bob|person], “the master was out.”",
+        "“Take a chair, Mr. [Aro|person],” said [Bob|person], “a lawyer of the town.”",
+        "“My name is known to [Aro|person], and I am a lawyer,” he said.",
+        "“[Aro|person] is a very good man,” he said.",
+        "[Aro|person] was, he said, a lawyer.",
+        "[Aro|person] was the teacher of my sons.",
+        "They were asked by [Aro|person], the old duke, [Bob|person], or [Tom|person].",
+        "They will like [Aro|person] if he is a lawyer of the town.",
         "[Aro|person] is no lawyer.",
         "[Aro|person] was no longer a lawyer.",
         "[Aro|person], a girl, left.",
@@ -318,6 +342,28 @@ struct DescriptionTests {
         text.entities[1].titles = ["President"]
         FactAnnotator().annotate(&text)
         #expect(text.entities.map { $0.descriptions.map(\.text) } == [[], ["President"]])
+    }
+
+    @Test func aLongerFormOfTheNameTellsTheRankOrTheKindWhereNothingElseDoes() {
+        var text = MarkedText.annotated(
+            """
+            Count [Ash|person] came. They saw Count [Ash|person]. Mr. [Orr|person] left. They saw Mr. [Orr|person]. \
+            They came to [Sarn Castle=Sarn|place] and left [Sarn Castle=Sarn|place]. Captain [Lee|person] slept.
+            """)
+        text.entities[0].titles = ["Count"]
+        text.entities[3].titles = ["Captain"]
+        FactAnnotator().annotate(&text)
+        #expect(text.entities.map { $0.descriptions.map(\.text) } == [["Count Ash"], [], ["Sarn Castle"], []])
+    }
+
+    @Test func aRankIsTheLastThingThatIsSaid() {
+        let text = "Count [Ash|person] came. Count [Ash|person] was a judge. They saw Count [Ash|person]."
+        #expect(said(text, of: "Ash") == ["a judge", "Count Ash"])
+    }
+
+    @Test func whoseMaidSomebodyIsComesBeforeThatSheIsAMaid() {
+        let text = "[Bob Ash|person] slept. His maid [Ann Lee|person] was out."
+        #expect(shown(text, of: "Ann Lee") == ["[Bob Ash’s] maid"])
     }
 
     @Test func howSomebodyLooksComesAfterWhoThatIs() {

@@ -19,13 +19,16 @@ extension DescriptionFinder {
             return
         }
         place += 1
+        if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
+        if titled(at: place, mention) { return }
         guard let phrase = appositive(at: place, of: mention), let fit = fit(phrase, mention.type) else { return }
         guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
         var confidence = 0.9 * fit
         // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
         // "Upon hearing of the Congress, his newspaper …": so may what somebody has.
         if fit < 1 || sentence.isAny(place, .possessive), isInOpening(mention) { return }
+        if isAmongOthers(phrase) { return }
         // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
         if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
@@ -34,6 +37,38 @@ extension DescriptionFinder {
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// "Ash, the duke, Bob and Tom", "Ash, his coachman, the cook and two maids": one of a list.
+    private func isAmongOthers(_ phrase: NounPhrase) -> Bool {
+        let next = phrase.tokens.upperBound + 1
+        guard sentence.isAny(phrase.tokens.lowerBound, [.definite, .possessive]), sentence.isAny(next - 1, .comma)
+        else {
+            return false
+        }
+        if let other = sentence.mention(startingAt: next) {
+            let end = other.tokens.upperBound
+            return sentence.isAny(sentence.isAny(end, .comma) ? end + 1 : end, .coordinator)
+                || sentence.isAny(end, .possessiveEnding)
+        }
+        return sentence.isAny(phrase.tokens.lowerBound, .possessive) && sentence.isAny(next, .determiner)
+    }
+
+    /// "Tippoo, Sultan of Sarn": a title that is a name of its own.
+    private mutating func titled(at place: Int, _ mention: SentenceReader.Mention) -> Bool {
+        guard mention.type == .person, sentence.tokens.contains(place),
+            Vocabulary.ranks.contains(sentence.text.keywords[place]), let title = sentence.mention(at: place),
+            title.type == .person, title.tokens.lowerBound == place, title.entity != mention.entity,
+            sentence.isWord(place + 1, Vocabulary.of),
+            sentence.isClosing(title.tokens.upperBound), agrees(place, with: mention.entity)
+        else { return false }
+        let end = title.tokens.upperBound
+        let isList =
+            sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
+            || sentence.isAny(mention.tokens.lowerBound - 1, .comma)
+        guard !isList else { return false }
+        add(title.tokens, to: mention, 0.8, head: place)
+        return true
     }
 
     /// What follows "Leeds, Yorkshire," speaks of Leeds.

@@ -9,6 +9,8 @@ extension DescriptionFinder {
         var comma = mention.tokens.lowerBound - 1
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
         while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        // "a lawyer in the town, — Ann Ash".
+        if sentence.isAny(comma, .dash), sentence.isAny(comma - 1, .comma) { comma -= 1 }
         // "he saw to his partner; Ann Ash left".
         if mention.type == .person, sentence.isWord(comma, Vocabulary.semicolon) { return }
         let mark = sentence.classes(comma)
@@ -53,8 +55,15 @@ extension DescriptionFinder {
     /// a possessor or the sentence.
     private func phraseBefore(_ comma: Int, _ type: EntityType) -> NounPhrase? {
         var start = comma - 1
+        var crossesComma = false
         while start >= sentence.tokens.lowerBound, comma - start < 24 {
             let classes = sentence.classes(start)
+            // "the pretty, fair-haired Frenchwoman, Ann": a comma between modifiers, if it is one.
+            if classes.contains(.comma), !crossesComma {
+                crossesComma = true
+                start -= 1
+                continue
+            }
             if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { return nil }
             var first: Int?
             if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
@@ -96,6 +105,7 @@ extension DescriptionFinder {
     private func whole(_ start: Int, _ end: Int) -> NounPhrase? {
         guard let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == end,
             sentence.mention(at: phrase.head) == nil
+                || phrase.sort == .person && sentence.mention(at: phrase.head)?.type == .group
         else { return nil }
         return phrase
     }

@@ -37,7 +37,8 @@ extension DescriptionFinder {
             owner.type == .organisation
                 || owner.type == .place && (comma || sentence.isTitle(mention.tokens.lowerBound - 1)),
             sentence.isClosing(owner.tokens.upperBound)
+                || !comma && sentence.isAny(owner.tokens.upperBound, .coordinator)
         else { return }
-        add(link..<owner.tokens.upperBound, to: mention, 0.5)
+        add(link..<owner.tokens.upperBound, to: mention, 0.55)
     }
 }

@@ -29,7 +29,8 @@ extension DescriptionFinder {
         guard sentence.isAny(mark, [.comma, .colon]), sentence.isAny(mark + 1, .relative),
             sentence.isAny(mark + 2, .copula), sentence.isAny(mark + 3, .definite),
             sentence.isWord(name, Vocabulary.name),
-            sentence.isWord(name + 1, Vocabulary.of), let phrase = phrases.phrase(at: name + 2), isBearer(phrase)
+            sentence.isWord(name + 1, Vocabulary.of), let phrase = phrases.phrase(at: name + 2),
+            isBearer(phrase) || isNamedOne(phrase)
         else { return }
         // "the maid" was spoken of before, and may be anybody's.
         add(phrase.tokens, to: mention, phrase.isIndefinite ? 0.8 : 0.5, head: phrase.head)
@@ -49,6 +50,13 @@ extension DescriptionFinder {
         }
         guard let found else { return }
         add(found.tokens.lowerBound..<min(found.tokens.upperBound, end), to: mention, 0.85, head: found.head)
+    }
+
+    /// "the soubrette": whoever has a name is a person, though no list knows the noun.
+    private func isNamedOne(_ phrase: NounPhrase) -> Bool {
+        (phrase.sort == .unknown || phrase.sort == .person) && !phrase.isPlural && phrase.core.count == 2
+            && phrase.tokens == phrase.core && sentence.isAny(phrase.core.lowerBound, .definite)
+            && sentence.isLowerCase(phrase.head) && !sentence.isAny(phrase.head, .generic)
     }
 
     private func isBearer(_ phrase: NounPhrase) -> Bool {

@@ -34,7 +34,8 @@ extension DescriptionFinder {
         let count = last + 1 - start
         if mention.type == .person, Vocabulary.passing.contains(sentence.text.keywords[last]) { return }
         // Whose relative somebody is says more ("Belonging"); "the old man Ash" says nothing.
-        if sentence.isAny(last, .family) || sentence.isAny(start - 1, .possessive) { return }
+        if sentence.isAny(last, .family) { return }
+        if sentence.isAny(start - 1, .possessive), mention.type != .person || !isOccupation(last) { return }
         // "downtown Lansing": a bare kind needs its article.
         // "the classic Rodgers and Hammerstein musical Carousel": names before the kind are not quoted with it.
         let isBare = count == 1 && mention.type != .person && sentence.mention(at: start - 1) == nil

@@ -4,6 +4,8 @@ import Model
 extension DescriptionFinder {
     /// More words than these are not inserted between a verb and "that".
     private static let longestInsertion = 14
+    /// More words than these are no aside.
+    private static let longestAside = 6
 
     /// "Velayati is one of …, having served as foreign minister", "X became …", "X served as …", "X is known for …".
     mutating func statement(_ last: SentenceReader.Mention) {
@@ -77,6 +79,7 @@ extension DescriptionFinder {
             if sentence.isAny(place + 1, .naming) { break }
             place += 1
         }
+        place = afterAside(place)
         guard !sentence.isAny(place, .negation) else { return }
         if sentence.isAny(place, .naming) || sentence.isAny(place + 1, .naming) && sentence.isAny(place, .adverb) {
             known(at: place, of: entity, confidence: 0.72 * weight)
@@ -95,6 +98,18 @@ extension DescriptionFinder {
         if type == .person { traits(at: place, of: entity, 0.5 * weight) }
     }
 
+    /// "was, on the whole, the judge of the town": the place after an aside in commas that has no verb.
+    private func afterAside(_ comma: Int) -> Int {
+        guard sentence.isAny(comma, .comma) else { return comma }
+        var end = comma + 1
+        while sentence.isLowerCase(end), end - comma <= Self.longestAside,
+            !sentence.isAny(end, [.copula, .have, .auxiliary, .relative, .pronoun])
+        {
+            end += 1
+        }
+        return sentence.isAny(end, .comma) && end > comma + 1 && sentence.isAny(end + 1, .determiner) ? end + 1 : comma
+    }
+
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
         guard let phrase = phrases.phrase(at: place), phrase.core.count > 0 else { return }
         if type == .person, isMember(phrase) {
@@ -108,17 +123,21 @@ extension DescriptionFinder {
         else { return }
         // "was a spacious, modern house": cut before its noun.
         if phrase.sort == .unknown, phrases.isAdjective(phrase.head) { return }
-        guard phrase.closing != .words, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown else {
-            return
-        }
+        // "a lawyer of the oddest I ever saw" is a lawyer.
+        let isCut =
+            phrase.closing == .words && isOccupation(phrase.head)
+            && (phrase.tokens != phrase.core || sentence.isAny(phrase.tokens.upperBound, .preposition))
+        guard phrase.closing != .words || isCut, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown
+        else { return }
         if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
         if phrase.sort == .unknown, !phrase.isIndefinite, phrase.core.count < 3 { return }
         if type == .person, isSaidBefore(phrase), !isOffice(phrase.head) { return }
         let isHearsay =
             type == .person && sentence.isSpoken(phrase.head)
-            && sentence.classes(phrase.head).isDisjoint(with: [.role, .family, .generic])
+            && (sentence.isAny(phrase.head, .generic) || !sentence.isAny(phrase.head, [.role, .family]))
         add(
-            phrase.tokens, to: entity, confidence * fit, head: phrase.head, manner: isHearsay ? .hearsay : .statement)
+            isCut ? phrase.core : phrase.tokens, to: entity, confidence * fit, head: phrase.head,
+            manner: isHearsay ? .hearsay : .statement)
     }
 
     /// "a defendant in the case", "the supplier of the army": what an organisation can be as somebody can.

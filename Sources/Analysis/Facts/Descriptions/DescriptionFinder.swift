@@ -24,6 +24,8 @@ struct DescriptionFinder {
         { $0.birth($1) },
         { $0.relativeClause($1) },
         { $0.naming($1) },
+        { $0.selfIntroduction($1) },
+        { $0.fullerName($1) },
         { $0.trait($1) },
         { $0.examples($1) },
         { $0.occasion($1) },
@@ -37,12 +39,16 @@ struct DescriptionFinder {
         case statement
         /// In a speech that calls somebody something: "Ash is a fool".
         case hearsay
+        /// In the name itself: "Count Ash".
+        case name
     }
 
     /// What is less sure is left out.
     private static let least = 0.4
     /// What people say of each other is seldom meant as a description, unless it introduces somebody.
     private static let weightOfSpeech = (statement: 0.6, introduction: 0.8)
+    /// Whose maid somebody is would tell more.
+    private static let weightOfUnowned = 0.75
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
     /// "a little, thin woman" tells how somebody looks, and no more.
@@ -106,6 +112,14 @@ struct DescriptionFinder {
             owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
         }
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
+        var (tokens, confidence) = (tokens, confidence)
+        // "Millie, her maid": whoever the mistress is, Millie is a maid.
+        if owner == nil, narrator == nil, manner == .introduction, let first = tokens.first,
+            sentence.isAny(first, .possessive), let head, isOccupation(head)
+        {
+            tokens = first + 1..<tokens.upperBound
+            confidence *= Self.weightOfUnowned
+        }
         if owner == nil, let narrator, let teller = sentence.context.narrators.narrator(at: narrator), teller != entity
         {
             owner = (narrator, teller)
@@ -113,8 +127,9 @@ struct DescriptionFinder {
         guard let passage = judge.passage(tokens, isOwned: owner != nil || narrator != nil), let first = passage.first,
             agrees(head ?? passage.upperBound - 1, with: entity)
         else { return }
-        var confidence = confidence
-        if let own = sentence.mentions.first(where: { $0.entity == entity && passage.contains($0.tokens.lowerBound) }) {
+        if manner != .name,
+            let own = sentence.mentions.first(where: { $0.entity == entity && passage.contains($0.tokens.lowerBound) })
+        {
             // "Prince Basil Ash" tells his rank and no more, "the character of Mr. Ash" nothing. Nobody is his own son: "the
             // son of Lord Ash" names his father.
             let isOfNamesake =
@@ -135,7 +150,7 @@ struct DescriptionFinder {
                     ?? narrator.map { .owner(text.tokens[$0].range, .narrator) },
                 head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
                 isBare: passage.count == 1,
-                isHearsay: manner == .hearsay))
+                isHearsay: manner == .hearsay, isName: manner == .name))
     }
 
     /// Whether nothing that the text tells of an entity's gender contradicts the word at `index`.
@@ -215,6 +230,15 @@ struct DescriptionFinder {
     /// Whether "the" and the word at `index` tell an office: "the tailor", but not "the head" and "the sufferer".
     func isOffice(_ index: Int) -> Bool {
         sentence.isAny(index, .role) && !sentence.isAny(index, .generic) && !sentence.isWord(index, Vocabulary.head)
+    }
+
+    /// Whether the word at `index` tells what somebody does whoever it is done for: "maid", but not "friend".
+    func isOccupation(_ index: Int) -> Bool {
+        guard sentence.isAny(index, .role), sentence.isLowerCase(index),
+            !sentence.isAny(index, [.family, .generic, .membership])
+        else { return false }
+        let noun = sentence.text.keywords[index]
+        return !Vocabulary.relational.contains(noun) && !Vocabulary.passing.contains(noun)
     }
 
     /// Whether the word at `index` ends like a noun for who does something, and not like "stouter".

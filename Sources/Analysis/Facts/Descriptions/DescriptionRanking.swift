@@ -28,6 +28,8 @@ struct DescriptionRanking {
     /// What a passage of this many bytes or more gains over a short one.
     private static let gainOfFullness = (bytes: 80.0, most: 0.08)
 
+    /// What a name with a rank or a kind loses.
+    private static let lossOfName = 0.4
     /// What a noun alone loses.
     private static let lossOfBareness = 0.2
 
@@ -60,7 +62,9 @@ struct DescriptionRanking {
         let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
         let score =
             candidate.confidence + fullness
-            + (isBare ? -Self.lossOfBareness : candidate.gain ?? introduction(candidate))
+            + (isBare
+                ? -Self.lossOfBareness
+                : candidate.isName ? -Self.lossOfName : candidate.gain ?? introduction(candidate))
         if let known = ranked[entity].firstIndex(where: { $0.words == words }) {
             guard score > ranked[entity][known].score else { return }
             ranked[entity].remove(at: known)
@@ -97,15 +101,18 @@ struct DescriptionRanking {
 
     /// The best `count` passages of an entity; one that lies in a better one, or says the same in fewer words, is left out.
     func best(_ count: Int, of entity: Int, in text: AnnotatedText) -> [Entity.Description] {
-        let sorted = ranked[entity].filter { !$0.candidate.isHearsay || (support[$0.support]?.count ?? 0) > 1 }.map {
-            (candidate: $0.candidate, score: $0.score + gain(of: $0.support))
+        let sorted = ranked[entity].filter {
+            !$0.candidate.isHearsay && !$0.candidate.isName || (support[$0.support]?.count ?? 0) > 1
         }
+        .map { (candidate: $0.candidate, score: $0.score + gain(of: $0.support)) }
         .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }
         var chosen: [Entity.Description] = []
+        var hasName = false
         for (candidate, _) in sorted {
             let words = text.text.string(in: candidate.passage)
             let isSaid = chosen.contains { $0.text.lowercased().contains(words.lowercased()) }
-            guard !isSaid else { continue }
+            guard !isSaid, !candidate.isName || !hasName else { continue }
+            if candidate.isName { hasName = true }
             chosen.append(
                 Entity.Description(
                     passage: candidate.passage, text: words, resolved: resolved(candidate, in: text),

@@ -6,7 +6,7 @@ struct PassageJudge {
 
     /// The passage without words that cannot end one, and with the whole of a name that it cuts; nil where it cannot be shown.
     func passage(_ tokens: Range<Int>, isOwned: Bool) -> Range<Int>? {
-        var tokens = trimmed(tokens)
+        var tokens = trimmed(withoutAddress(tokens))
         if let last = tokens.last, let name = sentence.mention(at: last), name.tokens.upperBound > tokens.upperBound {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
@@ -22,6 +22,17 @@ struct PassageJudge {
             sentence.isSpoken(first) == sentence.isSpoken(last)
         else { return nil }
         return tokens
+    }
+
+    /// "a lawyer whom I knew", "a lawyer of the strangest I ever saw": without the clause that speaks of whoever tells or hears it.
+    private func withoutAddress(_ tokens: Range<Int>) -> Range<Int> {
+        guard
+            let speaker = tokens.dropFirst().first(where: {
+                sentence.isAny($0, .addressing) && sentence.isAny($0, .pronoun)
+            })
+        else { return tokens }
+        let clause = (tokens.lowerBound + 1..<speaker + 1).last { sentence.isAny($0, .relative) } ?? speaker
+        return tokens.lowerBound..<clause
     }
 
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {

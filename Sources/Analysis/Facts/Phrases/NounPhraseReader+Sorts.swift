@@ -44,10 +44,17 @@ extension NounPhraseReader {
     func sort(of index: Int) -> NounPhrase.Sort {
         guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
+        if isCountryman(index) { return .person }
         let known = sort(word: text(range), classes: sentence.classes(index))
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
         // "singer-songwriter", "co-founder": the last part is the head.
         return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
+    }
+
+    /// "Frenchwoman", "Englishman", "Scotsman": whoever is of a people, though "German" and "Ottoman" are adjectives too.
+    func isCountryman(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["chman", "chwoman", "shman", "shwoman", "tsman", "tswoman"]
+        return sentence.shape(index).contains(.capitalised) && endings.contains { sentence.ends(index, with: $0) }
     }
 
     private func lastPart(of range: TextRange) -> TextRange? {

@@ -43,7 +43,17 @@ struct NounPhraseReader {
         phrase.sort = sort
         phrase.isPlural = isPlural && !isOneOf
         (phrase.tokens, phrase.closing) = extended(first..<end)
+        if sort == .unknown, isOneOfFamily(phrase) { phrase.sort = .person }
         return phrase
+    }
+
+    /// "the youngest of the family", "the eldest of three sisters".
+    private func isOneOfFamily(_ phrase: NounPhrase) -> Bool {
+        phrase.core.count == 2 && Vocabulary.ages.contains(sentence.text.keywords[phrase.head])
+            && sentence.isWord(phrase.head + 1, Vocabulary.of)
+            && (phrase.head..<phrase.tokens.upperBound).contains {
+                sentence.isAny($0, .family) || sentence.isWord($0, Vocabulary.family)
+            }
     }
 
     private func startsWithPossessor(_ start: Int, _ head: Int) -> Bool {
@@ -127,22 +137,25 @@ struct NounPhraseReader {
         return sentence.shape(comma + 2).contains(.word)
     }
 
-    /// "a stout, well-grown girl": between "a" and the noun for a person or place that it leads to, such words can only be
+    /// "a stout, well-grown girl": between "a" or "the" and the noun for a person or place that it leads to, such words can only be
     /// modifiers.
     private func joinsModifiers(_ comma: Int, start: Int) -> Bool {
         func isModifier(_ index: Int) -> Bool {
             let isHyphen = sentence.isAny(index, .dash) && !sentence.shape(index).contains(.spaceBefore)
-            return isHyphen
+            let isHyphened = sentence.isAny(index + 1, .dash) && !sentence.shape(index + 1).contains(.spaceBefore)
+            return isHyphen || isHyphened
                 || sentence.isLowerCase(index) && sort(of: index) == .unknown
                     && sentence.classes(index).isSubset(of: [.bareAdjective, .generic, .adverb])
         }
-        guard comma > start, sentence.isAny(start - 1, .indefinite), (start..<comma).allSatisfy(isModifier) else {
+        guard comma > start, sentence.isAny(start - 1, [.indefinite, .definite]), (start..<comma).allSatisfy(isModifier)
+        else {
             return false
         }
         var place = comma + 1
         while place - comma < 6, isModifier(place) { place += 1 }
         let led = sort(of: place)
-        return place > comma + 1 && sentence.isLowerCase(place) && (led == .person || led == .place)
+        return place > comma + 1 && (sentence.isLowerCase(place) || isCountryman(place))
+            && (led == .person || led == .place)
     }
 
     /// Whether "and" joins two nouns or modifiers of one core ("writer and poet") and not two phrases or clauses.

@@ -10,6 +10,18 @@ extension Vocabulary {
     static let passingWords =
         "companion partner neighbour neighbor guest visitor host hostess compatriot rival opponent namesake interlocutor listener"
 
+    /// Titles of rank and office that tell who somebody is as far as they go; "Mr." and the like tell nothing.
+    static let rankWords =
+        "prince princess king queen emperor empress tsar czar sultan shah emir caliph duke duchess earl count countess baron "
+        + "baroness lord lady marquis marquess marchioness marquise viscount viscountess comte comtesse vicomte vicomtesse duc "
+        + "duchesse chevalier abbé pope cardinal archbishop bishop general colonel major captain lieutenant sergeant corporal "
+        + "admiral commodore commander marshal judge professor inspector"
+
+    /// What somebody is to somebody, which says nothing where it is not known to whom.
+    static let relationalWords =
+        "friend ally rival opponent supporter colleague partner companion mentor child pupil member successor predecessor heir "
+        + "heiress leader head hero heroine creature character figure guard agent native resident citizen subject"
+
     /// The words of sentences by what they can do (see `WordClass`).
     static let classWords: [(WordClass, String)] = functionWords + punctuation + verbs + nouns
 
@@ -101,7 +113,8 @@ extension Vocabulary {
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
-        ([], passingWords), ([], "own"), ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
+        ([], passingWords), ([], rankWords), ([], relationalWords), ([], "own am eldest youngest oldest family"),
+        ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
             .leading,
@@ -155,7 +168,12 @@ extension Vocabulary {
                 + "nurse surgeon physician apothecary butler maid servant lackey valet footman coachman steward bailiff "
                 + "gardener governess tutor landlord landlady innkeeper blacksmith tailor clerk clergyman curate vicar "
                 + "monk friar nun abbess heiress baronet squire hussar musketeer adjutant housekeeper merchant captain sailor pilot astronaut "
-                + "cosmonaut member successor predecessor heir nominee recipient winner laureate pioneer architect "
+                + "cosmonaut marquis marquess marchioness marquise viscount viscountess comte comtesse vicomte vicomtesse duc duchesse "
+                + "chevalier abbé guardsman housemaid chambermaid stableman gamekeeper schoolmaster schoolmistress shopkeeper "
+                + "watchman night-watchman proprietor proprietress gaoler jailer carpenter miller baker butcher grocer draper "
+                + "mercer bookseller barber shoemaker cobbler shepherd labourer ostler postmaster sexton rector barrister notary "
+                + "magistrate alderman seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
+                + "executioner moneylender pawnbroker pedlar policeman librarian scrivener copyist hermit convict swindler member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
                 + "resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil"
         ),

@@ -66,6 +66,11 @@ struct Vocabulary: Sendable {
     static let name = standard.keyword("name")
     static let own = standard.keyword("own")
     static let head = standard.keyword("head")
+    static let am = standard.keyword("am")
+    static let `if` = standard.keyword("if")
+    static let family = standard.keyword("family")
+    /// "the youngest of the family".
+    static let ages = standard.keywords("eldest youngest oldest")
     /// Titles of offices, which say what somebody does; others are ranks or manners of address.
     static let offices = standard.keywords(
         "president vice-president minister chancellor premier secretary ambassador governor senator congressman mayor pope "
@@ -74,6 +79,10 @@ struct Vocabulary: Sendable {
     static let plainKinds = standard.keywords("asteroid planet moon comet galaxy ship shuttle rocket satellite")
     /// What somebody is to another for as long as they are together.
     static let passing = standard.keywords(passingWords)
+    /// Titles of rank and office (see `rankWords`).
+    static let ranks = standard.keywords(rankWords)
+    /// What somebody is to somebody (see `relationalWords`).
+    static let relational = standard.keywords(relationalWords)
     /// Lasting qualities of people, which describe where nothing else does.
     static let traits = standard.keywords(traitWords)
 

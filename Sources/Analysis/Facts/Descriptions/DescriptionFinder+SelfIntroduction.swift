@@ -1,0 +1,34 @@
+import Model
+
+/// What people say who tell their own name.
+extension DescriptionFinder {
+    /// "“My name is Ash, and I am a lawyer in Leeds”": what follows "I am" in the same sentence.
+    mutating func selfIntroduction(_ mention: SentenceReader.Mention) {
+        guard mention.type == .person, sentence.isSpoken(mention.tokens.lowerBound), isOwnName(mention) else { return }
+        let rest = mention.tokens.upperBound..<max(mention.tokens.upperBound, sentence.tokens.upperBound - 2)
+        guard
+            let subject = rest.first(where: {
+                sentence.isWord($0, Vocabulary.i) && sentence.isWord($0 + 1, Vocabulary.am) && sentence.isSpoken($0)
+            }), let phrase = phrases.phrase(at: subject + 2), phrase.hasDeterminer, phrase.sort == .person,
+            !phrase.isPlural, phrase.closing != .words, let fit = fit(phrase, .person)
+        else { return }
+        add(phrase.tokens, to: mention, 0.85 * fit, head: phrase.head)
+    }
+
+    /// "My name is Ash", "I am Ash", and "“My name,” he said, “is Ash.”".
+    private func isOwnName(_ mention: SentenceReader.Mention) -> Bool {
+        var verb = sentence.start(withTitles: mention) - 1
+        if sentence.isAny(verb, .definite) { verb -= 1 }
+        let subject = spoken(before: verb)
+        if sentence.isWord(verb, Vocabulary.am) { return sentence.isWord(subject, Vocabulary.i) }
+        return sentence.isAny(verb, .copula) && sentence.isWord(subject, Vocabulary.name)
+            && sentence.isWord(subject - 1, Vocabulary.my)
+    }
+
+    /// The place of the last spoken word before `index`.
+    private func spoken(before index: Int) -> Int {
+        var place = index - 1
+        while sentence.tokens.contains(place), !sentence.isSpoken(place) || sentence.isAny(place, .comma) { place -= 1 }
+        return place
+    }
+}
