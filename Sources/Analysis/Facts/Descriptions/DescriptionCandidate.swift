@@ -28,6 +28,8 @@ struct DescriptionCandidate {
     var isBare = false
     /// Whether it is what somebody calls another, which counts where several do.
     var isHearsay = false
+    /// Whether it may hold for a scene only, unless it introduces somebody or several passages say it.
+    var isOfScene = false
     /// Whether it is the name with a rank or a kind, which says least of all and counts where several passages have it.
     var isName = false
     /// What it gains over others, since the whole text tells it and not one passage.

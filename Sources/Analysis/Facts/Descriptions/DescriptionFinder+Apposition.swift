@@ -46,6 +46,12 @@ extension DescriptionFinder {
         else {
             return false
         }
+        // "pretty Ann, the good woman, old Bob, all of them".
+        if sentence.isAny(phrase.head, .generic), sentence.isAny(next, .bareAdjective),
+            sentence.mention(startingAt: next + 1) != nil
+        {
+            return true
+        }
         if let other = sentence.mention(startingAt: next) {
             let end = other.tokens.upperBound
             return sentence.isAny(sentence.isAny(end, .comma) ? end + 1 : end, .coordinator)

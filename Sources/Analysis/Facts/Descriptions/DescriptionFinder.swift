@@ -48,7 +48,7 @@ struct DescriptionFinder {
     /// What people say of each other is seldom meant as a description, unless it introduces somebody.
     private static let weightOfSpeech = (statement: 0.6, introduction: 0.8)
     /// Whose maid somebody is would tell more.
-    private static let weightOfUnowned = 0.75
+    private static let weightOfUnowned = 0.6
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
     /// "a little, thin woman" tells how somebody looks, and no more.
@@ -150,7 +150,16 @@ struct DescriptionFinder {
                     ?? narrator.map { .owner(text.tokens[$0].range, .narrator) },
                 head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
                 isBare: passage.count == 1,
-                isHearsay: manner == .hearsay, isName: manner == .name))
+                isHearsay: manner == .hearsay,
+                isOfScene: manner == .statement && owner == nil && narrator == nil
+                    && isOfScene(head ?? passage.upperBound - 1, entity),
+                isName: manner == .name))
+    }
+
+    /// Whether what a clause calls somebody may be a judgement or a moment: "a fine man", "naturally clever".
+    private func isOfScene(_ head: Int, _ entity: EntityID) -> Bool {
+        sentence.text.entities[Int(entity.index)].type == .person && sentence.isLowerCase(head)
+            && (sentence.isAny(head, .generic) || phrases.sort(of: head) == .unknown)
     }
 
     /// Whether nothing that the text tells of an entity's gender contradicts the word at `index`.
@@ -183,6 +192,7 @@ struct DescriptionFinder {
         }
         switch (type, phrase.sort) {
         case (.person, .person):
+            if Vocabulary.momentary.contains(sentence.text.keywords[phrase.head]) { return nil }
             // "a chair" is a chair, "the chair" of a party may be somebody.
             if phrase.isIndefinite, sentence.isWord(phrase.head, Vocabulary.chair) { return nil }
             if isVague(phrase) { return 0.5 }

@@ -23,6 +23,8 @@ struct DescriptionRanking {
     private static let lossOfDistance = 0.12
     /// After this many mentions an introduction gains half as much.
     private static let reachOfIntroduction = 3.0
+    /// After so many mentions a text no longer introduces somebody.
+    private static let longestIntroduction = 20
     /// What a passage gains for every other that has the same noun, and the most that it gains so.
     private static let gainOfSupport = (each: 0.06, most: 0.15)
     /// What a passage of this many bytes or more gains over a short one.
@@ -84,6 +86,14 @@ struct DescriptionRanking {
         return !Vocabulary.offices.contains(keyword) || entity.name.hasPrefix(words + " ")
     }
 
+    /// Whether one passage alone does not make it a description.
+    private func isDoubtful(_ candidate: DescriptionCandidate) -> Bool {
+        if candidate.isHearsay || candidate.isName { return true }
+        let starts = mentionStarts[Int(candidate.entity.index)]
+        return candidate.isOfScene && starts.count > Self.longestIntroduction
+            && candidate.passage.start > starts[Self.longestIntroduction]
+    }
+
     /// Those that are by the first mentions introduce.
     private func introduction(_ candidate: DescriptionCandidate) -> Double {
         let before = mentionStarts[Int(candidate.entity.index)].partitionIndex { $0 >= candidate.passage.end }
@@ -102,7 +112,7 @@ struct DescriptionRanking {
     /// The best `count` passages of an entity; one that lies in a better one, or says the same in fewer words, is left out.
     func best(_ count: Int, of entity: Int, in text: AnnotatedText) -> [Entity.Description] {
         let sorted = ranked[entity].filter {
-            !$0.candidate.isHearsay && !$0.candidate.isName || (support[$0.support]?.count ?? 0) > 1
+            !isDoubtful($0.candidate) || (support[$0.support]?.count ?? 0) > 1
         }
         .map { (candidate: $0.candidate, score: $0.score + gain(of: $0.support)) }
         .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }

@@ -10,6 +10,10 @@ extension Vocabulary {
     static let passingWords =
         "companion partner neighbour neighbor guest visitor host hostess compatriot rival opponent namesake interlocutor listener"
 
+    /// What somebody is for a moment.
+    static let momentaryWords =
+        "witness spectator onlooker bystander prey victim martyr sufferer convalescent stranger newcomer intruder"
+
     /// Titles of rank and office that tell who somebody is as far as they go; "Mr." and the like tell nothing.
     static let rankWords =
         "prince princess king queen emperor empress tsar czar sultan shah emir caliph duke duchess earl count countess baron "
@@ -113,7 +117,8 @@ extension Vocabulary {
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
-        ([], passingWords), ([], rankWords), ([], relationalWords), ([], "own am eldest youngest oldest family"),
+        ([], passingWords), ([], momentaryWords), ([], rankWords), ([], relationalWords),
+        ([], "own am eldest youngest oldest family"),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (

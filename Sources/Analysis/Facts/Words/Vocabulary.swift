@@ -79,6 +79,8 @@ struct Vocabulary: Sendable {
     static let plainKinds = standard.keywords("asteroid planet moon comet galaxy ship shuttle rocket satellite")
     /// What somebody is to another for as long as they are together.
     static let passing = standard.keywords(passingWords)
+    /// What somebody is for a moment.
+    static let momentary = standard.keywords(momentaryWords)
     /// Titles of rank and office (see `rankWords`).
     static let ranks = standard.keywords(rankWords)
     /// What somebody is to somebody (see `relationalWords`).
