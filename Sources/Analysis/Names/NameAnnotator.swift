@@ -5,10 +5,15 @@ public struct NameAnnotator: Annotator {
     private let model: NameModel
     private let isParallel: Bool
     private let readsAnyLanguage: Bool
+    /// The sums of words of other documents, for the model of the program.
+    private let known: WordSums?
 
     /// Makes the annotator with the model of the program; `readsAnyLanguage` to mark names by rule in other languages.
     public init(readsAnyLanguage: Bool = false) {
-        self.init(model: .standard, readsAnyLanguage: readsAnyLanguage)
+        model = .standard
+        isParallel = true
+        self.readsAnyLanguage = readsAnyLanguage
+        known = .standard
     }
 
     /// Makes the annotator with another model, or for one core only.
@@ -16,6 +21,7 @@ public struct NameAnnotator: Annotator {
         self.model = model
         self.isParallel = isParallel
         self.readsAnyLanguage = readsAnyLanguage
+        known = nil
     }
 
     /// Tokens, sentences and keywords.
@@ -29,7 +35,9 @@ public struct NameAnnotator: Annotator {
             if readsAnyLanguage { RuleNameAnnotator().annotate(&text) }
             return
         }
-        let tagger = NameTagger(text, model: model)
+        let words = DocumentWords(text)
+        let isShort = words.forms.count <= WordSums.mostForms
+        let tagger = NameTagger(text, words: words, model: model, known: isShort ? known : nil)
         let chunks = Self.chunks(of: text.sentences)
         let workers = ParallelChunks(usesAllCores: isParallel)
         let first = workers.map(chunks) { tagger.label($0) }

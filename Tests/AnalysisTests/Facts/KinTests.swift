@@ -43,6 +43,16 @@ struct KinTests {
         #expect(kin("[Eva Orr|person] said then: “My daughter [Ann Lee|person] left him.”") != [])
     }
 
+    @Test func aListOfCharactersIsRight() {
+        let list = "Dramatis Personae\n\n[Tom Ash|person], a boy.\n\n[Eva Orr|person], [Tom Ash|person]’s mother.\n\n"
+        let text = "[Eva Orr|person] spoke with her sister [Tom Ash|person]."
+        #expect(kin(list + text).filter { $0.contains("sister") } == [])
+    }
+
+    @Test func hisAfterANameTellsThatHerIsAnothers() {
+        #expect(kin("[Nicky|person] and his lessons, her brother [Tom|person], and music were her joys.") == [])
+    }
+
     @Test func inBracketsAKinWordIsOfTheNameBefore() {
         #expect(kin("Mr. [Bob Ash|person] ([Tom Lee|person]’s uncle, but an old man) slept.") != [])
     }

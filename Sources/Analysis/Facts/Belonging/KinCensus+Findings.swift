@@ -5,8 +5,11 @@ extension KinCensus {
     private static let confidenceOfUnnamed = 0.6
     private static let confidenceOfDerived = 0.58
 
-    /// Who is whose relative, as far as the places agree.
-    mutating func findings(in text: AnnotatedText, genders: [Gender?], _ surnames: Surnames) -> [Finding] {
+    /// Who is whose relative, as far as the places agree, and the list of characters, which states `stated`, tells nothing else.
+    mutating func findings(
+        in text: AnnotatedText, genders: [Gender?], _ surnames: Surnames, stated: [Relation]
+    ) -> [Finding] {
+        let listed = Self.cases(stated)
         for (owner, place) in spouses.sorted(by: { $0.key < $1.key }) {
             guard
                 let spouse = surnames.spouse(of: owner)
@@ -23,11 +26,23 @@ extension KinCensus {
         let weight = KinWeight(text)
         var findings: [Finding] = []
         for key in order {
-            guard let tally = tallies[key], isSure(key, tally, surnames, rivals), !rivals.contradict(key, score(key))
+            guard let tally = tallies[key], isSure(key, tally, surnames, rivals), !rivals.contradict(key, score(key)),
+                listed[[key.first, key.second].sorted()].map({ $0.contains(key) }) ?? true
             else { continue }
             findings += self.findings(of: key, tally, in: text, genders, weight)
         }
         return findings
+    }
+
+    /// What relations state of each two people.
+    private static func cases(_ relations: [Relation]) -> [[EntityID]: [KinCase]] {
+        var cases: [[EntityID]: [KinCase]] = [:]
+        for relation in relations {
+            guard let owner = relation.object, let kind = KinWords.kind(of: relation) else { continue }
+            cases[[relation.subject, owner].sorted(), default: []].append(
+                KinCase.of(relation.subject, owner, kind).case)
+        }
+        return cases
     }
 
     private func findings(

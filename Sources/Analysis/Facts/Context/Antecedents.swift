@@ -28,9 +28,9 @@ struct Antecedents {
             if sentence.isSpoken(place) { continue }
             if let mention = sentence.mention(at: place) {
                 place = min(mention.tokens.upperBound, index) - 1
-                guard mention.type == .person, !excluded.contains(mention.entity), fits(mention.entity, gender) else {
-                    continue
-                }
+                guard mention.type == .person, !excluded.contains(mention.entity), fits(mention.entity, gender),
+                    !isToldOtherwise(mention, gender)
+                else { continue }
                 if hasPronoun || found != nil && found != mention.entity { return nil }
                 found = mention.entity
             } else if sentence.isPronoun(place) {
@@ -97,6 +97,13 @@ struct Antecedents {
     private func fits(_ entity: EntityID, _ gender: Gender) -> Bool {
         let known = sentence.gender(of: entity)
         return known == nil || known == gender
+    }
+
+    /// "Nicky and his lessons, her brother and music": "his" tells right after the name that "her" is another's.
+    private func isToldOtherwise(_ mention: SentenceReader.Mention, _ gender: Gender) -> Bool {
+        let after = mention.tokens.upperBound
+        return sentence.isAny(after, .coordinator) && sentence.isAny(after + 1, .possessive)
+            && sentence.gender(after + 1).map { $0 != gender } == true
     }
 
     /// A noun such as "the old man" may be meant too, unless it tells another gender or describes whom we have found.

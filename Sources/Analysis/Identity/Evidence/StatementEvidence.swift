@@ -99,7 +99,9 @@ struct StatementEvidence: EvidenceFinder {
             use.range.start > before.range.end, use.range.start - before.range.end <= 160,
             !names.forms[before.form].key.isFamily, !names.forms[use.form].key.isFamily
         else { return nil }
-        let gap = names.text.text.string(in: TextRange(before.range.end, use.range.start))
+        let range = TextRange(before.range.end, use.range.start)
+        guard mayCall(range) || isFollowedByAs(use) else { return nil }
+        let gap = names.text.text.string(in: range)
         // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
         guard !opensSpeech(gap) else { return nil }
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
@@ -118,6 +120,25 @@ struct StatementEvidence: EvidenceFinder {
             return evidence(before, use)
         }
         return isCalledSo(use) ? evidence(before, use) : nil
+    }
+
+    /// Whether the letters of "call", "name", "dubb" or "christ" are in `range`: nothing else says how somebody is called.
+    private func mayCall(_ range: TextRange) -> Bool {
+        names.text.text.withBytes { bytes in
+            (range.start..<max(range.start, range.end - 3)).contains { place in
+                let word = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[place + $1] | 0x20) }
+                return Self.callingLetters.contains(word)
+            }
+        }
+    }
+
+    private static let callingLetters = ["call", "name", "dubb", "chri"].map { letters in
+        letters.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+
+    private func isFollowedByAs(_ use: NameUse) -> Bool {
+        let end = use.range.end + 5
+        return end <= names.text.text.count && names.text.text.string(in: TextRange(use.range.end, end)) == ", as "
     }
 
     /// Whether a quotation begins in `gap`, and not with the name after it.

@@ -12,7 +12,15 @@ package struct WordFeatures {
     package static func add<Sink: FeatureSink>(
         _ form: WordForm, words: DocumentWords, offset: Int, bytes: UnsafeBufferPointer<UInt8>, to sink: inout Sink
     ) {
-        let cases = words.cases(of: form)
+        addOwn(form, cases: words.cases(of: form), offset: offset, bytes: bytes, to: &sink)
+        if offset == 0 { addRun(words.cases(of: form), words: words, to: &sink) }
+    }
+
+    /// The same without what depends on other words of the document.
+    @inline(__always)
+    static func addOwn<Sink: FeatureSink>(
+        _ form: WordForm, cases: WordCases, offset: Int, bytes: UnsafeBufferPointer<UInt8>, to sink: inout Sink
+    ) {
         let distance = abs(offset)
         if offset == 0 {
             sink.add(FeatureTemplate(.word)(form.lower))
@@ -35,12 +43,21 @@ package struct WordFeatures {
         sink.add(FeatureTemplate(.listsWriting)(UInt64(form.lists), summary & 7))
         sink.add(FeatureTemplate(.clusterShape)(form.glove256, form.shape))
         sink.add(FeatureTemplate(.fineClusterWriting)(form.glove1024, summary & 7))
-        addRun(cases, words: words, to: &sink)
+    }
+
+    /// How much of `WordCases.summary` the features at `offset` depend on.
+    @inline(__always)
+    static func summary(_ cases: WordCases, offset: Int) -> UInt64 {
+        switch abs(offset) {
+        case 0: cases.summary
+        case 1: cases.summary & 7
+        default: 0
+        }
     }
 
     /// What the word is part of elsewhere: "Hassan" and "Rouhani" for a "Rouhani" that is alone.
     @inline(__always)
-    private static func addRun<Sink: FeatureSink>(_ cases: WordCases, words: DocumentWords, to sink: inout Sink) {
+    static func addRun<Sink: FeatureSink>(_ cases: WordCases, words: DocumentWords, to sink: inout Sink) {
         guard cases.runPlace != 0 else { return }
         let first = words.forms[Int(cases.runFirst)]
         let last = words.forms[Int(cases.runLast)]

@@ -36,28 +36,49 @@ package struct NameTagger: Sendable {
 
     /// Makes a tagger for `text` whose words are known.
     package init(_ text: AnnotatedText, words: DocumentWords, model: NameModel) {
+        self.init(text, words: words, model: model, known: nil)
+    }
+
+    /// Makes a tagger for `text`, with the sums of words that other documents of this process had.
+    init(_ text: AnnotatedText, words: DocumentWords, model: NameModel, known: WordSums?) {
         self.text = text
         self.words = words
         self.model = model
         sums = text.text.withBytes { bytes in
-            Self.sums(of: words, bytes: bytes, model: model)
+            Self.sums(of: words, bytes: bytes, model: model, known: known)
         }
     }
 
     private static func sums(
-        of words: DocumentWords, bytes: UnsafeBufferPointer<UInt8>, model: NameModel
+        of words: DocumentWords, bytes: UnsafeBufferPointer<UInt8>, model: NameModel, known: WordSums?
     ) -> [NameModel.Scores] {
         let width = 2 * WordFeatures.reach + 1
         var sums = [NameModel.Scores](repeating: .zero, count: words.forms.count * width)
         guard !model.isEmpty else { return sums }
         let seen = words.offsetsSeen(margin: SentenceView.margin, reach: WordFeatures.reach)
+        var places: [WordSums.Place] = []
         for (index, form) in words.forms.enumerated() where seen[index] != 0 {
+            let cases = words.cases(of: form)
             for offset in -WordFeatures.reach...WordFeatures.reach
             where seen[index] >> UInt8(offset + WordFeatures.reach) & 1 != 0 {
-                var sink = ScoreSink(model: model, salt: FeatureSalt.of(isRecased: form.isRecased))
-                WordFeatures.add(form, words: words, offset: offset, bytes: bytes, to: &sink)
-                sums[index * width + offset + WordFeatures.reach] = sink.scores
+                let key = known == nil ? 0 : WordSums.key(of: form, cases: cases, offset: offset)
+                places.append(.init(key: key, sum: index * width + offset + WordFeatures.reach))
             }
+        }
+        let missing = known?.read(places, into: &sums) ?? places
+        for place in missing {
+            let form = words.forms[place.sum / width]
+            var sink = ScoreSink(model: model, salt: FeatureSalt.of(isRecased: form.isRecased))
+            WordFeatures.addOwn(
+                form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
+                to: &sink)
+            sums[place.sum] = sink.scores
+        }
+        known?.take(missing, from: sums)
+        for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
+            var sink = ScoreSink(model: model, salt: FeatureSalt.of(isRecased: form.isRecased))
+            WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
+            sums[index * width + WordFeatures.reach] &+= sink.scores
         }
         return sums
     }
