@@ -13,9 +13,9 @@ import Testing
         reader.press("j w")
         let rows = reader.panelRows
         let together = try #require(rows.firstIndex { $0.hasPrefix("together") })
-        #expect(together == 2, "the two and then where they meet")
-        let first = try #require(reader.state.panel?.rows[0].target?.entity)
-        let second = try #require(reader.state.panel?.rows[1].target?.entity)
+        #expect(together == 3, "the sections, the two and then where they meet")
+        let first = try #require(reader.state.panel?.rows[1].target?.entity)
+        let second = try #require(reader.state.panel?.rows[2].target?.entity)
         let base = Harbour.knowledge
         let one = try #require(first.resolved(in: base)), other = try #require(second.resolved(in: base))
         let meetings = base.all.sentences(naming: one, and: other)
@@ -76,5 +76,70 @@ import Testing
 
     @Test func anEmptyStripCellIsNoLowBar() {
         #expect(Strip.bars([0, 2, 0]) == "·█·")
+    }
+
+    /// A document of ninety chapters, in each of which Arden is named, and Bell in the last alone.
+    private static func longReader(rows: Int = 24, columns: Int = 80) -> ScriptedReader {
+        var (text, blocks) = ("", [Block]())
+        var mentions: [Mention] = []
+        for chapter in 1...90 {
+            let start = text.utf8.count
+            text += "Chapter \(chapter)\n\n"
+            blocks.append(Block(.heading, TextRange(start, text.utf8.count - 2), level: 1))
+            let words = text.utf8.count
+            text += chapter == 90 ? "Arden met Bell.\n\n" : "Arden slept on.\n\n"
+            blocks.append(Block(.paragraph, TextRange(words, text.utf8.count - 2)))
+            mentions.append(Mention(TextRange(words, words + 5), of: EntityID(0)))
+            if chapter == 90 { mentions.append(Mention(TextRange(words + 10, words + 14), of: EntityID(1))) }
+        }
+        let document = Document(text: TextBuffer(text), content: Content(blocks: blocks))
+        let knowledge = KnowledgeBase(
+            entities: [
+                Entity(id: EntityID(0), type: .person, name: "Arden"),
+                Entity(id: EntityID(1), type: .place, name: "Bell"),
+            ], mentions: mentions)
+        return ScriptedReader(
+            document, knowledge: knowledge, rows: rows, columns: columns,
+            settings: Settings(hidesAhead: false))
+    }
+
+    @Test func aWideChartIsReadSideways() throws {
+        var reader = Self.longReader()
+        reader.press("P")
+        #expect(reader.sees("90 sections"))
+        let marked = { (reader: ScriptedReader) in reader.panelRows[0].split(separator: "▼").map(\.count) }
+        #expect(marked(reader).count == 2 && marked(reader)[0] == "90 sections".count, "the first chapter is read")
+        let bell = { (reader: ScriptedReader) in reader.panelRows.first { $0.hasPrefix("Bell") } ?? "" }
+        #expect(bell(reader).contains("█"))
+        reader.press("l")
+        #expect(reader.sees("sections 1–"))
+        #expect(!bell(reader).contains("█"), "the last chapter is out of sight")
+        reader.press("l l l l l")
+        #expect(reader.sees("–90 of 90"))
+        #expect(bell(reader).contains("█"))
+        reader.press("h h h")
+        #expect(reader.sees("90 sections"))
+        #expect(reader.state.isInPanel)
+    }
+
+    @Test func onlyPeopleHaveAFamily() {
+        var reader = Self.longReader()
+        reader.press("P Down")
+        reader.press("F")
+        #expect(reader.sees("Bell is of the type place: only people have a family."))
+    }
+
+    /// Each chart on a screen of each size, and in ASCII.
+    @Test(arguments: ["P", "D", "M", "P w", "x Enter R", "x Enter F", "x Enter D -"], [(5, 20), (24, 80), (40, 120)])
+    func everyChartIsDrawnInASCII(keys: String, size: (rows: Int, columns: Int)) {
+        var reader = ScriptedReader(rows: size.rows, columns: size.columns)
+        reader.press(":")
+        reader.type("set ascii")
+        reader.press("Enter \(keys)")
+        #expect(reader.state.panel != nil)
+        let letters = reader.lines.joined()
+        #expect(letters.allSatisfy { $0.isASCII })
+        #expect(letters.contains { $0 != " " })
+        reader.press("Q")
     }
 }

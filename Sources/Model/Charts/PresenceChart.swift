@@ -50,6 +50,9 @@ public struct PresenceChart: Hashable, Sendable {
         self.rows = rows.map { Row(entity: $0.entity, counts: Array($0.counts[used]), count: $0.count) }
     }
 
+    /// How many parts a document has, before those at its ends are left out that name nobody.
+    public static func partCount(of document: Document) -> Int { parts(of: document).count }
+
     private static func parts(of document: Document) -> [Part] {
         let sections = document.outline.sections
         if sections.count > 2 { return sections.map { Part(title: $0.title, range: $0.range) } }

@@ -15,6 +15,7 @@ package func draw(_ state: AppState, into buffer: inout CellBuffer) {
     } else if split.hasStatus || state.notice != nil {
         StatusLine(state: state).draw(into: &buffer, in: statusArea)
     }
+    if state.settings.isASCII { buffer.writeInASCII() }
 }
 
 private func drawPage(of state: AppState, split: SplitLayout, into buffer: inout CellBuffer) {

@@ -20,6 +20,11 @@ enum Environment {
         #endif
     }
 
+    /// The encoding that the locale names, if that is not UTF-8.
+    static var foreignEncoding: String? {
+        encoding.flatMap { $0.lowercased().filter { $0 != "-" } == "utf8" ? nil : $0 }
+    }
+
     /// The encoding that the locale names for text, such as "ISO-8859-1" in "fr_FR.ISO-8859-1"; nil if it names none.
     static var encoding: String? {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { self[$0] }.first { !$0.isEmpty }

@@ -32,6 +32,7 @@ struct ReadingRequest: Sendable {
     /// The settings that the configuration asks for, and this start instead of it.
     func settings(_ configuration: Configuration) -> Settings {
         var settings = configuration.settings
+        if Environment.foreignEncoding != nil { settings.isASCII = true }
         if let measure { settings.measure = measure }
         if leavesMouse { settings.usesMouse = false }
         if hidesAhead { settings.hidesAhead = true }

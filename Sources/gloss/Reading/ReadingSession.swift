@@ -160,8 +160,8 @@ struct ReadingSession {
         if let name = terminal.unknownName {
             return "the terminal \"\(ShownName.of(name))\" (TERM) is not known here: taken for xterm-256color"
         }
-        if let encoding = Environment.encoding, encoding.lowercased().filter({ $0 != "-" }) != "utf8" {
-            return "the locale asks for \(ShownName.of(encoding)), but Gloss writes UTF-8 only"
+        if let encoding = Environment.foreignEncoding {
+            return "the locale asks for \(ShownName.of(encoding)), so all is shown in ASCII; :set noascii for UTF-8"
         }
         return UserConfiguration.remark(on: configuration)
     }

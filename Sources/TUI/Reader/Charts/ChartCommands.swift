@@ -1,4 +1,5 @@
 import Model
+import Page
 
 extension Command {
     /// Commands of the charts.
@@ -9,6 +10,20 @@ extension Command {
         ) { state, _ in
             guard let reference = state.panel?.selectedRow?.target?.entity else { return [] }
             state.compare(reference)
+            return []
+        },
+        Command(
+            "sections-right", .panels, keys: ["→", "l"], in: [.presence],
+            help: "show the chart section by section, and the next sections"
+        ) { state, call in
+            for _ in 0..<call.times { state.showSections(further: true) }
+            return []
+        },
+        Command(
+            "sections-left", .panels, keys: ["←", "h"], in: [.presence],
+            help: "show the sections before, the whole chart again, then let the keys move the page"
+        ) { state, call in
+            for _ in 0..<call.times { state.showSections(further: false) }
             return []
         },
         Command("zoom-in", .panels, keys: ["+", "="], in: [.timeline], help: "show years, then days") { state, _ in
@@ -42,6 +57,22 @@ extension AppState {
         if compared.count == 1 { tell("\(reference.name) and who else? w on another name.") }
     }
 
+    /// Shows the next sections of a chart, or those before.
+    fileprivate mutating func showSections(further: Bool) {
+        guard let open = panel, let area = split.panel else { return }
+        let columns = PresencePanel.columns(in: listWidth(in: area))
+        guard let document = reading.document, columns > 0 else { return }
+        let count = PresenceChart.partCount(of: document)
+        switch (open.options.firstSection, further) {
+        case (nil, true): panel?.options.firstSection = count > columns ? 0 : nil
+        case (let first?, true): panel?.options.firstSection = max(0, min(first + columns / 2, count - columns))
+        case (nil, false):
+            if split.page.height > 0 { focus = .page }
+        case (let first?, false): panel?.options.firstSection = first > 0 ? max(0, first - columns / 2) : nil
+        }
+        refreshPanel(keepingSelection: true)
+    }
+
     /// Shows the dates day by day, by years or by centuries.
     fileprivate mutating func zoomTimeline(by step: Int) {
         let all = PanelOptions.Scale.allCases
@@ -50,5 +81,16 @@ extension AppState {
         else { return }
         panel?.options.scale = all[index + step]
         refreshPanel(keepingSelection: false)
+    }
+}
+
+extension Command {
+    /// Why what is about people cannot be run now.
+    static let needsPerson: @Sendable (AppState) -> String? = { state in
+        guard let reference = state.entityAtHand else { return needsName(state) }
+        guard let id = reference.resolved(in: state.knowledge.base) else { return nil }
+        let type = state.known.type(of: id)
+        guard type != .person else { return nil }
+        return "\(Excerpt.plain(reference.name)) is of the type \(type.definition.id): only people have a family."
     }
 }

@@ -9,7 +9,7 @@ struct FamilyPanel: Panel {
         Command(
             opening: Self.self, .panels, keys: ["F"], in: [.panel],
             help: "show the family of the chosen name as a tree",
-            unless: Command.needsName)
+            unless: Command.needsPerson)
     ]
 
     let center: EntityReference

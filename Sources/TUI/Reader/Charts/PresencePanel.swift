@@ -26,7 +26,7 @@ struct PresencePanel: Panel {
     }
 
     func keyHints(in state: AppState) -> [String] {
-        ["Enter sections", "w compare", "z fill", "/ filter", "s sort", "T type", "q close"]
+        ["Enter sections", "w compare", "→ sideways", "z fill", "/ filter", "s sort", "T type", "q close"]
     }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
@@ -44,10 +44,14 @@ struct PresencePanel: Panel {
             let name = Excerpt.plain(known.name(of: own.entity))
             let target = PanelTarget.presence(EntityReference(own.entity, in: known))
             return Self.row(
-                name, counts: own.counts, count: own.count, target: target, width: width,
+                name, counts: own.counts, count: own.count, target: target, width: width, from: options.firstSection,
                 isPlain: state.settings.isPlain, startsGroup: startsGroup)
         }
         var rows = PanelRows()
+        let scale = Self.scale(of: chart, width: width, from: options.firstSection, here: state.pageRange.start)
+        if let scale, !state.settings.isPlain {
+            rows.append(scale)
+        }
         if !compared.isEmpty {
             let own = compared.compactMap { id in chart.rows.first { $0.entity == id } }
             rows.append(own.enumerated().map { row(of: $1, startsGroup: $0 == 0) })
@@ -72,7 +76,7 @@ struct PresencePanel: Panel {
         var rows = PanelRows([
             Self.row(
                 "together", counts: chart.counts(of: all), count: all.count, target: .passage(first), width: width,
-                isPlain: state.settings.isPlain)
+                from: options.firstSection, isPlain: state.settings.isPlain)
         ])
         let isCut = !options.whole.contains(Self.id) && all.count > Self.mostMeetings
         rows.append(
@@ -89,9 +93,37 @@ struct PresencePanel: Panel {
     /// How many sentences are shown until all are asked for.
     private static let mostMeetings = 3
 
-    /// A name with its bars, as many as leave a third of the row to the name, and the count.
+    /// The columns of the strips in a list of that width, as many as leave a third of it to the names; none if they are too few.
+    static func columns(in width: Int) -> Int {
+        let columns = width - max(16, width / 3) - 6
+        return columns >= 4 ? columns : 0
+    }
+
+    /// The sections that have columns, if not all of them have: those from `first` on, one to a column.
+    private static func window(_ first: Int, of count: Int, columns: Int) -> Range<Int> {
+        let start = max(0, min(first, count - columns))
+        return start..<min(count, start + columns)
+    }
+
+    /// Which sections the columns stand for, and a mark at the one with `here`, an offset; nil where there are no columns.
+    private static func scale(of chart: PresenceChart, width: Int, from first: Int?, here: Int) -> PanelRow? {
+        let (count, columns) = (chart.parts.count, columns(in: width))
+        guard columns > 0, count > 0 else { return nil }
+        let shown = first.flatMap { count > columns ? window($0, of: count, columns: columns) : nil }
+        let name = chart.parts.allSatisfy(\.title.isEmpty) ? "parts" : "sections"
+        let words = shown.map { "\(name) \($0.lowerBound + 1)–\($0.upperBound) of \(count)" } ?? "\(count) \(name)"
+        let part = chart.parts.lastIndex { $0.range.start <= here } ?? 0
+        let cells = min(columns, count)
+        let times = shown == nil ? max(1, min(widestCell, columns / cells)) : 1
+        let column = shown.map { part - $0.lowerBound } ?? part * cells / count * times
+        var marks = [Character](repeating: " ", count: cells * times)
+        if marks.indices.contains(column) { marks[column] = "▼" }
+        return PanelRow([PanelSpan(words, .dim)], remark: [PanelSpan(String(marks) + "     ", .dim)])
+    }
+
+    /// A name with its bars, and the count.
     private static func row(
-        _ name: String, counts: [Int], count: Int, target: PanelTarget, width: Int, isPlain: Bool,
+        _ name: String, counts: [Int], count: Int, target: PanelTarget, width: Int, from first: Int?, isPlain: Bool,
         startsGroup: Bool = false
     ) -> PanelRow {
         guard !isPlain else {
@@ -101,14 +133,23 @@ struct PresencePanel: Panel {
         }
         let number = String(count)
         var remark = [PanelSpan(String(repeating: " ", count: max(1, 5 - number.count)) + number, .dim)]
-        let columns = width - max(16, width / 3) - 6
-        if columns >= 4 {
-            // Where there is much room, as on a full screen, a section has several columns.
-            let cells = PresenceChart.cells(of: counts, columns: columns)
-            let times = max(1, min(Self.widestCell, columns / max(1, cells.count)))
-            let strip = Strip.bars(cells.flatMap { repeatElement($0, count: times) })
-            remark.insert(PanelSpan(strip, .dim), at: 0)
+        let columns = columns(in: width)
+        if columns > 0 {
+            remark.insert(PanelSpan(strip(of: counts, columns: columns, from: first), .dim), at: 0)
         }
         return PanelRow([PanelSpan(name)], remark: remark, target: target, startsGroup: startsGroup)
+    }
+
+    /// A bar for each section, or for several where there are more than columns; those from `first` on, if that is given.
+    private static func strip(of counts: [Int], columns: Int, from first: Int?) -> String {
+        if let first, counts.count > columns {
+            let window = window(first, of: counts.count, columns: columns)
+            // As high as among all sections, whichever are shown.
+            return Strip.bars(Array(counts[window]), of: counts.max() ?? 0)
+        }
+        // Where there is much room, as on a full screen, a section has several columns.
+        let cells = PresenceChart.cells(of: counts, columns: columns)
+        let times = max(1, min(widestCell, columns / max(1, cells.count)))
+        return Strip.bars(cells.flatMap { repeatElement($0, count: times) })
     }
 }

@@ -38,7 +38,8 @@ struct RelationsPanel: Panel {
             return PanelRows([.text("The text joins nobody to this name.", .dim)])
         }
         let middle = EntityReference(id, in: known)
-        var rows = PanelRows([PanelRow([PanelSpan(Excerpt.plain(known.name(of: id)), .chosenName)])])
+        let name = PanelSpan(Excerpt.plain(known.name(of: id)), .chosenName)
+        var rows = PanelRows([PanelRow([name], target: .entity(middle))])
         var wasStated: Bool?
         for (index, neighbour) in chart.neighbours.enumerated() {
             let isLast = index + 1 == chart.neighbours.count
@@ -59,6 +60,9 @@ struct RelationsPanel: Panel {
         }
         return rows
     }
+
+    /// The first of those around; F shows the family of the one in the middle from the row above it.
+    func firstSelection(in state: AppState, rows: PanelRows) -> Int { rows.choosable(from: 1, step: 1) ?? 0 }
 
     func moved(by offset: (Int) -> Int) -> RelationsPanel { RelationsPanel(center: center.moved(by: offset)) }
 

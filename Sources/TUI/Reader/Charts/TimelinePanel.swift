@@ -53,9 +53,9 @@ struct TimelinePanel: Panel {
         }
         let undated = chart.undated.filter(isWanted)
         if !undated.isEmpty { rows.append(Self.heading("of a year that is not known", isFirst: rows.count == 0)) }
+        // The words around such a date say it.
         for entry in undated {
-            let words = Excerpt.plain(document.text.string(in: entry.time.range))
-            rows.append(Self.row(entry, days: words, labelWidth: 0, in: document, known: state.known, width: width))
+            rows.append(Self.row(entry, days: "", labelWidth: 0, in: document, known: state.known, width: width))
         }
         if let ahead = id.map(known.timesAhead) ?? known.timesAhead {
             rows.append((rows.count == 0 ? [] : [.blank]) + [.ahead(ahead, of: Self.id)])
@@ -117,13 +117,14 @@ struct TimelinePanel: Panel {
         width: Int
     ) -> PanelRow {
         let days = Excerpt.prefix(days, columns: max(4, labelWidth, width / 3))
-        let label = days + String(repeating: " ", count: max(0, labelWidth - CellText.columns(of: days)) + 2)
+        let gap = days.isEmpty ? 0 : max(0, labelWidth - CellText.columns(of: days)) + 2
+        let label = days + String(repeating: " ", count: gap)
         let percent = "\(entry.time.range.start * 100 / max(1, document.text.count))%"
         let place = [PanelSpan(String(repeating: " ", count: 4 - min(3, percent.count)) + percent, .dim)]
         let room = max(4, width - CellText.columns(of: label) - 6)
         let names = entry.entities.map { Excerpt.plain(known.name(of: $0)) }
         let words =
-            room < leastForWords && !names.isEmpty
+            room < leastForWords && !names.isEmpty && !days.isEmpty
             ? [PanelSpan(Excerpt.prefix(CellText.joined(names, by: ", "), columns: room))]
             : Excerpt(of: entry.time.range, in: document, width: room).spans(match: Style(.text, .bold))
         return PanelRow([PanelSpan(label, .dim)] + words, remark: place, target: .passage(entry.time.range))

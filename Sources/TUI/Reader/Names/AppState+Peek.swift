@@ -5,6 +5,11 @@ extension AppState {
     /// Who or what the chosen name is, in one line: its best description, or else its other names; nil if no name is chosen on
     /// the page. With the panel open it would say the same twice.
     var peek: String? {
+        peekWords(sayingType: true)
+    }
+
+    /// The same, with or without the type where there is no description.
+    func peekWords(sayingType: Bool) -> String? {
         guard panel == nil, let chosen = reading.chosen, chosen.kind == .name, pageRange.overlaps(chosen.range),
             let document = reading.document, let mention = knowledge.base.mention(at: chosen.range.start)
         else { return nil }
@@ -18,7 +23,7 @@ extension AppState {
         let all = known.mentions(of: id)
         let place = all.first.map { PlaceName.passage(at: $0.start, in: document, columns: 40) } ?? ""
         let first = place.isEmpty ? "" : ", first in \(place)"
-        return
-            "\(name): \(known.type(of: id).definition.id), \(all.count == 1 ? "1 mention" : "\(all.count) mentions")\(first)"
+        let type = sayingType ? "\(known.type(of: id).definition.id), " : ""
+        return "\(name): \(type)\(all.count == 1 ? "1 mention" : "\(all.count) mentions")\(first)"
     }
 }

@@ -7,9 +7,11 @@ package enum Strip {
     private static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
     /// One bar for each count, a dot for none, the others in proportion to the greatest.
-    package static func bars(_ counts: [Int]) -> String {
-        let most = counts.max() ?? 0
-        return String(
+    package static func bars(_ counts: [Int]) -> String { bars(counts, of: counts.max() ?? 0) }
+
+    /// The same in proportion to `most`, which no count is above.
+    static func bars(_ counts: [Int], of most: Int) -> String {
+        String(
             counts.map { count in
                 count > 0 ? bars[min(bars.count - 1, (count * bars.count - 1) / most)] : none
             })

@@ -15,6 +15,8 @@ struct PanelOptions: Hashable, Sendable {
     var type: EntityType?
     /// The entities that a chart compares, at most three.
     var compared: [EntityReference] = []
+    /// The first section that a chart shows in a column of its own; nil shows all of them in the columns that there are.
+    var firstSection: Int?
     /// How dates are gathered.
     var scale = Scale.days
     /// The cut lists that the reader asked to see whole.

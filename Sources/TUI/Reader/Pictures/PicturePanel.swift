@@ -43,7 +43,8 @@ struct PicturePanel: Panel {
         // The terminal draws it over these.
         case .encoded(let picture): return PanelRows(Array(repeating: .blank, count: picture.rows))
         case .points(let picture):
-            let hasColours = state.pictures.support.hasColours && state.settings.theme != .monochrome
+            let hasColours =
+                state.pictures.support.hasColours && state.settings.theme != .monochrome && !state.settings.isASCII
             let cells = PictureCells(
                 picture: picture, hasColours: hasColours, isOnLight: state.theme.background == .light)
             let margin = PanelSpan(String(repeating: " ", count: max(0, (width - picture.width) / 2)))

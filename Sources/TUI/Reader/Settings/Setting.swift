@@ -64,6 +64,10 @@ package struct Setting: Sendable {
         toggle(
             "plain", \.isPlain,
             help: "whether the screen is linear, as --plain: no boxes, and changes are said on the last line"),
+        toggle(
+            "ascii", \.isASCII,
+            help:
+                "whether all of the screen is in ASCII, for a terminal without UTF-8; on by itself if the locale is so"),
         toggle("lines", \.showsLines, help: "whether a text is shown in the lines that it has, as -S does"),
         toggle("wrap", \.wrapsLines, help: "whether such lines are wrapped; otherwise the rest is to the right"),
     ]

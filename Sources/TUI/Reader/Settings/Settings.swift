@@ -26,6 +26,8 @@ package struct Settings: Hashable, Sendable {
     package var ownTheme = ThemeInks.dark
     /// Whether lines of prose are justified, and words hyphenated.
     package var filling = PageShape.Filling()
+    /// Whether nothing but letters of ASCII is on the screen.
+    package var isASCII = false
     /// How pictures are shown.
     package var pictures = PictureSupport.Preference.auto
     /// How a paragraph is told from the one before it.

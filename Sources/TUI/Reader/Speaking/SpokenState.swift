@@ -47,7 +47,7 @@ extension AppState {
         case .name:
             guard let mention = knowledge.base.mention(at: chosen.range.start) else { return "\(text)." }
             let type = known.type(of: mention.entity).definition.id
-            return peek.map { "\(type). \($0)" } ?? "\(type): \(text)."
+            return peekWords(sayingType: false).map { "\(type). \($0)" } ?? "\(type): \(text)."
         case .link:
             guard case .address(let address)? = linkAtHand?.target else { return "link: \(text)." }
             return "link: \(text), to \(Excerpt.plain(address))."

@@ -211,6 +211,11 @@ package struct CellBuffer: Hashable, Sendable {
         cells[index + 1] = PackedCell(base: 0x20, style: Style(number: cell.styleNumber), width: 0)
     }
 
+    /// Puts a letter of one column in the place of what is there, which may be a half of a wide glyph.
+    mutating func replace(with letter: Unicode.Scalar, _ style: Style, row: Int, column: Int) {
+        cells[row * columns + column] = PackedCell(base: letter.value, style: style)
+    }
+
     private mutating func blankHalf(at index: Int) {
         cells[index] = PackedCell(base: 0x20, style: Style(number: cells[index].styleNumber))
     }
