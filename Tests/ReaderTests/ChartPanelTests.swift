@@ -122,6 +122,16 @@ import Testing
         #expect(reader.state.isInPanel)
     }
 
+    @Test func theBarsOfTheChosenRowAreNoHolesInIt() throws {
+        var reader = Self.longReader()
+        reader.press("P")
+        let row = try #require(reader.lines.firstIndex { $0.contains("▸Arden") })
+        let styles = reader.screen.styledRuns(ofRow: row)
+        #expect(styles.contains { $0.style.role == .selection && $0.text.hasPrefix("Arden") })
+        #expect(styles.contains { $0.style.role != .selection && $0.text.contains("█") })
+        #expect(!styles.contains { $0.style.role == .selection && $0.text.contains("█") })
+    }
+
     @Test func onlyPeopleHaveAFamily() {
         var reader = Self.longReader()
         reader.press("P Down")

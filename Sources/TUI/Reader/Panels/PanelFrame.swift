@@ -77,7 +77,10 @@ struct PanelFrame {
                 if isPlain { buffer.cursor = ScreenPosition(row: limits.row, column: area.column) }
             }
             if state.isInPanel, !isPlain {
-                buffer.restyle(limits, Style(.selection))
+                var marked = limits
+                // Bars would look as long as what is beside them.
+                if row.hasBars { marked.width -= row.remark.reduce(0) { $0 + CellText.columns(of: $1.text) } + 1 }
+                buffer.restyle(marked, Style(.selection))
             }
         }
         drawMore(in: area, into: &buffer)

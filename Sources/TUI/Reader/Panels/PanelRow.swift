@@ -39,6 +39,11 @@ struct PanelRow: Hashable, Sendable {
     /// A row of one piece of text.
     static func text(_ text: String, _ role: Role = .text) -> PanelRow { PanelRow([PanelSpan(text, role)]) }
 
+    /// Whether the remark has bars, block elements of Unicode, whose colour must stay theirs.
+    var hasBars: Bool {
+        remark.contains { $0.text.unicodeScalars.contains { (0x2580...0x259F).contains($0.value) } }
+    }
+
     /// The row as text, without its style.
     var string: String { (spans + remark).map(\.text).joined() }
 }
