@@ -56,8 +56,12 @@ struct Narrator {
         var answers: [Int: (own: Int, others: Int)] = [:]
         let called = narrator.called
         guard called.count > 1 else { return called }
-        for (tokens, name) in names where called.contains(name) && narrator.isCall(tokens) {
-            switch narrator.isAnsweredByNarrator(tokens.upperBound) {
+        let speaks = narrator.answers()
+        let isCalled = Set(called)
+        var sentence = 0
+        for (tokens, name) in names where isCalled.contains(name) && narrator.isCall(tokens) {
+            while text.sentences[sentence].tokens.upperBound <= tokens.lowerBound { sentence += 1 }
+            switch speaks[text.sentences[sentence].block] {
             case true?: answers[name, default: (0, 0)].own += 1
             case false?: answers[name, default: (0, 0)].others += 1
             case nil: break
@@ -69,22 +73,19 @@ struct Narrator {
         }
     }
 
-    /// Whether "I" speak in the paragraph after the one that holds the token at `index`, or somebody else; nil where it tells
-    /// neither.
-    private func isAnsweredByNarrator(_ index: Int) -> Bool? {
-        let own = text.sentences.partitionIndex { $0.tokens.upperBound > index - 1 }
-        guard own < text.sentences.count else { return nil }
-        let block = text.sentences[own].block
-        let next = text.sentences[own...].first { $0.block != block }?.block
-        var found: Bool?
-        for sentence in text.sentences[own...].prefix(while: { $0.block == block || $0.block == next })
-        where sentence.block == next {
-            for token in sentence.tokens where isSaying(token) {
-                if [token - 1, token + 1].contains(where: { text.keywords[$0] == Vocabulary.i }) { return true }
-                found = false
+    /// For each block, whether "I" speak in the block after it (true) or somebody else (false); a block after which nobody is said
+    /// to speak has none.
+    private func answers() -> [Int: Bool] {
+        var answers: [Int: Bool] = [:]
+        var before: Int?
+        for (index, sentence) in text.sentences.enumerated() {
+            if index > 0, text.sentences[index - 1].block != sentence.block { before = text.sentences[index - 1].block }
+            guard let before else { continue }
+            for token in sentence.tokens where answers[before] != true && isSaying(token) {
+                answers[before] = [token - 1, token + 1].contains { text.keywords[$0] == Vocabulary.i }
             }
         }
-        return found
+        return answers
     }
 
     private func isSaying(_ index: Int) -> Bool {
