@@ -6,6 +6,18 @@ private let prose =
     "The harbour was quiet that morning, and nobody on the pier could say when the ferry would come back from the islands."
 
 @Suite struct PlainTextBlocksTests {
+    @Test func aLineLeftOfTheMarkersIsNoItem() throws {
+        let text =
+            "Changes of the salt house\n\n2.1\n - the door opens again\n - the clock is wound\n   every day\n2.0\n - a roof\n"
+        let sketch = try ReadText.document(text).sketch
+        #expect(
+            Array(sketch.suffix(5)) == [
+                "paragraph: 2.1", "listItem1 bullet: the door opens again",
+                "listItem1 bullet: the clock is wound every day",
+                "paragraph: 2.0", "listItem1 bullet: a roof",
+            ])
+    }
+
     @Test func aTextSetInFromItsHeadingsIsNoQuotation() throws {
         let body =
             "   A lamp has one name, which is given by the keeper on the day when\n   it is first lit, and painted on its glass.\n\n"

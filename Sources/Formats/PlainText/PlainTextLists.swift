@@ -52,16 +52,23 @@ extension PlainTextBlocks {
         }
         guard let first = items.first else { return false }
         if first.line > range.lowerBound {
-            let lead = range.lowerBound..<first.line
             guard items.count > 1 || endsWithColon(first.line - 1) else { return false }
-            if keepsLines(lead) { addLines(lead, .paragraph) } else { add(.paragraph, lead) }
+            addLead(range.lowerBound..<first.line)
         }
         let depths = depths(of: items.map { lines[$0.line].indent })
         for (order, item) in items.enumerated() {
             let end = order + 1 < items.count ? items[order + 1].line : range.upperBound
-            addItem(item.line..<end, item.marker, depth: depths[order])
+            // A line further left than the marker is no more of the item: it leads to the items after it.
+            let out = (item.line..<end).first { lines[$0].indent < lines[item.line].indent } ?? end
+            addItem(item.line..<out, item.marker, depth: depths[order])
+            if out < end { addLead(out..<end) }
         }
         return true
+    }
+
+    /// Adds lines that lead to a list.
+    private mutating func addLead(_ range: Range<Int>) {
+        if keepsLines(range) { addLines(range, .paragraph) } else { add(.paragraph, range) }
     }
 
     private mutating func addItem(_ range: Range<Int>, _ marker: ListMarker, depth: Int) {
