@@ -27,7 +27,7 @@ private struct Session {
     mutating func take(_ inputs: [TerminalInput]) {
         for input in inputs {
             if case .key(let key) = input { check(key) }
-            _ = update(&state, Event(input: input))
+            if let event = Event(input: input) { _ = update(&state, event) }
             var buffer = CellBuffer(rows: 24, columns: 80)
             draw(state, into: &buffer)
             for line in buffer.lines {
