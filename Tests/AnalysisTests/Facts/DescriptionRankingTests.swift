@@ -5,15 +5,13 @@ import Testing
 
 /// Which of several descriptions of an entity are shown, and in what order.
 struct DescriptionRankingTests {
-    private func descriptions(_ marked: String, of name: String) -> [Entity.Description] {
-        var text = MarkedText.annotated(marked)
-        FactAnnotator().annotate(&text)
-        return text.entities.first { $0.name == name }?.descriptions ?? []
+    private func said(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.text)
     }
 
-    private func said(_ marked: String, of name: String) -> [String] { descriptions(marked, of: name).map(\.text) }
-
-    private func shown(_ marked: String, of name: String) -> [String] { descriptions(marked, of: name).map(\.shown) }
+    private func shown(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.shown)
+    }
 
     @Test func whatIsSaidOfSomebodyAgainAndAgainIsRight() {
         let text = """

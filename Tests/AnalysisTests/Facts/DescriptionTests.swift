@@ -5,13 +5,9 @@ import Testing
 
 /// What sentences say of their entities; each row is one construction.
 struct DescriptionTests {
-    private func descriptions(_ marked: String, of name: String) -> [Entity.Description] {
-        var text = MarkedText.annotated(marked)
-        FactAnnotator().annotate(&text)
-        return text.entities.first { $0.name == name }?.descriptions ?? []
+    private func said(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.text)
     }
-
-    private func said(_ marked: String, of name: String) -> [String] { descriptions(marked, of: name).map(\.text) }
 
     @Test(arguments: [
         ("We met [Ann Lee|person], a lawyer from [Leeds|place], at noon.", "a lawyer from Leeds"),
@@ -271,19 +267,21 @@ struct DescriptionTests {
 
     @Test func whatIsOnlyImpliedIsDoubtful() {
         let text = "The visit by [Ann Lee|person] was the first by a [French|group] minister."
-        #expect(descriptions(text, of: "Ann Lee").map { $0.confidence < .doubtful } == [true])
+        #expect(MarkedText.descriptions(text, of: "Ann Lee").map { $0.confidence < .doubtful } == [true])
     }
 
     @Test func aPassageIsThePlaceInTheTextThatSaysIt() {
         let text = MarkedText.annotated("É [Ann Lee|person], a judge, won.")
-        let found = descriptions("É [Ann Lee|person], a judge, won.", of: "Ann Lee")
+        let found = MarkedText.descriptions("É [Ann Lee|person], a judge, won.", of: "Ann Lee")
         #expect(found.map(\.text) == ["a judge"])
         #expect(found.map { text.text.string(in: $0.passage!) } == ["a judge"])
     }
 
     // MARK: Owners
 
-    private func shown(_ marked: String, of name: String) -> [String] { descriptions(marked, of: name).map(\.shown) }
+    private func shown(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.shown)
+    }
 
     @Test(arguments: [
         ("[Bob Ash|person] came with his second daughter, [Ann Lee|person].", "[Bob Ash’s] second daughter"),

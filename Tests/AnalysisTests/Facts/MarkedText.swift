@@ -28,6 +28,13 @@ enum MarkedText {
         return text
     }
 
+    /// What the facts say of the entity `name` of the marked text.
+    static func descriptions(_ marked: String, of name: String) -> [Entity.Description] {
+        var text = annotated(marked)
+        FactAnnotator().annotate(&text)
+        return text.entities.first { $0.name == name }?.descriptions ?? []
+    }
+
     private static func document(_ plain: String, _ date: String?, _ isEdition: Bool) -> Document {
         var blocks: [Block] = []
         var start = 0

@@ -18,9 +18,7 @@ struct NarratorTests {
 
             I woke.
             """
-        var text = MarkedText.annotated(title + "\n\n" + body + others)
-        FactAnnotator().annotate(&text)
-        return text.entities.first { $0.name == name }?.descriptions.map(\.shown) ?? []
+        return MarkedText.descriptions(title + "\n\n" + body + others, of: name).map(\.shown)
     }
 
     private static let body = "I walked to the pond with my cousin [Eve Orr|person]. I was tired."
@@ -77,9 +75,8 @@ struct NarratorTests {
     }
 
     @Test func aTitleInTheMidstOfAStoryIsNone() {
-        var text = MarkedText.annotated("[Ann Lee|person]’s Diary\n\n" + Self.body)
-        FactAnnotator().annotate(&text)
-        #expect(text.entities.first { $0.name == "Eve Orr" }?.descriptions.map(\.shown) == ["[the narrator’s] cousin"])
+        let found = MarkedText.descriptions("[Ann Lee|person]’s Diary\n\n" + Self.body, of: "Eve Orr")
+        #expect(found.map(\.shown) == ["[the narrator’s] cousin"])
     }
 
     @Test func saidITheNarrator() {

@@ -35,13 +35,12 @@ struct Surnames {
 
     private mutating func readCalls() {
         var counts: [Called: [EntityID: Int]] = [:]
-        var token = 0
-        for mention in text.mentions where text.entities[Int(mention.entity.index)].type == .person {
-            while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
-            guard token > 0, token < text.tokens.count, text.tokens[token].range == mention.range,
+        text.forEachMention(of: .person) { index, tokens in
+            let (mention, token) = (text.mentions[index], tokens.lowerBound)
+            guard token > 0, text.tokens[token].range == mention.range,
                 Vocabulary.standard.classes(of: text.keywords[token - 1]).contains(.honorific),
                 let surname = surname(of: mention.entity), surname == text.string(text.tokens[token])
-            else { continue }
+            else { return }
             counts[Called(title: text.keywords[token - 1], surname: surname), default: [:]][
                 mention.entity, default: 0] += 1
         }

@@ -40,15 +40,9 @@ struct GenderCensus {
             guard let gender = Self.gender(ofGivenName: entity.name) else { continue }
             words[index].add(gender, Self.weights.givenName)
         }
-        var token = 0
-        for (index, mention) in text.mentions.enumerated()
-        where text.entities[Int(mention.entity.index)].type == .person {
-            while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
-            var end = token
-            while end < text.tokens.count, text.tokens[end].start < mention.range.end { end += 1 }
-            guard end > token else { continue }
+        text.forEachMention(of: .person) { index, tokens in
             let next = index + 1 < text.mentions.count ? text.mentions[index + 1].start : Int.max
-            count(token..<end, of: Int(mention.entity.index), before: next, in: text)
+            count(tokens, of: Int(text.mentions[index].entity.index), before: next, in: text)
         }
     }
 

@@ -31,14 +31,10 @@ struct Narrator {
         guard isFirstPerson(text, outside: parts) else { return nil }
         var narrator = Narrator(text)
         var part = 0
-        var token = 0
-        for mention in text.mentions where text.entities[Int(mention.entity.index)].type == .person {
-            while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
-            while part < parts.count, parts[part].upperBound <= token { part += 1 }
-            if part < parts.count, parts[part].contains(token) { continue }
-            var end = token
-            while end < text.tokens.count, text.tokens[end].start < mention.range.end { end += 1 }
-            narrator.count(token..<end, of: Int(mention.entity.index))
+        text.forEachMention(of: .person) { index, tokens in
+            while part < parts.count, parts[part].upperBound <= tokens.lowerBound { part += 1 }
+            if part < parts.count, parts[part].contains(tokens.lowerBound) { return }
+            narrator.count(tokens, of: Int(text.mentions[index].entity.index))
         }
         let found = narrator.called
         guard let first = found.first,
@@ -47,8 +43,8 @@ struct Narrator {
         return EntityID(first)
     }
 
-    /// The names by which the narrator of a text is called, by how often, where "I" answer; `names` are the places of names with the number of the
-    /// name at each.
+    /// The names by which the narrator of a text is called, the most frequent first; every other one is answered by "I".
+    /// `names` are the places of names, each with the number of the name.
     static func names(in text: AnnotatedText, _ names: [(tokens: Range<Int>, name: Int)]) -> [Int] {
         guard isFirstPerson(text, outside: []) else { return [] }
         var narrator = Narrator(text)

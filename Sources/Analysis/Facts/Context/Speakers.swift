@@ -15,25 +15,22 @@ struct Speakers: Sendable {
             text.tokens.indices.contains(index) && !speech.holds(index)
                 && vocabulary.classes(of: text.keywords[index]).contains(.saying)
         }
-        var token = 0
         var sentence = 0
-        for mention in text.mentions where text.entities[Int(mention.entity.index)].type == .person {
-            while token < text.tokens.count, text.tokens[token].range.end <= mention.start { token += 1 }
-            guard token < text.tokens.count, !speech.holds(token) else { continue }
+        text.forEachMention(of: .person) { index, tokens in
+            let (token, end) = (tokens.lowerBound, tokens.upperBound)
+            guard !speech.holds(token) else { return }
             while sentence < text.sentences.count, text.sentences[sentence].tokens.upperBound <= token { sentence += 1 }
-            guard sentence < text.sentences.count, text.sentences[sentence].tokens.contains(token) else { continue }
+            guard sentence < text.sentences.count, text.sentences[sentence].tokens.contains(token) else { return }
             var start = token
             while start > 0, token - start < 3, text.tokens[start - 1].shape.contains(.capitalised),
                 !vocabulary.classes(of: text.keywords[start - 1]).isDisjoint(with: [.honorific, .role])
             {
                 start -= 1
             }
-            var end = token
-            while end < text.tokens.count, text.tokens[end].start < mention.range.end { end += 1 }
             // "“…,” said Ann" and "Ann said, “…”"; "told Ann" speaks to her.
             let follows = says(start - 1) && start > 1 && isMark(start - 2, in: text)
-            guard follows || says(end) && isTag(start, end, speech, in: text) else { continue }
-            note(mention.entity, in: text.sentences[sentence].block)
+            guard follows || says(end) && isTag(start, end, speech, in: text) else { return }
+            note(text.mentions[index].entity, in: text.sentences[sentence].block)
         }
         // "“…,” said I."
         sentence = 0

@@ -12,8 +12,9 @@ package struct WordFeatures {
     package static func add<Sink: FeatureSink>(
         _ form: WordForm, words: DocumentWords, offset: Int, bytes: UnsafeBufferPointer<UInt8>, to sink: inout Sink
     ) {
-        addOwn(form, cases: words.cases(of: form), offset: offset, bytes: bytes, to: &sink)
-        if offset == 0 { addRun(words.cases(of: form), words: words, to: &sink) }
+        let cases = words.cases(of: form)
+        addOwn(form, cases: cases, offset: offset, bytes: bytes, to: &sink)
+        if offset == 0 { addRun(cases, words: words, to: &sink) }
     }
 
     /// The same without what depends on other words of the document.
