@@ -11,7 +11,7 @@ struct ColourPalette {
     }
 
     private(set) var colours: [Colour] = []
-    /// The number of the colour that stands for each of the colours of 15 bits.
+    /// For each colour of 15 bits, the number of the palette's colour that is shown in its place.
     private var numbers = [UInt8](repeating: 0, count: Self.count)
 
     /// How many colours there are with five bits for each part.
@@ -86,7 +86,7 @@ struct ColourPalette {
         )
     }
 
-    /// The mean of the points that each colour stands for.
+    /// The colours of the palette: each is the mean of the points that are shown in it.
     private static func means(of picture: Picture, _ numbers: [UInt8], count: Int) -> [Colour] {
         var sums = [SIMD4<Int>](repeating: .zero, count: count)
         var place = 0

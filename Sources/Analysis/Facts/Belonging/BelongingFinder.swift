@@ -272,7 +272,7 @@ struct BelongingFinder {
             person.type == .person,
             person.tokens.upperBound == comma, !possession.isPlural, !sentence.isSpoken(comma),
             sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
-            // "Ann, his wife, and Tom" may be a row; "Ann (his wife, but …" is none.
+            // "Ann, his wife, and Tom" may list three people; "Ann (his wife, but …" speaks of one.
             sentence.isAny(comma, .opening)
                 || !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))
         else { return nil }

@@ -22,7 +22,7 @@ extension NounPhraseReader {
                 return (core.lowerBound..<end, .mark)
             }
             if classes.contains(.quote) {
-                // The phrase goes on after the quotation in "a 1941 jazz “boogie” standard", and ends in "a version of the song “Fragile”".
+                // "a 1941 jazz “boogie” standard" has its noun after the quotation; "a version of the song “Fragile”" has it before.
                 let opens = sentence.shape(end).contains(.spaceBefore) && end == core.upperBound
                 return (core.lowerBound..<end, opens ? .words : .mark)
             }

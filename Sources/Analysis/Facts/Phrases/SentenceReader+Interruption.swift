@@ -3,8 +3,8 @@ extension SentenceReader {
     /// More words than these do not tell who speaks.
     private static let longestInterruption = 12
 
-    /// Where the speech goes on that the mark at `index` closes ("“I am Ash,” said he, “the king’s barber”"); nil where it does
-    /// not go on in this sentence.
+    /// The first token of the rest of a speech that the quotation mark at `index` interrupts ("“I am Ash,” said he, “the king’s
+    /// barber”"); nil if the sentence has no more of the speech.
     func resumption(of index: Int) -> Int? {
         guard isAny(index, .quote), isSpoken(index - 1) else { return nil }
         var place = index + 1

@@ -1,14 +1,14 @@
 import Model
 
-/// A name that somebody has taken, and the real one that is told right after: "I took the name of Purvis." "What is your real
-/// name?" "Ash," he answered.
+/// A false name that somebody uses, and the real name, which the text gives a few sentences later: "I took the name of Purvis."
+/// "What is your real name?" "Ash," he answered.
 enum AssumedNameEvidence: EvidenceFinder {
     private static let takings: Set<String> = [
         "took", "taken", "take", "takes", "assumed", "assume", "assumes", "adopted", "adopts", "borrowed", "under",
         "by",
     ]
     private static let realities: Set<String> = ["real", "true", "right", "own"]
-    /// The real name is told so many sentences later at most, and is so many sentences after the words for it.
+    /// The most sentences between the false name and the real one, and between the words "real name" and the real one.
     private static let reach = (sentences: 16, answer: 3)
 
     static func evidence(in names: NameReading) -> [Evidence] {
