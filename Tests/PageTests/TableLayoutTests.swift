@@ -46,6 +46,20 @@ import Testing
         #expect(TableLayout.fitted([100, 1], into: 10) == [9, 1])
     }
 
+    @Test func wordsThatFillThePageLeaveNothingToShare() {
+        #expect(TableLayout.fitted([20, 20], words: [5, 6], into: 11) == [5, 6])
+        #expect(TableLayout.fitted([20, 20], words: [5, 6], into: 12).reduce(0, +) == 12)
+    }
+
+    @Test(arguments: [18, 19, 20, 21, 22]) func aTableIsNotWiderThanThePage(measure: Int) {
+        let text = "harbours of ours and\tseaports of others\n1\t2"
+        let layout = PageLayout(document: PageText.document(text, .table), measure: measure)
+        for line in layout.lines(from: layout.anchorOfStart, count: 20) {
+            #expect(line.indent >= 0)
+            #expect(line.segments.allSatisfy { $0.column >= 0 && $0.column + $0.width <= measure })
+        }
+    }
+
     @Test func anOffsetIsFoundInItsCell() throws {
         let document = PageText.document("alpha beta gamma\tone two three four five", .table)
         let layout = PageLayout(document: document, measure: 20)

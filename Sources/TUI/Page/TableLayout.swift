@@ -115,8 +115,7 @@ struct TableLayout {
         var left = available
         var waiting = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
         while let index = waiting.first {
-            let share = left / waiting.count
-            widths[index] = min(wanted[index], max(share, 1))
+            widths[index] = min(wanted[index], left / waiting.count)
             left -= widths[index]
             waiting.removeFirst()
         }
