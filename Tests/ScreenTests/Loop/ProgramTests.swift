@@ -119,6 +119,14 @@ private enum Action { case quit, note(String) }
         #expect(framesAtEffect == [1])
     }
 
+    @Test(arguments: [(true, [1, 2]), (false, [1, 1])])
+    func workOfTheBackgroundBeginsAfterTheFrame(mayFollow: Bool, expected: [Int]) {
+        let terminal = RecordedTerminal([keys("ab")])
+        var framesAtEffect: [Int] = []
+        run(program(notesMayFollow: mayFollow) { _ in framesAtEffect.append(terminal.frames.count) }, on: terminal)
+        #expect(framesAtEffect == expected)
+    }
+
     @Test func reportsOfTheBackgroundComeThroughTheMailbox() {
         let mailbox = Mailbox<Happening>()
         mailbox.post(.report("found"))

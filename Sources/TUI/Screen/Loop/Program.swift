@@ -77,12 +77,16 @@ package struct Program<State, Event: Sendable, Effect> {
 
     /// Updates the state with a batch of events, and shows what came of it.
     private func take(_ events: [Event], _ state: inout State, on terminal: any Terminal) -> Flow {
+        var waiting: [Effect] = []
         for event in events {
             // Effects run before the next event, so that a quit is not followed by what was typed after it.
-            guard perform(update(&state, event), terminal) == .goOn else { return .stop }
+            guard perform(waiting, terminal) == .goOn else { return .stop }
+            waiting = update(&state, event)
         }
+        let follow = waiting.allSatisfy(mayFollowFrame)
+        if !follow, perform(waiting, terminal) == .stop { return .stop }
         terminal.present(frame(of: state, on: terminal))
-        return .goOn
+        return follow ? perform(waiting, terminal) : .goOn
     }
 
     private func frame(of state: State, on terminal: any Terminal) -> CellBuffer {
