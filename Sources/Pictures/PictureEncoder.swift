@@ -8,19 +8,17 @@ package struct PictureEncoder {
     let cellWidth: Int
     let cellHeight: Int
 
-    /// An encoder of pictures in `form` for a terminal whose cells have so many points; nil for pictures that are cells as
-    /// any others, which need none.
-    package init?(_ form: PictureForm, cellWidth: Int, cellHeight: Int) {
-        guard form != .cells else { return nil }
+    /// An encoder of pictures in `form` for a terminal whose cells have so many points.
+    package init(_ form: PictureForm, cellWidth: Int, cellHeight: Int) {
         (self.form, self.cellWidth, self.cellHeight) = (form, max(1, cellWidth), max(1, cellHeight))
     }
 
-    /// The bytes that show `picture`.
-    package func encoded(_ picture: Picture) -> EncodedPicture {
+    /// The bytes that show `picture`; nil if it is shown as text, in cells as any others.
+    package func encoded(_ picture: Picture) -> EncodedPicture? {
         let rows = (picture.height + cellHeight - 1) / cellHeight
         let columns = (picture.width + cellWidth - 1) / cellWidth
         switch form {
-        case .cells: return EncodedPicture(rows: rows, columns: columns, bytes: [])
+        case .cells: return nil
         case .blocks:
             return EncodedPicture(rows: rows, columns: columns, bytes: BlockEncoder.bytes(of: picture))
         case .kitty:

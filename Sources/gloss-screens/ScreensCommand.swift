@@ -34,6 +34,14 @@ struct ScreensCommand: ParsableCommand {
     var arguments: [String]
 
     func run() throws {
+        let terminal = try started(keys)
+        if share { return print(Self.share(of: terminal, beside: try started(keys + " :set Space names=off Enter"))) }
+        guard terminal.isRunning else { throw ValidationError("\(program) ended before its picture was taken") }
+        print(ScreenPicture(terminal.screen, palette: light ? .light : .dark).svg)
+    }
+
+    /// The program after the keys were pressed.
+    private func started(_ keys: String) throws -> TerminalProgram {
         guard let terminal = TerminalProgram([program] + arguments, rows: rows, columns: columns) else {
             throw ValidationError("\(program) does not start")
         }
@@ -42,20 +50,20 @@ struct ScreensCommand: ParsableCommand {
             terminal.type(Self.bytes(of: String(key)))
             terminal.waitUntilQuiet()
         }
-        if share { return print(Self.share(of: terminal)) }
-        guard terminal.isRunning else { throw ValidationError("\(program) ended before its picture was taken") }
-        print(ScreenPicture(terminal.screen, palette: light ? .light : .dark).svg)
+        return terminal
     }
 
-    /// Counts the words of all pages, and those that are marked.
-    private static func share(of terminal: TerminalProgram) -> String {
+    /// Counts the words of all pages, and those that are marked: those that look otherwise in the same program without names.
+    private static func share(of terminal: TerminalProgram, beside plain: TerminalProgram) -> String {
         var words = MarkedWords()
         var former: [String] = []
         while terminal.isRunning, terminal.screen.lines != former {
             former = terminal.screen.lines
-            words.count(terminal.screen)
-            terminal.type(" ")
-            terminal.waitUntilQuiet()
+            words.count(terminal.screen, beside: plain.screen)
+            for program in [terminal, plain] {
+                program.type(" ")
+                program.waitUntilQuiet()
+            }
         }
         return words.description
     }

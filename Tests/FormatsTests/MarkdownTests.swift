@@ -94,11 +94,11 @@ import Testing
         #expect(notes == ["Second.\n\nIts end.", "First note."])
     }
 
-    @Test func frontMatterIsReadAndNotShown() throws {
+    @Test func frontMatterIsRead() throws {
         let document = try document(
             "---\ntitle: \"The Boat: a story\"\nauthors:\n  - Ann\n  - Bob\ndate: 2020-01-02\nlang: en-GB\n---\n\nText.\n"
         )
-        #expect(document.sketch == ["paragraph: Text."])
+        #expect(document.sketch == ["title: The Boat: a story", "byline: Ann, Bob · 2020-01-02", "paragraph: Text."])
         #expect(document.metadata.title == "The Boat: a story")
         #expect(document.metadata.author == "Ann, Bob")
         #expect(document.metadata.date == "2020-01-02")
@@ -106,9 +106,32 @@ import Testing
         #expect(try self.document("---\n\nText between rules.\n\n---\n").texts(.rule).count == 2)
     }
 
+    @Test func titleAuthorAndDateOfFrontMatterAreSetAboveTheText() throws {
+        let head = "---\ntitle: The Boat\nauthor: Ann Ash\ndate: 2024-03-05\n---\n\n"
+        #expect(
+            try document(head + "It lay.[^1]\n\n[^1]: At the pier.\n").sketch == [
+                "title: The Boat", "byline: Ann Ash · 2024-03-05", "paragraph: It lay.[1]",
+                "listItem1 number(1): At the pier.",
+            ])
+        let same = try document(head + "# The *Boat*\n\nIt lay at [the pier](#the-pier).\n\n## The pier\n\nx\n")
+        #expect(
+            same.sketch == [
+                "title: The Boat", "byline: Ann Ash · 2024-03-05", "paragraph: It lay at the pier.",
+                "heading2: The pier", "paragraph: x",
+            ])
+        let heading = same.outline.sections[1].range.start
+        #expect(same.links(in: same.text.range).map(\.target) == [.place(heading)])
+        #expect(try document(head + "# Night\n\nIt lay.\n").sketch[2] == "heading1: Night")
+    }
+
+    @Test func notesAreMarkedAsSuch() throws {
+        let document = try document("It lay.[^1]\n\n[^1]: At the pier.\n")
+        #expect(document.content(at: 0).blocks.map(\.isNote) == [false, true])
+    }
+
     @Test func frontMatterOfAFileFromWindowsIsRead() throws {
         let document = try document("---\r\ntitle: Boats\r\ntags:\r\n- a\r\n---\r\n\r\nText.\r\n")
-        #expect(document.sketch == ["paragraph: Text."])
+        #expect(document.sketch == ["title: Boats", "paragraph: Text."])
         #expect(document.metadata.title == "Boats")
     }
 

@@ -39,7 +39,7 @@ import Testing
 
     @Test func presenceCountsByPartAndLeavesOutThoseAtTheEndsThatNameNobody() {
         let chart = PresenceChart(of: knowledge.all, in: document, most: 10)
-        #expect(chart.parts.map(\.title) == ["Section 1", "Section 2", "Section 3"])
+        #expect(chart.parts.map(\.section.title) == ["Section 1", "Section 2", "Section 3"])
         #expect(chart.rows.map(\.entity) == [ada, grace])
         #expect(chart.rows.map(\.counts) == [[1, 0, 1], [2, 0, 0]])
     }
@@ -63,7 +63,7 @@ import Testing
     @Test func aTextWithoutSectionsIsCutIntoEqualParts() {
         let plain = Document(text: document.text, content: Content())
         let chart = PresenceChart(of: knowledge.all, in: plain, most: 10)
-        #expect(chart.parts.allSatisfy { $0.title.isEmpty })
+        #expect(chart.parts.allSatisfy { $0.section.title.isEmpty })
         #expect(chart.rows.map(\.count) == [2, 2])
     }
 
@@ -80,7 +80,9 @@ import Testing
         ((1812, 6, 24), (1812, 6, 24), "1812-06-24"), ((1981, 1, 1), (1997, 12, 31), "1981–1997"),
         ((1900, 2, 1), (1900, 2, 28), "1900-02"), ((1904, 2, 1), (1904, 2, 28), "1904-02-01–1904-02-28"),
         ((2004, 2, 1), (2004, 2, 29), "2004-02"), ((1812, 6, 1), (1812, 6, 1), "1812-06-01"),
-        ((1812, 6, 1), (1812, 8, 31), "1812-06–1812-08"),
+        ((1812, 6, 1), (1812, 8, 31), "1812-06–1812-08"), ((1801, 1, 1), (1900, 12, 31), "19th century"),
+        ((401, 1, 1), (500, 12, 31), "5th century"), ((-499, 1, 1), (-400, 12, 31), "5th century BC"),
+        ((79, 1, 1), (79, 12, 31), "79"), ((-43, 1, 1), (-43, 12, 31), "44 BC"),
     ])
     func daysAreWrittenInAsFewSignsAsSayThem(from: (Int, Int, Int), to: (Int, Int, Int), expected: String) {
         let time = TimePoint(

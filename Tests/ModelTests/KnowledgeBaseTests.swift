@@ -71,7 +71,7 @@ private let knowledge = KnowledgeBase(
             Section(title: "a", level: 1, range: TextRange(0, 15)),
             Section(title: "b", level: 1, range: TextRange(15, 45)),
         ], count: 45)
-    #expect(knowledge.all.mentionCounts(of: grace, in: outline) == [1, 1])
+    #expect(knowledge.all.mentionCounts(of: grace, in: outline.sections) == [1, 1])
     #expect(knowledge.all.mentionCounts(of: ada, inPartsOf: 45, count: 3) == [1, 1, 0])
     #expect(knowledge.all.mentionCounts(of: ada, inPartsOf: 0, count: 2) == [0, 0])
 }

@@ -68,5 +68,8 @@ import Testing
         #expect(PageText.drawn(document, measure: 21) == ["I"])
         document.metadata.isBook = true
         #expect(PageText.drawn(document, measure: 21) == ["          I"])
+        document.metadata.isBook = false
+        let layout = PageLayout(document: document, shape: PageShape(measure: 21, centresChapters: true))
+        #expect(layout.parts(from: layout.anchorOfStart, count: 1).first?.layout.lines.first?.indent == 10)
     }
 }

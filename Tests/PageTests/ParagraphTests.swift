@@ -33,6 +33,28 @@ import Testing
         #expect(lines(gap: "\n\t") == indented)
     }
 
+    @Test func notesAreBelowAShortLine() {
+        let texts = ["It rained.[1]", "1. In the autumn.", "2. On the quay."]
+        let text = texts.joined(separator: "\n\n")
+        var place = 0
+        let blocks = texts.enumerated().map { index, words in
+            var block = Block(.paragraph, TextRange(place, place + words.utf8.count))
+            block.isNote = index > 0
+            place = block.range.end + 2
+            return block
+        }
+        let lines = PageText.drawn(Document(text: TextBuffer(text), content: Content(blocks: blocks)), measure: 20)
+        #expect(lines == ["It rained.[1]", "", "────────────", "1. In the autumn.", "", "2. On the quay."])
+    }
+
+    @Test func aParagraphThatABookSetsInHasNoBlankRowAboveIt() {
+        let text = "It rained.\n\nNobody came.\n\nAt nine."
+        var blocks = [TextRange(0, 10), TextRange(12, 24), TextRange(26, 34)].map { Block(.paragraph, $0) }
+        (blocks[0].isSetIn, blocks[1].isSetIn) = (true, true)
+        let lines = PageText.drawn(Document(text: TextBuffer(text), content: Content(blocks: blocks)), measure: 20)
+        #expect(lines == ["It rained.", "  Nobody came.", "", "At nine."])
+    }
+
     @Test func otherSourcesAreSetWithBlankRows() {
         #expect(lines(gap: "\n\n  ") == spaced)
         #expect(lines(gap: "\n") == spaced)

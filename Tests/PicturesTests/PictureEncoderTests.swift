@@ -28,7 +28,7 @@ import Testing
     }
 
     private func encoded(_ picture: Picture, _ form: PictureForm) throws -> EncodedPicture {
-        try #require(PictureEncoder(form, cellWidth: 9, cellHeight: 18)).encoded(picture)
+        try #require(PictureEncoder(form, cellWidth: 9, cellHeight: 18).encoded(picture))
     }
 
     /// What a terminal makes of it.
@@ -51,7 +51,10 @@ import Testing
         #expect(screen.text.allSatisfy { $0.isWhitespace })
     }
 
-    @Test func cellsNeedNoEncoder() { #expect(PictureEncoder(.cells, cellWidth: 1, cellHeight: 2) == nil) }
+    @Test func cellsNeedNoBytes() throws {
+        let picture = try #require(Self.colourful())
+        #expect(PictureEncoder(.cells, cellWidth: 1, cellHeight: 2).encoded(picture) == nil)
+    }
 
     @Test func whatITermIsSentIsThePicture() throws {
         let picture = try #require(Self.colourful())
@@ -92,8 +95,7 @@ import Testing
 
     @Test func halfBlocksAreTwoPointsEach() throws {
         let picture = try #require(Self.colourful(width: 7, height: 5))
-        let encoder = try #require(PictureEncoder(.blocks, cellWidth: 1, cellHeight: 2))
-        let encoded = encoder.encoded(picture)
+        let encoded = try #require(PictureEncoder(.blocks, cellWidth: 1, cellHeight: 2).encoded(picture))
         #expect(encoded.rows == 3 && encoded.columns == 7)
         let screen = shown(encoded)
         func colour(_ row: Int, _ column: Int) -> Int {

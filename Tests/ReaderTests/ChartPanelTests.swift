@@ -13,9 +13,9 @@ import Testing
         reader.press("j w")
         let rows = reader.panelRows
         let together = try #require(rows.firstIndex { $0.hasPrefix("together") })
-        #expect(together == 3, "the sections, the two and then where they meet")
-        let first = try #require(reader.state.panel?.rows[1].target?.entity)
-        let second = try #require(reader.state.panel?.rows[2].target?.entity)
+        #expect(together == 4, "the numbers, the place of the page, the two and then where they meet")
+        let first = try #require(reader.state.panel?.rows[2].target?.entity)
+        let second = try #require(reader.state.panel?.rows[3].target?.entity)
         let base = Harbour.knowledge
         let one = try #require(first.resolved(in: base)), other = try #require(second.resolved(in: base))
         let meetings = base.all.sentences(naming: one, and: other)
@@ -106,20 +106,54 @@ import Testing
     @Test func aWideChartIsReadSideways() throws {
         var reader = Self.longReader()
         reader.press("P")
-        #expect(reader.sees("90 sections"))
-        let marked = { (reader: ScriptedReader) in reader.panelRows[0].split(separator: "▼").map(\.count) }
-        #expect(marked(reader).count == 2 && marked(reader)[0] == "90 sections".count, "the first chapter is read")
+        #expect(reader.sees("90 chapters"))
+        #expect(reader.panelRows[0].contains("1   10"))
+        #expect(reader.panelRows[1].first == "▼", "the first chapter is read")
         let bell = { (reader: ScriptedReader) in reader.panelRows.first { $0.hasPrefix("Bell") } ?? "" }
         #expect(bell(reader).contains("█"))
         reader.press("l")
-        #expect(reader.sees("sections 1–"))
+        #expect(reader.sees("chapters 1–"))
         #expect(!bell(reader).contains("█"), "the last chapter is out of sight")
         reader.press("l l l l l")
         #expect(reader.sees("–90 of 90"))
         #expect(bell(reader).contains("█"))
         reader.press("h h h")
-        #expect(reader.sees("90 sections"))
+        #expect(reader.sees("90 chapters"))
         #expect(reader.state.isInPanel)
+    }
+
+    @Test func aRowThatIsCutIsReadSideways() throws {
+        var reader = ScriptedReader(rows: 24, columns: 40)
+        reader.press("x Enter R")
+        let before = reader.lines
+        reader.press("l")
+        let row = try #require(reader.lines.first { $0.contains("…") })
+        #expect(reader.lines != before)
+        #expect(!row.isEmpty && reader.state.panel?.options.column ?? 0 > 0)
+        reader.press("l l l l l l h h h h h h h h")
+        #expect(reader.state.panel?.options.column == 0)
+    }
+
+    @Test func theDaysOfADateStayWhereItIsReadSideways() throws {
+        var reader = ScriptedReader(rows: 12, columns: 60)
+        reader.press("D")
+        let days = { (reader: ScriptedReader) in reader.lines.first { $0.contains("2014-03") } }
+        let before = try #require(days(reader))
+        reader.press("l")
+        let after = try #require(days(reader))
+        #expect(after.contains("2014-03") && after != before)
+    }
+
+    @Test func inABookWhoIsWhereIsAskedOfItsPeople() throws {
+        var document = Harbour.document
+        document.metadata.isBook = true
+        var reader = ScriptedReader(document, rows: 40, columns: 120, settings: Settings(hidesAhead: false))
+        reader.press("P")
+        let types = (0..<(reader.state.panel?.rows.count ?? 0)).compactMap { index in
+            reader.state.panel?.rows[index].target?.entity?.resolved(in: Harbour.knowledge)
+        }.map { Harbour.knowledge.all.type(of: $0) }
+        #expect(!types.isEmpty && types.allSatisfy { $0 == .person })
+        #expect(reader.sees("people, by count"))
     }
 
     @Test func theBarsOfTheChosenRowAreNoHolesInIt() throws {

@@ -4,8 +4,9 @@ import Model
 struct LanguageDetector {
     /// Words that are looked at: the share settles long before.
     private static let sample = 4_000
-    /// Below this many words nothing can be told, and the text passes for English.
-    private static let minimum = 30
+    /// Below this many words, or different ones, nothing can be told, and the text passes for English: numbered lines and records
+    /// say the same few words again and again.
+    private static let (minimum, leastDifferent) = (30, 20)
     /// English prose has 0.25 or more, headlines and tables half of that, other languages under 0.05.
     private static let threshold = 0.09
 
@@ -13,11 +14,16 @@ struct LanguageDetector {
     static func isEnglish(_ tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var words = 0
         var common = 0
+        var different: Set<String> = []
         for token in tokens where token.shape.contains(.word) {
             words += 1
+            if different.count < leastDifferent {
+                different.insert(String(decoding: bytes[token.start..<token.range.end], as: UTF8.self))
+            }
             if CommonWords.isStopWord(bytes[token.start..<token.range.end]) { common += 1 }
             if words == sample { break }
         }
-        return words < minimum || Double(common) / Double(words) >= threshold
+        return words < minimum || different.count < leastDifferent
+            || Double(common) / Double(words) >= threshold
     }
 }

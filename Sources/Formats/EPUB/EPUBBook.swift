@@ -6,11 +6,21 @@ struct EPUBBook {
     private var links: [HTMLContentBuilder.PendingLink] = []
     private var anchors = HTMLAnchors()
     private var parts = EPUBParts()
+    /// What the package says that it is called, and by whom it is.
+    private let title: (text: String?, author: String?)
+    /// What the style sheets say.
+    private let sheet: EPUBStyleSheet
     /// Whether part of the text stands for what could not be read.
     private(set) var hasGaps = false
 
     /// How many bytes of text were read.
     var count: Int { joined.text.count }
+
+    /// A book of which nothing was read.
+    init(title: String? = nil, author: String? = nil, sheet: EPUBStyleSheet = EPUBStyleSheet()) {
+        self.title = (title, author)
+        self.sheet = sheet
+    }
 
     /// Appends a part: the bytes of an XHTML file, or its first `count`.
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, path: String, prefix count: Int = .max) {
@@ -26,10 +36,12 @@ struct EPUBBook {
         var renderer = HTMLRenderer(
             tree, into: HTMLContentBuilder(),
             options: .init(
-                resolver: HTMLLinkResolver(file: path), isHidden: HTMLVisibility.hiddenElements(of: tree)))
+                resolver: HTMLLinkResolver(file: path), sheet: sheet, isHidden: HTMLVisibility.hiddenElements(of: tree))
+        )
         renderer.write(0..<tree.nodes.count)
         var builder = renderer.result
         let (partText, part) = builder.finish()
+        beginBook(with: partText)
         let shift = joined.append(partText, part)
         parts.add(tree, offsets: renderer.offsets, text: partText, shift: shift)
         links.append(
@@ -40,6 +52,25 @@ struct EPUBBook {
         // Links are decoded, and lead to a file whose name holds a percent sign itself all the same.
         let decoded = WebAddress.decoded(path)
         if decoded != path { anchors.add(tree, renderer, file: decoded, text: partText, shift: shift) }
+    }
+
+    /// Begins a book whose first part with text, `part`, does not name it with a block of its title and authors.
+    private mutating func beginBook(with part: [UInt8]) {
+        guard joined.text.isEmpty, !part.isEmpty, let title = title.text?.collapsingWhiteSpace, !title.isEmpty,
+            !Self.letters(of: part.prefix(Self.firstLines)).contains(Self.letters(of: title.utf8))
+        else { return }
+        var builder = HTMLContentBuilder()
+        builder.appendBlock(.title, title)
+        if let author = self.title.author { builder.appendBlock(.byline, author) }
+        let (text, content) = builder.finish()
+        _ = joined.append(text, content)
+    }
+
+    /// Within how many bytes a title page names the book.
+    private static let firstLines = 2_000
+
+    private static func letters(of text: some Collection<UInt8>) -> String {
+        String(decoding: text, as: UTF8.self).lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     /// Appends a line that says that a part is not there, and why.
@@ -64,6 +95,7 @@ struct EPUBBook {
         var content = joined.content
         content.links = anchors.resolve(links)
         content.parts = parts.all(with: package.guide + (contents?.landmarks ?? []), of: anchors, in: count)
+        content.setTitlePages()
         return Document(
             text: TextBuffer(bytes: joined.text), content: content, metadata: metadata,
             outline: contents.flatMap { outline($0, title: package.title ?? "") }, isComplete: isComplete)
@@ -86,5 +118,22 @@ struct EPUBBook {
             sections.append(Section(title: place.0.title, level: place.0.level, range: TextRange(place.1, end)))
         }
         return Outline(sections: sections, count: count)
+    }
+}
+
+extension Content {
+    /// A line of a title page is no longer than this, in bytes.
+    private static var longestTitleLine: Int { 200 }
+
+    /// Sets the short paragraphs of title pages as lines of the title.
+    fileprivate mutating func setTitlePages() {
+        for part in parts where part.kind == .titlePage {
+            let first = blocks.partitionIndex { $0.range.start >= part.range.start }
+            for index in first..<blocks.count where blocks[index].range.start < part.range.end {
+                let block = blocks[index]
+                guard block.kind == .paragraph, block.range.count <= Self.longestTitleLine else { continue }
+                blocks[index].kind = .byline
+            }
+        }
     }
 }

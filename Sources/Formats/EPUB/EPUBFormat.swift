@@ -16,6 +16,8 @@ struct EPUBReading: DocumentReading {
     private static let firstPageBytes = 2_000
     /// How much of a part is read for the first page, in bytes.
     private static let firstPartBytes = 64 << 10
+    /// From how many parts on a book is expected to have a title page: what is in one or two is a text with a heading.
+    private static let leastParts = 3
     /// How much of the archive's text a later step unpacks, in bytes.
     private static let stepBytes = 1 << 20
 
@@ -54,6 +56,9 @@ struct EPUBReading: DocumentReading {
         guard isReadable else { throw ReadError(.encrypted, name: source.name) }
         self.archive = archive
         self.package = package
+        book = EPUBBook(
+            title: package.spine.count >= Self.leastParts ? package.title : nil, author: package.author,
+            sheet: EPUBStyleSheet(package, archive, limits: &limits))
         while nextPart < package.spine.count, book.count < Self.firstPageBytes {
             let before = book
             guard append(package.spine[nextPart], archive, prefix: Self.firstPartBytes) <= Self.firstPartBytes else {

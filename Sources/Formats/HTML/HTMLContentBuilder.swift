@@ -16,6 +16,8 @@ struct HTMLContentBuilder {
         var isTight = false
         /// How many quotations it is in.
         var quotationDepth = 0
+        /// Whether its first line is set in.
+        var isSetIn = false
     }
 
     /// A span or link that is open, and where its text in the present block starts.
@@ -50,6 +52,8 @@ struct HTMLContentBuilder {
     private(set) var links: [PendingLink] = []
     /// How the next block is to be made.
     var style = BlockStyle()
+    /// Whether the blocks that come are of notes.
+    var isInNote = false
 
     private var blockStart: Int?
     private var block = BlockStyle()
@@ -91,11 +95,11 @@ struct HTMLContentBuilder {
             text.removeLast(text.count - start)
             return
         }
-        content.blocks.append(
-            Block(
-                block.kind, TextRange(start, text.count), level: block.level,
-                keepsLines: block.isPreformatted || keepsLines, marker: block.marker,
-                quotationDepth: block.quotationDepth))
+        var made = Block(
+            block.kind, TextRange(start, text.count), level: block.level,
+            keepsLines: block.isPreformatted || keepsLines, marker: block.marker, quotationDepth: block.quotationDepth)
+        (made.isSetIn, made.isNote) = (block.isSetIn, isInNote)
+        content.blocks.append(made)
         keepsLines = false
     }
 

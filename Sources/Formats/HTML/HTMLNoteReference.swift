@@ -25,6 +25,21 @@ enum HTMLNoteReference {
         return role == "doc-footnote" || role == "doc-endnote"
     }
 
+    /// Whether the element at `index` holds nothing but notes: one, or all of a chapter or page.
+    static func holdsNotes(_ index: Int, in tree: HTMLTree) -> Bool {
+        guard tree.nodes[index].hasAttributes else { return false }
+        if isNoteText(index, in: tree) { return true }
+        for name in ["epub:type", "role", "class"] as [StaticString] {
+            let words = tree.attribute(name, of: index)?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
+            if words.contains(where: { Self.collections.contains($0) }) { return true }
+        }
+        return false
+    }
+
+    private static let collections: Set<Substring> = [
+        "footnotes", "endnotes", "rearnotes", "doc-endnotes", "footnote", "endnote",
+    ]
+
     /// Whether the element at `index` is in a link within its line.
     static func isInLink(_ index: Int, in tree: HTMLTree) -> Bool {
         var parent = Int(tree.nodes[index].parent)

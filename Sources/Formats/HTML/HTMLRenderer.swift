@@ -9,6 +9,8 @@ struct HTMLRenderer {
         var showsImageTexts = true
         /// What the addresses of links mean.
         var resolver = HTMLLinkResolver()
+        /// What a book's style sheets say of its paragraphs.
+        var sheet = EPUBStyleSheet()
         /// The elements that are not shown, by index of their node.
         var isHidden: [Bool]
     }
@@ -24,6 +26,8 @@ struct HTMLRenderer {
         var isList = false
         var isQuotation = false
         var isTable = false
+        /// Whether it is the outermost element that holds notes.
+        var isNote = false
         /// Whether it is a line of verse, which the next such element goes on.
         var isLine = false
         /// What is written where it ends.
@@ -77,7 +81,9 @@ struct HTMLRenderer {
         // A note may hold others.
         while let note = notes.first {
             notes.removeFirst()
+            builder.isInNote = true
             writeNodes((note + 1)..<Int(tree.nodes[note].end))
+            builder.isInNote = false
             ends[note] = offset
         }
     }
@@ -151,6 +157,7 @@ struct HTMLRenderer {
             return
         }
         builder.endBlock()
+        if element.isNote { builder.isInNote = false }
         if element.isQuotation { quotationDepth -= 1 }
         if let style = element.outerStyle { builder.style = style }
     }
@@ -260,8 +267,22 @@ struct HTMLRenderer {
             element.outerStyle = builder.style
             style.quotationDepth = quotationDepth
             builder.style = style
+        } else if builder.style.kind == .paragraph, let isSetIn = isSetIn(index, node.tag) {
+            element.outerStyle = builder.style
+            builder.style.isSetIn = isSetIn
+        }
+        if !builder.isInNote, HTMLNoteReference.holdsNotes(index, in: tree) {
+            element.isNote = true
+            builder.isInNote = true
         }
         open.append(element)
+    }
+
+    /// Whether the first line of a paragraph is set in; nil if no style sheet says anything of it.
+    private func isSetIn(_ index: Int, _ tag: GumboTag) -> Bool? {
+        guard !options.sheet.isEmpty, tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV else { return nil }
+        let classes = tree.attribute("class", of: index) ?? ""
+        return options.sheet.isSetIn(tag == GUMBO_TAG_P ? "p" : "div", classes: classes)
     }
 
     /// The style that an element gives to the blocks in it; nil if it leaves the style as it is.

@@ -76,13 +76,13 @@ struct MarkdownReading: DocumentReading {
             return renderer
         }
         guard let rendered else { return nil }
-        let text = TextBuffer(bytes: rendered.output)
-        let content = rendered.resolvedContent
-        var metadata = Document.Metadata(format: "Markdown")
         let values = frontMatter?.values ?? [:]
+        let (output, content) = FrontMatterTitle(values).joined(with: rendered.output, rendered.resolvedContent)
+        let text = TextBuffer(bytes: output)
+        var metadata = Document.Metadata(format: "Markdown")
         let title = content.blocks.first { $0.kind == .title }
         metadata.title = values["title"] ?? title.map { OutlineScan.title(text.string(in: $0.range)) }
-        metadata.author = values["author"] ?? values["authors"]
+        metadata.author = FrontMatterTitle(values).author
         metadata.date = values["date"]
         metadata.language = values["lang"] ?? values["language"]
         metadata.invalidBytes = 0

@@ -236,11 +236,12 @@ struct MarkdownRenderer {
             while let last = output.last, last == 0x0A { output.removeLast() }
             return
         }
-        content.blocks.append(
-            Block(
-                block.kind, TextRange(block.start, offset), level: block.level, keepsLines: block.keepsLines,
-                marker: block.marker, quotationDepth: block.kind == .quotation ? nil : quotationDepth,
-                rightColumns: block.rightColumns))
+        var made = Block(
+            block.kind, TextRange(block.start, offset), level: block.level, keepsLines: block.keepsLines,
+            marker: block.marker, quotationDepth: block.kind == .quotation ? nil : quotationDepth,
+            rightColumns: block.rightColumns)
+        made.isNote = footnote != nil
+        content.blocks.append(made)
         if block.kind == .heading || block.kind == .title {
             anchors.add(String(decoding: output[block.start...], as: UTF8.self), at: block.start)
         }

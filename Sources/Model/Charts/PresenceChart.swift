@@ -10,9 +10,13 @@ public struct PresenceChart: Hashable, Sendable {
 
     /// A part of the text: a column of the chart.
     public struct Part: Hashable, Sendable {
-        /// The title of the section; empty if the text is cut into equal parts.
-        public let title: String
-        public let range: TextRange
+        /// The chapter; its title is empty if the text is cut into equal parts.
+        public let section: Section
+        /// The headings right above it that have no text of their own, as those of a book's parts.
+        public let above: [Section]
+
+        /// From the first heading above to the end of the chapter.
+        public var range: TextRange { TextRange((above.first ?? section).range.start, section.range.end) }
     }
 
     /// An entity: a row of the chart.
@@ -54,12 +58,26 @@ public struct PresenceChart: Hashable, Sendable {
     public static func partCount(of document: Document) -> Int { parts(of: document).count }
 
     private static func parts(of document: Document) -> [Part] {
-        let sections = document.outline.sections
-        if sections.count > 2 { return sections.map { Part(title: $0.title, range: $0.range) } }
-        let count = document.text.count
-        let number = min(equalParts, max(1, count))
+        let chapters = document.chapters
+        guard chapters.count > 2 else { return equalParts(of: document.text) }
+        var parts: [Part] = []
+        var above: [Section] = []
+        for (index, chapter) in chapters.enumerated() {
+            if index + 1 < chapters.count, !document.hasText(chapter) {
+                above.append(chapter)
+            } else {
+                parts.append(Part(section: chapter, above: above))
+                above = []
+            }
+        }
+        return parts
+    }
+
+    private static func equalParts(of text: TextBuffer) -> [Part] {
+        let number = min(equalParts, max(1, text.count))
         return (0..<number).map { index in
-            Part(title: "", range: TextRange(count * index / number, count * (index + 1) / number))
+            let range = TextRange(text.count * index / number, text.count * (index + 1) / number)
+            return Part(section: Section(title: "", level: 1, range: range), above: [])
         }
     }
 

@@ -10,7 +10,8 @@ public struct RelationsChart: Hashable, Sendable {
     }
 
     public let center: EntityID
-    /// Kin first, then those with the most sentences.
+    /// Kin first, then others of whom the text states something, then those that are only named together with it: of these, peoples
+    /// come last, for a text names them with everybody. Among equals, those with the most sentences come first.
     public let neighbours: [Neighbour]
 
     /// The chart around `center`, of at most `most` others.
@@ -29,7 +30,16 @@ public struct RelationsChart: Hashable, Sendable {
         let all =
             companions.map { Neighbour($0.entity, stated[$0.entity] ?? [], $0.sentences) }
             + others.map { Neighbour($0, stated[$0] ?? [], []) }
-        neighbours = Array(all.sorted(by: Neighbour.isBefore).prefix(max(0, most)))
+        let ranked = all.map { neighbour in
+            let isPeople = known.type(of: neighbour.entity) == .group
+            return (
+                rank: neighbour.isKin ? 0 : neighbour.relations.isEmpty ? isPeople ? 3 : 2 : 1, neighbour: neighbour
+            )
+        }
+        neighbours = ranked.sorted { left, right in
+            let (one, other) = (left.neighbour, right.neighbour)
+            return (left.rank, other.sentences.count, one.entity) < (right.rank, one.sentences.count, other.entity)
+        }.prefix(max(0, most)).map(\.neighbour)
     }
 }
 
@@ -46,9 +56,4 @@ extension RelationsChart.Neighbour {
 
     /// Whether the text states that they are kin.
     public var isKin: Bool { relations.first?.kind == .family }
-
-    fileprivate static func isBefore(_ left: Self, _ right: Self) -> Bool {
-        func weight(_ one: Self) -> Int { one.sentences.count + 3 * one.relations.count }
-        return (left.isKin ? 0 : 1, weight(right), left.entity) < (right.isKin ? 0 : 1, weight(left), right.entity)
-    }
 }

@@ -40,23 +40,47 @@ extension TimePoint {
     /// The day by which it comes in the calendar: the first that is known; nil if none is.
     public var firstDay: CalendarDay? { from ?? to }
 
-    /// The days in as few signs as say them: "1812", "1812-06", "1981–1997", "since 2005", "until 1997-03"; empty if none is
-    /// known.
+    /// Whether no more than one year is named.
+    public var isOfOneYear: Bool { from?.year == to?.year || from == nil || to == nil }
+
+    /// The days in as few signs as say them: "1812", "1812-06", "1981–1997", "5th century BC", "since 2005", "until 1997-03";
+    /// empty if none is known.
     public var daysText: String {
         switch (from, to) {
         case (let from?, let to?):
             guard from != to else { return from.isoText }
             let digits = min(from.digitsFromStart, to.digitsToEnd)
-            let (first, last) = (from.isoText.dropLast(digits), to.isoText.dropLast(digits))
-            return first == last ? String(first) : "\(first)–\(last)"
-        case (let from?, nil): return "since \(from.isoText.dropLast(from.digitsFromStart))"
-        case (nil, let to?): return "until \(to.isoText.dropLast(to.digitsToEnd))"
+            let isCentury = from.centuryText == to.centuryText && to.year - from.year == 99
+            if digits == CalendarDay.digitsAfterYear, isCentury { return from.centuryText }
+            let (first, last) = (from.text(without: digits), to.text(without: digits))
+            return first == last ? first : "\(first)–\(last)"
+        case (let from?, nil): return "since \(from.text(without: from.digitsFromStart))"
+        case (nil, let to?): return "until \(to.text(without: to.digitsToEnd))"
         case (nil, nil): return ""
         }
     }
 }
 
 extension CalendarDay {
+    /// The year as people write it: "44 BC" of the year -43.
+    public var yearText: String { year > 0 ? String(year) : "\(1 - Int(year)) BC" }
+
+    /// The century as people write it: "19th century", "5th century BC".
+    public var centuryText: String {
+        let number = year > 0 ? (Int(year) - 1) / 100 + 1 : -Int(year) / 100 + 1
+        let isTeen = (11...13).contains(number % 100)
+        let ending = isTeen ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
+        return "\(number)\(ending) century" + (year > 0 ? "" : " BC")
+    }
+
+    /// The signs after the year in the day's text.
+    fileprivate static let digitsAfterYear = 6
+
+    /// The day without the last signs of its text.
+    fileprivate func text(without digits: Int) -> String {
+        digits == Self.digitsAfterYear ? yearText : String(isoText.dropLast(digits))
+    }
+
     /// How many signs of the day's text say no more than that a year (6) or a month (3) begins with it.
     fileprivate var digitsFromStart: Int { day > 1 ? 0 : month > 1 ? 3 : 6 }
 

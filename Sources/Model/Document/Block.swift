@@ -25,6 +25,10 @@ public struct Block: Hashable, Sendable {
     public var marker: Marker
     /// How many quotations the block is in: a list, a table or code may be part of what is quoted.
     public var quotationDepth: UInt8
+    /// Whether the source sets the first line in, and tells the paragraph by that from the one before it.
+    public var isSetIn = false
+    /// Whether it is part of a note: below a rule, after the text that refers to it.
+    public var isNote = false
     /// The columns of a table whose cells end at one column, as those of numbers do: a bit for each of the first 64.
     public var rightColumns: UInt64
     /// The block's text without the line break that ends it. In a table a tab ends a cell, a line

@@ -25,16 +25,11 @@ extension Document {
     /// How many titles are looked at, into how many chapters, and how many paragraphs of each.
     private static let sample = (titles: 500, chapters: 12, paragraphs: 24)
 
-    /// Words with which the title of a chapter begins, before its number.
-    private static let kinds: Set<String> = [
-        "chapter", "book", "part", "volume", "letter", "stave", "canto", "episode", "tale", "chap",
-    ]
-
     /// Whether a title counts the chapters: "Chapter 12", "CHAPTER XII. The End", "XII", "12.", "Letter the Fourth".
     private static func isNumbered(_ title: String) -> Bool {
         let words = title.split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }
         guard let first = words.first else { return false }
-        if kinds.contains(first.lowercased()) { return words.count > 1 }
+        if Section.kinds.contains(first.lowercased()) { return words.count > 1 }
         // A number before many words counts the parts of a paper ("3 Methods and materials") as often as chapters.
         let isRoman = first.allSatisfy { "IVXLC".contains($0) }
         return (isRoman || first.allSatisfy(\.isNumber)) && words.count == 1

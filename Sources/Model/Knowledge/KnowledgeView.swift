@@ -119,10 +119,10 @@ public struct KnowledgeView: Sendable {
         return result
     }
 
-    /// How often `entity` is mentioned in each section of `outline`, in its order.
-    public func mentionCounts(of entity: EntityID, in outline: Outline) -> [Int] {
+    /// How often `entity` is mentioned in each of `sections`.
+    public func mentionCounts(of entity: EntityID, in sections: [Section]) -> [Int] {
         let all = mentions(of: entity)
-        return outline.sections.map { section in
+        return sections.map { section in
             all.partitionIndex { $0.start >= section.range.end }
                 - all.partitionIndex { $0.start >= section.range.start }
         }

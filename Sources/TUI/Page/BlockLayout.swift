@@ -18,13 +18,16 @@ package struct BlockLayout: Sendable {
         let indents = BlockSpacing.indents(block, after: previous, in: document.text, shape.paragraphs)
         let space = indents ? 0 : BlockSpacing.rows(above: block, after: previous, in: document.text)
         for _ in 0..<space { lines.append(Line(.blank, block, TextRange(block.range.start, block.range.start))) }
+        if BlockSpacing.beginsNotes(block, after: previous) {
+            lines.append(Line(.noteRule, block, TextRange(block.range.start, block.range.start)))
+        }
         document.text.withBytes { bytes in
             switch block.kind {
             case .rule: lines.append(Line(.rule, block, block.range, isFirst: true))
             case .table: appendTable(block, bytes, shape: shape)
             case _ where block.keepsLines && shape.lines == .blocks: appendLines(of: block, bytes, shape: shape)
             default:
-                let isCentred = document.metadata.isBook && Self.opensChapter(block)
+                let isCentred = (shape.centresChapters || document.metadata.isBook) && Self.isOfTitle(block)
                 let isProse = block.joinsLines && !isCentred && block.isProse && shape.lines == .blocks
                 appendText(
                     of: block, bytes, measure: shape.breakingMeasure, indent: indents ? Self.paragraphIndent : 0,
@@ -35,9 +38,9 @@ package struct BlockLayout: Sendable {
         }
     }
 
-    /// Whether a block of a book is its title, or the number or title of a part or chapter.
-    private static func opensChapter(_ block: Block) -> Bool {
-        block.kind == .title || block.kind == .heading && block.level <= 2
+    /// Whether a block of a book is its title, who wrote it, or the number or title of a part or chapter.
+    private static func isOfTitle(_ block: Block) -> Bool {
+        block.kind == .title || block.kind == .byline || block.kind == .heading && block.level <= 2
     }
 
     /// The columns by which the first line of a paragraph is set in.

@@ -29,12 +29,19 @@ enum BlockSpacing {
         case .spaced: return false
         case .indented: return (1...2).contains(lineBreaks(in: between, of: text))
         case .source:
+            if block.isSetIn { return true }
             guard lineBreaks(in: between, of: text) == 1 else { return false }
             return text.withBytes { bytes in
                 block.range.start < bytes.count && block.range.start > 0
                     && (Self.isIndent(bytes[block.range.start - 1]) || Self.isIndent(bytes[block.range.start]))
             }
         }
+    }
+
+    /// Whether `block` is the first of the notes below a text, which a line separates from it.
+    static func beginsNotes(_ block: Block, after previous: Block?) -> Bool {
+        guard block.isNote, let previous else { return false }
+        return !previous.isNote && ![.title, .heading, .rule].contains(previous.kind)
     }
 
     private static func isIndent(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -17,14 +17,14 @@ package struct Excerpt: Hashable, Sendable {
         let range = range.clamped(to: text.range)
         let block = document.block(at: range.start)?.range ?? range
         let limits = block.contains(range) ? block : range
-        match = CellText.prefix(Self.plain(text.string(in: range)), columns: width)
+        match = CellText.prefix(Self.text(of: range, in: document), columns: width)
         let room = max(0, width - CellText.columns(of: match))
         // More of a long block need not be read: a column of most writing takes at most four bytes.
         let reach = room * 4 + 16
         let start = text.scalarStart(at: max(limits.start, range.start - reach))
         let end = text.scalarStart(at: min(limits.end, range.end + reach))
-        let allBefore = Self.plain(text.string(in: TextRange(start, range.start)))
-        let allAfter = Self.plain(text.string(in: TextRange(range.end, max(range.end, end))))
+        let allBefore = Self.text(of: TextRange(start, range.start), in: document)
+        let allAfter = Self.text(of: TextRange(range.end, max(range.end, end)), in: document)
         let roomBefore = max(room / 3, room - CellText.columns(of: allAfter))
         before = Self.suffix(allBefore, columns: roomBefore, isCut: start > limits.start)
         after = Self.prefix(allAfter, columns: room - CellText.columns(of: before), isCut: end < limits.end)
@@ -36,9 +36,21 @@ package struct Excerpt: Hashable, Sendable {
         let reach = 400
         let start = text.scalarStart(at: max(limits.start, range.start - reach))
         let end = text.scalarStart(at: min(limits.end, range.end + reach))
-        before = (start > limits.start ? "…" : "") + Self.plain(text.string(in: TextRange(start, range.start)))
-        match = Self.plain(text.string(in: range))
-        after = Self.plain(text.string(in: TextRange(range.end, max(range.end, end)))) + (end < limits.end ? "…" : "")
+        before = (start > limits.start ? "…" : "") + Self.text(of: TextRange(start, range.start), in: document)
+        match = Self.text(of: range, in: document)
+        after = Self.text(of: TextRange(range.end, max(range.end, end)), in: document) + (end < limits.end ? "…" : "")
+    }
+
+    /// What the page shows of `range`, in one line: without what is hidden there, such as the underscores around emphasis.
+    package static func text(of range: TextRange, in document: Document) -> String {
+        var parts: [String] = []
+        var place = range.start
+        for span in document.spans(in: range) where span.style == .hidden && span.range.end > place {
+            if span.range.start > place { parts.append(document.text.string(in: TextRange(place, span.range.start))) }
+            place = span.range.end
+        }
+        if place < range.end { parts.append(document.text.string(in: TextRange(place, range.end))) }
+        return plain(CellText.joined(parts, by: ""))
     }
 
     /// The text with each run of white space as one space.

@@ -10,6 +10,8 @@ package struct Line: Hashable, Sendable {
         case blank
         /// A line across the page: a block that is a rule.
         case rule
+        /// A short line above notes, which separates them from the text.
+        case noteRule
         /// One row of a table's row, whose cells are beside each other.
         case tableRow
         /// The line between the head of a table and its body.

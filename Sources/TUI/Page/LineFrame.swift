@@ -11,6 +11,9 @@ struct LineFrame {
     /// The columns of the page.
     let measure: Int
 
+    /// The columns of the line above notes.
+    private static let noteRule = 12
+
     func draw(into buffer: inout CellBuffer, in rect: Rect) {
         switch line.kind {
         case .blank: break
@@ -18,6 +21,7 @@ struct LineFrame {
             drawBars(into: &buffer, in: rect)
             let start = 2 * Int(line.block.quotationDepth)
             fill(with: "─", column: start, width: max(0, measure - start), into: &buffer, in: rect)
+        case .noteRule: fill(with: "─", column: 0, width: min(Self.noteRule, measure), into: &buffer, in: rect)
         case .tableRow, .tableRule:
             drawBars(into: &buffer, in: rect)
             drawTable(into: &buffer, in: rect)

@@ -44,13 +44,16 @@ package struct PageShape: Hashable, Sendable {
     package let lines: Lines
     package let filling: Filling
     package let paragraphs: Paragraphs
+    /// Whether chapters have their numbers and titles in the middle, as in a book.
+    package let centresChapters: Bool
 
     package init(
         measure: Int, left: Int = 0, right: Int = 0, lines: Lines = .blocks, filling: Filling = Filling(),
-        paragraphs: Paragraphs = .source
+        paragraphs: Paragraphs = .source, centresChapters: Bool = false
     ) {
         self.filling = filling
         self.paragraphs = paragraphs
+        self.centresChapters = centresChapters
         self.measure = max(measure, 8)
         self.left = max(left, 0)
         self.right = max(right, 0)

@@ -7,7 +7,7 @@ package enum PlaceName {
 
     /// "The optimists ¶3", in at most `columns` columns: the title is shortened in its middle, the number never.
     package static func passage(at offset: Int, in document: Document, columns: Int) -> String {
-        let section = document.outline.section(at: offset)
+        let section = document.chapter(at: offset)
         let title = self.section(section, in: document)
         guard let number = paragraph(at: offset, in: section, of: document) else {
             return Excerpt.shortened(title, columns: columns)
@@ -18,12 +18,15 @@ package enum PlaceName {
         return start.isEmpty ? Excerpt.prefix(mark, columns: columns) : "\(start) \(mark)"
     }
 
-    /// The section's title, with its part if titles repeat; "lead" for what comes before the first heading, if the document has headings. Empty for the
-    /// only section of a document, whose title tells no places apart.
+    /// The title of the section's chapter, with its part if titles repeat; "lead" for what comes before the first heading, if the
+    /// document has headings. Empty for the only section of a document, whose title tells no places apart.
     package static func section(_ section: Section, in document: Document) -> String {
         let outline = document.outline
         if section.range.start == 0, outline.sections.count > 1, isLead(section, in: document) { return "lead" }
-        return outline.sections.count > 1 ? title(of: section, in: outline) : ""
+        guard outline.sections.count > 1 else { return "" }
+        let own = outline.section(at: section.range.start)
+        let chapter = document.chapter(at: section.range.start)
+        return chapter == own ? title(of: own, in: outline) : Excerpt.plain(chapter.title)
     }
 
     /// The title; "Part II · III" if another section has the same and the part tells them apart.
@@ -41,7 +44,7 @@ package enum PlaceName {
 
     /// "¶3", the number of the paragraph in its section; empty where it is too far from the section's start to be counted.
     package static func paragraph(at offset: Int, in document: Document) -> String {
-        paragraph(at: offset, in: document.outline.section(at: offset), of: document).map { "¶\($0)" } ?? ""
+        paragraph(at: offset, in: document.chapter(at: offset), of: document).map { "¶\($0)" } ?? ""
     }
 
     private static func isLead(_ section: Section, in document: Document) -> Bool {

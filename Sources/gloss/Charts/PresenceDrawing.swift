@@ -7,7 +7,7 @@ struct PresenceDrawing {
     let source: ChartSource
     let chart: PresenceChart
 
-    /// The rows as strips of small bars, with the number of every fifth section above them.
+    /// The rows as strips of small bars, with the numbers of the chapters above them.
     func text(width: Int) -> String {
         guard !chart.rows.isEmpty else { return "No names were found.\n" }
         let names = chart.rows.map { Excerpt.prefix(source.name(of: $0.entity), columns: max(10, width / 3)) }
@@ -15,8 +15,9 @@ struct PresenceDrawing {
         let countWidth = chart.rows.map { String($0.count).count }.max() ?? 1
         let room = max(10, width - nameWidth - countWidth - 4)
         let columns = min(room, chart.parts.count)
+        let ruler = PresenceRuler(chart.parts, chart.parts.indices, columns: columns)
         var text = "\(source.title): who is where\n\n"
-        text += String(repeating: " ", count: nameWidth + countWidth + 4) + ruler(columns: columns) + "\n"
+        text += String(repeating: " ", count: nameWidth + countWidth + 4) + ruler.text + "\n"
         for (row, name) in zip(chart.rows, names) {
             let count = String(row.count)
             text += name + String(repeating: " ", count: nameWidth - CellText.columns(of: name) + 2)
@@ -24,18 +25,6 @@ struct PresenceDrawing {
             text += Strip.bars(chart.cells(of: row, columns: columns)) + "\n"
         }
         return text
-    }
-
-    /// The numbers of parts above the columns in which they begin: "1   5    10".
-    private func ruler(columns: Int) -> String {
-        var line = ""
-        for number in 1...max(1, chart.parts.count) where number == 1 || number % 5 == 0 {
-            let column = (number - 1) * columns / max(1, chart.parts.count)
-            // Numbers must not run into each other.
-            guard column >= line.count + (line.isEmpty ? 0 : 1) else { continue }
-            line += String(repeating: " ", count: column - line.count) + String(number)
-        }
-        return line
     }
 
     /// A row of boxes for each name, the denser the more it is named in a section.
@@ -55,7 +44,8 @@ struct PresenceDrawing {
             drawing.text(String(entry.count), x: left - 12, y: y + 14, anchor: .end, isDim: true)
             let most = max(1, entry.counts.max() ?? 1)
             for (part, count) in entry.counts.enumerated() where count > 0 {
-                let place = chart.parts[part].title.isEmpty ? "part \(part + 1)" : chart.parts[part].title
+                let chapter = chart.parts[part].section.title
+                let place = chapter.isEmpty ? "part \(part + 1)" : chapter
                 drawing.box(
                     x: left + part * cell, y: y + 2, width: max(1, cell - 1), height: row - 4,
                     percent: 20 + 80 * count / most, title: "\(name), \(place): \(count)")

@@ -46,6 +46,7 @@ enum KeyDocumentation {
         case [.shelf]: "\(command.help) (on the shelf)"
         case [.selection]: "\(command.help) (while selecting)"
         case [.presence]: "\(command.help) (in who is where)"
+        case [.chart]: "\(command.help) (in charts)"
         case [.timeline]: "\(command.help) (in what happened when)"
         case [.notes]: "\(command.help) (in the list of notes)"
         case [.vocabulary]: "\(command.help) (in the list of words)"

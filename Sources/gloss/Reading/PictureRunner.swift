@@ -26,7 +26,7 @@ final class PictureRunner: Sendable {
             case .success(let picture):
                 let encoder = PictureEncoder(
                     request.form, cellWidth: request.cellWidth, cellHeight: request.cellHeight)
-                let shown = encoder.map { ShownPicture.encoded($0.encoded(picture)) } ?? .points(picture)
+                let shown = encoder.encoded(picture).map { ShownPicture.encoded($0) } ?? .points(picture)
                 post(.pictureLoaded(shown, of: request))
             case .failure(let failure): post(.pictureFailed(failure.message ?? "it failed", of: request))
             }

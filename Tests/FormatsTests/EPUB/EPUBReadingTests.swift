@@ -30,6 +30,39 @@ import Testing
         #expect(document.metadata.language == "en-GB")
     }
 
+    @Test func firstLinesAreSetInAsTheStyleSheetsSay() throws {
+        var zip = StoredZip.book(
+            [("a", "<p>One.</p><p class='x first'>Two.</p><p>Three.</p><div>Four.</div>")],
+            manifest: #"<item id="css" href="book.css" media-type="text/css"/>"#)
+        zip.add(
+            "OEBPS/book.css",
+            "/* { text-indent: 9em } */ @media all { p { margin: 0; text-indent: 1.2em; } } .first{text-indent:0}")
+        let blocks = try read(zip).content(at: 0).blocks
+        #expect(blocks.map(\.isSetIn) == [true, false, true, false])
+    }
+
+    @Test func aBookWithoutATitlePageBeginsWithItsTitleAndAuthors() throws {
+        let metadata = "<dc:creator>A. Writer</dc:creator>"
+        let parts = [("a", "<h1>I</h1><p>It rained.</p>"), ("b", "<p>x</p>"), ("c", "<p>y</p>")]
+        let document = try read(.book(parts, metadata: metadata))
+        #expect(document.sketch.prefix(3) == ["title: The Book", "byline: A. Writer", "heading1: I"])
+        let named = [("t", "<section epub:type='titlepage'><h1>THE BOOK</h1><p>By A. Writer</p></section>")] + parts
+        #expect(
+            try read(.book(named, metadata: metadata)).sketch.prefix(2) == [
+                "heading1: THE BOOK", "byline: By A. Writer",
+            ])
+    }
+
+    @Test func notesAtTheEndOfAPartAreMarkedAsSuch() throws {
+        let body = """
+            <p>It rained.<a epub:type='noteref' href='#n'>1</a></p><aside epub:type='footnote' id='n'><p>All day.</p></aside>
+            <section epub:type='endnotes'><ol><li>At night.</li></ol></section><p>After.</p>
+            """
+        let document = try read(.book([("a", body)]))
+        let notes = document.content(at: 0).blocks.filter(\.isNote).map { document.text.string(in: $0.range) }
+        #expect(notes == ["At night.", "All day."])
+    }
+
     @Test func theNavigationDocumentMakesTheOutline() throws {
         var zip = StoredZip.book(
             [("a", "<h1>One</h1><p>x</p><h2 id='s'>Part</h2><p>y</p>"), ("b", "<p>z</p>")],

@@ -26,6 +26,18 @@ extension Command {
             for _ in 0..<call.times { state.showSections(further: false) }
             return []
         },
+        Command("right", .panels, keys: ["→", "l"], in: [.chart], help: "show what is cut at the right") {
+            state, call in
+            for _ in 0..<call.times { state.moveChart(right: true) }
+            return []
+        },
+        Command(
+            "left", .panels, keys: ["←", "h"], in: [.chart],
+            help: "show what is to the left again, then let the keys move the page"
+        ) { state, call in
+            for _ in 0..<call.times { state.moveChart(right: false) }
+            return []
+        },
         Command("zoom-in", .panels, keys: ["+", "="], in: [.timeline], help: "show years, then days") { state, _ in
             state.zoomTimeline(by: -1)
             return []
@@ -69,6 +81,24 @@ extension AppState {
         case (nil, false):
             if split.page.height > 0 { focus = .page }
         case (let first?, false): panel?.options.firstSection = first > 0 ? max(0, first - columns / 2) : nil
+        }
+        refreshPanel(keepingSelection: true)
+    }
+
+    /// Moves the rows of a chart sideways by half of its width, as far as one of those in sight is cut.
+    fileprivate mutating func moveChart(right: Bool) {
+        guard let open = panel, let area = split.panel else { return }
+        let width = listWidth(in: area)
+        let present = open.options.column
+        guard right || present > 0 else {
+            if split.page.height > 0 { focus = .page }
+            return
+        }
+        if right {
+            let hidden = open.rowsInSight(panelListRows).map { $0.columnsCut(in: width, from: present) }.max() ?? 0
+            panel?.options.column += min(hidden, max(1, width / 2))
+        } else {
+            panel?.options.column = max(0, present - max(1, width / 2))
         }
         refreshPanel(keepingSelection: true)
     }

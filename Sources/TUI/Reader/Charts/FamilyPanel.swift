@@ -16,6 +16,7 @@ struct FamilyPanel: Panel {
 
     var entity: EntityReference? { center }
     var shows: Set<PanelContent> { [.document, .knowledge] }
+    var keyScopes: [Command.Scope] { [.chart, .panel] }
 
     static func make(in state: AppState) -> FamilyPanel? { state.entityAtHand.map { FamilyPanel(center: $0) } }
 

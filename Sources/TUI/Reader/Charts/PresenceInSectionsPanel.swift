@@ -10,6 +10,7 @@ struct PresenceInSectionsPanel: Panel {
 
     var entity: EntityReference? { reference }
     var shows: Set<PanelContent> { [.document, .knowledge] }
+    var keyScopes: [Command.Scope] { [.chart, .panel] }
 
     static func make(in state: AppState) -> PresenceInSectionsPanel? {
         state.entityAtHand.map { PresenceInSectionsPanel(reference: $0) }
@@ -32,16 +33,29 @@ struct PresenceInSectionsPanel: Panel {
         let titles = ToldTitle(document: document, end: known.end)
         let mentions = known.mentions(of: id)
         var rows = PanelRows()
+        var without = 0
         for (part, count) in zip(chart.parts, row.counts) {
-            let title = titles.shown(part.title, of: Section(title: part.title, level: 1, range: part.range))
+            guard count > 0 else {
+                without += 1
+                continue
+            }
+            rows.append(Self.gap(without))
+            without = 0
             let percent = "\(part.range.start * 100 / max(1, document.text.count))%"
+            let title = part.section.title.isEmpty ? "" : titles.name(of: part.section)
             let name = title.isEmpty ? "from \(percent)" : title
             let first = mentions.partitionIndex { $0.start >= part.range.start }
-            let target = count > 0 ? PanelTarget.passage(mentions[first].range) : nil
-            let remark = count > 0 ? Self.bar(count, of: most, width: width, isPlain: state.settings.isPlain) : []
-            rows.append(PanelRow([PanelSpan(name, count > 0 ? .text : .dim)], remark: remark, target: target))
+            rows.append(
+                PanelRow(
+                    [PanelSpan(name)], remark: Self.bar(count, of: most, width: width, isPlain: state.settings.isPlain),
+                    target: .passage(mentions[first].range)))
         }
         return rows
+    }
+
+    /// A row for the chapters that do not name it, so many one after another; a longer gap takes no more room.
+    private static func gap(_ count: Int) -> [PanelRow] {
+        count == 0 ? [] : [.text(count == 1 ? "1 section without" : "\(count) sections without", .dim)]
     }
 
     func firstSelection(in state: AppState, rows: PanelRows) -> Int { rows.choosable(from: 0, step: 1) ?? 0 }

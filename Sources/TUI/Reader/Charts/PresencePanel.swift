@@ -21,6 +21,15 @@ struct PresencePanel: Panel {
 
     static func make(in state: AppState) -> PresencePanel? { PresencePanel() }
 
+    /// Who is where in a book is asked of its people; T shows the others.
+    func firstOptions(in state: AppState) -> PanelOptions {
+        var options = PanelOptions()
+        if state.reading.isBook, state.known.entities.contains(where: { state.known.type(of: $0) == .person }) {
+            options.type = .person
+        }
+        return options
+    }
+
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
         ([PanelSpan("Who is where", .panelTitle)], EntityListRow.remark(state.panel?.options ?? PanelOptions()))
     }
@@ -48,9 +57,8 @@ struct PresencePanel: Panel {
                 isPlain: state.settings.isPlain, startsGroup: startsGroup)
         }
         var rows = PanelRows()
-        let scale = Self.scale(of: chart, width: width, from: options.firstSection, here: state.pageRange.start)
-        if let scale, !state.settings.isPlain {
-            rows.append(scale)
+        if !state.settings.isPlain {
+            rows.append(Self.scale(of: chart, width: width, from: options.firstSection, here: state.pageRange.start))
         }
         if !compared.isEmpty {
             let own = compared.compactMap { id in chart.rows.first { $0.entity == id } }
@@ -93,11 +101,15 @@ struct PresencePanel: Panel {
     /// How many sentences are shown until all are asked for.
     private static let mostMeetings = 3
 
-    /// The columns of the strips in a list of that width, as many as leave a third of it to the names; none if they are too few.
-    static func columns(in width: Int) -> Int {
-        let columns = width - max(16, width / 3) - 6
-        return columns >= 4 ? columns : 0
+    /// The columns of a list of that width: those of the names, of the counts, none in a narrow list, and of the strips.
+    private static func room(in width: Int) -> (names: Int, counts: Int, strips: Int) {
+        let counts = width < 26 ? 0 : 5
+        let names = width < 36 ? width / 2 : max(16, min(24, width / 3))
+        return (names, counts, max(0, width - names - counts - 2))
     }
+
+    /// How many sections have a column of their own in a list of that width when not all of them are shown.
+    static func columns(in width: Int) -> Int { room(in: width).strips }
 
     /// The sections that have columns, if not all of them have: those from `first` on, one to a column.
     private static func window(_ first: Int, of count: Int, columns: Int) -> Range<Int> {
@@ -105,23 +117,35 @@ struct PresencePanel: Panel {
         return start..<min(count, start + columns)
     }
 
-    /// Which sections the columns stand for, and a mark at the one with `here`, an offset; nil where there are no columns.
-    private static func scale(of chart: PresenceChart, width: Int, from first: Int?, here: Int) -> PanelRow? {
-        let (count, columns) = (chart.parts.count, columns(in: width))
-        guard columns > 0, count > 0 else { return nil }
-        let shown = first.flatMap { count > columns ? window($0, of: count, columns: columns) : nil }
-        let name = chart.parts.allSatisfy(\.title.isEmpty) ? "parts" : "sections"
-        let words = shown.map { "\(name) \($0.lowerBound + 1)–\($0.upperBound) of \(count)" } ?? "\(count) \(name)"
+    /// Above the strips: the numbers of the chapters, and a mark at the column of `here`, an offset.
+    private static func scale(of chart: PresenceChart, width: Int, from first: Int?, here: Int) -> [PanelRow] {
+        let count = chart.parts.count
+        let columns = columns(in: width)
+        guard columns > 0, count > 0 else { return [] }
+        let isCut = first != nil && count > columns
+        let shown = isCut ? window(first ?? 0, of: count, columns: columns) : 0..<count
+        let taken = isCut ? columns : Self.taken(by: count, of: columns)
+        let name = chart.parts.count { $0.section.number != nil } * 2 > count ? "chapters" : "sections"
+        let words = isCut ? "\(name) \(shown.lowerBound + 1)–\(shown.upperBound) of \(count)" : "\(count) \(name)"
+        var rows = [
+            PanelRow(
+                [PanelSpan(words, .dim)],
+                remark: [PanelSpan(padded(PresenceRuler(chart.parts, shown, columns: taken).text, columns), .dim)])
+        ]
         let part = chart.parts.lastIndex { $0.range.start <= here } ?? 0
-        let cells = min(columns, count)
-        let times = shown == nil ? max(1, min(widestCell, columns / cells)) : 1
-        let column = shown.map { part - $0.lowerBound } ?? part * cells / count * times
-        var marks = [Character](repeating: " ", count: cells * times)
-        if marks.indices.contains(column) { marks[column] = "▼" }
-        return PanelRow([PanelSpan(words, .dim)], remark: [PanelSpan(String(marks) + "     ", .dim)])
+        if shown.contains(part) {
+            let mark = String(repeating: " ", count: (part - shown.lowerBound) * taken / shown.count) + "▼"
+            rows.append(PanelRow(remark: [PanelSpan(padded(mark, columns), .dim)]))
+        }
+        return rows
     }
 
-    /// A name with its bars, and the count.
+    /// A text with spaces up to so many columns.
+    private static func padded(_ text: String, _ columns: Int) -> String {
+        text + String(repeating: " ", count: max(0, columns - CellText.columns(of: text)))
+    }
+
+    /// A name with the count and its bars.
     private static func row(
         _ name: String, counts: [Int], count: Int, target: PanelTarget, width: Int, from first: Int?, isPlain: Bool,
         startsGroup: Bool = false
@@ -131,13 +155,14 @@ struct PresencePanel: Panel {
             let text = "\(name): \(count) times, in \(sections) of \(counts.count) sections"
             return PanelRow([PanelSpan(text)], target: target, startsGroup: startsGroup)
         }
+        let room = room(in: width)
         let number = String(count)
-        var remark = [PanelSpan(String(repeating: " ", count: max(1, 5 - number.count)) + number, .dim)]
-        let columns = columns(in: width)
-        if columns > 0 {
-            remark.insert(PanelSpan(strip(of: counts, columns: columns, from: first), .dim), at: 0)
-        }
-        return PanelRow([PanelSpan(name)], remark: remark, target: target, startsGroup: startsGroup)
+        let shown =
+            room.counts == 0 ? "" : String(repeating: " ", count: max(0, room.counts - 1 - number.count)) + number + " "
+        let strip = strip(of: counts, columns: room.strips, from: first)
+        return PanelRow(
+            [PanelSpan(name)], remark: [PanelSpan(shown, .dim), PanelSpan(padded(strip, room.strips), .dim)],
+            target: target, startsGroup: startsGroup)
     }
 
     /// A bar for each section, or for several where there are more than columns; those from `first` on, if that is given.
@@ -147,9 +172,13 @@ struct PresencePanel: Panel {
             // As high as among all sections, whichever are shown.
             return Strip.bars(Array(counts[window]), of: counts.max() ?? 0)
         }
-        // Where there is much room, as on a full screen, a section has several columns.
         let cells = PresenceChart.cells(of: counts, columns: columns)
-        let times = max(1, min(widestCell, columns / max(1, cells.count)))
+        let times = max(1, taken(by: cells.count, of: columns) / max(1, cells.count))
         return Strip.bars(cells.flatMap { repeatElement($0, count: times) })
+    }
+
+    /// The columns that so many sections take: where there is much room, as on a full screen, each has several.
+    private static func taken(by count: Int, of columns: Int) -> Int {
+        count > columns ? columns : count * max(1, min(widestCell, columns / max(1, count)))
     }
 }

@@ -17,6 +17,7 @@ struct RelationsPanel: Panel {
 
     var entity: EntityReference? { center }
     var shows: Set<PanelContent> { [.document, .knowledge] }
+    var keyScopes: [Command.Scope] { [.chart, .panel] }
 
     static func make(in state: AppState) -> RelationsPanel? {
         state.entityAtHand.map { RelationsPanel(center: $0) }
@@ -50,6 +51,7 @@ struct RelationsPanel: Panel {
             }
             spans.append(PanelSpan(Excerpt.plain(known.name(of: neighbour.entity))))
             let isStated = !neighbour.relations.isEmpty
+            if wasStated == true, !isStated { rows.append([Self.namedTogether(isPlain: state.settings.isPlain)]) }
             let count = neighbour.sentences.count
             rows.append(
                 PanelRow(
@@ -59,6 +61,11 @@ struct RelationsPanel: Panel {
             wasStated = isStated
         }
         return rows
+    }
+
+    /// The row between those of whom the text states something and those that it only names together with the one in the middle.
+    private static func namedTogether(isPlain: Bool) -> PanelRow {
+        .text(isPlain ? "named together:" : "│  named together", .dim)
     }
 
     /// The first of those around; F shows the family of the one in the middle from the row above it.

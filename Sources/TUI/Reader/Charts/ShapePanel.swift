@@ -13,6 +13,7 @@ struct ShapePanel: Panel {
 
     var afterJump: AfterJump { .closes }
     var shows: Set<PanelContent> { [.document, .search, .page, .notes, .marks] }
+    var keyScopes: [Command.Scope] { [.chart, .panel] }
 
     static func make(in state: AppState) -> ShapePanel? { state.reading.document == nil ? nil : ShapePanel() }
 
@@ -24,7 +25,7 @@ struct ShapePanel: Panel {
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
-        let sections = document.outline.sections
+        let sections = document.chapters
         let longest = sections.map(\.range.count).max() ?? 1
         let read = max(state.reading.furthest, state.pageRange.end)
         let hits = state.toldHits
@@ -40,8 +41,11 @@ struct ShapePanel: Panel {
             let found =
                 hits.partitionIndex { $0.start >= section.range.end }
                 - hits.partitionIndex { $0.start >= section.range.start }
-            let name = titles.name(of: section)
-            let spans = [PanelSpan(name.isEmpty ? "the text" : name)]
+            let hasText = document.hasText(section)
+            let indent = String(repeating: "  ", count: min(max(0, section.level - 1), Self.deepest))
+            let title = titles.shown(section.title, of: section)
+            let name = title.isEmpty ? "the text" : title
+            let spans = [PanelSpan(indent + name, hasText ? .text : .panelHeading)]
             let target = PanelTarget.passage(TextRange(section.range.start, section.range.start))
             let letters = marks.filter { section.range.contains($0.offset) }.map(\.letter)
             let signs = Signs(
@@ -49,7 +53,7 @@ struct ShapePanel: Panel {
             let remark =
                 isPlain
                 ? Self.plainRemark(section, of: end, signs)
-                : Self.remark(section, longest: longest, read: read, signs, room: room)
+                : Self.remark(hasText ? section : nil, longest: longest, read: read, signs, room: room)
             return PanelRow(spans, remark: remark, target: target)
         }
         return rows
@@ -57,8 +61,12 @@ struct ShapePanel: Panel {
 
     func firstSelection(in state: AppState, rows: PanelRows) -> Int {
         guard let document = state.reading.document else { return 0 }
-        return min(document.outline.index(at: state.readingOffset), max(0, rows.count - 1))
+        let chapters = document.chapters
+        return max(0, chapters.partitionIndex { $0.range.start > state.readingOffset } - 1)
     }
+
+    /// How far in the title of a section is set, at most, in steps of two columns.
+    private static let deepest = 3
 
     /// What is in a section: the letters of marks, the number of notes, and that of matches.
     private struct Signs {
@@ -67,13 +75,14 @@ struct ShapePanel: Panel {
         let found: Int
     }
 
-    /// Full blocks for what has been read, light ones for what has not, and the signs.
+    /// Full blocks for what has been read, light ones for what has not, and the signs; no blocks for a heading without text.
     private static func remark(
-        _ section: Section, longest: Int, read: Int, _ signs: Signs, room: Int
+        _ section: Section?, longest: Int, read: Int, _ signs: Signs, room: Int
     ) -> [PanelSpan] {
-        let length = max(1, section.range.count * room / max(1, longest))
-        let done = min(section.range.count, max(0, read - section.range.start))
-        let full = done * length / max(1, section.range.count)
+        let range = section?.range ?? TextRange(0, 0)
+        let length = section == nil ? 0 : max(1, range.count * room / max(1, longest))
+        let done = min(range.count, max(0, read - range.start))
+        let full = done * length / max(1, range.count)
         let number = signs.found > 0 ? String(signs.found) : ""
         return [
             PanelSpan(signs.letters.isEmpty ? "" : "'\(signs.letters) ", .dim),

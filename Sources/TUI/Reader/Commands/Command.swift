@@ -19,7 +19,7 @@ package struct Command: Sendable {
     /// Where a command's keys work: on the page, in all panels, while something is selected, or in one kind of panel, where they
     /// come before those of all.
     package enum Scope: Hashable, Sendable, CaseIterable {
-        case page, panel, selection, notes, shelf, presence, timeline, vocabulary
+        case page, panel, selection, notes, shelf, chart, presence, timeline, vocabulary
     }
 
     /// The headings under which help lists the commands.

@@ -7,11 +7,16 @@ struct ReadingState: Sendable {
     var document: Document? {
         didSet {
             title = titleOfDocument
-            if document?.outline != oldValue?.outline { isBook = document?.isBook ?? false }
+            if document?.outline != oldValue?.outline {
+                isBook = document?.isBook ?? false
+                centresChapters = isBook || document?.hasNamedChapters ?? false
+            }
         }
     }
     /// Whether it is a book, by its format or its form.
     private(set) var isBook = false
+    /// Whether its chapters are set as those of a book.
+    private(set) var centresChapters = false
     /// The path that it was read from, which serves as a title if it has none.
     var name = "" {
         didSet { title = titleOfDocument }

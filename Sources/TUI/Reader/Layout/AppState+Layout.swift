@@ -11,7 +11,8 @@ extension AppState {
     var split: SplitLayout {
         SplitLayout(
             size: size, hasPanel: panel != nil, settings: settings,
-            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false, panelFills: panelFills,
+            fillsTerminal: reading.document?.metadata.fillsTerminal ?? false, centresChapters: reading.centresChapters,
+            panelFills: panelFills,
             hasText: reading.document != nil || reading.isLoading)
     }
 

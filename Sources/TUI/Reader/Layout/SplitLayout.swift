@@ -34,11 +34,13 @@ struct SplitLayout: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - fillsTerminal: whether the text has lines that were set for the whole width.
+    ///   - centresChapters: whether the text has chapters as those of a book.
     ///   - panelFills: whether a panel takes the whole screen.
     ///   - hasText: whether there is a text, which a panel is not to cover.
     init(
-        size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false, panelFills: Bool = false,
-        hasText: Bool = true
+        size: ScreenSize, hasPanel: Bool, settings: Settings, fillsTerminal: Bool = false,
+        centresChapters: Bool = false,
+        panelFills: Bool = false, hasText: Bool = true
     ) {
         let columns = max(1, size.columns)
         let rows = max(1, size.rows)
@@ -86,7 +88,7 @@ struct SplitLayout: Hashable, Sendable {
         // A column stays free at the edges of the page.
         shape = PageShape(
             measure: measure, left: margin - 1, right: page.width - margin - measure - 1, filling: settings.filling,
-            paragraphs: settings.paragraphs)
+            paragraphs: settings.paragraphs, centresChapters: centresChapters)
     }
 
     /// The measure of the text on a page of so many columns, and the columns to its left.

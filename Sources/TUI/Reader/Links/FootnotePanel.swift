@@ -21,7 +21,7 @@ struct FootnotePanel: Panel {
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
-        let text = Excerpt.plain(document.text.string(in: range))
+        let text = Excerpt.text(of: range, in: document)
         var rows = CellText.wrap(text, columns: width).map {
             PanelRow([PanelSpan($0)], target: .passage(range), continues: true)
         }

@@ -1,3 +1,5 @@
+import Model
+
 /// Moving through the text, or through a panel if the keys go there.
 extension AppState {
     /// Moves by rows, or by entries.
@@ -85,15 +87,15 @@ extension AppState {
     mutating func goToSection(step: Int) {
         guard let document = reading.document else { return }
         leavePanelForPage()
-        let outline = document.outline
+        let chapters = document.chapters
         let place = pageRange.start
-        let index = outline.index(at: place)
+        let index = max(0, chapters.partitionIndex { $0.range.start > place } - 1)
         var target = index + step
-        if step < 0, reading.layout?.anchor(for: outline.sections[index].range.start).offset ?? 0 < place {
+        if step < 0, reading.layout?.anchor(for: chapters[index].range.start).offset ?? 0 < place {
             target += 1
         }
-        guard target < outline.sections.count else {
-            tell(outline.sections.count == 1 ? "The text has no sections." : "The last section.")
+        guard target < chapters.count else {
+            tell(chapters.count == 1 ? "The text has no sections." : "The last section.")
             return
         }
         guard target >= 0 else {
@@ -103,7 +105,7 @@ extension AppState {
         }
         rememberPlace()
         reading.chosen = nil
-        if target == 0 { reading.top = .start } else { showAtTop(outline.sections[target].range.start) }
+        if target == 0 { reading.top = .start } else { showAtTop(chapters[target].range.start) }
     }
 
     /// Goes `step` paragraphs on. Backwards, the start of the present paragraph counts as one.

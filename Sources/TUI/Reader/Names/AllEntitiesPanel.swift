@@ -40,7 +40,7 @@ struct AllEntitiesPanel: Panel {
                 id, count: view(id).mentions(of: id).count, in: view(id), document: document, width: width,
                 isPlain: isPlain)
         }
-        if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ahead.count == 1 ? "name" : "names")) }
+        if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ("name", "names"))) }
         return rows
     }
 }

@@ -61,7 +61,7 @@ struct EntitiesHerePanel: Panel {
                 id, count: counts[id] ?? 0, in: known.isKnown(id) ? known : further, document: document, width: width,
                 isPlain: isPlain)
         }
-        if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ahead.count == 1 ? "name" : "names")) }
+        if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ("name", "names"))) }
         return rows
     }
 

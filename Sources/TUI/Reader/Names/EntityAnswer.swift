@@ -34,8 +34,7 @@ struct EntityAnswer {
             rows.append(PanelRow([PanelSpan(rest, .dim)], target: .rest("descriptions")))
         }
         if let ahead = told.descriptionsAhead(of: id) {
-            let words = ahead.count == 1 ? "description" : "descriptions"
-            rows.append(.ahead(ahead, of: "descriptions", called: words))
+            rows.append(.ahead(ahead, of: "descriptions", called: ("description", "descriptions")))
         }
         return rows
     }

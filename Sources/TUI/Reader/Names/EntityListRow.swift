@@ -22,7 +22,7 @@ enum EntityListRow {
         var remark = [PanelSpan(type, .dim), PanelSpan(countText, .dim)]
         if width >= leastForStrip {
             // One bar for each section leaves the most room to the name.
-            let sections = document.outline.sections.count
+            let sections = document.chapters.count
             let columns = min(16, width / 5, sections > 1 ? sections : 16)
             let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
             let padding = String(repeating: " ", count: max(0, columns - strip.count) + 2)

@@ -36,8 +36,7 @@ struct EntityRows {
         let told = options.told("mentions", beyond: known)
         MentionRows(id: id, known: told, document: document, width: width).append(to: &rows)
         if let ahead = told.mentionsAhead(of: id) {
-            let words = ahead.count == 1 ? "mention" : "mentions"
-            rows.append([.blank, .ahead(ahead, of: "mentions", called: words)])
+            rows.append([.blank, .ahead(ahead, of: "mentions", called: ("mention", "mentions"))])
         }
         return rows
     }
@@ -152,7 +151,8 @@ struct EntityRows {
         var rows = shortened(
             RelationRows(id: id, known: told, labelWidth: Self.labelWidth).rows, list: "relations")
         if let ahead = told.relationsAhead(of: id) {
-            rows += labelled(rows.isEmpty ? "more" : "", [.ahead(ahead, of: "relations", called: "statements")])
+            rows += labelled(
+                rows.isEmpty ? "more" : "", [.ahead(ahead, of: "relations", called: ("statement", "statements"))])
         }
         return rows
     }

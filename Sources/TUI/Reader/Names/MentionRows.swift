@@ -14,9 +14,9 @@ struct MentionRows {
 
     func append(to rows: inout PanelRows) {
         let all = known.mentions(of: id)
-        let counts = known.mentionCounts(of: id, in: document.outline)
+        let chapters = document.chapters
         var first = 0
-        for (section, count) in zip(document.outline.sections, counts) where count > 0 {
+        for (section, count) in zip(chapters, known.mentionCounts(of: id, in: chapters)) where count > 0 {
             rows.append(.blank)
             let title = PlaceName.section(section, in: document)
             if !title.isEmpty {

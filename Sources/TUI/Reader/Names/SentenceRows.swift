@@ -7,7 +7,7 @@ enum SentenceRows {
         var rows = PanelRows()
         for sentence in sentences {
             let target = PanelTarget.passage(sentence)
-            let text = Excerpt.plain(document.text.string(in: sentence))
+            let text = Excerpt.text(of: sentence, in: document)
             rows.append(.blank)
             for (index, line) in CellText.wrap(text, columns: width).enumerated() {
                 rows.append(PanelRow([PanelSpan(line)], target: target, continues: index > 0))

@@ -19,10 +19,10 @@ package enum Strip {
 
     /// The mentions of `entity` section by section, or in `columns` equal parts if there are more sections than that.
     static func ofSections(_ entity: EntityID, in known: KnowledgeView, document: Document, columns: Int) -> String {
-        let sections = document.outline.sections
+        let sections = document.chapters
         guard columns > 0, document.text.count > 0 else { return "" }
         if sections.count > 1, sections.count <= columns {
-            return bars(known.mentionCounts(of: entity, in: document.outline))
+            return bars(known.mentionCounts(of: entity, in: sections))
         }
         return ofParts(entity, in: known, document: document, columns: columns)
     }

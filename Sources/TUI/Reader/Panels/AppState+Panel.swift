@@ -20,9 +20,10 @@ extension AppState {
         rememberPlace()
         let chosen = reading.chosen.flatMap { pageRange.overlaps($0.range) ? $0 : nil }
         let displacement = panel?.displacement.flatMap { $0.since == reading.top ? $0 : nil }
-        let openers = openersOfNext
-        panel = PanelState(newPanel)
-        panel?.openers = openers
+        var opened = PanelState(newPanel)
+        opened.options = newPanel.firstOptions(in: self)
+        opened.openers = openersOfNext
+        panel = opened
         focus = .panel
         hints = nil
         if let entity = newPanel.entity { reading.entity = entity }

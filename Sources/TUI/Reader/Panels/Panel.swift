@@ -37,6 +37,8 @@ protocol Panel: Sendable {
     /// The part of the text that a row leading to `target` stands for, as a chapter of the contents; nil if it is a place.
     func part(at target: PanelTarget, in document: Document) -> TextRange?
 
+    /// How its rows are wanted at first.
+    func firstOptions(in state: AppState) -> PanelOptions
     /// The panel as it would open now; nil if there is nothing to show.
     static func make(in state: AppState) -> Self?
     /// Whether what it showed is gone, so that it closes.
@@ -98,6 +100,8 @@ extension Panel {
     func part(at target: PanelTarget, in document: Document) -> TextRange? { nil }
 
     func previewedTheme(by target: PanelTarget) -> Theme.Name? { nil }
+
+    func firstOptions(in state: AppState) -> PanelOptions { PanelOptions() }
 
     func keyHints(in state: AppState) -> [String] { ["Enter go", "q close"] }
 

@@ -44,7 +44,7 @@ struct PanelFrame {
         let titleWidth = heading.title.reduce(0) { $0 + CellText.columns(of: $1.text) }
         let fits = width >= 30 || titleWidth + 1 + CellText.columns(of: heading.remark) <= width
         let remark = fits && !heading.remark.isEmpty ? [PanelSpan(heading.remark, .dim)] : []
-        drawSpans(heading.title, remark: remark, in: limits, into: &buffer)
+        draw(PanelRow(heading.title, remark: remark), in: limits, into: &buffer)
     }
 
     /// The heading in the line that separates the panel from the page above it.
@@ -55,7 +55,7 @@ struct PanelFrame {
         let title = [PanelSpan(" ")] + heading.title + [PanelSpan(" ")]
         let remark = heading.remark.isEmpty ? [] : [PanelSpan(" \(heading.remark) ", .dim)]
         let limits = Rect(row: row, column: area.column + 1, height: 1, width: max(0, area.width - 3))
-        drawSpans(title, remark: remark, in: limits, into: &buffer)
+        draw(PanelRow(title, remark: remark), in: limits, into: &buffer)
     }
 
     private func drawFooter(row: Int, _ area: Rect, into buffer: inout CellBuffer) {
@@ -70,7 +70,7 @@ struct PanelFrame {
             let isSelected = isSelected(index, row)
             let limits = Rect(
                 row: area.row + line, column: area.column + 1, height: 1, width: state.listWidth(in: area))
-            drawSpans(row.spans, remark: row.remark, in: limits, into: &buffer)
+            draw(row, from: panel.options.column, in: limits, into: &buffer)
             guard isSelected else { continue }
             if index == panel.selection {
                 buffer.write(isPlain ? ">" : "▸", row: limits.row, column: area.column, Style(.panelTitle), in: area)
@@ -104,21 +104,19 @@ struct PanelFrame {
         }
     }
 
-    private func drawSpans(_ spans: [PanelSpan], remark: [PanelSpan], in limits: Rect, into buffer: inout CellBuffer) {
-        let remarkWidth = remark.reduce(0) { $0 + CellText.columns(of: $1.text) }
-        // Some of the text is always left beside a remark.
-        let showsRemark = remarkWidth > 0 && remarkWidth + (spans.isEmpty ? 0 : 4) <= limits.width
-        let textWidth = showsRemark && !spans.isEmpty ? limits.width - remarkWidth - 1 : limits.width
-        var column = limits.column
+    /// Draws a row, `from` columns of whose text are to the left of what is shown.
+    private func draw(_ row: PanelRow, from column: Int = 0, in limits: Rect, into buffer: inout CellBuffer) {
+        let textWidth = row.textColumns(in: limits.width)
+        var place = limits.column
         let end = limits.column + textWidth
-        for span in spans where column < end {
-            let text = Excerpt.prefix(span.text, columns: end - column)
-            column = buffer.write(text, row: limits.row, column: column, span.style, in: limits)
+        for span in row.spans(from: column) where place < end {
+            let text = Excerpt.prefix(span.text, columns: end - place)
+            place = buffer.write(text, row: limits.row, column: place, span.style, in: limits)
         }
-        guard showsRemark else { return }
-        column = limits.column + limits.width - remarkWidth
-        for span in remark {
-            column = buffer.write(span.text, row: limits.row, column: column, span.style, in: limits)
+        guard textWidth < limits.width else { return }
+        place = limits.column + limits.width - row.remark.reduce(0) { $0 + CellText.columns(of: $1.text) }
+        for span in row.remark {
+            place = buffer.write(span.text, row: limits.row, column: place, span.style, in: limits)
         }
     }
 }

@@ -17,6 +17,8 @@ struct PanelOptions: Hashable, Sendable {
     var compared: [EntityReference] = []
     /// The first section that a chart shows in a column of its own; nil shows all of them in the columns that there are.
     var firstSection: Int?
+    /// How many columns of a chart's rows are to the left of what is shown.
+    var column = 0
     /// How dates are gathered.
     var scale = Scale.days
     /// The cut lists that the reader asked to see whole.

@@ -5,8 +5,10 @@ extension PanelRow {
     ///
     /// One entry at a time is what a reader wants who asks "does he come back?" or "what is the next chapter called?": all at
     /// once would tell the end as well. Who wants all presses the key of `ahead`.
-    static func ahead(_ ahead: Ahead, of list: String, called words: String = "") -> PanelRow {
-        let what = words.isEmpty ? "more" : words
+    ///
+    /// - Parameter kind: what one entry and several are called; nil for no more than "3 more ahead".
+    static func ahead(_ ahead: Ahead, of list: String, called kind: (one: String, several: String)? = nil) -> PanelRow {
+        let what = kind.map { ahead.count == 1 ? $0.one : $0.several } ?? "more"
         return PanelRow(
             [PanelSpan("\(ahead.count) \(what) ahead", .dim)], remark: [PanelSpan("Enter", .dim)],
             target: .ahead(list, to: ahead.next))

@@ -46,6 +46,11 @@ struct PanelState: Sendable {
         return row.target == nil ? nil : row
     }
 
+    /// The rows that a list of so many rows shows.
+    func rowsInSight(_ height: Int) -> [PanelRow] {
+        (min(top, rows.count)..<min(rows.count, top + height)).map { rows[$0] }
+    }
+
     /// The row that leads to `target`, in a list that follows the text or else not far from the chosen one.
     func index(near target: PanelTarget) -> Int? {
         if case .passage(let range) = target, let index = rows.index(ofPlace: range.start) { return index }

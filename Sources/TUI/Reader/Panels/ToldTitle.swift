@@ -28,7 +28,7 @@ struct ToldTitle {
     /// The titles that are not told; the next is told to whoever knows the text up to its section's first byte.
     var ahead: Ahead? {
         guard end < .max else { return nil }
-        return Ahead(document.outline.sections.lazy.filter { !isWhole($0) }.map { $0.range.start + 1 })
+        return Ahead(document.chapters.lazy.filter { !isWhole($0) }.map { $0.range.start + 1 })
     }
 
     /// The part of a title that counts the chapters and tells nothing: "Chapter 12" of "Chapter 12. The death of Ash".

@@ -7,13 +7,12 @@ extension AppState {
     mutating func tellTimeLeft(bytes: Int, seconds: Int) {
         guard let document = reading.document else { return }
         let page = pageRange
-        let outline = document.outline
-        // The section that the page ends in is the one that is still to be read.
-        let index = outline.index(at: max(page.start, page.end - 1))
-        let section = outline.sections[index]
+        // The chapter that the page ends in is the one that is still to be read.
+        let place = max(page.start, page.end - 1)
+        let section = document.chapter(at: place)
         var parts: [String] = []
-        let end = outline.end(of: index)
-        if outline.sections.count > 1, end < document.text.count {
+        let end = document.endOfChapter(at: place)
+        if document.outline.sections.count > 1, end < document.text.count {
             let name = PlaceName.section(section, in: document)
             parts.append("\(name.isEmpty ? "section" : name): \(left(end - page.end, page, bytes, seconds))")
         }

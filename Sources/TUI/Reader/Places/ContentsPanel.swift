@@ -17,7 +17,7 @@ struct ContentsPanel: Panel {
     }
 
     func heading(in state: AppState) -> (title: [PanelSpan], remark: String) {
-        let count = state.reading.document?.outline.sections.count ?? 0
+        let count = state.reading.document?.chapters.count ?? 0
         return ([PanelSpan("Contents", .panelTitle)], count == 1 ? "1 section" : "\(count) sections")
     }
 
@@ -25,12 +25,12 @@ struct ContentsPanel: Panel {
 
     func part(at target: PanelTarget, in document: Document) -> TextRange? {
         guard case .passage(let place) = target else { return nil }
-        return TextRange(place.start, document.outline.end(of: document.outline.index(at: place.start)))
+        return TextRange(place.start, document.endOfChapter(at: place.start))
     }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         guard let document = state.reading.document else { return PanelRows() }
-        let sections = document.outline.sections
+        let sections = document.chapters
         let titles = ToldTitle(document: document, end: options.told(Self.id, beyond: state.known).end)
         let row: @Sendable (Section) -> PanelRow = { Self.row(of: $0, titles) }
         var rows = PanelRows()
@@ -46,7 +46,7 @@ struct ContentsPanel: Panel {
         let told = sections.partitionIndex { !titles.isTold($0) }
         rows.append(count: told, place: { sections[$0].range.start }) { row(sections[$0]) }
         if let ahead = titles.ahead {
-            rows.append(.ahead(ahead, of: Self.id, called: ahead.count == 1 ? "title" : "titles"))
+            rows.append(.ahead(ahead, of: Self.id, called: ("title", "titles")))
         }
         rows.append(count: sections.count - told, place: { sections[told + $0].range.start }) {
             row(sections[told + $0])
@@ -56,7 +56,7 @@ struct ContentsPanel: Panel {
 
     func firstSelection(in state: AppState, rows: PanelRows) -> Int {
         guard let document = state.reading.document else { return 0 }
-        let section = document.outline.section(at: state.readingOffset)
+        let section = document.chapter(at: state.readingOffset)
         return rows.index(ofPlace: section.range.start) ?? rows.choosable(from: 0, step: 1) ?? 0
     }
 

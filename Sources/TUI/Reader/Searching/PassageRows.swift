@@ -11,7 +11,7 @@ enum PassageRows {
         var rows = PanelRows()
         var first = 0
         while first < passages.count {
-            let section = document.outline.section(at: passages[first].start)
+            let section = document.chapter(at: passages[first].start)
             let rest = passages[first...]
             let end = max(rest.partitionIndex { $0.start >= section.range.end }, first + 1)
             let title = PlaceName.section(section, in: document)

@@ -44,8 +44,8 @@ struct ResultsPanel: Panel {
             Excerpt(of: range, in: document, width: width).spans(match: Style(.text, .bold))
         }
         if let ahead = Ahead(state.search.hits[told.count...].lazy.map(\.end)) {
-            let words = ahead.count == 1 ? "match" : "matches"
-            rows.append((told.isEmpty ? [] : [.blank]) + [.ahead(ahead, of: Self.id, called: words)])
+            let row = PanelRow.ahead(ahead, of: Self.id, called: ("match", "matches"))
+            rows.append((told.isEmpty ? [] : [.blank]) + [row])
         }
         return rows
     }

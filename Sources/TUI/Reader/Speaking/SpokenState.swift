@@ -42,7 +42,7 @@ extension AppState {
     /// A name with its type and what it is, or a link with where it leads.
     private func words(for chosen: Choice) -> String? {
         guard let document = reading.document else { return nil }
-        let text = Excerpt.plain(document.text.string(in: chosen.range))
+        let text = Excerpt.text(of: chosen.range, in: document)
         switch chosen.kind {
         case .name:
             guard let mention = knowledge.base.mention(at: chosen.range.start) else { return "\(text)." }
