@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test func aRowThatIsCutIsReadSideways() throws {
-        var reader = ScriptedReader(rows: 24, columns: 40)
+        var reader = ScriptedReader(rows: 10, columns: 20)
         reader.press("x Enter R")
         let before = reader.lines
         reader.press("l")

@@ -41,15 +41,14 @@ public struct PresenceRuler: Hashable, Sendable {
         }.first
     }
 
-    /// The labels in a line; nil if they run into each other.
+    /// The labels in a line, those that would reach beyond its end left out; nil if they run into each other.
     private static func line(_ labels: [Label], in shown: Range<Int>, _ columns: Int) -> String? {
         var line = ""
         for label in labels {
             let text = String(label.number)
             let column = (label.part - shown.lowerBound) * columns / shown.count
-            guard column >= line.utf8.count + (line.isEmpty ? 0 : 1), column + text.utf8.count <= columns else {
-                return nil
-            }
+            guard column + text.utf8.count <= columns else { break }
+            guard column >= line.utf8.count + (line.isEmpty ? 0 : 1) else { return nil }
             line += String(repeating: " ", count: column - line.utf8.count) + text
         }
         return line

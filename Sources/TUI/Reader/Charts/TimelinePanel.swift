@@ -40,20 +40,20 @@ struct TimelinePanel: Panel {
             filter.isEmpty || entry.time.daysText.contains(filter)
                 || document.text.string(in: entry.passage).lowercased().contains(filter)
         }
-        let entryRows = TimelineRows(document: document, width: width, column: options.column)
         var rows =
             options.scale == .days ? PanelRows() : Self.periods(of: chart.dated.filter(isWanted), options.scale, width)
         let dated = options.scale == .days ? chart.dated.filter(isWanted) : []
-        let labelWidth = min(width / 3, dated.map { CellText.columns(of: $0.time.daysText) }.max() ?? 0)
+        let undated = chart.undated.filter(isWanted)
+        let labels = (dated + undated).map { CellText.columns(of: TimelineRows.label(of: $0.time, in: document)) }
+        let entryRows = TimelineRows(
+            document: document, width: width, labelWidth: min(max(12, width / 4), labels.max() ?? 0))
         for (index, entry) in dated.enumerated() {
-            var own = entryRows.make(entry, days: entry.time.daysText, labelWidth: labelWidth)
+            var own = entryRows.make(entry)
             own[0].startsGroup = index == 0 || dated[index - 1].time.firstDay?.year != entry.time.firstDay?.year
             rows.append(own)
         }
-        let undated = chart.undated.filter(isWanted)
         if !undated.isEmpty { rows.append(Self.heading("of a year that is not known", isFirst: rows.count == 0)) }
-        // The words around such a date say it.
-        for entry in undated { rows.append(entryRows.make(entry, days: "", labelWidth: 0)) }
+        for entry in undated { rows.append(entryRows.make(entry)) }
         if let ahead = id.map(known.timesAhead) ?? known.timesAhead {
             rows.append((rows.count == 0 ? [] : [.blank]) + [.ahead(ahead, of: Self.id)])
         }

@@ -2,46 +2,52 @@ import Model
 import Page
 import Screen
 
-/// Makes the rows of a date: its days, the words around it, and where in the text that is told.
+/// Makes the rows of a date: its days, the sentence, and where in the text that is told.
 struct TimelineRows {
-    /// From how many columns beside the days on the words are in the same row.
+    /// From how many columns beside the days on the sentence is in the same row.
     private static let leastForWords = 36
+    /// The columns of the place.
+    private static let placeWidth = 5
 
     let document: Document
     let width: Int
-    /// How many columns are to the left of what is shown.
-    let column: Int
+    /// The columns of the longest days.
+    let labelWidth: Int
 
-    /// One row, or two in a narrow panel, where the words have the second for themselves.
-    func make(_ entry: TimelineChart.Entry, days: String, labelWidth: Int) -> [PanelRow] {
-        let days = Excerpt.prefix(days, columns: max(4, labelWidth, width / 3))
+    /// What a date is called before its sentence: its days, or the words of one whose year is not known.
+    static func label(of time: TimePoint, in document: Document) -> String {
+        time.firstDay == nil ? Excerpt.text(of: time.range, in: document) : time.daysText
+    }
+
+    /// One row, or two in a narrow panel, where the sentence has the second for itself. What is cut is seen when the row is moved
+    /// sideways.
+    func make(_ entry: TimelineChart.Entry) -> [PanelRow] {
+        let days = Excerpt.prefix(Self.label(of: entry.time, in: document), columns: max(4, labelWidth))
         let percent = "\(entry.time.range.start * 100 / max(1, document.text.count))%"
-        let place = [PanelSpan(String(repeating: " ", count: 4 - min(3, percent.count)) + percent, .dim)]
+        let gap = String(repeating: " ", count: max(1, Self.placeWidth - percent.count))
+        let place = [PanelSpan(gap + percent, .dim)]
         let target = PanelTarget.passage(entry.time.range)
-        let gap = days.isEmpty ? 0 : max(0, labelWidth - CellText.columns(of: days)) + 2
-        let label = days + String(repeating: " ", count: gap)
-        let room = width - CellText.columns(of: label) - 6
-        guard room < Self.leastForWords, !days.isEmpty else {
-            var row = PanelRow(
-                [PanelSpan(label, .dim)] + words(of: entry, columns: max(4, room)), remark: place, target: target)
-            row.fixedColumns = CellText.columns(of: label)
-            return [row]
+        let room = width - labelWidth - 2 - Self.placeWidth - 1
+        guard room < Self.leastForWords else {
+            let label = days + String(repeating: " ", count: max(0, labelWidth - CellText.columns(of: days)) + 2)
+            return [row([PanelSpan(label, .dim)] + words(of: entry), fixed: labelWidth + 2, remark: place, target)]
         }
         let indent = min(2, width / 8)
-        var second = PanelRow(
-            [PanelSpan(String(repeating: " ", count: indent))] + words(of: entry, columns: max(4, width - indent)),
-            target: target, continues: true)
-        second.fixedColumns = indent
+        var second = row(
+            [PanelSpan(String(repeating: " ", count: indent))] + words(of: entry), fixed: indent, remark: [], target)
+        second.continues = true
         return [PanelRow([PanelSpan(days, .dim)], remark: place, target: target), second]
     }
 
-    /// The words around the date that fit, or the whole sentence, to be moved sideways.
-    private func words(of entry: TimelineChart.Entry, columns: Int) -> [PanelSpan] {
-        let range = entry.time.range
-        let excerpt =
-            column > 0 && entry.passage.contains(range)
-            ? Excerpt(of: range, in: document, within: entry.passage)
-            : Excerpt(of: range, in: document, width: columns)
-        return excerpt.spans(match: Style(.text, .bold))
+    private func row(_ spans: [PanelSpan], fixed: Int, remark: [PanelSpan], _ target: PanelTarget) -> PanelRow {
+        var row = PanelRow(spans, remark: remark, target: target)
+        row.fixedColumns = fixed
+        return row
+    }
+
+    /// The sentence, the words of the date in bold.
+    private func words(of entry: TimelineChart.Entry) -> [PanelSpan] {
+        let limits = entry.passage.contains(entry.time.range) ? entry.passage : entry.time.range
+        return Excerpt(of: entry.time.range, in: document, within: limits).spans(match: Style(.text, .bold))
     }
 }
