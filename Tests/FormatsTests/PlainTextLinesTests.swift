@@ -67,6 +67,44 @@ import Testing
         #expect(levels[0] == levels[2] && levels[1] == levels[0] + 1)
     }
 
+    @Test func aSectionRightBelowTheTitleIsOne() throws {
+        let text = "The lamp\n========\n\nLighting it\n-----------\n\n\(Self.wrapped)\n"
+        let document = try ReadText.document(text)
+        #expect(document.outline.sections.map(\.title) == ["The lamp", "Lighting it"])
+    }
+
+    @Test func theFirstItemOfAListIsNoHeading() throws {
+        let text =
+            "\(Self.wrapped)\n\n1. Trim the wick. It is cut as straight as can be, with the small\n   scissors.\n"
+            + "2. Fill the lamp.\n3. Light it.\n\n\(Self.wrapped)\n"
+        let document = try ReadText.document(text)
+        #expect(document.texts(.listItem).count == 3 && document.texts(.heading).isEmpty)
+    }
+
+    @Test func aLongWordInWrappedProseDoesNotKeepItsLines() throws {
+        let address = "https://example.org/harbour/board/papers/on/lamps/and/their/keepers/of-hallow.html"
+        let text = Self.wrapped + "\nof the keeper (see \(address))\n" + Self.wrapped
+        #expect(try ReadText.document(Self.wrapped + "\n\n" + text).blocks.allSatisfy { !$0.keepsLines })
+    }
+
+    @Test func whatIsTypedIsCodeAndASingleLineIsNoQuotation() throws {
+        let listing = "    lamp(lit)\n\n    trim(Wick.\n         soon)\n"
+        let text =
+            "\(Self.wrapped)\n\nLike this::\n\n\(listing)\n\(Self.wrapped)\n\n.. code-block:: sh\n\n    Lamp on\n\n"
+            + "\(Self.wrapped)\n\n    lamp --light ./harbour\n\n\(Self.wrapped)\n\n    Hallow, 3 March\n\n\(Self.wrapped)\n"
+        let document = try ReadText.document(text)
+        #expect(
+            document.texts(.code)
+                == ["    lamp(lit)", "    trim(Wick.\n         soon)", "    Lamp on", "    lamp --light ./harbour"])
+        #expect(document.texts(.quotation).isEmpty)
+        #expect(document.texts(.paragraph).contains("    Hallow, 3 March"))
+    }
+
+    @Test func indentedProseIsAQuotation() throws {
+        let quoted = Self.wrapped.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+        #expect(try ReadText.document("\(Self.wrapped)\n\n\(quoted)\n\n\(Self.wrapped)\n").texts(.quotation).count == 1)
+    }
+
     @Test func sectionsOfSpecificationsNeedNoPoint() throws {
         let text =
             "1 Introduction\n\n1.1 Purpose\n\n   \(Self.wrapped.replacingLineBreaks)\n\n2 Security\n\n   Paint can be scratched off.\n\n"

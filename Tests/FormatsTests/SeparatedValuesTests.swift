@@ -26,6 +26,13 @@ import Testing
             try rows("a,b\n\"red, \"\"dim\"\"\",\"two\nlines\"\n") == ["a\tb", "red, \"dim\"\ttwo\u{2028}lines"])
     }
 
+    @Test func aQuotationMarkThatIsNeverClosedIsAMarkLikeAnyOther() throws {
+        #expect(try rows("\"a,b\nc,d\n") == ["\"a\tb", "c\td"])
+        let text = String(repeating: "lamp ", count: 300_000)
+        #expect(try rows("a,\"\(text)\n\"b\n").count == 2)
+        #expect(try rows("a,\"\(text.prefix(1_000_000))\n\"\n").count == 1)
+    }
+
     @Test func itIsATableOnlyIfThatIsAskedFor() throws {
         #expect(try table("lamp,year\nred,1980\n").blocks.map(\.kind) == [.table])
         #expect(try table("lamp,year\nred,1980\n").blocks.first?.level == 1)

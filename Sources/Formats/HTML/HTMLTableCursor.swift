@@ -9,6 +9,8 @@ struct HTMLTableCursor {
     private(set) var isAtStart = true
 
     private static let (mostColumns, mostRows) = (64, 1_000)
+    /// The first column in which a cell spans nothing: spans of hostile pages would add up to more separators than text.
+    private static let lastSpanning = 1_000
 
     /// Begins a row.
     mutating func beginRow() {
@@ -24,9 +26,10 @@ struct HTMLTableCursor {
             column += 1
         }
         let separators = column - start + skipped + (start > 0 ? 1 : 0)
-        let span = min(max(columns, 1), Self.mostColumns)
+        let spans = column < Self.lastSpanning
+        let span = spans ? min(max(columns, 1), Self.mostColumns) : 1
         while covered.count < column + span { covered.append(0) }
-        for index in column..<(column + span) { covered[index] = min(max(rows, 1), Self.mostRows) - 1 }
+        for index in column..<(column + span) { covered[index] = spans ? min(max(rows, 1), Self.mostRows) - 1 : 0 }
         column += span
         skipped = span - 1
         return separators

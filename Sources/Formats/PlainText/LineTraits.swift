@@ -88,6 +88,19 @@ struct LineTraits {
         return false
     }
 
+    /// Whether a line holds what the words of a sentence do not: options, paths, brackets after a letter, signs of programs.
+    func hasMarksOfCode(_ line: TextLine) -> Bool {
+        if isCodeLike(line) { return true }
+        let text = bytes[line.textStart..<line.end]
+        if text.contains(where: { "=_{<|\\$".utf8.contains($0) }) { return true }
+        if zip(text, text.dropFirst()).contains(where: { $0.isASCIILetter && "([".utf8.contains($1) }) { return true }
+        return text.split(separator: 0x20).contains { word in
+            let name = word.drop { $0 == UInt8(ascii: "-") }
+            let isOption = (1...2).contains(word.count - name.count) && name.first?.isASCIILetter ?? false
+            return isOption || word.count > 1 && ["/", "./", "~/"].contains { word.starts(with: $0.utf8) }
+        }
+    }
+
     /// Whether a line opens with a time, as the lines of logs do.
     func isLogLike(_ line: TextLine) -> Bool {
         let text = bytes[line.textStart..<min(line.end, line.textStart + 40)]

@@ -169,8 +169,9 @@ struct PlainTextBlocks {
         let widest = max(columns.max() ?? 0, lines[range.upperBound - 1].column)
         // Words are not that even: such lines are records.
         if range.count > 5, (columns.max() ?? 0) - (columns.min() ?? 0) <= 1 { return false }
-        // A line that is longer than the width was not wrapped to it.
-        if style.isWrapped, widest <= style.wrapWidth + style.wrapWidth / 8 {
+        // A line that is longer than the width was not wrapped to it; one of many may hold a word that could not be.
+        let longer = range.count { lines[$0].column > style.wrapWidth + style.wrapWidth / 8 }
+        if style.isWrapped, longer * 5 <= range.count {
             let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / 7 }
             if forced * 5 >= needed.count * 3 { return true }
         }

@@ -37,7 +37,8 @@ extension PlainTextBlocks {
             return !isKeyword(word, at: index + 1) && (!isKeyword(word, at: index - 1) || isFollowedByProse(index))
         case .numbered where isBareNumber(index): return opensNumberedSection(index)
         case .numbered:
-            return heading.lineCount < chunks[index].lines.count || !isAmongNumbers(index)
+            return !goesOnCounting(chunks[index].lines)
+                && (heading.lineCount < chunks[index].lines.count || !isAmongNumbers(index))
         case .roman:
             return index + 1 < chunks.count
         case .capitals:
@@ -89,7 +90,7 @@ extension PlainTextBlocks {
     }
 
     /// A line with a line of marks under it, and perhaps one over it.
-    private func underlined(_ range: Range<Int>) -> HeadingFound? {
+    func underlined(_ range: Range<Int>) -> HeadingFound? {
         let first = range.lowerBound
         let hasOverline = range.count >= 3 && traits.onlyMark(of: lines[first]) != nil
         let title = hasOverline ? first + 1 : first
@@ -193,6 +194,15 @@ extension PlainTextBlocks {
     }
 
     private func textOfFirstLine(_ index: Int) -> TextRange { lines[chunks[index].lines.lowerBound].text }
+
+    /// Whether a later line of a chunk bears the number after that of its first: the items of a list.
+    private func goesOnCounting(_ range: Range<Int>) -> Bool {
+        guard let own = ListMarker(at: lines[range.lowerBound].text, in: bytes) else { return false }
+        return range.dropFirst().contains { line in
+            lines[line].indent == lines[range.lowerBound].indent
+                && ListMarker(at: lines[line].text, in: bytes)?.follows(own) ?? false
+        }
+    }
 
     private func isAmongNumbers(_ index: Int) -> Bool {
         guard let own = ListMarker(at: textOfFirstLine(index), in: bytes) else { return false }

@@ -2,6 +2,9 @@ import Model
 
 /// Quotations and lists inside of chunks.
 extension PlainTextBlocks {
+    /// How many chunks before it are looked at for what announces a listing.
+    private static let mostChunksOfListing = 64
+
     /// Adds lines that all start with ">" as quotations by their depth, the marks hidden; false where they do not.
     mutating func addQuotedLines(_ range: Range<Int>) -> Bool {
         let quoted = range.compactMap { traits.quotation(lines[$0]) }
@@ -148,20 +151,45 @@ extension PlainTextBlocks {
         if range.count == 1, indent == style.firstLineIndent || lines[range.lowerBound].width > 240 { return false }
         if continuesItem(index, indent: indent) {
             add(.listItem, range, level: 1)
+        } else if isLiteral(index, indent: indent) || keepsLines(range) && isTyped(range, chunk: index) {
+            addLines(range, .code)
+        } else if range.count == 1 {
+            // It may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
+            addLines(range, isTyped(range, chunk: index) ? .code : .paragraph)
         } else if keepsLines(range) {
-            if isCommands(range, chunk: index) { addLines(range, .code) } else { addLines(range, .quotation, level: 1) }
+            addLines(range, .quotation, level: 1)
         } else {
             add(.quotation, range, level: 1)
         }
         return true
     }
 
-    /// Whether indented lines after a colon are something to type, not to read.
-    private func isCommands(_ range: Range<Int>, chunk index: Int) -> Bool {
-        guard index > 0, endsWithColon(chunks[index - 1].lines.upperBound - 1) else { return false }
-        return range.allSatisfy {
+    /// Whether indented lines are something to type, not to read: they have none of the signs of a sentence, and they are after
+    /// a colon or hold marks that words do not.
+    private func isTyped(_ range: Range<Int>, chunk index: Int) -> Bool {
+        let isPlain = range.allSatisfy {
             !traits.startsWithCapital(lines[$0]) && !",.;!?".utf8.contains(bytes[lines[$0].end - 1])
         }
+        guard isPlain else { return false }
+        return index > 0 && endsWithColon(chunks[index - 1].lines.upperBound - 1)
+            || range.allSatisfy { traits.hasMarksOfCode(lines[$0]) }
+    }
+
+    /// Whether a chunk is code by what leads to it: "::" at the end of a paragraph, or a line of reStructuredText that
+    /// announces a listing. It goes on as long as its lines are set in as far.
+    private func isLiteral(_ index: Int, indent: Int) -> Bool {
+        for previous in chunks[..<index].suffix(Self.mostChunksOfListing).reversed() {
+            guard let last = previous.lines.last else { return false }
+            if previous.lines.allSatisfy({ lines[$0].indent >= indent }) { continue }
+            return lines[previous.lines.lowerBound].indent < indent && announcesListing(lines[last])
+        }
+        return false
+    }
+
+    private func announcesListing(_ line: TextLine) -> Bool {
+        let text = bytes[line.textStart..<line.end]
+        guard text.starts(with: ".. ".utf8) else { return text.count > 1 && text.suffix(2).elementsEqual("::".utf8) }
+        return ["code", "sourcecode", "parsed-literal", "prompt"].contains { text.dropFirst(3).starts(with: $0.utf8) }
     }
 
     /// Whether a chunk is under the text of the list item before it.

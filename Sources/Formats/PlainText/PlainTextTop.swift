@@ -120,9 +120,9 @@ extension PlainTextBlocks {
     /// A line or two that say what follows; longer text comes after them.
     private func isStandfirst(_ index: Int, _ text: String) -> Bool {
         let chunk = chunks[index]
-        guard chunk.lines.count <= 5, index + 1 < chunks.count, text.count >= 16, text.count <= 320 else {
-            return false
-        }
+        guard underlined(chunk.lines) == nil, chunk.lines.count <= 5, index + 1 < chunks.count, text.count >= 16,
+            text.count <= 320
+        else { return false }
         guard ListMarker(at: lines[chunk.lines.lowerBound].text, in: bytes) == nil, !AsideRules.isAside(text),
             traits.quotation(lines[chunk.lines.lowerBound]) == nil, !traits.isRule(lines[chunk.lines.lowerBound])
         else { return false }

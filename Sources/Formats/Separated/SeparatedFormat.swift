@@ -44,9 +44,9 @@ struct SeparatedReading: DocumentReading {
             rows = 0
         }
         values.forEachRow { cells in
-            for (index, cell) in cells.enumerated() {
+            for index in 0..<cells.count {
                 if index > 0 { text.append(0x09) }
-                append(cell, to: &text)
+                append(cells[index], to: &text)
             }
             text.append(0x0A)
             rows += 1
@@ -58,9 +58,9 @@ struct SeparatedReading: DocumentReading {
     }
 
     /// Appends a cell; a line break in it is a line separator there, and other control characters are left out.
-    private static func append(_ cell: [UInt8], to text: inout [UInt8]) {
+    private static func append(_ cell: ArraySlice<UInt8>, to text: inout [UInt8]) {
         let isASCII = cell.allSatisfy { $0 < 0x80 }
-        for byte in isASCII ? cell : Array(String(decoding: cell, as: UTF8.self).utf8) {
+        for byte in isASCII ? cell : ArraySlice(String(decoding: cell, as: UTF8.self).utf8) {
             switch byte {
             case 0x0A: text += [0xE2, 0x80, 0xA8]
             case 0x09: text.append(0x20)

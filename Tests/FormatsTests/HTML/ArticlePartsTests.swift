@@ -36,6 +36,15 @@ import Testing
         #expect(found.last?.hasPrefix("Let x_{1} be less.") ?? false)
     }
 
+    @Test func aLinkInASentenceIsReadWhateverItIsNamed() throws {
+        let found = try blocks(
+            "<p>The bridge of <a class=searchLink href='/search?q=Sarn'>Sarn</a> and that of <a class=related-term "
+                + "href=/m>Merrin</a> fell, said the <span class=commentator>clerk</span>. \(Self.prose)"
+                + "<a class=share href=/s>Share</a></p>")
+        #expect(found.last?.hasPrefix("The bridge of Sarn and that of Merrin fell, said the clerk.") ?? false)
+        #expect(found.last?.contains("Share") == false)
+    }
+
     @Test func theWayBackFromANoteIsNotShown() throws {
         let note =
             "<ol class=references><li><span class=mw-cite-backlink><a href='#a'>^</a></span> A note. \(Self.prose)</li></ol>"

@@ -49,6 +49,12 @@ import Testing
         }
     }
 
+    @Test func cellsThatSpanEverythingAddUpToLittle() throws {
+        let row = "<tr><td colspan=65535 rowspan=65535>a<td colspan=999999999>b"
+        let text = try read("<table>" + String(repeating: row, count: 2_000) + "</table><p>The end.")
+        #expect(text.hasSuffix("The end.") && text.utf8.count < 4_000_000)
+    }
+
     @Test func whatGrowsWithTheSquareIsCutShort() throws {
         let formatting = (0..<6_000).map { "<p><b id=\($0)>word \($0) " }.joined()
         let attributes = (0..<40_000).map { "a\($0)=\($0)" }.joined(separator: " ")

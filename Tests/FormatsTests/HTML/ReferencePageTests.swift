@@ -59,6 +59,24 @@ import Testing
         for line in 1...6 { #expect(found.contains { $0.contains("/* step \(line) */") }) }
     }
 
+    @Test func aCommentOnWhatIsDescribedIsRead() throws {
+        let comment = "<div class=deprecation-comment>It is no longer lit, since the new lamps light themselves.</div>"
+        let written = "<div class=comments><div class=comment><p>I like this page. \(Self.prose)</p></div></div>"
+        let found = try blocks(
+            "<h1>Lamps</h1>\(Self.contents)<h2 id=lighting>Lighting</h2><p>\(Self.prose)</p>\(comment)"
+                + "<h2 id=trimming>Trimming</h2><p>\(Self.prose)</p>\(written)\(Self.ways)")
+        #expect(found.contains { $0.hasPrefix("It is no longer lit") })
+        #expect(!found.contains { $0.hasPrefix("I like this page") })
+    }
+
+    @Test func aManualInOnePageIsOneWhateverItCites() throws {
+        let cited = (1...40).map { "<p>See <a href='https://example.org/\($0)'>work \($0)</a>. \(Self.prose)</p>" }
+        let found = try blocks(
+            "<h1>Lamps</h1>\(Self.contents)<h2 id=lighting>Lighting</h2>\(cited.joined())<h2 id=trimming>Trimming</h2>",
+            head: "<link rel=contents href='#lighting'>")
+        #expect(found.contains("Lighting the lamp"))
+    }
+
     @Test func notesInAsidesAreReadAndListsOfPagesBesideAreNot() throws {
         let notes = "<aside class=footnote><p>A note of its own. \(Self.prose)</p></aside>"
         let beside = "<aside><ul><li><a href=a.html>A page</a></li><li><a href=b.html>B page</a></li></ul></aside>"

@@ -25,6 +25,16 @@ extension ArticleFinder {
         return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
     }
 
+    /// Whether an element within a line holds words of a sentence, whatever it is named: the sentence goes on before and after
+    /// it. Only words that are no link and are named like furniture may be something else there, such as a tooltip.
+    func isWordOfSentence(_ index: Int, found: PartHints) -> Bool {
+        guard tree.nodes[index].tag == GUMBO_TAG_A || found.isDisjoint(with: .furniture) else { return false }
+        let next = blocks.partitionIndex { Int($0.start) >= index }
+        guard next > 0 else { return false }
+        let block = blocks[next - 1]
+        return block.isProse && Int(block.end) > Int(tree.nodes[index].end)
+    }
+
     /// The level of the heading with which an element begins; nil if it begins with something else, or the heading is a link.
     func headingLevel(_ index: Int) -> UInt32? {
         let own = blockRange(of: index)

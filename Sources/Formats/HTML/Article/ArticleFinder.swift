@@ -165,8 +165,9 @@ struct ArticleFinder {
         let rest = total - prose
         // Within a paragraph a whole sentence may bear any name.
         if !HTMLTagSet.block.contains(tree.nodes[index].tag), !found.contains(.hidden) {
+            if textLength(of: index) > Self.longestLabel || isWordOfSentence(index, found: found) { return true }
             // A counter of comments leads to them; a comment of a program does not.
-            return textLength(of: index) > Self.longestLabel || found == .comments && !isLinked(index)
+            return found == .comments && !isLinked(index)
         }
         if !found.isDisjoint(with: [.comments, .hidden]) { return rest < Self.leastProse && prose > Self.leastProse }
         if let title = titleElement, index < title, title < Int(tree.nodes[index].end), prose > Self.leastProse {

@@ -8,7 +8,8 @@ struct ReferenceLinks {
     private var places: Set<String> = []
     private var files: Set<String> = []
     private var others: Set<String> = []
-    /// Whether the head of the page names files beside it as the ones before, after or above.
+    /// Whether the head of the page names files beside it as the ones before, after or above, or a place of its own as the
+    /// contents.
     private var isInOrder = false
     /// How many articles the page says it holds: a stream of them is no work.
     private let articles: Int
@@ -19,7 +20,7 @@ struct ReferenceLinks {
             guard let address = tree.attribute("href", of: index)?.collapsingWhiteSpace else { continue }
             let target = Self.target(of: address)
             if tree.nodes[index].tag == GUMBO_TAG_LINK {
-                isInOrder = isInOrder || target == .file && Self.hasRelation(index, in: tree)
+                isInOrder = isInOrder || target != nil && target != .elsewhere && Self.hasRelation(index, in: tree)
                 continue
             }
             switch target {

@@ -66,6 +66,7 @@ struct ReferencePage {
             return own.contains(.navigation) && content[index] <= Self.longestLabel
         }
         guard content[index] * 2 < content[0] else { return false }
+        if own.intersection([.navigation, .sidebar, .comments]) == .comments, !holdsComments(index) { return false }
         let parts = blocks[blocks.indices(in: index, of: tree)]
         let prose = parts.reduce(0) { $0 + $1.weight }
         // A name may have been chosen for a section, as its place, and what is beside the text may be a note to it.
@@ -74,6 +75,12 @@ struct ReferencePage {
             return false
         }
         return true
+    }
+
+    /// Whether parts of an element are named comments too: what readers wrote is a list of them, where a single comment is
+    /// one that the text makes on what it describes.
+    private func holdsComments(_ index: Int) -> Bool {
+        hints[(index + 1)..<Int(tree.nodes[index].end)].contains { $0.contains(.comments) }
     }
 
     private func beginsWithHeading(_ index: Int) -> Bool {
