@@ -77,6 +77,16 @@ struct PagerTests {
         session.expectLeaving(by: "q")
     }
 
+    @Test(arguments: [
+        ("-i +/\"entry 77\"", "Entry 77"), ("-i +/\"ENTRY 77\"", "Not found"), ("-I +/\"ENTRY 77\"", "Entry 77"),
+        ("+/\"entry 77\"", "Entry 77"),
+    ])
+    func caseCountsAsTheOptionsOfLessSay(argument: String, expected: String) throws {
+        let session = try session("exec \"$0\" \(argument) \"$1\"")
+        session.expect(expected)
+        session.expectLeaving(by: "q")
+    }
+
     @Test func theColoursOfAPipeAreShown() throws {
         let session = try session("printf 'plain \\033[31mred\\033[m plain\\n' | \"$0\"")
         session.expect("plain red plain")

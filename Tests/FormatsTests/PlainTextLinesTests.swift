@@ -57,6 +57,27 @@ import Testing
         #expect(try ReadText.document(text).texts(.listItem).count == 5)
     }
 
+    @Test(arguments: [
+        (
+            "lamp.org",
+            "#+TITLE: Lamps\n\n* The lamp\n  It is lit.\n** TODO The wick\n   It is cut.\n* Later\n* Last\n  * no heading\n"
+        ),
+        ("lamp.adoc", "= The lamp\nAda Quist\n\n== TODO The wick\n\nIt is cut.\n\n= Later\n= Last\n\n. an item\n"),
+        (
+            "lamp.tex",
+            "\\documentclass{article}\n\\begin{document}\n\\section{The lamp}\nIt is lit.\n\n\\subsection*{TODO The wick}\n"
+                + "It is cut.\n\\section[L]{Later}\n\\section{Last}\nIt is out.\n\\end{document}\n"
+        ),
+    ])
+    func headingsThatAreMarkedAreSections(path: String, text: String) throws {
+        for name in [path, "pipe"] where !(name == "pipe" && path == "lamp.adoc") {
+            let all = try ReadText.document(text, path: name).outline.sections
+            let sections = all.drop { $0.title != "The lamp" }
+            #expect(sections.map(\.title) == ["The lamp", "TODO The wick", "Later", "Last"], "\(name)")
+            #expect(sections.map { $0.level - (sections.first?.level ?? 0) } == [0, 1, 0, 0])
+        }
+    }
+
     @Test func levelsOfUnderlinedHeadingsAreThoseOfTheirOrder() throws {
         let text =
             "=======\nWeather\n=======\n\nWind\n~~~~\n\nIt blows.\n\nNorth\n^^^^^\n\nCold.\n\nRain\n~~~~\n\nIt falls.\n"
@@ -81,6 +102,12 @@ import Testing
         #expect(document.texts(.listItem).count == 3 && document.texts(.heading).isEmpty)
     }
 
+    @Test func shortLinesBeforeWrappedOnesAreLines() throws {
+        let record = "What: the lamp\nState: lit\nAbout: \(Self.wrapped)"
+        let document = try ReadText.document("\(Self.wrapped)\n\n\(record)\n\n\(Self.wrapped)\n")
+        #expect(document.blocks.map(\.keepsLines) == [false, true, false])
+    }
+
     @Test func aLongWordInWrappedProseDoesNotKeepItsLines() throws {
         let address = "https://example.org/harbour/board/papers/on/lamps/and/their/keepers/of-hallow.html"
         let text = Self.wrapped + "\nof the keeper (see \(address))\n" + Self.wrapped
@@ -95,7 +122,7 @@ import Testing
         let document = try ReadText.document(text)
         #expect(
             document.texts(.code)
-                == ["    lamp(lit)", "    trim(Wick.\n         soon)", "    Lamp on", "    lamp --light ./harbour"])
+                == ["    lamp(lit)", "    trim(Wick.⏎         soon)", "    Lamp on", "    lamp --light ./harbour"])
         #expect(document.texts(.quotation).isEmpty)
         #expect(document.texts(.paragraph).contains("    Hallow, 3 March"))
     }

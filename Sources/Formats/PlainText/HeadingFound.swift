@@ -1,3 +1,5 @@
+import Model
+
 /// A heading at the start of a chunk.
 struct HeadingFound {
     /// How it is written.
@@ -8,6 +10,8 @@ struct HeadingFound {
     var underlineCount = 0
     /// How many of those, at the start, are only marks over the heading.
     var overlineCount = 0
+    /// Where its words are, if its line marks it as a heading; nil if its lines hold nothing else.
+    var title: TextRange?
     /// Where it is among the headings of a text: the lower, the higher.
     var rank: Int
 
@@ -22,6 +26,14 @@ struct HeadingFound {
         self.overlineCount = overlineCount
         self.rank = rank ?? Self.rank(of: style)
     }
+
+    init(_ heading: HeadingMarkup.Heading) {
+        self.init(.plain, lineCount: 1, rank: heading.depth)
+        title = heading.title
+    }
+
+    /// Whether marks say that it is a heading, and not its look alone.
+    var isMarked: Bool { underlineCount > 0 || title != nil }
 
     /// How many numbers are before it; 1 for all others.
     var depth: Int {

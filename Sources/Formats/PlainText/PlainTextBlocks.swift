@@ -18,6 +18,12 @@ struct PlainTextBlocks {
         self.bytes = bytes
         self.style = style
         self.lines = lines
+        var cuts = Set(cuts)
+        if let markup = style.markup {
+            for index in lines.indices where markup.heading(lines[index], in: bytes) != nil {
+                cuts.formUnion([index, index + 1])
+            }
+        }
         chunks = TextChunk.chunks(of: lines, cuts: cuts, hasLongLines: style.hasLongLines)
         traits = LineTraits(bytes: bytes)
     }
@@ -87,6 +93,7 @@ struct PlainTextBlocks {
 
     private mutating func addChunk(_ index: Int) {
         let chunk = chunks[index]
+        if style.markup != nil, let heading = heading(at: index) { return addHeading(heading, chunk.lines) }
         switch style.layout {
         case .code: return addLines(chunk.lines, .code)
         case .records: return addLines(chunk.lines, .paragraph)
@@ -112,8 +119,13 @@ struct PlainTextBlocks {
         content.spans += hiddenMarks(of: heading, range)
     }
 
-    /// The lines of marks over and under a heading, which are not shown.
+    /// The marks before and after a heading and the lines of marks over and under it, which are not shown.
     func hiddenMarks(of heading: HeadingFound, _ range: Range<Int>) -> [InlineSpan] {
+        if let title = heading.title {
+            let line = lines[range.lowerBound]
+            return [TextRange(line.textStart, title.start), TextRange(title.end, line.end)]
+                .filter { !$0.isEmpty }.map { InlineSpan($0, .hidden) }
+        }
         let text = range.dropFirst(heading.overlineCount).dropLast(heading.underlineCount)
         guard let first = text.first, let last = text.last else { return [] }
         let over = TextRange(lines[range.lowerBound].textStart, lines[first].textStart)
@@ -169,6 +181,12 @@ struct PlainTextBlocks {
         let widest = max(columns.max() ?? 0, lines[range.upperBound - 1].column)
         // Words are not that even: such lines are records.
         if range.count > 5, (columns.max() ?? 0) - (columns.min() ?? 0) <= 1 { return false }
+        // Lines of which the next words would have fitted were broken to be lines, if there is more than one of many.
+        // A line further right may begin a paragraph.
+        let early = zip(range.dropLast(), needed).count { line, needed in
+            needed * 3 < style.wrapWidth * 2 && lines[line + 1].indent <= lines[line].indent
+        }
+        if early > 0, early * 8 >= range.count { return false }
         // A line that is longer than the width was not wrapped to it; one of many may hold a word that could not be.
         let longer = range.count { lines[$0].column > style.wrapWidth + style.wrapWidth / 8 }
         if style.isWrapped, longer * 5 <= range.count {

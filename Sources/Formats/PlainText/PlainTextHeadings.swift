@@ -8,6 +8,9 @@ extension PlainTextBlocks {
     /// What looks like a heading at the start of a chunk; whether it is one, its neighbours tell (`isHeading`).
     func heading(at index: Int) -> HeadingFound? {
         let chunk = chunks[index]
+        if let markup = style.markup {
+            return markup.heading(lines[chunk.lines.lowerBound], in: bytes).map { HeadingFound($0) }
+        }
         guard chunk.followsBreak else { return nil }
         let first = chunk.lines.lowerBound
         if let underlined = underlined(chunk.lines) { return underlined }
@@ -27,7 +30,7 @@ extension PlainTextBlocks {
 
     /// Whether what looks like a heading is one.
     func isHeading(_ heading: HeadingFound, at index: Int) -> Bool {
-        if heading.underlineCount > 0 || style.layout == .manual { return true }
+        if heading.isMarked || style.layout == .manual { return true }
         switch heading.style {
         case .plain:
             return style.usesPlainHeadings && style.layout == .prose && isFollowedByProse(index)

@@ -28,6 +28,8 @@ struct PlainTextStyle: Hashable, Sendable {
     var hasLongLines = false
     /// Whether short lines without the signs of a sentence are headings when prose follows.
     var usesPlainHeadings = true
+    /// The language that marks headings; nil if their look tells them.
+    var markup: HeadingMarkup?
     /// The marks under headings in the order in which they first occur, as reStructuredText ranks them.
     var underlines: [HeadingUnderline] = []
     /// The ranks of the headings that occur, the highest first.
@@ -63,6 +65,7 @@ struct PlainTextStyle: Hashable, Sendable {
             // The last line may be cut.
             if range.end < text.count, lines.count > 1 { lines.removeLast() }
             judge(lines, LineTraits(bytes: bytes))
+            markup = HeadingMarkup(of: lines, fileExtension: fileExtension, in: bytes)
             if Self.sourceExtensions.contains(fileExtension), layout != .code { layout = .records }
             if keepsLayout || PlainTextManual.isManual(lines, in: bytes) { layout = .manual }
             let usesHeadings = judgeHeadings(PlainTextBlocks(bytes: bytes, style: self, lines: lines))
@@ -109,7 +112,9 @@ struct PlainTextStyle: Hashable, Sendable {
         }
         guard breaks.count >= 2 else { return }
         let columns = breaks.map(\.column).sorted()
-        let width = columns[min(columns.count - 1, columns.count * 97 / 100)]
+        // One line of a short text may hold a word that could not be wrapped.
+        let last = columns.count < 8 ? columns.count - 1 : columns.count - 2
+        let width = columns[min(last, columns.count * 97 / 100)]
         let forced = breaks.count { $0.needed > width - 2 }
         // Verse has lines of one length too, but opens them with capitals.
         let isVerse = width < 64 && capitals * 10 >= breaks.count * 7
@@ -185,7 +190,7 @@ struct PlainTextStyle: Hashable, Sendable {
         for index in finder.chunks.indices {
             // The title is above all ranks.
             guard let heading = styled.heading(at: index), finder.top(at: index) == nil else { continue }
-            if heading.style == .plain, heading.underlineCount == 0 {
+            if heading.style == .plain, !heading.isMarked {
                 alone += 1
                 if finder.isFollowedByProse(index) { plain += 1 }
             } else {

@@ -17,7 +17,7 @@ extension PlainTextBlocks {
     /// The top that starts at a chunk: at the first of the text, or the first after the mark with which Project Gutenberg
     /// starts a book. Nil if there is none.
     func top(at index: Int) -> PlainTextTop? {
-        guard style.layout == .prose, opensText(index) else { return nil }
+        guard style.layout == .prose, style.markup == nil, opensText(index) else { return nil }
         if let heading = heading(at: index), heading.underlineCount > 0, heading.lineCount == chunks[index].lines.count
         {
             let (range, marks) = (span(of: chunks[index].lines), hiddenMarks(of: heading, chunks[index].lines))

@@ -11,7 +11,7 @@ struct TextChunk {
     ///
     /// - Parameter hasLongLines: whether lines are paragraphs, so that one that is long, or is beside a long one, is a
     ///   chunk of its own.
-    static func chunks(of lines: [TextLine], cuts: [Int], hasLongLines: Bool) -> [TextChunk] {
+    static func chunks(of lines: [TextLine], cuts: Set<Int>, hasLongLines: Bool) -> [TextChunk] {
         var chunks: [TextChunk] = []
         var start: Int?
         var followsBreak = true

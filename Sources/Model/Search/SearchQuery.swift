@@ -13,12 +13,16 @@ public struct SearchQuery: Hashable, Sendable {
     /// How it is read.
     public var kind: Kind
 
+    /// Whether case does not count, whatever was typed.
+    public var ignoresCase: Bool
+
     /// Makes a query.
-    public init(_ pattern: String, kind: Kind = .literal) {
+    public init(_ pattern: String, kind: Kind = .literal, ignoresCase: Bool = false) {
         self.pattern = pattern
         self.kind = kind
+        self.ignoresCase = ignoresCase
     }
 
     /// Case counts only if a capital was typed.
-    public var isCaseSensitive: Bool { pattern.contains { $0.isUppercase } }
+    public var isCaseSensitive: Bool { !ignoresCase && pattern.contains { $0.isUppercase } }
 }

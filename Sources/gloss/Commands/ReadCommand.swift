@@ -41,8 +41,11 @@ struct ReadCommand: ParsableCommand {
         help: "Leave the last page on the screen when the reader quits.")
     var keepsPage = false
 
-    // What programs that call less give it. Searches ignore case as they are; the others have no meaning here.
-    @Flag(name: [.customShort("i"), .customShort("I"), .customShort("N")], help: .hidden)
+    @Flag(name: .customShort("I"), help: "Search without regard to case, even if a capital is typed.")
+    var ignoresCase = false
+
+    // What programs that call less give it: case counts only if a capital is typed, as it is; lines have no numbers.
+    @Flag(name: [.customShort("i"), .customShort("N")], help: .hidden)
     var optionsOfLess: Int
 
     @Flag(help: "Leave the mouse to the terminal.")
@@ -79,6 +82,7 @@ struct ReadCommand: ParsableCommand {
         request.hidesAhead = noSpoilers
         request.isPlain = plain
         request.showsLines = showsLines
+        request.ignoresCase = ignoresCase
         request.keepsPage = keepsPage
         request.printsOneScreen = printsOneScreen
         request.takesTour = tour

@@ -7,6 +7,8 @@ struct LessOptions: Hashable, Sendable {
     private(set) var showsLines = false
     /// Whether the last page stays on the screen (`X`).
     private(set) var keepsPage = false
+    /// Whether case does not count in searches (`I`).
+    private(set) var ignoresCase = false
 
     /// Letters whose value goes on to a "$" or to the end, and letters that are followed by a number.
     private static let (withText, withNumber) = ("DkoOpPtT\"", "bhjxyz#")
@@ -34,6 +36,7 @@ struct LessOptions: Hashable, Sendable {
         case "F": printsOneScreen = true
         case "S": showsLines = true
         case "X": keepsPage = true
+        case "I": ignoresCase = true
         default: break
         }
     }
@@ -43,6 +46,7 @@ struct LessOptions: Hashable, Sendable {
         case "quit-if-one-screen": take("F")
         case "chop-long-lines": take("S")
         case "no-init": take("X")
+        case "IGNORE-CASE": take("I")
         default: break
         }
     }

@@ -16,6 +16,8 @@ struct ReadingRequest: Sendable {
     var isPlain = false
     /// Whether the text is shown in its own lines.
     var showsLines = false
+    /// Whether case does not count in searches, even if a capital is typed.
+    var ignoresCase = false
     /// Whether a document that fits on one screen is printed instead of shown.
     var printsOneScreen = false
     /// Whether the tour is taken instead of a document.
@@ -37,6 +39,7 @@ struct ReadingRequest: Sendable {
         if leavesMouse { settings.usesMouse = false }
         if hidesAhead { settings.hidesAhead = true }
         if showsLines { settings.showsLines = true }
+        if ignoresCase { settings.ignoresCase = true }
         if isPlain { settings.isPlain = true }
         return settings
     }
@@ -49,6 +52,7 @@ struct ReadingRequest: Sendable {
         printsOneScreen = printsOneScreen || less.printsOneScreen
         showsLines = showsLines || less.showsLines
         keepsPage = keepsPage || less.keepsPage
+        ignoresCase = ignoresCase || less.ignoresCase
     }
 
     /// When colours are used.

@@ -20,7 +20,9 @@ extension AppState {
 
     /// Searches for what is typed so far.
     mutating func searchAsTyped(_ text: String) -> [Effect] {
-        find(text.isEmpty ? nil : SearchQuery(text, kind: settings.searchesPatterns ? .regularExpression : .literal))
+        guard !text.isEmpty else { return find(nil) }
+        let kind = settings.searchesPatterns ? SearchQuery.Kind.regularExpression : .literal
+        return find(SearchQuery(text, kind: kind, ignoresCase: settings.ignoresCase))
     }
 
     /// Searches for `query` from the place where the search began, in place of what was searched for.

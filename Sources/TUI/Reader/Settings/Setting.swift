@@ -68,6 +68,7 @@ package struct Setting: Sendable {
             "ascii", \.isASCII,
             help:
                 "whether all of the screen is in ASCII, for a terminal without UTF-8; on by itself if the locale is so"),
+        toggle("ignorecase", \.ignoresCase, help: "whether a capital does not make case count in a search, as -I does"),
         toggle("lines", \.showsLines, help: "whether a text is shown in the lines that it has, as -S does"),
         toggle("wrap", \.wrapsLines, help: "whether such lines are wrapped; otherwise the rest is to the right"),
     ]

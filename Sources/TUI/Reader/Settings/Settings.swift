@@ -16,6 +16,8 @@ package struct Settings: Hashable, Sendable {
     package var hidesAhead: Bool?
     /// Whether searches are regular expressions.
     package var searchesPatterns: Bool
+    /// Whether case does not count in searches, even if a capital was typed.
+    package var ignoresCase = false
     /// Linear output for a screen reader: no boxes, no columns, the cursor on the chosen item.
     package var isPlain: Bool
     /// Whether the mouse is used.
