@@ -37,9 +37,14 @@ struct CellRow {
         return old.hasMarks && cell.number == old.number && marks(of: cell) == other.marks(of: old)
     }
 
-    /// Whether each cell in `columns` holds one byte in one column, in the style of that number.
-    func isPlain(_ columns: Range<Int>, style: UInt32?) -> Bool {
-        cells[columns].allSatisfy { $0.base < 0x80 && $0.width == 1 && !$0.hasMarks && $0.styleNumber == style }
+    /// Appends cells that hold one byte each.
+    func appendPlain(_ columns: Range<Int>, to text: inout [UInt8]) {
+        text.append(contentsOf: cells[columns].lazy.map { UInt8(truncatingIfNeeded: $0.base) })
+    }
+
+    /// The first of `columns` whose cell does not hold one byte in the style of that number; their end if there is none.
+    func endOfPlain(_ columns: Range<Int>, style: UInt32) -> Int {
+        cells[columns].firstIndex { !$0.isPlain(style: style) } ?? columns.upperBound
     }
 
     /// The column after the last that is not a blank of running text.

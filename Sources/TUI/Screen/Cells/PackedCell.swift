@@ -38,6 +38,10 @@ struct PackedCell: Hashable {
         PackedCell(bits: bits & ~(UInt64(Style.greatestNumber) << 23) | UInt64(style.number) << 23)
     }
 
+    /// Whether it holds one byte in one column, in the style of that number.
+    @inline(__always)
+    func isPlain(style: UInt32) -> Bool { bits & ~0x7F == 1 << 21 | UInt64(style) << 23 }
+
     /// Whether nothing is drawn in it: a space, or the second column of a glyph, which the first one draws.
     var isSpace: Bool { width == 0 || base == 0x20 && !hasMarks }
 

@@ -122,20 +122,42 @@ struct Painter {
     /// Writes what differs in a row from what is shown there; nil is a blank row, or one that is not known unless `isBlank`.
     private mutating func paint(_ row: Int, _ new: CellRow, over old: CellRow?, isBlank: Bool = true) {
         let (end, oldEnd) = (new.end, old?.end ?? (isBlank ? 0 : new.cells.count))
+        let limit = eraseToEnd.isEmpty ? max(end, oldEnd) : end
         var column = 0
-        while column < (eraseToEnd.isEmpty ? max(end, oldEnd) : end) {
+        while column < limit {
             let cell = new.cells[column]
             if cell.width > 0, !isBlank || !new.isSame(as: old, at: column) {
                 move(to: ScreenPosition(row: row, column: column), in: new, for: cell)
                 write(cell, in: new)
+                writeLetters(before: limit, of: new, over: old, isBlank: isBlank)
+                column = place?.column ?? column + 1
+            } else {
+                column += 1
             }
-            column += 1
         }
         guard column < oldEnd else { return }
         move(to: ScreenPosition(row: row, column: end), in: new, for: .blank)
         pen.putDown(writingTo: &output)
         output += eraseToEnd
     }
+
+    /// Writes the letters of one byte that follow in the same style, with the gaps between them that are shorter than what
+    /// would skip them. Most of a page is such letters.
+    private mutating func writeLetters(before limit: Int, of new: CellRow, over old: CellRow?, isBlank: Bool) {
+        guard !isDoubtful, let style = pen.style, let start = place?.column else { return }
+        // The last column is left to `write`, which knows where the cursor is after it.
+        let last = new.endOfPlain(start..<max(start, min(limit, new.cells.count - 1)), style: style)
+        var end = start
+        for column in start..<last where !isBlank || !new.isSame(as: old, at: column) {
+            guard column - end <= Self.longestGap else { break }
+            end = column + 1
+        }
+        new.appendPlain(start..<end, to: &output)
+        place?.column = end
+    }
+
+    /// The most letters that are written again in place of skipping them.
+    private static let longestGap = 4
 
     /// Moves the cursor to where `cell` is to be written.
     private mutating func move(to target: ScreenPosition, in row: CellRow, for cell: PackedCell) {
@@ -146,8 +168,9 @@ struct Painter {
         if let start = place, start.row == target.row, start.column < target.column {
             // A few letters are shorter than what skips them.
             let gap = start.column..<target.column
-            if gap.count <= 4, row.isPlain(gap, style: pen.style) {
-                for column in gap { output.append(UInt8(truncatingIfNeeded: row.cells[column].base)) }
+            if gap.count <= Self.longestGap, let style = pen.style, row.endOfPlain(gap, style: style) == gap.upperBound
+            {
+                row.appendPlain(gap, to: &output)
                 place = target
                 return
             }

@@ -7,12 +7,21 @@ struct Terminfo {
     @MainActor
     struct Control {
         /// Terminfo keeps it for as long as the program runs.
-        fileprivate let source: UnsafePointer<CChar>
+        private let source: UnsafePointer<CChar>
+        private let decimal: DecimalControl?
+
+        fileprivate init(source: UnsafePointer<CChar>) {
+            self.source = source
+            decimal = DecimalControl(source)
+        }
 
         /// Appends the string with `first` and `second` for its numbers; rows and columns count from 0.
         func write(_ first: Int = 0, _ second: Int = 0, to output: inout [UInt8]) {
-            guard let text = gloss_with_numbers(source, Int32(clamping: first), Int32(clamping: second)) else { return }
-            Terminfo.append(text, to: &output)
+            if let decimal {
+                decimal.write(first, second, to: &output)
+            } else if let text = gloss_with_numbers(source, Int32(clamping: first), Int32(clamping: second)) {
+                Terminfo.append(text, to: &output)
+            }
         }
     }
 
@@ -33,7 +42,7 @@ struct Terminfo {
     }
 
     /// A string capability with numbers; nil if the terminal has none.
-    func control(_ capability: String) -> Control? { gloss_capability(capability).map(Control.init) }
+    func control(_ capability: String) -> Control? { gloss_capability(capability).map(Control.init(source:)) }
 
     /// A numeric capability; negative if the terminal has none.
     func number(_ capability: String) -> Int { Int(gloss_number(capability)) }
