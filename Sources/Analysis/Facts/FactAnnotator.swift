@@ -25,11 +25,12 @@ public struct FactAnnotator: Annotator {
         var focus = Focus()
         var mention = 0
         var previous: PreviousSentence?
+        var inquiry: Inquiry?
         for (index, sentence) in text.sentences.enumerated() where text.blocks[sentence.block].isProse {
             if previous?.leads(to: index, in: sentence.block) == false { previous = nil }
             let reader = SentenceReader(text, context, sentence, nextMention: &mention)
             focus.leave(for: reader)
-            let antecedents = Antecedents(sentence: reader, previous: previous, focus: focus)
+            let antecedents = Antecedents(sentence: reader, previous: previous, focus: focus, inquiry: inquiry)
             if !reader.mentions.isEmpty {
                 let (belongings, possessions) = BelongingFinder(reader, antecedents).read()
                 kin.add(belongings, in: reader)
@@ -44,11 +45,12 @@ public struct FactAnnotator: Annotator {
                 var finder = RelationFinder(reader, antecedents)
                 finder.find(belongings)
                 for relation in finder.relations { relations.add(relation) }
-            } else if previous?.person != nil || previous?.thing != nil {
+            } else if previous?.person != nil || previous?.thing != nil || inquiry != nil {
                 var descriptions = DescriptionFinder(reader, antecedents)
                 descriptions.find([])
                 for candidate in descriptions.candidates { ranking.add(candidate, in: text) }
             }
+            inquiry = Inquiry(reader) ?? (inquiry?.isOpen(after: reader) == true ? inquiry : nil)
             previous = PreviousSentence(reader, index: index, block: sentence.block, after: previous)
         }
         let cast = CastList(text, context)

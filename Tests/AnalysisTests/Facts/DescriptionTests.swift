@@ -115,6 +115,26 @@ struct DescriptionTests {
         ("They met Sir [Ann Lee|person] of the [Salt Office|organisation] and his wife.", "of the Salt Office"),
         ("It was [Ann Lee|person], only daughter of Lord [Lee=Ann Lee|person].", "daughter of Lord Lee"),
         ("“It was [Ann Lee|person], a lawyer from the city,” he said.", "a lawyer from the city"),
+        ("So [Ann Lee|person], a lawyer from [Leeds|place]—or so it was said—left.", "a lawyer from Leeds"),
+        ("Then [Ann Lee|person]--a lawyer from [Leeds|place]--left.", "a lawyer from Leeds"),
+        ("They sought to take the vice-king ([Ann Lee|person]) alive.", "the vice-king"),
+        ("“I am [Ann Lee|person], a lady of [Leeds|place].”", "a lady of Leeds"),
+        (
+            "[Ann Lee|person] was one of the foremost friends of the “open door” in [Leeds|place].",
+            "one of the foremost friends of the “open door” in Leeds"
+        ),
+        ("[Ann Lee|person], who is a good creature and a born nurse, came.", "a born nurse"),
+        ("They met [Ann Lee|person], a favourite of the king’s.", "a favourite of the king’s"),
+        ("They spoke of the patient, [Ann Lee|person], at length.", "the patient"),
+        ("There sat the quiet Frenchwoman, Mademoiselle [Ann Lee|person].", "the quiet Frenchwoman"),
+        (
+            "“Who is Miss [Ann Lee|person]?” said he.\n\n“I do not wonder. She is a cousin of the judge’s.”",
+            "a cousin of the judge’s"
+        ),
+        (
+            "“Do you know who Miss [Ann Lee|person] is?” he asked.\n\n“She is the clerk of the court.”",
+            "the clerk of the court"
+        ),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")
@@ -249,6 +269,27 @@ struct DescriptionTests {
         "“I think that [Aro|person] is a villain,” he said.",
         "[Aro|person], which was the name of this minister of the minister, left.",
         "They saw his companions, [Aro|person] and [Bob|person].",
+        "He is so polite that people think [Aro|person] was the lackey of a lord.",
+        "When [Aro|person] was a clerk, he was thin.",
+        "[Aro|person] was only a queen while among queens.",
+        "[Aro|person] was an optimist when things went well.",
+        "[Aro|person] was very expert in all such things.",
+        "[Aro|person], still resident in [Leeds|place], left.",
+        "“Ah! Mr. [Aro|person], become a poet, if you will.”",
+        "[Aro|place] was standing between the forge and the door.",
+        "It lies by [Aro|place], which could not but please a king.",
+        "They spoke of the present state of [Aro|place].",
+        "At the end of the war, [Aro|place], [Bo|place] and [Orr|place] joined.",
+        "They came from the battle of [Aro|place], the army in rags.",
+        "They met [Aro|person], the sister, there.",
+        "Mr. [Aro|person] was lost in thought when the draper came in. He was an Irishman.",
+        "Mr. [Aro|person] was a great favourite.",
+        "They ran as far as the [Aro|place]—an effective claim on two thirds of it.",
+        "They liked the actresses, the chief of whom, [Aro|person], was kind.",
+        "You are the servant of [Aro|person], the servant of his whims.",
+        "It was sent to the oldest of the cities of [Aro|place], the town on the hill.",
+        "“Who is Miss [Aro|person]?” said he.\n\n“And [Eve Orr|person]? She is a nurse.”",
+        "“Who is Miss [Aro|person]?” said he.\n\nShe was a nurse.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])
@@ -303,9 +344,16 @@ struct DescriptionTests {
 
     @Test func aKindInThePluralIsEveryOnes() {
         for name in ["Ann", "Bob", "Eve"] {
-            #expect(
-                said("They hired the singers [Ann|person], [Bob|person] and [Eve|person].", of: name) == ["singers"])
+            let text = "They hired the singers [Ann|person], [Bob|person] and [Eve|person]."
+            #expect(said(text, of: name) == ["singers"])
+            #expect(shown(text, of: name) == ["[one of the] singers"])
         }
+        let owned = "They saw [Tom|person]’s old singers [Ann|person] and [Bob|person]."
+        #expect(shown(owned, of: "Ann") == ["[one of] Tom’s old singers"])
+        let after = "[Ann|person] and [Eve|person], the two daughters of a judge, left."
+        #expect(shown(after, of: "Eve").first == "[one of] the two daughters of a judge")
+        let young = "[Ann|person] and [Eve|person], young ladies of nineteen, left."
+        #expect(shown(young, of: "Eve") == ["young ladies of nineteen"])
     }
 
     @Test(arguments: [

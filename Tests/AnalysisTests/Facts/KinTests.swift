@@ -33,6 +33,31 @@ struct KinTests {
         #expect(kin(Self.doubtful) == [])
     }
 
+    @Test func theDaughtersOfOneAreSisters() {
+        let found = ["Anna: [sister] of Eva"]
+        #expect(kin("[Anna|person] and [Eva|person], the two daughters of a judge, came.") == found)
+        #expect(kin("[Anna|person] and [Eva|person], the sisters, came.") == found)
+        #expect(kin("[Anna|person] and [Eva|person] met the daughters of a judge.") == [])
+    }
+
+    @Test func bracketsAfterTheNounHideNoName() {
+        #expect(kin("[Tom Ash|person]’s younger brother (or half-brother) [Bob|person] left.") != [])
+    }
+
+    @Test func aSpeakerWhoPresentsSomebodyCallsNobody() {
+        let found = ["Ann Lee: daughter of Eva Orr"]
+        #expect(kin("“This is my daughter, [Ann Lee|person],” [Eva Orr|person] said.") == found)
+        #expect(kin("“It is [Ann Lee|person], my daughter,” [Eva Orr|person] said.") == found)
+        #expect(kin("“I have seen my daughter, [Ann Lee|person],” [Eva Orr|person] said.") == [])
+    }
+
+    @Test func hisAgainIsTheSameOnes() {
+        let text =
+            "Mr. [Bob Ash|person] was rich. His sisters were tall. His brother-in-law, Mr. [Tom Orr|person], was poor."
+        #expect(kin(text) == ["Tom Orr: brother-in-law of Bob Ash"])
+        #expect(kin(text.replacing("His sisters were", with: "His uncle was")) == [])
+    }
+
     @Test func herOwnSisterMayBeAnothers() {
         #expect(kin("[Julia|person] was abroad, and her own sister, [Anna|person], was at school.") == [])
     }
@@ -175,6 +200,8 @@ struct KinTests {
         "[Mr. Ash|person] slept. Then [Mr. Orr|person] and [Mrs. Ash|person] came.",
         "[Mr. Ash|person] slept. Then the doctor and [Mrs. Ash|person] came.",
         "[Tom Ash|person] was her nephew. His aunt came. Her nephew and Mr. and [Mrs. Ash|person] ate.",
+        "[Mr. Ash|person] slept. “Mr. and [Mrs. Ash|person]! That would be new,” he said.",
+        "[Tom Ash|person] slept. He knew nothing of the future Mrs. [Tom Ash|person].",
     ])
     func othersAreNoCouple(_ text: String) {
         #expect(kin(text) == [])

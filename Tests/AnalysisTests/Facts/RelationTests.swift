@@ -78,6 +78,8 @@ struct RelationTests {
         "They live in [Leeds|place], [York|place] and [Hull|place].",
         "[Ann Lee|person] added two cups of sugar.",
         "[Ann Lee|person] spoke of the son of [Bob Lee|person].",
+        "The [League|organisation] rejected Minister [Ann Lee|person].",
+        "Before we reached [Oak Street|place] Lord [Bob Lee|person] slept.",
         "[Ann Lee|person] met the king of [France|place].",
         "In [Oslo|place], [Ann Lee|person] slept.",
         "[Charles|person], [Roman|group] history, and tea.",

@@ -158,7 +158,7 @@ struct BelongingFinder {
                 continue
             }
             let isTitle = sentence.isAny(place, [.definite, .honorific, .role, .roleModifier])
-            guard isTitle || isModifier(place) || sentence.isAny(place, .dash) else { return nil }
+            guard isTitle || isModifier(place) || sentence.isHyphen(place) else { return nil }
             place += 1
         }
         return nil
@@ -217,11 +217,12 @@ struct BelongingFinder {
 
     /// "his wife Hélène", "his wife, Hélène,", "his sons, Anatole and Hippolyte,": those named after the noun.
     private func named(after possession: Possession) -> [SentenceReader.Mention]? {
-        var place = possession.passage.upperBound
+        // "Tom’s younger brother (or half-brother) Sid".
+        var place = sentence.skippingBrackets(possession.passage.upperBound)
         let comma = sentence.isAny(place, [.comma, .dash])
         if comma {
             // "My father, Pip, …": in a speech whoever is named after a comma may be spoken to.
-            guard !sentence.isSpoken(place) else { return nil }
+            guard !sentence.isSpoken(place) || isPresented(possession.passage.lowerBound) else { return nil }
             place += 1
         }
         // "his lackey was called Bazin".
@@ -237,6 +238,11 @@ struct BelongingFinder {
         let end = first.tokens.upperBound
         let isList = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
         return sentence.isClosing(end) && !isList ? [first] : nil
+    }
+
+    /// "This is my brother, Tom": in a speech a verb before the words shows that they present somebody and call nobody.
+    private func isPresented(_ start: Int) -> Bool {
+        sentence.isAny(start - 1, .copula) && sentence.isAny(start - 2, [.quantifier, .pronoun])
     }
 
     /// The person whose name starts at `index`, with "the beautiful" or "little" before it.
@@ -270,7 +276,8 @@ struct BelongingFinder {
         let end = possession.passage.upperBound
         guard sentence.isAny(comma, [.comma, .opening]), let person = sentence.mention(at: comma - 1),
             person.type == .person,
-            person.tokens.upperBound == comma, !possession.isPlural, !sentence.isSpoken(comma),
+            person.tokens.upperBound == comma, !possession.isPlural,
+            !sentence.isSpoken(comma) || isPresented(sentence.start(withTitles: person)),
             sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
             // "Ann, his wife, and Tom" may list three people; "Ann (his wife, but …" speaks of one.
             sentence.isAny(comma, .opening)

@@ -23,14 +23,18 @@ struct Couple {
             guard wife.type == .person, sentence.gender(of: wife.entity) == .female else { return nil }
             // The title may be a part of the name.
             let title = sentence.start(withTitles: wife)
-            guard titlesOfWives.contains(sentence.text.keywords[title]) else { return nil }
+            // "the future Mrs. Ash" is not married.
+            guard titlesOfWives.contains(sentence.text.keywords[title]), !sentence.isWord(title - 1, Vocabulary.future)
+            else { return nil }
             let name = title + 1..<wife.tokens.upperBound
             if let namesake = husbands.bearer(of: name, in: sentence.text) {
                 return Couple(
                     husband: .namesake(namesake), wife: wife.entity,
                     passage: sentence.text.range(of: title..<wife.tokens.upperBound))
             }
+            // "Sir Bob and Lady Ash!" may be a dream or a jest.
             guard sentence.isWord(title - 1, Vocabulary.and),
+                !sentence.isWord(wife.tokens.upperBound, Vocabulary.exclamation),
                 name.count < 2 || !husbands.isMale(name.lowerBound, in: sentence.text),
                 let (start, husband) = husband(endingAt: title - 2, in: sentence)
             else { return nil }

@@ -1,6 +1,7 @@
 import Model
 
-/// People who are each other's brothers, sisters or cousins: "Ann and Eve were sisters", "the brothers Ash, Bob and Tom".
+/// People who are each other's brothers, sisters or cousins: "Ann and Eve were sisters", "the brothers Ash, Bob and Tom", "the two
+/// daughters of Orr, Ann and Eve".
 struct KinRow {
     var people: [EntityID]
     var kind: KinWords.Kind
@@ -11,7 +12,7 @@ struct KinRow {
 
     private static let nouns: [Keyword: KinWords.Kind] = {
         var nouns: [Keyword: KinWords.Kind] = [:]
-        for noun in Vocabulary.standard.keywords("brothers sisters twins") { nouns[noun] = .sibling }
+        for noun in Vocabulary.standard.keywords("brothers sisters twins sons daughters") { nouns[noun] = .sibling }
         for noun in Vocabulary.standard.keywords("cousins") { nouns[noun] = .cousin }
         return nouns
     }()
@@ -21,7 +22,8 @@ struct KinRow {
         guard !sentence.isQuestion else { return [] }
         return sentence.tokens.compactMap { noun in
             guard let kind = nouns[sentence.text.keywords[noun]], sentence.isLowerCase(noun),
-                let row = following(noun, in: sentence) ?? preceding(noun, in: sentence),
+                let row = following(noun, in: sentence) ?? preceding(noun, in: sentence)
+                    ?? enclosed(noun, in: sentence),
                 row.allSatisfy({ $0.type == .person }), let first = row.first, let last = row.last
             else { return nil }
             // "our cousins Ann and Eve" are ours, and each other's sisters.
@@ -57,6 +59,18 @@ struct KinRow {
             if row.count > 1, row.last?.tokens == last.tokens { return row }
         }
         return nil
+    }
+
+    /// "Ann and Eve, the two sisters, came", "Ann and Eve, the daughters of a judge".
+    private static func enclosed(_ noun: Int, in sentence: SentenceReader) -> [SentenceReader.Mention]? {
+        guard sentence.isClosing(noun + 1) || sentence.isWord(noun + 1, Vocabulary.of) else { return nil }
+        let article = sentence.isAny(noun - 1, .definite) ? noun - 1 : noun - 2
+        guard sentence.isAny(article, .definite), sentence.isAny(article - 1, .comma),
+            let last = sentence.mention(at: article - 2)
+        else { return nil }
+        return sentence.mentions.lazy.map { sentence.row(from: $0) }.first {
+            $0.count > 1 && $0.last?.tokens == last.tokens
+        }
     }
 
     private static func hasOwner(_ noun: Int, in sentence: SentenceReader) -> Bool {

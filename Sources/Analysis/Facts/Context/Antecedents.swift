@@ -7,6 +7,8 @@ struct Antecedents {
     let previous: PreviousSentence?
     /// Of whom the narration before spoke.
     var focus = Focus()
+    /// About whom somebody has asked.
+    var inquiry: Inquiry?
 
     /// Whom the possessive pronoun at `index` ("his", "her", "its") means; never one of `excluded`.
     ///
@@ -41,9 +43,10 @@ struct Antecedents {
             }
         }
         if let found { return found }
-        guard let person = previous?.person, !excluded.contains(person), sentence.gender(of: person) == gender else {
-            return nil
-        }
+        let opens = index == sentence.tokens.lowerBound
+        guard let person = opens ? previous?.owner : previous?.person, !excluded.contains(person),
+            sentence.gender(of: person) == gender
+        else { return nil }
         return person
     }
 

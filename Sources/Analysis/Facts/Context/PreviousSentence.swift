@@ -5,6 +5,9 @@ import Model
 struct PreviousSentence {
     /// The one person, or the subject where nobody else of the same gender is named.
     let person: EntityID?
+    /// Whom "his" or "her" at the start of the next sentence means: the one person, or whoever the sentence speaks of so itself ("His
+    /// sisters were tall.").
+    let owner: EntityID?
     /// The subject of the sentence, where it is no person.
     let thing: (entity: EntityID, type: EntityType)?
     private let sentence: Int
@@ -20,11 +23,16 @@ struct PreviousSentence {
         if reader.isAny(start, .personPronoun) {
             // "He was born in Leeds." goes on with the person of the sentence before.
             person = people.isEmpty && before?.leads(to: index, in: block) == true ? before?.person : nil
-        } else if let subject, people.allSatisfy({ Self.isNoRival($0, to: subject, in: reader) }) {
+        } else if let subject, people.allSatisfy({ Self.isNoRival($0, to: subject, in: reader) }),
+            !Self.hasRival(to: subject, in: reader)
+        {
             person = subject.entity
         } else {
             person = nil
         }
+        let isOfSameOwner =
+            people.isEmpty && before?.leads(to: index, in: block) == true && Self.opensWithRelative(reader)
+        owner = isOfSameOwner ? before?.owner : person
         if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
             Clause(reader).isSubject(first)
         {
@@ -36,6 +44,26 @@ struct PreviousSentence {
 
     /// Whether the sentence number `index` follows this one in the same block.
     func leads(to index: Int, in block: Int) -> Bool { self.block == block && sentence == index - 1 }
+
+    /// "His sisters were tall.": whom the noun means cannot be "he" whom the next sentence speaks of.
+    private static func opensWithRelative(_ reader: SentenceReader) -> Bool {
+        let start = reader.tokens.lowerBound
+        guard reader.isAny(start, .possessive), let gender = reader.gender(start),
+            let noun = (start + 1...start + 3).first(where: { reader.isAny($0, .family) })
+        else { return false }
+        return reader.gender(noun).map { $0 != gender } ?? false
+    }
+
+    /// "Ash slept when the jeweller came.": the next "he" may mean the jeweller.
+    private static func hasRival(to subject: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        (subject.tokens.upperBound..<max(subject.tokens.upperBound, reader.tokens.upperBound)).contains { index in
+            guard reader.isAny(index, .definite), reader.isAny(index - 1, .subordinator),
+                reader.isLowerCase(index + 1), NounPhraseReader(reader).sort(of: index + 1) == .person,
+                reader.mention(at: index + 2) == nil
+            else { return false }
+            return reader.gender(index + 1).map { $0 == reader.gender(of: subject.entity) } ?? true
+        }
+    }
 
     /// Whether a pronoun for `subject` cannot mean `other`.
     private static func isNoRival(

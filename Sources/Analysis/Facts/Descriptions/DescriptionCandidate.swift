@@ -24,6 +24,8 @@ struct DescriptionCandidate {
     /// The head noun: passages with the same one support each other.
     var head: TextRange
     var confidence: Double
+    /// An editor's words before a passage that is said of several: "one of the".
+    var preface: String?
     /// Whether it is a noun alone, which says less than a noun with more words.
     var isBare = false
     /// Whether it is what somebody calls another, which counts where several do.

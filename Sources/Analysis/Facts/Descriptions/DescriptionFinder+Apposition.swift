@@ -14,10 +14,7 @@ extension DescriptionFinder {
         }
         if sentence.isAny(place, .closing), sentence.isAny(mention.tokens.lowerBound - 1, .opening) { place += 1 }
         place = sentence.skippingBrackets(place)
-        let mark = sentence.classes(place)
-        guard mark.contains(.comma) || mark.contains(.dash) && sentence.shape(place).contains(.spaceBefore) else {
-            return
-        }
+        guard sentence.isAny(place, .comma) || sentence.isDash(place) else { return }
         place += 1
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
@@ -29,14 +26,35 @@ extension DescriptionFinder {
         // "Upon hearing of the Congress, his newspaper …": so may what somebody has.
         if fit < 1 || sentence.isAny(place, .possessive), isInOpening(mention) { return }
         if isAmongOthers(phrase) { return }
-        // "a stadium in Qatar, a venue for the cup": what follows speaks of the stadium.
-        if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
+        // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
+        if phrase.sort == .unknown || mention.type == .place && phrase.sort == .organisation, isGoverned(mention) {
+            return
+        }
+        if isOfAnother(mention, phrase) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
         let isListed = isListed(mention, phrase)
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// Whether a preposition takes a name ("in Sarn", "as far as the Sarn").
+    private func isGoverned(_ mention: SentenceReader.Mention) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return sentence.isAny(sentence.isAny(before, .definite) ? before - 1 : before, .preposition)
+    }
+
+    /// "the oldest of the cities of Sarn, a city of two rivers", "the servant of Ash, the servant of his whims": what follows speaks
+    /// of the noun that "of" joins to the name.
+    private func isOfAnother(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
+        let of = sentence.start(withTitles: mention) - 1
+        let noun = of - 1
+        guard sentence.isWord(of, Vocabulary.of), sentence.isLowerCase(noun) else { return false }
+        if sentence.areSame(noun, phrase.head) { return true }
+        guard mention.type == .place, phrase.sort == .place else { return false }
+        return sentence.ends(noun, with: "s")
+            || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
     }
 
     /// "Ash, the duke, Bob and Tom", "Ash, his coachman, the cook and two maids": one of a list.
@@ -128,7 +146,8 @@ extension DescriptionFinder {
                 && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
         }
         // Without a determiner only what is surely a noun stands for somebody: "mute with anger" is an adjective.
-        return sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head) ? phrase : nil
+        let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)
+        return isNoun && !isAdjectival(phrase.head) ? phrase : nil
     }
 
     /// Whether a phrase begins with what somebody is doing, or goes on with what a definite subject did.

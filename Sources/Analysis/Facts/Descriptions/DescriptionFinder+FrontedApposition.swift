@@ -14,7 +14,10 @@ extension DescriptionFinder {
         // "he saw to his partner; Ann Ash left".
         if mention.type == .person, sentence.isWord(comma, Vocabulary.semicolon) { return }
         let mark = sentence.classes(comma)
-        guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash), comma > sentence.tokens.lowerBound
+        // "the vice-king (Murat)"
+        let isBracketed = mark.contains(.opening) && sentence.isAny(mention.tokens.upperBound, .closing)
+        guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash) || isBracketed,
+            comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, .relative)
         else { return }
         guard let phrase = phraseBefore(comma, mention.type), !(mention.type == .person && isClause(phrase)),
             let fit = fit(phrase, mention.type), phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
@@ -34,6 +37,8 @@ extension DescriptionFinder {
         {
             return
         }
+        // "at the end of the war, Sarn, Merrin and Orr": the first of a list.
+        if mention.type != .person, sentence.isAny(end, .comma), sentence.mention(at: end + 1) != nil { return }
         // "Smith, the president, Jones, the minister, …" is a list.
         if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
             sentence.mention(at: phrase.tokens.lowerBound - 2) != nil

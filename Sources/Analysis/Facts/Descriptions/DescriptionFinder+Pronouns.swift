@@ -13,7 +13,7 @@ extension DescriptionFinder {
             let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound <= index }
             guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
                 agrees(index, with: first.entity), !sentence.isSpoken(index),
-                !sentence.isWord(index - 1, Vocabulary.if),
+                !isSupposed(index),
                 // "Ann did not know that she was a nurse" speaks of somebody else.
                 !(first.tokens.upperBound..<index).contains(where: { sentence.isAny($0, .negation) })
             else { continue }

@@ -17,8 +17,8 @@ extension DescriptionFinder {
             return
         }
         if isPersonal, !tellsWhat(at: place + 1) { return }
-        // "which had derived a new importance from it" tells what happened.
-        if !isPersonal, sentence.isAny(place + 1, .have) { return }
+        // "which had derived a new importance from it" and "which could not but alarm her" tell what happened.
+        if !isPersonal, sentence.isAny(place + 1, [.have, .auxiliary, .negation]) { return }
         let before = mention.tokens.lowerBound - 1
         if sentence.isAny(before, .coordinator) { return }
         let isGoverned = (max(before - 4, sentence.tokens.lowerBound)...max(before, sentence.tokens.lowerBound))
@@ -30,7 +30,7 @@ extension DescriptionFinder {
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 32,
             !sentence.isAny(end, [.comma, .terminator, .colon, .closing])
-                && !(sentence.isAny(end, .dash) && sentence.shape(end).contains(.spaceBefore))
+                && !sentence.isDash(end)
         {
             end += 1
         }

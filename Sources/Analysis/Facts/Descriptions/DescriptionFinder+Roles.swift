@@ -13,7 +13,9 @@ extension DescriptionFinder {
         if mention.type == .place {
             // "the palace of the Louvre".
             let of = sentence.isAny(last, .definite) ? last - 1 : last
-            if sentence.isWord(of, Vocabulary.of), sentence.isAny(of - 1, .appositive) { last = of - 1 }
+            if sentence.isWord(of, Vocabulary.of), sentence.isAny(of - 1, .appositive), !isCondition(of - 1) {
+                last = of - 1
+            }
         }
         // "Prime Minister Sir Robert Peel".
         if mention.type == .person, sentence.isAny(last, .honorific), sentence.isAny(last - 1, .role) { last -= 1 }
@@ -82,6 +84,11 @@ extension DescriptionFinder {
         add(start..<end, to: mention, 0.84, head: place - 1)
     }
 
+    /// "the present state of Sarn": how a place is, and not what it is.
+    private func isCondition(_ index: Int) -> Bool {
+        sentence.isWord(index, Vocabulary.state) && !sentence.isAny(index - 1, [.definite, .indefinite])
+    }
+
     private func isKind(_ index: Int, of type: EntityType) -> Bool {
         let (sort, isPlural) = phrases.sort(of: index, from: index)
         guard !isPlural else { return false }
@@ -144,7 +151,7 @@ extension DescriptionFinder {
                 start = before
                 continue
             }
-            guard sentence.shape(before).contains(.word) || classes.contains(.dash) && isHyphen(before) else { break }
+            guard sentence.shape(before).contains(.word) || sentence.isHyphen(before) else { break }
             if classes.contains(.dash) {
                 start = before
                 continue
@@ -173,11 +180,6 @@ extension DescriptionFinder {
             start = before
         }
         return start
-    }
-
-    private func isHyphen(_ index: Int) -> Bool {
-        !sentence.shape(index).contains(.spaceBefore) && !sentence.shape(index + 1).contains(.spaceBefore)
-            && sentence.text.tokens[index].length == 1
     }
 
     /// "writer and poet Ann Lee".

@@ -29,7 +29,7 @@ extension DescriptionFinder {
             return
         }
         let weight = isTelling ? 0.7 : 0.5
-        for mention in row { add(start..<last + 1, to: mention, weight, head: last) }
+        for mention in row { add(start..<last + 1, to: mention, weight, head: last, manner: .row) }
     }
 
     /// "Ann and Eve, young ladies of nineteen and twenty,": what follows is said of each of the row.
@@ -45,7 +45,7 @@ extension DescriptionFinder {
         else { return }
         let rows = sentence.mentions.map { sentence.row(from: $0) }
         guard let row = rows.first(where: { $0.count > 1 && $0.last?.tokens == last.tokens }) else { return }
-        for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head) }
+        for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head, manner: .row) }
     }
 
     /// "ladies", "gentlemen".

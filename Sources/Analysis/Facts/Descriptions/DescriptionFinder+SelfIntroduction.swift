@@ -2,17 +2,20 @@ import Model
 
 /// What people say who tell their own name.
 extension DescriptionFinder {
-    /// "“My name is Ash, and I am a lawyer in Leeds”": what follows "I am" in the same sentence.
+    /// "“My name is Ash, and I am a lawyer in Leeds”", "“I am Ash, a lawyer”": what follows the name or "I am" in the same
+    /// sentence.
     mutating func selfIntroduction(_ mention: SentenceReader.Mention) {
         guard mention.type == .person, sentence.isSpoken(mention.tokens.lowerBound), isOwnName(mention) else { return }
-        let rest = mention.tokens.upperBound..<max(mention.tokens.upperBound, sentence.tokens.upperBound - 2)
-        guard
-            let subject = rest.first(where: {
-                sentence.isWord($0, Vocabulary.i) && sentence.isWord($0 + 1, Vocabulary.am) && sentence.isSpoken($0)
-            }), let phrase = phrases.phrase(at: subject + 2), phrase.hasDeterminer, phrase.sort == .person,
+        let end = mention.tokens.upperBound
+        let subject = (end..<max(end, sentence.tokens.upperBound - 2)).first {
+            sentence.isWord($0, Vocabulary.i) && sentence.isWord($0 + 1, Vocabulary.am) && sentence.isSpoken($0)
+        }
+        let place =
+            sentence.isAny(end, .comma) && sentence.isAny(end + 1, .determiner) ? end + 1 : subject.map { $0 + 2 }
+        guard let place, let phrase = phrases.phrase(at: place), phrase.hasDeterminer, phrase.sort == .person,
             !phrase.isPlural, phrase.closing != .words, let fit = fit(phrase, .person)
         else { return }
-        add(phrase.tokens, to: mention, 0.85 * fit, head: phrase.head)
+        add(phrase.tokens, to: mention, 0.85 * fit, head: phrase.head, manner: .presentation)
     }
 
     /// "My name is Ash", "I am Ash", and "“My name,” he said, “is Ash.”".

@@ -22,6 +22,7 @@ extension DescriptionFinder {
     private func isReported(_ mention: SentenceReader.Mention) -> Bool {
         var before = mention.tokens.lowerBound - 1
         while sentence.isAny(before, [.definite, .honorific, .role]) { before -= 1 }
+        if isSupposed(before + 1) { return true }
         // "He found that the moon is a cheese" states a fact.
         guard sentence.isAny(before, [.subordinator, .relative]), sentence.isAny(before, .reporting) else {
             return false
@@ -31,6 +32,14 @@ extension DescriptionFinder {
         guard sentence.isAny(before - 1, .comma) else { return true }
         let first = max(before - Self.longestInsertion, sentence.tokens.lowerBound)
         return !(first..<before).contains { isFinding($0) }
+    }
+
+    /// "people think he was a lawyer", "when Ash was a lawyer": whether what is said of the subject at `index` is no more than a
+    /// thought, or holds for a time only.
+    func isSupposed(_ index: Int) -> Bool {
+        guard sentence.tokens.contains(index - 1) else { return false }
+        let before = sentence.text.keywords[index - 1]
+        return Vocabulary.thinking.contains(before) || Vocabulary.conditions.contains(before)
     }
 
     private func isFinding(_ index: Int) -> Bool {
@@ -65,7 +74,7 @@ extension DescriptionFinder {
             }
         } else if sentence.isAny(place, .copula) {
             place += 1
-        } else if sentence.isAny(place, .becoming) {
+        } else if sentence.isAny(place, .becoming), !(type == .person && sentence.isWord(place, Vocabulary.become)) {
             place += 1
             confidence = 0.8 * weight
         } else if sentence.isAny(place, .defining), type != .person {
@@ -89,7 +98,8 @@ extension DescriptionFinder {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             return
         }
-        if sentence.isAny(place, .locating), type != .person {
+        // "was standing" tells of a moment.
+        if sentence.isAny(place, .locating), type != .person, !sentence.ends(place, with: "ing") {
             let end = phraseEnd(from: place)
             add(place..<end, to: entity, 0.6 * weight)
             return
@@ -112,6 +122,7 @@ extension DescriptionFinder {
 
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
         guard let phrase = phrases.phrase(at: place), phrase.core.count > 0 else { return }
+        if type == .person { another(after: phrase, of: entity, confidence: confidence) }
         if type == .person, isMember(phrase) {
             add(phrase.core, to: entity, confidence * 0.8, head: phrase.head)
             return
@@ -120,7 +131,9 @@ extension DescriptionFinder {
         guard
             phrase.hasDeterminer
                 || type == .person && sentence.isAny(phrase.head, .role) && sentence.isLowerCase(phrase.head)
+                    && !isAdjectival(phrase.head)
         else { return }
+        if holdsForATime(phrase) { return }
         // "was a spacious, modern house": cut before its noun.
         if phrase.sort == .unknown, phrases.isAdjective(phrase.head) { return }
         // "a lawyer of the oddest I ever saw" is a lawyer.
@@ -138,6 +151,29 @@ extension DescriptionFinder {
         add(
             isCut ? phrase.core : phrase.tokens, to: entity, confidence * fit, head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
+    }
+
+    /// "a good soul and a born nurse": what else a clause calls somebody.
+    private mutating func another(after phrase: NounPhrase, of entity: EntityID, confidence: Double) {
+        let next = phrase.core.upperBound + 1
+        guard sentence.isAny(next - 1, .coordinator), sentence.isAny(next, .indefinite) else { return }
+        complement(at: next, of: entity, type: .person, confidence: confidence)
+    }
+
+    /// "was an optimist when things went well", "was only a queen while among queens".
+    private func holdsForATime(_ phrase: NounPhrase) -> Bool {
+        func isCondition(_ index: Int) -> Bool {
+            sentence.tokens.contains(index) && Vocabulary.conditions.contains(sentence.text.keywords[index])
+        }
+        if isCondition(phrase.tokens.upperBound) { return true }
+        return sentence.isWord(phrase.tokens.lowerBound - 1, Vocabulary.only)
+            && (phrase.core.upperBound..<sentence.tokens.upperBound).contains(where: isCondition)
+    }
+
+    /// "expert in many things": a noun for a person that is an adjective where it has no article.
+    func isAdjectival(_ index: Int) -> Bool {
+        Vocabulary.adjectivalNouns.contains(sentence.text.keywords[index])
+            && sentence.isAny(index + 1, .preposition) && !sentence.isWord(index + 1, Vocabulary.of)
     }
 
     /// "a defendant in the case", "the supplier of the army": what an organisation can be as somebody can.
@@ -206,7 +242,7 @@ extension DescriptionFinder {
         var place = start
         while sentence.tokens.contains(place) {
             if sentence.isAny(place, [.comma, .closing, .opening, .terminator, .colon]) { break }
-            if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { break }
+            if sentence.isDash(place) { break }
             if sentence.isAny(place, .subordinator), !sentence.isAny(place, .preposition) { break }
             if sentence.isAny(place, .coordinator), joinsVerb(place) { break }
             if sentence.isAny(place, .coordinator),

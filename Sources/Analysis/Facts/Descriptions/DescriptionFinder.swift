@@ -37,16 +37,18 @@ struct DescriptionFinder {
         case introduction
         /// With a verb: "Ash was a lawyer".
         case statement
+        /// What somebody says who presents himself ("I am Ash, a lawyer") or answers who somebody is.
+        case presentation
         /// In a speech that calls somebody something: "Ash is a fool".
         case hearsay
+        /// In the plural, beside the names of several: "the singers Ash and Orr".
+        case row
         /// In the name itself: "Count Ash".
         case name
     }
 
     /// What is less sure is left out.
     private static let least = 0.4
-    /// What people say of each other is seldom meant as a description, unless it introduces somebody.
-    private static let weightOfSpeech = (statement: 0.6, introduction: 0.8)
     /// Whose maid somebody is would tell more.
     private static let weightOfUnowned = 0.6
     /// What only repeats the name is better than nothing.
@@ -77,6 +79,7 @@ struct DescriptionFinder {
         }
         pronounWithinSentence()
         pronounFromSentenceBefore()
+        answer()
         // Kin, and what is only likely, is weighed over the whole text.
         for belonging in belongings
         where belonging.owner == nil || belonging.kin(in: sentence) == nil && !belonging.isLikely {
@@ -90,15 +93,17 @@ struct DescriptionFinder {
         let weight = sentence.isAny(belonging.noun, .generic) || isPassing ? 0.65 : 0.95
         add(
             belonging.passage, to: belonging.person.entity, belonging.confidence * weight, head: belonging.noun,
-            owner: belonging.owner.flatMap { owner in belonging.pronoun.map { ($0, owner) } })
+            owner: belonging.owner.flatMap { owner in belonging.pronoun.map { ($0, owner) } },
+            manner: phrases.sort(of: belonging.noun, from: belonging.noun).isPlural ? .row : .statement)
     }
 
     mutating func add(
-        _ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double, head: Int? = nil
+        _ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double, head: Int? = nil,
+        manner: Manner = .introduction
     ) {
         add(
             tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share), head: head,
-            manner: .introduction)
+            manner: manner)
     }
 
     mutating func add(
@@ -137,9 +142,7 @@ struct DescriptionFinder {
             guard isOfNamesake || sentence.start(withTitles: own) == first else { return }
             if !isOfNamesake { confidence *= Self.weightOfName }
         }
-        if known == nil, sentence.isSpoken(first) {
-            confidence *= manner == .introduction ? Self.weightOfSpeech.introduction : Self.weightOfSpeech.statement
-        }
+        if known == nil, sentence.isSpoken(first) { confidence *= Self.weightOfSpeech(manner) }
         let range = sentence.text.range(of: passage)
         guard range.count > 2, confidence >= Self.least else { return }
         let text = sentence.text
@@ -149,17 +152,36 @@ struct DescriptionFinder {
                 reading: owner.map { .owner(text.tokens[$0.pronoun].range, .entity($0.entity)) }
                     ?? narrator.map { .owner(text.tokens[$0].range, .narrator) },
                 head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
-                isBare: passage.count == 1,
+                preface: manner == .row ? preface(of: passage) : nil, isBare: passage.count == 1,
                 isHearsay: manner == .hearsay,
                 isOfScene: manner == .statement && owner == nil && narrator == nil
                     && isOfScene(head ?? passage.upperBound - 1, entity),
                 isName: manner == .name))
     }
 
+    /// What people say of each other is seldom meant as a description, unless it introduces somebody.
+    private static func weightOfSpeech(_ manner: Manner) -> Double {
+        switch manner {
+        case .presentation: 1
+        case .introduction, .row: 0.8
+        case .statement, .hearsay, .name: 0.6
+        }
+    }
+
+    /// What is said of several is said of one: "[one of the] singers", "[one of] the two sisters", "[one of] Ash’s singers".
+    private func preface(of passage: Range<Int>) -> String? {
+        let isDefinite =
+            sentence.isAny(passage.lowerBound, [.definite, .possessive])
+            || passage.contains { sentence.isAny($0, .possessiveEnding) }
+        if isDefinite { return "one of" }
+        return sentence.isAny(passage.lowerBound - 1, .definite) ? "one of the" : nil
+    }
+
     /// Whether what a clause calls somebody may be a judgement or a moment: "a fine man", "naturally clever".
     private func isOfScene(_ head: Int, _ entity: EntityID) -> Bool {
         sentence.text.entities[Int(entity.index)].type == .person && sentence.isLowerCase(head)
-            && (sentence.isAny(head, .generic) || phrases.sort(of: head) == .unknown)
+            && (sentence.isAny(head, .generic) || Vocabulary.judgements.contains(sentence.text.keywords[head])
+                || phrases.sort(of: head) == .unknown)
     }
 
     /// Whether nothing that the text tells of an entity's gender contradicts the word at `index`.

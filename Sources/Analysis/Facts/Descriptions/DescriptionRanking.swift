@@ -139,12 +139,13 @@ struct DescriptionRanking {
     /// The passage with what it leaves open in brackets; nil where it leaves nothing open.
     private func resolved(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> String? {
         switch candidate.reading {
-        case nil: return nil
+        case nil: return candidate.preface.map { "[\($0)] \(text.text.string(in: candidate.passage))" }
         case .editors(let word, let owner): return "[\(possessive(of: owner, in: text)) \(word)]"
         case .owner(let pronoun, let owner):
             let rest = text.text.string(in: TextRange(pronoun.end, candidate.passage.end))
-            guard case .entity(let id) = owner else { return "[the narrator’s]\(rest)" }
-            return "[\(possessive(of: id, in: text))]\(rest)"
+            let preface = candidate.preface.map { $0 + " " } ?? ""
+            guard case .entity(let id) = owner else { return "[\(preface)the narrator’s]\(rest)" }
+            return "[\(preface)\(possessive(of: id, in: text))]\(rest)"
         }
     }
 

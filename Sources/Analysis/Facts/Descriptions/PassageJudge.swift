@@ -17,7 +17,8 @@ struct PassageJudge {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
         guard let first = tokens.first, let last = tokens.last,
-            sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation),
+            sentence.shape(last).contains(.word) || !sentence.shape(last).contains(.punctuation)
+                || closesQuotation(last, in: tokens),
             begins(first, isOwned: isOwned), !isBare(tokens), !addresses(tokens),
             sentence.isSpoken(first) == sentence.isSpoken(last)
         else { return nil }
@@ -37,11 +38,18 @@ struct PassageJudge {
 
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
-        while let last = tokens.last, isDangling(last) { tokens = tokens.lowerBound..<last }
+        while let last = tokens.last, isDangling(last), !closesQuotation(last, in: tokens) {
+            tokens = tokens.lowerBound..<last
+        }
         guard let opening = tokens.last(where: { sentence.isAny($0, .opening) }),
             !(opening..<tokens.upperBound).contains(where: { sentence.isAny($0, .closing) })
         else { return tokens }
         return trimmed(tokens.lowerBound..<opening)
+    }
+
+    /// Whether the mark at `index` closes what another of the passage opens.
+    private func closesQuotation(_ index: Int, in tokens: Range<Int>) -> Bool {
+        tokens.dropLast().contains { sentence.quotationEnd(from: $0) == index + 1 }
     }
 
     /// Words that must not end a passage.
@@ -71,6 +79,8 @@ struct PassageJudge {
             words = first + 1..<words.upperBound
         }
         guard let first = words.first, let last = words.last else { return true }
+        // "the sister": whose, is not told.
+        if first == last, sentence.isAny(last, .family), sentence.isAny(first - 1, .definite) { return true }
         if sentence.isAny(last, .generic), words.count < 3 {
             return !sentence.isAny(tokens.lowerBound, .possessive) && sentence.mention(at: first) == nil
         }

@@ -81,17 +81,20 @@ extension NounPhraseReader {
         while sentence.isAny(place, .preposition), !sentence.isAny(place, .adverb) { place += 1 }
         // "by then-President of …": the hyphen belongs to the adverb.
         while sentence.isAny(place, [.determiner, .adverb, .oneOf, .objectPronoun])
-            || sentence.isAny(place, .dash) && !sentence.shape(place).contains(.spaceBefore)
+            || sentence.isHyphen(place)
         {
             place += 1
         }
+        if let end = sentence.quotationEnd(from: place) { return end }
         if sentence.isAny(place, .possessiveEnding), sentence.isAny(place, .quote) { return nil }
         if let (last, end) = core(from: place) {
             // "responsible for protecting the north": what is done has an object of its own.
             if sentence.ends(last, with: "ing"), sentence.isAny(end, .determiner) {
                 return prepositional(from: end - 1)
             }
-            return end
+            // "a favourite of the king’s".
+            let isOwner = sentence.isAny(end, .possessiveEnding) && !sentence.isAny(end, .quote)
+            return isOwner && sentence.isClosing(end + 1) ? end + 1 : end
         }
         return place > index + 1 ? place : nil
     }
@@ -122,7 +125,7 @@ extension NounPhraseReader {
             if sentence.isAny(place, [.comma, .closing, .terminator, .colon, .opening]), !isInside(place) {
                 return place
             }
-            if sentence.isAny(place, .dash), sentence.shape(place).contains(.spaceBefore) { return place }
+            if sentence.isDash(place) { return place }
             if sentence.isAny(place, .quote), !sentence.isAny(place, .possessiveEnding) { return place }
             if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) { return place }
             if sentence.isAny(place, .coordinator), sentence.isAny(place + 1, [.relative, .pronoun]) { return place }

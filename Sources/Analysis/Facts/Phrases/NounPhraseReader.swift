@@ -85,8 +85,7 @@ struct NounPhraseReader {
                 place += 1
                 continue
             }
-            if classes.contains(.dash), !sentence.shape(place).contains(.spaceBefore), head != nil,
-                !sentence.shape(place + 1).contains(.spaceBefore),
+            if sentence.isHyphen(place), head != nil,
                 !sentence.shape(place + 1).isDisjoint(with: [.word, .digits])
             {
                 // "Soviet-born": what follows the hyphen is no word of its own.
@@ -141,9 +140,7 @@ struct NounPhraseReader {
     /// modifiers.
     private func joinsModifiers(_ comma: Int, start: Int) -> Bool {
         func isModifier(_ index: Int) -> Bool {
-            let isHyphen = sentence.isAny(index, .dash) && !sentence.shape(index).contains(.spaceBefore)
-            let isHyphened = sentence.isAny(index + 1, .dash) && !sentence.shape(index + 1).contains(.spaceBefore)
-            return isHyphen || isHyphened
+            sentence.isHyphen(index) || sentence.isHyphen(index + 1)
                 || sentence.isLowerCase(index) && sort(of: index) == .unknown
                     && sentence.classes(index).isSubset(of: [.bareAdjective, .generic, .adverb])
         }

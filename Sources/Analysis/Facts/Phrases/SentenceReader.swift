@@ -12,6 +12,9 @@ struct SentenceReader {
         var confidence: Confidence
     }
 
+    /// More words than these between marks are a speech.
+    private static let longestQuotation = 10
+
     let text: AnnotatedText
     let context: FactContext
     let tokens: Range<Int>
@@ -165,9 +168,28 @@ struct SentenceReader {
         }
     }
 
+    /// Whether the mark at `index` joins two words into one ("half-brother").
+    func isHyphen(_ index: Int) -> Bool {
+        isAny(index, .dash) && !Vocabulary.longDashes.contains(text.keywords[index])
+            && !shape(index).contains(.spaceBefore) && !shape(index + 1).contains(.spaceBefore)
+    }
+
+    /// Whether the mark at `index` separates what is before it from what follows, with or without spaces ("Ash—a lawyer").
+    func isDash(_ index: Int) -> Bool { isAny(index, .dash) && !isHyphen(index) }
+
     /// Whether a mark that ends a phrase is at `index`, or the sentence has ended there.
     func isClosing(_ index: Int) -> Bool {
         index >= tokens.upperBound || isAny(index, [.comma, .closing, .dash, .terminator, .colon, .quote])
+    }
+
+    /// The place after the few quoted words that open with a mark at `index`; nil where none open or close.
+    func quotationEnd(from index: Int) -> Int? {
+        guard isAny(index, .quote), shape(index).contains(.spaceBefore) else { return nil }
+        let closing = (index + 2..<index + Self.longestQuotation).first {
+            isAny($0, .quote) && !shape($0).contains(.spaceBefore)
+                && (!isAny($0, .possessiveEnding) || isClosing($0 + 1))
+        }
+        return closing.map { $0 + 1 }
     }
 
     /// The place after the brackets that open at `index`; `index` itself where none open or close.
@@ -176,6 +198,15 @@ struct SentenceReader {
         var place = index + 1
         while tokens.contains(place), !isAny(place, .closing) { place += 1 }
         return tokens.contains(place) ? skippingBrackets(place + 1) : index
+    }
+
+    /// Whether two tokens of the sentence are the same word.
+    func areSame(_ left: Int, _ right: Int) -> Bool {
+        guard tokens.contains(left), tokens.contains(right) else { return false }
+        let ranges = (text.tokens[left].range, text.tokens[right].range)
+        return text.text.withBytes { bytes in
+            bytes[ranges.0.start..<ranges.0.end].elementsEqual(bytes[ranges.1.start..<ranges.1.end])
+        }
     }
 
     /// Whether two tokens have the first letters in common, at least `count` of them.

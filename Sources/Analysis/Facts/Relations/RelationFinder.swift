@@ -78,7 +78,8 @@ struct RelationFinder {
         while start > sentence.tokens.lowerBound, last - start < 6 {
             let before = start - 1
             if let named = sentence.mention(at: before) {
-                guard named.type != .person else { return }
+                // "at Oak Street Lord Ash said": a title of rank is no office of what is before it.
+                guard named.type != .person, !sentence.isAny(last, .honorific) else { return }
                 holds(named, start..<last + 1, person, named.tokens.lowerBound..<end, confidence)
                 return
             }
@@ -88,7 +89,9 @@ struct RelationFinder {
             }
             let classes = sentence.classes(before)
             guard sentence.shape(before).contains(.word),
-                classes.isSubset(of: .modifying) || !classes.isDisjoint(with: [.roleModifier, .role])
+                classes.isSubset(of: .modifying) || !classes.isDisjoint(with: [.roleModifier, .role]),
+                // "the League rejected Minister Ash": before a title with a capital a small word may be a verb.
+                !(classes.isEmpty && sentence.isLowerCase(before) && !sentence.isLowerCase(last))
             else { return }
             start = before
         }

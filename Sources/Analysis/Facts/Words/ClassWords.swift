@@ -14,6 +14,15 @@ extension Vocabulary {
     static let momentaryWords =
         "witness spectator onlooker bystander prey victim martyr sufferer convalescent stranger newcomer intruder"
 
+    /// What people think of somebody.
+    static let judgementWords =
+        "villain scoundrel coward angel coxcomb rascal rogue brute monster optimist pessimist simpleton hypocrite liar"
+
+    /// Verbs of thinking and wishing.
+    static let thinkingWords =
+        "think thinks thought believe believes believed suppose supposes supposed fancy fancied imagine imagined pretend "
+        + "pretended wish wished hope hoped fear feared swear swore"
+
     /// Titles of rank and office that tell who somebody is as far as they go; "Mr." and the like tell nothing.
     static let rankWords =
         "prince princess king queen emperor empress tsar czar sultan shah emir caliph duke duchess earl count countess baron "
@@ -23,7 +32,7 @@ extension Vocabulary {
 
     /// What somebody is to somebody, which says nothing where it is not known to whom.
     static let relationalWords =
-        "friend ally rival opponent supporter colleague partner companion mentor child pupil member successor predecessor heir "
+        "friend ally rival opponent supporter colleague partner companion mentor child pupil patient ward favourite favorite member successor predecessor heir "
         + "heiress leader head hero heroine creature character figure guard agent native resident citizen subject"
 
     /// The words of sentences by what they can do (see `WordClass`).
@@ -71,13 +80,13 @@ extension Vocabulary {
         (
             .generic,
             "man men woman women girl girls boy boys person people fellow creature lady ladies gentleman gentlemen friend friends "
-                + "child children thing one figure figures character personality lad hero heroine native companion object "
-                + "sort kind member part pair plan fool party wretch being soul darling love dear dearest sir madam"
+                + "child children thing one figure figures character personality personage individual lad youth chap maiden hero heroine native companion object "
+                + "sort kind member part pair plan relation favourite favorite fool party wretch being soul darling love dear dearest sir madam"
         ),
         (.otherness, "different other another similar same separate"),
         (
             .bareAdjective,
-            "dear dearest lovely beloved darling fellow male female black white elder younger noble royal main little poor "
+            "dear dearest lovely beloved darling fellow male female black white elder younger noble royal main little poor brave "
                 + "old young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
                 + "unfortunate unhappy superior senior junior private pretty sweet gay mad ancient modern human forward match face hand double equivalent"
         ),
@@ -89,14 +98,14 @@ extension Vocabulary {
         (.future, "will next upcoming forthcoming shall"),
         (
             .honorific,
-            "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame monsieur mme mlle messrs lady lord dame master mistress "
+            "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame mademoiselle monsieur mme mlle messrs lady lord dame master mistress "
                 + "honourable honorable hon. m. mm. mme. mlle. herr frau fräulein signor signora señor señora doña"
         ),
     ]
 
     private static let punctuation: [(WordClass, String)] = [
         (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” ‘ '' `` « »"),
-        (.dash, "— – -- - ― --- /"), (.terminator, ". ? ! … ..."), (.colon, "; :"),
+        (.dash, "— – -- - ― --- ---- ----- —— ——— /"), (.terminator, ". ? ! … ..."), (.colon, "; :"),
         (.possessiveEnding, "'s ’s ' ’ 's’"),
     ]
 
@@ -117,7 +126,9 @@ extension Vocabulary {
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
-        ([], passingWords), ([], momentaryWords), ([], rankWords), ([], relationalWords),
+        ([], passingWords), ([], thinkingWords), ([], judgementWords), ([], "till captive"), ([], momentaryWords),
+        ([], rankWords),
+        ([], relationalWords),
         ([], "own am eldest youngest oldest family"),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
@@ -180,7 +191,7 @@ extension Vocabulary {
                 + "magistrate alderman seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
                 + "executioner moneylender pawnbroker pedlar policeman librarian scrivener copyist hermit convict swindler member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
-                + "resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil"
+                + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil"
         ),
         (
             .honorific,
@@ -192,14 +203,14 @@ extension Vocabulary {
                 + "grandmother grandson granddaughter widow widower stepfather stepmother stepson stepdaughter "
                 + "half-brother half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law "
                 + "daughter-in-law sibling twin parents fiancé fiancée fiance fiancee sons daughters brothers sisters "
-                + "cousins twins"
+                + "cousins twins relation kinsman kinswoman"
         ),
         (.membership, "member part members division branch subsidiary wing arm section component"),
         (
             .roleModifier,
             "former ex then acting deputy vice chief senior top late current incumbent outgoing interim assistant "
                 + "associate junior prime foreign defense defence finance interior oil energy justice lead executive "
-                + "managing general supreme first second longtime veteran retired future one-time onetime founding"
+                + "managing general supreme favourite favorite first second longtime veteran retired future one-time onetime founding"
         ),
         (
             .organisationNoun,

@@ -44,6 +44,7 @@ struct Vocabulary: Sendable {
     static let at = standard.keyword("at")
     static let no = standard.keyword("no")
     static let question = standard.keyword("?")
+    static let exclamation = standard.keyword("!")
     static let fullStop = standard.keyword(".")
     static let semicolon = standard.keyword(";")
     static let had = standard.keyword("had")
@@ -55,10 +56,25 @@ struct Vocabulary: Sendable {
     static let closingSingleQuote = standard.keyword("’")
     static let apostrophe = standard.keyword("'")
     static let straightQuote = standard.keyword("\"")
+    /// Dashes that never join two words into one.
+    static let longDashes = standard.keywords("— -- --- ― ---- ----- —— ———")
     /// Month names that are short without being abbreviations.
     static let june = standard.keyword("june")
     static let july = standard.keyword("july")
 
+    /// What people think of somebody.
+    static let judgements = standard.keywords(judgementWords)
+    /// Verbs of thinking and wishing: what follows without "that" may be no more than a thought.
+    static let thinking = standard.keywords(thinkingWords)
+    /// What follows holds for a time or on a condition only.
+    static let conditions = standard.keywords("when whenever while if unless until till")
+    /// Nouns for people that are adjectives without an article ("expert in", "resident in").
+    static let adjectivalNouns = standard.keywords(
+        "expert native resident captive intellectual academic principal executive general chief senior veteran patient")
+    static let only = standard.keyword("only")
+    static let future = standard.keyword("future")
+    static let become = standard.keyword("become")
+    static let state = standard.keyword("state")
     /// Verbs of finding out: what follows is so.
     static let finding = standard.keywords("found discovered learned learnt remembered recollected perceived knew saw")
     /// "a good kind of woman", "a sort of clerk".
