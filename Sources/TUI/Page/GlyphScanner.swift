@@ -67,6 +67,20 @@ struct GlyphScanner {
         return start..<place
     }
 
+    /// Moves past at most `count` letters of ASCII, and gives the last two; nil if there are fewer.
+    @inline(__always)
+    mutating func skipLetters(atMost count: Int) -> (count: Int, lastButOne: UInt32, last: UInt32)? {
+        guard nextHidden == hidden.count else { return nil }
+        let limit = min(offset + count, end)
+        var place = offset
+        while place < limit, LineBreakRules.isBasicLetter(UInt32(bytes[place])) { place += 1 }
+        // A mark may sit on the last of them.
+        if place > offset, place < end, bytes[place] >= 0x80 { place -= 1 }
+        guard place - offset >= 2 else { return nil }
+        defer { offset = place }
+        return (place - offset, UInt32(bytes[place - 2]), UInt32(bytes[place - 1]))
+    }
+
     private mutating func nextSlowly(_ byte: UInt8, column: Int) -> LineGlyph {
         let start = offset
         if skipHidden() { return LineGlyph(kind: .invisible, start: start, end: offset, width: 0, scalar: 0) }

@@ -1,10 +1,10 @@
-/// Where a line may be broken between two characters that no space parts.
+/// Where a line may be broken between two characters that no space separates.
 ///
 /// A small part of the Unicode line breaking algorithm (annex 14): hyphens, dashes, ideographs and the punctuation that
 /// may not be at the start or the end of a line. The values are those of scalars.
 enum LineBreakRules {
     /// Whether a character is written without spaces between words: Han, kana, Yi and what is set like them. Hangul is
-    /// not: Korean parts its words.
+    /// not: Korean has spaces between words.
     @inline(__always)
     static func isIdeograph(_ scalar: UInt32) -> Bool {
         guard scalar >= 0x2E80 else { return false }
@@ -49,8 +49,12 @@ enum LineBreakRules {
     private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
     private static func isLetter(_ scalar: UInt32) -> Bool {
-        (scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A) || (scalar >= 0xC0 && scalar < 0x2000)
+        isBasicLetter(scalar) || (scalar >= 0xC0 && scalar < 0x2000)
     }
+
+    /// Whether a character is one of the letters of ASCII, between two of which a line is never broken.
+    @inline(__always)
+    static func isBasicLetter(_ scalar: UInt32) -> Bool { scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
 
     private static func isClosing(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -86,6 +86,12 @@ struct LineBreaker {
                 // A run of hyphens, which is how a dash is typed, counts as one.
                 if glyph.scalar != 0x2D || last != 0x2D { lastButOne = last }
                 last = glyph.scalar
+                // Within a word there is nothing to decide.
+                guard LineBreakRules.isBasicLetter(last),
+                    let rest = scanner.skipLetters(atMost: line.width - line.column)
+                else { continue }
+                line.column += rest.count
+                (lastButOne, last) = (rest.lastButOne, rest.last)
             case .space:
                 line.column += glyph.width
                 if line.column > 0 { line.allowed = Opportunity(offset: glyph.end, column: line.column) }
