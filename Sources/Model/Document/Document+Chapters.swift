@@ -33,9 +33,11 @@ extension Document {
 
     /// Whether it has chapters that a number and a name begin, "CHAPTER V" with "The Quay" under it, whatever its length.
     public var hasNamedChapters: Bool {
-        let least = 3
-        return outline.sections.indices.lazy.filter { isCountOnly($0) && outline.sections[$0].beginsWithKind }
-            .prefix(least).count == least
+        let (least, looked) = (3, 500)
+        return outline.sections.indices.prefix(looked).lazy.filter {
+            isCountOnly($0) && outline.sections[$0].beginsWithKind
+        }
+        .prefix(least).count == least
     }
 
     /// Whether a section has text besides its heading.
@@ -78,8 +80,12 @@ extension Section {
         "chapter", "book", "part", "volume", "letter", "stave", "canto", "episode", "tale", "chap",
     ]
 
+    /// The longest title that only counts, in bytes: "CHAPTER THE THIRTY-SEVENTH".
+    private static let longestNumber = 32
+
     /// Whether the title counts and does not name: "XII", "12.", "Chapter 12", "PART THE FIRST".
     public var isNumber: Bool {
+        guard title.utf8.count <= Self.longestNumber else { return false }
         var words = title.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         if let first = words.first, Self.kinds.contains(first) {
             words.removeFirst()

@@ -1,5 +1,3 @@
-import Model
-
 /// Moving through the text, or through a panel if the keys go there.
 extension AppState {
     /// Moves by rows, or by entries.
@@ -87,25 +85,25 @@ extension AppState {
     mutating func goToSection(step: Int) {
         guard let document = reading.document else { return }
         leavePanelForPage()
-        let chapters = document.chapters
-        let place = pageRange.start
-        let index = max(0, chapters.partitionIndex { $0.range.start > place } - 1)
-        var target = index + step
-        if step < 0, reading.layout?.anchor(for: chapters[index].range.start).offset ?? 0 < place {
-            target += 1
-        }
-        guard target < chapters.count else {
-            tell(chapters.count == 1 ? "The text has no sections." : "The last section.")
-            return
-        }
-        guard target >= 0 else {
-            tell("The first section.")
-            if reading.top != .start { moveToEdge(isEnd: false) }
-            return
+        var target = document.chapter(at: pageRange.start)
+        var left = abs(step)
+        if step < 0, reading.layout?.anchor(for: target.range.start).offset ?? 0 < pageRange.start { left -= 1 }
+        for _ in 0..<left {
+            let next = document.chapter(at: step > 0 ? target.range.end : target.range.start - 1)
+            guard next.range.start != target.range.start else {
+                if step > 0 {
+                    return tell(
+                        document.outline.sections.count == 1 ? "The text has no sections." : "The last section.")
+                }
+                tell("The first section.")
+                if reading.top != .start { moveToEdge(isEnd: false) }
+                return
+            }
+            target = next
         }
         rememberPlace()
         reading.chosen = nil
-        if target == 0 { reading.top = .start } else { showAtTop(chapters[target].range.start) }
+        if target.range.start == 0 { reading.top = .start } else { showAtTop(target.range.start) }
     }
 
     /// Goes `step` paragraphs on. Backwards, the start of the present paragraph counts as one.

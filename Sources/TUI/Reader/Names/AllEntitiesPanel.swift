@@ -32,12 +32,12 @@ struct AllEntitiesPanel: Panel {
             + EntityListRow.told(further.entities.filter { !known.isKnown($0) }, in: further, options: options)
         let ahead = further.entitiesAhead
         guard !ids.isEmpty || ahead != nil else { return EntityListRow.empty(state, options: options) }
-        let isPlain = state.settings.isPlain
+        let (isPlain, sections) = (state.settings.isPlain, document.chapters)
         var rows = ids.isEmpty ? EntityListRow.empty(state, options: options) : PanelRows()
         rows.append(count: ids.count) { index in
             let id = ids[index]
             return EntityListRow.make(
-                id, count: view(id).mentions(of: id).count, in: view(id), document: document, width: width,
+                id, count: view(id).mentions(of: id).count, in: view(id), sections: sections, width: width,
                 isPlain: isPlain)
         }
         if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ("name", "names"))) }

@@ -53,12 +53,12 @@ struct EntitiesHerePanel: Panel {
                 here.map(\.entity).filter { !known.isKnown($0) }, in: further, options: options)
         let ahead = further.entitiesAhead(in: range)
         guard !ids.isEmpty || ahead != nil else { return EntityListRow.empty(state, options: options) }
-        let isPlain = state.settings.isPlain
+        let (isPlain, sections) = (state.settings.isPlain, document.chapters)
         var rows = PanelRows()
         rows.append(count: ids.count) { index in
             let id = ids[index]
             return EntityListRow.make(
-                id, count: counts[id] ?? 0, in: known.isKnown(id) ? known : further, document: document, width: width,
+                id, count: counts[id] ?? 0, in: known.isKnown(id) ? known : further, sections: sections, width: width,
                 isPlain: isPlain)
         }
         if let ahead { rows.append(.ahead(ahead, of: Self.id, called: ("name", "names"))) }

@@ -6,7 +6,7 @@ import Screen
 enum EntityListRow {
     /// A row for `id` with `count` at its right edge.
     static func make(
-        _ id: EntityID, count: Int, in known: KnowledgeView, document: Document, width: Int, isPlain: Bool
+        _ id: EntityID, count: Int, in known: KnowledgeView, sections: [Section], width: Int, isPlain: Bool
     ) -> PanelRow {
         let role: Role = known.confidence(of: id) < .doubtful ? .dim : .text
         let number = String(count)
@@ -22,9 +22,8 @@ enum EntityListRow {
         var remark = [PanelSpan(type, .dim), PanelSpan(countText, .dim)]
         if width >= leastForStrip {
             // One bar for each section leaves the most room to the name.
-            let sections = document.chapters.count
-            let columns = min(16, width / 5, sections > 1 ? sections : 16)
-            let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
+            let columns = min(16, width / 5, sections.count > 1 ? sections.count : 16)
+            let strip = Strip.bars(of: id, in: known, sections: sections, columns: columns)
             let padding = String(repeating: " ", count: max(0, columns - strip.count) + 2)
             remark.insert(PanelSpan(padding + strip, .dim), at: 1)
         }

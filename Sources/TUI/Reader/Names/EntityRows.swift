@@ -69,7 +69,7 @@ struct EntityRows {
         var row = PanelRow([PanelSpan(count)])
         if !isPlain {
             let columns = min(32, width - CellText.columns(of: count) - 2)
-            let strip = Strip.ofSections(id, in: known, document: document, columns: columns)
+            let strip = Strip.bars(of: id, in: known, sections: document.chapters, columns: columns)
             row.spans.append(PanelSpan("  \(strip)", .dim))
         }
         let from = PlaceName.section(document.outline.section(at: first.start), in: document)

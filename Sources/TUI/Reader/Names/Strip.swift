@@ -17,18 +17,13 @@ package enum Strip {
             })
     }
 
-    /// The mentions of `entity` section by section, or in `columns` equal parts if there are more sections than that.
-    static func ofSections(_ entity: EntityID, in known: KnowledgeView, document: Document, columns: Int) -> String {
-        let sections = document.chapters
-        guard columns > 0, document.text.count > 0 else { return "" }
+    /// The mentions of `entity` in each of `sections`, which tile the text, or in `columns` equal parts of it if there are more
+    /// sections than that.
+    static func bars(of entity: EntityID, in known: KnowledgeView, sections: [Section], columns: Int) -> String {
+        guard columns > 0, let length = sections.last?.range.end, length > 0 else { return "" }
         if sections.count > 1, sections.count <= columns {
             return bars(known.mentionCounts(of: entity, in: sections))
         }
-        return ofParts(entity, in: known, document: document, columns: columns)
-    }
-
-    /// The mentions of `entity` in `columns` equal parts of the text.
-    static func ofParts(_ entity: EntityID, in known: KnowledgeView, document: Document, columns: Int) -> String {
-        bars(known.mentionCounts(of: entity, inPartsOf: document.text.count, count: columns))
+        return bars(known.mentionCounts(of: entity, inPartsOf: length, count: columns))
     }
 }
