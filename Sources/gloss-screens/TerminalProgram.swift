@@ -13,8 +13,8 @@ final class TerminalProgram {
     private let terminal: Int32
     private let process: pid_t
 
-    /// Starts `command[0]`; nil if it does not start. Its configuration is that of `XDG_CONFIG_HOME`, and it finds nothing else of
-    /// ours.
+    /// Starts `command[0]`; nil if it does not start. Its configuration and what it keeps are in the folders of `XDG_CONFIG_HOME` and the like, and it
+    /// finds nothing else of ours.
     init?(_ command: [String], rows: Int, columns: Int) {
         screen = EmulatedScreen(rows: rows, columns: columns)
         var ends: (main: Int32, secondary: Int32) = (-1, -1)
@@ -66,12 +66,14 @@ final class TerminalProgram {
     /// On the terminal of this name, which becomes its own.
     private static func start(_ command: [String], onTerminal name: [CChar]) -> pid_t? {
         let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let folder = getenv("XDG_CONFIG_HOME").map { "XDG_CONFIG_HOME=" + String(cString: $0) }
+        let folders = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"].compactMap { name in
+            getenv(name).map { name + "=" + String(cString: $0) }
+        }
         let environment =
             [
                 "TERM=xterm-256color", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin",
                 "HOME=/nonexistent",
-            ] + [folder].compactMap { $0 }
+            ] + folders
         return SpawnedProcess.start(
             command, environment: environment,
             descriptors: [.file(path, flags: O_RDWR), .copy(of: 0), .copy(of: 0)], leadsSession: true)

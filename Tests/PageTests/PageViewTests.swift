@@ -14,6 +14,10 @@ import Testing
         let layout = PageLayout(document: document, measure: 20)
         PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: base).draw(into: &buffer, in: buffer.bounds)
         #expect(buffer[0, 3].style == Style(.person, .bold))
+        var quiet = PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: base)
+        quiet.names = .quiet
+        quiet.draw(into: &buffer, in: buffer.bounds)
+        #expect([.heading, .title].contains(buffer[0, 3].style.role), "the text below it carries the mark")
     }
 
     /// "Ann met Bo in Sarn. Ann left Sarn with Bo." with its names, drawn.
@@ -61,6 +65,23 @@ import Testing
             return buffer[0, 0].style.attributes
         }
         #expect(styles == [.bold, .bold, [.bold, .italic], .italic])
+    }
+
+    @Test func theTitlePageOfABookIsInTheMiddle() {
+        let parts: [(Block.Kind, Int, String)] = [
+            (.heading, 1, "SALT"), (.paragraph, 0, "A tale"), (.paragraph, 0, "by Ann"), (.heading, 2, "I"),
+            (.heading, 3, "The Quay"), (.paragraph, 0, "It rained."), (.paragraph, 0, "Nobody came."),
+        ]
+        var text = ""
+        var blocks: [Block] = []
+        for (kind, level, words) in parts {
+            blocks.append(Block(kind, TextRange(text.utf8.count, text.utf8.count + words.utf8.count), level: level))
+            text += words + "\n\n"
+        }
+        var document = Document(text: TextBuffer(text), content: Content(blocks: blocks))
+        document.metadata.isBook = true
+        let indents = PageText.drawn(document, measure: 20).filter { !$0.isEmpty }.map { $0.prefix { $0 == " " }.count }
+        #expect(indents == [8, 7, 7, 9, 6, 0, 0])
     }
 
     @Test func chaptersOfABookAreInTheMiddle() {

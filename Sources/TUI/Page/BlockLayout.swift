@@ -27,7 +27,9 @@ package struct BlockLayout: Sendable {
             case .table: appendTable(block, bytes, shape: shape)
             case _ where block.keepsLines && shape.lines == .blocks: appendLines(of: block, bytes, shape: shape)
             default:
-                let isCentred = (shape.centresChapters || document.metadata.isBook) && Self.isOfTitle(block)
+                let isCentred =
+                    (shape.centresChapters || document.metadata.isBook)
+                    && BookTitle(document).holds(block, after: previous)
                 let isProse = block.joinsLines && !isCentred && block.isProse && shape.lines == .blocks
                 appendText(
                     of: block, bytes, measure: shape.breakingMeasure, indent: indents ? Self.paragraphIndent : 0,
@@ -36,11 +38,6 @@ package struct BlockLayout: Sendable {
                 if isProse, shape.filling.justifies { justify(bytes, measure: shape.measure) }
             }
         }
-    }
-
-    /// Whether a block of a book is its title, who wrote it, or the number or title of a part or chapter.
-    private static func isOfTitle(_ block: Block) -> Bool {
-        block.kind == .title || block.kind == .byline || block.kind == .heading && block.level <= 2
     }
 
     /// The columns by which the first line of a paragraph is set in.

@@ -126,10 +126,13 @@ package struct PageView: Sendable {
                 styles.add(link.range, .link)
             }
         }
+        let isHeading = [.title, .heading].contains(first.block.kind)
         // A heading stays one if it is a name.
         let emphasis = first.block.kind == .title ? .bold : styles.base.attributes
         for mention in knowledge.mentions(in: range) {
-            if let role = role(of: mention, marked: &marked) { styles.add(mention.range, role, emphasis) }
+            if let role = role(of: mention, inHeading: isHeading, marked: &marked) {
+                styles.add(mention.range, role, emphasis)
+            }
         }
         for note in notes where note.range.overlaps(range) {
             styles.add(note.range, note.hasWords ? .noted : .highlighted)
@@ -141,10 +144,12 @@ package struct PageView: Sendable {
     }
 
     /// How a name is marked; nil if it is not.
-    private func role(of mention: Mention, marked: inout Set<EntityID>) -> Role? {
+    private func role(of mention: Mention, inHeading: Bool, marked: inout Set<EntityID>) -> Role? {
         if mention.entity == chosenEntity { return .chosenName }
         let type = knowledge.type(of: mention.entity)
         guard names == .quiet else { return .name(type) }
+        // The first name of the text below it carries the mark.
+        guard !inHeading else { return nil }
         switch type {
         case .person, .organisation, .event: return marked.insert(mention.entity).inserted ? .name(type) : nil
         case .place, .group, .work, .product, .law, .other: return nil

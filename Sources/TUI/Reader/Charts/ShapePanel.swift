@@ -32,7 +32,7 @@ struct ShapePanel: Panel {
         let marks = state.marks.map { (letter: $0.key, offset: $0.value.offset) }.sorted { $0.letter < $1.letter }
         let notes = state.notes.items.compactMap { $0.range?.start }
         let titles = ToldTitle(document: document, end: state.known.end)
-        let room = max(4, width / 2 - 6)
+        let room = Room(bars: max(4, width / 2 - 6), numbers: hits.isEmpty ? 0 : 5)
         let isPlain = state.settings.isPlain
         let end = document.text.count
         var rows = PanelRows()
@@ -53,7 +53,7 @@ struct ShapePanel: Panel {
             let remark =
                 isPlain
                 ? Self.plainRemark(section, of: end, signs)
-                : Self.remark(hasText ? section : nil, longest: longest, read: read, signs, room: room)
+                : Self.remark(hasText ? section : nil, longest: longest, read: read, signs, room)
             return PanelRow(spans, remark: remark, target: target)
         }
         return rows
@@ -68,6 +68,12 @@ struct ShapePanel: Panel {
     /// How far in the title of a section is set, at most, in steps of two columns.
     private static let deepest = 3
 
+    /// The columns of the bars, and of the numbers of matches beside them.
+    private struct Room {
+        let bars: Int
+        let numbers: Int
+    }
+
     /// What is in a section: the letters of marks, the number of notes, and that of matches.
     private struct Signs {
         let letters: String
@@ -77,10 +83,10 @@ struct ShapePanel: Panel {
 
     /// Full blocks for what has been read, light ones for what has not, and the signs; no blocks for a heading without text.
     private static func remark(
-        _ section: Section?, longest: Int, read: Int, _ signs: Signs, room: Int
+        _ section: Section?, longest: Int, read: Int, _ signs: Signs, _ room: Room
     ) -> [PanelSpan] {
         let range = section?.range ?? TextRange(0, 0)
-        let length = section == nil ? 0 : max(1, range.count * room / max(1, longest))
+        let length = section == nil ? 0 : max(1, range.count * room.bars / max(1, longest))
         let done = min(range.count, max(0, read - range.start))
         let full = done * length / max(1, range.count)
         let number = signs.found > 0 ? String(signs.found) : ""
@@ -89,7 +95,7 @@ struct ShapePanel: Panel {
             PanelSpan(signs.notes > 0 ? " \(signs.notes) " : "", .noted), PanelSpan(" "),
             PanelSpan(String(repeating: "█", count: full), .panelHeading),
             PanelSpan(String(repeating: "░", count: length - full), .dim),
-            PanelSpan(String(repeating: " ", count: room - length + 5 - min(4, number.count))),
+            PanelSpan(String(repeating: " ", count: room.bars - length + max(0, room.numbers - number.count))),
             PanelSpan(number, .searchHit),
         ]
     }

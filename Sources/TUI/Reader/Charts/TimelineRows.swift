@@ -36,7 +36,8 @@ struct TimelineRows {
         var second = row(
             [PanelSpan(String(repeating: " ", count: indent))] + words(of: entry), fixed: indent, remark: [], target)
         second.continues = true
-        return [PanelRow([PanelSpan(days, .dim)], remark: place, target: target), second]
+        let first = row([PanelSpan(days, .dim)], fixed: CellText.columns(of: days), remark: place, target)
+        return [first, second]
     }
 
     private func row(_ spans: [PanelSpan], fixed: Int, remark: [PanelSpan], _ target: PanelTarget) -> PanelRow {
