@@ -44,6 +44,39 @@ struct ConverterTests {
         #expect(run.outputText == "%PDF-1.4\n")
     }
 
+    /// A run of the program with programs of these names before all others.
+    private func shell(_ script: String, _ path: String, programs: [String: String]) throws -> ShellRun {
+        for (name, lines) in programs { _ = folder.file(name, "#!/bin/sh\n\(lines)\n") }
+        let names = programs.keys.map { "\"${1%/*}/\($0)\"" }.joined(separator: " ")
+        return try shell("chmod +x \(names); PATH=\"${1%/*}:$PATH\"; \(script)", path)
+    }
+
+    @Test func aBookThatIsWrittenIntoAFolderIsRead() throws {
+        let file = folder.file("harbour.mobi", "BOOKMOBI")
+        let run = try shell(
+            "\"$0\" text \"$1\"", file,
+            programs: ["mobitool": "echo Saving; printf 'The lamps were out.\\n' >\"$3/h.epub\""])
+        #expect(run.outputText == "The lamps were out.\n")
+        let failed = try shell("\"$0\" text \"$1\"; echo $?", file, programs: ["mobitool": "exit 3"])
+        #expect(failed.outputText == "1\n")
+    }
+
+    @Test func theParagraphsOfAPrintedPageAreJoined() throws {
+        let prose = """
+            The bell in the tower had not been rung since the spring, and nobody in the village could say
+            who had the key. The old sexton had carried it in his coat, and the coat had been
+            buried with him in the winter when the ground was so hard that the men had to light
+            a fire on it for two days.
+            """
+        let file = folder.file("harbour.pdf", "%PDF-1.4\n")
+        let page = folder.file("page", "1 The harbour\n\(prose)\n\(prose)\n\(prose)\n")
+        let run = try shell(
+            "\"$0\" text \"$1\"", file, programs: ["pdftotext": "cat \"\(page)\""])
+        let paragraph = "who had the key. The old sexton had carried it in his coat, and the coat had been\nburied"
+        #expect(run.outputText.split(separator: "\n\n").count == 4)
+        #expect(!run.outputText.contains(paragraph))
+    }
+
     @Test func theStatusLineNamesTheProgram() throws {
         let file = folder.file("harbour.txt", "The lamps were out.\n")
         let session = try TerminalSession(

@@ -115,16 +115,28 @@ import Testing
     }
 
     @Test func whatIsTypedIsCodeAndASingleLineIsNoQuotation() throws {
-        let listing = "    lamp(lit)\n\n    trim(Wick.\n         soon)\n"
+        let listing = "    lamp(lit)\n\n    PUBLIC\n\n    trim(Wick.\n         soon)\n"
         let text =
             "\(Self.wrapped)\n\nLike this::\n\n\(listing)\n\(Self.wrapped)\n\n.. code-block:: sh\n\n    Lamp on\n\n"
             + "\(Self.wrapped)\n\n    lamp --light ./harbour\n\n\(Self.wrapped)\n\n    Hallow, 3 March\n\n\(Self.wrapped)\n"
         let document = try ReadText.document(text)
         #expect(
             document.texts(.code)
-                == ["    lamp(lit)", "    trim(Wick.⏎         soon)", "    Lamp on", "    lamp --light ./harbour"])
+                == [
+                    "    lamp(lit)", "    PUBLIC", "    trim(Wick.⏎         soon)", "    Lamp on",
+                    "    lamp --light ./harbour",
+                ])
         #expect(document.texts(.quotation).isEmpty)
         #expect(document.texts(.paragraph).contains("    Hallow, 3 March"))
+    }
+
+    @Test(arguments: [
+        "---o---o---A", "$ lamp --light", "+--- A", "    Lamp     Lit     Year\n    red      no      1980",
+    ])
+    func drawingsCommandsAndTablesAreNoHeadingsAndNoQuotations(text: String) throws {
+        let document = try ReadText.document("\(Self.wrapped)\n\n\(text)\n\n\(Self.wrapped)\n")
+        #expect(document.texts(.heading).isEmpty && document.texts(.quotation).isEmpty)
+        #expect(document.blocks.contains { $0.keepsLines })
     }
 
     @Test func indentedProseIsAQuotation() throws {

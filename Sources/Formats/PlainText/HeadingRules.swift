@@ -13,12 +13,15 @@ enum HeadingRules {
         case plain
     }
 
+    /// Whether a line that begins with this byte is a drawing, a command or an option.
+    private static func opensNoTitle(_ byte: UInt8) -> Bool { "-+|/\\$%~<>=".utf8.contains(byte) }
+
     /// How `line` is written, if it may be a heading; nil if it may not.
     static func style(of line: String) -> Style? {
         // No heading opens with a small letter, which rules most lines out at once.
-        guard line.utf8.count <= 200, let opening = line.utf8.first, !(0x61...0x7A).contains(opening) else {
-            return nil
-        }
+        guard line.utf8.count <= 200, let opening = line.utf8.first, !(0x61...0x7A).contains(opening),
+            !opensNoTitle(opening)
+        else { return nil }
         let words = line.words
         guard let first = words.first, words.count <= 16 else { return nil }
         if isContentsEntry(line) || isClosing(line) { return nil }

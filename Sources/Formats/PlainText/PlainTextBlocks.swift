@@ -24,8 +24,21 @@ struct PlainTextBlocks {
                 cuts.formUnion([index, index + 1])
             }
         }
-        chunks = TextChunk.chunks(of: lines, cuts: cuts, hasLongLines: style.hasLongLines)
         traits = LineTraits(bytes: bytes)
+        let ends = style.isTypeset && style.isWrapped ? Self.paragraphEnds(lines, style.wrapWidth, traits) : []
+        chunks = TextChunk.chunks(of: lines, cuts: cuts, ends: ends, hasLongLines: style.hasLongLines)
+    }
+
+    /// The lines of a typeset text that end a paragraph: those that are not full, before or after one that is.
+    private static func paragraphEnds(_ lines: [TextLine], _ width: Int, _ traits: LineTraits) -> Set<Int> {
+        let isFull = lines.indices.map { index in
+            index + 1 < lines.count && !lines[index].isBlank && !lines[index + 1].isBlank
+                && lines[index].column + 1 + traits.firstWordWidth(lines[index + 1]) > width * 3 / 4
+        }
+        return Set(
+            lines.indices.filter { index in
+                !isFull[index] && (index > 0 && isFull[index - 1] || index + 1 < lines.count && isFull[index + 1])
+            })
     }
 
     /// The content of `segment`, which neighbours only decide about, and never share a block with.
@@ -102,6 +115,7 @@ struct PlainTextBlocks {
         if chunk.lines.count == 1, traits.isRule(lines[chunk.lines.lowerBound]) {
             return add(.rule, chunk.lines)
         }
+        if isListing(index) { return addLines(chunk.lines, .code) }
         var rest = chunk.lines
         if let heading = heading(at: index), isHeading(heading, at: index) {
             addHeading(heading, chunk.lines.prefix(heading.lineCount))
@@ -162,8 +176,7 @@ struct PlainTextBlocks {
     /// Whether the breaks between lines mean something: verse, addresses, tables, signatures.
     func keepsLines(_ range: Range<Int>) -> Bool {
         guard range.count > 1 else { return false }
-        let columns = range.count { traits.hasColumns(lines[$0]) }
-        if columns * 2 > range.count { return true }
+        if isTable(range) { return true }
         let labels = range.count { traits.hasLabel(lines[$0]) }
         if labels * 5 >= range.count * 4 { return true }
         let width = range.reduce(0) { $0 + lines[$1].width } / range.count
@@ -171,6 +184,9 @@ struct PlainTextBlocks {
         if range.count > 2, capitals == range.count - 1, width < 50 { return true }
         return !isWrapped(range)
     }
+
+    /// Whether most lines are set in columns.
+    func isTable(_ range: Range<Int>) -> Bool { range.count { traits.hasColumns(lines[$0]) } * 2 > range.count }
 
     /// Whether most lines end because the next word would not have fitted: at the width of the text, or at one of their own.
     /// In doubt they do not.
@@ -190,7 +206,7 @@ struct PlainTextBlocks {
         // A line that is longer than the width was not wrapped to it; one of many may hold a word that could not be.
         let longer = range.count { lines[$0].column > style.wrapWidth + style.wrapWidth / 8 }
         if style.isWrapped, longer * 5 <= range.count {
-            let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / 7 }
+            let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / (style.isTypeset ? 4 : 7) }
             if forced * 5 >= needed.count * 3 { return true }
         }
         guard widest >= 45, widest <= 100 else { return false }

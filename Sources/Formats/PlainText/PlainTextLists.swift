@@ -151,10 +151,10 @@ extension PlainTextBlocks {
         if range.count == 1, indent == style.firstLineIndent || lines[range.lowerBound].width > 240 { return false }
         if continuesItem(index, indent: indent) {
             add(.listItem, range, level: 1)
-        } else if isLiteral(index, indent: indent) || keepsLines(range) && isTyped(range, chunk: index) {
+        } else if keepsLines(range), isTyped(range, chunk: index) {
             addLines(range, .code)
-        } else if range.count == 1 {
-            // It may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
+        } else if range.count == 1 || isTable(range) {
+            // A line may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
             addLines(range, isTyped(range, chunk: index) ? .code : .paragraph)
         } else if keepsLines(range) {
             addLines(range, .quotation, level: 1)
@@ -177,7 +177,9 @@ extension PlainTextBlocks {
 
     /// Whether a chunk is code by what leads to it: "::" at the end of a paragraph, or a line of reStructuredText that
     /// announces a listing. It goes on as long as its lines are set in as far.
-    private func isLiteral(_ index: Int, indent: Int) -> Bool {
+    func isListing(_ index: Int) -> Bool {
+        let indent = chunks[index].lines.map { lines[$0].indent }.min() ?? 0
+        guard indent >= style.baseIndent + 2 else { return false }
         for previous in chunks[..<index].suffix(Self.mostChunksOfListing).reversed() {
             guard let last = previous.lines.last else { return false }
             if previous.lines.allSatisfy({ lines[$0].indent >= indent }) { continue }

@@ -142,7 +142,7 @@ struct PlainTextReading: DocumentReading {
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
         let judged = PlainTextStyle(
             of: text.prefix(sample), fileExtension: FormatSample.fileExtension(of: source.path ?? ""),
-            keepsLayout: isManual && !options.keepsAnsi)
+            keepsLayout: isManual && !options.keepsAnsi, isTypeset: self.source.converter == Converter.readsPDF)
         let isNew = judged != style?.style
         keepsLayout = isManual && !options.keepsAnsi
         var source = PlainTextSource(

@@ -20,6 +20,9 @@ struct PlainTextStyle: Hashable, Sendable {
     var wrapWidth = 72
     /// Whether most lines end only because the next word would not have fitted.
     var isWrapped = false
+    /// Whether the text was set in a face of which letters have different widths, as that of a PDF: its lines end at one place,
+    /// but not in one column, and no blank line is between paragraphs.
+    var isTypeset = false
     /// Columns by which all lines are indented, headings excepted.
     var baseIndent = 0
     /// Columns by which the first lines of paragraphs are indented; nil if they are not.
@@ -58,7 +61,9 @@ struct PlainTextStyle: Hashable, Sendable {
     /// - Parameters:
     ///   - fileExtension: the ending of the file's name, in lower case.
     ///   - keepsLayout: whether the text was made for a terminal.
-    init(of text: TextBuffer, fileExtension: String = "", keepsLayout: Bool = false) {
+    ///   - isTypeset: whether it was set for paper.
+    init(of text: TextBuffer, fileExtension: String = "", keepsLayout: Bool = false, isTypeset: Bool = false) {
+        self.isTypeset = isTypeset
         let range = TextRange(0, min(text.count, Self.sampleLength))
         text.withBytes { bytes in
             var lines = TextLine.lines(of: range, in: bytes)
@@ -114,8 +119,8 @@ struct PlainTextStyle: Hashable, Sendable {
         let columns = breaks.map(\.column).sorted()
         // One line of a short text may hold a word that could not be wrapped.
         let last = columns.count < 8 ? columns.count - 1 : columns.count - 2
-        let width = columns[min(last, columns.count * 97 / 100)]
-        let forced = breaks.count { $0.needed > width - 2 }
+        let width = columns[min(last, columns.count * (isTypeset ? 90 : 97) / 100)]
+        let forced = breaks.count { $0.needed > width - (isTypeset ? width / 4 : 2) }
         // Verse has lines of one length too, but opens them with capitals.
         let isVerse = width < 64 && capitals * 10 >= breaks.count * 7
         isWrapped = forced * 2 >= breaks.count && width >= 50 && !isVerse
@@ -189,7 +194,8 @@ struct PlainTextStyle: Hashable, Sendable {
         let styled = finder.with(style: self)
         for index in finder.chunks.indices {
             // The title is above all ranks.
-            guard let heading = styled.heading(at: index), finder.top(at: index) == nil else { continue }
+            guard let heading = styled.heading(at: index), finder.top(at: index) == nil, !styled.isListing(index)
+            else { continue }
             if heading.style == .plain, !heading.isMarked {
                 alone += 1
                 if finder.isFollowedByProse(index) { plain += 1 }

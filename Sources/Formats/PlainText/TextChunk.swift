@@ -9,9 +9,12 @@ struct TextChunk {
 
     /// The chunks of `lines`; the text is also cut before the lines at `cuts`.
     ///
-    /// - Parameter hasLongLines: whether lines are paragraphs, so that one that is long, or is beside a long one, is a
-    ///   chunk of its own.
-    static func chunks(of lines: [TextLine], cuts: Set<Int>, hasLongLines: Bool) -> [TextChunk] {
+    /// - Parameters:
+    ///   - ends: the lines that end a paragraph.
+    ///   - hasLongLines: whether lines are paragraphs, so that one that is long, or is beside a long one, is a chunk of its own.
+    static func chunks(
+        of lines: [TextLine], cuts: Set<Int>, ends: Set<Int> = [], hasLongLines: Bool
+    ) -> [TextChunk] {
         var chunks: [TextChunk] = []
         var start: Int?
         var followsBreak = true
@@ -22,7 +25,8 @@ struct TextChunk {
             start = nil
         }
         for (index, line) in lines.enumerated() {
-            let isParted = hasLongLines && index > 0 && max(line.width, lines[index - 1].width) > 100
+            let isLong = hasLongLines && index > 0 && max(line.width, lines[index - 1].width) > 100
+            let isParted = isLong || ends.contains(index - 1)
             if line.isBlank || line.startsPage || isParted || cuts.contains(index) {
                 close(index)
                 startsPage = line.startsPage || line.isBlank && startsPage
