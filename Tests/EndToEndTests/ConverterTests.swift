@@ -66,7 +66,8 @@ struct ConverterTests {
             The bell in the tower had not been rung since the spring, and nobody in the village could say
             who had the key. The old sexton had carried it in his coat, and the coat had been
             buried with him in the winter when the ground was so hard that the men had to light
-            a fire on it for two days.
+            a fire on it for two days. Nobody has rung it since, though the whole of the village went up there together to look for it
+            in the spring.
             """
         let file = folder.file("harbour.pdf", "%PDF-1.4\n")
         let page = folder.file("page", "1 The harbour\n\(prose)\n\(prose)\n\(prose)\n")

@@ -205,7 +205,7 @@ struct PlainTextBlocks {
         if early > 0, early * 8 >= range.count { return false }
         // A line that is longer than the width was not wrapped to it; one of many may hold a word that could not be.
         let longer = range.count { lines[$0].column > style.wrapWidth + style.wrapWidth / 8 }
-        if style.isWrapped, longer * 5 <= range.count {
+        if style.isWrapped, style.isTypeset || longer * 5 <= range.count {
             let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / (style.isTypeset ? 4 : 7) }
             if forced * 5 >= needed.count * 3 { return true }
         }

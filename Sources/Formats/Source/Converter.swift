@@ -59,7 +59,8 @@ public struct Converter: Sendable {
     private static func book(_ fileExtension: String) -> Converter {
         Converter(
             fileExtension, [], "mobitool",
-            "-e -o \"$folder\" \"$1\" >/dev/null && cat \"$folder\"/*.epub; status=$?; rm -rf \"$folder\"; exit $status",
+            "-e -o \"$folder\" \"$1\" >/dev/null && find \"$folder\" -type f -exec cat {} +; "
+                + "status=$?; rm -rf \"$folder\"; exit $status",
             package: "libmobi-tools", before: "folder=$(mktemp -d) && ")
     }
 
