@@ -23,8 +23,11 @@ struct HTMLPage {
         let isWhole = count >= bytes.count
         // A tag that is cut would be shown as text.
         let end = isWhole ? bytes.count : bytes[..<count].lastIndex(of: UInt8(ascii: "<")) ?? count
-        let part = UnsafeBufferPointer(rebasing: bytes[..<end])
-        var tree = encoding.withUTF8(part) { Self.tree(of: $0, isXML: isXML, isWhole: isWhole) }
+        // Somebody may cut a mapped file short meanwhile, and the parser ends the program if what it has seen changes.
+        let part = Array(bytes[..<end])
+        var tree = part.withUnsafeBufferPointer { part in
+            encoding.withUTF8(part) { Self.tree(of: $0, isXML: isXML, isWhole: isWhole) }
+        }
         isCut = !tree.isComplete
         tree.isComplete = tree.isComplete && isWhole
         (document, isFirstPage) = Self.document(tree, options, encoding)
