@@ -102,6 +102,13 @@ struct DescriptionTests {
         ("Its proprietor, [Ann Lee|person], was out.", "proprietor"),
         ("They called [Ann Lee|person], her lazy housekeeper, to the door.", "lazy housekeeper"),
         ("He sent for his housekeeper [Ann Lee|person] at once.", "housekeeper"),
+        ("[Ann Lee|person] is the club’s record goalscorer, they say.", "the club’s record goalscorer"),
+        ("Mr. [Ann Lee|person], who acts for the other party, agreed.", "who acts for the other party"),
+        (
+            "[Aro|place] is a village. However, its most famous inhabitant was [Ann Lee|person], who left.",
+            "its most famous inhabitant"
+        ),
+        ("Good [Ann Lee|person], our minister at the fort, warned us.", "minister at the fort"),
         ("“My name,” he said, “is [Ann Lee|person], and I am a lawyer in the city.”", "a lawyer in the city"),
         ("“I am [Ann Lee|person], and I am the judge of this town,” she said.", "the judge of this town"),
         ("“I am [Ann Lee|person],” answered the other, “the barber of the king.”", "the barber of the king"),
@@ -198,6 +205,14 @@ struct DescriptionTests {
         ("It is similar to asteroid [Aro|x].", .place, "asteroid"),
         ("He paid [Aro|x], which was a defendant in the case.", .organisation, "a defendant in the case"),
         ("“The estate is called [Aro|x],” he said.", .place, "The estate"),
+        (
+            "It runs to the major northern cities of [Bo|place], [Aro|x], and [Orr|place].", .place,
+            "major northern cities"
+        ),
+        (
+            "It tells the story of the [Aro|x], [Kent|place]’s first home for the deaf.", .organisation,
+            "Kent’s first home for the deaf"
+        ),
     ])
     func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
         let marked = text.replacing("|x]", with: "|\(type.definition.id)]")
@@ -282,6 +297,10 @@ struct DescriptionTests {
         "At the end of the war, [Aro|place], [Bo|place] and [Orr|place] joined.",
         "They came from the battle of [Aro|place], the army in rags.",
         "They met [Aro|person], the sister, there.",
+        "These traits of [Ann Lee|person]’s character caused Mr. [Aro|person] to be blamed.",
+        "He was, in plain [Aro|group], a sharp fellow from the hills.",
+        "They are as scarce outside [Aro|place] as gold.",
+        "I am, dear Sir, with great regard, Your most obedient friend and servant, [Aro|person].",
         "Mr. [Aro|person] was lost in thought when the draper came in. He was an Irishman.",
         "Mr. [Aro|person] was a great favourite.",
         "They ran as far as the [Aro|place]—an effective claim on two thirds of it.",

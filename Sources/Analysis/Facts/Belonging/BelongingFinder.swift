@@ -249,7 +249,10 @@ struct BelongingFinder {
     private func name(at index: Int) -> SentenceReader.Mention? {
         var place = index
         if sentence.isAny(place, .definite) { place += 1 }
-        while place - index < 3, sentence.isLowerCase(place), isModifier(place), sentence.mention(at: place) == nil {
+        while place - index < 3, sentence.isLowerCase(place), isModifier(place), sentence.mention(at: place) == nil,
+            // "his character caused Ash to smile".
+            !(sentence.classes(place).isEmpty && sentence.ends(place, with: "ed"))
+        {
             place += 1
         }
         guard let mention = sentence.mention(startingAt: place), mention.type == .person else { return nil }

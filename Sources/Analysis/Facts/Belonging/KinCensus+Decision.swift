@@ -151,7 +151,10 @@ extension KinCensus {
         guard key.kind == .sibling || key.kind == .parent, let areSame = surnames.areSame(key.first, key.second) else {
             return 0
         }
-        if areSame { return 1 }
+        if areSame {
+            // "Mrs. Ash" is rather the wife of Mr. Ash than his sister.
+            return key.kind == .sibling && (surnames.isWife(key.first) || surnames.isWife(key.second)) ? 0 : 1
+        }
         return [key.first, key.second].allSatisfy { surnames.isByBirth($0) } ? -1 : 0
     }
 }

@@ -27,9 +27,12 @@ extension DescriptionFinder {
         if fit < 1 || sentence.isAny(place, .possessive), isInOpening(mention) { return }
         if isAmongOthers(phrase) { return }
         // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
-        if phrase.sort == .unknown || mention.type == .place && phrase.sort == .organisation, isGoverned(mention) {
-            return
-        }
+        // "in plain English, a fool" likewise.
+        let isDoubtful =
+            mention.type == .place && phrase.sort == .organisation || mention.type == .group && !phrase.isPlural
+            || phrase.sort == .unknown && sentence.isDash(mention.tokens.upperBound)
+        if isDoubtful, isGoverned(mention) { return }
+        if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
         if isOfAnother(mention, phrase) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
@@ -39,10 +42,14 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
     }
 
-    /// Whether a preposition takes a name ("in Sarn", "as far as the Sarn").
+    /// Whether a preposition takes a name ("in Sarn", "as far as the Sarn", "in plain English").
     private func isGoverned(_ mention: SentenceReader.Mention) -> Bool {
-        let before = mention.tokens.lowerBound - 1
-        return sentence.isAny(sentence.isAny(before, .definite) ? before - 1 : before, .preposition)
+        var before = mention.tokens.lowerBound - 1
+        let isModified =
+            sentence.isAny(before, .definite)
+            || sentence.isLowerCase(before) && sentence.classes(before).isSubset(of: .modifying)
+        if isModified { before -= 1 }
+        return sentence.isAny(before, .preposition)
     }
 
     /// "the oldest of the cities of Sarn, a city of two rivers", "the servant of Ash, the servant of his whims": what follows speaks

@@ -10,6 +10,8 @@ extension DescriptionFinder {
         if sentence.isAny(verb, .naming), mention.type != .person { verb -= 1 }
         var start = sentence.tokens.lowerBound
         if sentence.isAny(start, .quote) { start += 1 }
+        // "However, its best-known inhabitant was Ash."
+        if sentence.isAny(start, .adverb), sentence.isAny(start + 1, .comma) { start += 2 }
         guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
             let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
             phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,

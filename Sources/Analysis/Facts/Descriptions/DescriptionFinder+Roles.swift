@@ -22,7 +22,9 @@ extension DescriptionFinder {
         // "the rock band the Police".
         if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type) { last -= 1 }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(last, of: mention.type), sentence.mention(at: last) == nil
+            isKind(last, of: mention.type), sentence.mention(at: last) == nil,
+            // "outside Sarn".
+            mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
         guard let start = modifierStart(before: last) else { return }
         // "the capital city of Kent", "the largest city of Kent" are in Kent.

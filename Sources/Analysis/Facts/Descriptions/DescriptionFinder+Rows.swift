@@ -7,6 +7,8 @@ extension DescriptionFinder {
         var last = sentence.start(withTitles: first) - 1
         let comma = sentence.isAny(last, [.comma, .colon])
         if comma { last -= 1 }
+        // "the major cities of Aro, Bo and Orr".
+        if first.type == .place, sentence.isWord(last, Vocabulary.of) { last -= 1 }
         guard sentence.isLowerCase(last), sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
         guard isPlural, isSort(sort, of: first.type), !sentence.isAny(last, .family) else { return }

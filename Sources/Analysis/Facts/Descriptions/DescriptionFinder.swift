@@ -120,7 +120,9 @@ struct DescriptionFinder {
         var (tokens, confidence) = (tokens, confidence)
         // "Millie, her maid": whoever the mistress is, Millie is a maid.
         if owner == nil, narrator == nil, manner == .introduction, let first = tokens.first,
-            sentence.isAny(first, .possessive), let head, isOccupation(head)
+            sentence.isAny(first, .possessive),
+            // "Your obedient servant, Ann Lee".
+            !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head, isOccupation(head)
         {
             tokens = first + 1..<tokens.upperBound
             confidence *= Self.weightOfUnowned
@@ -221,8 +223,9 @@ struct DescriptionFinder {
             if Vocabulary.passing.contains(sentence.text.keywords[phrase.head]) { return Self.fitOfPassing }
             return sentence.isAny(phrase.head, .generic) ? Self.fitOfLooks : 1
         case (.person, .unknown):
-            // "a skeleton racer" is someone, though no list knows the word.
-            return phrase.isIndefinite && isAgent(phrase.head) ? 0.6 : nil
+            // "a skeleton racer" and "the club’s goalscorer" are somebody, though no list knows the word.
+            let isOne = phrase.isIndefinite || core.contains { sentence.isAny($0, .possessiveEnding) }
+            return isOne && isAgent(phrase.head) ? 0.6 : nil
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
         case (.organisation, .place): return 0.8

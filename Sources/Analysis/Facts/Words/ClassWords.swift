@@ -138,7 +138,7 @@ extension Vocabulary {
         ),
         (.born, "born b b."),
         (.naming, "known called named dubbed nicknamed titled entitled styled renamed described"),
-        (.serving, "served serves serve serving worked works working acted acting reigned elected appointed"),
+        (.serving, "served serves serve serving worked works working acts acted acting reigned elected appointed"),
         (.locating, "located situated based headquartered lies lying stands standing"),
         (.becoming, "became becomes become remained remains remain"),
         (
@@ -214,7 +214,8 @@ extension Vocabulary {
         ),
         (
             .organisationNoun,
-            "company party group organisation organization agency bank firm corporation band orchestra choir newspaper "
+            "companies parties agencies universities armies company party group organisation organization agency bank firm "
+                + "corporation band orchestra choir newspaper "
                 + "magazine journal daily weekly tabloid broadcaster station network channel site website publisher union "
                 + "association society foundation charity institute institution university college school academy "
                 + "seminary ministry department bureau office commission committee council parliament congress senate "
@@ -227,7 +228,8 @@ extension Vocabulary {
         ),
         (
             .placeNoun,
-            "city town village hamlet country nation state republic kingdom province region county district municipality "
+            "cities counties countries territories colonies municipalities city town village hamlet country nation state republic "
+                + "kingdom province region county district municipality "
                 + "borough suburb neighbourhood neighborhood parish commune prefecture territory colony capital port "
                 + "harbour island islands archipelago peninsula continent river lake sea ocean bay gulf strait mountain "
                 + "mountains range peak volcano hill valley desert forest park garden beach coast street road avenue "

@@ -36,6 +36,7 @@ struct Vocabulary: Sendable {
     static let its = standard.keyword("its")
     static let from = standard.keyword("from")
     static let my = standard.keyword("my")
+    static let our = standard.keyword("our")
     static let i = standard.keyword("i")
     static let on = standard.keyword("on")
     static let chair = standard.keyword("chair")
