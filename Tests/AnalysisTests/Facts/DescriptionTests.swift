@@ -297,6 +297,8 @@ struct DescriptionTests {
         "At the end of the war, [Aro|place], [Bo|place] and [Orr|place] joined.",
         "They came from the battle of [Aro|place], the army in rags.",
         "They met [Aro|person], the sister, there.",
+        "On leaving [Aro|place], a thin, pale man came up.",
+        "The last of the [Aro|organisation], a huge fellow, frowned.",
         "These traits of [Ann Lee|person]’s character caused Mr. [Aro|person] to be blamed.",
         "He was, in plain [Aro|group], a sharp fellow from the hills.",
         "They are as scarce outside [Aro|place] as gold.",

@@ -153,7 +153,7 @@ extension KinCensus {
         }
         if areSame {
             // "Mrs. Ash" is rather the wife of Mr. Ash than his sister.
-            return key.kind == .sibling && (surnames.isWife(key.first) || surnames.isWife(key.second)) ? 0 : 1
+            return key.kind == .sibling && (surnames.isMistress(key.first) || surnames.isMistress(key.second)) ? 0 : 1
         }
         return [key.first, key.second].allSatisfy { surnames.isByBirth($0) } ? -1 : 0
     }

@@ -6,10 +6,12 @@ struct Surnames {
     private static let leastOfCalls = 3
     /// So many people of one surname are no family.
     private static let mostOfName = 40
-    private static let titlesOfWives: Set<String> = [
-        "mrs", "mrs.", "madame", "mme", "mme.", "lady", "countess", "princess", "duchess", "baroness", "frau", "señora",
-        "signora", "marchioness", "viscountess",
+    private static let titlesOfMistresses: Set<String> = [
+        "mrs", "mrs.", "madame", "mme", "mme.", "frau", "señora", "signora",
     ]
+    private static let titlesOfWives = titlesOfMistresses.union([
+        "lady", "countess", "princess", "duchess", "baroness", "marchioness", "viscountess",
+    ])
 
     private let text: AnnotatedText
     private let genders: [Gender?]
@@ -163,10 +165,15 @@ struct Surnames {
         return entity.name.split(separator: " ").count { !entity.titles.contains(String($0)) } == 1
     }
 
+    /// Whether somebody has a title that only a married woman has: a countess may be a count's daughter.
+    func isMistress(_ wife: EntityID) -> Bool { hasTitle(of: Self.titlesOfMistresses, wife) }
+
     /// Whether somebody has the title of a married woman.
-    func isWife(_ wife: EntityID) -> Bool {
-        let entity = text.entities[Int(wife.index)]
+    func isWife(_ wife: EntityID) -> Bool { hasTitle(of: Self.titlesOfWives, wife) }
+
+    private func hasTitle(of titles: Set<String>, _ person: EntityID) -> Bool {
+        let entity = text.entities[Int(person.index)]
         let words = entity.titles + entity.name.split(separator: " ").prefix(1).map(String.init)
-        return words.contains { Self.titlesOfWives.contains($0.lowercased()) }
+        return words.contains { titles.contains($0.lowercased()) }
     }
 }

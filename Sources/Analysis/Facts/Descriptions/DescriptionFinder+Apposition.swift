@@ -139,6 +139,8 @@ extension DescriptionFinder {
         if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
         // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
         if mention.type == .person, isClause(phrase) { return nil }
+        // "leaving Sarn, a thin, pale man came".
+        if phrase.sort == .unknown, isTrait(phrase.head) || phrases.isAdjective(phrase.head) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
         if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person {
             return nil

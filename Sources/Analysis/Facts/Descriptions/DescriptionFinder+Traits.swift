@@ -31,7 +31,7 @@ extension DescriptionFinder {
         return place > index && isTrait(place) ? place : nil
     }
 
-    private func isTrait(_ index: Int) -> Bool {
+    func isTrait(_ index: Int) -> Bool {
         sentence.tokens.contains(index) && sentence.isLowerCase(index)
             && Vocabulary.traits.contains(sentence.text.keywords[index])
     }

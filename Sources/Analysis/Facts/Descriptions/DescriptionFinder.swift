@@ -209,6 +209,8 @@ struct DescriptionFinder {
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
             if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
             if type == .place, isAgent(phrase.head) { return nil }
+            // "a huge fellow" is no guard but one of them.
+            if type != .person, sentence.isAny(phrase.head, .generic) { return nil }
         }
         // Another name ("the Festival of Angels") is no description.
         if type != .person, !sentence.isLowerCase(phrase.head), phrase.sort != .unknown || !phrase.isIndefinite {
