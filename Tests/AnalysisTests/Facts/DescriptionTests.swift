@@ -297,6 +297,7 @@ struct DescriptionTests {
         "At the end of the war, [Aro|place], [Bo|place] and [Orr|place] joined.",
         "They came from the battle of [Aro|place], the army in rags.",
         "They met [Aro|person], the sister, there.",
+        "[Aro|place] was quiet. It was a clear bright autumn day.",
         "On leaving [Aro|place], a thin, pale man came up.",
         "The last of the [Aro|organisation], a huge fellow, frowned.",
         "These traits of [Ann Lee|person]’s character caused Mr. [Aro|person] to be blamed.",

@@ -208,7 +208,8 @@ struct DescriptionFinder {
             // "his glance turned back", "the German": no noun that could describe.
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
             if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
-            if type == .place, isAgent(phrase.head) { return nil }
+            // "It was a clear autumn day" says nothing of where it was.
+            if type == .place, isAgent(phrase.head) || sentence.isAny(phrase.head, .calendar) { return nil }
             // "a huge fellow" is no guard but one of them.
             if type != .person, sentence.isAny(phrase.head, .generic) { return nil }
         }
