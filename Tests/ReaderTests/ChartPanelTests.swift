@@ -144,6 +144,23 @@ import Testing
         #expect(after.contains("2014-03") && after != before)
     }
 
+    @Test func anEntryOfADiaryIsToldWithoutItsDate() throws {
+        let text = "_3 May._ Night on the quay. _4 May._ It rained."
+        let entries = [TextRange(1, 6), TextRange(29, 34)]
+        let marks = [0, 7, 28, 35].map { InlineSpan(TextRange($0, $0 + 1), .hidden) }
+        let document = Document(
+            text: TextBuffer(text),
+            content: Content(blocks: [Block(.paragraph, TextRange(0, text.utf8.count))], spans: marks))
+        let knowledge = KnowledgeBase(
+            entities: [], mentions: [], times: entries.map { TimePoint($0, from: nil, to: nil, basis: .unknown) },
+            sentences: [TextRange(0, 8), TextRange(9, 27), TextRange(28, 36), TextRange(37, 47)])
+        var reader = ScriptedReader(document, knowledge: knowledge, rows: 30, columns: 120)
+        reader.press("D z")
+        let rows = reader.panelRows
+        #expect(rows.contains { $0.hasPrefix("3 May  Night on the quay. 4 May. It rained.") })
+        #expect(rows.contains { $0.hasPrefix("4 May  It rained.") })
+    }
+
     @Test func inABookWhoIsWhereIsAskedOfItsPeople() throws {
         var document = Harbour.document
         document.metadata.isBook = true

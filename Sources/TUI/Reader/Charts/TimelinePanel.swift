@@ -87,7 +87,7 @@ struct TimelinePanel: Panel {
             }
         }
         let most = periods.map(\.entries.count).max() ?? 1
-        let room = max(4, width / 2)
+        let room = max(4, width < 50 ? width / 3 : width / 2)
         return PanelRows(
             periods.map { name, entries in
                 let length = max(1, entries.count * room / most)

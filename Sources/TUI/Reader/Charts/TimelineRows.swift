@@ -2,7 +2,7 @@ import Model
 import Page
 import Screen
 
-/// Makes the rows of a date: its days, the sentence, and where in the text that is told.
+/// Makes the rows of a date: its days, what is told of it, and where in the text.
 struct TimelineRows {
     /// From how many columns beside the days on the sentence is in the same row.
     private static let leastForWords = 36
@@ -46,9 +46,17 @@ struct TimelineRows {
         return row
     }
 
-    /// The sentence, the words of the date in bold.
+    /// The sentence and what follows it in its paragraph, the words of the date in bold: the entries of a diary begin with a
+    /// sentence that is nothing but the date. Words that the label has said are not said again.
     private func words(of entry: TimelineChart.Entry) -> [PanelSpan] {
-        let limits = entry.passage.contains(entry.time.range) ? entry.passage : entry.time.range
-        return Excerpt(of: entry.time.range, in: document, within: limits).spans(match: Style(.text, .bold))
+        let range = entry.time.range
+        let start = min(entry.passage.start, range.start)
+        let end = document.block(at: range.start).map { max($0.range.end, range.end) } ?? range.end
+        let excerpt = Excerpt(of: range, in: document, within: TextRange(start, end))
+        guard entry.time.firstDay == nil, !excerpt.before.contains(where: { $0.isLetter || $0.isNumber }) else {
+            return excerpt.spans(match: Style(.text, .bold))
+        }
+        let rest = excerpt.after.drop { !$0.isLetter && !$0.isNumber }
+        return [PanelSpan(rest.isEmpty ? excerpt.match : String(rest))]
     }
 }
