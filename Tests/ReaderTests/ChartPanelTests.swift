@@ -110,13 +110,13 @@ import Testing
         #expect(reader.panelRows[0].contains("1   10"))
         #expect(reader.panelRows[1].first == "▼", "the first chapter is read")
         let bell = { (reader: ScriptedReader) in reader.panelRows.first { $0.hasPrefix("Bell") } ?? "" }
-        #expect(bell(reader).contains("█"))
+        #expect(bell(reader).contains("▇"))
         reader.press("l")
         #expect(reader.sees("chapters 1–"))
-        #expect(!bell(reader).contains("█"), "the last chapter is out of sight")
+        #expect(!bell(reader).contains("▇"), "the last chapter is out of sight")
         reader.press("l l l l l")
         #expect(reader.sees("–90 of 90"))
-        #expect(bell(reader).contains("█"))
+        #expect(bell(reader).contains("▇"))
         reader.press("h h h")
         #expect(reader.sees("90 chapters"))
         #expect(reader.state.isInPanel)
@@ -179,8 +179,8 @@ import Testing
         let row = try #require(reader.lines.firstIndex { $0.contains("▸Arden") })
         let styles = reader.screen.styledRuns(ofRow: row)
         #expect(styles.contains { $0.style.role == .selection && $0.text.hasPrefix("Arden") })
-        #expect(styles.contains { $0.style.role != .selection && $0.text.contains("█") })
-        #expect(!styles.contains { $0.style.role == .selection && $0.text.contains("█") })
+        #expect(styles.contains { $0.style.role != .selection && $0.text.contains("▇") })
+        #expect(!styles.contains { $0.style.role == .selection && $0.text.contains("▇") })
     }
 
     @Test func onlyPeopleHaveAFamily() {

@@ -70,7 +70,7 @@ struct PresenceInSectionsPanel: Panel {
         let text = String(repeating: " ", count: max(1, 5 - number.count)) + number
         guard !isPlain else { return [PanelSpan(text)] }
         let length = max(1, count * room / max(1, most))
-        let bar = String(repeating: "█", count: length) + String(repeating: " ", count: room - length)
-        return [PanelSpan(bar, .panelHeading), PanelSpan(text, .dim)]
+        let bar = Strip.bar(columns: length) + String(repeating: " ", count: room - length)
+        return [PanelSpan(bar, .dim), PanelSpan(text, .dim)]
     }
 }

@@ -170,11 +170,11 @@ struct PresencePanel: Panel {
         if let first, counts.count > columns {
             let window = window(first, of: counts.count, columns: columns)
             // As high as among all sections, whichever are shown.
-            return Strip.bars(Array(counts[window]), of: counts.max() ?? 0)
+            return Strip.row(Array(counts[window]), of: counts.max() ?? 0)
         }
         let cells = PresenceChart.cells(of: counts, columns: columns)
         let times = max(1, taken(by: cells.count, of: columns) / max(1, cells.count))
-        return Strip.bars(cells.flatMap { repeatElement($0, count: times) })
+        return Strip.row(cells.flatMap { repeatElement($0, count: times) }, of: cells.max() ?? 0)
     }
 
     /// The columns that so many sections take: where there is much room, as on a full screen, each has several.

@@ -91,11 +91,11 @@ struct TimelinePanel: Panel {
         return PanelRows(
             periods.map { name, entries in
                 let length = max(1, entries.count * room / most)
-                let bar = String(repeating: "█", count: length) + String(repeating: " ", count: room - length)
+                let bar = Strip.bar(columns: length) + String(repeating: " ", count: room - length)
                 let number = String(entries.count)
                 let count = String(repeating: " ", count: max(1, 5 - number.count)) + number
                 return PanelRow(
-                    [PanelSpan(name)], remark: [PanelSpan(bar, .panelHeading), PanelSpan(count, .dim)],
+                    [PanelSpan(name)], remark: [PanelSpan(bar, .dim), PanelSpan(count, .dim)],
                     target: .passage(entries[0].time.range))
             })
     }

@@ -5,12 +5,21 @@ package enum Strip {
     /// Where there is nothing: the lowest bar would read as a little.
     private static let none: Character = "·"
     private static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    /// The highest bar of rows that are below each other: full blocks would join with those of the row above.
+    private static let highestOfRows: Character = "▇"
+
+    /// A bar across a row, as one of several below each other.
+    static func bar(columns: Int) -> String { String(repeating: "▆", count: max(0, columns)) }
 
     /// One bar for each count, a dot for none, the others in proportion to the greatest.
     package static func bars(_ counts: [Int]) -> String { bars(counts, of: counts.max() ?? 0) }
 
-    /// The same in proportion to `most`, which no count is above.
-    static func bars(_ counts: [Int], of most: Int) -> String {
+    /// The same for one of several rows below each other, in proportion to `most`, which no count is above.
+    static func row(_ counts: [Int], of most: Int) -> String {
+        String(bars(counts, of: most).map { $0 == bars.last ? highestOfRows : $0 })
+    }
+
+    private static func bars(_ counts: [Int], of most: Int) -> String {
         String(
             counts.map { count in
                 count > 0 ? bars[min(bars.count - 1, (count * bars.count - 1) / most)] : none
