@@ -78,13 +78,11 @@ struct EPUBStyleSheet: Sendable {
     /// What the declarations of a rule say; nil if they say nothing of the first line.
     private static func isSetIn(by declarations: ArraySlice<UInt8>) -> Bool? {
         for declaration in declarations.split(separator: UInt8(ascii: ";")).reversed() {
-            let parts = declaration.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-            guard parts.count == 2, String(decoding: parts[0], as: UTF8.self).collapsingWhiteSpace == property else {
-                continue
-            }
-            let value = String(decoding: parts[1], as: UTF8.self).collapsingWhiteSpace
-            let number = value.prefix { $0.isNumber || $0 == "." || $0 == "-" }
-            return Double(number).map { $0 > 0 }
+            let start = declaration.drop { $0.isHTMLSpace }
+            guard start.starts(with: property.utf8) else { continue }
+            let value = start.dropFirst(property.utf8.count).drop { $0.isHTMLSpace || $0 == UInt8(ascii: ":") }
+            let number = value.prefix { (0x2D...0x2E).contains($0) || (0x30...0x39).contains($0) }
+            return Double(String(decoding: number, as: UTF8.self)).map { $0 > 0 }
         }
         return nil
     }
