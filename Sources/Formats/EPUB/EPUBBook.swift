@@ -8,6 +8,8 @@ struct EPUBBook {
     private var parts = EPUBParts()
     /// What the package says that it is called, and by whom it is.
     private let title: (text: String?, author: String?)
+    /// Where the block of them ends that the book was begun with; 0 without one.
+    private var titleEnd = 0
     /// What the style sheets say.
     private let sheet: EPUBStyleSheet
     /// Whether part of the text stands for what could not be read.
@@ -64,6 +66,7 @@ struct EPUBBook {
         if let author = self.title.author { builder.appendBlock(.byline, author) }
         let (text, content) = builder.finish()
         _ = joined.append(text, content)
+        titleEnd = count
     }
 
     /// Within how many bytes a title page names the book.
@@ -110,7 +113,11 @@ struct EPUBBook {
         // Tables of contents may name places out of order; sections are in the order of the text.
         places = places.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element)
         var sections: [Section] = []
-        if let first = places.first, first.1 > 0 {
+        let textStart = joined.content.blocks.first { $0.range.start >= titleEnd }?.range.start ?? 0
+        if let first = places.first, first.1 <= textStart {
+            // A title that the book does not have itself is no section.
+            places[0].1 = 0
+        } else if let first = places.first {
             sections.append(Section(title: title, level: 1, range: TextRange(0, first.1)))
         }
         for (index, place) in places.enumerated() {

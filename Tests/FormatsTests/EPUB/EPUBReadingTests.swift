@@ -53,6 +53,22 @@ import Testing
             ])
     }
 
+    @Test func theTitleOfABookIsNoSectionOfItsOwn() throws {
+        let nav = #"<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>"#
+        var zip = StoredZip.book(
+            [("a", "<h1>I</h1><p>x</p>"), ("b", "<h1>II</h1><p>y</p>"), ("c", "<p>z</p>")], manifest: nav)
+        zip.add(
+            "OEBPS/nav.xhtml",
+            """
+            <html><body><nav epub:type="toc"><ol><li><a href="a.xhtml">I</a></li><li><a href="b.xhtml">II</a></li></ol></nav>
+            </body></html>
+            """)
+        let document = try read(zip)
+        #expect(document.sketch.first == "title: The Book")
+        #expect(document.outline.sections.map(\.title) == ["I", "II"])
+        #expect(document.outline.sections[0].range.start == 0)
+    }
+
     @Test func notesAtTheEndOfAPartAreMarkedAsSuch() throws {
         let body = """
             <p>It rained.<a epub:type='noteref' href='#n'>1</a></p><aside epub:type='footnote' id='n'><p>All day.</p></aside>
