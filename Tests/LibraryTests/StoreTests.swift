@@ -48,6 +48,21 @@ import Testing
         #expect(learned.isEmpty, "books are taken over anew")
     }
 
+    /// The first two programs of a reader may start at once, and both make the library.
+    @Test(arguments: 0..<300) func severalMakeOneStoreAtOnce(round: Int) async throws {
+        let path = folder.path
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    let store = try Store.open(in: path)
+                    try store.keepLine("\(writer)", kind: "search", at: round)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try Store.open(in: path).lines(kind: "search").count == 4)
+    }
+
     @Test func aStoreOfANewerVersionIsLeftAlone() throws {
         try Store.open(in: folder.path).connection.execute("PRAGMA user_version = 999")
         let error = #expect(throws: StoreError.self) { _ = try Store.open(in: folder.path) }

@@ -47,6 +47,11 @@ public final class Store {
         let descriptor = Platform.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw StoreError(errno: errno) }
         close(descriptor)
+        // SQLite does not wait for another program that is making the same file, but gives up.
+        return try FolderLock.hold(forFileAt: path) { () throws(StoreError) in try madeConnection(to: path) }
+    }
+
+    private static func madeConnection(to path: String) throws(StoreError) -> Connection {
         let connection = try Connection(path: path)
         let version = try connection.version
         guard version <= Migration.all.count else { throw StoreError(.newer(version: version)) }
