@@ -2,7 +2,9 @@
 /// ("The Quay") are two sections of the outline and one chapter.
 extension Document {
     /// The chapters in reading order; they tile the text as the sections do.
-    public var chapters: [Section] {
+    public var chapters: [Section] { chapterCache.chapters(find: foundChapters) }
+
+    private func foundChapters() -> [Section] {
         let sections = outline.sections
         var chapters: [Section] = []
         var index = 0

@@ -43,13 +43,16 @@ public struct Document: Sendable {
     /// The text.
     public let text: TextBuffer
     /// The sections. In a large text that is still being read this grows at its end.
-    public var outline: Outline
+    public var outline: Outline {
+        didSet { chapterCache = ChapterCache() }
+    }
     /// What the source says of itself.
     public var metadata: Metadata
     /// Whether all of the source has been read; otherwise more text will follow at the end.
     public var isComplete: Bool
 
     private var content: ContentIndex
+    private(set) var chapterCache = ChapterCache()
 
     /// A document all of whose content is known.
     public init(
