@@ -45,10 +45,10 @@ struct PresenceInSectionsPanel: Panel {
             let title = part.section.title.isEmpty ? "" : titles.name(of: part.section)
             let name = title.isEmpty ? "from \(percent)" : title
             let first = mentions.partitionIndex { $0.start >= part.range.start }
-            rows.append(
-                PanelRow(
-                    [PanelSpan(name)], remark: Self.bar(count, of: most, width: width, isPlain: state.settings.isPlain),
-                    target: .passage(mentions[first].range)))
+            let remark =
+                state.settings.isPlain
+                ? [PanelSpan(PanelSpan.count(count))] : PanelSpan.bar(count, of: most, columns: max(4, width / 3))
+            rows.append(PanelRow([PanelSpan(name)], remark: remark, target: .passage(mentions[first].range)))
         }
         return rows
     }
@@ -62,15 +62,5 @@ struct PresenceInSectionsPanel: Panel {
 
     func moved(by offset: (Int) -> Int) -> PresenceInSectionsPanel {
         PresenceInSectionsPanel(reference: reference.moved(by: offset))
-    }
-
-    private static func bar(_ count: Int, of most: Int, width: Int, isPlain: Bool) -> [PanelSpan] {
-        let number = String(count)
-        let room = max(4, width / 3)
-        let text = String(repeating: " ", count: max(1, 5 - number.count)) + number
-        guard !isPlain else { return [PanelSpan(text)] }
-        let length = max(1, count * room / max(1, most))
-        let bar = Strip.bar(columns: length) + String(repeating: " ", count: room - length)
-        return [PanelSpan(bar, .dim), PanelSpan(text, .dim)]
     }
 }

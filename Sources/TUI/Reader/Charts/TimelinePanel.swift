@@ -90,12 +90,8 @@ struct TimelinePanel: Panel {
         let room = max(4, width < 50 ? width / 3 : width / 2)
         return PanelRows(
             periods.map { name, entries in
-                let length = max(1, entries.count * room / most)
-                let bar = Strip.bar(columns: length) + String(repeating: " ", count: room - length)
-                let number = String(entries.count)
-                let count = String(repeating: " ", count: max(1, 5 - number.count)) + number
-                return PanelRow(
-                    [PanelSpan(name)], remark: [PanelSpan(bar, .dim), PanelSpan(count, .dim)],
+                PanelRow(
+                    [PanelSpan(name)], remark: PanelSpan.bar(entries.count, of: most, columns: room),
                     target: .passage(entries[0].time.range))
             })
     }
