@@ -1,4 +1,5 @@
 import CGumbo
+import Model
 
 /// Tells links to footnotes from other links.
 enum HTMLNoteReference {
@@ -27,13 +28,21 @@ enum HTMLNoteReference {
 
     /// Whether the element at `index` holds nothing but notes: one, or all of a chapter or page.
     static func holdsNotes(_ index: Int, in tree: HTMLTree) -> Bool {
-        guard tree.nodes[index].hasAttributes else { return false }
+        guard mentionsNotes(index, in: tree) else { return false }
         if isNoteText(index, in: tree) { return true }
         for name in ["epub:type", "role", "class"] as [StaticString] {
             let words = tree.attribute(name, of: index)?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
             if words.contains(where: { Self.collections.contains($0) }) { return true }
         }
         return false
+    }
+
+    /// Whether any attribute holds letters that all words for notes have: few elements have one, and each block is asked.
+    private static func mentionsNotes(_ index: Int, in tree: HTMLTree) -> Bool {
+        tree.firstAttribute(of: index) { _, value in
+            let range = TextRange(0, value.count)
+            return ByteSearch.contains("ote", in: value, range) || ByteSearch.contains("OTE", in: value, range)
+        }
     }
 
     private static let collections: Set<Substring> = [

@@ -256,10 +256,9 @@ struct HTMLRenderer {
             element.isQuotation = true
         case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_DIR, GUMBO_TAG_MENU, GUMBO_TAG_DL:
             element.isList = true
+            let isTight = tree.isTightList(index, isHidden: options.isHidden)
             lists.append(
-                List(
-                    isOrdered: node.tag == GUMBO_TAG_OL, next: number("start", of: index) ?? 1, isTight: isTight(index))
-            )
+                List(isOrdered: node.tag == GUMBO_TAG_OL, next: number("start", of: index) ?? 1, isTight: isTight))
         case GUMBO_TAG_DT: element.span = builder.open(style: .strong)
         default: break
         }
@@ -291,7 +290,7 @@ struct HTMLRenderer {
         case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
             .init(kind: .heading, level: Int(tag.rawValue - GUMBO_TAG_H1.rawValue) + 1)
         case GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP:
-            .init(kind: isPlainProse(index) ? .paragraph : .code, isPreformatted: true)
+            .init(kind: tree.isPlainProse(index) ? .paragraph : .code, isPreformatted: true)
         case GUMBO_TAG_BLOCKQUOTE: .init(kind: .quotation, level: quotationDepth)
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION: .init(kind: .caption)
         case GUMBO_TAG_LI: itemStyle(of: index)
@@ -311,15 +310,6 @@ struct HTMLRenderer {
         element.isTable = true
     }
 
-    /// Whether preformatted text is a letter or the like and not code: nothing in it is marked, and it holds sentences.
-    private func isPlainProse(_ index: Int) -> Bool {
-        let inside = tree.nodes[(index + 1)..<Int(tree.nodes[index].end)]
-        guard inside.allSatisfy({ $0.isText || $0.tag == GUMBO_TAG_A }) else { return false }
-        let text = tree.text(of: index)
-        let letters = text.utf8.count { $0.isASCIILetter || $0 == 0x20 || $0 >= 0x80 }
-        return text.utf8.count > 200 && letters * 100 > text.utf8.count * 92 && text.contains(". ")
-    }
-
     private mutating func itemStyle(of index: Int) -> HTMLContentBuilder.BlockStyle {
         var marker = Block.Marker.bullet
         if let list = lists.last, list.isOrdered {
@@ -329,30 +319,6 @@ struct HTMLRenderer {
         }
         return .init(
             kind: .listItem, level: max(lists.count, 1), marker: marker, isTight: lists.last?.isTight ?? false)
-    }
-
-    /// The longest text of an item, in bytes, that is set without an empty line before the next.
-    private static let longestTightItem = 160
-
-    /// Whether all items of the list at `index` are short; lists in them do not count.
-    private func isTight(_ index: Int) -> Bool {
-        var node = index + 1
-        var length = 0
-        while node < Int(tree.nodes[index].end) {
-            let element = tree.nodes[node]
-            switch element.tag {
-            case GUMBO_TAG_LAST: if !options.isHidden[node] { length += Int(element.stop - element.start) }
-            case GUMBO_TAG_LI: length = 0
-            case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL:
-                node = Int(element.end)
-                continue
-            case GUMBO_TAG_DT, GUMBO_TAG_PRE, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return false
-            default: break
-            }
-            if length > Self.longestTightItem { return false }
-            node += 1
-        }
-        return true
     }
 
     private func number(_ name: StaticString, of index: Int) -> Int32? {

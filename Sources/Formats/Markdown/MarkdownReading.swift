@@ -77,13 +77,14 @@ struct MarkdownReading: DocumentReading {
         }
         guard let rendered else { return nil }
         let values = frontMatter?.values ?? [:]
-        let (output, content) = FrontMatterTitle(values).joined(with: rendered.output, rendered.resolvedContent)
+        let front = FrontMatterTitle(values)
+        let (output, content) = front.joined(with: rendered.output, rendered.resolvedContent)
         let text = TextBuffer(bytes: output)
         var metadata = Document.Metadata(format: "Markdown")
         let title = content.blocks.first { $0.kind == .title }
-        metadata.title = values["title"] ?? title.map { OutlineScan.title(text.string(in: $0.range)) }
-        metadata.author = FrontMatterTitle(values).author
-        metadata.date = values["date"]
+        metadata.title = front.title ?? title.map { OutlineScan.title(text.string(in: $0.range)) }
+        metadata.author = front.author
+        metadata.date = front.date
         metadata.language = values["lang"] ?? values["language"]
         metadata.invalidBytes = 0
         let headings = content.blocks.indices.filter { content.blocks[$0].kind == .heading }

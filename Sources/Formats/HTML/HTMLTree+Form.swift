@@ -1,0 +1,38 @@
+import CGumbo
+
+/// What the form of an element says of how it is to be set.
+extension HTMLTree {
+    /// The longest text of an item, in bytes, that is set without an empty line before the next.
+    private static var longestTightItem: Int { 160 }
+
+    /// Whether preformatted text is a letter or the like and not code: nothing in it is marked, and it holds sentences.
+    func isPlainProse(_ index: Int) -> Bool {
+        let inside = nodes[(index + 1)..<Int(nodes[index].end)]
+        guard inside.allSatisfy({ $0.isText || $0.tag == GUMBO_TAG_A }) else { return false }
+        let text = text(of: index)
+        let letters = text.utf8.count { $0.isASCIILetter || $0 == 0x20 || $0 >= 0x80 }
+        return text.utf8.count > 200 && letters * 100 > text.utf8.count * 92 && text.contains(". ")
+    }
+
+    /// Whether all items of the list at `index` are short; lists in them do not count, and text of an element that `isHidden` is
+    /// not counted.
+    func isTightList(_ index: Int, isHidden: [Bool]) -> Bool {
+        var node = index + 1
+        var length = 0
+        while node < Int(nodes[index].end) {
+            let element = nodes[node]
+            switch element.tag {
+            case GUMBO_TAG_LAST: if !isHidden[node] { length += Int(element.stop - element.start) }
+            case GUMBO_TAG_LI: length = 0
+            case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL:
+                node = Int(element.end)
+                continue
+            case GUMBO_TAG_DT, GUMBO_TAG_PRE, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return false
+            default: break
+            }
+            if length > Self.longestTightItem { return false }
+            node += 1
+        }
+        return true
+    }
+}
