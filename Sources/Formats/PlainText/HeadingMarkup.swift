@@ -21,7 +21,7 @@ enum HeadingMarkup: Hashable, Sendable {
     /// The commands of LaTeX by depth.
     private static let commands = ["part", "chapter", "section", "subsection", "subsubsection"]
 
-    /// The language of a file, by the ending of its name or by its first lines; nil if it is none of these.
+    /// The language of a file, by the ending of its name or by its first lines; nil for any other language.
     init?(of lines: [TextLine], fileExtension: String, in bytes: UnsafeBufferPointer<UInt8>) {
         switch fileExtension {
         case "org": self = .org
@@ -44,7 +44,7 @@ enum HeadingMarkup: Hashable, Sendable {
         }
     }
 
-    /// The heading that `line` is; nil if it is none.
+    /// The depth and the title of `line`; nil if it is not a heading.
     func heading(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Heading? {
         guard !line.isBlank, line.indent == 0 else { return nil }
         switch self {

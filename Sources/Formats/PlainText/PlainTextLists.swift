@@ -175,8 +175,8 @@ extension PlainTextBlocks {
             || range.allSatisfy { traits.hasMarksOfCode(lines[$0]) }
     }
 
-    /// Whether a chunk is code by what leads to it: "::" at the end of a paragraph, or a line of reStructuredText that
-    /// announces a listing. It goes on as long as its lines are set in as far.
+    /// Whether a chunk is code because of what is before it: a paragraph that ends with "::", or a line of reStructuredText that
+    /// announces a listing. All chunks after that are code until one is indented less.
     func isListing(_ index: Int) -> Bool {
         let indent = chunks[index].lines.map { lines[$0].indent }.min() ?? 0
         guard indent >= style.baseIndent + 2 else { return false }

@@ -26,14 +26,14 @@ struct TextChunk {
         }
         for (index, line) in lines.enumerated() {
             let isLong = hasLongLines && index > 0 && max(line.width, lines[index - 1].width) > 100
-            let isParted = isLong || ends.contains(index - 1)
-            if line.isBlank || line.startsPage || isParted || cuts.contains(index) {
+            let isApart = isLong || ends.contains(index - 1)
+            if line.isBlank || line.startsPage || isApart || cuts.contains(index) {
                 close(index)
                 startsPage = line.startsPage || line.isBlank && startsPage
             }
             guard !line.isBlank, start == nil else { continue }
             start = index
-            followsBreak = index == 0 || lines[index - 1].isBlank || line.startsPage || isParted
+            followsBreak = index == 0 || lines[index - 1].isBlank || line.startsPage || isApart
         }
         close(lines.count)
         return chunks

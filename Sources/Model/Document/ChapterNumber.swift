@@ -15,7 +15,7 @@ struct ChapterNumber {
         ("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1),
     ]
 
-    /// The number that a word in small letters is; nil if it is none.
+    /// Reads a word in small letters; nil if it is not a number.
     init?(_ word: String) {
         if let number = Int(word) {
             value = number
@@ -28,7 +28,7 @@ struct ChapterNumber {
         }
     }
 
-    /// The number that is written so in Roman numerals; "civil" and "ill" are no numbers.
+    /// The number that is written so in Roman numerals; "civil" and "ill" are not.
     private static func roman(_ word: String) -> Int? {
         var rest = word[...]
         var sum = 0

@@ -24,7 +24,7 @@ struct BookTitle {
         }
     }
 
-    /// Whether a short line stands between two headings at the start, with nothing but such lines.
+    /// Whether a short line is between two headings at the start, with nothing but such lines between them.
     private func isOnTitlePage(_ block: Block) -> Bool {
         guard Self.isShort(block) else { return false }
         return leadsToHeading(from: block) { document.block(before: $0.range.start) }

@@ -25,8 +25,8 @@ extension ArticleFinder {
         return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
     }
 
-    /// Whether an element within a line holds words of a sentence, whatever it is named: the sentence goes on before and after
-    /// it. Only words that are no link and are named like furniture may be something else there, such as a tooltip.
+    /// Whether an element within a line holds words of a sentence, as it does if the sentence goes on after it. Its name does not
+    /// matter for a link; any other element that is named like furniture may be a tooltip.
     func isWordOfSentence(_ index: Int, found: PartHints) -> Bool {
         guard tree.nodes[index].tag == GUMBO_TAG_A || found.isDisjoint(with: .furniture) else { return false }
         let next = blocks.partitionIndex { Int($0.start) >= index }

@@ -2,7 +2,7 @@ import Model
 import Page
 import Screen
 
-/// Makes the rows of a date: its days, what is told of it, and where in the text.
+/// Makes the rows of a date: its days, the sentence that names it, and the place in the text.
 struct TimelineRows {
     /// From how many columns beside the days on the sentence is in the same row.
     private static let leastForWords = 36

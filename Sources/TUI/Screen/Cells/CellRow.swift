@@ -42,7 +42,7 @@ struct CellRow {
         text.append(contentsOf: cells[columns].lazy.map { UInt8(truncatingIfNeeded: $0.base) })
     }
 
-    /// The first of `columns` whose cell does not hold one byte in the style of that number; their end if there is none.
+    /// The end of the cells at the start of `columns` that hold one byte each, in the style of that number.
     func endOfPlain(_ columns: Range<Int>, style: UInt32) -> Int {
         cells[columns].firstIndex { !$0.isPlain(style: style) } ?? columns.upperBound
     }

@@ -13,7 +13,7 @@ struct DecimalControl {
     private var pieces: [Piece] = []
     private var countsFromOne = false
 
-    /// Nil for a string that reckons, tests or formats in another way, or that has a delay.
+    /// Nil for a string that calculates, tests or formats in another way, or that has a delay.
     init?(_ source: UnsafePointer<CChar>) {
         var rest = UnsafeRawBufferPointer(start: source, count: strlen(source))[...]
         var text: [UInt8] = []
@@ -37,13 +37,13 @@ struct DecimalControl {
         pieces.append(.text(text))
     }
 
-    /// Appends the string with its numbers, neither of which is negative.
+    /// Appends the string with its numbers; a negative one is written as 0.
     func write(_ first: Int, _ second: Int, to output: inout [UInt8]) {
         for piece in pieces {
             switch piece {
             case .text(let text): output += text
             case .number(let index):
-                Self.append((index == 0 ? first : second) + (countsFromOne ? 1 : 0), to: &output)
+                Self.append(max(0, (index == 0 ? first : second) + (countsFromOne ? 1 : 0)), to: &output)
             }
         }
     }
