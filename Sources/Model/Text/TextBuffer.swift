@@ -3,8 +3,8 @@
 /// Copying is cheap and shares the bytes. A file may hold anything, so nothing here assumes that the bytes are valid:
 /// decoding gives U+FFFD for each maximal invalid part, as the Unicode Standard recommends (chapter 3.9).
 public struct TextBuffer: Sendable {
-    private let storage: any TextStorage
-    private let address: UInt
+    @usableFromInline let storage: any TextStorage
+    @usableFromInline let address: UInt
     /// Length in bytes.
     public let count: Int
 
@@ -36,12 +36,14 @@ public struct TextBuffer: Sendable {
     }
 
     /// The byte at `offset`, which must be in `0..<count`.
+    @inlinable
     public subscript(offset: Int) -> UInt8 {
         precondition(offset >= 0 && offset < count, "offset outside of the text")
         return UnsafePointer<UInt8>(bitPattern: address)!.advanced(by: offset).pointee
     }
 
     /// Calls `body` with all the bytes; the pointer is valid only during the call.
+    @inlinable
     public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         try withExtendedLifetime(storage) {
             try body(UnsafeBufferPointer(start: UnsafePointer<UInt8>(bitPattern: address), count: count))

@@ -119,6 +119,8 @@ package struct DocumentWords: Sendable {
     ) -> WordForm {
         let lower = WordHash.finished(WordHash.continued(WordHash.start, lowercased: word))
         let capitalised = WordHash.finished(Self.capitalisedState(word))
+        let lists = Gazetteer.standard.probe(lower)
+        let clusters = WordClusters.standard.probe(exact: exact, lower: lower, capitalised: capitalised)
         var shape = token.shape.subtracting([.spaceBefore, .sentenceStart])
         if recased { shape.remove(.allCapitals) }
         return WordForm(
@@ -126,8 +128,8 @@ package struct DocumentWords: Sendable {
             shape: Self.shape(of: word, recased: recased, isCapitalised: shape.contains(.capitalised)),
             start: token.start,
             length: Int32(clamping: token.length), caseIndex: caseIndex(lower),
-            brown: WordClusters.standard.brownPath(exact: exact, lower: lower, capitalised: capitalised),
-            glove: WordClusters.standard.gloveClusters(lower: lower), row: Gazetteer.standard.row(lower),
+            brown: WordClusters.standard.brownPath(clusters), glove: WordClusters.standard.gloveClusters(clusters),
+            row: Gazetteer.standard.row(lists),
             tokenShape: shape)
     }
 

@@ -94,14 +94,37 @@ public struct Gazetteer: Sendable {
     @inline(__always)
     package func row(_ hash: UInt64) -> UInt32 { table.value(hash) }
 
+    /// Fetches the row of a finished hash.
+    @inline(__always)
+    func probe(_ hash: UInt64) -> HashedTable.Probe { table.probe(hash) }
+
+    /// The row that was fetched; 0 where the hash is in no list.
+    @inline(__always)
+    func row(_ probe: HashedTable.Probe) -> UInt32 { table.value(probe) }
+
     /// The finished hash of a word or phrase given as a string: hyphens are words of their own.
     package static func hash(_ phrase: String) -> UInt64 {
+        if let hash = hashOfLetters(phrase) { return hash }
         var state = WordHash.start
         for (index, word) in words(phrase).enumerated() {
             if index > 0 { state = WordHash.continued(state, 0x20) }
             state = Array(word.utf8).withUnsafeBufferPointer { WordHash.continued(state, lowercased: $0) }
         }
         return WordHash.finished(state)
+    }
+
+    /// The same for letters of ASCII with a single space between words, which are cut at the spaces and nowhere else; nil for
+    /// other phrases.
+    private static func hashOfLetters(_ phrase: String) -> UInt64? {
+        var state = WordHash.start
+        var last = UInt8(ascii: " ")
+        for byte in phrase.utf8 {
+            let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+            guard isLetter || byte == UInt8(ascii: " ") && last != byte else { return nil }
+            state = WordHash.continued(state, byte | 0x20)
+            last = byte
+        }
+        return last == UInt8(ascii: " ") ? nil : WordHash.finished(state)
     }
 
     /// The words of a phrase as the tokenizer would cut it.

@@ -14,17 +14,39 @@ struct HashedTable: Sendable {
             bytes.count < 16 ? 0 : UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self)))
     }
 
+    /// The first row that may hold a hash, fetched before it is looked at, so that several tables are read at once.
+    struct Probe {
+        fileprivate let hash: UInt64
+        fileprivate let row: Int
+        fileprivate let entry: UInt64
+    }
+
+    /// Fetches the first row that may hold `hash`.
+    @inline(__always)
+    func probe(_ hash: UInt64) -> Probe {
+        guard rows > 0, let base = UnsafeRawPointer(bitPattern: address) else {
+            return Probe(hash: hash, row: 0, entry: 0)
+        }
+        let row = Int(((hash >> 32) &* (rows - 1)) >> 32)
+        let entry = base.loadUnaligned(fromByteOffset: row * 8, as: UInt64.self).littleEndian
+        return Probe(hash: hash, row: row, entry: entry)
+    }
+
+    /// The value of the hash of `probe`; 0 where the table does not hold it.
+    @inline(__always)
+    func value(_ probe: Probe) -> UInt32 {
+        guard let base = UnsafeRawPointer(bitPattern: address) else { return 0 }
+        let key = max(UInt32(truncatingIfNeeded: probe.hash), 1)
+        var (row, entry) = (probe.row, probe.entry)
+        while UInt32(truncatingIfNeeded: entry) != 0 {
+            if UInt32(truncatingIfNeeded: entry) == key { return UInt32(truncatingIfNeeded: entry >> 32) }
+            row = row + 1 < Int(rows) ? row + 1 : 0
+            entry = base.loadUnaligned(fromByteOffset: row * 8, as: UInt64.self).littleEndian
+        }
+        return 0
+    }
+
     /// The value of a hash; 0 where the table does not hold it.
     @inline(__always)
-    func value(_ hash: UInt64) -> UInt32 {
-        guard rows > 0, let base = UnsafeRawPointer(bitPattern: address) else { return 0 }
-        let key = max(UInt32(truncatingIfNeeded: hash), 1)
-        var row = Int(((hash >> 32) &* (rows - 1)) >> 32)
-        while true {
-            let found = base.loadUnaligned(fromByteOffset: row * 8, as: UInt32.self).littleEndian
-            if found == 0 { return 0 }
-            if found == key { return base.loadUnaligned(fromByteOffset: row * 8 + 4, as: UInt32.self).littleEndian }
-            row = row + 1 < Int(rows) ? row + 1 : 0
-        }
-    }
+    func value(_ hash: UInt64) -> UInt32 { value(probe(hash)) }
 }

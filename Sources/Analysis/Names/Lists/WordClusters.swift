@@ -24,19 +24,31 @@ package struct WordClusters: Sendable {
         glove = HashedTable(UnsafeRawBufferPointer(rebasing: all[8 + first..<8 + first + second]))
     }
 
-    /// The Brown path of a word plus one, the start of the path in the low bits; 0 where it has none.
-    ///
-    /// The word is looked up as written, then in small letters, then capitalised. All hashes are finished.
+    /// The rows of a word, fetched before they are looked at.
+    struct Probe {
+        fileprivate let exact, lower, capitalised, glove: HashedTable.Probe
+    }
+
+    /// Fetches the rows of a word by its hashes: as written, in small letters, and capitalised. All are finished.
     @inline(__always)
-    func brownPath(exact: UInt64, lower: UInt64, capitalised: UInt64) -> UInt32 {
-        let path = brown.value(exact)
+    func probe(exact: UInt64, lower: UInt64, capitalised: UInt64) -> Probe {
+        Probe(
+            exact: brown.probe(exact), lower: brown.probe(lower), capitalised: brown.probe(capitalised),
+            glove: glove.probe(lower))
+    }
+
+    /// The Brown path of a word plus one, the start of the path in the low bits; 0 where it has none: as written, else in small
+    /// letters, else capitalised.
+    @inline(__always)
+    func brownPath(_ probe: Probe) -> UInt32 {
+        let path = brown.value(probe.exact)
         if path != 0 { return path }
-        let lowerPath = brown.value(lower)
-        return lowerPath != 0 ? lowerPath : brown.value(capitalised)
+        let lowerPath = brown.value(probe.lower)
+        return lowerPath != 0 ? lowerPath : brown.value(probe.capitalised)
     }
 
     /// The clusters of 64, 256 and 1,024 of a word in small letters, in bits 0–5, 6–13 and 14–23, with bit 24 set; 0
     /// where it has none.
     @inline(__always)
-    func gloveClusters(lower: UInt64) -> UInt32 { glove.value(lower) }
+    func gloveClusters(_ probe: Probe) -> UInt32 { glove.value(probe.glove) }
 }

@@ -76,40 +76,33 @@ package struct NameModel: Sendable {
         (Int(((feature >> 32) &* buckets) >> 32), max(UInt16(truncatingIfNeeded: feature), 1))
     }
 
-    /// Adds the weights of a feature to `scores`.
+    /// Where the weights of a feature are, in bytes after the header, and whether the model has the feature at all.
     ///
-    /// Four fingerprints are compared at a time as one integer: a lane of `difference` is zero where one is equal, and the
-    /// lowest zero lane is found with a subtraction that borrows (Warren, Hacker's Delight, section 6–1).
+    /// Four fingerprints are compared at a time as one integer: a lane of `four` is zero where one is equal, and the lowest zero
+    /// lane is found with a subtraction that borrows (Warren, Hacker's Delight, section 6–1). No branch waits for the bucket to
+    /// be fetched.
     @inline(__always)
-    package func add(_ feature: UInt64, to scores: inout Scores) {
+    func find(_ feature: UInt64) -> (place: UInt32, isFound: Bool) {
         let (bucket, fingerprint) = Self.place(feature, buckets: buckets)
-        guard let base = UnsafeRawPointer(bitPattern: address)?.advanced(by: bucket * Self.bucketSize) else { return }
+        let place = bucket &* Self.bucketSize
+        guard let base = UnsafeRawPointer(bitPattern: address)?.advanced(by: place) else { return (0, false) }
         let ones: UInt64 = 0x0001_0001_0001_0001
         let wanted = UInt64(fingerprint) &* ones
         let four = UInt64(littleEndian: base.load(as: UInt64.self)) ^ wanted
-        var zeros = (four &- ones) & ~four & (ones << 15)
-        var row = 0
-        if zeros == 0 {
-            let two =
-                (UInt64(UInt32(littleEndian: base.load(fromByteOffset: 8, as: UInt32.self))) | ~0xFFFF_FFFF)
-                ^ (wanted & 0xFFFF_FFFF)
-            zeros = (two &- ones) & ~two & 0x8000_8000
-            if zeros == 0 { return }
-            row = 4
-        }
-        row += zeros.trailingZeroBitCount >> 4
-        let weights = base.load(fromByteOffset: 16 + row * 8, as: SIMD8<Int8>.self)
-        scores &+= Scores(truncatingIfNeeded: weights)
+        let two =
+            (UInt64(UInt32(littleEndian: base.load(fromByteOffset: 8, as: UInt32.self))) | ~0xFFFF_FFFF)
+            ^ (wanted & 0xFFFF_FFFF)
+        let zerosOfFour = (four &- ones) & ~four & (ones << 15)
+        let zerosOfTwo = (two &- ones) & ~two & 0x8000_8000
+        let zeros = zerosOfFour == 0 ? zerosOfTwo : zerosOfFour
+        let row = (zerosOfFour == 0 ? 4 : 0) &+ zeros.trailingZeroBitCount &>> 4
+        return (UInt32(truncatingIfNeeded: place &+ 16 &+ row &* 8), zeros != 0)
     }
-}
 
-/// Adds up the weights of features.
-struct ScoreSink: FeatureSink {
-    let model: NameModel
-    /// See `FeatureSalt`.
-    var salt: UInt64 = 0
-    var scores = NameModel.Scores.zero
-
+    /// The weights at a place that `find` gave.
     @inline(__always)
-    mutating func add(_ feature: UInt64) { model.add(feature ^ salt, to: &scores) }
+    func weights(at place: UInt32) -> SIMD8<Int8> {
+        guard let base = UnsafeRawPointer(bitPattern: address) else { return .zero }
+        return base.load(fromByteOffset: Int(place), as: SIMD8<Int8>.self)
+    }
 }

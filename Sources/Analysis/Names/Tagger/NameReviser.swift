@@ -20,18 +20,19 @@ package struct NameReviser: Sendable {
         var decoder = LabelDecoder(transitions: model.transitions[1])
         var scores: [SIMD16<Int32>] = []
         var labels: [UInt8] = []
-        tagger.withView { view in
+        tagger.withViewAndSink { view, sink in
             for number in sentences {
                 view.move(to: tagger.text.sentences[number].tokens, casing: tagger.words.casings[number])
+                sink.salt = view.salt
                 for stretch in ActiveStretches(view) {
                     scores.removeAll(keepingCapacity: true)
                     labels.removeAll(keepingCapacity: true)
                     for index in stretch {
                         let before = labelling.scores[index - base]
-                        var sink = ScoreSink(model: model, salt: view.salt)
                         consensus.add(index, of: view, scores: before, to: &sink)
                         scores.append(
-                            LabelScores.widened(before) &+ LabelScores.widened(sink.scores, scale: model.secondScale))
+                            LabelScores.widened(before)
+                                &+ LabelScores.widened(sink.takeScores(), scale: model.secondScale))
                     }
                     decoder.append(scores[...], to: &labels)
                     append(labels, scores: scores, at: stretch.lowerBound, decoder: decoder, to: &names)

@@ -66,19 +66,23 @@ package struct NameTagger: Sendable {
             }
         }
         let missing = known?.read(places, into: &sums) ?? places
-        for place in missing {
-            let form = words.forms[place.sum / width]
-            var sink = ScoreSink(model: model, salt: FeatureSalt.of(isRecased: form.isRecased))
-            WordFeatures.addOwn(
-                form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
-                to: &sink)
-            sums[place.sum] = sink.scores
+        ScoreSink.with(model) { sink in
+            for place in missing {
+                let form = words.forms[place.sum / width]
+                sink.salt = FeatureSalt.of(isRecased: form.isRecased)
+                WordFeatures.addOwn(
+                    form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
+                    to: &sink)
+                sums[place.sum] = sink.takeScores()
+            }
         }
         known?.take(missing, from: sums)
-        for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
-            var sink = ScoreSink(model: model, salt: FeatureSalt.of(isRecased: form.isRecased))
-            WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
-            sums[index * width + WordFeatures.reach] &+= sink.scores
+        ScoreSink.with(model) { sink in
+            for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
+                sink.salt = FeatureSalt.of(isRecased: form.isRecased)
+                WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
+                sums[index * width + WordFeatures.reach] &+= sink.takeScores()
+            }
         }
         return sums
     }
@@ -94,16 +98,16 @@ package struct NameTagger: Sendable {
         var decoder = LabelDecoder(transitions: model.transitions[0])
         var scores: [SIMD16<Int32>] = []
         var runSums: [NameModel.Scores] = []
-        withView { view in
+        withViewAndSink { view, sink in
             for number in sentences {
                 let sentence = text.sentences[number]
                 view.move(to: sentence.tokens, casing: words.casings[number])
-                sumRuns(of: view, into: &runSums)
+                sumRuns(of: view, with: &sink, into: &runSums)
                 for stretch in ActiveStretches(view) {
                     labelling.pad(to: stretch.lowerBound - base)
                     scores.removeAll(keepingCapacity: true)
                     for index in stretch {
-                        let sum = self.sum(at: index, of: view, runSums: runSums)
+                        let sum = self.sum(at: index, of: view, runSums: runSums, with: &sink)
                         labelling.scores.append(sum)
                         scores.append(LabelScores.widened(sum))
                     }
@@ -115,25 +119,32 @@ package struct NameTagger: Sendable {
         return labelling
     }
 
-    private func sumRuns(of view: SentenceView, into sums: inout [NameModel.Scores]) {
+    private func sumRuns(of view: SentenceView, with sink: inout ScoreSink, into sums: inout [NameModel.Scores]) {
         sums.removeAll(keepingCapacity: true)
+        sink.salt = view.salt
         for run in view.runs {
-            var sink = ScoreSink(model: model, salt: view.salt)
             ContextFeatures.add(run: run, of: view, to: &sink)
-            sums.append(sink.scores)
+            sums.append(sink.takeScores())
         }
     }
 
     @inline(__always)
-    private func sum(at index: Int, of view: SentenceView, runSums: [NameModel.Scores]) -> NameModel.Scores {
-        var sink = ScoreSink(model: model, salt: view.salt)
+    private func sum(
+        at index: Int, of view: SentenceView, runSums: [NameModel.Scores], with sink: inout ScoreSink
+    ) -> NameModel.Scores {
         ContextFeatures.add(index, of: view, cases: words.cases, to: &sink)
+        var scores = sink.takeScores()
         let width = 2 * WordFeatures.reach + 1
         for offset in -WordFeatures.reach...WordFeatures.reach {
-            sink.scores &+= sums[Int(view.formIndex(index + offset)) * width + offset + WordFeatures.reach]
+            scores &+= sums[Int(view.formIndex(index + offset)) * width + offset + WordFeatures.reach]
         }
         let run = view.runIndices[index - view.tokens.lowerBound]
-        return run < 0 ? sink.scores : sink.scores &+ runSums[Int(run)]
+        return run < 0 ? scores : scores &+ runSums[Int(run)]
+    }
+
+    /// Calls `body` with a view over the words of the document, and what adds up weights.
+    func withViewAndSink(_ body: (inout SentenceView, inout ScoreSink) -> Void) {
+        withView { view in ScoreSink.with(model) { sink in body(&view, &sink) } }
     }
 
     /// Calls `body` with a view over the words of the document.

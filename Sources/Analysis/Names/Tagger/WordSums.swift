@@ -19,7 +19,7 @@ final class WordSums: Sendable {
         var scores = NameModel.Scores.zero
     }
 
-    private static let count = 1 << 16
+    private static let count = 1 << 17
     /// A long document gains nothing by the table and would only fill it.
     static let mostForms = 4096
 
