@@ -109,17 +109,19 @@ public struct RepeatedNameAnnotator: Annotator {
             order.append(whole)
             found[whole] = Phrase(hashes: hashes, label: name.label, confidence: name.confidence, isNoted: false)
             if name.tokens.count == 1 {
-                let small = Self.lowercasedHash(name.tokens.lowerBound, of: text)
+                let small = text.text.withBytes { Self.lowercasedHash(text.tokens[name.tokens.lowerBound], in: $0) }
                 singles[small, default: []].append(whole)
                 filter.insert(small)
             }
         }
         if !singles.isEmpty {
-            for (index, token) in text.tokens.enumerated()
-            where token.shape.contains(.word) && !token.shape.contains(.capitalised) {
-                let small = Self.lowercasedHash(index, of: text)
-                guard filter.mayContain(small), let names = singles.removeValue(forKey: small) else { continue }
-                for name in names { found[name] = nil }
+            text.text.withBytes { bytes in
+                for token in text.tokens
+                where token.shape.contains(.word) && !token.shape.contains(.capitalised) {
+                    let small = Self.lowercasedHash(token, in: bytes)
+                    guard filter.mayContain(small), let names = singles.removeValue(forKey: small) else { continue }
+                    for name in names { found[name] = nil }
+                }
             }
         }
         var phrases: [UInt64: [Phrase]] = [:]
@@ -167,12 +169,9 @@ public struct RepeatedNameAnnotator: Annotator {
         }
     }
 
-    private static func lowercasedHash(_ token: Int, of text: AnnotatedText) -> UInt64 {
-        let range = text.tokens[token].range
-        return text.text.withBytes { bytes in
-            WordHash.finished(
-                WordHash.continued(
-                    WordHash.start, lowercased: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])))
-        }
+    private static func lowercasedHash(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        WordHash.finished(
+            WordHash.continued(
+                WordHash.start, lowercased: UnsafeBufferPointer(rebasing: bytes[token.start..<token.range.end])))
     }
 }

@@ -30,14 +30,18 @@ struct BlockWords {
     func hasPrefix(_ phrase: String) -> Bool { bytes.starts(with: phrase.utf8) }
 
     func contains(_ phrase: String) -> Bool {
-        guard let first = phrase.utf8.first else { return true }
-        var rest = bytes
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: phrase.utf8) { return true }
-            rest.removeFirst()
+        var phrase = phrase
+        return phrase.withUTF8 { phrase in
+            bytes.withUnsafeBufferPointer { bytes in
+                guard let first = phrase.first else { return true }
+                for start in 0..<max(bytes.count - phrase.count + 1, 0) where bytes[start] == first {
+                    var length = 1
+                    while length < phrase.count, bytes[start + length] == phrase[length] { length += 1 }
+                    if length == phrase.count { return true }
+                }
+                return false
+            }
         }
-        return false
     }
 
     static func == (words: BlockWords, phrase: String) -> Bool { words.bytes.elementsEqual(phrase.utf8) }

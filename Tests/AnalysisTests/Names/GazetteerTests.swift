@@ -14,6 +14,18 @@ import Testing
         #expect(gazetteer.lists("qwrtzp").isEmpty)
     }
 
+    @Test(arguments: [
+        "Oslo", "New York", "the Tarn and Elbe Bank", "New  York", " Oslo", "Oslo ", "", "Guinea-Bissau", "São Tomé",
+    ])
+    func theHashOfAPhraseIsThatOfItsWords(_ phrase: String) {
+        var state = WordHash.start
+        for (index, word) in Gazetteer.words(phrase).enumerated() {
+            if index > 0 { state = WordHash.continued(state, UInt8(ascii: " ")) }
+            state = Array(word.utf8).withUnsafeBufferPointer { WordHash.continued(state, lowercased: $0) }
+        }
+        #expect(Gazetteer.hash(phrase) == WordHash.finished(state))
+    }
+
     @Test func countriesAreFoundByEachOfTheirNames() {
         #expect(gazetteer.country("Iranian")?.name == "Iran")
         #expect(gazetteer.country("Islamic Republic of Iran")?.name == "Iran")

@@ -50,8 +50,8 @@ struct GenderCensus {
     var genders: [Gender?] { zip(words, pronouns).map { $0.gender ?? $1.gender } }
 
     private static func gender(ofGivenName name: String) -> Gender? {
-        guard let first = name.split(separator: " ").first else { return nil }
-        return switch SortedWordList.givenNameGenders.value(of: WordFolding.fold(first)) {
+        guard let first = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first else { return nil }
+        return switch SortedWordList.givenNameGenders.value(of: WordFolding.fold(Substring(first))) {
         case "m": .male
         case "f": .female
         default: nil

@@ -12,6 +12,8 @@ struct CastList {
     private static let confidence = 0.97
     /// A heading of more words is of a chapter.
     private static let longestHeading = 7
+    /// The same in bytes, with the marks around the words.
+    private static let longestTitle = 120
     /// More words than these are cut at a comma.
     private static let longestDescription = 24
 
@@ -46,6 +48,7 @@ struct CastList {
     }
 
     private static func opensList(_ block: Block, in text: AnnotatedText) -> Bool {
+        guard block.range.count <= longestTitle else { return false }
         let words = text.text.string(in: block.range).lowercased().split { !$0.isLetter }
         return CastListTitle.names.contains(words.joined(separator: " "))
     }

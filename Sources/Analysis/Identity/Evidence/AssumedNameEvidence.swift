@@ -40,8 +40,12 @@ enum AssumedNameEvidence: EvidenceFinder {
     /// "I took the name of Purvis", "under the name of Purvis"
     private static func isAssumed(_ use: NameUse, in text: AnnotatedText) -> Bool {
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
-        let words = text.text.string(in: TextRange(max(0, start - 30), start)).lowercased()
-            .split(whereSeparator: { !$0.isLetter })
+        let before = TextRange(max(0, start - 30), start)
+        switch LastWord(of: before, in: text.text) {
+        case .letters("of"), .other: break
+        case .letters, .none: return false
+        }
+        let words = text.text.string(in: before).lowercased().split(whereSeparator: { !$0.isLetter })
         guard words.count >= 4, words.suffix(3).elementsEqual(["the", "name", "of"]) else { return false }
         return takings.contains(String(words[words.count - 4]))
     }

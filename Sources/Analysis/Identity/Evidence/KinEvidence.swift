@@ -30,7 +30,13 @@ struct KinEvidence: EvidenceFinder {
         if isFollowedByKin(use) || isKinOf(before, use) { return true }
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
         guard start > before.range.end, start - before.range.end <= 160 else { return false }
-        let gap = names.text.text.string(in: TextRange(before.range.end, start))
+        let range = TextRange(before.range.end, start)
+        switch LastWord(of: range, in: names.text.text) {
+        case .none: return false
+        case .letters(let word) where !KinWord.isKin(word) && word != "of" && word != "to": return false
+        case .letters, .other: break
+        }
+        let gap = names.text.text.string(in: range)
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
             .map(String.init)
         guard let last = words.last else { return false }
@@ -61,14 +67,23 @@ struct KinEvidence: EvidenceFinder {
         return end.count <= 2 && end.allSatisfy { $0 == " " || $0 == "," || $0 == "\n" }
     }
 
+    /// Whether a byte may be the first of "his", "her" or "their", or of what is before them.
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "h"), UInt8(ascii: "t"), UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"),
+            UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
+
     /// "T. H. Marrow, his nephew,"
     private func isFollowedByKin(_ use: NameUse) -> Bool {
-        guard use.range.end < names.text.text.count, names.text.text[use.range.end] == UInt8(ascii: ",") else {
-            return false
-        }
+        guard use.range.end + 2 < names.text.text.count, names.text.text[use.range.end] == UInt8(ascii: ","),
+            names.text.text[use.range.end + 1] == UInt8(ascii: " "), Self.mayOpen(names.text.text[use.range.end + 2])
+        else { return false }
         let end = min(names.text.text.count, use.range.end + 30)
         let after = names.text.text.string(in: TextRange(use.range.end, end))
-        guard after.hasPrefix(", ") else { return false }
         let words = after.dropFirst(2).split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" || $0 == "." })
             .prefix(2)
         guard words.count == 2, let first = words.first, let second = words.last else { return false }

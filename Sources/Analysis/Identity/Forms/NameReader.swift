@@ -48,14 +48,19 @@ struct NameReader {
 
     /// Whether the text has "Monsieur", "Madame" or "Mlle" more than once or twice.
     private static func hasFrenchTitles(_ text: AnnotatedText) -> Bool {
-        let titles: Set<String> = ["Monsieur", "Madame", "Mademoiselle", "Mme", "Mlle", "MM", "Messieurs"]
-        var count = 0
-        for token in text.tokens where token.length <= 12 && text.text[token.start] == UInt8(ascii: "M") {
-            if titles.contains(text.string(token)) { count += 1 }
-            if count > 2 { return true }
+        text.text.withBytes { bytes in
+            var count = 0
+            for token in text.tokens where token.length <= 12 && bytes[token.start] == UInt8(ascii: "M") {
+                if frenchTitles.contains(text.string(token)) { count += 1 }
+                if count > 2 { return true }
+            }
+            return false
         }
-        return false
     }
+
+    private static let frenchTitles: Set<String> = [
+        "Monsieur", "Madame", "Mademoiselle", "Mme", "Mlle", "MM", "Messieurs",
+    ]
 
     /// The table of `spans`, use by use in their order.
     static func table(of spans: [NameSpan], in text: AnnotatedText) -> NameTable {
@@ -237,11 +242,10 @@ struct NameReader {
                 hasDeterminer: false)
         }
         var last = parts[parts.count - 1]
-        let keepsEnding = keepsEnding && !isKnownWithoutEnding(parts[first...])
-        for ending in ["'s", "’s", "'", "’"]
-        where !keepsEnding && last.hasSuffix(ending) && last.count > ending.count + 1 {
+        if let ending = ending(of: last), last.count > ending.count + 1,
+            !keepsEnding || isKnownWithoutEnding(parts[first...])
+        {
             last = last.dropLast(ending.count)
-            break
         }
         let display = written[parts[first].startIndex..<last.endIndex]
         return Spelling(
@@ -251,11 +255,19 @@ struct NameReader {
             words: folded(display), display: joined(display), title: title, hasDeterminer: hasDeterminer)
     }
 
+    /// The ending of a possessive: an apostrophe, or one with "s" after it. By bytes, since comparing characters costs more than
+    /// all the rest.
+    private static func ending(of word: Substring) -> String? {
+        let hasLetter = word.utf8.last == UInt8(ascii: "s")
+        let rest = hasLetter ? word.utf8.dropLast() : word.utf8[...]
+        if rest.last == UInt8(ascii: "'") { return hasLetter ? "'s" : "'" }
+        guard rest.last == 0x99, rest.suffix(3).elementsEqual("’".utf8) else { return nil }
+        return hasLetter ? "’s" : "’"
+    }
+
     /// Whether a list knows a name with "'s" as a place without it ("Iran’s").
     private static func isKnownWithoutEnding(_ parts: ArraySlice<Substring>) -> Bool {
-        guard let last = parts.last, last.hasSuffix("s"), last.dropLast().last.map({ "'’".contains($0) }) == true else {
-            return false
-        }
+        guard let last = parts.last, ending(of: last)?.utf8.last == UInt8(ascii: "s") else { return false }
         let name = (parts.dropLast() + [last.dropLast(2)]).joined(separator: " ")
         return !Gazetteer.standard.lists(name).isDisjoint(with: [.country, .place])
     }
@@ -282,9 +294,23 @@ struct NameReader {
 
     /// The folded words of a name; a name of punctuation alone stands for itself.
     static func folded(_ name: Substring) -> String {
+        if let folded = foldedLetters(name.utf8) { return folded }
         let words = name.unicodeScalars.split(whereSeparator: { isSpace($0) || isBracketOrMark($0) })
         let folded = words.map { Substring($0) }.map { $0 == "&" ? "and" : WordFolding.fold($0) }.filter { !$0.isEmpty }
         return folded.isEmpty ? String(name) : folded.joined(separator: " ")
+    }
+
+    /// The folded words of a name of ASCII letters with single spaces between them; nil for other names.
+    private static func foldedLetters(_ name: Substring.UTF8View) -> String? {
+        let space = UInt8(ascii: " ")
+        var last = space
+        for byte in name {
+            guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == space && last != space else {
+                return nil
+            }
+            last = byte
+        }
+        return last == space ? nil : String(decoding: name.lazy.map { $0 | 0x20 }, as: UTF8.self)
     }
 
     /// The folded words of a name without a determiner before it.
@@ -296,14 +322,27 @@ struct NameReader {
 
     /// A name on one line.
     private static func joined(_ name: Substring) -> String {
+        if isPlain(name.utf8) { return String(name) }
         let joined = words(of: name).joined(separator: " ")
         guard joined.unicodeScalars.contains(where: BaseLetter.isInvisible) else { return joined }
         return String(String.UnicodeScalarView(joined.unicodeScalars.filter { !BaseLetter.isInvisible($0) }))
     }
 
-    /// The words of a name as written. By scalars, since splitting by characters costs more than all the rest.
+    /// Whether there is nothing but ASCII, without controls and with single spaces between words.
+    private static func isPlain(_ name: Substring.UTF8View) -> Bool {
+        let space = UInt8(ascii: " ")
+        var last = space
+        for byte in name {
+            guard byte > space && byte < 0x7F || byte == space && last != space else { return false }
+            last = byte
+        }
+        return last != space
+    }
+
+    /// The words of a name as written. By bytes or scalars, since splitting by characters costs more than all the rest.
     private static func words(of name: Substring) -> [Substring] {
-        name.unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }
+        if isPlain(name.utf8) { return name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) }
+        return name.unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -48,7 +48,7 @@ struct PersonName: Sendable {
         var extras: [String] = []
         var suffix: String?
         var closing: Character?
-        for part in display.split(separator: " ") {
+        for part in display.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
             let opens = part.first.flatMap { Self.closing(of: $0) }
             if closing == nil { closing = opens }
             let word = WordFolding.fold(part)
@@ -132,6 +132,7 @@ struct PersonName: Sendable {
 
     /// "J.", "J.R.R.": letters each with a full stop.
     private static func isDottedInitials(_ part: Substring) -> Bool {
+        guard part.utf8.last == UInt8(ascii: ".") else { return false }
         var expectsLetter = true
         for character in part {
             if expectsLetter ? !character.isLetter : character != "." { return false }
