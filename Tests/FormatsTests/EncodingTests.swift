@@ -23,6 +23,7 @@ import Testing
             ("Most był zamknięty całą zimę, a łódź stała w szopie. Śnieg leżał na dachu.\n", .windows1250),
             ("Most był zamknięty całą zimę, a łódź stała w szopie. Śnieg leżał na dachu.\n", .latin2),
             ("Köprü bütün kış kapalıydı, kayık ağılda duruyordu. Çatıda kar vardı, ırmak şişmişti.\n", .windows1254),
+            ("Değirmen nehrin yanında duruyordu. Yaşlı değirmenci herkesi tanırdı.\n", .windows1254),
             ("Die Brücke war geschlossen – „für immer“, sagte der Wärter.\n", .windows1252),
             ("Le café était fermé, à côté de la forêt.\n", .windows1252),
             ("A naïve café — closed.\n", .windows1252),

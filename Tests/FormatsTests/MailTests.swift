@@ -110,4 +110,20 @@ import Testing
         let many = "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 20_000)
         #expect(try text(Self.head + many).count < 5000)
     }
+
+    @Test func aMailboxMarksItsLinesAndTheTextDoesNot() throws {
+        let mail =
+            "From ivo Mon Feb  3 10:00:00 2025\nFrom: Ivo <i@example.org>\nTo: h@example.net\nSubject: Lamps\n\n"
+            + ">From the quay I saw it.\n>>From me, too.\n> From here on it is quoted.\n"
+        let found = try text(mail)
+        #expect(found.contains("\n\nFrom the quay I saw it.\n>From me, too.\n> From here on"))
+    }
+
+    @Test func shortLinesThatAreQuotedStayLines() throws {
+        let mail =
+            Self.head
+            + "Content-Transfer-Encoding: quoted-printable\n\n> the first lamp\n> the second lamp\n> a third\n\nYes.\n"
+        let document = try ReadText.document(mail)
+        #expect(document.blocks.filter { $0.kind == .quotation }.map(\.keepsLines) == [true])
+    }
 }

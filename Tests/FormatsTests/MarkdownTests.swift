@@ -234,4 +234,23 @@ import Testing
         let document = try document("| a | b | c |\n|---|--:|:-:|\n| x | 1 | y |\n")
         #expect(document.blocks.first?.rightColumns == 0b10)
     }
+
+    @Test func laterPartsOfAnItemAreSetIn() throws {
+        let document = try document(
+            "10. one\n\n    more\n\n    ```\n    code\n    ```\n\n    > said\n    > so\n\n    - in it\n\n      and more\n\nafter\n"
+        )
+        #expect(document.blocks.map(\.itemIndent) == [0, 4, 4, 4, 0, 4, 0])
+        #expect(document.texts(.quotation) == ["said so"])
+        #expect(document.blocks.map(\.quotationDepth) == [0, 0, 0, 1, 0, 0, 0])
+    }
+
+    @Test func theFirstPartOfAnItemBearsItsMarker() throws {
+        let document = try document("1.  ```\n    code\n    ```\n\n2.  # Head\n")
+        #expect(document.blocks.map(\.marker) == [.number(1), .number(2)])
+    }
+
+    @Test func aCellHasLines() throws {
+        let document = try document("| a | b |\n|---|---|\n| one<br>two | x<br/>y |\n")
+        #expect(document.texts(.table) == ["a\tb⏎one\u{2028}two\tx\u{2028}y"])
+    }
 }

@@ -75,4 +75,23 @@ import Testing
         let document = Document(text: text, content: Content(blocks: blocks))
         #expect(PageText.drawn(document, measure: 20) == ["one two", "three four"])
     }
+
+    @Test func laterPartsOfAnItemAreBesideItsText() {
+        let text = "one\n\nmore of one\n\nx\n\nsaid"
+        let kinds: [(Block.Kind, Range<Int>)] = [
+            (.listItem, 0..<3), (.listItem, 5..<16), (.code, 18..<19), (.quotation, 21..<25),
+        ]
+        let blocks = kinds.enumerated().map { index, part in
+            var block = Block(
+                part.0, TextRange(part.1.lowerBound, part.1.upperBound), level: 1, keepsLines: part.0 == .code,
+                marker: index == 0 ? .letter(2, isCapital: false) : .none)
+            block.itemIndent = index == 0 ? 0 : 3
+            return block
+        }
+        let document = Document(text: TextBuffer(text), content: Content(blocks: blocks))
+        #expect(
+            PageText.drawn(document, measure: 10) == [
+                "b. one", "", "   more of", "   one", "", "     x", "", "   │ said",
+            ])
+    }
 }

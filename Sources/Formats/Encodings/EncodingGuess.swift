@@ -24,8 +24,9 @@ enum EncodingGuess {
 
     /// The scalars of a text beyond ASCII, with what is beside them.
     fileprivate struct Letters {
-        /// A scalar beyond ASCII, and whether it is between letters or marks as a letter is.
-        var scalars: [(scalar: Unicode.Scalar, isInWord: Bool)] = []
+        /// A scalar beyond ASCII, whether it is between letters or marks as a letter is, and whether a letter of ASCII is
+        /// beside it.
+        var scalars: [(scalar: Unicode.Scalar, isInWord: Bool, isMixed: Bool)] = []
         var asciiLetters = 0
 
         /// Nil if more than one character in fifty is not one in this encoding.
@@ -43,7 +44,7 @@ enum EncodingGuess {
                 let after = index + 1 < all.count ? all[index + 1] : " "
                 if !scalar.isASCII {
                     let isInWord = Self.isLetter(before) && Self.isLetter(after) || Self.isEdge(before, after)
-                    scalars.append((scalar, isInWord))
+                    scalars.append((scalar, isInWord, Self.isASCIILetter(before) || Self.isASCIILetter(after)))
                 } else if Self.isASCIILetter(scalar) {
                     asciiLetters += 1
                 }
@@ -87,7 +88,8 @@ enum EncodingGuess {
                 let share = Double(fitting + marks) / all
                 return share >= 0.8 ? share : 0
             case .script(let common, let least):
-                let fitting = letters.scalars.count { common.contains($0.scalar) }
+                // No word is of two scripts.
+                let fitting = letters.scalars.count { common.contains($0.scalar) && !$0.isMixed }
                 // A single letter may be anything.
                 guard fitting >= 3, Double(fitting) / all >= least else { return 0 }
                 return min(1, 0.9 + Double(fitting) / all / 10)
@@ -107,7 +109,7 @@ enum EncodingGuess {
     }
 
     private static let western = [
-        "àâæçéèêëîïôœùûüÿ", "äöüßé", "áéíóúüñ", "ãõáéíóúâêôàçü", "àèéìíòóù", "åäöæøéü", "áéíóúýþæöð", "ëéïóöüèêçàî",
+        "àâæçéèêëîïôœùûüÿ", "äöüßé", "áéíóúüñ", "ãõáéíóúâêôàçü", "àèéìíòóù", "åäöæøéü", "ëéïóöüèêçàî",
     ].map(latin)
     private static let central = [
         "ąćęłńóśźż", "áčďéěíňóřšťúůýžäľĺôŕ", "áéíóöőúüű", "čćđšž", "ăâîșțşţ", "äöüßé",
@@ -129,7 +131,9 @@ enum EncodingGuess {
         (["windows-1256", "iso-8859-6"].compactMap(TextEncoding.named), [script("اليمنوترةب", 0.5)]),
         (["windows-874"].compactMap(TextEncoding.named), [script("านรกอเงมยลวดท่้ิีั", 0.5)]),
         (["windows-1250", "iso-8859-2"].compactMap(TextEncoding.named), central),
+        // Where the letters of Icelandic are, Turkish has its own, and of those no others.
         (["windows-1254"].compactMap(TextEncoding.named), [latin("çğıöşüâî").adding("İI")]),
+        ([.windows1252], [latin("áéíóúýþæöð")]),
         (["windows-1257"].compactMap(TextEncoding.named), ["ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž"].map(latin)),
         (["iso-8859-15", "macintosh"].compactMap(TextEncoding.named), western),
     ]

@@ -18,6 +18,8 @@ struct HTMLContentBuilder {
         var quotationDepth = 0
         /// Whether its first line is set in.
         var isSetIn = false
+        /// The columns by which a later part of a list item is set in.
+        var itemIndent: UInt8 = 0
     }
 
     /// A span or link that is open, and where its text in the present block starts.
@@ -98,7 +100,7 @@ struct HTMLContentBuilder {
         var made = Block(
             block.kind, TextRange(start, text.count), level: block.level,
             keepsLines: block.isPreformatted || keepsLines, marker: block.marker, quotationDepth: block.quotationDepth)
-        (made.isSetIn, made.isNote) = (block.isSetIn, isInNote)
+        (made.isSetIn, made.isNote, made.itemIndent) = (block.isSetIn, isInNote, block.itemIndent)
         content.blocks.append(made)
         keepsLines = false
     }
@@ -120,10 +122,16 @@ struct HTMLContentBuilder {
         if !text.isEmpty { text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A]) }
         blockStart = text.count
         block = style
-        // Only the first block of an item carries its marker.
-        style.marker = .none
         style.isTight = false
+        dropMarker()
         keepsLines = false
+    }
+
+    /// Makes what comes a later part of the list item: only the first block of an item carries its marker.
+    mutating func dropMarker() {
+        guard style.marker != .none else { return }
+        if style.kind == .listItem { style.itemIndent = style.marker.textColumns(depth: style.level) }
+        style.marker = .none
     }
 
     /// A block of its own, of text that is known.

@@ -12,17 +12,7 @@ struct HTMLFormula {
         return tree.attribute("alttext", of: index)?.collapsingWhiteSpace ?? ""
     }
 
-    private func children(of index: Int) -> [Int] {
-        var children: [Int] = []
-        var child = index + 1
-        while child < Int(tree.nodes[index].end) {
-            if !tree.nodes[child].isText { children.append(child) }
-            child = Int(tree.nodes[child].end)
-        }
-        return children
-    }
-
-    private func row(_ index: Int) -> String { children(of: index).map(text).joined() }
+    private func row(_ index: Int) -> String { tree.elements(in: index).map(text).joined() }
 
     private func name(of index: Int) -> String {
         tree.unknownName(of: index) ?? String(cString: gumbo_normalized_tagname(tree.nodes[index].tag))
@@ -30,7 +20,7 @@ struct HTMLFormula {
 
     /// What the element says. Trees are of bounded depth.
     private func text(of index: Int) -> String {
-        let parts = children(of: index)
+        let parts = tree.elements(in: index)
         func part(_ number: Int) -> String { number < parts.count ? text(of: parts[number]) : "" }
         switch name(of: index) {
         case "mi", "mn", "mtext", "ms": return tree.text(of: index)

@@ -13,8 +13,11 @@ enum HTMLNoteReference {
         }
         let text = tree.text(of: index)
         guard !text.isEmpty, text.utf8.count <= 8 else { return false }
-        let isMark = text.allSatisfy { $0.isNumber || "[]()*†‡§".contains($0) }
-        return isMark && (isRaised(index, in: tree) || text.hasPrefix("[") || "*†‡".contains(text.first ?? " "))
+        if text.allSatisfy({ $0.isNumber || "[]()*†‡§".contains($0) }) {
+            return isRaised(index, in: tree) || text.hasPrefix("[") || "*†‡".contains(text.first ?? " ")
+        }
+        // Notes may be counted by letters or by Roman numbers.
+        return text.utf8.count <= 4 && text.allSatisfy(\.isLetter) && isRaised(index, in: tree)
     }
 
     /// Whether the element at `index` is the text of a note, as a book marks it.
@@ -61,12 +64,21 @@ enum HTMLNoteReference {
     }
 
     private static func isRaised(_ index: Int, in tree: HTMLTree) -> Bool {
+        if (index..<Int(tree.nodes[index].end)).contains(where: { raises($0, in: tree) }) { return true }
         var parent = Int(tree.nodes[index].parent)
-        for _ in 0..<3 where parent >= 0 {
-            if tree.nodes[parent].tag == GUMBO_TAG_SUP { return true }
-            if HTMLTagSet.block.contains(tree.nodes[parent].tag) { return false }
+        for _ in 0..<3 where parent >= 0 && !HTMLTagSet.block.contains(tree.nodes[parent].tag) {
+            if raises(parent, in: tree) { return true }
             parent = Int(tree.nodes[parent].parent)
         }
-        return tree.nodes[index..<Int(tree.nodes[index].end)].contains { $0.tag == GUMBO_TAG_SUP }
+        return false
+    }
+
+    /// Whether an element raises its text by what it is, or by how it is styled.
+    private static func raises(_ index: Int, in tree: HTMLTree) -> Bool {
+        if tree.nodes[index].isText { return false }
+        if tree.nodes[index].tag == GUMBO_TAG_SUP { return true }
+        let names = tree.attribute("class", of: index)?.lowercased().split(separator: " ") ?? []
+        return names.contains { ["sup", "super", "superscript"].contains($0) }
+            || tree.attribute("style", of: index)?.lowercased().contains("super") ?? false
     }
 }

@@ -16,7 +16,7 @@ struct HTMLRenderer {
     }
 
     /// An element that is open, and what ends with it.
-    private struct OpenElement {
+    struct OpenElement {
         var index: Int
         var end: Int
         var isBlock = false
@@ -36,20 +36,12 @@ struct HTMLRenderer {
         var substitute: (text: String, start: Int)?
     }
 
-    /// A list that is open.
-    private struct List {
-        var isOrdered: Bool
-        var next: Int32
-        /// Whether its items are so short that no empty lines are between them.
-        var isTight: Bool
-    }
-
-    private let tree: HTMLTree
-    private let options: Options
+    let tree: HTMLTree
+    let options: Options
     private let verse: HTMLVerse
-    private var builder: HTMLContentBuilder
+    var builder: HTMLContentBuilder
     private var open: [OpenElement] = []
-    private var lists: [List] = []
+    private var lists: [HTMLList] = []
     private var quotationDepth = 0
     /// How many `q` elements are open.
     private var quotes = 0
@@ -257,14 +249,18 @@ struct HTMLRenderer {
         case GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_DIR, GUMBO_TAG_MENU, GUMBO_TAG_DL:
             element.isList = true
             let isTight = tree.isTightList(index, isHidden: options.isHidden)
-            lists.append(
-                List(isOrdered: node.tag == GUMBO_TAG_OL, next: number("start", of: index) ?? 1, isTight: isTight))
+            lists.append(list(index, node.tag, isTight: isTight))
         case GUMBO_TAG_DT: element.span = builder.open(style: .strong)
         default: break
         }
         if var style = blockStyle(index, node.tag) {
+            if style.kind != .listItem, style.kind != .caption {
+                style.marker = builder.style.marker
+                builder.dropMarker()
+            }
             element.outerStyle = builder.style
             style.quotationDepth = quotationDepth
+            if style.kind != .listItem, style.marker == .none { style.itemIndent = builder.style.itemIndent }
             builder.style = style
         } else if builder.style.kind == .paragraph, let isSetIn = isSetIn(index, node.tag) {
             element.outerStyle = builder.style
@@ -295,16 +291,27 @@ struct HTMLRenderer {
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION: .init(kind: .caption)
         case GUMBO_TAG_LI: itemStyle(of: index)
         // What defines a term is set in from it.
-        case GUMBO_TAG_DD: .init(kind: .listItem, level: max(lists.count, 1) + 1)
+        case GUMBO_TAG_DD:
+            .init(kind: .listItem, level: max(lists.count, 1) + 1, itemIndent: UInt8(clamping: 2 * max(lists.count, 1)))
         default: nil
         }
+    }
+
+    private func list(_ index: Int, _ tag: GumboTag, isTight: Bool) -> HTMLList {
+        guard tag == GUMBO_TAG_OL else { return HTMLList(isTight: isTight) }
+        let isReversed = tree.hasAttribute("reversed", of: index)
+        var items: Int32 { Int32(clamping: tree.elements(in: index).count { tree.nodes[$0].tag == GUMBO_TAG_LI }) }
+        return HTMLList(
+            isTight: isTight, isOrdered: true, next: number("start", of: index) ?? (isReversed ? items : 1),
+            isReversed: isReversed, numbering: tree.attribute("type", of: index) ?? "")
     }
 
     private mutating func beginTable(_ index: Int, _ node: HTMLTree.Node, _ element: inout OpenElement) {
         let shape = HTMLTableShape(of: index, in: tree, isHidden: options.isHidden)
         guard shape.isData else { return }
         element.outerStyle = builder.style
-        builder.style = .init(kind: .table, level: shape.headerRows, quotationDepth: quotationDepth)
+        builder.style = .init(
+            kind: .table, level: shape.headerRows, quotationDepth: quotationDepth, itemIndent: builder.style.itemIndent)
         tableEnd = Int(node.end)
         table = HTMLTableCursor()
         element.isTable = true
@@ -314,8 +321,8 @@ struct HTMLRenderer {
         var marker = Block.Marker.bullet
         if let list = lists.last, list.isOrdered {
             let own = number("value", of: index) ?? list.next
-            marker = .number(own)
-            lists[lists.count - 1].next = own &+ 1
+            marker = list.marker(own)
+            lists[lists.count - 1].next = own &+ (list.isReversed ? -1 : 1)
         }
         return .init(
             kind: .listItem, level: max(lists.count, 1), marker: marker, isTight: lists.last?.isTight ?? false)
@@ -342,40 +349,5 @@ struct HTMLRenderer {
         case let tag where HTMLTagSet.tableParts.contains(tag): break
         default: builder.appendCellBreak()
         }
-    }
-
-    // MARK: Links
-
-    private mutating func enterLink(
-        _ index: Int, _ target: HTMLContentBuilder.LinkTarget, _ element: inout OpenElement
-    ) {
-        element.span = builder.open(target: target)
-        if case .name(_, _, isNote: true) = target {
-            // The mark of a note is set off from the word before it.
-            let text = tree.text(of: index)
-            if let first = text.first, first.isNumber || first.isLetter {
-                builder.append("[")
-                element.closing = "]"
-            } else if text.isEmpty {
-                element.substitute = ("[*]", builder.offset)
-            }
-        } else if tree.text(of: index).isEmpty {
-            element.substitute = (Self.substitute(for: target), builder.offset)
-        }
-    }
-
-    /// What is shown of a link that holds no text, such as one that is a picture: the name of the file that it leads to.
-    private static func substitute(for target: HTMLContentBuilder.LinkTarget) -> String {
-        guard case .address(let address) = target else { return "[*]" }
-        let path = address.prefix { $0 != "?" && $0 != "#" }
-        let name = path.split(separator: "/").last.map(String.init) ?? address
-        return "[\(WebAddress.decoded(name))]"
-    }
-
-    private func linkTarget(of index: Int) -> HTMLContentBuilder.LinkTarget? {
-        guard let address = tree.attribute("href", of: index)?.collapsingWhiteSpace, !address.isEmpty else {
-            return nil
-        }
-        return options.resolver.target(of: address, isNote: HTMLNoteReference.isNote(index, in: tree))
     }
 }

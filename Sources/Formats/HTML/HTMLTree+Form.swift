@@ -14,23 +14,24 @@ extension HTMLTree {
         return text.utf8.count > 200 && letters * 100 > text.utf8.count * 92 && text.contains(". ")
     }
 
-    /// Whether all items of the list at `index` are short; lists in them do not count, and text of an element that `isHidden` is
+    /// Whether all items of the list at `index` are short, of one paragraph at most; lists in them do not count, and text of an element that `isHidden` is
     /// not counted.
     func isTightList(_ index: Int, isHidden: [Bool]) -> Bool {
         var node = index + 1
-        var length = 0
+        var (length, paragraphs) = (0, 0)
         while node < Int(nodes[index].end) {
             let element = nodes[node]
             switch element.tag {
             case GUMBO_TAG_LAST: if !isHidden[node] { length += Int(element.stop - element.start) }
-            case GUMBO_TAG_LI: length = 0
+            case GUMBO_TAG_LI: (length, paragraphs) = (0, 0)
+            case GUMBO_TAG_P: paragraphs += 1
             case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL:
                 node = Int(element.end)
                 continue
             case GUMBO_TAG_DT, GUMBO_TAG_PRE, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return false
             default: break
             }
-            if length > Self.longestTightItem { return false }
+            if length > Self.longestTightItem || paragraphs > 1 { return false }
             node += 1
         }
         return true

@@ -32,6 +32,18 @@ struct HTMLVerse {
         return before > parent && isShort(before)
     }
 
+    private func isNamedLine(_ index: Int) -> Bool {
+        guard tree.nodes[index].tag == GUMBO_TAG_P, let names = tree.attribute("class", of: index)?.lowercased() else {
+            return false
+        }
+        return names.split(whereSeparator: { !$0.isLetter }).contains { Self.lineNames.contains($0) }
+    }
+
+    /// What books call the lines of a poem.
+    private static let lineNames: Set<Substring> = [
+        "line", "verse", "vers", "verseline", "poemline", "poetryline", "vline",
+    ]
+
     private func next(after index: Int) -> Int? {
         let parent = Int(tree.nodes[index].parent)
         guard parent >= 0 else { return nil }
@@ -47,9 +59,13 @@ struct HTMLVerse {
         tree.withText(of: index) { $0.allSatisfy { $0.isHTMLSpace } }
     }
 
-    /// Whether an element is a `div` of one line: text, and nothing that is a block or a link alone.
+    /// Whether an element is a `div` of one line, or a paragraph that is called one: text, and nothing that is a block or a link
+    /// alone.
     private func isShort(_ index: Int) -> Bool {
-        guard tree.nodes[index].tag == GUMBO_TAG_DIV, Int(tree.nodes[index].end) - index < 16 else { return false }
+        guard Int(tree.nodes[index].end) - index < 16, tree.nodes[index].tag == GUMBO_TAG_DIV || isNamedLine(index)
+        else {
+            return false
+        }
         var length = 0
         var linkEnd = 0
         var hasText = false

@@ -77,6 +77,19 @@ enum MailEncoding {
         }
     }
 
+    /// Text without the mark that a mailbox puts before each line "From …" so that no message seems to begin there.
+    static func unmarked(_ text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { result.append(0x0A) }
+            let marks = line.prefix { $0 == UInt8(ascii: ">") }.count
+            let isMarked = marks > 0 && line.dropFirst(marks).starts(with: "From ".utf8)
+            result.append(contentsOf: line.dropFirst(isMarked ? 1 : 0))
+        }
+        return result
+    }
+
     /// Flowed text with a line for each paragraph (RFC 3676): a line that ends with a space goes on in the next of the same
     /// depth of quotation.
     static func unflowed(_ text: [UInt8], dropsSpaces: Bool) -> [UInt8] {

@@ -20,7 +20,7 @@ struct MailReading: DocumentReading {
         let bytes = try source.allBytes(limit: Self.limit)
         return bytes.withBytes { bytes in
             let messages = Self.messages(in: bytes)
-            var writer = MailWriter(options: options)
+            var writer = MailWriter(options: options, isMailbox: Self.messageStart(bytes, lineAt: 0) != nil)
             for message in messages {
                 writer.append(UnsafeBufferPointer(rebasing: bytes[message]), isOneOfMany: messages.count > 1)
             }

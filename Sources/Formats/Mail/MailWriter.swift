@@ -3,6 +3,8 @@ import Model
 /// Joins the documents that the parts of mails are.
 struct MailWriter {
     private let options: ReadOptions
+    /// Whether the mails are of a mailbox, in which a line "From …" of a text is written with a mark before it.
+    private let isMailbox: Bool
     private var joined = JoinedContent()
     private var metadata = Document.Metadata(format: "mail")
     private var parts = 0
@@ -10,8 +12,9 @@ struct MailWriter {
     /// How deep parts nest, and how many parts of a message are read.
     private static let (deepest, mostParts) = (8, 200)
 
-    init(options: ReadOptions) {
+    init(options: ReadOptions, isMailbox: Bool) {
         self.options = options
+        self.isMailbox = isMailbox
     }
 
     /// All messages as a document.
@@ -129,6 +132,7 @@ struct MailWriter {
             return
         }
         text.removeAll { $0 == 0x0D }
+        if isMailbox { text = MailEncoding.unmarked(text) }
         if headers.parameter("format", of: "content-type")?.lowercased() == "flowed" {
             text = MailEncoding.unflowed(text, dropsSpaces: headers.parameter("delsp", of: "content-type") == "yes")
         }

@@ -44,6 +44,10 @@ struct MarkdownRenderer {
     private struct ListState {
         var number: Int32?
         var isTight: Bool
+        /// The columns by which the text of the present item is set in.
+        var itemIndent: UInt8 = 0
+        /// How many quotations the list is in.
+        var quotationDepth: Int
     }
 
     struct OpenBlock {
@@ -53,6 +57,7 @@ struct MarkdownRenderer {
         var start: Int
         var keepsLines = false
         var rightColumns: UInt64 = 0
+        var itemIndent: UInt8 = 0
     }
 
     /// Renders all of the tree under `root`.
@@ -165,8 +170,9 @@ struct MarkdownRenderer {
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
         lists.append(
             ListState(
-                number: isOrdered ? cmark_node_get_list_start(node) : nil, isTight: cmark_node_get_list_tight(node) != 0
-            ))
+                number: isOrdered ? cmark_node_get_list_start(node) : nil,
+                isTight: cmark_node_get_list_tight(node) != 0,
+                quotationDepth: quotationDepth))
     }
 
     private mutating func enterItem(_ node: OpaquePointer) {
@@ -180,6 +186,7 @@ struct MarkdownRenderer {
         if string(cmark_node_get_type_string(node)) == "tasklist" {
             itemMarker = .task(done: cmark_gfm_extensions_get_tasklist_item_checked(node))
         }
+        lists[last].itemIndent = itemMarker.textColumns(depth: lists.count)
     }
 
     private mutating func addFootnoteReference(_ node: OpaquePointer) {
@@ -205,13 +212,14 @@ struct MarkdownRenderer {
 
     private mutating func beginParagraph() {
         if let footnote, lists.isEmpty, quotationDepth == 0 {
+            let marker = Block.Marker.number(Int32(clamping: footnote.number))
             let isFirst = content.blocks.count == footnote.firstBlock
-            begin(.listItem, level: 1, marker: isFirst ? .number(Int32(clamping: footnote.number)) : .none)
-        } else if !lists.isEmpty {
-            begin(.listItem, level: lists.count, marker: itemMarker)
-            itemMarker = .none
-        } else if quotationDepth > 0 {
+            begin(.listItem, level: 1, marker: isFirst ? marker : .none)
+            if !isFirst { block?.itemIndent = marker.textColumns(depth: 1) }
+        } else if quotationDepth > lists.last?.quotationDepth ?? 0 {
             begin(.quotation, level: quotationDepth)
+        } else if !lists.isEmpty {
+            begin(.listItem, level: lists.count)
         } else {
             begin(.paragraph, level: 0)
         }
@@ -222,6 +230,15 @@ struct MarkdownRenderer {
         if offset > 0 { output.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A]) }
         let isTitle = kind == .heading && level == 1 && content.blocks.isEmpty
         block = OpenBlock(kind: isTitle ? .title : kind, level: isTitle ? 0 : level, marker: marker, start: offset)
+        guard let item = lists.last, kind != .rule else { return }
+        // The first block of an item bears its marker, whatever it is; those after it are set in.
+        if itemMarker == .none || kind == .table {
+            block?.itemIndent = item.itemIndent
+        } else {
+            block?.marker = itemMarker
+            if kind != .listItem { block?.itemIndent = UInt8(clamping: 2 * (lists.count - 1)) }
+            itemMarker = .none
+        }
     }
 
     /// Ends the present block; one without text leaves nothing behind.
@@ -240,7 +257,7 @@ struct MarkdownRenderer {
             block.kind, TextRange(block.start, offset), level: block.level, keepsLines: block.keepsLines,
             marker: block.marker, quotationDepth: block.kind == .quotation ? nil : quotationDepth,
             rightColumns: block.rightColumns)
-        made.isNote = footnote != nil
+        (made.isNote, made.itemIndent) = (footnote != nil, block.itemIndent)
         content.blocks.append(made)
         if block.kind == .heading || block.kind == .title {
             anchors.add(String(decoding: output[block.start...], as: UTF8.self), at: block.start)
@@ -292,6 +309,7 @@ struct MarkdownRenderer {
             var block = block
             block.range = block.range.shifted(by: shift)
             block.quotationDepth += UInt8(clamping: quotationDepth)
+            if let item = lists.last { block.itemIndent &+= item.itemIndent }
             if block.kind == .heading { addHeading(&block) }
             content.blocks.append(block)
         }
@@ -332,7 +350,8 @@ struct MarkdownRenderer {
     }
 
     mutating func appendBreak() {
-        guard block?.kind != .table else { return output.append(0x20) }
+        // A line within a cell ends at a line separator.
+        guard block?.kind != .table else { return output.append(contentsOf: [0xE2, 0x80, 0xA8]) }
         output.append(0x0A)
         block?.keepsLines = true
     }

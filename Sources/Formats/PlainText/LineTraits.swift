@@ -13,6 +13,12 @@ struct LineTraits {
         return first
     }
 
+    /// The mark of a line under a heading: one run of it. Several are the edge of a table.
+    func underline(_ line: TextLine) -> UInt8? {
+        guard let mark = onlyMark(of: line) else { return nil }
+        return bytes[line.textStart..<line.end].allSatisfy { $0 == mark } ? mark : nil
+    }
+
     /// Whether a line that is alone is a rule or a sign between scenes: "* * *", "-----", "⁂".
     func isRule(_ line: TextLine) -> Bool {
         if let mark = onlyMark(of: line) {
@@ -54,7 +60,10 @@ struct LineTraits {
         case UInt8(ascii: "{"), UInt8(ascii: "}"): return true
         case UInt8(ascii: "<"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"),
             UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: ";"):
-            if line.width > 1 { return true }
+            // "#." counts the items of a list.
+            if line.width > 1, first != UInt8(ascii: "#") || bytes[line.textStart + 1] != UInt8(ascii: ".") {
+                return true
+            }
         default: break
         }
         switch last {

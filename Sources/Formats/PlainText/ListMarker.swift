@@ -11,6 +11,8 @@ struct ListMarker: Hashable {
         case label
         /// "9.1.", "2.3.4": shown as it is.
         case section
+        /// "#." of reStructuredText, which takes the number after the one before: shown as it is.
+        case counted
     }
 
     /// What it is.
@@ -37,7 +39,7 @@ struct ListMarker: Hashable {
         case (.bullet(let mark), .bullet(let otherMark)): mark == otherMark
         case (.number(let number, let closing), .number(let otherNumber, let otherClosing)):
             closing == otherClosing && (number == otherNumber + 1 || number == otherNumber)
-        case (.label, .label), (.section, .section): true
+        case (.label, .label), (.section, .section), (.counted, .counted), (.counted, .number): true
         default: false
         }
     }
@@ -47,7 +49,7 @@ struct ListMarker: Hashable {
         switch kind {
         case .bullet: .bullet
         case .number(let number, UInt8(ascii: ".")): .number(Int32(number))
-        case .number, .label, .section: nil
+        case .number, .label, .section, .counted: nil
         }
     }
 
@@ -55,6 +57,9 @@ struct ListMarker: Hashable {
         let first = bytes[text.start]
         if [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o")].contains(first) {
             return (.bullet(first), text.start + 1)
+        }
+        if first == UInt8(ascii: "#"), text.count > 2, bytes[text.start + 1] == UInt8(ascii: ".") {
+            return (.counted, text.start + 2)
         }
         guard text.count > 3 else { return nil }
         // The bullets "•", "‣", "◦", "▪", "·" and the private-use one of word processors; no dash, which opens speech.

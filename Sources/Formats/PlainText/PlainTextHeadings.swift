@@ -95,9 +95,9 @@ extension PlainTextBlocks {
     /// A line with a line of marks under it, and perhaps one over it.
     func underlined(_ range: Range<Int>) -> HeadingFound? {
         let first = range.lowerBound
-        let hasOverline = range.count >= 3 && traits.onlyMark(of: lines[first]) != nil
+        let hasOverline = range.count >= 3 && traits.underline(lines[first]) != nil
         let title = hasOverline ? first + 1 : first
-        guard title + 1 < range.upperBound, let mark = traits.onlyMark(of: lines[title + 1]),
+        guard title + 1 < range.upperBound, let mark = traits.underline(lines[title + 1]),
             traits.onlyMark(of: lines[title]) == nil
         else { return nil }
         let (width, under) = (lines[title].width, lines[title + 1].width)
@@ -130,6 +130,10 @@ extension PlainTextBlocks {
         let first = range.lowerBound
         guard range.count > 1 else { return true }
         let next = lines[first + 1]
+        // The name of who speaks in a play, and below it another.
+        if style == .capitals, range.dropFirst(2).contains(where: { lines[$0].indent <= lines[first].indent }) {
+            return false
+        }
         // "1. The lamp" over "1.1. How is it lit?" are entries of a table of contents.
         if case .section = ListMarker(at: next.text, in: bytes)?.kind { return false }
         if self.style.layout == .manual { return next.indent > lines[first].indent }

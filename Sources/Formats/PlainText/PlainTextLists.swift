@@ -41,7 +41,19 @@ extension PlainTextBlocks {
             traits.quotation(lines[line]).map { (0x61...0x7A).contains(bytes[min($0.textStart, lines[line].end - 1)]) }
                 ?? false
         }
-        return small * 2 < range.count - 1 && !isWrapped(range)
+        return small * 2 < range.count - 1 && !isWrapped(range) || breaksEarly(range)
+    }
+
+    /// Whether the next words would have fitted on more than a few of some quoted lines.
+    private func breaksEarly(_ range: Range<Int>) -> Bool {
+        let early = range.dropLast().count { line in
+            guard let next = traits.quotation(lines[line + 1])?.textStart, next < lines[line + 1].end else {
+                return false
+            }
+            let word = bytes[next..<lines[line + 1].end].prefix { !ByteSearch.isSpace($0) }.count
+            return (lines[line].column + 1 + word) * 3 < style.wrapWidth * 2
+        }
+        return early > 0 && early * 8 >= range.count
     }
 
     /// Adds a chunk that is a list, or a lead with a list; false where it holds none.
@@ -149,8 +161,8 @@ extension PlainTextBlocks {
         let indent = range.map { lines[$0].indent }.min() ?? 0
         guard indent >= style.baseIndent + 2, !style.hasLongLines || indent >= 4 else { return false }
         if range.count == 1, indent == style.firstLineIndent || lines[range.lowerBound].width > 240 { return false }
-        if continuesItem(index, indent: indent) {
-            add(.listItem, range, level: 1)
+        if let item = itemBefore(index, indent: indent) {
+            addPart(of: item, range, chunk: index)
         } else if keepsLines(range), isTyped(range, chunk: index) {
             addLines(range, .code)
         } else if range.count == 1 || isTable(range) {
@@ -194,12 +206,24 @@ extension PlainTextBlocks {
         return ["code", "sourcecode", "parsed-literal", "prompt"].contains { text.dropFirst(3).starts(with: $0.utf8) }
     }
 
-    /// Whether a chunk is under the text of the list item before it.
-    private func continuesItem(_ index: Int, indent: Int) -> Bool {
-        guard index > 0, let previous = content.blocks.last, previous.kind == .listItem else { return false }
-        let before =
-            chunks[index - 1].lines.first { lines[$0].text.start >= previous.range.start }
-            ?? chunks[index - 1].lines.lowerBound
-        return (lines[before].indent...lines[before].indent + 8).contains(indent)
+    /// Adds lines under an item of a list: a paragraph beside the item's text, or lines that have their indent themselves.
+    private mutating func addPart(of item: Block, _ range: Range<Int>, chunk index: Int) {
+        guard !keepsLines(range) else { return addLines(range, isTyped(range, chunk: index) ? .code : .paragraph) }
+        var part = Block(.listItem, span(of: range), level: Int(item.level))
+        part.itemIndent = item.itemIndent
+        if part.itemIndent == 0 {
+            let own = item.marker == .none ? ListMarker(at: item.range, in: bytes)?.length ?? 0 : 0
+            part.itemIndent = item.marker.textColumns(depth: Int(item.level)) &+ UInt8(clamping: own)
+        }
+        content.blocks.append(part)
+    }
+
+    /// The item of a list before a chunk that is under its text; nil if there is none. Lines set in may be between the two.
+    private func itemBefore(_ index: Int, indent: Int) -> Block? {
+        let isSetIn = content.blocks.last.map { $0.keepsLines && bytes[$0.range.start] == 0x20 } ?? false
+        guard index > 0, let previous = content.blocks.dropLast(isSetIn ? 1 : 0).last, previous.kind == .listItem
+        else { return nil }
+        let before = min(lines.partitionIndex { $0.end >= previous.range.start }, lines.count - 1)
+        return (lines[before].indent...lines[before].indent + 8).contains(indent) ? previous : nil
     }
 }

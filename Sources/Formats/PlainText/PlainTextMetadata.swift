@@ -14,6 +14,7 @@ enum PlainTextMetadata {
                 metadata.author = words.dropFirst().joined(separator: " ")
             }
         }
+        if metadata.title == nil { metadata.title = orgTitle(of: text) }
         let labels = labels(of: text)
         let isGutenberg = text.withBytes {
             ByteSearch.contains("Project Gutenberg", in: $0, TextRange(0, min($0.count, 400)))
@@ -28,6 +29,15 @@ enum PlainTextMetadata {
             metadata.date = value("date", labels)
         }
         return metadata
+    }
+
+    /// What "#+title:" says in the first 4 KB, as at the head of a file of Org.
+    private static func orgTitle(of text: TextBuffer) -> String? {
+        let mark = "#+title:"
+        let line = text.string(in: TextRange(0, min(text.count, 4096))).split(separator: "\n")
+            .first { $0.prefix(mark.count).lowercased() == mark }
+        let title = line.map { OutlineScan.title(String($0.dropFirst(mark.count))) }
+        return title?.isEmpty ?? true ? nil : title
     }
 
     /// A labelled line: "Title: …".

@@ -120,7 +120,8 @@ extension PlainTextBlocks {
     /// A line or two that say what follows; longer text comes after them.
     private func isStandfirst(_ index: Int, _ text: String) -> Bool {
         let chunk = chunks[index]
-        guard underlined(chunk.lines) == nil, chunk.lines.count <= 5, index + 1 < chunks.count, text.count >= 16,
+        guard underlined(chunk.lines) == nil, !keepsLines(chunk.lines), chunk.lines.count <= 5,
+            index + 1 < chunks.count, text.count >= 16,
             text.count <= 320
         else { return false }
         guard ListMarker(at: lines[chunk.lines.lowerBound].text, in: bytes) == nil, !AsideRules.isAside(text),

@@ -10,6 +10,9 @@ public struct Block: Hashable, Sendable {
         case none, bullet
         /// An item of a numbered list.
         case number(Int32)
+        /// An item of a list that counts by letters or by Roman numbers.
+        case letter(Int32, isCapital: Bool)
+        case roman(Int32, isCapital: Bool)
         /// An item of a task list.
         case task(done: Bool)
     }
@@ -29,6 +32,8 @@ public struct Block: Hashable, Sendable {
     public var isSetIn = false
     /// Whether it is part of a note: below a rule, after the text that refers to it.
     public var isNote = false
+    /// The columns by which a later part of a list item is set in, as the text beside the item's marker is; 0 for all else.
+    public var itemIndent: UInt8 = 0
     /// The columns of a table whose cells end at one column, as those of numbers do: a bit for each of the first 64.
     public var rightColumns: UInt64
     /// The block's text without the line break that ends it. In a table a tab ends a cell, a line

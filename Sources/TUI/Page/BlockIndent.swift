@@ -16,34 +16,24 @@ struct BlockIndent {
         // The bars of quotations come before all else.
         var base = 2 * Int(block.quotationDepth)
         var hanging = 0
+        base += Int(block.itemIndent)
         switch block.kind {
         case .code, .aside, .caption: base += 2
+        case .listItem where block.itemIndent > 0: break
         case .listItem:
             base += 2 * (depth - 1)
             hanging = Self.hangingColumns(of: block, in: bytes)
         case .title, .standfirst, .byline, .heading, .paragraph, .quotation, .rule, .table: break
         }
-        if block.kind != .listItem, block.marker != .none { hanging = Self.columns(of: block.marker) }
+        if block.kind != .listItem, block.marker != .none { hanging = block.marker.text.count }
         marker = min(base, most)
         rest = min(base + hanging, most)
         first = block.marker == .none ? marker : rest
     }
 
-    /// What the screen writes for a marker, the space after it included; empty for none.
-    static func text(of marker: Block.Marker) -> String {
-        switch marker {
-        case .none: ""
-        case .bullet: "• "
-        case .number(let number): "\(number). "
-        case .task(let done): done ? "[x] " : "[ ] "
-        }
-    }
-
-    private static func columns(of marker: Block.Marker) -> Int { text(of: marker).count }
-
     /// The columns by which the later lines of a list item hang: those of its marker, which may be in the text.
     private static func hangingColumns(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        guard block.marker == .none else { return columns(of: block.marker) }
+        guard block.marker == .none else { return block.marker.text.count }
         let text = bytes[block.range.start..<min(block.range.end, block.range.start + 8)]
         guard let space = text.firstIndex(of: 0x20) else { return 0 }
         let mark = text[..<space]

@@ -19,7 +19,7 @@ struct LineFrame {
         case .blank: break
         case .rule:
             drawBars(into: &buffer, in: rect)
-            let start = 2 * Int(line.block.quotationDepth)
+            let start = 2 * Int(line.block.quotationDepth) + Int(line.block.itemIndent)
             fill(with: "─", column: start, width: max(0, measure - start), into: &buffer, in: rect)
         case .noteRule: fill(with: "─", column: 0, width: min(Self.noteRule, measure), into: &buffer, in: rect)
         case .tableRow, .tableRule:
@@ -32,7 +32,7 @@ struct LineFrame {
     private func drawMargin(into buffer: inout CellBuffer, in rect: Rect) {
         drawBars(into: &buffer, in: rect)
         if line.isFirst {
-            let marker = BlockIndent.text(of: line.block.marker)
+            let marker = line.block.marker.text
             guard !marker.isEmpty else { return }
             let column = max(0, line.indent - marker.unicodeScalars.count)
             buffer.write(marker, row: row, column: left + column, Style(.dim), in: rect)
@@ -43,8 +43,10 @@ struct LineFrame {
 
     /// The bars of the quotations that the block is in.
     private func drawBars(into buffer: inout CellBuffer, in rect: Rect) {
+        // A list may be quoted; what is quoted in an item of one is beside the item's text.
+        let start = line.block.kind == .quotation ? min(Int(line.block.itemIndent), measure / 2) : 0
         for bar in 0..<min(Int(line.block.quotationDepth), measure / 4) {
-            buffer.write("│", row: row, column: left + 2 * bar, Style(.dim), in: rect)
+            buffer.write("│", row: row, column: left + start + 2 * bar, Style(.dim), in: rect)
         }
     }
 

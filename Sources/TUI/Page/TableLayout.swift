@@ -20,7 +20,7 @@ struct TableLayout {
         self.hidden = hidden
         rows = Self.cells(of: block, bytes)
         let count = rows.reduce(0) { max($0, $1.count) }
-        let left = 2 * Int(block.quotationDepth)
+        let left = 2 * Int(block.quotationDepth) + Int(block.itemIndent)
         let available = measure - left - Self.gap * (count - 1)
         guard count > 0, available >= count * Self.narrowest else { return nil }
         var wanted = [Int](repeating: 1, count: count)

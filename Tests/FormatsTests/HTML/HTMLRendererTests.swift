@@ -17,12 +17,7 @@ import Testing
         return document.content(at: 0).blocks.map { block in
             var line = "\(block.kind)"
             if block.level > 0 { line += " \(block.level)" }
-            switch block.marker {
-            case .none: break
-            case .bullet: line += " •"
-            case .number(let number): line += " \(number)."
-            case .task(let done): line += done ? " [x]" : " [ ]"
-            }
+            if block.marker != .none { line += " " + block.marker.text.dropLast() }
             return line + ": " + document.text.string(in: block.range)
         }
     }

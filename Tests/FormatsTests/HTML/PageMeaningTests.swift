@@ -108,4 +108,46 @@ import Testing
         #expect(
             try read("<dl><dt>Quoin<dd>A wedge.</dl>").sketch == ["paragraph: Quoin", "listItem2: A wedge."])
     }
+
+    @Test(arguments: [
+        "<a href=#n><sup>2</sup></a>", "<sup><a href=#n>2</a></sup>", "<sup>[<a href=#n>2</a>]</sup>",
+        "<span class=sup><a href=#n>2</a></span>", "<a href=#n><span style='vertical-align: super'>2</span></a>",
+        "<a href=#n><small>2</small></a>",
+    ])
+    func theMarkOfANoteIsSetOffHoweverItIsRaised(mark: String) throws {
+        #expect(
+            try text("<p>It burnt in 1846\(mark), and again.<p id=n>A note.").hasPrefix(
+                "It burnt in 1846[2], and again."))
+    }
+
+    @Test func marksOfNotesMayBeLetters() throws {
+        #expect(try text("<p>Seven<sup><a href=#n>iv</a></sup> lamps<p id=n>A note.").hasPrefix("Seven[iv] lamps"))
+        #expect(try text("<p>See <a href=#n>chapter 2</a> of it<p id=n>Two.").hasPrefix("See chapter 2 of it"))
+    }
+
+    @Test func paragraphsThatAreCalledLinesAreVerse() throws {
+        #expect(
+            try text("<div class=stanza><p class=line>The loft is damp,</p><p class=line>the loft is old.</p></div>")
+                == "The loft is damp,\nthe loft is old.")
+        #expect(
+            try text("<p class=text>The loft is damp,</p><p class=text>the loft is old.</p>")
+                == "The loft is damp,\n\nthe loft is old.")
+    }
+
+    @Test func laterPartsOfAnItemAreSetIn() throws {
+        let document = try read(
+            "<ol><li><p>one<p>more<pre>code</pre><ul><li>in it</ul></ol><dl><dt>a<dd>b<p>c</dl><p>after")
+        #expect(document.texts(.listItem) == ["one", "more", "in it", "b", "c"])
+        #expect(document.blocks.map(\.itemIndent) == [0, 3, 3, 0, 0, 2, 2, 0])
+    }
+
+    @Test func listsCountAsTheySay() throws {
+        func markers(_ list: String) throws -> String { try read(list).blocks.map(\.marker.text).joined() }
+        #expect(try markers("<ol type=a start=26><li>x<li>y</ol>") == "z. aa. ")
+        #expect(try markers("<ol type=A><li>x</ol>") == "A. ")
+        #expect(try markers("<ol type=i start=4><li>x<li value=9>y</ol>") == "iv. ix. ")
+        #expect(try markers("<ol type=I start=1999><li>x</ol>") == "MCMXCIX. ")
+        #expect(try markers("<ol reversed><li>x<li>y</ol>") == "2. 1. ")
+        #expect(try markers("<ol type=a start=0><li>x</ol>") == "0. ")
+    }
 }

@@ -126,11 +126,17 @@ struct ArticleCleaner {
         }
     }
 
-    /// Whether an element is the text of an item of a list, which is judged with the list.
+    /// Whether an element is the text of an item of a list, which is judged with the list, or of a quotation, whose last line
+    /// may be a link to whoever said it.
     private func isInItem(_ index: Int) -> Bool {
         let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0, [GUMBO_TAG_P, GUMBO_TAG_DIV].contains(tree.nodes[index].tag) else { return false }
-        return [GUMBO_TAG_LI, GUMBO_TAG_DD, GUMBO_TAG_DT].contains(tree.nodes[parent].tag)
+        guard parent >= 0 else { return false }
+        switch (tree.nodes[index].tag, tree.nodes[parent].tag) {
+        case (GUMBO_TAG_P, GUMBO_TAG_BLOCKQUOTE): return true
+        case (GUMBO_TAG_P, let outer), (GUMBO_TAG_DIV, let outer):
+            return [GUMBO_TAG_LI, GUMBO_TAG_DD, GUMBO_TAG_DT].contains(outer)
+        default: return false
+        }
     }
 
     /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read

@@ -4,14 +4,16 @@ import CGumbo
 extension ArticleFinder {
     /// Whether an element that bears the name of something else is a part of the text: a name may be chosen for a place.
     ///
-    /// A paragraph of prose is, if only its `id` is such a name; a section is, if it begins with a heading as others beside
-    /// it do.
-    func isInFlow(_ index: Int, found: PartHints, prose: [Int32]) -> Bool {
-        guard !found.contains(.hidden), prose[index] > 0, HTMLTagSet.block.contains(tree.nodes[index].tag) else {
-            return false
-        }
+    /// A paragraph of prose is, if only its `id` is such a name, and so is a term; a section is, if it begins with a heading as
+    /// others beside it do; and so is what the text goes on after, if it says more than it links.
+    func isInFlow(_ index: Int, found: PartHints) -> Bool {
+        let tag = tree.nodes[index].tag
         let isPlace = hints[index].contains(.byID)
-        if isPlace, !Self.isContainer(tree.nodes[index].tag) { return true }
+        if isPlace, tag == GUMBO_TAG_DT { return true }
+        guard !found.contains(.hidden), allProse[index] > 0, HTMLTagSet.block.contains(tag) else { return false }
+        if isPlace, !Self.isContainer(tag) { return true }
+        if found == .sidebar, isBox(index) { return true }
+        if found.isDisjoint(with: [.pullQuote, .credit]), isBetweenParagraphs(index) { return true }
         guard isPlace || found.isDisjoint(with: [.comments, .sidebar]), let level = headingLevel(index) else {
             return false
         }
@@ -19,7 +21,7 @@ extension ArticleFinder {
         let (length, links) = own.reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
         guard links * 4 < length, Int(tree.nodes[index].parent) >= 0 else { return false }
         let others = elements(in: Int(tree.nodes[index].parent)).filter {
-            $0 != index && tree.nodes[$0].tag == tree.nodes[index].tag && headingLevel($0) == level && prose[$0] > 0
+            $0 != index && tree.nodes[$0].tag == tree.nodes[index].tag && headingLevel($0) == level && allProse[$0] > 0
         }
         if isPlace { return others.contains { sameClass($0, index) } }
         return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
@@ -70,14 +72,47 @@ extension ArticleFinder {
     }
 
     /// Whether an element beside the text is a box of the article: it is between paragraphs, and says more than it links.
-    func isBox(_ index: Int, prose: [Int32]) -> Bool {
+    private func isBox(_ index: Int) -> Bool {
         let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0, prose[index] > Self.leastProse, prose[parent] > 2 * prose[index] else { return false }
+        guard parent >= 0, allProse[index] > Self.leastProse, allProse[parent] > 2 * allProse[index] else {
+            return false
+        }
+        return saysMoreThanItLinks(index)
+            && blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
+    }
+
+    /// Whether the text goes on after an element of prose as it does before, and nothing in it can be pressed or bears the name
+    /// of something else itself. Boxes with offers hold links or buttons.
+    private func isBetweenParagraphs(_ index: Int) -> Bool {
+        let tag = tree.nodes[index].tag
+        guard PartHints(of: tag).subtracting(.sidebar) == [], paragraphs.enclose(index, in: tree),
+            allProse[index] >= (Self.isContainer(tag) ? Self.leastBox : 1)
+        else { return false }
+        let holdsOthers = ((index + 1)..<Int(tree.nodes[index].end)).contains { inner in
+            !tree.nodes[inner].isText
+                && (HTMLTagSet.control.contains(tree.nodes[inner].tag) || !hints[inner].isDisjoint(with: .unwanted))
+        }
+        return !holdsOthers && saysMoreThanItLinks(index)
+    }
+
+    /// Prose that a box needs, in bytes: less is a label or a slogan.
+    private static let leastBox: Int32 = 30
+
+    private func saysMoreThanItLinks(_ index: Int) -> Bool {
         let (length, links) = blocks[blockRange(of: index)].reduce((0, 0)) {
             ($0.0 + Int($1.length), $0.1 + Int($1.linkLength))
         }
-        guard links * 8 < length else { return false }
-        return blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
+        return links * 8 < length
+    }
+
+    /// Whether an element is a paragraph, or a section with its heading, whose name says nothing else.
+    func isPlainProse(_ index: Int) -> Bool {
+        let tag = tree.nodes[index].tag
+        guard allProse[index] > 0, hints[index].isDisjoint(with: .unwanted) || hints[index].contains(.byID) else {
+            return false
+        }
+        if tag == GUMBO_TAG_P { return true }
+        return tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION ? headingLevel(index) != nil : false
     }
 
     /// Whether an element within a heading holds all of its text, as the links of manuals back to their contents do.

@@ -22,8 +22,11 @@ struct ArticleFinder {
     let hints: [PartHints]
     /// The heading that is the title; nil if none is.
     private let titleElement: Int?
-    /// For each node, how much prose is in it, in bytes.
+    /// For each node, how much prose is in it, in bytes, and in it as the page has it.
     private var prose: [Int32]
+    private(set) var allProse: [Int32] = []
+    /// Where the paragraphs of each element are.
+    private(set) var paragraphs = ParagraphExtents()
     /// For each node, how much text and how much text of links is in it, in bytes.
     private var length: [Int32] = []
     private var linkLength: [Int32] = []
@@ -46,6 +49,8 @@ struct ArticleFinder {
         self.titleElement = titleElement
         prose = []
         isExcluded = []
+        allProse = sums([Bool](repeating: false, count: tree.nodes.count)) { Int32(clamping: $0.weight) }
+        paragraphs = ParagraphExtents(of: tree) { isPlainProse($0) }
     }
 
     /// The elements that hold the article, in document order and apart from each other; empty if there is no prose.
@@ -82,25 +87,23 @@ struct ArticleFinder {
         case .lenient: unwanted = [.furniture, .sidebar, .hidden]
         case .none: return [Bool](repeating: false, count: tree.nodes.count)
         }
-        let all = sums([Bool](repeating: false, count: tree.nodes.count)) { Int32(clamping: $0.weight) }
-        let best = markedElement(all)
-        let excluded = exclusions(unwanted, all: all, best: best, trusted: false)
+        let best = markedElement(allProse)
+        let excluded = exclusions(unwanted, best: best, trusted: false)
         guard let best else { return excluded }
         let left = sums(excluded) { Int32(clamping: $0.weight) }
         // Where the names would take away most of what is marked as the article, they mean something else here.
-        guard left[best] * 2 < all[best] else { return excluded }
-        return exclusions(unwanted, all: all, best: best, trusted: true)
+        guard left[best] * 2 < allProse[best] else { return excluded }
+        return exclusions(unwanted, best: best, trusted: true)
     }
 
     /// - Parameters:
     ///   - unwanted: the hints that leave an element out.
-    ///   - all: how much prose is in each element.
     ///   - best: the element that is marked most clearly as the article.
     ///   - trusted: whether prose inside of `best` stays whatever the names around it say.
-    private func exclusions(_ unwanted: PartHints, all: [Int32], best: Int?, trusted: Bool) -> [Bool] {
+    private func exclusions(_ unwanted: PartHints, best: Int?, trusted: Bool) -> [Bool] {
         var excluded = [Bool](repeating: false, count: tree.nodes.count)
-        let total = all.first ?? 0
-        let isProtected = protectedElements(all, best: best)
+        let total = allProse.first ?? 0
+        let isProtected = protectedElements(allProse, best: best)
         let article = best.map { $0..<Int(tree.nodes[$0].end) } ?? 0..<0
         var endOfCode = 0
         for index in tree.nodes.indices where !tree.nodes[index].isText {
@@ -114,11 +117,10 @@ struct ArticleFinder {
             if tree.nodes[index].tag == GUMBO_TAG_PRE { endOfCode = Int(tree.nodes[index].end) }
             let found = hints[index].intersection(unwanted)
             guard !found.isEmpty, !isProtected[index], !isAllOfHeading(index),
-                !isArticle(index, found: found, prose: all[index], total: total)
+                !isArticle(index, found: found, prose: allProse[index], total: total)
             else { continue }
-            if found == .sidebar, isBox(index, prose: all) { continue }
-            if isInFlow(index, found: found, prose: all) { continue }
-            if trusted, article.contains(index), all[index] > Self.leastProse,
+            if isInFlow(index, found: found) { continue }
+            if trusted, article.contains(index), allProse[index] > Self.leastProse,
                 PartHints(of: tree.nodes[index].tag) == [],
                 found.isDisjoint(with: [.hidden, .comments])
             {

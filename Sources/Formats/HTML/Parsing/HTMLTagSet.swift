@@ -47,6 +47,11 @@ extension HTMLTagSet {
     /// Elements whose line breaks and spaces are kept.
     static let preformatted = HTMLTagSet([GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP])
 
+    /// What can be pressed or filled in, and frames for others' pages.
+    static let control = HTMLTagSet([
+        GUMBO_TAG_FORM, GUMBO_TAG_INPUT, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_IFRAME,
+    ])
+
     /// Elements of the head and of forms, and players, whose content is no text of the page.
     static let unseen = HTMLTagSet([
         GUMBO_TAG_HEAD, GUMBO_TAG_TITLE, GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST,

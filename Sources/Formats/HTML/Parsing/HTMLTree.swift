@@ -97,6 +97,17 @@ struct HTMLTree {
         return nil
     }
 
+    /// The elements that are children of the one at `index`.
+    func elements(in index: Int) -> [Int] {
+        var elements: [Int] = []
+        var child = index + 1
+        while child < Int(nodes[index].end) {
+            if !nodes[child].isText { elements.append(child) }
+            child = Int(nodes[child].end)
+        }
+        return elements
+    }
+
     /// The text inside of the element at `index`, white space collapsed.
     func text(of index: Int) -> String {
         var text: [UInt8] = []

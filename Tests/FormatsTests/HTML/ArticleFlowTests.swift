@@ -1,0 +1,60 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// What is between the paragraphs of an article and bears the name of something else.
+@Suite struct ArticleFlowTests {
+    private static let prose = String(repeating: "The clerk counted them again, and wrote it down. ", count: 8)
+
+    private func text(_ body: String) throws -> String {
+        let html = "<title>Two bridges</title><body><article><h1>Two bridges</h1>\(body)</article>"
+        let document = try ReadText.document(html, path: "page.html")
+        return document.text.string(in: document.text.range)
+    }
+
+    private func between(_ part: String) throws -> String {
+        try text("<p>\(Self.prose)</p>\(part)<p>\(Self.prose)</p>")
+    }
+
+    @Test(arguments: ["comments", "related-work", "tools", "search", "advert", "sidebar", "newsletter-history"])
+    func aSectionThatTheTextGoesOnAfterIsPartOfIt(name: String) throws {
+        for tag in ["div", "section"] {
+            let found = try between("<\(tag) class=\(name)><h2>On it</h2><p>Of this. \(Self.prose)</p></\(tag)>")
+            #expect(found.contains("On it") && found.contains("Of this."))
+        }
+        #expect(try between("<p class=\(name)>Of this. \(Self.prose)</p>").contains("Of this."))
+        #expect(
+            try between("<div class='\(name) box'><p>Mind the step, which is worn in the middle.</p></div>").contains(
+                "Mind the step"))
+    }
+
+    @Test func anAsideThatTheTextGoesOnAfterIsPartOfIt() throws {
+        #expect(
+            try between("<aside><p>The step was mended in the spring of that year.</p></aside>").contains("The step"))
+        #expect(
+            try !text("<p>\(Self.prose)</p><aside><p>Ada Quist writes on bridges for us.</p></aside>").contains("Quist")
+        )
+    }
+
+    @Test(arguments: [
+        "<div class=newsletter><h2>Sign up</h2><p>The best of the week, for nothing at all.</p><form><input></form></div>",
+        "<div class=promo><p>Our book of the year is here. <a href=/b>Buy the book of the year now</a></p></div>",
+        "<div class=comments><h2>Two comments</h2><p class=comment>First! It is a fine bridge, said nobody ever.</p></div>",
+        "<div class=pullquote><p>It was counted again, and it was written down.</p></div>",
+    ])
+    func offersAndWhatReadersWroteAreLeftOut(part: String) throws {
+        let plain = try text("<p>\(Self.prose)</p><p>\(Self.prose)</p>")
+        #expect(try between(part) == plain)
+    }
+
+    @Test func aTermOfADefinitionIsShownWhateverItsPlaceIsCalled() throws {
+        let list = "<dl><dt id=search>Search</dt><dd>Looks for words. \(Self.prose)</dd></dl>"
+        #expect(try between(list).contains("Search\n"))
+    }
+
+    @Test func theNameUnderAQuotationMayBeALink() throws {
+        let quotation = "<blockquote><p>Lead is heavy, and dear.</p><p><a href=/q>Ada Quist</a></p></blockquote>"
+        #expect(try between(quotation).contains("Ada Quist"))
+    }
+}
