@@ -16,6 +16,8 @@ struct UseDecider: Sendable {
     private static let exclusion = 0.03
     /// A place that was decided so counts less than one that leaves no choice, so that no mistake feeds itself.
     private static let weightOfDecided = 0.5
+    /// By how much better whoever was named in full right before fits.
+    private static let weightOfFullName = 6.0
     /// Who is named this often without a title has none.
     private static let manyUses = 20
     /// By how much the best candidate must be ahead of the next; and if it is also the one named last.
@@ -131,9 +133,30 @@ struct UseDecider: Sendable {
         if !isTitled, profile.titledCount * 3 > profile.useCount * 2 { score *= 0.3 }
         if isTitled, profile.useCount >= Self.manyUses, profile.titledCount * 50 < profile.useCount { score *= 0.2 }
         if isNamedBeside(root, place) { score *= Self.exclusion }
+        if !isTitled, isNamedInFullBefore(root, place) { score *= Self.weightOfFullName }
         if hasOtherShortName(candidate, root) { score *= 0.2 }
         if isNamedInFull.contains(root), !isTitled { score *= 0.2 }
         return score
+    }
+
+    /// Whether whoever is named at `place` speaks first in a sentence, and the one before ends with the entity's name in full: "said
+    /// her mother, Joy Rivers. Rivers added that …"
+    private func isNamedInFullBefore(_ root: Int, _ place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        guard use.sentence - before.sentence == 1, names.forms[before.form].isFullName,
+            clustering.root(decided[place - 1]) == root, let gap = NameGap(before: place, in: names, limit: 4)
+        else { return false }
+        return gap.words.isEmpty && isSpeaker(use)
+    }
+
+    private static let saying: Set<Substring> = ["said", "says", "added", "told", "explained", "noted", "recalled"]
+
+    /// Whether a verb of saying follows a name.
+    private func isSpeaker(_ use: NameUse) -> Bool {
+        let end = min(names.text.text.count, use.range.end + 12)
+        let after = names.text.text.string(in: TextRange(use.range.end, end))
+        return after.split(separator: " ").first.map { Self.saying.contains($0) } ?? false
     }
 
     /// Whether the entity has a usual short name of the other kind: who is called "Pétya" throughout is seldom "Rostóv".

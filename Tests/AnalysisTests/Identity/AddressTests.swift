@@ -49,6 +49,11 @@ struct AddressTests {
             """)
     }
 
+    @Test func aRankIsNotHisMothers() {
+        expect(
+            "[Captain Arden|P1] came. His mother was [Lady Julia Arden|P2]. \"[Arden|P1]!\" [Captain Arden|P1] bowed.")
+    }
+
     @Test func twoRanksAreTwoPersons() {
         expect(
             """

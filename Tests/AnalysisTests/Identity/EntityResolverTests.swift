@@ -103,6 +103,14 @@ struct EntityResolverTests {
         expect("Judge [Miller|P1] owned the place. The [Judge|P1] was away.")
     }
 
+    @Test func whoeverWasNamedInFullSpeaksNext() {
+        expect(
+            """
+            They look for [Dawn Rivers|P1]. [Dawn|P1] left on Monday. [Dawn|P1] is careful, said her mother, [Joy Rivers|P2]. \
+            [Rivers|P2] said that she had no money.
+            """)
+    }
+
     @Test func severalBearersOfASurnameAreNotGuessed() {
         expect("[Tom Hale|P1] met [Jack Hale|P2] and [Ned Hale|P3]. Nobody knew which [Hale|P4] had paid.")
     }

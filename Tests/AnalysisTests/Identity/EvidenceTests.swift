@@ -150,6 +150,34 @@ struct EvidenceTests {
         expect("[Pamala Folk|P1] wrote. [Pamphila Dorn|P2] read. [Pam|P3] came.")
     }
 
+    @Test func sheWhoMarriedIsWhoeverWasNamedInFull() {
+        expect(
+            "[Agnes Thorne|P1] taught until 1938. Then she married the glazier [Otto Berg|P2]. [Agnes Berg|P1] sang.")
+        expect("[Agnes Thorne|P1] taught. Her brother was ill. In May he married [Ida Berg|P2]. [Agnes Berg|P3] sang.")
+    }
+
+    @Test func aNameIsKnownToOthersOrWrittenUnder() {
+        expect("[Ann Tolland|P1], known to all as [Birdie|P1], left. [Birdie|P1] sang.")
+        expect("[Hasan al-Turki|P1], who was known as [Abu Zaid|P1], wrote. [Abu Zaid|P1] left.")
+        expect("[Margit Toth|P1], who wrote as [M. T. Falk|P1], died. [Falk|P1] kept a goat, and so did [Toth|P1].")
+    }
+
+    @Test func aGivenNameMayBeAParticleOfOthers() {
+        expect("[Ben Crake|P1] worked there. [Ben|P1] never hurried, and [Crake|P1] said nothing.")
+    }
+
+    @Test func aFathersNameIsNoNameOfHisDaughter() {
+        expect("[Umar al-Masri|P1] wrote. [Fatima bint Umar|P2] read. [Umar|P1] slept.")
+    }
+
+    @Test func anAuntIsMrs() {
+        expect(
+            """
+            [Mrs. Shaw|P1] talked. It rained. [Mrs. Shaw|P1] had married [General Shaw|P2]. "Are you asleep, [Aunt Shaw|P1]?" \
+            Her aunt [Shaw|P1] was.
+            """)
+    }
+
     @Test func aWifeIsMrs() {
         expect("His wife, [Nan Marsh|P1], spoke none; [Mrs. Marsh|P1] pointed. [Tom Marsh|P2] kept goats.")
         expect(

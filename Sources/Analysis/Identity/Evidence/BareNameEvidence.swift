@@ -37,6 +37,8 @@ enum BareNameEvidence: EvidenceFinder {
                 Evidence(
                     .surname, form, part.form, passage: names.forms[part.form].firstRange,
                     strength: Evidence.Kind.surname.strength - 1)
+            // A lady is seldom named without her title.
+            case .surname where isLady(part.form, in: names): names.evidence(.surnameOfWoman, form, of: part.form)
             case .surname: names.evidence(.surname, form, of: part.form)
             case .given where isSurname:
                 Evidence(
@@ -48,6 +50,10 @@ enum BareNameEvidence: EvidenceFinder {
             case .middle: nil
             }
         }
+    }
+
+    private static func isLady(_ form: Int, in names: NameReading) -> Bool {
+        ["lady", "mrs", "miss"].contains(names.forms[form].key.title)
     }
 
     /// Whether a given name alone is another's than the full name's: the text calls somebody so for long before the full name is
@@ -85,7 +91,9 @@ enum BareNameEvidence: EvidenceFinder {
             guard let honorific = names.forms[other].honorific,
                 names.isCalledByGivenName(other, besides: names.forms[form].useCount)
             else { return nil }
-            let isWomansSurname = honorific.gender == .female && !isGivenName
+            // "her aunt Shaw" is Mrs. Shaw rather than a General.
+            let isWoman = names.forms[form].gender.gender == .female
+            let isWomansSurname = honorific.gender == .female ? !isGivenName && !isWoman : isWoman
             // Where "Mr. Pellew" is named, a bare "Pellew" is he rather than one of his family.
             if honorific.kind == .male, !isGivenName,
                 names.forms[other].useCount * mostWithoutTitle >= names.forms[form].useCount

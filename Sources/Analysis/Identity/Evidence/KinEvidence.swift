@@ -40,6 +40,8 @@ struct KinEvidence: EvidenceFinder {
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
             .map(String.init)
         guard let last = words.last else { return false }
+        // "Come, Aunt Shaw!" Her aunt Shaw came.
+        if names.forms[before.form].key.title == last { return false }
         if KinWord.isKin(last), isBesideName(gap) {
             let owners = words.dropLast().suffix(2)
             return owners.contains { Self.possessives.contains($0) || $0 == "'s" || $0 == "’s" || $0 == "s" }

@@ -5,11 +5,8 @@ enum MarriageEvidence: EvidenceFinder {
     static func evidence(in names: NameReading) -> [Evidence] {
         var found: [Evidence] = []
         for place in names.table.uses.indices.dropFirst() {
-            let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
-            guard before.sentence == use.sentence, names.forms[before.form].isFullName,
-                names.forms[use.form].isFullName,
-                let gap = NameGap(before: place, in: names, limit: 24), isWedding(gap.words)
-            else { continue }
+            let use = names.table.uses[place]
+            guard names.forms[use.form].isFullName, let before = spouse(before: place, in: names) else { continue }
             let passage = TextRange(before.range.start, use.range.end)
             found += taken(by: before.form, from: use.form, passage, in: names)
             found += taken(by: use.form, from: before.form, passage, in: names)
@@ -80,9 +77,36 @@ enum MarriageEvidence: EvidenceFinder {
             || names.parts.forms(of: person.surname).contains { names.forms[$0].honorific?.kind == .married }
     }
 
-    private static func isWedding(_ words: [String]) -> Bool {
-        guard let verb = words.last(where: { $0 != "to" }) else { return false }
-        return ["married", "marries", "wed"].contains(verb)
+    /// Who the text says has married whoever is named at `place`: the name before it, or the last full name before "she married".
+    private static func spouse(before place: Int, in names: NameReading) -> NameUse? {
+        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        if before.sentence == use.sentence, names.forms[before.form].isFullName,
+            let gap = NameGap(before: place, in: names, limit: 24), wedding(in: gap.words) != nil
+        {
+            return before
+        }
+        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let words = names.text.text.string(in: TextRange(max(0, start - reachOfWedding), start)).lowercased()
+            .split(whereSeparator: { !$0.isLetter }).map(String.init)
+        guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]],
+            let person = names.table.uses[..<place].last(where: { names.forms[$0.form].key.isPerson }),
+            use.sentence - person.sentence <= mostSentences, names.forms[person.form].isFullName,
+            names.forms[person.form].gender.gender.map({ $0 == gender }) ?? true
+        else { return nil }
+        return person
+    }
+
+    private static let pronouns: [String: Gender] = ["he": .male, "she": .female]
+    /// So many bytes before a name tell whether its bearer is married there.
+    private static let reachOfWedding = 48
+    /// So many sentences after a name "she" may still be its bearer.
+    private static let mostSentences = 2
+
+    /// Where the verb of a wedding is among words before a name: "married", "married to", "married the glazier".
+    private static func wedding(in words: [String]) -> Int? {
+        guard let verb = words.lastIndex(where: { ["married", "marries", "wed"].contains($0) }) else { return nil }
+        let rest = words[(verb + 1)...]
+        return rest.isEmpty || rest == ["to"] || rest.count <= 3 && ["the", "a", "an"].contains(rest.first) ? verb : nil
     }
 
     /// The forms with the given name of one spouse and the family name of the other.

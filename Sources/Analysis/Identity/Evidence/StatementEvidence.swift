@@ -15,6 +15,9 @@ struct StatementEvidence: EvidenceFinder {
         "simply known as", "literally", "also spelled", "also spelt", "also written as", "also transliterated as",
         "also",
         "was known as", "was christened", "was born", "was called", "is called", "is known as", "signed as",
+        "wrote as", "writes as", "writing as", "wrote under name", "wrote under name of", "writing under name",
+        "writing under name of", "under pen name", "under pseudonym", "under stage name", "performs as", "performed as",
+        "performing as",
     ]
     /// Statements that hold only in brackets or between commas.
     private static let weak: Set<String> = [
@@ -56,7 +59,7 @@ struct StatementEvidence: EvidenceFinder {
         else { return nil }
         if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
         guard gap.range.count >= 4 else { return nil }
-        let phrase = gap.words.filter { $0 != "the" && $0 != "s" }.joined(separator: " ")
+        let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"
         guard Self.statements.contains(phrase), !isPossessive(use) else { return nil }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
@@ -67,6 +70,14 @@ struct StatementEvidence: EvidenceFinder {
             return nil
         }
         return evidence(before, use)
+    }
+
+    /// The words of a statement without what may differ: "who was known to his friends as" is "was known as".
+    private static func plain(_ words: [String]) -> String {
+        var words = words[...]
+        if words.count > 1, words.first == "who" { words.removeFirst() }
+        if words.last == "as", let known = words.firstIndex(of: "known") { words = words[...known] + ["as"] }
+        return words.joined(separator: " ")
     }
 
     /// Whether a given name in brackets begins as the one before it does: "Pieter (Piet)".

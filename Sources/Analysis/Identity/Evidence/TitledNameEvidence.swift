@@ -71,7 +71,9 @@ enum TitledNameEvidence: EvidenceFinder {
     private static func mayGoTogether(_ one: Honorific, _ two: Honorific) -> Bool {
         switch (one.gender, two.gender) {
         case (nil, nil), (.male, .male), (.male, nil), (nil, .male): true
-        case (.female, .female): one.precedesGivenName == two.precedesGivenName
+        // "Aunt Shaw" is Mrs. Shaw.
+        case (.female, .female):
+            one.precedesGivenName == two.precedesGivenName || [one.word, two.word].contains("aunt")
         default: false
         }
     }

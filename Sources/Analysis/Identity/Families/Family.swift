@@ -99,7 +99,8 @@ struct Family: Sendable {
         switch honorific.kind {
         case .unmarried: return isYounger(member, in: names)
         case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
-        case .rank where honorific.isMilitary: return isOfOtherRank(titled, member, in: names)
+        case .rank where honorific.isMilitary:
+            return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)
         default: return false
         }
     }
@@ -168,6 +169,12 @@ struct Family: Sendable {
             names.forms[$0].honorific?.kind == .married && names.forms[$0].useCount >= Self.inUse
         }
         return hasWife && member.firstBare < firstPlain && member.bareCount >= Self.timesOfHabit * plainCount
+    }
+
+    /// Whether the full name has the title of a woman and never a rank: "Captain Arden" is not Lady Julia Arden.
+    private func isLady(_ member: Member, in names: NameReading) -> Bool {
+        let titles = member.forms.compactMap { names.forms[$0].honorific }
+        return titles.contains { $0.gender == .female && $0.word != "ms" } && !titles.contains(where: \.isMilitary)
     }
 
     /// Whether the text gives a member another rank, or calls him by his given name and by "Mr.".

@@ -382,14 +382,33 @@ extension NameReader {
                     index -= 1
                     continue
                 }
-                guard candidate.shape.contains(.capitalised),
-                    let found = Honorific.named(WordFolding.fold(Substring(text.string(candidate))))
+                let first = Self.firstToken(ofWordAt: index, in: text)
+                let word = text.text.string(in: TextRange(text.tokens[first].start, candidate.range.end))
+                guard text.tokens[first].shape.contains(.capitalised),
+                    let found = Honorific.named(WordFolding.fold(Substring(word)))
                 else { break }
                 if title == nil { title = found }
-                titles = TextRange(candidate.start, text.tokens[token].start)
-                if candidate.shape.contains(.sentenceStart) { break }
-                index -= 1
+                titles = TextRange(text.tokens[first].start, text.tokens[token].start)
+                if text.tokens[first].shape.contains(.sentenceStart) { break }
+                index = first - 1
             }
+            readArticle(text, at: index)
+        }
+
+        /// The first token of the word with hyphens that the token at `index` ends ("Attorney-General").
+        private static func firstToken(ofWordAt index: Int, in text: AnnotatedText) -> Int {
+            var first = index
+            while first > 1, text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].length == 1,
+                text.text[text.tokens[first - 1].start] == UInt8(ascii: "-"),
+                text.tokens[first].start == text.tokens[first - 1].range.end,
+                text.tokens[first - 2].range.end == text.tokens[first - 1].start
+            {
+                first -= 2
+            }
+            return first
+        }
+
+        private mutating func readArticle(_ text: AnnotatedText, at index: Int) {
             guard index >= 0, text.tokens[index].length == 3 else { return }
             let start = text.tokens[index].start
             isDefinite = text.text.withBytes { bytes in

@@ -87,19 +87,28 @@ struct PartIndex: Sendable {
         for extra in name.extras { add(extra, of: form, .nickname) }
     }
 
+    private static let patronymicParticles: Set<String> = ["ibn", "bint"]
+
     private mutating func enterSplits(_ name: PersonName, of form: Int) {
         let count = name.words.count
+        // Umar is the father of "Fatima bint Umar", and no name of hers.
+        let isPatronymic = count > 2 && Self.patronymicParticles.contains(name.words[count - 2])
         for split in 1..<max(1, min(count, 8)) {
-            add(name.words[split...].joined(separator: " "), of: form, .surname)
             let ending = name.words[split...].drop { PersonName.isParticle($0) }
-            if ending.count < count - split { add(ending.joined(separator: " "), of: form, .surname) }
+            for part in [name.words[split...], ending] where !(isPatronymic && part.count == 1) {
+                add(part.joined(separator: " "), of: form, .surname)
+            }
             add(name.words[..<split].joined(separator: " "), of: form, .given)
             if split < count - 1 { add(name.words[split], of: form, .middle) }
         }
     }
 
     private mutating func add(_ part: String, of form: Int, _ role: NamePart.Role) {
-        guard !part.isEmpty, !(part.utf8.count == 1 && role == .middle), !PersonName.isParticle(part) else { return }
+        guard !part.isEmpty, !(part.utf8.count == 1 && role == .middle) else { return }
+        // "Ben" of Ben Crake is a name, whatever "ben" is within one.
+        if PersonName.isParticle(part), role != .given || !Gazetteer.standard.lists(part).contains(.givenName) {
+            return
+        }
         if parts[part]?.last.map({ $0.form == form && $0.role == role }) == true { return }
         parts[part, default: []].append(NamePart(form: form, role: role))
     }

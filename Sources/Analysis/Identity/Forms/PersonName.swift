@@ -21,7 +21,8 @@ struct PersonName: Sendable {
         "md", "phd", "esq", "frs", "mp", "mep", "qc", "kc", "dbe", "obe", "cbe", "ra", "sj",
     ]
     private static let particles: Set<String> = [
-        "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "al", "el",
+        "von", "van", "der", "den", "de", "del", "della", "dei", "degli", "di", "da", "dos", "das", "do", "du", "la",
+        "le", "al", "el",
         "bin",
         "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "af", "of", "the", "e", "y", "i",
     ]
