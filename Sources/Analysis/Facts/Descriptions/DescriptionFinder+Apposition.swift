@@ -2,6 +2,9 @@ import Model
 
 /// A noun phrase after a name, between commas, dashes or brackets.
 extension DescriptionFinder {
+    /// A verb of giving is no more words than these before whoever is given something.
+    private static let reachOfGiving = 9
+
     /// "Velayati, a top adviser to the leader, …", "the SCO (a security bloc)", "Ann Lee, 45, a lawyer".
     mutating func appositionAfter(_ last: SentenceReader.Mention) {
         var place = last.tokens.upperBound
@@ -33,6 +36,12 @@ extension DescriptionFinder {
             || phrase.sort == .unknown && sentence.isDash(mention.tokens.upperBound)
         if isDoubtful, isGoverned(mention) { return }
         if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
+        // "They listed Sarn – the first step", "to give Sarn, as they say, a fright": what was done, or given.
+        if mention.type != .person, phrase.sort == .unknown,
+            sentence.isDash(mention.tokens.upperBound) && !phrase.isIndefinite || isReceiver(mention)
+        {
+            return
+        }
         if isOfAnother(mention, phrase) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
@@ -55,6 +64,7 @@ extension DescriptionFinder {
     /// "the oldest of the cities of Sarn, a city of two rivers", "the servant of Ash, the servant of his whims": what follows speaks
     /// of the noun that "of" joins to the name.
     private func isOfAnother(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
+        if mention.type == .place, isNamedBefore(phrase.head, mention) { return true }
         let of = sentence.start(withTitles: mention) - 1
         let noun = of - 1
         guard sentence.isWord(of, Vocabulary.of), sentence.isLowerCase(noun) else { return false }
@@ -62,6 +72,20 @@ extension DescriptionFinder {
         guard mention.type == .place, phrase.sort == .place else { return false }
         return sentence.ends(noun, with: "s")
             || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
+    }
+
+    /// "a fire in the cathedral in Sarn, one of the largest cathedrals": the noun at `index` is before the name, too.
+    private func isNamedBefore(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
+        (sentence.tokens.lowerBound..<mention.tokens.lowerBound).contains {
+            sentence.areSame($0, index) || phrases.isPlural(index, of: $0)
+        }
+    }
+
+    /// "will give last year's winner, Ash, a run for its money": whoever is named right after what is given.
+    private func isReceiver(_ mention: SentenceReader.Mention) -> Bool {
+        (sentence.tokens.lowerBound..<mention.tokens.lowerBound).suffix(Self.reachOfGiving).contains {
+            Vocabulary.giving.contains(sentence.text.keywords[$0])
+        }
     }
 
     /// "Ash, the duke, Bob and Tom", "Ash, his coachman, the cook and two maids": one of a list.

@@ -23,6 +23,8 @@ extension DescriptionFinder {
             let fit = fit(phrase, mention.type), phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
             fit >= 0.8 || phrase.sort != .unknown
         else { return }
+        // "The company, Sarn Energy, …" says nothing.
+        if mention.type == .organisation, isSaidBefore(phrase) { return }
         // "under the title: …" says nothing.
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3 { return }
         let end = mention.tokens.upperBound

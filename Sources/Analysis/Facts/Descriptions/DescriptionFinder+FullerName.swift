@@ -7,6 +7,8 @@ extension DescriptionFinder {
         switch mention.type {
         case .person:
             let start = sentence.start(withTitles: mention)
+            // "Attorney-General Ash" is no general.
+            if sentence.isHyphen(start - 1) { return }
             guard Vocabulary.ranks.contains(sentence.text.keywords[start]),
                 sentence.shape(start).contains(.capitalised), mention.tokens.upperBound - start > 1
             else { return }

@@ -13,6 +13,8 @@ extension DescriptionFinder {
         while head - start < 4, sentence.isLowerCase(head), sentence.classes(head).isSubset(of: .modifying) {
             let (sort, isPlural) = phrases.sort(of: head, from: head)
             let next = head + 1
+            // "the Sarn Cup campaign" is a campaign for it.
+            if Vocabulary.pursuits.contains(sentence.text.keywords[head]) { return }
             // "the MTV film Heights": the kind is that of the name after it.
             if isThing(sort), !isPlural,
                 sentence.mention(startingAt: sentence.isAny(next, .quote) ? next + 1 : next) == nil,

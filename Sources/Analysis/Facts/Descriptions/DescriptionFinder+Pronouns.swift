@@ -21,6 +21,14 @@ extension DescriptionFinder {
         }
     }
 
+    /// Whether a noun for a thing ends the phrase after a verb: "It is a response" speaks of what was done.
+    private func tellsKind(after verb: Int) -> Bool {
+        var place = verb + 1
+        while sentence.isAny(place, .adverb) { place += 1 }
+        guard sentence.isAny(place, .determiner), let phrase = phrases.phrase(at: place) else { return true }
+        return phrase.sort != .unknown
+    }
+
     /// "He is a …", "It was a …" at the start of a sentence.
     mutating func pronounFromSentenceBefore() {
         let start = sentence.tokens.lowerBound
@@ -31,7 +39,7 @@ extension DescriptionFinder {
         if sentence.isAny(start, .personPronoun) {
             guard let person = previous.person, agrees(start, with: person) else { return }
             predicate(at: verb, of: person, type: .person, weight: 0.75)
-        } else if sentence.isWord(start, Vocabulary.it), let thing = previous.thing {
+        } else if sentence.isWord(start, Vocabulary.it), let thing = previous.thing, tellsKind(after: verb) {
             predicate(at: verb, of: thing.entity, type: thing.type, weight: 0.7)
         }
     }

@@ -81,7 +81,9 @@ extension DescriptionFinder {
         guard names, place < end - 1, sentence.isAny(place, .preposition), sentence.isAny(place - 1, .role),
             sentence.isWord(place, Vocabulary.of) || sentence.isWord(place, Vocabulary.to)
                 || sentence.isWord(place, Vocabulary.for),
-            sentence.mention(at: end - 1)?.type != .person, let start = modifierStart(before: place - 1)
+            // "a spokesman for Foreign Minister Ann Lee" is not she.
+            sentence.mention(at: end - 1)?.type != .person, !sentence.isAny(end - 1, .role),
+            let start = modifierStart(before: place - 1)
         else { return }
         add(start..<end, to: mention, 0.84, head: place - 1)
     }
@@ -179,6 +181,10 @@ extension DescriptionFinder {
             }
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
             if sentence.isLowerCase(before), isVerbLike(before) || !sentence.isLowerCase(last) { break }
+            // "to see the leader Ash"
+            if sentence.isWord(before - 1, Vocabulary.to), sentence.isLowerCase(before), !phrases.isAdjective(before) {
+                break
+            }
             start = before
         }
         return start
@@ -194,7 +200,8 @@ extension DescriptionFinder {
     func isVerbLike(_ index: Int) -> Bool {
         let isPast = sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing")
         guard isPast || sentence.ends(index, with: "s") else { return false }
-        // "retired general" after a determiner is no verb.
-        return !sentence.isAny(index - 1, [.determiner, .possessiveEnding, .comma])
+        // "retired general" after a determiner is no verb, ", carrying commander Ash" is.
+        if sentence.isAny(index - 1, .comma) { return sentence.ends(index, with: "ing") }
+        return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])
     }
 }

@@ -8,7 +8,11 @@ extension DescriptionFinder {
         let comma = sentence.isAny(last, [.comma, .colon])
         if comma { last -= 1 }
         // "the major cities of Aro, Bo and Orr".
-        if first.type == .place, sentence.isWord(last, Vocabulary.of) { last -= 1 }
+        // But not "the plains of Aro and Bo", which are in them.
+        if first.type == .place, sentence.isWord(last, Vocabulary.of) {
+            last -= 1
+            if phrases.singularKeyword(last).map({ Vocabulary.landscapes.contains($0) }) ?? false { return }
+        }
         guard sentence.isLowerCase(last), sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
         guard isPlural, isSort(sort, of: first.type), !sentence.isAny(last, .family) else { return }

@@ -101,7 +101,8 @@ extension DescriptionFinder {
         // "was standing" tells of a moment.
         if sentence.isAny(place, .locating), type != .person, !sentence.ends(place, with: "ing") {
             let end = phraseEnd(from: place)
-            add(place..<end, to: entity, 0.6 * weight)
+            // "in which Sarn is situated"
+            if end - place > 1 { add(place..<end, to: entity, 0.6 * weight) }
             return
         }
         complement(at: place, of: entity, type: type, confidence: confidence)
@@ -165,7 +166,10 @@ extension DescriptionFinder {
         func isCondition(_ index: Int) -> Bool {
             sentence.tokens.contains(index) && Vocabulary.conditions.contains(sentence.text.keywords[index])
         }
-        if isCondition(phrase.tokens.upperBound) { return true }
+        let isOccasion = (phrase.core.upperBound..<phrase.tokens.upperBound).contains {
+            sentence.isWord($0, Vocabulary.when)
+        }
+        if isOccasion || isCondition(phrase.tokens.upperBound) { return true }
         return sentence.isWord(phrase.tokens.lowerBound - 1, Vocabulary.only)
             && (phrase.core.upperBound..<sentence.tokens.upperBound).contains(where: isCondition)
     }

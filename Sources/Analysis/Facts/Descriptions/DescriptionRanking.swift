@@ -81,7 +81,8 @@ struct DescriptionRanking {
     private func isTitle(_ passage: TextRange, of entity: Entity, in text: AnnotatedText) -> Bool {
         guard !entity.titles.isEmpty else { return false }
         let words = text.text.string(in: passage)
-        guard entity.titles.contains(words) else { return false }
+        // "Attorney-General" tells an office, like all such words of two parts.
+        guard entity.titles.contains(words), !words.contains("-") else { return false }
         let keyword = text.text.withBytes { Vocabulary.standard.keyword($0, in: passage) }
         return !Vocabulary.offices.contains(keyword) || entity.name.hasPrefix(words + " ")
     }

@@ -18,6 +18,13 @@ extension NounPhraseReader {
     /// The keyword of the singular of the plural at `index`.
     func singularKeyword(_ index: Int) -> Keyword? { singular(index).map { keyword($0) } }
 
+    /// Whether the word at `index` is the plural with "s" of that at `other`.
+    func isPlural(_ index: Int, of other: Int) -> Bool {
+        guard isPluralForm(index), let range = singular(index) else { return false }
+        return range.count == sentence.text.tokens[other].range.count
+            && sentence.shareStem(index, other, count: range.count)
+    }
+
     /// What the singular of the plural at `index` can do.
     func classesOfSingular(_ index: Int) -> WordClass {
         singularKeyword(index).map { Vocabulary.standard.classes(of: $0) } ?? []

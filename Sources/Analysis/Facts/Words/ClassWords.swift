@@ -21,7 +21,16 @@ extension Vocabulary {
     /// Verbs of thinking and wishing.
     static let thinkingWords =
         "think thinks thought believe believes believed suppose supposes supposed fancy fancied imagine imagined pretend "
-        + "pretended wish wished hope hoped fear feared swear swore"
+        + "pretended wish wished hope hoped fear feared swear swore claim claims claimed allege alleges alleged"
+
+    static let pursuitWords = "campaign title tour match race season final round game contest"
+
+    static let landscapeWords =
+        "plain mountain hill valley coast shore forest wood desert field road street river lake beach bridge tower castle "
+        + "palace church"
+
+    /// Verbs with two objects: what is given to somebody is not what that one is.
+    static let givingWords = "give gives gave given giving offer offers offered cost costs teach taught deny denied"
 
     /// Titles of rank and office that tell who somebody is as far as they go; "Mr." and the like tell nothing.
     static let rankWords =
@@ -127,7 +136,7 @@ extension Vocabulary {
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
         ([], passingWords), ([], thinkingWords), ([], judgementWords), ([], "till captive"), ([], momentaryWords),
-        ([], rankWords),
+        ([], rankWords), ([], givingWords), ([], pursuitWords), ([], landscapeWords),
         ([], relationalWords),
         ([], "own am eldest youngest oldest family"),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),

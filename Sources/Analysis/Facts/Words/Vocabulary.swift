@@ -67,6 +67,13 @@ struct Vocabulary: Sendable {
     static let judgements = standard.keywords(judgementWords)
     /// Verbs of thinking and wishing: what follows without "that" may be no more than a thought.
     static let thinking = standard.keywords(thinkingWords)
+    static let when = standard.keyword("when")
+    /// What somebody pursues at an event: "the Sarn Cup campaign" is not the Sarn Cup.
+    static let pursuits = standard.keywords(pursuitWords)
+    /// Nouns for what is in a place, and not that place: "the plains of Sarn".
+    static let landscapes = standard.keywords(landscapeWords)
+    /// Verbs with two objects: "give Ash a fright".
+    static let giving = standard.keywords(givingWords)
     /// What follows holds for a time or on a condition only.
     static let conditions = standard.keywords("when whenever while if unless until till")
     /// Nouns for people that are adjectives without an article ("expert in", "resident in").
