@@ -59,7 +59,7 @@ struct EPUBBook {
     /// Begins a book whose first part with text, `part`, does not name it with a block of its title and authors.
     private mutating func beginBook(with part: [UInt8]) {
         guard joined.text.isEmpty, !part.isEmpty, let title = title.text?.collapsingWhiteSpace, !title.isEmpty,
-            !Self.letters(of: part.prefix(Self.firstLines)).contains(Self.letters(of: title.utf8))
+            !Self.names(title, in: part)
         else { return }
         var builder = HTMLContentBuilder()
         builder.appendBlock(.title, title)
@@ -72,8 +72,22 @@ struct EPUBBook {
     /// Within how many bytes a title page names the book.
     private static let firstLines = 2_000
 
-    private static func letters(of text: some Collection<UInt8>) -> String {
-        String(decoding: text, as: UTF8.self).lowercased().filter { $0.isLetter || $0.isNumber }
+    /// Whether the first lines of `part` hold the letters of `title`, whatever is between them.
+    private static func names(_ title: String, in part: [UInt8]) -> Bool {
+        let (title, lines) = (letters(of: title.utf8), letters(of: part.prefix(firstLines)))
+        return title.isEmpty
+            || title.withUnsafeBufferPointer { title in
+                lines.withUnsafeBufferPointer { ByteSearch.contains(title, in: $0, TextRange(0, $0.count)) }
+            }
+    }
+
+    /// The letters and digits of `text` in lower case, as UTF-8.
+    private static func letters(of text: some Collection<UInt8>) -> [UInt8] {
+        let scalars = String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.filter { scalar in
+            guard !scalar.isASCII else { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+        return Array(String(scalars).utf8)
     }
 
     /// Appends a line that says that a part is not there, and why.

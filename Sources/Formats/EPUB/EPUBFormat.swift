@@ -105,8 +105,10 @@ struct EPUBReading: DocumentReading {
     /// How well `sample` fits a book: the type that the archive names first, or a zip archive whose name says so.
     static func match(_ sample: FormatSample) -> FormatMatch {
         guard sample.starts(with: "PK\u{3}\u{4}") else { return .none }
-        let head = String(decoding: sample.bytes.prefix(128), as: UTF8.self)
-        if head.contains("mimetypeapplication/epub+zip") { return .certain }
+        let namesType = sample.bytes.withUnsafeBufferPointer {
+            ByteSearch.contains("mimetypeapplication/epub+zip", in: $0, TextRange(0, min(128, $0.count)))
+        }
+        if namesType { return .certain }
         return sample.fileExtension == "epub" ? .certain : .none
     }
 }

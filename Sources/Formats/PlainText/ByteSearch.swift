@@ -51,7 +51,13 @@ enum ByteSearch {
 
     /// Whether `words` are in `range`.
     static func contains(_ words: StaticString, in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
-        let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        contains(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount), in: bytes, range)
+    }
+
+    /// Whether `words`, which are not empty, are in `range`.
+    static func contains(
+        _ words: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange
+    ) -> Bool {
         let limit = range.end - words.count + 1
         var place = range.start
         while let found = first(words[0], in: bytes, from: place, limit: limit) {
