@@ -127,7 +127,7 @@ private let prose =
         let lines = [
             "He left at noon.", "“Wait!”", "London, 4 March 1805", "Chapter 12 tells us how he came home.", "THE END",
             "and so on", "Dear Sir,", "ann@example.org", "They asked:", "For settings, every heading is",
-            "1984 was a good year.", "HELP!",
+            "1984 was a good year.", "HELP!", "MR HALE: THE BBC.",
             "Introduction .... 12",
         ]
         for line in lines {

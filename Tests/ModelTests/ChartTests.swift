@@ -76,6 +76,35 @@ import Testing
         #expect(TimelineChart(of: knowledge.known(upTo: 20)).dated.map(\.time.daysText) == ["1950"])
     }
 
+    @Test func aDateThatASentenceNamesTwiceIsOneEntry() {
+        let march = { (start: Int) in
+            TimePoint(
+                TextRange(start, start + 1), from: CalendarDay(year: 2022, month: 3, day: 1),
+                to: CalendarDay(year: 2022, month: 3, day: 31), basis: .document)
+        }
+        let knowledge = KnowledgeBase(
+            entities: [], mentions: [], times: [march(11), march(15), march(31)],
+            sentences: [TextRange(10, 20), TextRange(30, 40)])
+        #expect(TimelineChart(of: knowledge.all).dated.map(\.time.range.start) == [11, 31])
+    }
+
+    @Test func yearsCountedFromTheDayOfTheTextAreNoDays() {
+        var time = TimePoint(
+            TextRange(0, 1), from: CalendarDay(year: 1972, month: 8, day: 1),
+            to: CalendarDay(year: 2022, month: 8, day: 1), basis: .document)
+        #expect(time.daysText == "1972–2022")
+        #expect(time.reckonedDays == "1972 to 2022")
+        time.basis = .stated
+        #expect(time.daysText == "1972-08-01–2022-08-01")
+    }
+
+    @Test(arguments: [("sister", "sister"), ("", "family"), ("Ada", "family")])
+    func wordsThatOnlyRepeatANameGiveWayToTheKind(label: String, expected: String) {
+        let relation = Relation(
+            .family, subject: ada, object: grace, label: label, passage: nil, confidence: .certain)
+        #expect(knowledge.all.words(of: relation) == expected)
+    }
+
     @Test(arguments: [
         ((1812, 6, 24), (1812, 6, 24), "1812-06-24"), ((1981, 1, 1), (1997, 12, 31), "1981–1997"),
         ((1900, 2, 1), (1900, 2, 28), "1900-02"), ((1904, 2, 1), (1904, 2, 28), "1904-02-01–1904-02-28"),

@@ -116,7 +116,8 @@ enum HeadingRules {
         guard letters.count >= 3, words.count <= 14, line.count <= 90 else { return false }
         guard letters.allSatisfy({ $0.isUppercase }) else { return false }
         guard let opening = line.first, opening.isLetter || opening.isNumber || opensTitle(line) else { return false }
-        // Shouted speech and codes ("HELP!", "ISBN 0-19-…") are no headings.
+        // A speaker with a few words ("MR HALE: NO."), shouted speech and codes ("HELP!", "ISBN 0-19-…") are no headings.
+        if line.last == ".", words.dropLast().contains(where: { $0.last == ":" }) { return false }
         let digits = line.count { $0.isNumber }
         return line.last != "!" && line.last != "," && line.last != ";" && !line.contains("=")
             && digits * 2 <= letters.count

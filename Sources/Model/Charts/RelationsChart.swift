@@ -43,6 +43,15 @@ public struct RelationsChart: Hashable, Sendable {
     }
 }
 
+extension KnowledgeView {
+    /// What joins the two sides of `relation` in the words of the text; its kind if these only repeat the name of a side, as
+    /// "Iranian" does of a people and its country.
+    public func words(of relation: Relation) -> String {
+        let names = [relation.subject, relation.object].compactMap { $0 }.map(name)
+        return relation.label.isEmpty || names.contains(relation.label) ? relation.kind.id : relation.label
+    }
+}
+
 extension RelationsChart.Neighbour {
     fileprivate init(_ entity: EntityID, _ relations: [Relation], _ sentences: [TextRange]) {
         self.entity = entity

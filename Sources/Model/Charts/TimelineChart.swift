@@ -21,9 +21,19 @@ public struct TimelineChart: Hashable, Sendable {
             return Entry(time: time, passage: passage, entities: known.entities(in: passage).map(\.entity))
         }
         .filter { entry in entity.map { entry.entities.contains($0) } ?? true }
+        // A date that a sentence names twice is in the chart once.
+        var seen: Set<Statement> = []
         dated = entries.compactMap { entry in entry.time.firstDay.map { ($0, entry) } }
             .sorted { ($0.0, $0.1.time.range) < ($1.0, $1.1.time.range) }.map(\.1)
+            .filter { seen.insert(Statement(passage: $0.passage, from: $0.time.from, to: $0.time.to)).inserted }
         undated = entries.filter { $0.time.firstDay == nil }
+    }
+
+    /// What a sentence says of the calendar.
+    private struct Statement: Hashable {
+        let passage: TextRange
+        let from: CalendarDay?
+        let to: CalendarDay?
     }
 
     /// The first and the last day of the chart; nil if it is empty.
@@ -49,6 +59,7 @@ extension TimePoint {
         switch (from, to) {
         case (let from?, let to?):
             guard from != to else { return from.isoText }
+            if isReckonedInYears { return "\(from.yearText)–\(to.yearText)" }
             let digits = min(from.digitsFromStart, to.digitsToEnd)
             let isCentury = from.centuryText == to.centuryText && to.year - from.year == 99
             if digits == CalendarDay.digitsAfterYear, isCentury { return from.centuryText }

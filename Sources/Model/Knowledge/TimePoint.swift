@@ -73,12 +73,20 @@ public struct TimePoint: Hashable, Sendable {
         self.basis = basis
     }
 
+    /// Whether the days were found by counting years from the day of the text ("the last 50 years"), so that only the years are meant.
+    var isReckonedInYears: Bool {
+        guard basis == .document, let from, let to else { return false }
+        return to.year - from.year > 1 && (from.month, from.day) == (to.month, to.day)
+    }
+
     /// The days that a word such as "yesterday" was found to mean ("2015-02-09", "2015-02-02 to 2015-02-08"), to be shown
     /// beside it; nil where the words name them.
     public var reckonedDays: String? {
         guard basis == .document else { return nil }
         switch (from, to) {
-        case (let from?, let to?): return from == to ? from.isoText : "\(from.isoText) to \(to.isoText)"
+        case (let from?, let to?):
+            if isReckonedInYears { return "\(from.yearText) to \(to.yearText)" }
+            return from == to ? from.isoText : "\(from.isoText) to \(to.isoText)"
         case (let from?, nil): return "from \(from.isoText)"
         case (nil, let to?): return "until \(to.isoText)"
         case (nil, nil): return nil

@@ -23,7 +23,7 @@ struct RelationsDrawing {
     /// What the text states of both: "→ adviser" of the one in the middle, "← wife" of the other.
     private func label(of neighbour: RelationsChart.Neighbour) -> String {
         guard let relation = neighbour.relations.first else { return "named with" }
-        let words = relation.label.isEmpty ? relation.kind.id : source.shown(relation.label)
+        let words = source.shown(source.known.words(of: relation))
         return (relation.subject == chart.center ? "→ " : "← ") + words
     }
 

@@ -47,7 +47,7 @@ struct RelationsPanel: Panel {
             let other = EntityReference(neighbour.entity, in: known)
             var spans = [PanelSpan(state.settings.isPlain ? "" : isLast ? "└─ " : "├─ ", .dim)]
             if let relation = neighbour.relations.first {
-                spans.append(PanelSpan(Self.words(of: relation, around: id) + " ", .dim))
+                spans.append(PanelSpan(Self.words(of: relation, around: id, in: known) + " ", .dim))
             }
             spans.append(PanelSpan(Excerpt.plain(known.name(of: neighbour.entity))))
             let isStated = !neighbour.relations.isEmpty
@@ -74,8 +74,8 @@ struct RelationsPanel: Panel {
     func moved(by offset: (Int) -> Int) -> RelationsPanel { RelationsPanel(center: center.moved(by: offset)) }
 
     /// What is stated of both; the arrow leads from the one that it is said of to the other.
-    private static func words(of relation: Relation, around center: EntityID) -> String {
-        let words = relation.label.isEmpty ? relation.kind.id : Excerpt.plain(relation.label)
+    private static func words(of relation: Relation, around center: EntityID, in known: KnowledgeView) -> String {
+        let words = Excerpt.plain(known.words(of: relation))
         return relation.subject == center ? "\(words) →" : "\(words) ←"
     }
 
