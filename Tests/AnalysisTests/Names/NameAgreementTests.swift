@@ -42,6 +42,20 @@ import Testing
         #expect(settled("The [House of Orange|O] fell.") == ["House of Orange|organisation"])
     }
 
+    @Test func wordsOfOtherLanguagesStayInTitles() {
+        #expect(
+            settled("He read the [Historia destructionis Troiae|G] and ate [Papaver somniferum|G].")
+                == ["Historia destructionis Troiae|miscellaneous", "Papaver somniferum|miscellaneous"])
+        #expect(
+            settled("The [Institut für Physik|O] played [We'll Be Late|G].")
+                == ["Institut für Physik|organisation", "We'll Be Late|miscellaneous"])
+        #expect(settled("The [Vale Bank curtsied|O].") == ["Vale Bank|organisation"])
+        #expect(
+            settled("He lost the [1994 Vale Senate election in Sarn|G].") == [
+                "1994 Vale Senate election in Sarn|miscellaneous"
+            ])
+    }
+
     @Test func dashesAndHalfQuotationsEndNames() {
         #expect(settled("He saw [Anna—Karl|P] there.") == ["Anna|person", "Karl|person"])
         #expect(settled("Come, Mr. [Hal”|P]; come.") == ["Hal|person"])
@@ -255,6 +269,21 @@ import Testing
         #expect(
             settled("The [Vale Space Telescope|O] is old.", confidence: 0.7) == ["Vale Space Telescope|miscellaneous"])
         #expect(settled("The [Vale Health System|O] is old.", confidence: 0.7) == ["Vale Health System|organisation"])
+    }
+
+    @Test func whatANationHasIsNotCalledLikeIt() {
+        #expect(
+            settled("The [Peruvian|G] team met the president of [Peru|L] in the [Ash|P] government.")
+                == ["Peruvian|miscellaneous", "Peru|place", "Ash|person"])
+        #expect(settled("The [Brentwell|L] orchestra met.") == ["Brentwell|organisation"])
+    }
+
+    @Test func aPrizeIsNoOrganisation() {
+        #expect(settled("She won the [Nobel Prize|G].", confidence: 0.5) == ["Nobel Prize|miscellaneous"])
+    }
+
+    @Test func aWordWithACapitalInsideIsNotSmall() {
+        #expect(settled("It runs on [iOS|G].", confidence: 0.5) == ["iOS|miscellaneous"])
     }
 
     @Test func aMissionKeepsItsNumber() {

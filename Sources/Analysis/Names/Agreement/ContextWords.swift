@@ -23,6 +23,10 @@ enum ContextWords {
     static let companyActs = hashes("announced acquired launched sells unveiled")
     /// What a mission or a programme is called by: "Artemis missions", "Hera spacecraft".
     static let missionNouns = hashes("mission missions spacecraft astronauts probe lander orbiter rover rocket")
+    /// What is called after whoever leads it, or the country: "the Ash government".
+    static let powers = hashes("government administration cabinet parliament")
+    /// The last word of what is won, whoever awards it.
+    static let prizes = hashes("award awards cup medal prize trophy")
     /// What one team does to another.
     static let contests = hashes("beat defeated thrashed trounced play plays v vs")
     /// "the … people".

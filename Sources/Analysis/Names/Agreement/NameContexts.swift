@@ -34,15 +34,15 @@ struct NameContexts {
     func votes(beside tokens: Range<Int>, in sentence: Range<Int>) -> SIMD4<Float> {
         var votes = SIMD4<Float>.zero
         let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil
-        if let before { votes += votesBefore(before, sentence: sentence) }
+        if let before { votes += votesBefore(before, name: tokens, sentence: sentence) }
         if isDateline(tokens, in: sentence) { votes += Self.place }
         if tokens.upperBound < sentence.upperBound {
-            votes += votesAfter(tokens.upperBound, sentence: sentence, before: before)
+            votes += votesAfter(tokens.upperBound, name: tokens, sentence: sentence, before: before)
         }
         return votes.clamped(lowerBound: .zero, upperBound: .one)
     }
 
-    private func votesBefore(_ index: Int, sentence: Range<Int>) -> SIMD4<Float> {
+    private func votesBefore(_ index: Int, name: Range<Int>, sentence: Range<Int>) -> SIMD4<Float> {
         let form = words.form(of: index)
         let classes = classes(index)
         if form.tokenShape.contains(.capitalised), form.lists & Gazetteer.Lists.title.rawValue != 0 {
@@ -59,7 +59,7 @@ struct NameContexts {
         if ContextWords.locating.contains(form.lower) { return Self.place * 0.6 }
         if form.lower == ContextWords.of, index > sentence.lowerBound {
             let head = words.form(of: index - 1).lower
-            if ContextWords.companyNouns.contains(head) { return Self.organisation }
+            if ContextWords.companyNouns.contains(head) { return isNation(name) ? .zero : Self.organisation }
             if ContextWords.townNouns.contains(head) { return Self.place }
         }
         return ContextWords.contests.contains(form.lower) ? Self.organisation * 0.5 : .zero
@@ -84,7 +84,7 @@ struct NameContexts {
         return (next + 3..<min(sentence.upperBound, next + 7)).contains { classes($0).contains(.dash) }
     }
 
-    private func votesAfter(_ index: Int, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
+    private func votesAfter(_ index: Int, name: Range<Int>, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
         let form = words.form(of: index)
         let classes = classes(index)
         let isDetermined =
@@ -99,7 +99,9 @@ struct NameContexts {
         }
         if let before, self.classes(before).contains(.definite) {
             if ContextWords.peopleNouns.contains(form.lower) { return Self.other }
-            if classes.contains(.organisationNoun) { return Self.organisation }
+            if classes.contains(.organisationNoun), !ContextWords.powers.contains(form.lower), !isNation(name) {
+                return Self.organisation
+            }
         }
         guard index + 1 < sentence.upperBound else { return .zero }
         let next = words.form(of: index + 1).lower
@@ -107,6 +109,12 @@ struct NameContexts {
         guard classes.contains(.possessiveEnding) else { return .zero }
         if self.classes(index + 1).contains(.family) || ContextWords.bodyNouns.contains(next) { return Self.person }
         return ContextWords.companyNouns.contains(next) ? Self.organisation : .zero
+    }
+
+    /// Whether the name is a country's, a region's or a people's: what is theirs or led by somebody is not called like them ("the
+    /// Peruvian team", "president of Peru").
+    private func isNation(_ name: Range<Int>) -> Bool {
+        !Gazetteer.standard.lists(of: name, in: text).isDisjoint(with: [.country, .region, .demonym])
     }
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }

@@ -40,14 +40,17 @@ struct NameCutter {
     }
 
     /// Whether the name is a phrase of the kind that encyclopaedias write small for the most part ("2001 general election",
-    /// "minor planet").
+    /// "2001 Senate election in Sarn", "minor planet").
     private func isPhrase(_ name: NameSpan) -> Bool {
-        guard name.label == .miscellaneous, let last = name.tokens.last, !hasCapital(last) else { return false }
+        guard name.label == .miscellaneous, let last = name.tokens.last else { return false }
+        let year = name.tokens.lowerBound
+        if text.tokens[year].shape.contains(.digits), name.tokens.contains(where: { !hasCapital($0) && isHead($0) }) {
+            return true
+        }
+        if hasCapital(last) { return false }
         if name.tokens.allSatisfy({ !hasCapital($0) }) { return true }
-        let first = name.tokens.lowerBound
-        return isHead(last)
-            && (text.tokens[first].shape.contains(.digits)
-                || hasCapital(first) && name.tokens.suffix(2).allSatisfy { !hasCapital($0) })
+        return isHead(last) && hasCapital(name.tokens.lowerBound)
+            && name.tokens.suffix(2).allSatisfy { !hasCapital($0) }
     }
 
     /// Whether the word, or that of which it is the plural, says what an event or work is ("election", "medal").
@@ -103,7 +106,7 @@ struct NameCutter {
     private func endsName(_ index: Int, of name: NameSpan) -> Bool {
         if hasCapital(index) || text.tokens[index].shape.contains(.digits) { return true }
         if isMark(index) { return Self.closers.contains(form(index).lower) }
-        return isJoined(index)
+        return isJoined(index) || isForeign(index, in: name)
     }
 
     private func role(of index: Int, in name: NameSpan, quotesAreOpen: Bool) -> Role {
@@ -116,6 +119,7 @@ struct NameCutter {
             return name.label != .miscellaneous && Self.separators.contains(lower) ? .gap : .joint
         }
         if isJoined(index) || form(index).lists & Gazetteer.Lists.particle.rawValue != 0 { return .joint }
+        if isForeign(index, in: name) { return .part }
         let joints = name.label == .person ? Self.personJoints : Self.joints
         return joints.contains(lower) ? .joint : .gap
     }
@@ -127,6 +131,18 @@ struct NameCutter {
         return Self.possessives.contains(form(index).lower)
             || text.tokens[index - 1].shape.contains(.punctuation)
                 && Self.hyphens.contains(form(index - 1).lower)
+    }
+
+    /// Whether the word is hardly one of English, and does not look like a verb or an adverb of it: titles, organisations and
+    /// species of other languages have such words ("Papaver somniferum").
+    private func isForeign(_ index: Int, in name: NameSpan) -> Bool {
+        guard name.label == .miscellaneous || name.label == .organisation, form(index).brown == 0 else { return false }
+        let range = text.tokens[index].range
+        return text.text.withBytes { bytes in
+            let word = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+            let isOneWord = word.allSatisfy { $0 >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+            return isOneWord && !Self.englishEndings.contains { word.suffix($0.count).elementsEqual($0) }
+        }
     }
 
     /// Whether a line of capitals ends before the token: lines of a title page or sign are names of their own.
@@ -164,8 +180,10 @@ struct NameCutter {
     private static let joints = hashes(
         """
         of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
-        into over upon its his her my our your their is be not no n't
+        into over upon its his her my our your their is be not no n't \
+        'll 're 've 'm 'd en pour am im zu zum zur i
         """)
+    private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
     private static let possessives = hashes("'s '")
     private static let hyphens = hashes("- '")
     /// Marks that only a title of a work has inside.

@@ -17,7 +17,7 @@ struct NameProfiles {
             if index == profiles.count {
                 indices[key] = index
                 profiles.append(NameProfile())
-                profiles[index].listed = Self.listed(name.tokens, in: text)
+                profiles[index].listed = listed(name.tokens, in: text)
             }
             while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
             contexts.count(name, in: text.sentences[sentence], to: &profiles[index])
@@ -32,15 +32,17 @@ struct NameProfiles {
     func uses(of tokens: Range<Int>) -> Int { Int(profile(of: tokens)?.uses ?? 0) }
 
     /// What the lists know the words of `tokens` as. A phrase tells more than a word, which may be many things.
-    private static func listed(_ tokens: Range<Int>, in text: AnnotatedText) -> SIMD4<Float> {
+    private func listed(_ tokens: Range<Int>, in text: AnnotatedText) -> SIMD4<Float> {
         let lists = Gazetteer.standard.lists(of: tokens, in: text)
         let weight: Float = tokens.count > 1 ? 1 : 0.5
         var listed = SIMD4<Float>.zero
-        if !lists.isDisjoint(with: [.organisationName, .organisation]) { listed[1] = weight }
+        if !lists.isDisjoint(with: [.organisationName, .organisation]) {
+            listed[ContextWords.prizes.contains(words.form(of: tokens.upperBound - 1).lower) ? 3 : 1] = weight
+        }
         if lists.contains(.country) { listed[2] = 1 }
         if !lists.isDisjoint(with: [.place, .region]) { listed[2] = max(listed[2], weight / 2) }
         if lists.contains(.demonym) { listed[3] = 1 }
-        if tokens.count > 1, lists.isEmpty, isFullName(tokens, in: text) { listed[0] = 0.6 }
+        if tokens.count > 1, lists.isEmpty, Self.isFullName(tokens, in: text) { listed[0] = 0.6 }
         return listed
     }
 

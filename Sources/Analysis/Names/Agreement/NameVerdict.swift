@@ -217,8 +217,8 @@ struct NameVerdict {
         let cases = words.cases(of: form)
         let isPerson = profile.votes[0] * 4 >= Float(profile.uses) || profile.parts[0] > 0
         if !isPerson, form.lists & Gazetteer.Lists.month.rawValue != 0 { return false }
-        // A word that is written small as a rule, and is where names are not.
-        if !isPerson, cases.small > 0 {
+        // A word that is written small as a rule, and is where names are not; but "iOS" is always written so.
+        if !isPerson, cases.small > 0, form.tokenShape.contains(.capitalised) {
             let capitals = name.label == .person ? cases.capital : 2 * cases.capital
             let isDoubtful = profile.weights.sum() < 0.8 * Float(profile.uses) || cases.small > 4 * (capitals + 1)
             if cases.small > capitals, isDoubtful, form.lists & Self.nations == 0 { return false }
