@@ -126,4 +126,30 @@ struct PagerTests {
         let run = try ShellRun(command: ["/bin/sh", "-c", "\"$0\" \"$1\" \"$1\"", GlossProgram.path, other])
         #expect(run.outputText == "The other text.\nThe other text.\n")
     }
+
+    @Test func longLinesAreCutIfThatIsAsked() throws {
+        let long = folder.file("long.txt", "lamp " + String(repeating: "oil ", count: 40) + "END\nsecond: line\n")
+        let session = try session("\"$0\" -S \(long)")
+        session.expect("one row for a line") { screen in
+            let rows = screen.text.split(separator: "\n")
+            return rows.firstIndex { $0.hasPrefix("lamp oil") }.map { rows[$0 + 1].hasPrefix("second: line") } ?? false
+        }
+        session.expectLeaving(by: "q")
+    }
+
+    @Test(arguments: [("-R", true), ("-r", true), ("", false)])
+    func theColoursOfAFileAreShownIfThatIsAsked(option: String, isColoured: Bool) throws {
+        let file = folder.file("red.txt", "plain \u{1B}[31mred\u{1B}[m plain\n")
+        let session = try session("\"$0\" \(option) \(file)")
+        session.expect("plain red plain")
+        session.expectLeaving(by: "q")
+        #expect((session.bytes.firstRange(of: Array("\u{1B}[31m".utf8)) != nil) == isColoured)
+    }
+
+    @Test(arguments: ["-p \"Entry 77\"", "-p\"Entry 77\"", "-MsK -N +/\"Entry 77\""])
+    func optionsOfLessAreTaken(options: String) throws {
+        let session = try session("exec \"$0\" \(options) \"$1\"")
+        session.expect("Entry 77")
+        session.expectLeaving(by: "q")
+    }
 }

@@ -58,4 +58,34 @@ import Testing
             try ReadText.document("#+TITLE: The lamp\n#+AUTHOR: Ada\n\n* Oil\nIt burns.\n").metadata.title == "The lamp"
         )
     }
+
+    @Test func whatATermMeansStaysBelowIt() throws {
+        let long =
+            "      What turns in the water and drives the stones by way of a shaft and\n      of two cogs, if nothing is broken by the frost or by the flood of it."
+        let text =
+            Self.prose + "\n\n  wheel\n" + long + "\n\n  stone\n      What grinds.\n\nwheel\n\(long)\n\n" + Self.prose
+        let document = try ReadText.document(text)
+        let (above, below) = (document.texts(.paragraph).filter { $0.contains("wheel⏎") }, document.texts(.paragraph))
+        #expect(above.count == 2 && below.contains { $0.hasSuffix("stone⏎      What grinds.") })
+        #expect(document.texts(.quotation).isEmpty)
+    }
+
+    @Test func aBoxOfStarsIsNoList() throws {
+        let box = "*****************\n*               *\n*  The lamp 4.9  *\n*               *\n*****************\n"
+        let document = try ReadText.document(box + "\n\(Self.prose)\n")
+        #expect(document.texts(.listItem).isEmpty)
+    }
+
+    @Test func theBodyOfAShortRFCIsNoQuotation() throws {
+        let paragraph =
+            "   The lamp is lit by the keeper at dusk.  It burns until the tide has\n   gone out, and is put out by whoever comes first up the stair."
+        let head =
+            "Network Working Group                                          A. Quist\nRequest for Comments: 99                                       Harbour\n"
+        let text =
+            head
+            + "\n\n                     Lamps\n\n\(paragraph)\n\n1. Oil\n\n\(paragraph)\n\n2. Wick\n\n\(paragraph)\n"
+        let document = try ReadText.document(text)
+        #expect(document.texts(.quotation).isEmpty)
+        #expect(document.texts(.paragraph).count { $0.hasPrefix("The lamp is lit") } == 3)
+    }
 }

@@ -94,4 +94,10 @@ import Testing
                 "b. one", "", "   more of", "   one", "", "     x", "", "   │ said",
             ])
     }
+
+    @Test func aHiddenLineBreakEndsNoLine() {
+        let document = PageText.document(
+            "one\n\n[Page 1]\n\ntwo", .code, keepsLines: true, spans: [InlineSpan(TextRange(3, 14), .hidden)])
+        #expect(PageText.drawn(document, measure: 20) == ["  one", "  two"])
+    }
 }

@@ -176,13 +176,21 @@ struct PlainTextBlocks {
     /// Whether the breaks between lines mean something: verse, addresses, tables, signatures.
     func keepsLines(_ range: Range<Int>) -> Bool {
         guard range.count > 1 else { return false }
-        if isTable(range) { return true }
+        if isTable(range) || isDefinition(range) { return true }
         let labels = range.count { traits.hasLabel(lines[$0]) }
         if labels * 5 >= range.count * 4 { return true }
         let width = range.reduce(0) { $0 + lines[$1].width } / range.count
         let capitals = range.dropFirst().count { traits.startsWithCapital(lines[$0]) }
         if range.count > 2, capitals == range.count - 1, width < 50 { return true }
         return !isWrapped(range)
+    }
+
+    /// Whether a short line is over what it means, set in.
+    func isDefinition(_ range: Range<Int>) -> Bool {
+        guard range.count > 1 else { return false }
+        let (term, next) = (lines[range.lowerBound], lines[range.lowerBound + 1])
+        return (term.column + 1 + traits.firstWordWidth(next)) * 3 < style.wrapWidth * 2
+            && range.dropFirst().allSatisfy { lines[$0].indent >= term.indent + 2 }
     }
 
     /// Whether most lines are set in columns.

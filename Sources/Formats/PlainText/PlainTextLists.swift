@@ -99,6 +99,7 @@ extension PlainTextBlocks {
     private func isItem(
         _ marker: ListMarker, _ line: Int, after items: [(line: Int, marker: ListMarker)], in range: Range<Int>
     ) -> Bool {
+        if isOfBox(line) { return false }
         if line == range.lowerBound { return isOpeningMarker(marker) }
         if items.contains(where: { marker.follows($0.marker) }) { return true }
         if isLaterNumber(marker, line, after: items) { return true }
@@ -127,6 +128,12 @@ extension PlainTextBlocks {
             default: false
             }
         }
+    }
+
+    /// Whether a line is one of a box of stars, which are at both of its ends.
+    private func isOfBox(_ line: Int) -> Bool {
+        let text = bytes[lines[line].textStart..<lines[line].end]
+        return text.first == UInt8(ascii: "*") && text.suffix(2).elementsEqual(" *".utf8)
     }
 
     /// Lists start with a small number; a year or a page at the start of a line is not one.
@@ -165,7 +172,7 @@ extension PlainTextBlocks {
             addPart(of: item, range, chunk: index)
         } else if keepsLines(range), isTyped(range, chunk: index) {
             addLines(range, .code)
-        } else if range.count == 1 || isTable(range) {
+        } else if range.count == 1 || isTable(range) || isDefinition(range) {
             // A line may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
             addLines(range, isTyped(range, chunk: index) ? .code : .paragraph)
         } else if keepsLines(range) {

@@ -40,6 +40,8 @@ struct PlainTextStyle: Hashable, Sendable {
     /// Whether the first line is a title, so that headings start at level 2.
     var hasTitle = false
 
+    /// The columns of a line that is taken for one of prose.
+    private static let leastProse = 40
     /// Deeper indents than this, in columns, are taken for as deep.
     private static let indentLimit = 40
     /// How many bytes at the start of a text are looked at.
@@ -81,7 +83,10 @@ struct PlainTextStyle: Hashable, Sendable {
     private mutating func judge(_ lines: [TextLine], _ traits: LineTraits) {
         let full = lines.filter { !$0.isBlank }
         guard !full.isEmpty else { return }
-        baseIndent = Self.commonIndent(Self.runs(of: lines) ?? full)
+        // The head of an RFC is in columns from edge to edge, its paragraphs are set in: a few of them tell more than it does.
+        let prose = Self.runs(of: lines.filter { !traits.hasColumns($0) }).filter { $0.width >= Self.leastProse }
+        let runs = Self.runs(of: lines)
+        baseIndent = Self.commonIndent(prose.count >= 4 ? prose : runs.count >= 8 ? runs : full)
         let letters = full.reduce(0) { $0 + $1.width }
         let inLongLines = full.filter { $0.width > 120 }.reduce(0) { $0 + $1.width }
         hasLongLines = inLongLines * 2 > letters
@@ -90,14 +95,13 @@ struct PlainTextStyle: Hashable, Sendable {
         judgeLayout(full, traits)
     }
 
-    /// The lines that have a neighbour of the same indent, as those of paragraphs have and headings have not; nil if there are
-    /// few of them.
-    private static func runs(of lines: [TextLine]) -> [TextLine]? {
+    /// The lines that have a neighbour of the same indent, as those of paragraphs have and headings have not.
+    private static func runs(of lines: [TextLine]) -> [TextLine] {
         let runs = lines.indices.filter { index in
             let neighbours = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
             return !lines[index].isBlank && neighbours.contains { !$0.isBlank && $0.indent == lines[index].indent }
         }
-        return runs.count < 8 ? nil : runs.map { lines[$0] }
+        return runs.map { lines[$0] }
     }
 
     private static func commonIndent(_ lines: [TextLine]) -> Int {

@@ -148,15 +148,25 @@ package struct BlockLayout: Sendable {
         let rest = min(indent.rest + 2, measure / 2)
         var place = block.range.start
         while place < block.range.end {
-            var end = place
-            while end < block.range.end, bytes[end] != 0x0A { end += 1 }
-            end = min(end + 1, block.range.end)
+            let end = endOfLine(from: place, in: block.range, bytes)
             let isFirst = place == block.range.start
             let first = isFirst ? indent.first : indent.rest
             let breaker = LineBreaker(firstWidth: measure - first, otherWidth: measure - rest)
             appendLines(block, TextRange(place, end), bytes, breaker, first: first, rest: rest, isFirst: isFirst)
             place = end
         }
+    }
+
+    /// The place after the line break that ends a line; a hidden one ends none.
+    private func endOfLine(from place: Int, in range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = place
+        var next = hidden.isEmpty ? 0 : hidden.partitionIndex { $0.end > place }
+        while end < range.end {
+            while next < hidden.count, hidden[next].end <= end { next += 1 }
+            if bytes[end] == 0x0A, next == hidden.count || hidden[next].start > end { return end + 1 }
+            end += 1
+        }
+        return end
     }
 
     private mutating func appendLines(

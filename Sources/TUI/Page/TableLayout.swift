@@ -10,7 +10,7 @@ struct TableLayout {
     private let block: Block
     private let bytes: UnsafeBufferPointer<UInt8>
     private let hidden: [TextRange]
-    private let rows: [[TextRange]]
+    private let cells: TableCells
     private let columns: [(start: Int, width: Int)]
 
     /// Prepares a table; nil if it has more columns than the page can hold.
@@ -18,15 +18,20 @@ struct TableLayout {
         self.block = block
         self.bytes = bytes
         self.hidden = hidden
-        rows = Self.cells(of: block, bytes)
-        let count = rows.reduce(0) { max($0, $1.count) }
+        cells = TableCells(of: block, bytes)
+        let count = cells.columnCount
         let left = 2 * Int(block.quotationDepth) + Int(block.itemIndent)
         let available = measure - left - Self.gap * (count - 1)
         guard count > 0, available >= count * Self.narrowest else { return nil }
         var wanted = [Int](repeating: 1, count: count)
         var words = wanted
-        for row in rows {
-            for (index, cell) in row.enumerated() {
+        for row in cells.rows {
+            for (index, cell) in cells[row].enumerated() {
+                if hidden.isEmpty, let extent = PlainExtent(of: cell, in: bytes) {
+                    wanted[index] = max(wanted[index], extent.columns)
+                    words[index] = max(words[index], extent.longestWord)
+                    continue
+                }
                 for line in Self.lines(of: cell, bytes) {
                     if wanted[index] < available {
                         wanted[index] = max(wanted[index], Self.width(of: line, bytes, hidden))
@@ -46,21 +51,6 @@ struct TableLayout {
 
     /// The columns that it takes.
     var width: Int { columns.last.map { $0.start + $0.width } ?? 0 }
-
-    /// The cells of each row; each range takes in the tab or the line feed that ends it, so that all bytes have a cell.
-    private static func cells(of block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> [[TextRange]] {
-        var rows: [[TextRange]] = [[]]
-        var start = block.range.start
-        for offset in block.range.start..<block.range.end where bytes[offset] == 0x09 || bytes[offset] == 0x0A {
-            rows[rows.count - 1].append(TextRange(start, offset + 1))
-            start = offset + 1
-            if bytes[offset] == 0x0A, start < block.range.end { rows.append([]) }
-        }
-        if start < block.range.end || rows[rows.count - 1].isEmpty {
-            rows[rows.count - 1].append(TextRange(start, block.range.end))
-        }
-        return rows
-    }
 
     /// The lines of a cell, which line separators (U+2028) end.
     private static func lines(of cell: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> [TextRange] {
@@ -125,28 +115,49 @@ struct TableLayout {
     /// The lines of the table.
     func lines() -> [Line] {
         var lines: [Line] = []
-        for (index, row) in rows.enumerated() {
-            if index == Int(block.level), index > 0 { lines.append(rule(before: row)) }
-            lines += self.lines(of: row, index: index)
+        lines.reserveCapacity(cells.rows.count)
+        for row in cells.rows {
+            if row == Int(block.level), row > 0 { lines.append(rule(before: cells[row])) }
+            if let line = lineOfPlainCells(row) { lines.append(line) } else { lines += self.lines(of: row) }
         }
         return lines
     }
 
-    private func rule(before row: [TextRange]) -> Line {
+    private func rule(before row: ArraySlice<TextRange>) -> Line {
         let start = row.first?.start ?? block.range.start
         var line = Line(.tableRule, block, TextRange(start, start))
         line.segments = columns.map { LineSegment(range: line.range, column: $0.start, width: $0.width) }
         return line
     }
 
-    private func lines(of row: [TextRange], index rowIndex: Int) -> [Line] {
+    /// The line of a row of which each cell is short and of plain letters, as most are; nil for any other.
+    private func lineOfPlainCells(_ row: Int) -> Line? {
+        let own = cells[row]
+        guard hidden.isEmpty, block.rightColumns == 0, let first = own.first, let last = own.last,
+            zip(own, columns).allSatisfy({ cell, column in
+                cell.count <= column.width + 1
+                    && PlainExtent(of: cell, in: bytes).map { $0.columns <= column.width } ?? false
+            })
+        else { return nil }
+        var line = Line(.tableRow, block, TextRange(first.start, last.end), isFirst: row == 0)
+        line.isTableHead = row < Int(block.level)
+        line.segments = columns.enumerated().map { index, column in
+            let isCell = index < own.count
+            let range = isCell ? own[own.startIndex + index] : TextRange(last.end, last.end)
+            return LineSegment(range: range, column: column.start, width: column.width)
+        }
+        return line
+    }
+
+    private func lines(of row: Int) -> [Line] {
+        let own = Array(cells[row])
         let parts = columns.indices.map { index in
-            index < row.count ? self.parts(of: row[index], width: columns[index].width) : []
+            index < own.count ? self.parts(of: own[index], width: columns[index].width) : []
         }
         let height = parts.reduce(1) { max($0, $1.count) }
         return (0..<height).map { number in
-            var line = Line(.tableRow, block, TextRange(0, 0), isFirst: rowIndex == 0 && number == 0)
-            line.isTableHead = rowIndex < Int(block.level)
+            var line = Line(.tableRow, block, TextRange(0, 0), isFirst: row == 0 && number == 0)
+            line.isTableHead = row < Int(block.level)
             let ranges = parts.compactMap { number < $0.count ? $0[number] : nil }
             line.range = TextRange(
                 ranges.first?.start ?? block.range.start, ranges.last?.end ?? block.range.start)

@@ -24,7 +24,7 @@ struct ReadCommand: ParsableCommand {
     var measure: Int?
 
     @Flag(
-        name: .customShort("R"),
+        name: [.customShort("R"), .customShort("r")],
         help: "Show the colours that ANSI sequences in a file ask for; those of a pipe are shown.")
     var keepAnsi = false
 
@@ -44,9 +44,19 @@ struct ReadCommand: ParsableCommand {
     @Flag(name: .customShort("I"), help: "Search without regard to case, even if a capital is typed.")
     var ignoresCase = false
 
-    // What programs that call less give it: case counts only if a capital is typed, as it is; lines have no numbers.
-    @Flag(name: [.customShort("i"), .customShort("N")], help: .hidden)
+    @Option(
+        name: .customShort("p", allowingJoined: true),
+        help: ArgumentHelp("Start at a word, as +/WORD does.", valueName: "word"))
+    var startWord: String?
+
+    @Flag(
+        name: [.customShort("i"), .customShort("N")],
+        help: "Taken for less's sake: case counts only if a capital is typed, as without -i; lines are not numbered.")
     var optionsOfLess: Int
+
+    // Of less's prompt, bell, tabs and screen: nothing of what is read depends on them.
+    @Flag(name: NameSpecification("MmsKqQJnuUwWgG".map { .customShort($0) }), help: .hidden)
+    var otherOptionsOfLess: Int
 
     @Flag(help: "Leave the mouse to the terminal.")
     var noMouse = false
@@ -88,6 +98,7 @@ struct ReadCommand: ParsableCommand {
         request.takesTour = tour
         request.fromStart = fromStart
         request.hasNoHistory = noHistory
+        if let startWord { request.start.add("/\(startWord)") }
         for file in files where file.hasPrefix("+") { request.start.add(file.dropFirst()) }
         // The loop of the reader is synchronous and owns the main thread, on which commands are run.
         let status = try MainActor.assumeIsolated { [request] in try ReadingSession(request).run() }
