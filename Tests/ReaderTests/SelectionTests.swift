@@ -56,6 +56,17 @@ import Testing
         }
     }
 
+    @Test func theFullStopOfAnAbbreviationEndsNoSentence() {
+        let text = TextBuffer("Mrs. Ash met Dr. Lee. They left.")
+        let document = Document(
+            text: text, content: Content(blocks: [Block(.paragraph, TextRange(0, text.count))]))
+        let knowledge = KnowledgeBase(
+            entities: [], mentions: [], sentences: [TextRange(0, 21), TextRange(22, 32)])
+        var reader = ScriptedReader(document, knowledge: knowledge)
+        reader.press("v ) h")
+        #expect(reader.state.selectedRange == TextRange(0, 22))
+    }
+
     @Test func rowsKeepTheColumn() {
         var reader = readerAt("town hall")
         reader.press("j")

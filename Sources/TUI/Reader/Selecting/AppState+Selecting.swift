@@ -32,7 +32,7 @@ extension AppState {
     /// Moves the selection's end as `step` says; the page follows.
     mutating func moveSelection(times: Int = 1, _ step: (TextSteps, Document, Int) -> Int) {
         guard let document = reading.document, var moved = selection else { return }
-        let steps = TextSteps(document.text)
+        let steps = TextSteps(document.text, known: known)
         for _ in 0..<times {
             let next = min(max(0, step(steps, document, moved.cursor)), steps.glyph(before: document.text.count))
             guard next != moved.cursor else { break }

@@ -6,8 +6,13 @@ struct TextSteps {
     private static let longestGlyph = 64
 
     private let text: TextBuffer
+    private let known: KnowledgeView?
 
-    init(_ text: TextBuffer) { self.text = text }
+    /// Steps in `text`. The full stop of an abbreviation ("Mrs. Ash") ends no sentence that `known` holds.
+    init(_ text: TextBuffer, known: KnowledgeView? = nil) {
+        self.text = text
+        self.known = known
+    }
 
     /// What a glyph is to a step from word to word.
     private enum Kind { case space, word, mark }
@@ -79,7 +84,9 @@ struct TextSteps {
         var place = offset
         while place < end {
             let next = glyphEnd(at: place)
-            if endsSentence(at: place), next >= end || kind(at: next) == .space { return skippingSpace(from: next) }
+            if endsSentence(at: place), next >= end || kind(at: next) == .space, !isInSentence(next, from: place) {
+                return skippingSpace(from: next)
+            }
             place = next
         }
         return skippingSpace(from: end)
@@ -95,6 +102,11 @@ struct TextSteps {
             guard next < offset, next < block.range.end, next > found else { return found }
             found = next
         }
+    }
+
+    /// Whether the sentence at `place` goes on after `next`.
+    private func isInSentence(_ next: Int, from place: Int) -> Bool {
+        known?.sentence(at: place).map { next < $0.end } ?? false
     }
 
     private func endsSentence(at offset: Int) -> Bool {
