@@ -104,6 +104,14 @@ struct EvidenceTests {
         #expect(text.entities[0].aliases == [])
     }
 
+    @Test func aNameBeforeAPlaceIsNotShown() throws {
+        let uses = Array(repeating: "[Startop|P1] rowed.", count: 20).joined(separator: " ")
+        let text = annotated(
+            "\(uses) They gave [Startop Norland|P1] and more. [Norland|L2] is far. He saw [Norland|L2].")
+        #expect(text.entities.map(\.name).contains("Startop"))
+        #expect(!text.entities.flatMap { [$0.name] + $0.aliases }.contains("Startop Norland"))
+    }
+
     @Test func mixedCaseIsShownRatherThanCapitals() {
         #expect(annotated("[GENEVA|L1] is old. In [Geneva|L1] it rains.").entities.map(\.name) == ["Geneva"])
     }

@@ -78,8 +78,9 @@ struct RelationFinder {
         while start > sentence.tokens.lowerBound, last - start < 6 {
             let before = start - 1
             if let named = sentence.mention(at: before) {
-                // "at Oak Street Lord Ash said": a title of rank is no office of what is before it.
-                guard named.type != .person, !sentence.isAny(last, .honorific) else { return }
+                guard named.type != .person, !sentence.isAny(last, .honorific), !isElsewhere(named, last) else {
+                    return
+                }
                 holds(named, start..<last + 1, person, named.tokens.lowerBound..<end, confidence)
                 return
             }
@@ -95,6 +96,15 @@ struct RelationFinder {
             else { return }
             start = before
         }
+    }
+
+    /// Whether a place before an office only says where: "at Oak Street Lord Ash said", "In Oslo President Ash said", but "Oslo mayor
+    /// Ash". Nobody is a prince or a lady of a place that is named before the title.
+    private func isElsewhere(_ named: SentenceReader.Mention, _ office: Int) -> Bool {
+        guard named.type == .place else { return false }
+        let before = named.tokens.lowerBound - 1
+        return Vocabulary.birthTitles.contains(sentence.text.keywords[office])
+            || before == sentence.tokens.lowerBound && sentence.isAny(before, .preposition)
     }
 
     /// The relation that an office states: a founder has founded, a member belongs.

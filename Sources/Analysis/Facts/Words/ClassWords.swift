@@ -32,6 +32,11 @@ extension Vocabulary {
     /// Verbs with two objects: what is given to somebody is not what that one is.
     static let givingWords = "give gives gave given giving offer offers offered cost costs teach taught deny denied"
 
+    /// Titles that somebody has by birth or marriage, and not by an office.
+    static let birthTitleWords =
+        "prince princess king queen emperor empress tsar czar sultan duke duchess earl count countess baron baroness lord lady "
+        + "marquis marquess marchioness marquise viscount viscountess comte comtesse vicomte vicomtesse"
+
     /// Titles of rank and office that tell who somebody is as far as they go; "Mr." and the like tell nothing.
     static let rankWords =
         "prince princess king queen emperor empress tsar czar sultan shah emir caliph duke duchess earl count countess baron "

@@ -105,6 +105,8 @@ struct Vocabulary: Sendable {
     static let passing = standard.keywords(passingWords)
     /// What somebody is for a moment.
     static let momentary = standard.keywords(momentaryWords)
+    /// Titles by birth or marriage (see `birthTitleWords`).
+    static let birthTitles = standard.keywords(birthTitleWords)
     /// Titles of rank and office (see `rankWords`).
     static let ranks = standard.keywords(rankWords)
     /// What somebody is to somebody (see `relationalWords`).

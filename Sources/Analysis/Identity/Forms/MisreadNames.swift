@@ -1,5 +1,5 @@
 /// Finds the rare forms that are no full names: two names in a row ("On seeing Natásha Pierre grew animated", "asked Athos of
-/// Porthos", "when in Moscow Pierre learned"), or some other word before a name ("Hereupon Startop"). Their words are used alone
+/// Porthos", "when in Moscow Pierre learned", "gave Pierre Moscow"), or some other word before a name ("Hereupon Startop"). Their words are used alone
 /// far more.
 struct MisreadNames {
     /// A form is rare beside another that is used this many times more often.
@@ -15,6 +15,8 @@ struct MisreadNames {
     /// How often each word begins a full name, and how often it is alone after "Mr." and the like.
     private var givenNames: [String: Int] = [:]
     private var familyNames: [String: Int] = [:]
+    /// How often each word ends a full name.
+    private var endings: [String: Int] = [:]
     /// How often each word alone names a place or another thing.
     private var things: [String: Int] = [:]
     private var fullNames: [String: Int] = [:]
@@ -39,13 +41,14 @@ struct MisreadNames {
             }
             guard form.isFullName else { continue }
             givenNames[form.words[0], default: 0] += form.useCount
+            endings[form.words[form.words.count - 1], default: 0] += form.useCount
             fullNames[words, default: 0] += form.useCount
         }
     }
 
     private func isMisread(_ form: NameForm) -> Bool {
         switch form.words.count {
-        case 2: isWordBeforeName(form) || isPlaceBeforeName(form) || isTwoNames(form)
+        case 2: isWordBeforeName(form) || isPlaceBeforeName(form) || isNameBeforePlace(form) || isTwoNames(form)
         case 3 where form.words[1] == "of":
             form.useCount < min(counts[form.words[0]] ?? 0, counts[form.words[2]] ?? 0)
         case 3: isNameBeforeFullName(form)
@@ -66,6 +69,14 @@ struct MisreadNames {
         let (first, last) = (form.words[0], form.words[1])
         return form.useCount * Self.mostPerMistake <= min(things[first] ?? 0, counts[last] ?? 0)
             && counts[first] == nil && isOnlyHere(form)
+    }
+
+    /// "gave Pierre Moscow"
+    private func isNameBeforePlace(_ form: NameForm) -> Bool {
+        let (first, last) = (form.words[0], form.words[1])
+        return form.useCount * Self.mostPerMistake <= counts[first] ?? 0 && form.useCount < things[last] ?? 0
+            && form.firstRange.start > (firstUses[first] ?? Int.max)
+            && counts[last] == nil && endings[last] == form.useCount
     }
 
     /// "On seeing Natásha Pierre grew animated": the second is somebody's given name, and no family name.
