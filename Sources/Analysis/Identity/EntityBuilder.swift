@@ -72,7 +72,10 @@ struct EntityBuilder {
     /// The last of them, which is before the name ("Minister" of "Deputy Foreign Minister Voss").
     private func lastTitle(of use: NameUse) -> String {
         guard resolver.names.forms[use.form].honorific != nil else { return "" }
-        return titles(of: use).split(separator: " ").last.map(String.init) ?? ""
+        let title = titles(of: use).split(separator: " ").last.map(String.init) ?? ""
+        // "MISS Brooke": where a chapter begins in capitals, the name does not.
+        guard NameForm.isRough(title), !NameForm.isRough(resolver.names.forms[use.form].display) else { return title }
+        return title.prefix(1) + title.dropFirst().lowercased()
     }
 
     private mutating func collectTitles() {

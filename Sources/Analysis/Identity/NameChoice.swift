@@ -68,8 +68,17 @@ struct NameChoice {
     /// A name with its title, if it is a single name that the text gives no fuller.
     private func display(_ candidate: Candidate) -> String {
         let form = forms[candidate.form]
-        guard type == .person, !candidate.title.isEmpty, !form.isFullName else { return form.display }
+        guard type == .person, !candidate.title.isEmpty, !form.isFullName else { return withoutOrigin(form) }
         return "\(candidate.title) \(form.display)"
+    }
+
+    /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so.
+    private func withoutOrigin(_ form: NameForm) -> String {
+        let words = form.display.split(separator: " ")
+        guard type == .person, let person = form.person, person.peerage == nil, let of = words.firstIndex(of: "of"),
+            of > 1, Honorific.named(WordFolding.fold(words[of - 1])) == nil
+        else { return form.display }
+        return words[..<of].joined(separator: " ")
     }
 
     private var personShown: Candidate {

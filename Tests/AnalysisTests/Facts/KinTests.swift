@@ -9,7 +9,9 @@ struct KinTests {
         var text = MarkedText.annotated(marked)
         for (index, entity) in text.entities.enumerated() {
             let first = entity.name.prefix { $0 != " " }
-            if ["Mr.", "Mrs.", "Miss", "Lady"].contains(first) { text.entities[index].titles = [String(first)] }
+            if ["Mr.", "Mrs.", "Miss", "Lady", "Captain"].contains(first) {
+                text.entities[index].titles = [String(first)]
+            }
         }
         FactAnnotator().annotate(&text)
         return text
@@ -31,6 +33,24 @@ struct KinTests {
 
     @Test func onePassageThatLeavesTheOwnerOpenTellsNothing() {
         #expect(kin(Self.doubtful) == [])
+    }
+
+    @Test func aWifeWhoIsOnlyImaginedIsNone() {
+        #expect(kin("“I visited [Mrs. Bob Ash|person],” said she. [Bob Ash|person] left.") != [])
+        #expect(kin("“I could not have visited [Mrs. Bob Ash|person],” said she. [Bob Ash|person] left.") == [])
+    }
+
+    @Test func aLadyIsNotACaptainsWife() {
+        func told(_ husband: String, _ wife: String) -> [String] {
+            kin(
+                """
+                [\(husband)|person] loved his wife. [\(husband)|person] left with his wife. [\(wife)|person] saw her husband. \
+                [\(wife)|person] wrote to her husband. [\(wife)|person] told [\(husband)|person] that her husband was late. \
+                [\(husband)|person] told [\(wife)|person] that his wife was late.
+                """)
+        }
+        #expect(told("Mr. Ash", "Mrs. Ash") != [])
+        #expect(told("Captain Ash", "Lady Ash") == [])
     }
 
     @Test func theDaughtersOfOneAreSisters() {

@@ -49,6 +49,14 @@ struct AddressTests {
             """)
     }
 
+    @Test func anAuntIsNotWhoeverIsCalledByHerGivenName() {
+        expect(
+            """
+            [Lady Hale|P1] sat with [Maria Hale|P2]. \(times(3, "[Maria|P2] laughed.")) Then her aunt [Hale|P1] came, and \
+            [Lady Hale|P1] wept.
+            """)
+    }
+
     @Test func aRankIsNotHisMothers() {
         expect(
             "[Captain Arden|P1] came. His mother was [Lady Julia Arden|P2]. \"[Arden|P1]!\" [Captain Arden|P1] bowed.")

@@ -201,6 +201,15 @@ struct EvidenceTests {
         expect("[Max Dorn|P1] came with a dog named [Max|P2]. [Max|P2] barked.")
     }
 
+    @Test func whereSomebodyComesFromIsNotShown() {
+        let text = annotated("[James Powell of Leeds|P1] came. [Powell|P1] sat. [Edgar of Wick|P2] ate.")
+        #expect(text.entities.map(\.name) == ["James Powell", "Edgar of Wick"])
+    }
+
+    @Test func aTitleInCapitalsIsShownAsOthersAre() {
+        #expect(annotated("[MISS Brooke|P1] came. [Miss Brooke|P1] sat.").entities.map(\.name) == ["Miss Brooke"])
+    }
+
     @Test func anEpithetIsNotShown() {
         #expect(annotated("[Finn|P1] ate. [Finn|P1] sat. [Black Finn|P1] sang.").entities.map(\.name) == ["Finn"])
         #expect(annotated("[Swart Pedro|P1] came. [Pedro|P1] sat.").entities.map(\.name) == ["Pedro"])

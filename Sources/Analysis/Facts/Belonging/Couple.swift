@@ -28,6 +28,7 @@ struct Couple {
             else { return nil }
             let name = title + 1..<wife.tokens.upperBound
             if let namesake = husbands.bearer(of: name, in: sentence.text) {
+                if isSupposed(title, in: sentence) { return nil }
                 return Couple(
                     husband: .namesake(namesake), wife: wife.entity,
                     passage: sentence.text.range(of: title..<wife.tokens.upperBound))
@@ -42,6 +43,17 @@ struct Couple {
                 husband: husband, wife: wife.entity, passage: sentence.text.range(of: start..<wife.tokens.upperBound))
         }
     }
+
+    /// "I could not have visited Mrs. Robert Ash," said she: there may be no such wife.
+    private static func isSupposed(_ title: Int, in sentence: SentenceReader) -> Bool {
+        sentence.isSpoken(title)
+            && (max(sentence.tokens.lowerBound, title - reachOfAuxiliary)..<title).contains {
+                sentence.isAny($0, .auxiliary)
+            }
+    }
+
+    /// So many words before a name an auxiliary speaks of it.
+    private static let reachOfAuxiliary = 6
 
     /// "Mr." before "and", or a title and a given name.
     private static func husband(

@@ -132,7 +132,7 @@ extension KinCensus {
         }
         let isOneFamily =
             key.kind != .sibling && key.kind != .parent || surnames.areSame(key.first, key.second) != false
-        guard isOneFamily else { return false }
+        guard isOneFamily, key.kind != .spouse || !surnames.differInRank(key.first, key.second) else { return false }
         if let least = leastOfMutual(key, surnames), roles.areMutual(key, rivals.genders), score(key) >= least {
             return true
         }

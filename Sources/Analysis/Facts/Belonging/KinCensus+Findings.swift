@@ -18,6 +18,7 @@ extension KinCensus {
                             && !hasSon(owner, beside: $0, surnames, genders) ? $0 : nil
                     })
             else { continue }
+            if surnames.differInRank(spouse, owner) { continue }
             count(spouse, owner, .spouse, place) { tally, _ in tally.named += 2 }
         }
         addHouseholds(surnames, genders)

@@ -171,6 +171,19 @@ struct Surnames {
     /// Whether somebody has the title of a married woman.
     func isWife(_ wife: EntityID) -> Bool { hasTitle(of: Self.titlesOfWives, wife) }
 
+    /// Whether one of two is a lady and the other a man who has a title, and none that makes his wife one: "Captain Ash" is not
+    /// the husband of "Lady Ash".
+    func differInRank(_ one: EntityID, _ other: EntityID) -> Bool {
+        [(one, other), (other, one)].contains { lady, man in
+            hasTitle(of: ["lady"], lady) && !text.entities[Int(man.index)].titles.isEmpty
+                && !hasTitle(of: Self.titlesOfLords, man)
+        }
+    }
+
+    private static let titlesOfLords: Set<String> = [
+        "sir", "lord", "earl", "duke", "marquis", "marquess", "viscount", "baron", "count",
+    ]
+
     private func hasTitle(of titles: Set<String>, _ person: EntityID) -> Bool {
         let entity = text.entities[Int(person.index)]
         let words = entity.titles + entity.name.split(separator: " ").prefix(1).map(String.init)

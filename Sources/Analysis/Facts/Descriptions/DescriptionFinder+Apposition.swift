@@ -95,6 +95,8 @@ extension DescriptionFinder {
         else {
             return false
         }
+        // "Sarn, the neighbourhood, the society".
+        if phrase.core.count == 2, sentence.isAny(next, .definite), !sentence.isAny(phrase.head, .role) { return true }
         // "pretty Ann, the good woman, old Bob, all of them".
         if sentence.isAny(phrase.head, .generic), sentence.isAny(next, .bareAdjective),
             sentence.mention(startingAt: next + 1) != nil

@@ -4,6 +4,7 @@ import Model
 extension DescriptionFinder {
     /// "Zarif, who travels to Moscow, …".
     mutating func relativeClause(_ mention: SentenceReader.Mention) {
+        if mention.type == .group { return }
         var place = sentence.skippingBrackets(mention.tokens.upperBound)
         guard sentence.isAny(place, .comma), sentence.isAny(place + 1, .relative) else { return }
         place += 1

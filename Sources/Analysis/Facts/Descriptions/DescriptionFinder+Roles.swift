@@ -181,6 +181,8 @@ extension DescriptionFinder {
             }
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
             if sentence.isLowerCase(before), isVerbLike(before) || !sentence.isLowerCase(last) { break }
+            // "the whole city of Sarn" is no whole city.
+            if sentence.isWord(before, Vocabulary.whole) { break }
             // "to see the leader Ash"
             if sentence.isWord(before - 1, Vocabulary.to), sentence.isLowerCase(before), !phrases.isAdjective(before) {
                 break

@@ -144,7 +144,7 @@ extension DescriptionFinder {
         guard phrase.closing != .words || isCut, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown
         else { return }
         if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
-        if phrase.sort == .unknown, !phrase.isIndefinite, phrase.core.count < 3 { return }
+        if phrase.sort == .unknown, type == .place || !phrase.isIndefinite && phrase.core.count < 3 { return }
         if type == .person, isSaidBefore(phrase), !isOffice(phrase.head) { return }
         let isHearsay =
             type == .person && sentence.isSpoken(phrase.head)

@@ -204,6 +204,7 @@ struct DescriptionFinder {
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         let core = phrase.core
         if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }
+        if type == .group, !isPeople(phrase) { return nil }
         if phrase.sort == .unknown {
             // "his glance turned back", "the German": no noun that could describe.
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
@@ -250,6 +251,12 @@ struct DescriptionFinder {
         case (_, .unknown): return phrase.isIndefinite ? 0.8 : 0.6
         default: return 1
         }
+    }
+
+    /// Whether a phrase can name a people, a family or a party: "the spy", "an atmosphere" and what one of them does cannot.
+    private func isPeople(_ phrase: NounPhrase) -> Bool {
+        phrase.isPlural || phrase.sort == .organisation
+            || Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
     }
 
     /// "the only person to whom", "the very man": whom a definite phrase with such a noun means is told elsewhere.

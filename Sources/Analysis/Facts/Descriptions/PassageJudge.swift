@@ -41,6 +41,13 @@ struct PassageJudge {
         while let last = tokens.last, isDangling(last), !closesQuotation(last, in: tokens) {
             tokens = tokens.lowerBound..<last
         }
+        // "the eldest son of a man": what is left of "a man who lived in the town" says nothing.
+        if let last = tokens.last, tokens.count > 4, sentence.isAny(last, .generic),
+            sentence.isAny(last - 1, .indefinite),
+            sentence.isWord(last - 2, Vocabulary.of)
+        {
+            return trimmed(tokens.lowerBound..<last - 2)
+        }
         guard let opening = tokens.last(where: { sentence.isAny($0, .opening) }),
             !(opening..<tokens.upperBound).contains(where: { sentence.isAny($0, .closing) })
         else { return tokens }

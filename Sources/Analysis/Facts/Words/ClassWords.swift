@@ -23,6 +23,9 @@ extension Vocabulary {
         "think thinks thought believe believes believed suppose supposes supposed fancy fancied imagine imagined pretend "
         + "pretended wish wished hope hoped fear feared swear swore claim claims claimed allege alleges alleged"
 
+    static let peopleWords =
+        "people nation tribe clan race minority majority sect caste dynasty family house community nationality subgroup"
+
     static let pursuitWords = "campaign title tour match race season final round game contest"
 
     static let landscapeWords =
@@ -141,9 +144,9 @@ extension Vocabulary {
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
         ([], passingWords), ([], thinkingWords), ([], judgementWords), ([], "till captive"), ([], momentaryWords),
-        ([], rankWords), ([], givingWords), ([], pursuitWords), ([], landscapeWords),
+        ([], rankWords), ([], givingWords), ([], pursuitWords), ([], peopleWords), ([], landscapeWords),
         ([], relationalWords),
-        ([], "own am eldest youngest oldest family"),
+        ([], "own am eldest youngest oldest family whole"),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (

@@ -68,6 +68,9 @@ struct Vocabulary: Sendable {
     /// Verbs of thinking and wishing: what follows without "that" may be no more than a thought.
     static let thinking = standard.keywords(thinkingWords)
     static let when = standard.keyword("when")
+    static let whole = standard.keyword("whole")
+    /// Nouns for many people of one kind: "the Wends, a people of the coast".
+    static let peoples = standard.keywords(peopleWords)
     /// What somebody pursues at an event: "the Sarn Cup campaign" is not the Sarn Cup.
     static let pursuits = standard.keywords(pursuitWords)
     /// Nouns for what is in a place, and not that place: "the plains of Sarn".

@@ -73,7 +73,7 @@ enum TitledNameEvidence: EvidenceFinder {
         case (nil, nil), (.male, .male), (.male, nil), (nil, .male): true
         // "Aunt Shaw" is Mrs. Shaw.
         case (.female, .female):
-            one.precedesGivenName == two.precedesGivenName || [one.word, two.word].contains("aunt")
+            one.precedesGivenName == two.precedesGivenName || one.isRelative || two.isRelative
         default: false
         }
     }

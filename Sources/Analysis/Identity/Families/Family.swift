@@ -87,6 +87,8 @@ struct Family: Sendable {
             return .given
         }
         if honorific.precedesGivenName, hasGivenName { return .unknown }
+        // "Aunt Bertram" is not a girl whom the text calls Maria.
+        if honorific.isRelative, isCalledByGivenName(member, in: names) { return .unknown }
         if honorific.kind == .married || honorific.word == "lady", !mayBeWife(titled, member, in: names) {
             return honorific.kind == .married && isOnlyWoman(member, titled, in: names) ? .onlyWoman : .unknown
         }

@@ -34,6 +34,9 @@ struct Honorific: Hashable, Sendable {
         }
     }
 
+    /// Whether it is that of a father's or mother's brother or sister.
+    var isRelative: Bool { word == "aunt" || word == "uncle" }
+
     /// Whether it is an officer's rank.
     var isMilitary: Bool { Self.military.contains(word) }
 

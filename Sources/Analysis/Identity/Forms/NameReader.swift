@@ -392,7 +392,18 @@ extension NameReader {
                 if text.tokens[first].shape.contains(.sentenceStart) { break }
                 index = first - 1
             }
+            if title == nil, isPerson { title = Self.relative(before: token, in: text) }
             readArticle(text, at: index)
+        }
+
+        /// "her aunt Norris" is called so as "Aunt Norris" is; "her aunt Emily" has her own name.
+        private static func relative(before token: Int, in text: AnnotatedText) -> Honorific? {
+            guard token > 0, (4...5).contains(text.tokens[token - 1].length),
+                let title = Honorific.named(text.string(text.tokens[token - 1])), title.isRelative
+            else { return nil }
+            let name = WordFolding.fold(Substring(text.string(text.tokens[token])))
+            let own = SortedWordList.givenNameGenders.value(of: name)
+            return own == (title.gender == .female ? "f" : "m") ? nil : title
         }
 
         /// The first token of the word with hyphens that the token at `index` ends ("Attorney-General").
