@@ -54,7 +54,7 @@ extension RelationFinder {
     }
 
     private mutating func link(_ mention: SentenceReader.Mention, _ noun: Int, passage start: Int) {
-        guard let object = sentence.mention(startingAt: noun + 2) else { return }
+        guard let object = spokenOf(at: noun + 2) else { return }
         let passage = start..<object.tokens.upperBound
         if sentence.isWord(noun + 1, Vocabulary.to), sentence.isAny(noun, .visitNoun), object.type == .place {
             add(.visited, mention, object, label: noun..<noun + 2, passage: passage, 0.85)

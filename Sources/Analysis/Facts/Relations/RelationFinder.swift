@@ -204,7 +204,7 @@ struct RelationFinder {
             nationality(phrase, of: mention, passage, confidence)
             // Families are read as belongings.
             if sentence.isAny(head, .family) { return }
-            if sentence.isAny(link, .preposition), let owner = sentence.mention(startingAt: link + 1) {
+            if sentence.isAny(link, .preposition), let owner = spokenOf(at: link + 1) {
                 let kind = kind(of: head)
                 guard owner.type == .organisation || owner.type == .place && sentence.isAny(head, .role) else { return }
                 guard
@@ -220,7 +220,7 @@ struct RelationFinder {
             return
         }
         if sentence.isAny(head, .membership), sentence.isWord(link, Vocabulary.of),
-            let whole = sentence.mention(startingAt: link + 1),
+            let whole = spokenOf(at: link + 1),
             whole.type != .person, whole.type != .group
         {
             add(
@@ -229,6 +229,14 @@ struct RelationFinder {
             return
         }
         locates(phrase, mention, passage, confidence)
+    }
+
+    /// Whom the words before `place` speak of: in "director of NASA's Space Center" the centre, and in "head of Iran's new agency"
+    /// nothing that has a name.
+    func spokenOf(at place: Int) -> SentenceReader.Mention? {
+        guard let first = sentence.mention(startingAt: place) else { return nil }
+        guard sentence.isAny(first.tokens.upperBound, .possessiveEnding) else { return first }
+        return sentence.mention(startingAt: first.tokens.upperBound + 1)
     }
 
     /// "a city in Yorkshire", "a company based in Leeds", "the capital of France".
