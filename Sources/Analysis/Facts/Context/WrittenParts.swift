@@ -117,12 +117,7 @@ struct WrittenParts {
         let words = tokens.filter { !text.tokens[$0].shape.contains(.punctuation) }
         return words.count <= 2
             && words.last.map { index in
-                text.tokens[index].shape.contains(.digits)
-                    || text.text.withBytes { bytes in
-                        (text.tokens[index].start..<text.tokens[index].range.end).allSatisfy {
-                            "IVXLCivxlc".utf8.contains(bytes[$0])
-                        }
-                    }
+                text.tokens[index].shape.contains(.digits) || RomanNumeral(index, of: text) != nil
             } ?? true
     }
 

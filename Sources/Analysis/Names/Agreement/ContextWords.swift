@@ -55,12 +55,6 @@ enum ContextWords {
         submarine carrier trawler ferry tanker hms uss rms ss mv
         """)
 
-    /// Numbers after names, in small letters, with and without the full stop of a sentence.
-    static let numerals = hashes(
-        """
-        i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi \
-        i. ii. iii. iv. v. vi. vii. viii. ix. x. xi. xii. xiii. xiv. xv. xvi. xvii. xviii. xix. xx. xxi.
-        """)
     /// The last word of what a thing is called by, if it is no organisation.
     static let deviceNouns = hashes(
         "vehicle vehicles telescope satellite satellites rover spacecraft rocket missile missiles radar lander aircraft"

@@ -84,9 +84,10 @@ struct NameCutter {
 
     /// Whether the token is a Roman numeral with the full stop of its sentence ("Artemis V.").
     private func isNumeralAtEnd(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.length == 2, text.text[token.range.end - 1] == UInt8(ascii: ".") else { return false }
-        return [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(text.text[token.start])
+        guard text.tokens[index].shape.contains(.capitalised), let numeral = RomanNumeral(index, of: text) else {
+            return false
+        }
+        return numeral.hasFullStop && numeral.value < Self.leastInitial
     }
 
     private func startsName(_ index: Int, of name: NameSpan, next: Int?) -> Bool {
@@ -183,6 +184,8 @@ struct NameCutter {
         into over upon its his her my our your their is be not no n't \
         'll 're 've 'm 'd en pour am im zu zum zur i
         """)
+    /// "L." and "C." are initials.
+    private static let leastInitial = 50
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
     private static let possessives = hashes("'s '")
     private static let hyphens = hashes("- '")

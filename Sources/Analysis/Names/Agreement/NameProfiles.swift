@@ -22,7 +22,7 @@ struct NameProfiles {
             while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
             contexts.count(name, in: text.sentences[sentence], to: &profiles[index])
         }
-        for name in names where name.tokens.count > 1 { countParts(of: name) }
+        for name in names where name.tokens.count > 1 { countParts(of: name, in: text) }
     }
 
     /// The profile of the name that is written with `tokens`; nil where it is no name of the document.
@@ -55,10 +55,10 @@ struct NameProfiles {
     }
 
     /// "Anna" and "Ash" are parts of "Anna Ash"; "Barton" is one of "Barton Park", which is no "Park".
-    private mutating func countParts(of name: NameSpan) {
+    private mutating func countParts(of name: NameSpan, in text: AnnotatedText) {
         // "Artemis V" is no person's family name.
         if name.label == .person, name.tokens.count == 2,
-            ContextWords.numerals.contains(words.form(of: name.tokens.upperBound - 1).lower)
+            RomanNumeral(name.tokens.upperBound - 1, of: text) != nil
         {
             return
         }

@@ -88,7 +88,7 @@ struct NameVerdict {
 
     /// "Artemis V", where Artemis is no person by the words beside it.
     private func isNumberedMission(_ name: NameSpan) -> Bool {
-        guard name.tokens.count == 2, ContextWords.numerals.contains(words.form(of: name.tokens.upperBound - 1).lower),
+        guard name.tokens.count == 2, RomanNumeral(name.tokens.upperBound - 1, of: text) != nil,
             let first = profiles.profile(of: name.tokens.dropLast())
         else { return false }
         return first.certain[3] > 0 && first.certain[0] == 0
@@ -179,7 +179,7 @@ struct NameVerdict {
 
     /// "Urban VI", where the text has "Pope Urban" as well.
     private func isSovereign(_ name: NameSpan) -> Bool {
-        name.tokens.count == 2 && isNumeral(text.tokens[name.tokens.upperBound - 1])
+        name.tokens.count == 2 && isNumeral(name.tokens.upperBound - 1)
             && words.cases(of: words.form(of: name.tokens.lowerBound)).afterTitle > 0
     }
 
@@ -213,7 +213,7 @@ struct NameVerdict {
         guard name.tokens.count == 1 else { return true }
         let index = name.tokens.lowerBound
         let form = words.form(of: index)
-        if isNumeral(text.tokens[index]) { return false }
+        if isNumeral(index) { return false }
         let cases = words.cases(of: form)
         let isPerson = profile.votes[0] * 4 >= Float(profile.uses) || profile.parts[0] > 0
         if !isPerson, form.lists & Gazetteer.Lists.month.rawValue != 0 { return false }
@@ -239,7 +239,7 @@ struct NameVerdict {
 
     private func isNumber(_ index: Int) -> Bool {
         index < text.tokens.count
-            && (text.tokens[index].shape.contains(.digits) || isNumeral(text.tokens[index])
+            && (text.tokens[index].shape.contains(.digits) || isNumeral(index)
                 || text.tokens[index].length == 1 && text.tokens[index].shape.contains(.capitalised))
     }
 
@@ -282,18 +282,17 @@ struct NameVerdict {
         Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessive)
     }
 
-    /// Whether the token is a number in Roman numerals by itself: that of a chapter or a part.
-    private func isNumeral(_ token: Token) -> Bool {
-        guard token.shape.contains(.allCapitals) else { return false }
-        return text.text.withBytes { bytes in
-            bytes[token.start..<token.range.end].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x2E].contains($0) }
-        }
+    /// Whether the token is a number in Roman capitals: that of a chapter or a part. A "C" is a letter more often.
+    private func isNumeral(_ index: Int) -> Bool {
+        text.tokens[index].shape.contains(.allCapitals)
+            && RomanNumeral(index, of: text).map { $0.value < Self.leastWithC } ?? false
     }
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
     }
 
+    private static let leastWithC = 90
     private static let of = WordHash.lowercased("of")
     private static let openBracket = WordHash.lowercased("(")
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
