@@ -253,4 +253,12 @@ import Testing
         let document = try document("| a | b |\n|---|---|\n| one<br>two | x<br/>y |\n")
         #expect(document.texts(.table) == ["a\tb⏎one\u{2028}two\tx\u{2028}y"])
     }
+
+    @Test func calloutsSayWhatTheyAre() throws {
+        let document = try document(
+            "> [!NOTE]\n> The lamp\n> is out.\n\n> [!WARNING]\n>\n> Mind it.\n\n> [!not one] of them\n")
+        #expect(
+            document.texts(.quotation) == ["Note", "The lamp is out.", "Warning", "Mind it.", "[!not one] of them"])
+        #expect(document.styled(.strong) == ["Note", "Warning"])
+    }
 }

@@ -88,4 +88,19 @@ import Testing
         #expect(document.texts(.quotation).isEmpty)
         #expect(document.texts(.paragraph).count { $0.hasPrefix("The lamp is lit") } == 3)
     }
+
+    @Test func linesBelowAStarAreNoItem() throws {
+        let branches = try ReadText.document("* harbour\n  lamp\n  oil\n  tide\n")
+        #expect(branches.sketch == ["paragraph: * harbour⏎  lamp⏎  oil⏎  tide"])
+        let wrapped =
+            "- the lamp of the harbour is lit at dusk, and when the tide has gone out\n  it is put out again.\n- oil\n"
+        #expect(try ReadText.document(wrapped).texts(.listItem).count == 2)
+    }
+
+    @Test func starsSayHowDeepAnItemIs() throws {
+        #expect(
+            try sketch("= Lamps\n\n* one\n** in it\n*** deeper\n* two\n", path: "lamps.adoc").suffix(4) == [
+                "listItem1 bullet: one", "listItem2 bullet: in it", "listItem3 bullet: deeper", "listItem1 bullet: two",
+            ])
+    }
 }

@@ -49,4 +49,29 @@ extension MarkdownRenderer {
         output.removeLast(offset - start)
         append(isRaised ? HTMLScript.raised(text, after: before) : HTMLScript.lowered(text))
     }
+
+    // MARK: - Callouts
+
+    /// A line break that reads as a space; below the first line of a callout a paragraph begins.
+    mutating func addSoftBreak() {
+        guard nameCallout() else { return append(" ") }
+        end()
+        beginParagraph()
+    }
+
+    /// Writes what a callout is, "[!NOTE]" at the start of a quotation, as a word; false if the present block is no such line.
+    mutating func nameCallout() -> Bool {
+        guard let block, block.kind == .quotation, offset - block.start <= Self.longestCallout else { return false }
+        let text = output[block.start...]
+        guard text.starts(with: "[!".utf8), text.last == UInt8(ascii: "]") else { return false }
+        let word = text.dropFirst(2).dropLast()
+        guard !word.isEmpty, word.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+        let name = String(decoding: word, as: UTF8.self)
+        output.removeLast(offset - block.start)
+        appendStyled(name.prefix(1) + name.dropFirst().lowercased(), .strong)
+        return true
+    }
+
+    /// The bytes of the longest line that names a callout, "[!IMPORTANT]".
+    private static let longestCallout = 16
 }

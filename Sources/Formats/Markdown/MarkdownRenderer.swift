@@ -104,7 +104,7 @@ struct MarkdownRenderer {
         case CMARK_NODE_THEMATIC_BREAK: addRule()
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnote = (footnotes.count + 1, content.blocks.count)
         case CMARK_NODE_TEXT: append(literal(node))
-        case CMARK_NODE_SOFTBREAK: append(" ")
+        case CMARK_NODE_SOFTBREAK: addSoftBreak()
         case CMARK_NODE_LINEBREAK: appendBreak()
         case CMARK_NODE_CODE: appendStyled(literal(node), .code)
         case CMARK_NODE_HTML_INLINE: addTag(MarkdownTag(literal(node)))
@@ -210,7 +210,7 @@ struct MarkdownRenderer {
     /// Where the next byte will be in the document.
     var offset: Int { output.count }
 
-    private mutating func beginParagraph() {
+    mutating func beginParagraph() {
         if let footnote, lists.isEmpty, quotationDepth == 0 {
             let marker = Block.Marker.number(Int32(clamping: footnote.number))
             let isFirst = content.blocks.count == footnote.firstBlock
@@ -242,8 +242,9 @@ struct MarkdownRenderer {
     }
 
     /// Ends the present block; one without text leaves nothing behind.
-    private mutating func end() {
+    mutating func end() {
         guard let block else { return }
+        _ = nameCallout()
         for _ in openTags { closeStyle() }
         for address in openAddresses.reversed() { closeLink(address) }
         (openTags, openWords, openScripts, openAddresses) = ([], [], [], [])
@@ -333,9 +334,8 @@ struct MarkdownRenderer {
     }
 
     private func rightColumns(of table: OpaquePointer) -> UInt64 {
-        let alignments = UnsafeBufferPointer(
-            start: cmark_gfm_extensions_get_table_alignments(table),
-            count: Int(cmark_gfm_extensions_get_table_columns(table)))
+        let columns = Int(cmark_gfm_extensions_get_table_columns(table))
+        let alignments = UnsafeBufferPointer(start: cmark_gfm_extensions_get_table_alignments(table), count: columns)
         return alignments.prefix(64).enumerated().reduce(0) { bits, column in
             column.element == UInt8(ascii: "r") ? bits | 1 << UInt64(column.offset) : bits
         }

@@ -17,6 +17,8 @@ struct ListMarker: Hashable {
 
     /// What it is.
     let kind: Kind
+    /// How deep the item is by its marker: "**" of AsciiDoc is one deeper than "*".
+    let depth: Int
     /// Its length in bytes, the white space after it included.
     let length: Int
 
@@ -30,6 +32,7 @@ struct ListMarker: Hashable {
         while place < text.end, ByteSearch.isSpace(bytes[place]) { place += 1 }
         guard place < text.end else { return nil }
         self.kind = kind
+        depth = bytes[text.start] == UInt8(ascii: "*") ? end - text.start : 1
         length = place - text.start
     }
 
@@ -56,7 +59,8 @@ struct ListMarker: Hashable {
     private static func bullet(_ text: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {
         let first = bytes[text.start]
         if [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o")].contains(first) {
-            return (.bullet(first), text.start + 1)
+            let run = bytes[text.start..<min(text.end, text.start + 5)].prefix { $0 == first }.count
+            return (.bullet(first), text.start + (first == UInt8(ascii: "*") ? run : 1))
         }
         if first == UInt8(ascii: "#"), text.count > 2, bytes[text.start + 1] == UInt8(ascii: ".") {
             return (.counted, text.start + 2)

@@ -66,13 +66,18 @@ extension PlainTextBlocks {
             items.append((line, marker))
         }
         guard let first = items.first else { return false }
+        let ends = items.dropFirst().map(\.line) + [range.upperBound]
+        // One mark may say which of some lines is meant, as that of the present branch does.
+        if items.count == 1, range.upperBound - first.line > 1, !isWrapped(first.line..<range.upperBound) {
+            return false
+        }
         if first.line > range.lowerBound {
             guard items.count > 1 || endsWithColon(first.line - 1) else { return false }
             addLead(range.lowerBound..<first.line)
         }
-        let depths = depths(of: items.map { lines[$0.line].indent })
+        let depths = depths(of: items.map { lines[$0.line].indent + $0.marker.depth - 1 })
         for (order, item) in items.enumerated() {
-            let end = order + 1 < items.count ? items[order + 1].line : range.upperBound
+            let end = ends[order]
             // A line further left than the marker is no more of the item: it leads to the items after it.
             let out = (item.line..<end).first { lines[$0].indent < lines[item.line].indent } ?? end
             addItem(item.line..<out, item.marker, depth: depths[order])
@@ -100,7 +105,7 @@ extension PlainTextBlocks {
         _ marker: ListMarker, _ line: Int, after items: [(line: Int, marker: ListMarker)], in range: Range<Int>
     ) -> Bool {
         if isOfBox(line) { return false }
-        if line == range.lowerBound { return isOpeningMarker(marker) }
+        if line == range.lowerBound { return marker.depth == 1 && isOpeningMarker(marker) }
         if items.contains(where: { marker.follows($0.marker) }) { return true }
         if isLaterNumber(marker, line, after: items) { return true }
         if let last = items.last {
