@@ -58,6 +58,7 @@ struct DescriptionTests {
         ("It came, carrying outgoing station commander [Ann Lee|person].", "outgoing station commander"),
         ("They went to see Spanish leader [Ann Lee|person].", "Spanish leader"),
         ("Attorney-General [Ann Lee|person] left.", "Attorney-General"),
+        ("They heard the royal commissioner Justice [Ann Lee|person].", "royal commissioner"),
         ("[Ann Lee|person] was the eldest daughter of a man, whose land was large.", "the eldest daughter"),
         ("A spokesman for Foreign Minister [Ann Lee|person] was blunt.", "Foreign Minister"),
         ("[Aro|organisation] invited campaign chairman [Ann Lee|person] to speak.", "campaign chairman"),
@@ -335,6 +336,10 @@ struct DescriptionTests {
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])
+    }
+
+    @Test func aPassageDoesNotEndInsideOfTheName() {
+        #expect(said("They asked the spokeswoman Donna [Rohrer=Donna Rohrer|person].", of: "Donna Rohrer") == [])
     }
 
     @Test func theBestThreeComeFirstAndNothingIsSaidTwice() {

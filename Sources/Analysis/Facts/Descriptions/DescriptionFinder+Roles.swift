@@ -17,8 +17,12 @@ extension DescriptionFinder {
                 last = of - 1
             }
         }
-        // "Prime Minister Sir Robert Peel".
-        if mention.type == .person, sentence.isAny(last, .honorific), sentence.isAny(last - 1, .role) { last -= 1 }
+        // "Prime Minister Sir Robert Peel", "the commissioner Justice Ann Lee".
+        let isTitle =
+            sentence.isAny(last, .honorific)
+            || sentence.isAny(last, .role) && sentence.shape(last).contains(.capitalised)
+                && sentence.isLowerCase(last - 1)
+        if mention.type == .person, isTitle, sentence.isAny(last - 1, .role) { last -= 1 }
         // "the rock band the Police".
         if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type) { last -= 1 }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),

@@ -101,6 +101,9 @@ struct DescriptionFinder {
         _ tokens: Range<Int>, to mention: SentenceReader.Mention, _ confidence: Double, head: Int? = nil,
         manner: Manner = .introduction
     ) {
+        if manner != .name, tokens.upperBound == mention.tokens.lowerBound, isOfName(tokens.upperBound - 1, mention) {
+            return
+        }
         add(
             tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share), head: head,
             manner: manner)
@@ -159,6 +162,12 @@ struct DescriptionFinder {
                 isOfScene: manner == .statement && owner == nil && narrator == nil
                     && isOfScene(head ?? passage.upperBound - 1, entity),
                 isName: manner == .name))
+    }
+
+    /// Whether the word at `index` is one of the shown name: "the spokeswoman Ann" before "Lee" ends inside of it.
+    private func isOfName(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
+        let word = sentence.text.string(sentence.text.tokens[index])
+        return sentence.text.entities[Int(mention.entity.index)].name.split(separator: " ").contains { $0 == word }
     }
 
     /// What people say of each other is seldom meant as a description, unless it introduces somebody.

@@ -75,7 +75,7 @@ struct PassageJudge {
         if classes.contains(.possessive) { return isOwned }
         if sentence.ends(index, with: "n’t") || sentence.ends(index, with: "n't") { return false }
         return classes.isDisjoint(with: [
-            .pronoun, .objectPronoun, .negation, .have, .copula, .auxiliary, .dash, .quote, .comma,
+            .pronoun, .objectPronoun, .negation, .have, .copula, .auxiliary, .dash, .quote, .comma, .coordinator,
         ]) && !sentence.isWord(index, Vocabulary.no)
     }
 
