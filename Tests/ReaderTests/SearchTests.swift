@@ -6,6 +6,18 @@ import Testing
 @testable import Screen
 
 @Suite struct SearchTests {
+    @Test func theNextNameIsTheOneAfterTheMatch() {
+        var reader = ScriptedReader()
+        reader.press("/")
+        reader.type("twice in late")
+        reader.press("Enter Tab")
+        let match = Harbour.range(of: "twice in late")
+        #expect(reader.state.reading.chosen.map { $0.range.start > match.start } == true)
+        reader.state.reading.chosen = nil
+        reader.press("S-Tab")
+        #expect(reader.state.reading.chosen.map { $0.range.end <= match.start } == true)
+    }
+
     @Test func searchGoesToTheFirstMatchWhileItIsTyped() {
         var reader = ScriptedReader(rows: 10)
         reader.press("/")

@@ -40,7 +40,8 @@ extension AppState {
         return links
     }
 
-    /// Chooses the next name or link, or the one before; goes on past the page if there is none left on it.
+    /// Chooses the next name or link, or the one before; goes on past the page if there is none left on it. It begins at what is
+    /// chosen, or at the match of a search, or at the edge of the page.
     mutating func chooseNext(step: Int, times: Int) {
         for _ in 0..<times {
             guard let next = nextChoice(step: step) else {
@@ -56,9 +57,8 @@ extension AppState {
         guard let document = reading.document else { return nil }
         let page = pageRange
         let chosen = reading.chosen.flatMap { page.overlaps($0.range) ? $0 : nil }
-        var place = page.start
+        var place = hitAtHand?.range.start ?? (step > 0 ? page.start : page.end)
         if let chosen { place = step > 0 ? max(chosen.range.end, chosen.range.start + 1) : chosen.range.start }
-        if chosen == nil, step < 0 { place = page.end }
         // Links are found only by looking, so it is done piece by piece, and not through all of a large text.
         let reach = 1 << 20
         var size = max(2_000, page.count)
