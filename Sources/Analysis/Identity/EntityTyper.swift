@@ -57,6 +57,7 @@ struct EntityTyper {
         let agreement = weights.sum() > 0 ? Double(weights[best] / weights.sum()) : 1
         if label == .person {
             if isUnsupportedPerson(forms, in: table) { return (.other, agreement * 0.5) }
+            if isEstate(forms, in: table) { return (.place, agreement * 0.8) }
             return (forms.allSatisfy { table.forms[$0].key.isFamily } ? .group : .person, agreement)
         }
         if forms.contains(where: { PlaceSynonyms.shared.place(named: table.forms[$0].key.words) != nil }),
@@ -95,14 +96,25 @@ struct EntityTyper {
                 return .place
             }
             // "at Sotherton", beside "Sotherton Court"
-            if label == .organisation, estateHeads.contains(last), isMostlyInPlaces(forms, in: table) { return .place }
+            if label == .organisation, estateHeads.contains(last), isOftenInPlaces(forms, in: table) { return .place }
         }
         return nil
     }
 
-    private static func isMostlyInPlaces(_ forms: [Int], in table: NameTable) -> Bool {
+    private static func isOftenInPlaces(_ forms: [Int], in table: NameTable) -> Bool {
         let uses = forms.reduce(0) { $0 + table.forms[$1].useCount }
-        return forms.reduce(0) { $0 + table.forms[$1].placeCount } * 4 > uses
+        return forms.reduce(0) { $0 + table.forms[$1].placeCount } * 5 > uses
+    }
+
+    /// Whether people are at a name that ends as estates' do, and it has nothing of a person: "to Northanger", "Northanger Abbey".
+    private static func isEstate(_ forms: [Int], in table: NameTable) -> Bool {
+        let named = forms.map { table.forms[$0] }
+        return named.contains { $0.words.count > 1 && estateHeads.contains($0.words[$0.words.count - 1]) }
+            && named.allSatisfy { form in
+                form.honorific == nil && form.titles.isEmpty && !form.gender.isToldByWords
+                    && !Gazetteer.standard.lists(form.words[0]).contains(.givenName)
+                    && SortedWordList.givenNameGenders.value(of: form.words[0]) == nil
+            } && isOftenInPlaces(forms, in: table)
     }
 
     /// Whether a single word that is named often has nothing of a person: no title, no fuller name, no pronoun, no known given

@@ -104,6 +104,13 @@ struct EvidenceTests {
         #expect(text.entities[0].aliases == [])
     }
 
+    @Test func anEstateThatIsTakenForAPersonIsAPlace() {
+        let text = annotated(
+            "They went to [Norhanger Abbey|P1]. He was at [Norhanger|P1]. Soon they came from [Norhanger|P1].")
+        #expect(text.entities.map(\.type) == [.place])
+        #expect(annotated("[Ann Hall|P1] left. In [Ann Hall|P1] he saw a friend.").entities.map(\.type) == [.person])
+    }
+
     @Test func aNameBeforeAPlaceIsNotShown() throws {
         let uses = Array(repeating: "[Startop|P1] rowed.", count: 20).joined(separator: " ")
         let text = annotated(

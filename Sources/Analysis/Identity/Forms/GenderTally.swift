@@ -11,6 +11,9 @@ struct GenderTally: Sendable {
     /// Whether the text tells nothing of a gender.
     var isUntold: Bool { words == .zero && pronouns == .zero }
 
+    /// Whether a title, a given name or a word of kin tells it.
+    var isToldByWords: Bool { words != .zero }
+
     /// Counts a title, a given name or a word of kin.
     mutating func add(word gender: Gender, weight: Int32) { words[gender == .male ? 0 : 1] &+= weight }
     /// Counts a pronoun.
