@@ -36,8 +36,8 @@ public struct AnnotatedText: Sendable {
     public var relations: [Relation] = []
     /// The dates by offset.
     public var times: [TimePoint] = []
-    /// Whether the text is in English, as far as its commonest words tell.
-    public var isEnglish = true
+    /// What the text is written in.
+    public var language = TextLanguage.english
 
     /// A text of which nothing is known yet.
     public init(_ document: Document, scope: TextRange) {
@@ -49,6 +49,9 @@ public struct AnnotatedText: Sendable {
 
     /// The text's bytes.
     public var text: TextBuffer { document.text }
+
+    /// Whether the text is in English.
+    public var isEnglish: Bool { language == .english }
 
     /// The words of a token.
     public func string(_ token: Token) -> String { text.string(in: token.range) }

@@ -1,6 +1,6 @@
 import Model
 
-/// Tells English by the share of its commonest words.
+/// Tells English by the share of its commonest words, and prose by the share of words.
 struct LanguageDetector {
     /// Words that are looked at: the share settles long before.
     private static let sample = 4_000
@@ -10,12 +10,18 @@ struct LanguageDetector {
     /// English prose has 0.25 or more, headlines and tables half of that, other languages under 0.05.
     private static let threshold = 0.09
 
-    /// Whether the tokens look like English.
-    static func isEnglish(_ tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// At least so many tokens of each hundred of any language's prose are words; the others are marks and numbers.
+    private static let leastWords = 72
+
+    /// The language of the tokens.
+    static func language(of tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> TextLanguage {
+        var all = 0
         var words = 0
         var common = 0
         var different: Set<String> = []
-        for token in tokens where token.shape.contains(.word) {
+        for token in tokens {
+            all += 1
+            guard token.shape.contains(.word) else { continue }
             words += 1
             if different.count < leastDifferent {
                 different.insert(String(decoding: bytes[token.start..<token.range.end], as: UTF8.self))
@@ -23,7 +29,8 @@ struct LanguageDetector {
             if CommonWords.isStopWord(bytes[token.start..<token.range.end]) { common += 1 }
             if words == sample { break }
         }
-        return words < minimum || different.count < leastDifferent
-            || Double(common) / Double(words) >= threshold
+        if words < minimum || different.count < leastDifferent { return .english }
+        if Double(common) / Double(words) >= threshold { return .english }
+        return words * 100 >= all * leastWords ? .other : .none
     }
 }

@@ -17,7 +17,7 @@ public struct TokenAnnotator: Annotator {
         let blocks = text.blocks
         // English has some six bytes to a word, its space or mark included.
         tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.range.count } / 5)
-        text.isEnglish = text.text.withBytes { bytes in
+        text.language = text.text.withBytes { bytes in
             let tokenizer = Tokenizer(bytes)
             let splitter = SentenceSplitter(bytes)
             for (index, block) in blocks.enumerated() {
@@ -25,7 +25,7 @@ public struct TokenAnnotator: Annotator {
                 tokenizer.append(block.range, to: &tokens)
                 splitter.append(first..<tokens.count, of: block, index: index, tokens: &tokens, to: &sentences)
             }
-            return LanguageDetector.isEnglish(tokens, bytes: bytes)
+            return LanguageDetector.language(of: tokens, bytes: bytes)
         }
         text.tokens = tokens
         text.sentences = sentences

@@ -33,7 +33,7 @@ struct Evaluation {
         var counts = [Counts](repeating: Counts(), count: 4)
         for (document, annotated) in documents {
             var text = annotated
-            text.isEnglish = true
+            text.language = .english
             annotator.annotate(&text)
             func isMeasured(_ range: TextRange) -> Bool {
                 document.recased?.contains { $0.start <= range.start && range.start < $0.end } ?? true

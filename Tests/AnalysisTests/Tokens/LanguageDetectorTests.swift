@@ -4,12 +4,27 @@ import Testing
 @testable import Analysis
 
 @Suite struct LanguageDetectorTests {
-    private func isEnglish(_ string: String) -> Bool {
+    private func isEnglish(_ string: String) -> Bool { language(of: string) == .english }
+
+    private func language(of string: String) -> TextLanguage {
         let text = TextBuffer(string)
         var annotated = AnnotatedText(
             Document(text: text, content: Content(blocks: [Block(.paragraph, text.range)])), scope: text.range)
         TokenAnnotator().annotate(&annotated)
-        return annotated.isEnglish
+        return annotated.language
+    }
+
+    @Test func listingsAndProgramsAreOfNoLanguage() {
+        let listing = (1...40).map { "-rw-r--r-- 1 ann staff \($0 * 517) Mar \($0) 09:\(10 + $0) part\($0).gz" }
+        #expect(language(of: listing.joined(separator: "\n")) == .none)
+        let program = (1...20).map { "+ let row\($0) = rows[\($0)].map { cell in width(cell, \"x\($0)\") + gap\($0) }" }
+        #expect(language(of: program.joined(separator: "\n")) == .none)
+        #expect(
+            language(
+                of: """
+                    Der Rat kam am Dienstag zusammen, um zu hören, was der Bürgermeister versprochen hatte, und wer aus \
+                    den Dörfern gekommen war, ging vor dem Ende, weil der letzte Bus um neun fuhr, wie immer.
+                    """) == .other)
     }
 
     @Test func englishIsToldFromItsNeighbours() {
