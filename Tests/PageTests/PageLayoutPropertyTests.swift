@@ -59,7 +59,7 @@ import Testing
             for (glyph, column) in glyphs(of: line, in: layout) where glyph.width > 0 {
                 #expect(layout.line(holding: glyph.start) == line)
                 #expect(layout.column(of: glyph.start, in: line) == column)
-                // In a table a word may hang over into the next cell where it is wider than its own.
+                // In a table a word may hang over into the next cell if it is wider than its own.
                 if test.kind != .table { #expect(layout.offset(atColumn: column, in: line) == glyph.start) }
             }
         }

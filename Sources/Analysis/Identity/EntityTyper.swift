@@ -138,7 +138,7 @@ struct EntityTyper {
             && !forms.contains { ["hms", "uss", "ss", "rms"].contains(table.forms[$0].words.first ?? "") }
     }
 
-    /// What the words of a form tell beyond its label; nil where they tell nothing.
+    /// What the words of a form tell beyond its label; nil if they tell nothing.
     private static func refine(_ form: NameForm, label: NameSpan.Label) -> EntityType? {
         let words = form.words
         guard let last = words.last else { return nil }

@@ -21,7 +21,7 @@ struct EPUBContents: Sendable {
 
     private static let maximumEntries = 20_000
 
-    /// Reads the table of `package`: the navigation document where there is one, or else the NCX.
+    /// Reads the table of `package`: the navigation document if there is one, or else the NCX.
     init(_ package: EPUBPackage, _ archive: ZipArchive, limits: inout ZipLimits) {
         if let path = package.navigation, let data = archive.data(of: path, limits: &limits) {
             readNavigation(data, path: path)

@@ -33,7 +33,7 @@ struct HTMLAnchors {
         (ranges[Self.key(file, fragment)] ?? ranges[Self.key(file, "")])?.start
     }
 
-    /// The text of a file; nil where the file is not there (yet).
+    /// The text of a file; nil if the file is not there (yet).
     func range(ofFile file: String) -> TextRange? { ranges[Self.key(file, "")] }
 
     /// The links with their targets; those whose target is not there are left out.

@@ -4,7 +4,7 @@ import Model
 /// Finds the title of an article among what a page offers: its `title` element, properties, linked data and headings.
 ///
 /// The `title` element nearly always holds the article's title, and often the name of the site; a heading holds it alone.
-/// So the heading that agrees with what the head says is the best; where none agrees, the site's name is cut off.
+/// So the heading that agrees with what the head says is the best; if none agrees, the site's name is cut off.
 struct HTMLTitle {
     /// The text of the `title` element.
     var element: String?

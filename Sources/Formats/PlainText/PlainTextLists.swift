@@ -5,7 +5,7 @@ extension PlainTextBlocks {
     /// How many chunks before it are looked at for what announces a listing.
     private static let mostChunksOfListing = 64
 
-    /// Adds lines that all start with ">" as quotations by their depth, the marks hidden; false where they do not.
+    /// Adds lines that all start with ">" as quotations by their depth, the marks hidden; false if they do not.
     mutating func addQuotedLines(_ range: Range<Int>) -> Bool {
         let quoted = range.compactMap { traits.quotation(lines[$0]) }
         guard quoted.count == range.count, let opening = quoted.first else { return false }
@@ -56,7 +56,7 @@ extension PlainTextBlocks {
         return early > 0 && early * 8 >= range.count
     }
 
-    /// Adds a chunk that is a list, or a lead with a list; false where it holds none.
+    /// Adds a chunk that is a list, or a lead with a list; false if it holds none.
     mutating func addList(_ range: Range<Int>, chunk index: Int) -> Bool {
         var items: [(line: Int, marker: ListMarker)] = []
         for line in range {
@@ -168,7 +168,7 @@ extension PlainTextBlocks {
         }
     }
 
-    /// Adds a chunk all of whose lines are indented more than the text; false where it is not.
+    /// Adds a chunk all of whose lines are indented more than the text; false if it is not.
     mutating func addIndented(_ range: Range<Int>, chunk index: Int) -> Bool {
         let indent = range.map { lines[$0].indent }.min() ?? 0
         guard indent >= style.baseIndent + 2, !style.hasLongLines || indent >= 4 else { return false }

@@ -65,7 +65,7 @@ struct PlainTextReading: DocumentReading {
         !isTextComplete || !isStyleFinal || !(scan?.isDone(shownText) ?? true)
     }
 
-    /// Takes what a pipe or a growing file brought; waits where there is nothing else to do. False at the end.
+    /// Takes what a pipe or a growing file brought; waits if there is nothing else to do. False at the end.
     private mutating func moreBytes() throws(ReadError) -> Bool {
         let count = bytes.count
         if let stream = source.stream, !stream.isAtEnd {

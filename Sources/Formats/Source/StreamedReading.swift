@@ -80,7 +80,7 @@ struct StreamedReading: DocumentReading {
         return document
     }
 
-    /// The end of the last whole line, or of all where no line is whole.
+    /// The end of the last whole line, or of all if no line is whole.
     private static func end(of bytes: TextBuffer) -> Int {
         bytes.withBytes { bytes in
             bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count

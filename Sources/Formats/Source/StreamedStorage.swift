@@ -28,7 +28,7 @@ final class StreamedStorage: TextStorage {
     private let memoryLimit: Int
     private let state = Mutex(State())
 
-    /// Reserves address space for `capacity` bytes, or for less where there is not that much; nil if there is none.
+    /// Reserves address space for `capacity` bytes, or for less if there is not that much; nil if there is none.
     ///
     /// - Parameter memoryLimit: how many bytes memory has to hold, in whole steps; what goes beyond lies in a file.
     init?(capacity: Int, memoryLimit: Int = 16 << 20) {
@@ -80,7 +80,7 @@ final class StreamedStorage: TextStorage {
         return written
     }
 
-    /// Appends `bytes`; false where they do not fit.
+    /// Appends `bytes`; false if they do not fit.
     func append(_ bytes: some Collection<UInt8>) -> Bool {
         guard !bytes.isEmpty else { return true }
         return append(upTo: bytes.count) { room in
@@ -112,7 +112,7 @@ final class StreamedStorage: TextStorage {
         return true
     }
 
-    /// Lets `length` bytes from `start` lie in the file; false where that cannot be.
+    /// Lets `length` bytes from `start` lie in the file; false if that cannot be.
     private func mapFile(_ start: UnsafeMutableRawPointer, _ length: Int, _ state: inout State) -> Bool {
         if case .notNeeded = state.spill { state.spill = Self.namelessFile().map { .file($0) } ?? .impossible }
         guard case .file(let file) = state.spill else { return false }

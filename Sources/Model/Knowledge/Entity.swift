@@ -36,7 +36,7 @@ public struct Entity: Hashable, Sendable {
         public var passage: TextRange?
         /// The words: those of the passage, or the reader's own.
         public var text: String
-        /// The words for the screen where they are not `text`: a pronoun resolved in square brackets, which the text does not
+        /// The words for the screen if they are not `text`: a pronoun resolved in square brackets, which the text does not
         /// hold ("[Mr. Ash’s] second daughter" for "his second daughter").
         public var resolved: String?
         /// How sure it is that this describes the entity.
@@ -69,7 +69,7 @@ public struct Entity: Hashable, Sendable {
     public var firstMentions: [String: Int] = [:]
     /// What is said of it, the best first.
     public var descriptions: [Description]
-    /// Entities that may be the same one, where the text does not decide it.
+    /// Entities that may be the same one, if the text does not decide it.
     public var perhapsSame: [EntityID]
     /// Why its names are taken for one entity, the strongest evidence first.
     public var reasons: [IdentityReason] = []

@@ -18,7 +18,7 @@ public struct KnowledgeBase: Sendable {
     public let analysed: [TextRange]
     /// The parts of the document that are not its body, by start.
     public let parts: [DocumentPart]
-    /// What the reader should know of the analysis, such as that the text is not in English; nil where there is nothing.
+    /// What the reader should know of the analysis, such as that the text is not in English; nil if there is nothing.
     public let remark: String?
 
     /// `mentionIndices[mentionStarts[id]..<mentionStarts[id + 1]]` are the mentions of an entity.

@@ -80,7 +80,7 @@ public struct TimePoint: Hashable, Sendable {
     }
 
     /// The days that a word such as "yesterday" was found to mean ("2015-02-09", "2015-02-02 to 2015-02-08"), to be shown
-    /// beside it; nil where the words name them.
+    /// beside it; nil if the words name them.
     public var reckonedDays: String? {
         guard basis == .document else { return nil }
         switch (from, to) {

@@ -1,6 +1,6 @@
 /// Matching of typed letters against a name.
 public enum FuzzyMatch {
-    /// How well `pattern` matches `candidate`: nil where its letters do not all occur in order, otherwise a score, higher
+    /// How well `pattern` matches `candidate`: nil if its letters do not all occur in order, otherwise a score, higher
     /// for a prefix, for starts of words and for letters that are together. Case is ignored, and so are accents unless they
     /// are typed. An empty pattern scores 0.
     public static func score(_ pattern: String, in candidate: String) -> Int? {

@@ -38,7 +38,7 @@ package struct PageShape: Hashable, Sendable {
 
     /// The columns that prose may take, at least 8.
     package let measure: Int
-    /// The columns beside the prose that tables, code and lines that are kept may take where they are wider.
+    /// The columns beside the prose that tables, code and lines that are kept may take if they are wider.
     package let left: Int
     package let right: Int
     package let lines: Lines

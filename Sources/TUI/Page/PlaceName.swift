@@ -42,7 +42,7 @@ package enum PlaceName {
         return "\(Excerpt.plain(part.title)) · \(title)"
     }
 
-    /// "¶3", the number of the paragraph in its section; empty where it is too far from the section's start to be counted.
+    /// "¶3", the number of the paragraph in its section; empty if it is too far from the section's start to be counted.
     package static func paragraph(at offset: Int, in document: Document) -> String {
         paragraph(at: offset, in: document.chapter(at: offset), of: document).map { "¶\($0)" } ?? ""
     }

@@ -33,7 +33,7 @@ import Testing
             for element in output.elements(bytes) { screen.perform(element) }
         }
 
-        /// What of a cell can be seen: not the colour of letters where there are none.
+        /// What of a cell can be seen: not the colour of letters if there are none.
         private static func visible(_ cell: EmulatedScreen.Cell) -> EmulatedScreen.Cell {
             guard cell.text == " ", !cell.isUnderlined, !cell.isReversed else { return cell }
             var cell = cell

@@ -4,7 +4,7 @@ import Model
 struct Belonging {
     /// Who is described.
     var person: SentenceReader.Mention
-    /// Whose relative, servant or the like that is; nil where it is the narrator's.
+    /// Whose relative, servant or the like that is; nil if it is the narrator's.
     var owner: EntityID?
     /// The pronoun that means the owner, if no name does.
     var pronoun: Int?

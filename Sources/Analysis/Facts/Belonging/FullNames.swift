@@ -15,7 +15,7 @@ struct FullNames {
         }
     }
 
-    /// Whose full name the words of `name` are; nil where nobody or several bear it.
+    /// Whose full name the words of `name` are; nil if nobody or several bear it.
     func bearer(of name: Range<Int>, in text: AnnotatedText) -> EntityID? {
         guard name.count > 1 else { return nil }
         let words = text.text.string(in: text.range(of: name))

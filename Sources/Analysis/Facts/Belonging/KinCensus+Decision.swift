@@ -5,7 +5,7 @@ extension KinCensus {
     private static let leastOfNamed = 2.0
     /// With so many passages that may mean the two, one that names them on a guess is enough.
     private static let support = (named: 1.0, unnamed: 2)
-    /// How often each must be spoken of as the other's relative, and both together, where no passage names them.
+    /// How often each must be spoken of as the other's relative, and both together, if no passage names them.
     private static let leastOfUnnamed = (each: 1, together: 4)
     /// How often two people are beside "her sister", and how many times more often than either is with anybody else.
     private static let leastOfPairs = (count: 5, lead: 2)
@@ -53,7 +53,7 @@ extension KinCensus {
         }
     }
 
-    /// The score that is enough where each is again and again given such a relative; nil where that tells too little: every
+    /// The score that is enough where each is again and again given such a relative; nil if that tells too little: every
     /// woman has a sister.
     private func leastOfMutual(_ key: KinCase, _ surnames: Surnames) -> Double? {
         switch key.kind {

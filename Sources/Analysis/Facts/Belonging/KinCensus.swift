@@ -15,7 +15,7 @@ struct KinCensus {
         /// The pronoun that means the owner.
         var pronoun: TextRange?
         var noun: TextRange
-        /// The noun with its modifiers, or an editor's word in brackets where the text has none.
+        /// The noun with its modifiers, or an editor's word in brackets if the text has none.
         var label: String
         var isEditors = false
         var weight: Double
@@ -27,7 +27,7 @@ struct KinCensus {
         var named = 0.0
         /// How often either is spoken of as the other's relative without a name.
         var unnamed = (forward: 0, backward: 0)
-        /// How often so where it is only likely whose relative is meant.
+        /// How often so if it is only likely whose relative is meant.
         var likely = 0
         /// How often "her sister" is beside the names of both, whichever of them is meant.
         var pairs = 0

@@ -8,7 +8,7 @@ struct FactContext: Sendable {
     let narrators: Narrators
     /// What is spoken; a letter in marks is not.
     let speech: Speech
-    /// What titles, kin words and pronouns tell of each entity; nil where they tell nothing or contradict each other.
+    /// What titles, kin words and pronouns tell of each entity; nil if they tell nothing or contradict each other.
     let genders: [Gender?]
 
     init(_ text: AnnotatedText) {

@@ -26,7 +26,7 @@ struct Narrator {
 
     private init(_ text: AnnotatedText) { self.text = text }
 
-    /// Who tells what is outside of `parts`, which others tell; nil where nobody or several may.
+    /// Who tells what is outside of `parts`, which others tell; nil if nobody or several may.
     static func find(in text: AnnotatedText, outside parts: [Range<Int>]) -> EntityID? {
         guard isFirstPerson(text, outside: parts) else { return nil }
         var narrator = Narrator(text)

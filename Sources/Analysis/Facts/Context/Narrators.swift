@@ -22,7 +22,7 @@ struct Narrators: Sendable {
         whole = Narrator.find(in: text, outside: parts.map(\.tokens))
     }
 
-    /// Who says "I" in the narration at the token `index`; nil where that is not certain.
+    /// Who says "I" in the narration at the token `index`; nil if that is not certain.
     func narrator(at index: Int) -> EntityID? {
         guard let part = part(at: index) else { return whole }
         return part.writer

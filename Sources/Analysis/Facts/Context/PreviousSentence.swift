@@ -3,12 +3,12 @@ import Model
 /// Whom a pronoun of the next sentence means, where that is safe: the one person of this sentence, or its subject where it
 /// is a thing.
 struct PreviousSentence {
-    /// The one person, or the subject where nobody else of the same gender is named.
+    /// The one person, or the subject if nobody else of the same gender is named.
     let person: EntityID?
     /// Whom "his" or "her" at the start of the next sentence means: the one person, or whoever the sentence speaks of so itself ("His
     /// sisters were tall.").
     let owner: EntityID?
-    /// The subject of the sentence, where it is no person.
+    /// The subject of the sentence, if it is no person.
     let thing: (entity: EntityID, type: EntityType)?
     private let sentence: Int
     private let block: Int

@@ -54,7 +54,7 @@ struct Speakers: Sendable {
             || classes.contains(.quote) && text.keywords[start - 2] != Vocabulary.fullStop
     }
 
-    /// Who speaks in the block at `index`; nil where nobody or several do.
+    /// Who speaks in the block at `index`; nil if nobody or several do.
     func speaker(inBlock index: Int) -> EntityID? { doubtful.contains(index) ? nil : speakers[index] }
 
     private func isMark(_ index: Int, in text: AnnotatedText) -> Bool {

@@ -22,7 +22,7 @@ struct WrittenTitle {
         "the a an and from to by of in on at left written told related continued kept directed addressed begun dated "
         + "contributed communicated spoken concluded resumed hand his her own fragment part first second third last"
 
-    /// Who writes; nil where the title names nobody, or several.
+    /// Who writes; nil if the title names nobody, or several.
     private(set) var writer: EntityID?
     /// To whom a letter is written.
     private(set) var addressee: EntityID?
@@ -33,7 +33,7 @@ struct WrittenTitle {
     private let tokens: Range<Int>
     private let text: AnnotatedText
 
-    /// Reads the tokens of a block; nil where they are no such title. `names` are those of the block.
+    /// Reads the tokens of a block; nil if they are no such title. `names` are those of the block.
     init?(_ tokens: Range<Int>, _ names: [Name], isHeading: Bool, in text: AnnotatedText) {
         self.tokens = tokens
         self.text = text

@@ -17,7 +17,7 @@ struct AccountLine {
     /// The earlier year that opened a paragraph since.
     private var earlierYear: Int32?
 
-    /// The date of the account for a date in `block`; nil where it is open which is meant.
+    /// The date of the account for a date in `block`; nil if it is open which is meant.
     func date(for block: Int) -> CalendarSpan? {
         guard block - self.block <= Self.reach, earlierYear == nil, !(isInAside && block == self.block) else {
             return nil

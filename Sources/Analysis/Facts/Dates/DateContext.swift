@@ -8,7 +8,7 @@ struct DateContext: Sendable {
     var anchor: CalendarSpan?
     /// The date to which the account has come in the paragraphs before; see `AccountLine`.
     var account: CalendarSpan?
-    /// The latest year that two digits may stand for; nil where the century is not known.
+    /// The latest year that two digits may stand for; nil if the century is not known.
     var latestYear: Int?
     /// Whether the sentence speaks of what lies ahead.
     var isFuture = false
@@ -48,7 +48,7 @@ struct DateContext: Sendable {
     }
 
     /// The span that `make` gives for a year, in the year that the context leads to. `direction` is −1 for the last one
-    /// before the passage's day, 1 for the first after it, and 0 where the text does not say.
+    /// before the passage's day, 1 for the first after it, and 0 if the text does not say.
     func yearless(direction: Int, make: (Int) -> CalendarSpan) -> Reckoned {
         if direction == 0, let anchor, let year = anchorYear(of: anchor, make: make) {
             return Reckoned(span: make(year), basis: .nearby)

@@ -8,7 +8,7 @@ enum DateLine {
     /// Longer lines are sentences.
     private static let longest = 120
 
-    /// The day that `block` states; nil where it is no date line.
+    /// The day that `block` states; nil if it is no date line.
     static func day(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> CalendarDay? {
         switch block.kind {
         case .paragraph, .heading, .standfirst, .quotation: break

@@ -104,7 +104,7 @@ extension DateParser {
 
     private func hundreds(_ year: Int) -> PartialDate { PartialDate(CalendarSpan(years: year...year + 99)) }
 
-    /// The last decade of that number that had begun when the text was written; nil where that is not known.
+    /// The last decade of that number that had begun when the text was written; nil if that is not known.
     private func shortDecade(_ value: Int) -> Int? {
         guard let latest = context.latestYear else { return nil }
         let decade = latest / 100 * 100 + value

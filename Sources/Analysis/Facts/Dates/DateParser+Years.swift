@@ -10,7 +10,7 @@ extension DateParser {
         return next.word == .measure || (next.kind == .dash && item(index + 2).word == .measure && !next.spaceBefore)
     }
 
-    /// The last year that ends in the two digits and is not ahead of the text; nil where the text's time is not known.
+    /// The last year that ends in the two digits and is not ahead of the text; nil if the text's time is not known.
     func fullYear(_ short: Int) -> Int? {
         guard let latest = context.latestYear else { return nil }
         let year = latest / 100 * 100 + short

@@ -163,7 +163,7 @@ struct DateParser {
 
     private func afterConnector(_ index: Int) -> Int { item(index + 1).word == .the ? index + 2 : index + 1 }
 
-    /// The item after "to the present", "until now", "onwards", "–present"; nil where nothing of the kind is there.
+    /// The item after "to the present", "until now", "onwards", "–present"; nil if nothing of the kind is there.
     private func openEnd(at index: Int) -> Int? {
         let first = item(index)
         if first.word == .onwards { return index + 1 }

@@ -12,7 +12,7 @@ struct DatedPassages {
 
     /// The day of the whole text.
     private let documentDay: CalendarDay?
-    /// The days of passages by their first block; nil where a passage bears none of its own.
+    /// The days of passages by their first block; nil if a passage bears none of its own.
     private let passages: [(block: Int, day: CalendarDay?)]
 
     /// Reads the blocks of `text` and what its source says.

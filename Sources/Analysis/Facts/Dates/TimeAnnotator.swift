@@ -68,7 +68,7 @@ extension AnnotatedText {
         }
     }
 
-    /// The latest year that the text states after "in", "since", the name of a month and the like; nil where it states none.
+    /// The latest year that the text states after "in", "since", the name of a month and the like; nil if it states none.
     fileprivate func latestStatedYear(_ vocabulary: Vocabulary) -> Int? {
         var latest: Int?
         text.withBytes { bytes in

@@ -1,6 +1,6 @@
 import Model
 
-/// What somebody is like, where the text does not tell what somebody is.
+/// What somebody is like, if the text does not tell what somebody is.
 extension DescriptionFinder {
     /// "Emma, handsome, clever and rich, …": adjectives between commas after a name.
     mutating func trait(_ mention: SentenceReader.Mention) {

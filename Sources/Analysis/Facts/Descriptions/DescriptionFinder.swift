@@ -209,7 +209,7 @@ struct DescriptionFinder {
             || before < sentence.tokens.lowerBound
     }
 
-    /// How well a head noun fits an entity: nil where it cannot be one.
+    /// How well a head noun fits an entity: nil if it cannot be one.
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         let core = phrase.core
         if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }

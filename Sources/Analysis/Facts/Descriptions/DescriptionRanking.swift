@@ -137,7 +137,7 @@ struct DescriptionRanking {
         min(Double(max(self.support[support]?.count ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
     }
 
-    /// The passage with what it leaves open in brackets; nil where it leaves nothing open.
+    /// The passage with what it leaves open in brackets; nil if it leaves nothing open.
     private func resolved(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> String? {
         switch candidate.reading {
         case nil: return candidate.preface.map { "[\($0)] \(text.text.string(in: candidate.passage))" }

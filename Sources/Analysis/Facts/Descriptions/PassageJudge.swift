@@ -4,7 +4,7 @@ import Model
 struct PassageJudge {
     let sentence: SentenceReader
 
-    /// The passage without words that cannot end one, and with the whole of a name that it cuts; nil where it cannot be shown.
+    /// The passage without words that cannot end one, and with the whole of a name that it cuts; nil if it cannot be shown.
     func passage(_ tokens: Range<Int>, isOwned: Bool) -> Range<Int>? {
         var tokens = trimmed(withoutAddress(tokens))
         if let last = tokens.last, let name = sentence.mention(at: last), name.tokens.upperBound > tokens.upperBound {

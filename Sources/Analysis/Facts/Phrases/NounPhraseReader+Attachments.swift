@@ -99,7 +99,7 @@ extension NounPhraseReader {
         return place > index + 1 ? place : nil
     }
 
-    /// The end of what "and" at `index` adds to the phrase ("of France and of Spain"), or nil where a clause follows.
+    /// The end of what "and" at `index` adds to the phrase ("of France and of Spain"), or nil if a clause follows.
     private func coordinated(at index: Int) -> Int? {
         let next = index + 1
         let classes = sentence.classes(next)
@@ -117,7 +117,7 @@ extension NounPhraseReader {
         return prepositional(from: index)
     }
 
-    /// The end of a clause inside of the phrase: the next mark; nil where it grows too long.
+    /// The end of a clause inside of the phrase: the next mark; nil if it grows too long.
     private func clauseEnd(from index: Int, start: Int) -> Int? {
         var place = index
         while sentence.tokens.contains(place) {

@@ -2,7 +2,7 @@ import Model
 
 /// Commas that do not end a phrase: the place that a place lies in, and rows of roles before a name.
 extension NounPhraseReader {
-    /// The end of the place that a place lies in ("Jackson, Michigan"), after the comma at `comma`; nil where a list goes on.
+    /// The end of the place that a place lies in ("Jackson, Michigan"), after the comma at `comma`; nil if a list goes on.
     func address(after comma: Int) -> Int? {
         guard sentence.mention(at: comma - 1)?.type == .place, let next = sentence.mention(at: comma + 1),
             next.type == .place, next.tokens.lowerBound == comma + 1
@@ -15,7 +15,7 @@ extension NounPhraseReader {
         return listGoesOn || !sentence.isAny(end, .comma) && isListed(before: comma) ? nil : end
     }
 
-    /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil where none.
+    /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil if none.
     func roles(after comma: Int) -> Int? {
         func isRole(_ index: Int) -> Bool {
             sentence.isLowerCase(index) && sentence.mention(at: index) == nil && sort(of: index) == .person

@@ -15,7 +15,7 @@ struct NounPhraseReader {
         .closing, .quote, .dash, .terminator, .colon, .participle, .objectPronoun,
     ]
 
-    /// The phrase that starts at `start`, or nil where none can.
+    /// The phrase that starts at `start`, or nil if none can.
     func phrase(at start: Int) -> NounPhrase? {
         var place = start
         while sentence.isAny(place, .adverb), !sentence.isAny(place, .role) { place += 1 }

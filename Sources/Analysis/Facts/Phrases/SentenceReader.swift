@@ -90,7 +90,7 @@ final class SentenceReader {
         return mention
     }
 
-    /// The names of one type in a row from `first` on: "A, B and C"; `first` alone where no "and" ends one.
+    /// The names of one type in a row from `first` on: "A, B and C"; `first` alone if no "and" ends one.
     func row(from first: Mention) -> [Mention] {
         var row = [first]
         while let last = row.last {
@@ -182,7 +182,7 @@ final class SentenceReader {
         index >= tokens.upperBound || isAny(index, [.comma, .closing, .dash, .terminator, .colon, .quote])
     }
 
-    /// The place after the few quoted words that open with a mark at `index`; nil where none open or close.
+    /// The place after the few quoted words that open with a mark at `index`; nil if none open or close.
     func quotationEnd(from index: Int) -> Int? {
         guard isAny(index, .quote), shape(index).contains(.spaceBefore) else { return nil }
         let closing = (index + 2..<index + Self.longestQuotation).first {
@@ -192,7 +192,7 @@ final class SentenceReader {
         return closing.map { $0 + 1 }
     }
 
-    /// The place after the brackets that open at `index`; `index` itself where none open or close.
+    /// The place after the brackets that open at `index`; `index` itself if none open or close.
     func skippingBrackets(_ index: Int) -> Int {
         guard isAny(index, .opening) else { return index }
         var place = index + 1

@@ -47,7 +47,7 @@ extension Vocabulary {
         + "duchesse chevalier abbé pope cardinal archbishop bishop general colonel major captain lieutenant sergeant corporal "
         + "admiral commodore commander marshal judge professor inspector"
 
-    /// What somebody is to somebody, which says nothing where it is not known to whom.
+    /// What somebody is to somebody, which says nothing if it is not known to whom.
     static let relationalWords =
         "friend ally rival opponent supporter colleague partner companion mentor child pupil patient ward favourite favorite member successor predecessor heir "
         + "heiress leader head hero heroine creature character figure guard agent native resident citizen subject"

@@ -1,4 +1,4 @@
-/// The place of a token's word in the vocabulary; 0 where it is not there. 2 bytes.
+/// The place of a token's word in the vocabulary; 0 if it is not there. 2 bytes.
 struct Keyword: Hashable, Sendable {
     let index: UInt16
 

@@ -114,7 +114,7 @@ struct Vocabulary: Sendable {
     static let ranks = standard.keywords(rankWords)
     /// What somebody is to somebody (see `relationalWords`).
     static let relational = standard.keywords(relationalWords)
-    /// Lasting qualities of people, which describe where nothing else does.
+    /// Lasting qualities of people, which describe if nothing else does.
     static let traits = standard.keywords(traitWords)
 
     private var entries: [Entry]

@@ -18,7 +18,7 @@ struct ShortNameEvidence: EvidenceFinder {
             }
     }
 
-    /// "U.S. Continental Congress" is "Continental Congress", where no other country's is named.
+    /// "U.S. Continental Congress" is "Continental Congress", if no other country's is named.
     private func ofCountryNames() -> [Evidence] {
         var found: [Evidence] = []
         for short in names.forms.indices where names.forms[short].words.count > 1 && !names.forms[short].key.isPerson {

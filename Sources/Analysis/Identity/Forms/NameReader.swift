@@ -363,7 +363,7 @@ struct NameReader {
 extension NameReader {
     /// What is before a name.
     private struct Surroundings {
-        /// The bytes from the first title to the name; nil where no title is before it.
+        /// The bytes from the first title to the name; nil if no title is before it.
         var titles: TextRange?
         /// What the last telling title says.
         var title: Honorific?

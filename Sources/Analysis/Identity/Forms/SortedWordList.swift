@@ -16,7 +16,7 @@ struct SortedWordList: Sendable {
     /// Short forms of given names with the names that they stand for.
     static let nicknames = SortedWordList(gloss_nicknames())
 
-    /// What is after `key` in its line, or nil where no line starts with it. O(log n).
+    /// What is after `key` in its line, or nil if no line starts with it. O(log n).
     func value(of key: String) -> Substring? {
         guard let first = UnsafePointer<UInt8>(bitPattern: address) else { return nil }
         let bytes = UnsafeBufferPointer(start: first, count: count)
@@ -42,7 +42,7 @@ struct SortedWordList: Sendable {
         return nil
     }
 
-    /// Below 0 where `key` sorts before the first word of `line`, 0 where it is that word.
+    /// Below 0 if `key` sorts before the first word of `line`, 0 if it is that word.
     private func compare(_ key: UnsafeBufferPointer<UInt8>, _ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         for (index, byte) in key.enumerated() {
             let place = line.startIndex + index

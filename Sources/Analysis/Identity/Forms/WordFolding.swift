@@ -2,7 +2,7 @@ import Model
 
 /// Brings the spellings of a word to one form: lower case, no accents, no full stops and apostrophes; hyphens stay.
 enum WordFolding {
-    /// The folded form of `word`; empty where it holds neither letter nor digit.
+    /// The folded form of `word`; empty if it holds neither letter nor digit.
     static func fold(_ word: Substring) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(word.utf8.count)

@@ -92,7 +92,7 @@ struct ListedNames {
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
     ]
 
-    /// Where the longest organisation of the lists ends that starts with the token at `start`; nil where none does.
+    /// Where the longest organisation of the lists ends that starts with the token at `start`; nil if none does.
     private func end(from start: Int, limit: Int) -> Int? {
         let form = words.form(of: start)
         guard form.tokenShape.contains(.capitalised), form.row & Gazetteer.Lists.startsPhrase.rawValue != 0,

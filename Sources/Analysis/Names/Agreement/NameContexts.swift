@@ -30,7 +30,7 @@ struct NameContexts {
         }
     }
 
-    /// How much the words beside `tokens` speak for each class: 1 where they leave little doubt.
+    /// How much the words beside `tokens` speak for each class: 1 if they leave little doubt.
     func votes(beside tokens: Range<Int>, in sentence: Range<Int>) -> SIMD4<Float> {
         var votes = SIMD4<Float>.zero
         let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil

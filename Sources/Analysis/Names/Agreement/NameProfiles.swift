@@ -25,7 +25,7 @@ struct NameProfiles {
         for name in names where name.tokens.count > 1 { countParts(of: name, in: text) }
     }
 
-    /// The profile of the name that is written with `tokens`; nil where it is no name of the document.
+    /// The profile of the name that is written with `tokens`; nil if it is no name of the document.
     func profile(of tokens: Range<Int>) -> NameProfile? { indices[words.key(of: tokens)].map { profiles[$0] } }
 
     /// Times that `tokens` are a name by themselves.

@@ -90,7 +90,7 @@ public struct Gazetteer: Sendable {
         country(row(hash(of: tokens, in: text)))
     }
 
-    /// The row of a finished hash; 0 where it is in no list.
+    /// The row of a finished hash; 0 if it is in no list.
     @inline(__always)
     package func row(_ hash: UInt64) -> UInt32 { table.value(hash) }
 
@@ -98,7 +98,7 @@ public struct Gazetteer: Sendable {
     @inline(__always)
     func probe(_ hash: UInt64) -> HashedTable.Probe { table.probe(hash) }
 
-    /// The row that was fetched; 0 where the hash is in no list.
+    /// The row that was fetched; 0 if the hash is in no list.
     @inline(__always)
     func row(_ probe: HashedTable.Probe) -> UInt32 { table.value(probe) }
 

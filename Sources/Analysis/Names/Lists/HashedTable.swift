@@ -32,7 +32,7 @@ struct HashedTable: Sendable {
         return Probe(hash: hash, row: row, entry: entry)
     }
 
-    /// The value of the hash of `probe`; 0 where the table does not hold it.
+    /// The value of the hash of `probe`; 0 if the table does not hold it.
     @inline(__always)
     func value(_ probe: Probe) -> UInt32 {
         guard let base = UnsafeRawPointer(bitPattern: address) else { return 0 }
@@ -46,7 +46,7 @@ struct HashedTable: Sendable {
         return 0
     }
 
-    /// The value of a hash; 0 where the table does not hold it.
+    /// The value of a hash; 0 if the table does not hold it.
     @inline(__always)
     func value(_ hash: UInt64) -> UInt32 { value(probe(hash)) }
 }

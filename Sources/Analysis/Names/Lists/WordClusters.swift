@@ -37,7 +37,7 @@ package struct WordClusters: Sendable {
             glove: glove.probe(lower))
     }
 
-    /// The Brown path of a word plus one, the start of the path in the low bits; 0 where it has none: as written, else in small
+    /// The Brown path of a word plus one, the start of the path in the low bits; 0 if it has none: as written, else in small
     /// letters, else capitalised.
     @inline(__always)
     func brownPath(_ probe: Probe) -> UInt32 {

@@ -165,7 +165,7 @@ struct PresencePanel: Panel {
             target: target, startsGroup: startsGroup)
     }
 
-    /// A bar for each section, or for several where there are more than columns; those from `first` on, if that is given.
+    /// A bar for each section, or for several if there are more than columns; those from `first` on, if that is given.
     private static func strip(of counts: [Int], columns: Int, from first: Int?) -> String {
         if let first, counts.count > columns {
             let window = window(first, of: counts.count, columns: columns)
@@ -177,7 +177,7 @@ struct PresencePanel: Panel {
         return Strip.row(cells.flatMap { repeatElement($0, count: times) }, of: cells.max() ?? 0)
     }
 
-    /// The columns that so many sections take: where there is much room, as on a full screen, each has several.
+    /// The columns that so many sections take: if there is much room, as on a full screen, each has several.
     private static func taken(by count: Int, of columns: Int) -> Int {
         count > columns ? columns : count * max(1, min(widestCell, columns / max(1, count)))
     }

@@ -26,7 +26,7 @@ struct SettingsPanel: Panel {
         return PanelRows(settings + interpretation)
     }
 
-    /// The value comes first: what else it may be is left out where there is not room for both.
+    /// The value comes first: what else it may be is left out if there is not room for both.
     private static func row(
         _ name: String, _ word: String, next: String?, remark: String, width: Int
     ) -> PanelRow {

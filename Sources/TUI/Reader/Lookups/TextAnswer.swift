@@ -85,7 +85,7 @@ struct TextAnswer: Sendable {
 
     // MARK: - Abbreviations
 
-    /// What an abbreviation stands for where the text says so in brackets: "Norrvik Harbour Board (NHB)", "NHB (Norrvik Harbour
+    /// What an abbreviation stands for if the text says so in brackets: "Norrvik Harbour Board (NHB)", "NHB (Norrvik Harbour
     /// Board)".
     private func expansion(_ places: [TextRange]) -> [Entry] {
         let letters = word.filter(\.isLetter)
@@ -169,7 +169,7 @@ struct TextAnswer: Sendable {
         Entry(label: label, words: "“\(cut(sentence))”", target: .passage(sentence), place: sentence.start)
     }
 
-    /// The sentence that holds a place, as far as it is told; where none is known, what is around the place in its block.
+    /// The sentence that holds a place, as far as it is told; if none is known, what is around the place in its block.
     func sentence(at place: TextRange) -> TextRange {
         if let sentence = known.sentence(at: place.start) { return sentence }
         let block = document.block(at: place.start)?.range ?? place

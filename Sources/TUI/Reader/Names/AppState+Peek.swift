@@ -8,7 +8,7 @@ extension AppState {
         peekWords(sayingType: true)
     }
 
-    /// The same, with or without the type where there is no description.
+    /// The same, with or without the type if there is no description.
     func peekWords(sayingType: Bool) -> String? {
         guard panel == nil, let chosen = reading.chosen, chosen.kind == .name, pageRange.overlaps(chosen.range),
             let document = reading.document, let mention = knowledge.base.mention(at: chosen.range.start)

@@ -36,7 +36,7 @@ package struct Settings: Hashable, Sendable {
     package var paragraphs = PageShape.Paragraphs.source
     /// Whether the text is shown in the lines that it has, nothing joined.
     package var showsLines: Bool
-    /// Whether such lines go on in the next row where they are wider than the screen; otherwise the rest is to the right.
+    /// Whether such lines go on in the next row if they are wider than the screen; otherwise the rest is to the right.
     package var wrapsLines: Bool
 
     package init(

@@ -29,9 +29,9 @@ package struct PictureSupport: Hashable, Sendable {
         self.hasColours = hasColours
     }
 
-    /// The points of a cell where the terminal does not tell: those of the VT340, for which sixels were made.
+    /// The points of a cell if the terminal does not tell: those of the VT340, for which sixels were made.
     package static let (usualWidth, usualHeight) = (10, 20)
-    /// How many colours sixels have where the terminal does not tell.
+    /// How many colours sixels have if the terminal does not tell.
     static let usualColours = 256
 
     /// The form in which pictures are shown; nil if they are not.
