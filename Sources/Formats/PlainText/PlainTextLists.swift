@@ -225,7 +225,7 @@ extension PlainTextBlocks {
         part.itemIndent = item.itemIndent
         if part.itemIndent == 0 {
             let own = item.marker == .none ? ListMarker(at: item.range, in: bytes)?.length ?? 0 : 0
-            part.itemIndent = item.marker.textColumns(depth: Int(item.level)) &+ UInt8(clamping: own)
+            part.itemIndent = UInt8(clamping: Int(item.marker.textColumns(depth: Int(item.level))) + own)
         }
         content.blocks.append(part)
     }

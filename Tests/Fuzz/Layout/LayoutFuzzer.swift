@@ -20,17 +20,22 @@ public func layOut(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// One block for each paragraph of `bytes`, with spans of every style over it.
 private func document(of bytes: Slice<UnsafeBufferPointer<UInt8>>, kind: UInt8, marker: UInt8, spans: Int) -> Document {
     let text = TextBuffer(bytes: bytes)
-    let markers: [Block.Marker] = [.none, .bullet, .number(Int32(marker) * 8_421_504), .task(done: true)]
+    let number = Int32(marker) * 8_421_504
+    let markers: [Block.Marker] = [
+        .none, .bullet, .number(number), .task(done: true), .letter(number, isCapital: false),
+        .roman(Int32(marker) * 16, isCapital: true),
+    ]
     var content = Content()
     var start = 0
     for part in Array(bytes).split(separator: 0x0C, omittingEmptySubsequences: false) {
         let range = TextRange(start, start + part.count)
         start = range.end + 1
         guard !range.isEmpty else { continue }
-        content.blocks.append(
-            Block(
-                Block.Kind.allCases[(Int(kind) + content.blocks.count) % Block.Kind.allCases.count], range,
-                level: Int(marker >> 4), keepsLines: kind & 0x80 != 0, marker: markers[Int(marker & 3)]))
+        var block = Block(
+            Block.Kind.allCases[(Int(kind) + content.blocks.count) % Block.Kind.allCases.count], range,
+            level: Int(marker >> 4), keepsLines: kind & 0x80 != 0, marker: markers[Int(marker) % markers.count])
+        block.itemIndent = kind & 0x40 != 0 ? marker : 0
+        content.blocks.append(block)
         if spans > 0 { content.spans += InlineStyle.allCases.map { span($0, of: range, length: spans) } }
     }
     return Document(text: text, content: content)
