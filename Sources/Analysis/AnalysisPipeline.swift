@@ -55,7 +55,6 @@ extension KnowledgeBase {
         self.init(
             entities: text.entities, mentions: text.mentions, relations: text.relations, times: text.times,
             sentences: text.sentences.map { text.range(of: $0.tokens) }, analysed: [text.scope], parts: text.parts,
-            remark: text.language == .other
-                ? "Recognition is made for English; this text seems to be in another language." : nil)
+            remark: text.language.remark)
     }
 }
