@@ -7,32 +7,15 @@ struct RomanNumeral {
     /// Whether a full stop follows the letters ("V.").
     let hasFullStop: Bool
 
-    private static let numerals: [(letters: [UInt8], value: Int, most: Int)] = [
-        ("C", 100, 3), ("XC", 90, 1), ("L", 50, 1), ("XL", 40, 1), ("X", 10, 3), ("IX", 9, 1), ("V", 5, 1),
-        ("IV", 4, 1),
-        ("I", 1, 3),
-    ].map { (Array($0.0.utf8), $0.1, $0.2) }
-
     /// Reads a word; nil if it is not such a number ("ILL", "Xi").
     init?(_ word: UnsafeBufferPointer<UInt8>) {
         guard let first = word.first, word.count <= 16 else { return nil }
-        let caseBit = first & 0x20
-        let end = word.last == UInt8(ascii: ".") ? word.count - 1 : word.count
-        var place = 0
-        var sum = 0
-        for (letters, number, most) in Self.numerals {
-            var times = 0
-            while times < most, place + letters.count <= end,
-                letters.indices.allSatisfy({ word[place + $0] == letters[$0] | caseBit })
-            {
-                place += letters.count
-                sum += number
-                times += 1
-            }
-        }
-        guard place == end, sum > 0 else { return nil }
-        value = sum
-        hasFullStop = end < word.count
+        hasFullStop = word.last == UInt8(ascii: ".")
+        let letters = word.dropLast(hasFullStop ? 1 : 0)
+        guard letters.allSatisfy({ $0 & 0x20 == first & 0x20 }),
+            let value = RomanNumerals.value(of: letters.lazy.map { $0 | 0x20 }, mostAlike: 3)
+        else { return nil }
+        self.value = value
     }
 
     /// Reads the token at `index` of `text`.

@@ -6,7 +6,8 @@ extension Block.Marker {
         case .bullet: "• "
         case .number(let number): "\(number). "
         case .letter(let number, let isCapital): Self.cased(Self.letters(number), isCapital) + ". "
-        case .roman(let number, let isCapital): Self.cased(Self.roman(number), isCapital) + ". "
+        case .roman(let number, let isCapital):
+            Self.cased(RomanNumerals.text(of: Int(number)) ?? String(number), isCapital) + ". "
         case .task(let done): done ? "[x] " : "[ ] "
         }
     }
@@ -23,24 +24,6 @@ extension Block.Marker {
         while rest > 0 {
             text = String(UnicodeScalar(UInt8(ascii: "a") + UInt8((rest - 1) % 26))) + text
             rest = (rest - 1) / 26
-        }
-        return text
-    }
-
-    /// A Roman number from 1 to 3,999; others as they are.
-    private static func roman(_ number: Int32) -> String {
-        guard (1...3_999).contains(number) else { return String(number) }
-        let signs: [(Int32, String)] = [
-            (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-            (10, "x"),
-            (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-        ]
-        var (rest, text) = (number, "")
-        for (value, sign) in signs {
-            while rest >= value {
-                text += sign
-                rest -= value
-            }
         }
         return text
     }
