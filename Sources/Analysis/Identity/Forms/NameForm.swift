@@ -50,7 +50,7 @@ struct NameForm: Sendable {
     /// Makes a form without uses.
     init(key: Key, display: String) {
         self.key = key
-        words = key.words.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        words = key.words.utf8.spacedWords.map(String.init)
         self.display = display
         let person = key.isPerson ? PersonName(display) : nil
         let honorific = key.title.flatMap { Honorific.named($0) }
@@ -77,10 +77,9 @@ struct NameForm: Sendable {
 
     /// Whether a person's name holds a small word that is no particle, or a dash.
     private static func isMisread(_ display: String) -> Bool {
-        let words = display.utf8.split(separator: UInt8(ascii: " "))
-        return words.dropFirst().contains { word in
-            word.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
-                && !PersonName.isParticle(String(Substring(word)))
+        display.utf8.spacedWords.dropFirst().contains { word in
+            word.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+                && !PersonName.isParticle(String(word))
         } || !display.utf8.allSatisfy { $0 < 0x80 } && display.contains("—")
     }
 

@@ -89,7 +89,7 @@ struct NameReader {
         let (spelling, label) = spelling(of: span)
         let isPerson = label == .person
         let range = TextRange(span.range.start + spelling.leading, span.range.end - spelling.trailing)
-        let before = Surroundings(text, before: span.tokens.lowerBound, isPerson: isPerson)
+        let before = NameSurroundings(text, before: span.tokens.lowerBound, isPerson: isPerson)
         var titles = TextRange(span.range.start + spelling.titleStart, range.start)
         if spelling.titleStart == spelling.leading { titles = before.titles ?? TextRange(range.start, range.start) }
         if let outer = before.titles { titles.start = min(titles.start, outer.start) }
@@ -294,23 +294,10 @@ struct NameReader {
 
     /// The folded words of a name; a name of punctuation alone stands for itself.
     static func folded(_ name: Substring) -> String {
-        if let folded = foldedLetters(name.utf8) { return folded }
+        if name.utf8.areWordsOfLetters { return String(decoding: name.utf8.lazy.map { $0 | 0x20 }, as: UTF8.self) }
         let words = name.unicodeScalars.split(whereSeparator: { isSpace($0) || isBracketOrMark($0) })
         let folded = words.map { Substring($0) }.map { $0 == "&" ? "and" : WordFolding.fold($0) }.filter { !$0.isEmpty }
         return folded.isEmpty ? String(name) : folded.joined(separator: " ")
-    }
-
-    /// The folded words of a name of ASCII letters with single spaces between them; nil for other names.
-    private static func foldedLetters(_ name: Substring.UTF8View) -> String? {
-        let space = UInt8(ascii: " ")
-        var last = space
-        for byte in name {
-            guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == space && last != space else {
-                return nil
-            }
-            last = byte
-        }
-        return last == space ? nil : String(decoding: name.lazy.map { $0 | 0x20 }, as: UTF8.self)
     }
 
     /// The folded words of a name without a determiner before it.
@@ -322,26 +309,18 @@ struct NameReader {
 
     /// A name on one line.
     private static func joined(_ name: Substring) -> String {
-        if isPlain(name.utf8) { return String(name) }
+        if isPlain(name) { return String(name) }
         let joined = words(of: name).joined(separator: " ")
         guard joined.unicodeScalars.contains(where: BaseLetter.isInvisible) else { return joined }
         return String(String.UnicodeScalarView(joined.unicodeScalars.filter { !BaseLetter.isInvisible($0) }))
     }
 
     /// Whether there is nothing but ASCII, without controls and with single spaces between words.
-    private static func isPlain(_ name: Substring.UTF8View) -> Bool {
-        let space = UInt8(ascii: " ")
-        var last = space
-        for byte in name {
-            guard byte > space && byte < 0x7F || byte == space && last != space else { return false }
-            last = byte
-        }
-        return last != space
-    }
+    private static func isPlain(_ name: Substring) -> Bool { name.utf8.areWords { $0 > 0x20 && $0 < 0x7F } }
 
     /// The words of a name as written. By bytes or scalars, since splitting by characters costs more than all the rest.
     private static func words(of name: Substring) -> [Substring] {
-        if isPlain(name.utf8) { return name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) }
+        if isPlain(name) { return name.utf8.spacedWords }
         return name.unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }
     }
 
@@ -356,76 +335,6 @@ struct NameReader {
         switch scalar {
         case "/", "(", ")", "[", "]", "\"", "“", "”", "«", "»", ",", ";", ":": true
         default: false
-        }
-    }
-}
-
-extension NameReader {
-    /// What is before a name.
-    private struct Surroundings {
-        /// The bytes from the first title to the name; nil if no title is before it.
-        var titles: TextRange?
-        /// What the last telling title says.
-        var title: Honorific?
-        /// Whether "the" is before it.
-        var isDefinite = false
-
-        init(_ text: AnnotatedText, before token: Int, isPerson: Bool) {
-            var index = token - 1
-            while index >= 0, isPerson {
-                let candidate = text.tokens[index]
-                // Full stops of abbreviated titles may be tokens of their own.
-                if candidate.shape.contains(.punctuation) {
-                    guard index > 0, text.text[candidate.start] == UInt8(ascii: "."), candidate.length == 1,
-                        !candidate.shape.contains(.spaceBefore)
-                    else { break }
-                    index -= 1
-                    continue
-                }
-                let first = Self.firstToken(ofWordAt: index, in: text)
-                let word = text.text.string(in: TextRange(text.tokens[first].start, candidate.range.end))
-                guard text.tokens[first].shape.contains(.capitalised),
-                    let found = Honorific.named(WordFolding.fold(Substring(word)))
-                else { break }
-                if title == nil { title = found }
-                titles = TextRange(text.tokens[first].start, text.tokens[token].start)
-                if text.tokens[first].shape.contains(.sentenceStart) { break }
-                index = first - 1
-            }
-            if title == nil, isPerson { title = Self.relative(before: token, in: text) }
-            readArticle(text, at: index)
-        }
-
-        /// "her aunt Norris" is called so as "Aunt Norris" is; "her aunt Emily" has her own name.
-        private static func relative(before token: Int, in text: AnnotatedText) -> Honorific? {
-            guard token > 0, (4...5).contains(text.tokens[token - 1].length),
-                let title = Honorific.named(text.string(text.tokens[token - 1])), title.isRelative
-            else { return nil }
-            let name = WordFolding.fold(Substring(text.string(text.tokens[token])))
-            let own = SortedWordList.givenNameGenders.value(of: name)
-            return own == (title.gender == .female ? "f" : "m") ? nil : title
-        }
-
-        /// The first token of the word with hyphens that the token at `index` ends ("Attorney-General").
-        private static func firstToken(ofWordAt index: Int, in text: AnnotatedText) -> Int {
-            var first = index
-            while first > 1, text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].length == 1,
-                text.text[text.tokens[first - 1].start] == UInt8(ascii: "-"),
-                text.tokens[first].start == text.tokens[first - 1].range.end,
-                text.tokens[first - 2].range.end == text.tokens[first - 1].start
-            {
-                first -= 2
-            }
-            return first
-        }
-
-        private mutating func readArticle(_ text: AnnotatedText, at index: Int) {
-            guard index >= 0, text.tokens[index].length == 3 else { return }
-            let start = text.tokens[index].start
-            isDefinite = text.text.withBytes { bytes in
-                bytes[start] | 0x20 == UInt8(ascii: "t") && bytes[start + 1] | 0x20 == UInt8(ascii: "h")
-                    && bytes[start + 2] | 0x20 == UInt8(ascii: "e")
-            }
         }
     }
 }

@@ -49,7 +49,7 @@ struct PersonName: Sendable {
         var extras: [String] = []
         var suffix: String?
         var closing: Character?
-        for part in display.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+        for part in display.utf8.spacedWords {
             let opens = part.first.flatMap { Self.closing(of: $0) }
             if closing == nil { closing = opens }
             let word = WordFolding.fold(part)

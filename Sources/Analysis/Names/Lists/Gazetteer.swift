@@ -104,27 +104,17 @@ public struct Gazetteer: Sendable {
 
     /// The finished hash of a word or phrase given as a string: hyphens are words of their own.
     package static func hash(_ phrase: String) -> UInt64 {
-        if let hash = hashOfLetters(phrase) { return hash }
         var state = WordHash.start
+        // Letters are cut at spaces and nowhere else.
+        if phrase.utf8.areWordsOfLetters {
+            for byte in phrase.utf8 { state = WordHash.continued(state, byte | 0x20) }
+            return WordHash.finished(state)
+        }
         for (index, word) in words(phrase).enumerated() {
             if index > 0 { state = WordHash.continued(state, 0x20) }
             state = Array(word.utf8).withUnsafeBufferPointer { WordHash.continued(state, lowercased: $0) }
         }
         return WordHash.finished(state)
-    }
-
-    /// The same for letters of ASCII with a single space between words, which are cut at the spaces and nowhere else; nil for
-    /// other phrases.
-    private static func hashOfLetters(_ phrase: String) -> UInt64? {
-        var state = WordHash.start
-        var last = UInt8(ascii: " ")
-        for byte in phrase.utf8 {
-            let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-            guard isLetter || byte == UInt8(ascii: " ") && last != byte else { return nil }
-            state = WordHash.continued(state, byte | 0x20)
-            last = byte
-        }
-        return last == UInt8(ascii: " ") ? nil : WordHash.finished(state)
     }
 
     /// The words of a phrase as the tokenizer would cut it.
