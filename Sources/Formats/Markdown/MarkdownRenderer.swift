@@ -310,7 +310,7 @@ struct MarkdownRenderer {
             var block = block
             block.range = block.range.shifted(by: shift)
             block.quotationDepth += UInt8(clamping: quotationDepth)
-            if let item = lists.last { block.itemIndent &+= item.itemIndent }
+            block.itemIndent = UInt8(clamping: Int(block.itemIndent) + Int(lists.last?.itemIndent ?? 0))
             if block.kind == .heading { addHeading(&block) }
             content.blocks.append(block)
         }

@@ -13,10 +13,8 @@ struct BlockIndent {
         // A narrow page keeps at least half of its columns for the text.
         let most = measure / 2
         let depth = max(Int(block.level), 1)
-        // The bars of quotations come before all else.
-        var base = 2 * Int(block.quotationDepth)
+        var base = Self.outer(of: block)
         var hanging = 0
-        base += Int(block.itemIndent)
         switch block.kind {
         case .code, .aside, .caption: base += 2
         case .listItem where block.itemIndent > 0: break
@@ -30,6 +28,9 @@ struct BlockIndent {
         rest = min(base + hanging, most)
         first = block.marker == .none ? marker : rest
     }
+
+    /// The columns before a block: the bars of quotations, then those of the list item that it is in.
+    static func outer(of block: Block) -> Int { 2 * Int(block.quotationDepth) + Int(block.itemIndent) }
 
     /// The columns by which the later lines of a list item hang: those of its marker, which may be in the text.
     private static func hangingColumns(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

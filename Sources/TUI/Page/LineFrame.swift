@@ -19,7 +19,7 @@ struct LineFrame {
         case .blank: break
         case .rule:
             drawBars(into: &buffer, in: rect)
-            let start = 2 * Int(line.block.quotationDepth) + Int(line.block.itemIndent)
+            let start = BlockIndent.outer(of: line.block)
             fill(with: "─", column: start, width: max(0, measure - start), into: &buffer, in: rect)
         case .noteRule: fill(with: "─", column: 0, width: min(Self.noteRule, measure), into: &buffer, in: rect)
         case .tableRow, .tableRule:

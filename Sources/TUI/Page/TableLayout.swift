@@ -20,7 +20,7 @@ struct TableLayout {
         self.hidden = hidden
         cells = TableCells(of: block, bytes)
         let count = cells.columnCount
-        let left = 2 * Int(block.quotationDepth) + Int(block.itemIndent)
+        let left = BlockIndent.outer(of: block)
         let available = measure - left - Self.gap * (count - 1)
         guard count > 0, available >= count * Self.narrowest else { return nil }
         var wanted = [Int](repeating: 1, count: count)

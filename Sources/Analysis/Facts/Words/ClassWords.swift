@@ -42,10 +42,8 @@ extension Vocabulary {
 
     /// Titles of rank and office that tell who somebody is as far as they go; "Mr." and the like tell nothing.
     static let rankWords =
-        "prince princess king queen emperor empress tsar czar sultan shah emir caliph duke duchess earl count countess baron "
-        + "baroness lord lady marquis marquess marchioness marquise viscount viscountess comte comtesse vicomte vicomtesse duc "
-        + "duchesse chevalier abbé pope cardinal archbishop bishop general colonel major captain lieutenant sergeant corporal "
-        + "admiral commodore commander marshal judge professor inspector"
+        birthTitleWords + " shah emir caliph duc duchesse chevalier abbé pope cardinal archbishop bishop general "
+        + "colonel major captain lieutenant sergeant corporal admiral commodore commander marshal judge professor inspector"
 
     /// What somebody is to somebody, which says nothing if it is not known to whom.
     static let relationalWords =

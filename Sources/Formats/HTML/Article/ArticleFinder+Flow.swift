@@ -4,8 +4,8 @@ import CGumbo
 extension ArticleFinder {
     /// Whether an element that bears the name of something else is a part of the text: a name may be chosen for a place.
     ///
-    /// A paragraph of prose is, if only its `id` is such a name, and so is a term; a section is, if it begins with a heading as
-    /// others beside it do; and so is what the text goes on after, if it says more than it links.
+    /// A paragraph of prose and a term are, if only their `id` is such a name. So are a section that begins with a heading, as
+    /// others beside it do, and an element between two paragraphs, if most of its words are not links.
     func isInFlow(_ index: Int, found: PartHints) -> Bool {
         let tag = tree.nodes[index].tag
         let isPlace = hints[index].contains(.byID)
@@ -20,15 +20,15 @@ extension ArticleFinder {
         let own = blocks[blockRange(of: index)]
         let (length, links) = own.reduce((0, 0)) { ($0.0 + Int($1.length), $0.1 + Int($1.linkLength)) }
         guard links * 4 < length, Int(tree.nodes[index].parent) >= 0 else { return false }
-        let others = elements(in: Int(tree.nodes[index].parent)).filter {
+        let others = tree.elements(in: Int(tree.nodes[index].parent), most: Self.mostSiblings).filter {
             $0 != index && tree.nodes[$0].tag == tree.nodes[index].tag && headingLevel($0) == level && allProse[$0] > 0
         }
         if isPlace { return others.contains { sameClass($0, index) } }
         return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
     }
 
-    /// Whether an element within a line holds words of a sentence, as it does if the sentence goes on after it. Its name does not
-    /// matter for a link; any other element that is named like furniture may be a tooltip.
+    /// Whether an element within a line holds words of a sentence: more words of the sentence follow it. The name of a link does
+    /// not matter; any other element that is named like furniture may be a tooltip.
     func isWordOfSentence(_ index: Int, found: PartHints) -> Bool {
         guard tree.nodes[index].tag == GUMBO_TAG_A || found.isDisjoint(with: .furniture) else { return false }
         let next = blocks.partitionIndex { Int($0.start) >= index }
@@ -60,17 +60,6 @@ extension ArticleFinder {
 
     func blockRange(of index: Int) -> Range<Int> { blocks.indices(in: index, of: tree) }
 
-    /// The first elements that are children of `index`, left out or not.
-    private func elements(in index: Int) -> [Int] {
-        var children: [Int] = []
-        var child = index + 1
-        while child < Int(tree.nodes[index].end), children.count < 200 {
-            if !tree.nodes[child].isText { children.append(child) }
-            child = Int(tree.nodes[child].end)
-        }
-        return children
-    }
-
     /// Whether an element beside the text is a box of the article: it is between paragraphs, and says more than it links.
     private func isBox(_ index: Int) -> Bool {
         let parent = Int(tree.nodes[index].parent)
@@ -81,8 +70,8 @@ extension ArticleFinder {
             && blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
     }
 
-    /// Whether the text goes on after an element of prose as it does before, and nothing in it can be pressed or bears the name
-    /// of something else itself. Boxes with offers hold links or buttons.
+    /// Whether an element of prose is between two paragraphs, and holds no button or field, and nothing that is named as
+    /// something else. Boxes with offers hold links or buttons.
     private func isBetweenParagraphs(_ index: Int) -> Bool {
         let tag = tree.nodes[index].tag
         guard PartHints(of: tag).subtracting(.sidebar) == [], paragraphs.enclose(index, in: tree),
@@ -95,6 +84,8 @@ extension ArticleFinder {
         return !holdsOthers && saysMoreThanItLinks(index)
     }
 
+    /// So many of the elements beside a section are compared with it.
+    private static let mostSiblings = 200
     /// Prose that a box needs, in bytes: less is a label or a slogan.
     private static let leastBox: Int32 = 30
 

@@ -97,11 +97,11 @@ struct HTMLTree {
         return nil
     }
 
-    /// The elements that are children of the one at `index`.
-    func elements(in index: Int) -> [Int] {
+    /// The elements that are children of the one at `index`, `most` of them.
+    func elements(in index: Int, most: Int = .max) -> [Int] {
         var elements: [Int] = []
         var child = index + 1
-        while child < Int(nodes[index].end) {
+        while child < Int(nodes[index].end), elements.count < most {
             if !nodes[child].isText { elements.append(child) }
             child = Int(nodes[child].end)
         }
