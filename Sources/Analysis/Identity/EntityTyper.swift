@@ -106,7 +106,7 @@ struct EntityTyper {
         return forms.reduce(0) { $0 + table.forms[$1].placeCount } * 5 > uses
     }
 
-    /// Whether people are at a name that ends as estates' do, and it has nothing of a person: "to Northanger", "Northanger Abbey".
+    /// Whether a name ends as those of estates do ("Northanger Abbey"), is often after "at" or "from", and has nothing of a person.
     private static func isEstate(_ forms: [Int], in table: NameTable) -> Bool {
         let named = forms.map { table.forms[$0] }
         return named.contains { $0.words.count > 1 && estateHeads.contains($0.words[$0.words.count - 1]) }

@@ -31,7 +31,7 @@ extension HTMLRenderer {
         return last.isASCIILetter || last >= 0x80 || (0x30...0x39).contains(last)
     }
 
-    /// What stands for the first picture in an element, if it is shown.
+    /// The words that describe the first picture in an element; empty if such words are not shown.
     private func alternativeText(in index: Int) -> String {
         guard options.showsImageTexts else { return "" }
         let picture = (index..<Int(tree.nodes[index].end)).first { tree.nodes[$0].tag == GUMBO_TAG_IMG }

@@ -2,7 +2,7 @@ import Model
 
 /// Commas that do not end a phrase: the place that a place lies in, and rows of roles before a name.
 extension NounPhraseReader {
-    /// The end of the place that a place lies in ("Jackson, Michigan"), after the comma at `comma`; nil if a list goes on.
+    /// The end of "Michigan" in "Jackson, Michigan", the comma of which is at `comma`; nil if the comma is one of a list.
     func address(after comma: Int) -> Int? {
         guard sentence.mention(at: comma - 1)?.type == .place, let next = sentence.mention(at: comma + 1),
             next.type == .place, next.tokens.lowerBound == comma + 1
