@@ -38,8 +38,8 @@ enum WordHashes {
 
     /// The length of the sign or space at `index` in bytes; 0 for a byte of a word.
     ///
-    /// Signs are ASCII but letters and digits, U+0080 to U+00BF, and the blocks of punctuation U+2000 to U+206F and U+3000
-    /// to U+303F.
+    /// Signs are ASCII but letters and digits, U+0080 to U+00BF, the blocks of punctuation U+2000 to U+206F and U+3000 to
+    /// U+303F, and the full-width forms of ASCII signs.
     private static func signWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let byte = bytes[index]
         if byte < 0x80 { return byte.isASCIIAlphanumeric ? 0 : 1 }
@@ -49,7 +49,16 @@ enum WordHashes {
         case 0xC2: return second < 0xC0 ? 2 : 0
         case 0xE2: return second == 0x80 || second == 0x81 ? 3 : 0
         case 0xE3: return second == 0x80 ? 3 : 0
+        case 0xEF: return index + 2 < bytes.count && isFullWidthSign(second, bytes[index + 2]) ? 3 : 0
         default: return 0
+        }
+    }
+
+    /// Whether the last two bytes of a scalar from U+F000 are those of a sign from U+FF01 to U+FF65.
+    private static func isFullWidthSign(_ second: UInt8, _ third: UInt8) -> Bool {
+        switch (second, third) {
+        case (0xBC, 0x81...0x8F), (0xBC, 0x9A...0xA0), (0xBC, 0xBB...0xBF), (0xBD, 0x80), (0xBD, 0x9B...0xA5): true
+        default: false
         }
     }
 }

@@ -35,6 +35,22 @@ import Testing
             try title("<title>Harbour | Minutes of the harbour board</title>", "") == "Minutes of the harbour board")
     }
 
+    @Test func titlesWithoutSpacesLoseTheSitesNameToo() throws {
+        let heading = "桥梁办公室：河上新建两座桥"
+        #expect(try title("<title>\(heading)-本地频道-山谷网</title>", "<h1>\(heading)</h1>") == heading)
+        #expect(try title("<title>\(heading)_本地新闻_山谷网</title>", "") == heading)
+        #expect(try title("<title>\(heading)--本地--山谷网</title>", "") == heading)
+        // A single hyphen joins words.
+        #expect(try title("<title>河谷至山口-海港铁路今天通车</title>", "") == "河谷至山口-海港铁路今天通车")
+        #expect(try title("<title>新桥今天全线通车-港口</title>", "") == "新桥今天全线通车-港口")
+    }
+
+    @Test func aDateWithoutHyphensIsADay() throws {
+        let html =
+            "<meta property='article:published_time' content='20180619T055000+0900'><h1>Ferries</h1><p>\(Self.prose)"
+        #expect(try ReadText.document(html, path: "page.html").metadata.date == "2018-06-19")
+    }
+
     @Test func linkedDataMayHoldCharacterReferences() throws {
         let data = #"{"@type":"Article","headline":"Cats &amp; kettles","author":{"name":"Una O&#039;Dea"}}"#
         let html = "<script type='application/ld+json'>\(data)</script><p>\(Self.prose)"

@@ -106,4 +106,11 @@ import Testing
                 + "<div class=stream>\(others.joined())</div></main>")
         #expect(!found.contains { $0.hasPrefix("Story") })
     }
+
+    @Test func aTitleThatIsNoHeadingIsSetOnce() throws {
+        let found = try blocks(
+            "<div class=fancytitle>Lamps</div>\(Self.contents)<h2 id=lighting>Lighting</h2><p>\(Self.prose)</p>"
+                + "<h2 id=trimming>Trimming</h2><p>\(Self.prose)</p>\(Self.ways)")
+        #expect(found.count { $0 == "Lamps" } == 1, "\(found)")
+    }
 }

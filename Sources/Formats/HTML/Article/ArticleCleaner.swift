@@ -32,6 +32,8 @@ struct ArticleCleaner {
         own.removeAll { isLeftOut(blocks[$0]) }
         hideLinkLists(in: roots)
         own.removeAll { isLeftOut(blocks[$0]) }
+        hideRepeats(own, in: roots)
+        own.removeAll { isLeftOut(blocks[$0]) }
         hideLines(own)
         own.removeAll { isLeftOut(blocks[$0]) }
         hideOrphanedHeadings(own)
@@ -52,15 +54,32 @@ struct ArticleCleaner {
         for index in Int(block.start)..<Int(block.end) where tree.nodes[index].isText { isHidden[index] = true }
     }
 
+    // MARK: Repeats
+
+    private mutating func hideRepeats(_ own: [Int], in roots: [Int]) {
+        let repeats = RepeatedParts(of: tree, blocks: blocks)
+        let sums = sums()
+        for root in roots {
+            for carousel in repeats.carousels(in: root, prose: { sums[$0].prose }) { isHidden[carousel] = true }
+        }
+        for index in repeats.captions(among: own) { hide(blocks[index]) }
+    }
+
     // MARK: Lists of links
 
-    /// Hides the elements that are mostly links: other articles, tags, navigation without a name.
-    private mutating func hideLinkLists(in roots: [Int]) {
+    /// What the blocks of each element that are not left out come to.
+    private func sums() -> [Sum] {
         var sums = [Sum](repeating: Sum(), count: tree.nodes.count)
         for block in blocks where !isLeftOut(block) { sums[Int(block.element)].add(block) }
         for index in sums.indices.reversed() where !tree.nodes[index].isText && tree.nodes[index].parent >= 0 {
             sums[Int(tree.nodes[index].parent)].add(sums[index])
         }
+        return sums
+    }
+
+    /// Hides the elements that are mostly links: other articles, tags, navigation without a name.
+    private mutating func hideLinkLists(in roots: [Int]) {
+        let sums = sums()
         for root in roots {
             var index = root + 1
             while index < Int(tree.nodes[root].end) {
@@ -276,7 +295,9 @@ struct ArticleCleaner {
 
     /// Whether a line after the last sentence does not belong to the text.
     private func isBackMatter(_ block: PageBlock) -> Bool {
-        guard block.length < 160, !isInCell(block) else { return false }
+        guard !isInCell(block) else { return false }
+        if isRowOfLinks(block) { return true }
+        guard block.length < 160 else { return false }
         switch tree.nodes[Int(block.element)].tag {
         case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE, GUMBO_TAG_FIGCAPTION,
             GUMBO_TAG_BLOCKQUOTE:
@@ -286,6 +307,19 @@ struct ArticleCleaner {
         default: return block.linkShare > 0.3
         }
     }
+
+    /// Whether a paragraph is a label with links under it, each on a line: other articles are offered so.
+    private func isRowOfLinks(_ block: PageBlock) -> Bool {
+        let element = Int(block.element)
+        guard tree.nodes[element].tag == GUMBO_TAG_P, block.linkShare > 0.6, block.sentences == 0,
+            block.length - block.linkLength <= Self.longestLabel
+        else { return false }
+        let inside = tree.nodes[element..<Int(tree.nodes[element].end)]
+        return inside.count { $0.tag == GUMBO_TAG_A } > 1 && inside.count { $0.tag == GUMBO_TAG_BR } > 1
+    }
+
+    /// The longest label over a list of links, in bytes.
+    private static let longestLabel: Int32 = 80
 
     private func isInvitation(_ block: PageBlock) -> Bool {
         ArticleLines.isInvitation(text(of: block), linkShare: block.linkShare)

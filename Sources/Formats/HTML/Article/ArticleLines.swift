@@ -34,11 +34,14 @@ enum ArticleLines {
         return linkShare > 0.3 || bytes.count <= found.count + 24 || found.last == UInt8(ascii: ":")
     }
 
-    /// Whether a line names the author and little else.
+    /// Whether a line names the author and, but for a date, little else.
     static func isByline(_ line: String, author: [UInt64]) -> Bool {
-        let own = WordHashes.all(in: line)
-        guard own.contains(where: author.contains) else { return false }
-        let others = own.filter { !author.contains($0) && !fillers.contains($0) }
+        guard WordHashes.all(in: line).contains(where: author.contains) else { return false }
+        let others = line.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { word in
+            let hash = WordHashes.of(word)
+            return !(word.first?.isNumber ?? false) && !author.contains(hash) && !fillers.contains(hash)
+                && !dateWords.contains(hash)
+        }
         return others.count <= 2
     }
 
@@ -62,7 +65,11 @@ enum ArticleLines {
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember uhr \
         um am vom stand lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août \
         septembre octobre novembre décembre le à h publié mis jour enero febrero marzo abril mayo junio julio agosto \
-        septiembre octubre noviembre diciembre de del el th st nd rd
+        septiembre octubre noviembre diciembre de del el th st nd rd lunes martes miércoles jueves viernes sábado domingo \
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì \
+        mercoledì giovedì venerdì sabato domenica alle ore janeiro fevereiro março maio junho julho setembro outubro \
+        novembro dezembro segunda terça quarta quinta sexta feira às januari februari maart mei augustus maandag dinsdag \
+        woensdag donderdag vrijdag zaterdag zondag cest msk hkt jst ist pst pdt cst cdt mst mdt aest
         """.split(separator: " ").map { WordHashes.of($0) })
 
     private static let fillers: Set<UInt64> = Set(

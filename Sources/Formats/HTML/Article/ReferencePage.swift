@@ -139,10 +139,19 @@ struct ReferencePage {
         return said * 2 < block.length
     }
 
-    /// Hides the heading that says the title, which is set above the text.
+    /// Hides the heading that says the title, which is set above the text, or if none does the first line that does.
     private mutating func hideTitle(_ text: String) {
-        guard let title else { return }
-        let words = Set(WordHashes.all(in: text))
+        let stated = WordHashes.all(in: text)
+        guard let title else {
+            let own = blocks[blocks.indices(in: root, of: tree)]
+            guard let first = own.first(where: { !isHidden[Int($0.element)] && !isHidden[Int($0.start)] }) else {
+                return
+            }
+            let line = (Int(first.start)..<Int(first.end)).filter { tree.nodes[$0].isText }.map(tree.text)
+            if !stated.isEmpty, WordHashes.all(in: line.joined()) == stated { hide(Int(first.start)..<Int(first.end)) }
+            return
+        }
+        let words = Set(stated)
         guard WordHashes.all(in: tree.text(of: title)).allSatisfy(words.contains) else { return }
         hide(title..<Int(tree.nodes[title].end))
     }

@@ -117,12 +117,15 @@ struct HTMLMetadata {
         return nil
     }
 
-    /// The day of "2015-02-03T10:00:00Z"; other ways to write a date as they are; nil if there is no year.
+    /// The day of "2015-02-03T10:00:00Z" and of "20150203"; other ways to write a date as they are; nil if there is no year.
     private static func day(_ value: String) -> String? {
         let value = value.collapsingWhiteSpace
         guard value.utf8.count < 60, value.count(where: \.isNumber) >= 4 else { return nil }
         let parts = value.prefix { $0 != "T" && $0 != " " }
         let isISO = parts.utf8.count == 10 && parts.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
-        return isISO ? String(parts) : value
+        if isISO { return String(parts) }
+        // The basic format of ISO 8601 has no hyphens: "20150203T100000Z".
+        guard parts.utf8.count == 8, parts.utf8.allSatisfy(\.isASCIIDigit) else { return value }
+        return "\(parts.prefix(4))-\(parts.dropFirst(4).prefix(2))-\(parts.suffix(2))"
     }
 }
