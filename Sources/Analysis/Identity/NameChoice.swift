@@ -83,7 +83,8 @@ struct NameChoice {
 
     private var personShown: Candidate {
         let full = supported(candidates.filter { forms[$0.form].isFullName })
-        let commonest = full.map(\.count).max() ?? 0
+        // "Trump Jr." is short for Donald Trump Jr., however often it is used.
+        let commonest = full.filter { forms[$0.form].person?.isSurnameWithGeneration == false }.map(\.count).max() ?? 0
         let usual = full.filter { $0.count * Self.mostRatioOfFullNames >= commonest }
         // "Pierre Bezúkhov" rather than "Pyotr Kirílych Bezúkhov", if the text mostly says "Pierre".
         let single = best(candidates.filter { forms[$0.form].words.count == 1 }) { _, count in (count, 0, 0) }
@@ -126,6 +127,7 @@ struct NameChoice {
                 return candidate.count * Self.mostRatioOfPatronymics >= most
             }
             if candidate.count == 1, most >= Self.manyUses { return false }
+            if candidate.count == 1, most >= Self.mostRatio, !isListedGivenName(form) { return false }
             return candidate.count > 1 && candidate.count * Self.mostRatio >= most || isKnownGivenName(form)
         }
     }
@@ -145,12 +147,17 @@ struct NameChoice {
         return first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
     }
 
+    /// Whether a name begins with a given name that a list knows, or that the text uses alone.
     private func isKnownGivenName(_ form: NameForm) -> Bool {
+        guard let first = form.person?.words.first else { return false }
+        return isListedGivenName(form) || candidates.contains { forms[$0.form].key.words == first }
+    }
+
+    private func isListedGivenName(_ form: NameForm) -> Bool {
         guard let first = form.person?.words.first else { return false }
         return form.person?.isInitial.first == true || Gazetteer.standard.lists(first).contains(.givenName)
             || SortedWordList.givenNameGenders.value(of: first) != nil
             || SortedWordList.nicknames.value(of: first) != nil
-            || candidates.contains { forms[$0.form].key.words == first }
     }
 
     /// Whether a name begins with a small particle, and is used with its title often ("M. de Tréville").

@@ -63,7 +63,7 @@ struct NameReading: Sendable {
     private static let children: Set<String> = ["daughter", "daughters", "son", "sons", "child", "children"]
 
     /// How often a form is used before another is met, and how many of these places are near a name of this family.
-    func uses(of form: Int, before other: Int, nearFamily surname: String) -> (all: Int, near: Int) {
+    private func uses(of form: Int, before other: Int, nearFamily surname: String) -> (all: Int, near: Int) {
         guard let first = placesOfForms[other].first else { return (0, 0) }
         let family = placesOfFamilies[surname] ?? []
         let before = placesOfForms[form].prefix { $0 < first }
@@ -73,6 +73,41 @@ struct NameReading: Sendable {
         }
         return (before.count, near)
     }
+
+    /// Whether a given name alone, or a short form of one, is another's than the full name's: the text calls somebody so for long
+    /// before the full name is met, and hardly ever where others of its family are named (Mary of the first chapter is not Mary King of
+    /// the last ones); or calls the bearer by a title and the given name ("Lady Catherine").
+    func isUsedForAnother(_ form: Int, than full: Int) -> Bool {
+        let count = forms[form].useCount
+        if !isCalledByGivenName(full, besides: count) { return true }
+        guard let surname = forms[full].person?.surname, count >= Self.mostPerFullName * forms[full].useCount
+        else { return false }
+        let before = uses(of: form, before: full, nearFamily: surname)
+        return before.all >= Self.manyBefore && before.near * Self.mostPerFullName < before.all
+    }
+
+    /// Who is named this often before is known.
+    private static let manyBefore = 8
+    /// A given name that is used this many times more often than the full name needs to be near others of the family.
+    private static let mostPerFullName = 4
+
+    /// Whether the text tells somebody from another of the name by a suffix alone: says "Trump Jr.", whom the bare "Trump" hardly
+    /// means then, or "Pliny the Elder".
+    func isNamedWithSuffix(_ form: Int) -> Bool {
+        guard let person = forms[form].person, let suffix = person.suffix else { return false }
+        if person.words.count == 1 { return person.hasGeneration }
+        return table.index(
+            of: NameForm.Key(words: "\(person.surname) \(suffix)", isPerson: true, title: nil, isFamily: false)) != nil
+    }
+
+    /// Whether a name alone is used so often that another with a suffix is somebody else's: "d'Artagnan", of whom the tale tells, is
+    /// not "d'Artagnan the Elder".
+    func isUsualBeside(_ form: Int, suffixed other: Int) -> Bool {
+        isNamedWithSuffix(other) && forms[form].useCount >= Self.mostPerSuffix * forms[other].useCount
+    }
+
+    /// A name that is used this many times more often without a suffix is another person's.
+    private static let mostPerSuffix = 4
 
     /// So many names away is near.
     private static let nearness = 10

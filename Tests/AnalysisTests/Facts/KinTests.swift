@@ -35,6 +35,17 @@ struct KinTests {
         #expect(kin(Self.doubtful) == [])
     }
 
+    @Test func kinOfAnAssumedNameIsAPretence() {
+        let taken = "“I took the name of [Purvis=Abel Orr|person],” he said."
+        #expect(kin("\(taken) They saw [Tom Ash|person]’s uncle, [Abel Orr|person], there.") != [])
+        #expect(kin("\(taken) They saw [Tom Ash|person]’s uncle, [Purvis=Abel Orr|person], there.") == [])
+    }
+
+    @Test func whoeverIsLikeABrotherIsNone() {
+        #expect(kin("[Bob Ash|person] sang. [Eva|person] was [Bob Ash|person]’s sister.") != [])
+        #expect(kin("[Bob Ash|person] sang. [Eva|person] was [Bob Ash|person]’s own sister.") == [])
+    }
+
     @Test func aWifeWhoIsOnlyImaginedIsNone() {
         #expect(kin("“I visited [Mrs. Bob Ash|person],” said she. [Bob Ash|person] left.") != [])
         #expect(kin("“I could not have visited [Mrs. Bob Ash|person],” said she. [Bob Ash|person] left.") == [])

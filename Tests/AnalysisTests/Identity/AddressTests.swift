@@ -62,6 +62,15 @@ struct AddressTests {
             "[Captain Arden|P1] came. His mother was [Lady Julia Arden|P2]. \"[Arden|P1]!\" [Captain Arden|P1] bowed.")
     }
 
+    @Test func aJudgeIsNoneOfTheHouseholdWhoAreCalledByTheirGivenNames() {
+        expect(
+            """
+            [Polly Marl|P1] laughed. \(times(12, "[Polly|P1] ran.")) [Mrs. Marl|P2] called [Polly|P1]. [Jeff Marl|P3] came. \
+            \(times(3, "[Jeff|P3] sang. [Mrs. Marl|P2] wept.")) \(times(3, "[Judge Marl|P4] spoke."))
+            """)
+        expect("[Polly Marl|P1] took her seat in court. [Judge Marl|P1] spoke. [Judge Marl|P1] left.")
+    }
+
     @Test func twoRanksAreTwoPersons() {
         expect(
             """
@@ -77,6 +86,13 @@ struct AddressTests {
             [Mr. Benn|P1] had a daughter. \(times(30, "[Mary|P2] read. [Mrs. Benn|P4] slept.")) The war went on. \
             [Mr. Holt|P5] saw [Mary Lunt|P3]. [Miss Lunt|P3] was rich. [Mary Lunt|P3] went away.
             """)
+    }
+
+    @Test func aJimWhoIsKnownIsNotAJimmyOfAnotherFamily() {
+        expect("\(times(30, "[Jim|P1] ran. [Ann Orr|P2] cooked.")) [Jimmy Hodge|P3] fell. [Jim|P1] laughed.")
+        expect(
+            "\(times(30, "[Aunt Polly|P1] ran. [Ann Orr|P2] cooked.")) [Mary Hodge|P3] fell. [Aunt Polly|P1] laughed.")
+        expect("[Jimmy Hodge|P1] fell. [Jim|P1] laughed.")
     }
 
     @Test func nobodyCallsALadyByAShortName() {

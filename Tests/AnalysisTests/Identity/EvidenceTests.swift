@@ -63,6 +63,33 @@ struct EvidenceTests {
         )
     }
 
+    @Test func aGivenNameMayBeCutShort() {
+        expect("[Quill Farrow|P1] ran. [Quillaberry Farrow|P1] slept. \"[Quilly|P1]!\" they called.")
+        expect("[Maria Farrow|P1] ran. [Marianne Farrow|P2] slept. [Marianne|P2] laughed.")
+    }
+
+    @Test func aSuffixTellsTheSonFromTheFather() {
+        expect("[Donald Quill Jr.|P1] left. [Quill Jr.|P1] wrote. [Donald Quill|P2] was away. [Quill|P2] denied it.")
+        expect(
+            """
+            [Holbane|P1] the elder had a shop. [Holbane|P2] the younger painted the king. He died before [Holbane|P1] the elder.
+            """)
+        expect("[Holbane|P1] had a shop. [Holbane|P1], the younger, it was said, slept.")
+    }
+
+    @Test func aSaintIsNobodyOfTheStory() {
+        expect("[John Felder|P1] read. [John|P1] had read of [St. John|P2].")
+    }
+
+    @Test func aTitleIsGivenToTheFirstOfTwoFamilyNames() {
+        expect("[President Tomás Ibarra Vela|P1] came. [President Ibarra|P1] spoke. [Ibarra|P1] left.")
+    }
+
+    @Test func whatEndsTheSentenceBeforeIsNoTitle() {
+        let text = annotated("It was shown to him by the Sheriff. [Potter|P1] fell, and [Dr. Potter|P1] rose.")
+        #expect(text.entities.flatMap(\.titles) == ["Dr."])
+    }
+
     @Test func aPatronymicGoesWithTheGivenName() {
         expect(
             "[Nikolai Petrovich Orlov|P1] bowed. [Nikolai Petrovich|P1] was late, and [Kolya|P1], as his mother called him, was cold."
@@ -117,6 +144,11 @@ struct EvidenceTests {
             "\(uses) They gave [Startop Norland|P1] and more. [Norland|L2] is far. He saw [Norland|L2].")
         #expect(text.entities.map(\.name).contains("Startop"))
         #expect(!text.entities.flatMap { [$0.name] + $0.aliases }.contains("Startop Norland"))
+    }
+
+    @Test func twoNamesSideBySideAreNotShown() {
+        let uses = Array(repeating: "[Startop|P1] rowed.", count: 20).joined(separator: " ")
+        #expect(annotated("\(uses) It had made [Startop Belisar|P1], and more.").entities.map(\.name) == ["Startop"])
     }
 
     @Test func mixedCaseIsShownRatherThanCapitals() {

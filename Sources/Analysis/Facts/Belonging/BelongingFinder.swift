@@ -93,7 +93,10 @@ struct BelongingFinder {
         guard possession.owner != nil || isNarrators else { return [] }
         let weight = sentence.isSpoken(possession.noun) ? Self.ofSpeech : 1
         let confidence = possession.isLikely ? Self.ofLikely : possession.pronoun == nil ? Self.ofNamed : Self.ofPronoun
-        return people.filter { agrees(possession, with: $0.entity) && !sentence.isMisread($0) }.map {
+        return people.filter {
+            agrees(possession, with: $0.entity) && !sentence.isMisread($0)
+                && !sentence.context.assumedNames.holds($0, in: sentence.text)
+        }.map {
             Belonging(
                 person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
                 label: possession.label,
@@ -292,8 +295,10 @@ struct BelongingFinder {
 
     /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
     private func subject(of possession: Possession) -> [SentenceReader.Mention] {
-        // "He was his brother’s friend" says whose friend he was.
-        guard !possession.isPlural, !sentence.isAny(possession.passage.upperBound, .possessiveEnding) else { return [] }
+        // "He was his brother’s friend" says whose friend he was, and "He was my own brother" that he was like one.
+        guard !possession.isPlural, !sentence.isAny(possession.passage.upperBound, .possessiveEnding),
+            !sentence.isWord(possession.label.lowerBound, Vocabulary.own)
+        else { return [] }
         var verb = possession.passage.lowerBound - 1
         while sentence.isAny(verb, .adverb) { verb -= 1 }
         guard sentence.isAny(verb, [.copula, .becoming]), !sentence.isSpoken(verb) else { return [] }

@@ -11,11 +11,15 @@ struct FactContext: Sendable {
     /// What titles, kin words and pronouns tell of each entity; nil if they tell nothing or contradict each other.
     let genders: [Gender?]
 
+    /// The false names that people of the text take.
+    let assumedNames: AssumedNames
+
     init(_ text: AnnotatedText) {
         narrators = Narrators(text)
         let letters = narrators.parts.filter(\.isQuoted).map(\.tokens)
         speech = text.speech.reading(letters: letters, in: text)
         speakers = Speakers(text, speech, narrators)
         genders = GenderCensus(text).genders
+        assumedNames = AssumedNames(text)
     }
 }

@@ -22,9 +22,10 @@ struct PreviousSentence {
         let subject = people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
         if reader.isAny(start, .personPronoun) {
             // "He was born in Leeds." goes on with the person of the sentence before.
-            person = people.isEmpty && before?.leads(to: index, in: block) == true ? before?.person : nil
+            let known = people.isEmpty && before?.leads(to: index, in: block) == true ? before?.person : nil
+            person = known.flatMap { Self.hasRival(to: $0, after: start, in: reader) ? nil : $0 }
         } else if let subject, people.allSatisfy({ Self.isNoRival($0, to: subject, in: reader) }),
-            !Self.hasRival(to: subject, in: reader)
+            !Self.hasRival(to: subject.entity, after: subject.tokens.upperBound, in: reader)
         {
             person = subject.entity
         } else {
@@ -55,13 +56,13 @@ struct PreviousSentence {
     }
 
     /// "Ash slept when the jeweller came.": the next "he" may mean the jeweller.
-    private static func hasRival(to subject: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
-        (subject.tokens.upperBound..<max(subject.tokens.upperBound, reader.tokens.upperBound)).contains { index in
+    private static func hasRival(to subject: EntityID, after start: Int, in reader: SentenceReader) -> Bool {
+        (start..<max(start, reader.tokens.upperBound)).contains { index in
             guard reader.isAny(index, .definite), reader.isAny(index - 1, .subordinator),
                 reader.isLowerCase(index + 1), NounPhraseReader(reader).sort(of: index + 1) == .person,
                 reader.mention(at: index + 2) == nil
             else { return false }
-            return reader.gender(index + 1).map { $0 == reader.gender(of: subject.entity) } ?? true
+            return reader.gender(index + 1).map { $0 == reader.gender(of: subject) } ?? true
         }
     }
 

@@ -28,7 +28,7 @@ extension DescriptionFinder {
         // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
         // "Upon hearing of the Congress, his newspaper …": so may what somebody has.
         if fit < 1 || sentence.isAny(place, .possessive), isInOpening(mention) { return }
-        if isAmongOthers(phrase) { return }
+        if isAmongOthers(mention, phrase) { return }
         // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
         // "in plain English, a fool" likewise.
         let isDoubtful =
@@ -89,14 +89,19 @@ extension DescriptionFinder {
     }
 
     /// "Ash, the duke, Bob and Tom", "Ash, his coachman, the cook and two maids": one of a list.
-    private func isAmongOthers(_ phrase: NounPhrase) -> Bool {
+    private func isAmongOthers(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
         let next = phrase.tokens.upperBound + 1
         guard sentence.isAny(phrase.tokens.lowerBound, [.definite, .possessive]), sentence.isAny(next - 1, .comma)
         else {
             return false
         }
         // "Sarn, the neighbourhood, the society".
-        if phrase.core.count == 2, sentence.isAny(next, .definite), !sentence.isAny(phrase.head, .role) { return true }
+        // "Ann, Bob, the minister, the editor", but not "Ash, the minister, the man of the hour".
+        if phrase.core.count == 2, sentence.isAny(next, .definite),
+            !sentence.isAny(phrase.head, .role) || isAfterName(mention)
+        {
+            return true
+        }
         // "pretty Ann, the good woman, old Bob, all of them".
         if sentence.isAny(phrase.head, .generic), sentence.isAny(next, .bareAdjective),
             sentence.mention(startingAt: next + 1) != nil
@@ -168,8 +173,10 @@ extension DescriptionFinder {
         // "leaving Sarn, a thin, pale man came".
         if phrase.sort == .unknown, isTrait(phrase.head) || phrases.isAdjective(phrase.head) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
-        if let named = sentence.mention(at: phrase.head), phrase.sort == .unknown || named.type == .person {
-            return nil
+        if let named = sentence.mention(at: phrase.head) {
+            if phrase.sort == .unknown || named.type == .person { return nil }
+            // "Under the terms of the Treaty, the Sarnians accepted": a people does something.
+            if named.type == .group, mention.type != .person, mention.type != .group { return nil }
         }
         if phrase.hasDeterminer { return phrase }
         // "Ash, son of Orr", but not "Ash, papa".
@@ -217,6 +224,11 @@ extension DescriptionFinder {
         {
             return true
         }
+        return isAfterName(mention)
+    }
+
+    /// Whether another name of the same sort and a comma are before a name.
+    private func isAfterName(_ mention: SentenceReader.Mention) -> Bool {
         let before = mention.tokens.lowerBound - 1
         return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == mention.type
     }

@@ -135,6 +135,8 @@ extension DescriptionFinder {
                     && !isAdjectival(phrase.head)
         else { return }
         if holdsForATime(phrase) { return }
+        // "my own twin brother", "his own master": what somebody is like.
+        if type == .person, sentence.isAny(place, .possessive), sentence.isWord(place + 1, Vocabulary.own) { return }
         // "was a spacious, modern house": cut before its noun.
         if phrase.sort == .unknown, phrases.isAdjective(phrase.head) { return }
         // "a lawyer of the oddest I ever saw" is a lawyer.

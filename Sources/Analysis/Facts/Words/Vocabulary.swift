@@ -20,6 +20,7 @@ struct Vocabulary: Sendable {
     static let or = standard.keyword("or")
     static let of = standard.keyword("of")
     static let to = standard.keyword("to")
+    static let the = standard.keyword("the")
     static let by = standard.keyword("by")
     static let `in` = standard.keyword("in")
     static let `as` = standard.keyword("as")

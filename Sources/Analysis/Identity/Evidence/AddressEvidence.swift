@@ -22,7 +22,7 @@ enum AddressEvidence: EvidenceFinder {
     /// What speaks for and against each member of a family being meant by a title with the family name.
     private static func evidence(of titled: Int, in family: Family, _ names: NameReading) -> [Evidence] {
         family.members.flatMap { member in
-            member.forms.map { form in
+            member.forms.filter { !names.isNamedWithSuffix($0) }.map { form in
                 switch family.fit(of: titled, member, in: names) {
                 case .given: names.evidence(.title, titled, of: form)
                 case .possible: names.evidence(.titledSurname, titled, of: form)

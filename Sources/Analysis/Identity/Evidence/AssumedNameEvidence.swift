@@ -20,7 +20,8 @@ enum AssumedNameEvidence: EvidenceFinder {
             for sentence in last..<min(use.sentence + 1, names.text.sentences.count)
             where asksForName(names.text.sentences[sentence], before: use, in: names.text) { question = sentence }
             last = use.sentence
-            if isAssumed(use, in: names.text) {
+            let start = use.titles.isEmpty ? use.range.start : use.titles.start
+            if let taking = taking(before: start, in: names.text), takings.contains(taking) {
                 assumed = use
             } else if let taken = assumed, use.form != taken.form, let asked = question, asked >= taken.sentence,
                 use.sentence - asked <= reach.answer, use.sentence - taken.sentence <= reach.sentences
@@ -37,17 +38,16 @@ enum AssumedNameEvidence: EvidenceFinder {
         return found
     }
 
-    /// "I took the name of Purvis", "under the name of Purvis"
-    private static func isAssumed(_ use: NameUse, in text: AnnotatedText) -> Bool {
-        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+    /// The word before "the name of" that ends at `start`: "took" of "I took the name of Purvis", "under" of "under the name of Purvis".
+    static func taking(before start: Int, in text: AnnotatedText) -> String? {
         let before = TextRange(max(0, start - 30), start)
         switch LastWord(of: before, in: text.text) {
         case .letters("of"), .other: break
-        case .letters, .none: return false
+        case .letters, .none: return nil
         }
         let words = text.text.string(in: before).lowercased().split(whereSeparator: { !$0.isLetter })
-        guard words.count >= 4, words.suffix(3).elementsEqual(["the", "name", "of"]) else { return false }
-        return takings.contains(String(words[words.count - 4]))
+        guard words.count >= 4, words.suffix(3).elementsEqual(["the", "name", "of"]) else { return nil }
+        return String(words[words.count - 4])
     }
 
     /// Whether a sentence has "your real name" before `use`.

@@ -11,7 +11,8 @@ enum BareNameEvidence: EvidenceFinder {
             let it = names.forms[form]
             guard it.key.title == nil, !it.isFullName, !it.key.isFamily, let person = it.person else { return [] }
             let word = person.words.joined(separator: " ")
-            let holders = names.parts.holders(of: word)
+            // "St. John" is no John of the story.
+            let holders = it.isSaint ? [] : names.parts.holders(of: word)
             let full = holders.count <= mostHolders ? ofFullNames(form, holders, in: names) : []
             let titled = ofTitledForms(form, word, in: names)
             let short =
@@ -25,6 +26,7 @@ enum BareNameEvidence: EvidenceFinder {
     private static func ofLongerNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
         guard word.utf8.count >= 3, Gazetteer.standard.lists(word).contains(.givenName) else { return [] }
         let longer = names.parts.forms(beginningWith: word).prefix(mostHolders)
+            .filter { !names.isUsedForAnother(form, than: $0.form) }
         guard Set(longer.map(\.given)).count == 1 else { return [] }
         return longer.map { names.evidence(.nickname, form, of: $0.form) }
     }
@@ -33,18 +35,19 @@ enum BareNameEvidence: EvidenceFinder {
         let isSurname = holders.contains { $0.role == .surname }
         return holders.compactMap { part in
             switch part.role {
-            case .surname where isNamedWithSuffix(part.form, in: names):
+            case .surname where names.isNamedWithSuffix(part.form):
                 Evidence(
                     .surname, form, part.form, passage: names.forms[part.form].firstRange,
                     strength: Evidence.Kind.surname.strength - 1)
             // A lady is seldom named without her title.
             case .surname where isLady(part.form, in: names): names.evidence(.surnameOfWoman, form, of: part.form)
             case .surname: names.evidence(.surname, form, of: part.form)
+            case .given where names.isUsualBeside(form, suffixed: part.form): nil
             case .given where isSurname:
                 Evidence(
                     .givenName, form, part.form, passage: names.forms[part.form].firstRange,
-                    strength: Evidence.Kind.surname.strength)
-            case .given where isOthers(form, part.form, in: names): nil
+                    strength: Evidence.Kind.surname.strength - (names.isNamedWithSuffix(part.form) ? 1 : 0))
+            case .given where names.isUsedForAnother(form, than: part.form): nil
             case .given, .nickname: names.evidence(.givenName, form, of: part.form)
             case .middle where !isSurname: names.evidence(.middleName, form, of: part.form)
             case .middle: nil
@@ -54,32 +57,6 @@ enum BareNameEvidence: EvidenceFinder {
 
     private static func isLady(_ form: Int, in names: NameReading) -> Bool {
         ["lady", "mrs", "miss"].contains(names.forms[form].key.title)
-    }
-
-    /// Whether a given name alone is another's than the full name's: the text calls somebody so for long before the full name is
-    /// met, and hardly ever where others of its family are named (Mary of the first chapter is not Mary King of the last ones);
-    /// or calls the bearer by a title and the given name ("Lady Catherine").
-    private static func isOthers(_ form: Int, _ full: Int, in names: NameReading) -> Bool {
-        let count = names.forms[form].useCount
-        if !names.isCalledByGivenName(full, besides: count) { return true }
-        guard let surname = names.forms[full].person?.surname, count >= mostPerFullName * names.forms[full].useCount
-        else { return false }
-        let before = names.uses(of: form, before: full, nearFamily: surname)
-        return before.all >= manyBefore && before.near * mostPerFullName < before.all
-    }
-
-    /// Who is named this often before is known.
-    private static let manyBefore = 8
-    /// A given name that is used this many times more often than the full name needs to be near others of the family.
-    private static let mostPerFullName = 4
-
-    /// Whether the text says "Trump Jr." for somebody, whom the bare "Trump" hardly means then.
-    private static func isNamedWithSuffix(_ form: Int, in names: NameReading) -> Bool {
-        guard let person = names.forms[form].person, let suffix = person.suffix, person.words.count > 1 else {
-            return false
-        }
-        return names.table.index(
-            of: NameForm.Key(words: "\(person.surname) \(suffix)", isPerson: true, title: nil, isFamily: false)) != nil
     }
 
     /// "Denham" is "Mr. Denham"; a woman with a title is seldom named so.
@@ -116,7 +93,7 @@ enum BareNameEvidence: EvidenceFinder {
                 return []
             }
             let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
-                .filter { names.isCalledByGivenName($0, besides: 0) }
+                .filter { names.isCalledByGivenName($0, besides: 0) && !names.isUsedForAnother(form, than: $0) }
             let bare =
                 isShortForm(form, of: alone, in: names)
                 ? alone.filter { names.isCalledByGivenName($0, besides: 0) } : []

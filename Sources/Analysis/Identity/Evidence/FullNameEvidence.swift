@@ -51,7 +51,8 @@ struct FullNameEvidence: EvidenceFinder {
             }
         }
         for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
-        where part.role != .middle && part.form != form && own.words.count > 1
+        where part.role != .middle && part.form != form
+            && (own.words.count > 1 || own.isSurnameWithGeneration && own.suffix == name(part.form).suffix)
             && !leavesFirstNameOut(form, part.form) && seen.insert(part.form).inserted
         {
             add(.fullName, form, part.form)
@@ -109,6 +110,7 @@ struct FullNameEvidence: EvidenceFinder {
             keys.append(Self.key(word, surname))
             if index < name.isInitial.count, name.isInitial[index] { continue }
             keys.append(Self.key(word.prefix(1) + ".", surname))
+            keys += opening(of: word).map { Self.key($0, surname) }
             keys += PersonName.formalNames(of: word).map { Self.key($0, surname) }
         }
         return keys
@@ -119,6 +121,11 @@ struct FullNameEvidence: EvidenceFinder {
         let (first, surname) = (name.words[0], name.words[name.words.count - 1])
         if name.isInitial[0] { return [Self.key(first + ".", surname), Self.key(first, surname)] }
         return [Self.key(first, surname), Self.key(first.prefix(1), surname)]
-            + PersonName.formalNames(of: first).map { Self.key($0, surname) }
+            + (PersonName.formalNames(of: first) + opening(of: first)).map { Self.key($0, surname) }
+    }
+
+    /// The first letters of a given name with a dash, by which a name that is cut short is found ("huc-" of "Huckleberry").
+    private func opening(of word: String) -> [Substring] {
+        word.utf8.count < PersonName.openingOfCutNames ? [] : ["\(word.prefix(PersonName.openingOfCutNames))-"]
     }
 }

@@ -29,6 +29,7 @@ enum TitledNameEvidence: EvidenceFinder {
         let hasSurname = holders.contains { $0.role == .surname }
         if holders.isEmpty, honorific.kind != .married { return ofFormalNames(form, word, in: names) }
         return holders.compactMap { part in
+            if names.isUsualBeside(form, suffixed: part.form) { return nil }
             // "Mrs. Joe" has her husband's name, if "Joe" is no woman's.
             if part.role == .given, honorific.kind == .married, names.forms[part.form].gender.gender != .female {
                 return nil
@@ -39,6 +40,9 @@ enum TitledNameEvidence: EvidenceFinder {
             case .given where honorific.precedesGivenName || !hasSurname:
                 return names.evidence(.titledGivenName, form, of: part.form)
             case .nickname where !hasSurname: return names.evidence(.titledGivenName, form, of: part.form)
+            // "President Ibarra" of "President Tomás Ibarra Vela", who has two family names.
+            case .middle where !hasSurname && names.forms[part.form].key.title == names.forms[form].key.title:
+                return names.evidence(.title, form, of: part.form)
             default: return nil
             }
         }
@@ -47,7 +51,10 @@ enum TitledNameEvidence: EvidenceFinder {
     /// "Miss Lizzy" is Elizabeth Bennet.
     private static func ofFormalNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
         PersonName.formalNames(of: word).flatMap { names.parts.holders(of: String($0)) }
-            .filter { $0.role == .given && names.isCalledByGivenName($0.form, besides: 0) }.prefix(mostHolders)
+            .filter {
+                $0.role == .given && names.isCalledByGivenName($0.form, besides: 0)
+                    && !names.isUsedForAnother(form, than: $0.form)
+            }.prefix(mostHolders)
             .map { names.evidence(.nickname, form, of: $0.form) }
     }
 

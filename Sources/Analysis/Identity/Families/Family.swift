@@ -101,6 +101,7 @@ struct Family: Sendable {
         switch honorific.kind {
         case .unmarried: return isYounger(member, in: names)
         case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
+        case .rank where isOfHousehold(member, in: names): return true
         case .rank where honorific.isMilitary:
             return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)
         default: return false
@@ -167,10 +168,22 @@ struct Family: Sendable {
             member.bareCount >= Self.timesOfHabit * usesOfBareName, !hasHeadOfRank
         else { return false }
         if isCouple { return true }
-        let hasWife = titled.contains {
-            names.forms[$0].honorific?.kind == .married && names.forms[$0].useCount >= Self.inUse
-        }
-        return hasWife && member.firstBare < firstPlain && member.bareCount >= Self.timesOfHabit * plainCount
+        return hasWifeInUse(names) && member.firstBare < firstPlain
+            && member.bareCount >= Self.timesOfHabit * plainCount
+    }
+
+    /// Whether somebody without a rank belongs to the household of the one who has it: a woman called by her given name,
+    /// and anybody who is called so beside a "Mrs." of the name. "Judge Marl" is the father of Polly Marl.
+    private func isOfHousehold(_ member: Member, in names: NameReading) -> Bool {
+        guard isCalledByGivenName(member, in: names), member.bareCount > usesOfBareName,
+            !member.forms.contains(where: { names.forms[$0].honorific?.kind == .rank })
+        else { return false }
+        return member.gender == .female && member.bareCount >= Self.habit || hasWifeInUse(names)
+    }
+
+    /// Whether "Mrs." with the family name is in use.
+    private func hasWifeInUse(_ names: NameReading) -> Bool {
+        titled.contains { names.forms[$0].honorific?.kind == .married && names.forms[$0].useCount >= Self.inUse }
     }
 
     /// Whether the full name has the title of a woman and never a rank: "Captain Arden" is not Lady Julia Arden.

@@ -75,11 +75,14 @@ struct NameForm: Sendable {
         return person.words.count > 1 || person.suffix != nil
     }
 
+    /// Whether it is that of a saint ("St. John").
+    var isSaint: Bool { words.count == 2 && (words[0] == "st" || words[0] == "saint") }
+
     /// Whether a person's name holds a small word that is no particle, or a dash.
     private static func isMisread(_ display: String) -> Bool {
         display.utf8.spacedWords.dropFirst().contains { word in
             word.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
-                && !PersonName.isParticle(String(word))
+                && !PersonName.isParticle(String(word)) && !PersonName.generations.contains(String(word))
         } || !display.utf8.allSatisfy { $0 < 0x80 } && display.contains("—")
     }
 

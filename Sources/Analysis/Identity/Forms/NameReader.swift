@@ -86,6 +86,9 @@ struct NameReader {
     private mutating func read(_ span: NameSpan, sentence: Int, into table: inout NameTable) {
         var span = span
         if isMaidenName(span) { span.label = .person }
+        if span.label == .person, let end = endOfGeneration(after: span.tokens.upperBound) {
+            span.range = TextRange(span.range.start, end)
+        }
         let (spelling, label) = spelling(of: span)
         let isPerson = label == .person
         let range = TextRange(span.range.start + spelling.leading, span.range.end - spelling.trailing)
@@ -120,6 +123,24 @@ struct NameReader {
         }
         table.uses.append(
             NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+    }
+
+    /// Where "the elder" or "the younger" ends that begins at a token and belongs to the name before it: "Holbein the younger
+    /// painted", but not "Ann, the younger" or "Ann the younger sister".
+    private func endOfGeneration(after token: Int) -> Int? {
+        guard token + 1 < text.tokens.count, text.keywords[token] == Vocabulary.the,
+            (5...7).contains(text.tokens[token + 1].length),
+            PersonName.generations.contains(text.string(text.tokens[token + 1]))
+        else { return nil }
+        guard token + 2 < text.tokens.count, text.tokens[token + 2].shape.contains(.word) else {
+            return text.tokens[token + 1].range.end
+        }
+        let next = Vocabulary.standard.classes(of: text.keywords[token + 2])
+        let isNoun =
+            next.isEmpty
+            ? !text.string(text.tokens[token + 2]).hasSuffix("ed")
+            : !next.isDisjoint(with: [.family, .role, .generic, .honorific])
+        return isNoun ? nil : text.tokens[token + 1].range.end
     }
 
     /// Whether "née" is before a name.

@@ -13,10 +13,11 @@ struct NameSurroundings {
         var index = token - 1
         while index >= 0, isPerson {
             let candidate = text.tokens[index]
-            // Full stops of abbreviated titles may be tokens of their own.
+            // Full stops of abbreviated titles may be tokens of their own; but "… by the Sheriff. Potter fell" has two sentences.
             if candidate.shape.contains(.punctuation) {
                 guard index > 0, text.text[candidate.start] == UInt8(ascii: "."), candidate.length == 1,
-                    !candidate.shape.contains(.spaceBefore)
+                    !candidate.shape.contains(.spaceBefore),
+                    !text.tokens[index + 1].shape.contains(.sentenceStart)
                 else { break }
                 index -= 1
                 continue

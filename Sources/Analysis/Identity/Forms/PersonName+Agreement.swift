@@ -61,9 +61,15 @@ extension PersonName {
         return EditDistance.isAtMost(first.utf8.count > 5 ? 2 : 1, between: first, and: second)
     }
 
-    /// The names that a given name may be short for.
+    /// The names that a given name may be short for: those of the list or, of a name that no list knows, what is before a fond
+    /// ending ("Huck" of "Hucky", "Jup" of "Juppie").
     static func formalNames(of name: String) -> [Substring] {
-        SortedWordList.nicknames.value(of: name)?.split(separator: " ") ?? []
+        if let listed = SortedWordList.nicknames.value(of: name) { return listed.split(separator: " ") }
+        guard let ending = ["y", "ie"].first(where: { name.hasSuffix($0) }) else { return [] }
+        let stem = name.dropLast(ending.utf8.count)
+        guard stem.utf8.count >= openingOfCutNames, !isKnownGivenName(name) else { return [] }
+        let isDoubled = stem.utf8.count > openingOfCutNames && stem.utf8.last == stem.utf8.dropLast().last
+        return isDoubled ? [stem, stem.dropLast()] : [stem]
     }
 
     /// Whether two given names are equal, one the other's initial, or one a short form of the other.
@@ -74,7 +80,21 @@ extension PersonName {
             return long.utf8.first == short.utf8.first
                 || formalNames(of: long).contains { $0.utf8.first == short.utf8.first }
         }
-        return areNicknames(first, second)
+        return areNicknames(first, second) || isCutShort(short, of: long)
+    }
+
+    /// The letters with which a given name and what is left of it begin.
+    static let openingOfCutNames = 3
+
+    /// Whether one given name is the beginning of the other, and no given name that a list knows: "Huck" of "Huckleberry", but
+    /// not "Maria" of "Marianne".
+    private static func isCutShort(_ short: String, of long: String) -> Bool {
+        short.utf8.count >= openingOfCutNames && long.utf8.count >= short.utf8.count + 2 && long.hasPrefix(short)
+            && !isKnownGivenName(short)
+    }
+
+    private static func isKnownGivenName(_ word: String) -> Bool {
+        SortedWordList.givenNameGenders.value(of: word) != nil || SortedWordList.nicknames.value(of: word) != nil
     }
 
     /// Whether one given name is a short form of the other, or both are short forms of one name.

@@ -6,7 +6,7 @@ struct PersonName: Sendable {
     let isInitial: [Bool]
     /// Names in quotes ("Willi" of 'Wilfried "Willi" Schneider') and in brackets (a maiden name).
     let extras: [String]
-    /// "jr", "sr", "ii", "viii"; nil if there is none.
+    /// "jr", "sr", "ii", "viii", or "elder" and "younger" after "the"; nil if there is none.
     let suffix: String?
     /// Whether it names several people ("Captain and Mrs. Ashburnham").
     let isJoint: Bool
@@ -17,6 +17,8 @@ struct PersonName: Sendable {
         "jr", "sr", "junior", "senior", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv",
         "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii",
     ]
+    /// Words that tell two of one name apart, after "the".
+    static let generations: Set<String> = ["elder", "younger"]
     private static let degrees: Set<String> = [
         "md", "phd", "esq", "frs", "mp", "mep", "qc", "kc", "dbe", "obe", "cbe", "ra", "sj",
     ]
@@ -63,6 +65,10 @@ struct PersonName: Sendable {
                 isInitial += word.map { _ in true }
             } else if !words.isEmpty, Self.suffixes.contains(word) {
                 suffix = word == "junior" ? "jr" : word == "senior" ? "sr" : word
+            } else if words.count > 1, words.last == "the", Self.generations.contains(word) {
+                words.removeLast()
+                isInitial.removeLast()
+                suffix = word
             } else if !word.isEmpty, !(words.count > 1 && Self.degrees.contains(word)) {
                 words.append(word)
                 isInitial.append(word.utf8.count == 1)
@@ -95,6 +101,14 @@ struct PersonName: Sendable {
 
     /// The words that are not the family name.
     var givenWords: ArraySlice<String> { hasFamilyNameFirst ? words[1...] : words.dropLast() }
+
+    /// Whether the suffix tells a parent from a child, as a number does not: "Trump Jr.", "Pliny the Elder".
+    var hasGeneration: Bool {
+        suffix.map { $0 == "jr" || $0 == "sr" || Self.generations.contains($0) } ?? false
+    }
+
+    /// Whether it is one name with such a suffix.
+    var isSurnameWithGeneration: Bool { words.count == 1 && hasGeneration }
 
     /// The gender that the first given name mostly has; nil if there is none, or it is not known.
     var givenNameGender: Gender? {
