@@ -31,6 +31,16 @@ import Testing
         #expect(graphemes(text).count == 1)
     }
 
+    @Test func ideographsAreThoseOfTheTables() {
+        for value in UInt32(0x3F00)...0xA010 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let found = graphemes("\(scalar)漢")
+            #expect(found.map(\.text) == ["\(scalar)", "漢"])
+            #expect(found[0].width == CellWidth.columns(of: scalar), "\(value)")
+        }
+        #expect(graphemes("漢\u{301}字").map(\.text) == ["漢\u{301}", "字"])
+    }
+
     @Test func aSequenceOfEmojiIsAsWideAsItsParts() {
         #expect(width("👨‍👩‍👧") == 6)
         #expect(graphemes("👨‍👩‍👧x").map(\.text) == ["👨‍👩‍👧", "x"])

@@ -28,6 +28,12 @@ public struct Grapheme: Hashable, Sendable {
     }
 
     private init(beyondASCIIIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) {
+        if let ideograph = Self.ideograph(in: bytes, at: offset, end: end),
+            offset + 3 == end || Self.isWhole(ideograph, before: bytes[offset + 3])
+        {
+            self.init(length: 3, width: 2)
+            return
+        }
         let bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
         let first = UTF8Decoding.scalar(in: bytes, at: offset)
         var next = offset + first.length
@@ -48,6 +54,19 @@ public struct Grapheme: Hashable, Sendable {
             next += decoded.length
         }
         self.init(length: next - offset, width: width)
+    }
+
+    /// The ideograph (U+4000 to U+9FFF) at `offset`, of which every text in Chinese is full, without the tables: it is three
+    /// bytes and two columns. Nil if anything else is there.
+    @inline(__always)
+    public static func ideograph(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int
+    ) -> Unicode.Scalar? {
+        guard (0xE4...0xE9).contains(bytes[offset]), offset + 3 <= end else { return nil }
+        let (first, second, third) = (bytes[offset], bytes[offset + 1], bytes[offset + 2])
+        // The hexagrams, U+4DC0 to U+4DFF, are signs.
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, first != 0xE4 || second != 0xB7 else { return nil }
+        return Unicode.Scalar(UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F))
     }
 
     /// Whether a scalar is a grapheme of its own because of the byte that follows: true only if that is cheap to know.

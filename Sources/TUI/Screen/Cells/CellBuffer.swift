@@ -143,6 +143,10 @@ package struct CellBuffer: Hashable, Sendable {
             put(PackedCell(base: UInt32(bytes[place]), style: style), row: row, column: column, in: limits)
             return column + 1
         }
+        if grapheme.length == 3, let ideograph = Grapheme.ideograph(in: bytes, at: place, end: bytes.count) {
+            put(PackedCell(base: ideograph.value, style: style, width: 2), row: row, column: column, in: limits)
+            return column + 2
+        }
         var column = column
         grapheme.forEachCell(in: bytes, at: place) { glyph, width in
             put(packed(glyph, style, width: width), row: row, column: column, in: limits)

@@ -3,22 +3,18 @@ import struct Model.Grapheme
 extension Grapheme {
     /// Calls `body` with each glyph that the grapheme at `offset` is drawn as, and its columns, from left to right.
     func forEachCell(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (Cell.Glyph, Int) -> Void) {
-        var pending: (glyph: Cell.Glyph, width: Int)?
-        func flush() {
-            if let (glyph, width) = pending { body(glyph, width) }
-            pending = nil
-        }
+        var pending = PendingGlyph()
         forEachForm(in: bytes, at: offset) { scalar, form in
-            if form != .mark && form != .dropped { flush() }
+            if form != .mark && form != .dropped { pending.flush(to: body) }
             switch form {
-            case .glyph(let width): pending = (Cell.Glyph(scalar), width)
-            case .mark: pending?.glyph.add(scalar)
+            case .glyph(let width): pending.glyph = (Cell.Glyph(scalar), width)
+            case .mark: pending.glyph?.0.add(scalar)
             case .dropped: break
             case .blank(let width):
-                pending = (Cell.Glyph(" "), 1)
+                pending.glyph = (Cell.Glyph(" "), 1)
                 if width == 2 {
-                    flush()
-                    pending = (Cell.Glyph(" "), 1)
+                    pending.flush(to: body)
+                    pending.glyph = (Cell.Glyph(" "), 1)
                 }
             case .caret:
                 body(Cell.Glyph("^"), 1)
@@ -27,10 +23,20 @@ extension Grapheme {
                 for letter in ["<", Self.digit(scalar.value >> 4), Self.digit(scalar.value), ">"] {
                     body(Cell.Glyph(letter), 1)
                 }
-            case .replacement: pending = (Cell.Glyph("\u{FFFD}"), 1)
+            case .replacement: pending.glyph = (Cell.Glyph("\u{FFFD}"), 1)
             }
         }
-        flush()
+        pending.flush(to: body)
+    }
+
+    /// A glyph to which marks may be added, with its columns.
+    private struct PendingGlyph {
+        var glyph: (Cell.Glyph, width: Int)?
+
+        mutating func flush(to body: (Cell.Glyph, Int) -> Void) {
+            if let (glyph, width) = glyph { body(glyph, width) }
+            glyph = nil
+        }
     }
 
     private static func digit(_ value: UInt32) -> Unicode.Scalar {
