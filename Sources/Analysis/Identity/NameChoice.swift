@@ -121,7 +121,9 @@ struct NameChoice {
         let most = candidates.map(\.count).max() ?? 0
         return some.filter { candidate in
             let form = forms[candidate.form]
-            if NameForm.isRough(form.display) || form.isMisread || isEpithet(candidate) { return false }
+            if NameForm.isRough(form.display) || form.isMisread || isEpithet(candidate) || isAlsoWithoutSuffix(form) {
+                return false
+            }
             if most < Self.fewUses || candidate.form == candidates[0].form && most < Self.manyUses { return true }
             if let person = form.person, Patronymic.isGivenWithPatronymic(person) {
                 return candidate.count * Self.mostRatioOfPatronymics >= most
@@ -138,6 +140,14 @@ struct NameChoice {
         let words = forms[candidate.form].words
         guard words.count > 1, PersonName.isEpithet(words[0]) else { return false }
         return candidates.contains { forms[$0.form].words[...] == words.dropFirst() && $0.count >= candidate.count }
+    }
+
+    /// Whether the name is also used without its suffix, which tells nobody apart then: "John Ash the elder" beside "John Ash".
+    private func isAlsoWithoutSuffix(_ form: NameForm) -> Bool {
+        guard let person = form.person, person.suffix != nil else { return false }
+        return candidates.contains {
+            forms[$0.form].person.map { $0.suffix == nil && $0.words == person.words && $0.words.count > 1 } ?? false
+        }
     }
 
     /// "Boguchárovo house"

@@ -77,6 +77,11 @@ struct EvidenceTests {
         expect("[Holbane|P1] had a shop. [Holbane|P1], the younger, it was said, slept.")
     }
 
+    @Test func theElderAloneTellsNobodyApart() {
+        let text = annotated("[John Cardew|P1] the elder bought it. [John Cardew|P1] came, and [Mr. Cardew|P1] left.")
+        #expect(text.entities.map(\.name) == ["John Cardew"])
+    }
+
     @Test func aSaintIsNobodyOfTheStory() {
         expect("[John Felder|P1] read. [John|P1] had read of [St. John|P2].")
     }

@@ -30,10 +30,15 @@ extension PersonName {
     func contradicts(_ other: PersonName) -> Bool {
         if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return true }
         guard words.count > 1, other.words.count > 1 else { return false }
-        return suffix != other.suffix
+        return suffix != other.suffix && !isWithoutGeneration(of: other) && !other.isWithoutGeneration(of: self)
             || !(isCompatible(with: other) || isPart(of: other) || other.isPart(of: self)
                 || words.sorted() == other.words.sorted() || isTranscription(of: other)
                 || Patronymic.agree(self, other))
+    }
+
+    /// Whether the other has "the elder" or "the younger", which may be left out, and this one has no suffix.
+    private func isWithoutGeneration(of other: PersonName) -> Bool {
+        suffix == nil && other.suffix.map { Self.generations.contains($0) } ?? false
     }
 
     /// Whether these words are the first or the last ones of a longer name ("Yusuf ibn Harith" of "Yusuf ibn Harith al-Basri").
