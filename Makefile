@@ -34,7 +34,8 @@ RELEASE += --static-swift-stdlib
 else
 # Fully static: relocation and the search for shared libraries are most of what a Swift program's start costs
 # (docs/performance.md). The archives that others need come last.
-RELEASE += --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lz
+# The program's parts begin where the system's large pages do.
+RELEASE += --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lz -Xlinker -z -Xlinker max-page-size=0x200000
 endif
 RELEASE += $(LIBRARIES)
 ifneq ($(SYMBOLS),yes)
@@ -78,6 +79,7 @@ set-up:
 
 build: set-up
 	@Scripts/quietly $(SWIFT) build $(RELEASE) --product gloss
+	@[ .build/large-pieces -nt $(GLOSS) ] || { Scripts/write-in-large-pieces $(GLOSS) && touch .build/large-pieces; }
 
 read: build
 	@$(GLOSS) '$(ARTICLE)'
@@ -120,6 +122,7 @@ install: build
 	install -d '$(BINARIES)' '$(MANUAL)/man1' '$(MANUAL)/man5' '$(DOCUMENTS)/licences' '$(BASH)' '$(ZSH)' '$(FISH)' \
 	    '$(SHARED)/applications' '$(SHARED)/icons/hicolor/scalable/apps'
 	install -m 755 $(GLOSS) '$(BINARIES)/gloss'
+	@Scripts/write-in-large-pieces '$(BINARIES)/gloss'
 	install -m 644 docs/gloss.1 '$(MANUAL)/man1/gloss.1'
 	install -m 644 docs/gloss-config.5 '$(MANUAL)/man5/gloss-config.5'
 	install -m 644 packaging/gloss.desktop '$(SHARED)/applications/gloss.desktop'

@@ -49,7 +49,7 @@ import Testing
     @Test(
         arguments: [
             ("CHAPTER XII", 12, true), ("Chapter 3. The End", 3, false), ("XIV", 14, true), ("7.", 7, true),
-            ("PART THE SECOND", 2, true), ("Chapter Nine", 9, true), ("IX: The quay", 9, false),
+            ("PART THE SECOND", 2, true), ("(XIII.)", 13, true), ("Chapter Nine", 9, true), ("IX: The quay", 9, false),
             ("Civil war", nil, false),
             ("The quay", nil, false), ("", nil, false),
         ] as [(String, Int?, Bool)])

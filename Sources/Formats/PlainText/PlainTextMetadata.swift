@@ -2,7 +2,8 @@ import Model
 
 /// What a plain text says of itself at its start.
 enum PlainTextMetadata {
-    /// The metadata of `text` from its first block and from labelled lines: the head of a Project Gutenberg book or a mail.
+    /// The metadata of `text` from its first block and the labelled lines of its first 4 KB: the head of a Project Gutenberg
+    /// book or a mail.
     static func metadata(of text: TextBuffer, first: Content, encoding: TextEncoding) -> Document.Metadata {
         var metadata = Document.Metadata(format: encoding == .utf8 ? "text" : encoding.name + " text")
         if let block = first.blocks.first(where: { $0.kind == .title }) {
@@ -14,8 +15,9 @@ enum PlainTextMetadata {
                 metadata.author = words.dropFirst().joined(separator: " ")
             }
         }
-        if metadata.title == nil { metadata.title = orgTitle(of: text) }
-        let labels = labels(of: text)
+        let lines = text.withBytes { TextLine.lines(of: TextRange(0, min($0.count, 4096)), in: $0) }
+        if metadata.title == nil { metadata.title = orgTitle(in: lines, of: text) }
+        let labels = labels(in: lines, of: text)
         let isGutenberg = text.withBytes {
             ByteSearch.contains("Project Gutenberg", in: $0, TextRange(0, min($0.count, 400)))
         }
@@ -31,11 +33,12 @@ enum PlainTextMetadata {
         return metadata
     }
 
-    /// What "#+title:" says in the first 4 KB, as at the head of a file of Org.
-    private static func orgTitle(of text: TextBuffer) -> String? {
+    /// What "#+title:" says, as at the head of a file of Org.
+    private static func orgTitle(in lines: [TextLine], of text: TextBuffer) -> String? {
         let mark = "#+title:"
-        let line = text.string(in: TextRange(0, min(text.count, 4096))).split(separator: "\n")
-            .first { $0.prefix(mark.count).lowercased() == mark }
+        let keywords = lines.lazy.filter { line in text.withBytes { $0[line.start] == UInt8(ascii: "#") } }
+            .map { text.string(in: TextRange($0.start, $0.end)) }
+        let line = keywords.first { $0.prefix(mark.count).lowercased() == mark }
         let title = line.map { OutlineScan.title(String($0.dropFirst(mark.count))) }
         return title?.isEmpty ?? true ? nil : title
     }
@@ -47,13 +50,11 @@ enum PlainTextMetadata {
         var value: String
     }
 
-    /// The labelled lines of the first 4 KB.
-    private static func labels(of text: TextBuffer) -> [Label] {
-        let range = TextRange(0, min(text.count, 4096))
-        return text.withBytes { bytes in
+    /// The lines with a label.
+    private static func labels(in lines: [TextLine], of text: TextBuffer) -> [Label] {
+        text.withBytes { bytes in
             let traits = LineTraits(bytes: bytes)
-            let lines = TextLine.lines(of: range, in: bytes).filter { traits.hasLabel($0) && $0.text.count < 400 }
-            return lines.compactMap { line in
+            return lines.filter { traits.hasLabel($0) && $0.text.count < 400 }.compactMap { line in
                 guard let colon = ByteSearch.first(0x3A, in: bytes, from: line.textStart, limit: line.end) else {
                     return nil
                 }

@@ -37,7 +37,7 @@ extension Document {
     public var hasNamedChapters: Bool {
         let (least, looked) = (3, 500)
         return outline.sections.indices.prefix(looked).lazy.filter {
-            isCountOnly($0) && outline.sections[$0].beginsWithKind
+            outline.sections[$0].beginsWithKind && isCountOnly($0)
         }
         .prefix(least).count == least
     }
@@ -74,20 +74,28 @@ extension Document {
 extension Section {
     /// Whether the title begins with what it counts: "Chapter", "Part".
     fileprivate var beginsWithKind: Bool {
-        title.split { !$0.isLetter }.first.map { Self.kinds.contains($0.lowercased()) } ?? false
+        let word = title.utf8.drop { !$0.isLetter }.prefix { $0.isLetter }
+        return word.count <= Self.longestKind && Self.kinds.contains(String(Substring(word)).lowercased())
     }
+
+    /// Whether the title has a single word, as far as its bytes tell.
+    private var hasOneWord: Bool { title.utf8.split { !$0.isPartOfWord }.count == 1 }
 
     /// Words that come before the number of a part or chapter.
     static let kinds: Set<String> = [
         "chapter", "book", "part", "volume", "letter", "stave", "canto", "episode", "tale", "chap",
     ]
 
+    /// The length of the longest of `kinds`, in bytes.
+    private static let longestKind = 7
+
     /// The longest title that only counts, in bytes: "CHAPTER THE THIRTY-SEVENTH".
     private static let longestNumber = 32
 
     /// Whether the title counts and does not name: "XII", "12.", "Chapter 12", "PART THE FIRST".
     public var isNumber: Bool {
-        guard title.utf8.count <= Self.longestNumber else { return false }
+        // Bytes decide for most titles, since those of a whole book are asked each time that it grows.
+        guard title.utf8.count <= Self.longestNumber, hasOneWord || beginsWithKind else { return false }
         var words = title.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         if let first = words.first, Self.kinds.contains(first) {
             words.removeFirst()
@@ -111,8 +119,8 @@ extension Section {
 }
 
 extension UInt8 {
-    /// Whether it is a letter or digit of ASCII, or part of any scalar beyond ASCII.
-    fileprivate var isPartOfWord: Bool {
-        self >= 0x80 || (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
-    }
+    /// Whether it is a letter of ASCII, or part of any scalar beyond ASCII.
+    fileprivate var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
+    /// Whether it is such a letter or a digit.
+    fileprivate var isPartOfWord: Bool { isLetter || (0x30...0x39).contains(self) }
 }
