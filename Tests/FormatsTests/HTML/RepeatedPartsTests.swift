@@ -38,12 +38,31 @@ import Testing
         #expect(found.count { $0.hasPrefix("Row, ferryman, row, the night") } == 3)
     }
 
+    @Test func aSectionWithTheSameWarningTwiceStays() throws {
+        let warning =
+            "<div><p>Warning</p><p>Do not open the lower sluice while the mill is at work, or the race runs dry.</p></div>"
+        let section = "<p>First lift the beam with care.</p>\(warning)<p>Then draw the pin out.</p>\(warning)"
+        let found = try blocks("\(Self.paragraphs)\(Self.paragraphs)<section>\(section)</section>")
+        #expect(found.contains("First lift the beam with care."), "\(found)")
+        #expect(found.count { $0.hasPrefix("Do not open") } == 2, "\(found)")
+    }
+
+    @Test func aRefrainStaysEachTime() throws {
+        let stanza = { (word: String) in
+            "<div><div>The \(word) came to the water side</div><div>And the river ran to the sea again</div></div>"
+        }
+        let verse = ["miller", "clerk", "bishop"].map(stanza).joined()
+        let found = try blocks("\(Self.paragraphs)<section>\(verse)</section><p>\(Self.prose)</p>")
+        #expect(found.joined(separator: "\n").split(separator: "And the river ran").count == 4, "\(found)")
+    }
+
     @Test func aCaptionUnderEachPictureIsReadOnce() throws {
         let figure = "<figure><img src=a.jpg alt=''><figcaption>The weir at Sarn in winter</figcaption></figure>"
         let slide = "<div><div>Bridges of the upper valley</div></div>"
         let lead = "<div>The clerk then wrote these words:</div><pre>a = 1</pre>"
-        let found = try blocks(
-            String(repeating: "<p>\(Self.prose)</p>\(figure)\(slide)\(lead)", count: 4) + "<p>\(Self.prose)</p>")
+        let prose = "<p>\(Self.prose)</p>"
+        let page = String(repeating: prose + figure + slide + prose + lead, count: 4) + prose
+        let found = try blocks(page)
         #expect(found.count { $0.contains("The weir at Sarn") } == 1)
         #expect(found.count { $0 == "Bridges of the upper valley" } == 1)
         #expect(found.count { $0 == "The clerk then wrote these words:" } == 4)

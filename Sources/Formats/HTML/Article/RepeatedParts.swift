@@ -45,7 +45,7 @@ struct RepeatedParts {
         return hashes
     }
 
-    /// The elements in `root` that are carousels: two of their children, each of several blocks with prose, are the same to
+    /// The elements in `root` that are carousels: all their text is in items of several blocks, two of which are the same to
     /// the letter. One that holds much of what `root` says is a song with its chorus.
     ///
     /// - Parameter prose: how much prose an element holds, in bytes.
@@ -65,32 +65,39 @@ struct RepeatedParts {
         return found
     }
 
+    /// Whether an element holds items alone, each of several blocks, and one of them twice. A section with the same warning
+    /// twice has paragraphs of its own.
     private func repeatsAnItem(_ index: Int, prose: (Int) -> Int32) -> Bool {
-        var known: Set<UInt64> = []
-        for child in tree.elements(in: index) where prose(child) > Self.leastItem {
-            guard HTMLTagSet.block.contains(tree.nodes[child].tag), blocks.indices(in: child, of: tree).count > 1 else {
-                continue
-            }
-            if !known.insert(texts[child]).inserted { return true }
+        let items = tree.elements(in: index).filter { !blocks.indices(in: $0, of: tree).isEmpty }
+        let areItems = items.allSatisfy {
+            HTMLTagSet.block.contains(tree.nodes[$0].tag) && blocks.indices(in: $0, of: tree).count > 1
         }
-        return false
+        let long = items.filter { prose($0) > Self.leastItem }
+        return areItems && Set(long.map { texts[$0] }).count < long.count
     }
 
     /// Those of `own`, indices of blocks, that say a caption once more: a line that is no paragraph, item, cell or heading,
-    /// leads to nothing after it, and is said again and again.
+    /// leads to nothing after it, and is said again and again. A line beside others like it may be a refrain.
     func captions(among own: [Int]) -> [Int] {
+        let areLines = own.map { isLine(blocks[$0]) }
         var places: [UInt64: [Int]] = [:]
-        for index in own where isCaption(blocks[index]) { places[text(of: blocks[index]), default: []].append(index) }
+        for (place, index) in own.enumerated() where isCaption(blocks[index]) {
+            let isBesideLine = place > 0 && areLines[place - 1] || place + 1 < own.count && areLines[place + 1]
+            guard !areLines[place] || !isBesideLine else { continue }
+            places[text(of: blocks[index]), default: []].append(index)
+        }
         return places.values.filter { $0.count >= Self.leastCaptions }.flatMap { $0.dropFirst() }
     }
 
     private func isCaption(_ block: PageBlock) -> Bool {
         guard !block.isProse, block.length >= Self.leastCaption else { return false }
-        switch tree.nodes[Int(block.element)].tag {
-        case GUMBO_TAG_FIGCAPTION: return true
-        case GUMBO_TAG_DIV: return !endsInColon(block)
-        default: return false
-        }
+        let isFigures = tree.nodes[Int(block.element)].tag == GUMBO_TAG_FIGCAPTION
+        return isFigures || isLine(block) && !endsInColon(block)
+    }
+
+    /// Whether a block is a line that no element calls a paragraph.
+    private func isLine(_ block: PageBlock) -> Bool {
+        !block.isProse && tree.nodes[Int(block.element)].tag == GUMBO_TAG_DIV
     }
 
     private func endsInColon(_ block: PageBlock) -> Bool {
