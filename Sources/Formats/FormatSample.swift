@@ -17,8 +17,8 @@ struct FormatSample {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         fileExtension = Self.fileExtension(of: source.nameForFormat ?? source.path ?? "")
         isBinary = TextEncoding.isBinary(bytes)
-        // No sign of any format shows in the bytes of UTF-16.
-        let encoding = bytes.withUnsafeBufferPointer { TextEncoding.utf16($0) }
+        // No sign of any format shows in the bytes of UTF-16 and UTF-32.
+        let encoding = bytes.withUnsafeBufferPointer { TextEncoding.wide($0) }
         self.bytes = encoding.map { encoding in bytes.withUnsafeBufferPointer { encoding.decoded($0) } } ?? bytes
     }
 

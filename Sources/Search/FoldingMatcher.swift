@@ -56,14 +56,31 @@ struct FoldingMatcher: Matcher {
     private func folding(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, after mark: Int
     ) -> TextRange? {
+        let limit = max(mark, min(bytes.count, end + reach))
+        if Self.areASCII(bytes, mark..<limit) { return nil }
         var start = start
-        for place in mark..<max(mark, min(bytes.count, end + reach))
+        for place in mark..<limit
         where bytes[place] >= 0x80 && Self.folds(in: bytes, at: place) {
             start = max(start, place - reach)
             if let match = folded(in: bytes, from: start, to: end) { return match }
             start = end
         }
         return nil
+    }
+
+    /// Whether the bytes in `range` are ASCII, as they are around most hits, eight at a time; false too if only the next few are
+    /// not.
+    @inline(__always)
+    private static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var place = range.lowerBound
+        while place < range.upperBound {
+            guard place + 8 <= raw.count,
+                raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            else { return false }
+            place += 8
+        }
+        return true
     }
 
     /// The first match begun in `start..<end`.

@@ -78,6 +78,36 @@ struct ConverterTests {
         #expect(!run.outputText.contains(paragraph))
     }
 
+    @Test func headsAndFeetOfPrintedPagesAreNotRead() throws {
+        let contents = "The Bell of Sarn\n\nContents\n\nThe harbour 2\n\nThe tower 3\n\nThe tower"
+        let seasons = ["spring", "summer", "autumn", "winter"]
+        let pages = zip(1..., seasons).map { page, season in
+            let lines = """
+                the \(season). The bell in the tower had not been rung since the \(season), and nobody in the
+                village could say who had the key. The old sexton had carried it in his coat, and the coat
+                had been buried with him that \(season) when the ground was so hard that the men had to light
+                a fire on it for two days of the \(season), and then they went up there to look for it until
+                """
+            return
+                "\(page == 1 ? contents : "The Bell of Sarn\n\n\(page)")\n\n\(lines)\n\nPrinted at Sarn\n\n"
+        }
+        let file = folder.file("bell.pdf", "%PDF-1.4\n")
+        let text = folder.file("bell.txt", pages.joined(separator: "\u{C}") + "\u{C}")
+        let run = try shell("\"$0\" text \"$1\"", file, programs: ["pdftotext": "cat \"\(text)\""])
+        for lost in ["Printed at Sarn", "\n3\n"] { #expect(!run.outputText.contains(lost), "\(lost)") }
+        // The title is what the heads repeat.
+        #expect(run.outputText.hasPrefix("The Bell of Sarn\n"))
+        #expect(run.outputText.split(separator: "The Bell of Sarn").count == 1)
+        for kept in ["The harbour 2", "The tower 3"] {
+            #expect(run.outputText.contains(kept), "\(kept)")
+        }
+        let words = run.outputText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for season in seasons.dropFirst() {
+            #expect(words.contains("to look for it until the \(season)."))
+        }
+        #expect(words.split(separator: "The bell in the tower").count == 5)
+    }
+
     @Test func theStatusLineNamesTheProgram() throws {
         let file = folder.file("harbour.txt", "The lamps were out.\n")
         let session = try TerminalSession(

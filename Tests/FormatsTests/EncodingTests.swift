@@ -27,6 +27,9 @@ import Testing
             ("Die Brücke war geschlossen – „für immer“, sagte der Wärter.\n", .windows1252),
             ("Le café était fermé, à côté de la forêt.\n", .windows1252),
             ("A naïve café — closed.\n", .windows1252),
+            ("Die Mühle stand am Fluß. Der Müller kannte jeden, der für Öl kam.\n", .ibm437),
+            ("Le café était fermé, à côté de la forêt, où l'on mangeait.\n", .ibm437),
+            ("╔══════════════╗\n║ The lamp 1.0 ║\n╚══════════════╝\nRead this first.\n", .ibm437),
             ("הגשר היה סגור כל החורף ואיש לא עבר בו עד האביב.\n", .windows1255),
         ]
         for (text, encoding) in samples {
@@ -93,6 +96,24 @@ import Testing
         let markdown = Array("# Café\n\nText *so*.\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         let document = try ReadText.document(bytes: [0xFF, 0xFE] + markdown, path: "a.md")
         #expect(document.sketch == ["title: Café", "paragraph: Text so."])
+    }
+
+    @Test func utf32IsFoundWithAndWithoutAMark() throws {
+        let text = "Café Zoë stands by the bridge 🌉.\r\nAnd the mill.\n"
+        let little = text.unicodeScalars.flatMap { scalar in
+            (0..<4).map { UInt8(scalar.value >> ($0 * 8) & 0xFF) }
+        }
+        let big = text.unicodeScalars.flatMap { scalar in
+            (0..<4).map { UInt8(scalar.value >> (24 - $0 * 8) & 0xFF) }
+        }
+        for bytes in [little, big, [0xFF, 0xFE, 0, 0] + little, [0, 0, 0xFE, 0xFF] + big] {
+            let document = try ReadText.document(bytes: bytes)
+            #expect(document.text.string(in: document.text.range) == text)
+            #expect(document.metadata.format == "UTF-32 text")
+        }
+        let cut = try ReadText.document(
+            bytes: [0xFF, 0xFE, 0, 0] + little.dropLast(2) + [0xFF, 0xFF, 0xFF, 0xFF, 0])
+        #expect(cut.text.string(in: cut.text.range).hasSuffix("\u{FFFD}"))
     }
 
     @Test func theReaderMayNameTheEncoding() throws {

@@ -261,4 +261,17 @@ import Testing
             document.texts(.quotation) == ["Note", "The lamp is out.", "Warning", "Mind it.", "[!not one] of them"])
         #expect(document.styled(.strong) == ["Note", "Warning"])
     }
+
+    @Test func whatATermMeansIsSetInFromIt() throws {
+        let document = try document(
+            "Lamp\n: A thing: *lit*.\n  And it goes on.\n:   A second.\n\nWick\n\n: What burns.\n\nA line\n:no\n\n- item\n: no\n"
+        )
+        #expect(
+            document.sketch == [
+                "paragraph: Lamp", "listItem2: A thing: lit. And it goes on.", "listItem2: A second.",
+                "paragraph: Wick",
+                "listItem2: What burns.", "paragraph: A line :no", "listItem1 bullet: item : no",
+            ])
+        #expect(document.styled(.strong) == ["Lamp", "Wick"])
+    }
 }

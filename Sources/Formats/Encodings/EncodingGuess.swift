@@ -9,7 +9,9 @@ enum EncodingGuess {
         var best: (encoding: TextEncoding, score: Double)?
         for (encodings, languages) in candidates {
             for encoding in encodings {
-                guard let letters = Letters(of: sample, in: encoding) else { continue }
+                guard let letters = Letters(of: sample, in: encoding), isEnough(letters, for: encoding) else {
+                    continue
+                }
                 for language in languages {
                     let score = language.score(letters)
                     if score > best?.score ?? 0 { best = (encoding, score) }
@@ -19,14 +21,19 @@ enum EncodingGuess {
         return best?.encoding
     }
 
+    /// Whether there are letters enough to tell the encodings of DOS, in which any byte is a character, from damage.
+    private static func isEnough(_ letters: Letters, for encoding: TextEncoding) -> Bool {
+        letters.scalars.count > 3 || encoding != .singleByte(.ibm437) && encoding != .singleByte(.ibm850)
+    }
+
     /// How much of a text is tried, in bytes.
     private static let sampleLength = 8 << 10
 
     /// The scalars of a text beyond ASCII, with what is beside them.
     fileprivate struct Letters {
-        /// A scalar beyond ASCII, whether it is between letters or marks as a letter is, and whether a letter of ASCII is
-        /// beside it.
-        var scalars: [(scalar: Unicode.Scalar, isInWord: Bool, isMixed: Bool)] = []
+        /// A scalar beyond ASCII, whether it is between letters or marks as a letter is, whether letters are on both of its
+        /// sides, and whether a letter of ASCII is beside it.
+        var scalars: [(scalar: Unicode.Scalar, isInWord: Bool, isInside: Bool, isMixed: Bool)] = []
         var asciiLetters = 0
 
         /// Nil if more than one character in fifty is not one in this encoding.
@@ -43,15 +50,34 @@ enum EncodingGuess {
             for (index, scalar) in all.enumerated() {
                 let after = index + 1 < all.count ? all[index + 1] : " "
                 if !scalar.isASCII {
-                    let isInWord = Self.isLetter(before) && Self.isLetter(after) || Self.isEdge(before, after)
-                    scalars.append((scalar, isInWord, Self.isASCIILetter(before) || Self.isASCIILetter(after)))
+                    let isInside = before.properties.isAlphabetic && after.properties.isAlphabetic
+                    // No capital follows a small letter.
+                    let isInWord =
+                        (Self.isLetter(before) && Self.isLetter(after) || Self.isEdge(before, after))
+                        && !(scalar.properties.isUppercase && before.properties.isLowercase)
+                    let isMixed = Self.isASCIILetter(before) || Self.isASCIILetter(after)
+                    scalars.append((scalar, isInWord, isInside, isMixed))
                 } else if Self.isASCIILetter(scalar) {
                     asciiLetters += 1
                 }
                 before = scalar
             }
-            guard !scalars.isEmpty, invalid * 50 <= scalars.count else { return nil }
+            guard !scalars.isEmpty, invalid * 50 <= scalars.count, !Self.repeatsLetter(all) else { return nil }
         }
+
+        /// Whether one letter is there so often in a row as no word has it: the line of a frame in another encoding.
+        private static func repeatsLetter(_ scalars: [Unicode.Scalar]) -> Bool {
+            var (run, before) = (0, Unicode.Scalar(" "))
+            for scalar in scalars {
+                run = scalar == before && !scalar.isASCII && scalar.properties.isAlphabetic ? run + 1 : 0
+                if run >= longestRun { return true }
+                before = scalar
+            }
+            return false
+        }
+
+        /// A longer run of one letter is none of words.
+        private static let longestRun = 8
 
         private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
             scalar.isASCII && UInt8(truncatingIfNeeded: scalar.value).isASCIILetter
@@ -82,7 +108,10 @@ enum EncodingGuess {
             switch self {
             case .latin(let own):
                 // Most letters of a word are in ASCII.
-                let marks = letters.scalars.count { EncodingGuess.marks.contains($0.scalar) }
+                let marks = letters.scalars.count {
+                    EncodingGuess.marks.contains($0.scalar)
+                        && (!$0.isInside || EncodingGuess.marksInWords.contains($0.scalar))
+                }
                 guard letters.scalars.count - marks <= letters.asciiLetters else { return 0 }
                 let fitting = letters.scalars.count { own.contains($0.scalar) && $0.isInWord }
                 let share = Double(fitting + marks) / all
@@ -97,8 +126,12 @@ enum EncodingGuess {
         }
     }
 
-    /// Marks of print, in any language.
-    private static let marks = Set("“”‘’„‚«»‹›–—…•·§°©®™€£¥¢½¼¾¿¡ªº¹²³±×÷¶†‡\u{A0}\u{AD}´¨".unicodeScalars)
+    /// Marks of print, in any language, and the frames of DOS.
+    private static let marks = Set(
+        "“”‘’„‚«»‹›–—…•·§°©®™€£¥¢½¼¾¿¡ªº¹²³±×÷¶†‡\u{A0}\u{AD}´¨─│┌┐└┘├┤┬┴┼═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬▀▄█▌▐░▒▓■"
+            .unicodeScalars)
+    /// Those of them that may be between two letters.
+    private static let marksInWords = Set("’–—…·™®\u{A0}\u{AD}´°×".unicodeScalars)
 
     private static func latin(_ letters: String) -> Language {
         .latin(Set((letters + letters.uppercased()).unicodeScalars))
@@ -135,7 +168,7 @@ enum EncodingGuess {
         (["windows-1254"].compactMap(TextEncoding.named), [latin("çğıöşüâî").adding("İI")]),
         ([.windows1252], [latin("áéíóúýþæöð")]),
         (["windows-1257"].compactMap(TextEncoding.named), ["ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž"].map(latin)),
-        (["iso-8859-15", "macintosh"].compactMap(TextEncoding.named), western),
+        (["iso-8859-15", "macintosh", "ibm437", "ibm850"].compactMap(TextEncoding.named), western),
     ]
 }
 

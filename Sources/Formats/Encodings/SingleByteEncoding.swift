@@ -1,7 +1,7 @@
 /// An encoding in which each byte is one character, such as Windows-1252.
 ///
 /// The lower half is ASCII in all of them. The upper halves are those of the WHATWG Encoding Standard's index of
-/// single-byte encodings, written from the tables of Python's codecs.
+/// single-byte encodings, and those of the code pages 437 and 850 of DOS, written from the tables of Python's codecs.
 struct SingleByteEncoding: Hashable, Sendable {
     /// The labels by which a page may name the encoding, in lower case; the first is its name.
     let labels: [String]
@@ -40,7 +40,8 @@ struct SingleByteEncoding: Hashable, Sendable {
         .windows1250, .windows1251, .windows1252, .windows1253, .windows1254, .windows1255, .windows1256,
         .windows1257, .windows1258, .windows874, .latin2, .latin3, .latin4, .isoCyrillic, .isoArabic,
         .isoGreek, .isoHebrew, .latin6, .latin7, .latin8, .latin9, .latin10, .koi8r, .koi8u, .ibm866,
-        .macintosh,
+        .ibm437,
+        .ibm850, .macintosh,
     ]
 }
 
@@ -248,6 +249,18 @@ extension SingleByteEncoding {
         """
         АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀\
         рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u{A0}
+        """)
+    static let ibm437 = SingleByteEncoding(
+        "ibm437 cp437 437",
+        """
+        ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φ\
+        ε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}
+        """)
+    static let ibm850 = SingleByteEncoding(
+        "ibm850 cp850 850",
+        """
+        ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ\
+        ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}
         """)
     static let macintosh = SingleByteEncoding(
         "macintosh mac x-mac-roman",

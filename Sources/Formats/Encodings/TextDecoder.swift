@@ -26,6 +26,7 @@ struct TextDecoder: Sendable {
         switch encoding {
         case .utf8: decodeUTF8(bytes, limit, isEnd, take)
         case .utf16(let bigEndian): decodeUTF16(bytes, limit, isEnd, bigEndian, take)
+        case .utf32(let bigEndian): decodeUTF32(bytes, limit, isEnd, bigEndian, take)
         case .singleByte(let encoding):
             while consumed < limit {
                 let scalar = encoding.scalar(bytes[consumed])
@@ -97,6 +98,30 @@ struct TextDecoder: Sendable {
             invalidBytes += 1
             take("\u{FFFD}")
             consumed += 1
+        }
+    }
+
+    private mutating func decodeUTF32(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ isEnd: Bool, _ bigEndian: Bool,
+        _ take: (Unicode.Scalar) -> Void
+    ) {
+        while consumed + 4 <= limit {
+            let unit = (0..<4).reduce(UInt32(0)) {
+                $0 << 8 | UInt32(bytes[consumed + (bigEndian ? $1 : 3 - $1)])
+            }
+            if let scalar = Unicode.Scalar(unit) {
+                // A byte order mark is no text.
+                if consumed > 0 || scalar != "\u{FEFF}" { take(scalar) }
+            } else {
+                invalidBytes += 4
+                take("\u{FFFD}")
+            }
+            consumed += 4
+        }
+        if isEnd, limit == bytes.count, consumed < limit {
+            invalidBytes += limit - consumed
+            take("\u{FFFD}")
+            consumed = limit
         }
     }
 }

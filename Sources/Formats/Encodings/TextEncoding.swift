@@ -6,6 +6,8 @@ enum TextEncoding: Hashable, Sendable {
     case utf8
     /// UTF-16; a byte order mark may be before it.
     case utf16(bigEndian: Bool)
+    /// UTF-32; a byte order mark may be before it.
+    case utf32(bigEndian: Bool)
     case singleByte(SingleByteEncoding)
     case eastAsian(EastAsianEncoding)
 
@@ -26,8 +28,8 @@ enum TextEncoding: Hashable, Sendable {
             self = .utf8
             return
         }
-        if let utf16 = Self.utf16(bytes.prefix(4096)) {
-            self = utf16
+        if let wide = Self.wide(bytes.prefix(4096)) {
+            self = wide
             return
         }
         let limit = min(bytes.count, Self.reach)
@@ -43,7 +45,7 @@ enum TextEncoding: Hashable, Sendable {
         switch named {
         case _ where valid > invalid: self = .utf8
         case .singleByte, .eastAsian: self = named ?? .utf8
-        case .utf8, .utf16, nil: self = EncodingGuess.encoding(of: sample) ?? .utf8
+        case .utf8, .utf16, .utf32, nil: self = EncodingGuess.encoding(of: sample) ?? .utf8
         }
     }
 
@@ -54,6 +56,8 @@ enum TextEncoding: Hashable, Sendable {
         case "utf-8", "utf8", "unicode-1-1-utf-8": return .utf8
         case "utf-16", "utf-16le", "utf16", "unicode", "ucs-2": return .utf16(bigEndian: false)
         case "utf-16be": return .utf16(bigEndian: true)
+        case "utf-32", "utf-32le", "utf32", "ucs-4": return .utf32(bigEndian: false)
+        case "utf-32be": return .utf32(bigEndian: true)
         default: break
         }
         if let encoding = SingleByteEncoding.named(label) { return .singleByte(encoding) }
@@ -65,6 +69,7 @@ enum TextEncoding: Hashable, Sendable {
         switch self {
         case .utf8: "UTF-8"
         case .utf16: "UTF-16"
+        case .utf32: "UTF-32"
         case .singleByte(let encoding): encoding.name
         case .eastAsian(let encoding): encoding.name
         }
@@ -95,16 +100,27 @@ enum TextEncoding: Hashable, Sendable {
 
     // MARK: Signs in the bytes
 
-    /// UTF-16 by its mark, or by the zeros of its ASCII: in every second byte and nowhere else. Nil for other text.
-    static func utf16(_ bytes: some Collection<UInt8>) -> TextEncoding? {
+    /// UTF-16 or UTF-32 by its mark, or by the zeros of its ASCII: in the same bytes of each unit and in no others. Nil for other
+    /// text.
+    static func wide(_ bytes: some Collection<UInt8>) -> TextEncoding? {
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return .utf32(bigEndian: false) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32(bigEndian: true) }
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(bigEndian: false) }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(bigEndian: true) }
         guard bytes.count >= 8 else { return nil }
-        var zeros = [0, 0]
-        for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index & 1] += 1 }
-        let pairs = bytes.count / 2
-        if zeros[1] * 10 >= pairs * 7, zeros[0] == 0 { return .utf16(bigEndian: false) }
-        return zeros[0] * 10 >= pairs * 7 && zeros[1] == 0 ? .utf16(bigEndian: true) : nil
+        var zeros = [0, 0, 0, 0]
+        for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index & 3] += 1 }
+        let units = bytes.count / 4
+        // The highest byte of a character is always zero, and the next is nearly always.
+        func areZero(_ highest: Int, _ high: Int, _ low: Int, _ lowest: Int) -> Bool {
+            zeros[highest] >= units && min(zeros[high], zeros[low]) * 10 >= units * 7
+                && zeros[lowest] == 0
+        }
+        if areZero(3, 2, 1, 0) { return .utf32(bigEndian: false) }
+        if areZero(0, 1, 2, 3) { return .utf32(bigEndian: true) }
+        let (even, odd) = (zeros[0] + zeros[2], zeros[1] + zeros[3])
+        if odd * 5 >= units * 7, even == 0 { return .utf16(bigEndian: false) }
+        return even * 5 >= units * 7 && odd == 0 ? .utf16(bigEndian: true) : nil
     }
 
     /// Whether ASCII holds the escape sequences by which ISO-2022-JP changes to kanji.
@@ -139,7 +155,7 @@ enum TextEncoding: Hashable, Sendable {
     /// A NUL is a sign of binary data, as other tools take it, but a stray one in text is not: it must be one of many
     /// control characters, or be among the first bytes as in the header of a program or an archive.
     static func isBinary(_ bytes: [UInt8]) -> Bool {
-        guard !bytes.isEmpty, utf16(bytes) == nil else { return false }
+        guard !bytes.isEmpty, wide(bytes) == nil else { return false }
         let (controls, nulls) = bytes.withUnsafeBufferPointer { bytes in
             bytes.reduce(into: (controls: 0, nulls: 0)) { counts, byte in
                 if byte < 0x20, !isTextControl(byte) { counts.controls += 1 }

@@ -52,8 +52,9 @@ extension MarkdownRenderer {
 
     // MARK: - Callouts
 
-    /// A line break that reads as a space; below the first line of a callout a paragraph begins.
-    mutating func addSoftBreak() {
+    /// A line break that reads as a space; below the first line of a callout a paragraph begins, below a term what it means.
+    mutating func addSoftBreak(before next: OpaquePointer?) {
+        if addDefinition(before: next) { return }
         guard nameCallout() else { return append(" ") }
         end()
         beginParagraph()

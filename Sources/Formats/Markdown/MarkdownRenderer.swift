@@ -5,7 +5,7 @@ import Model
 /// deep.
 struct MarkdownRenderer {
     /// Where a link leads, before anchors and notes are resolved.
-    private enum LinkTarget {
+    enum LinkTarget {
         case picture(String)
         case address(String)
         /// A note, by its number in the document.
@@ -15,18 +15,18 @@ struct MarkdownRenderer {
     /// The text that was made.
     var output: [UInt8] = []
     /// Its blocks and styles.
-    private(set) var content = Content()
+    var content = Content()
     /// Its links in the order of their ends.
-    private var links: [(range: TextRange, target: LinkTarget)] = []
+    var links: [(range: TextRange, target: LinkTarget)] = []
     private var footnotes: [Int: TextRange] = [:]
-    private var anchors = HeadingAnchors()
+    var anchors = HeadingAnchors()
 
-    private var lists: [ListState] = []
-    private var quotationDepth = 0
+    var lists: [ListState] = []
+    var quotationDepth = 0
     private var itemMarker: Block.Marker = .none
     var block: OpenBlock?
     /// Indices of the spans that are open, and the starts of the links.
-    private var openSpans: [Int] = []
+    private(set) var openSpans: [Int] = []
     var openLinks: [Int] = []
     /// The tags of HTML that are open in the present block: names of styles, starts of raised text, addresses of links.
     var openTags: [String] = []
@@ -35,13 +35,15 @@ struct MarkdownRenderer {
     var openScripts: [Int] = []
     var openAddresses: [String] = []
     /// The number of the note that is being rendered, and the index of its first block.
-    private var footnote: (number: Int, firstBlock: Int)?
+    private(set) var footnote: (number: Int, firstBlock: Int)?
+    /// Whether the next text begins with the colon of a definition, which is not shown.
+    var skipsColon = false
     private var tableHeaderRows = 0
 
     /// The longest address that is kept, in characters.
     private static let longestAddress = 2_000
 
-    private struct ListState {
+    struct ListState {
         var number: Int32?
         var isTight: Bool
         /// The columns by which the text of the present item is set in.
@@ -98,13 +100,13 @@ struct MarkdownRenderer {
         case CMARK_NODE_LIST: enterList(node)
         case CMARK_NODE_ITEM: enterItem(node)
         case CMARK_NODE_HEADING: begin(.heading, level: Int(cmark_node_get_heading_level(node)))
-        case CMARK_NODE_PARAGRAPH: beginParagraph()
+        case CMARK_NODE_PARAGRAPH: enterParagraph(node)
         case CMARK_NODE_CODE_BLOCK: addCode(node)
-        case CMARK_NODE_HTML_BLOCK: addHTML(node)
+        case CMARK_NODE_HTML_BLOCK: addHTML(literal(node))
         case CMARK_NODE_THEMATIC_BREAK: addRule()
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnote = (footnotes.count + 1, content.blocks.count)
-        case CMARK_NODE_TEXT: append(literal(node))
-        case CMARK_NODE_SOFTBREAK: addSoftBreak()
+        case CMARK_NODE_TEXT: append(withoutColon(literal(node)))
+        case CMARK_NODE_SOFTBREAK: addSoftBreak(before: cmark_node_next(node))
         case CMARK_NODE_LINEBREAK: appendBreak()
         case CMARK_NODE_CODE: appendStyled(literal(node), .code)
         case CMARK_NODE_HTML_INLINE: addTag(MarkdownTag(literal(node)))
@@ -225,8 +227,14 @@ struct MarkdownRenderer {
         }
     }
 
-    private mutating func begin(_ kind: Block.Kind, level: Int, marker: Block.Marker = .none) {
-        let isTight = kind == .listItem && (lists.last?.isTight ?? false) && content.blocks.last?.kind == .listItem
+    /// - Parameter isTight: whether no empty line is before it; items of tight lists have none anyway.
+    mutating func begin(
+        _ kind: Block.Kind, level: Int, marker: Block.Marker = .none, isTight: Bool = false
+    ) {
+        let isTight =
+            isTight
+            || kind == .listItem && (lists.last?.isTight ?? false)
+                && content.blocks.last?.kind == .listItem
         if offset > 0 { output.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A]) }
         let isTitle = kind == .heading && level == 1 && content.blocks.isEmpty
         block = OpenBlock(kind: isTitle ? .title : kind, level: isTitle ? 0 : level, marker: marker, start: offset)
@@ -245,6 +253,7 @@ struct MarkdownRenderer {
     mutating func end() {
         guard let block else { return }
         _ = nameCallout()
+        skipsColon = false
         for _ in openTags { closeStyle() }
         for address in openAddresses.reversed() { closeLink(address) }
         (openTags, openWords, openScripts, openAddresses) = ([], [], [], [])
@@ -276,61 +285,6 @@ struct MarkdownRenderer {
         begin(.rule, level: 0)
         append("* * *")
         end()
-    }
-
-    /// Adds a block of HTML as a page would show it.
-    private mutating func addHTML(_ node: OpaquePointer) {
-        var html = literal(node)
-        // A tag without an end would take all that follows for its attributes.
-        var rest = ""
-        if let open = html.lastIndex(of: "<"), !html[open...].contains(">") {
-            rest = html[open...].split(separator: "\n").dropFirst().joined(separator: "\n")
-            html = String(html[..<open])
-        }
-        addPage(html)
-        guard !rest.isEmpty else { return }
-        beginParagraph()
-        append(rest)
-        end()
-    }
-
-    private mutating func addPage(_ html: String) {
-        var html = html
-        let tree = html.withUTF8 { HTMLParser.tree(of: $0) }
-        var renderer = HTMLRenderer(
-            tree, into: HTMLContentBuilder(), options: .init(isHidden: HTMLVisibility.hiddenElements(of: tree)))
-        renderer.write(0..<tree.nodes.count)
-        var builder = renderer.result
-        let (text, page) = builder.finish()
-        guard !text.isEmpty else { return }
-        if offset > 0 { output.append(contentsOf: [0x0A, 0x0A]) }
-        let shift = offset
-        output.append(contentsOf: text)
-        for block in page.blocks {
-            var block = block
-            block.range = block.range.shifted(by: shift)
-            block.quotationDepth += UInt8(clamping: quotationDepth)
-            block.itemIndent = UInt8(clamping: Int(block.itemIndent) + Int(lists.last?.itemIndent ?? 0))
-            if block.kind == .heading { addHeading(&block) }
-            content.blocks.append(block)
-        }
-        content.spans += page.spans.map { InlineSpan($0.range.shifted(by: shift), $0.style) }
-        for link in builder.links {
-            let address =
-                switch link.target {
-                case .address(let address): address
-                case .name(_, let fragment, _): "#" + fragment
-                case .picture(let address): address
-                }
-            let isPicture = if case .picture = link.target { true } else { false }
-            links.append((link.range.shifted(by: shift), isPicture ? .picture(address) : .address(address)))
-        }
-    }
-
-    private mutating func addHeading(_ block: inout Block) {
-        if block.level == 1, content.blocks.isEmpty { (block.kind, block.level) = (.title, 0) }
-        anchors.add(
-            String(decoding: output[block.range.start..<block.range.end], as: UTF8.self), at: block.range.start)
     }
 
     private func rightColumns(of table: OpaquePointer) -> UInt64 {
@@ -393,7 +347,7 @@ struct MarkdownRenderer {
         links.append((TextRange(start, offset), .picture(address)))
     }
 
-    private func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
+    func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
 
     private func string(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
 }

@@ -19,6 +19,11 @@ struct LineTraits {
         return bytes[line.textStart..<line.end].allSatisfy { $0 == mark } ? mark : nil
     }
 
+    /// Whether a line is nothing but "+", with which AsciiDoc goes on with an item of a list.
+    func isPlus(_ line: TextLine) -> Bool {
+        line.indent == 0 && line.width == 1 && bytes[line.textStart] == UInt8(ascii: "+")
+    }
+
     /// Whether a line that is alone is a rule or a sign between scenes: "* * *", "-----", "⁂".
     func isRule(_ line: TextLine) -> Bool {
         if let mark = onlyMark(of: line) {

@@ -7,6 +7,8 @@ struct PlainTextBlocks {
     let lines: [TextLine]
     let chunks: [TextChunk]
     let traits: LineTraits
+    /// The lines before which a "+" of AsciiDoc is alone on its line: what follows belongs to the item before it.
+    private let attached: Set<Int>
     /// What was found so far.
     var content = Content()
 
@@ -24,9 +26,15 @@ struct PlainTextBlocks {
                 cuts.formUnion([index, index + 1])
             }
         }
-        traits = LineTraits(bytes: bytes)
+        let traits = LineTraits(bytes: bytes)
+        let joints = style.markup == .asciiDoc ? Set(lines.indices.filter { traits.isPlus(lines[$0]) }) : []
         let ends = style.isTypeset && style.isWrapped ? Self.paragraphEnds(lines, style.wrapWidth, traits) : []
-        chunks = TextChunk.chunks(of: lines, cuts: cuts, ends: ends, hasLongLines: style.hasLongLines)
+        chunks = TextChunk.chunks(
+            of: lines, cuts: cuts, ends: ends,
+            leftOut: style.isTypeset ? RunningLines.all(in: lines, of: bytes) : joints,
+            hasLongLines: style.hasLongLines)
+        attached = Set(joints.map { $0 + 1 })
+        self.traits = traits
     }
 
     /// The lines of a typeset text that end a paragraph: those that are not full, before or after one that is.
@@ -53,7 +61,10 @@ struct PlainTextBlocks {
         let (first, end) = (earlier.count, earlier.count + own.count)
         var finder = PlainTextBlocks(bytes: bytes, style: style, lines: lines, cuts: [first, end])
         finder.find(linesIn: first..<end)
-        if style.layout == .prose { finder.findEmphasis() }
+        if style.layout == .prose {
+            finder.findEmphasis()
+            finder.findNotes()
+        }
         return finder.content
     }
 
@@ -123,9 +134,21 @@ struct PlainTextBlocks {
         }
         guard !rest.isEmpty else { return }
         if style.layout == .manual { return addLines(rest, .paragraph) }
+        if rest.count > 1, isLongRule(rest.lowerBound) {
+            add(.rule, rest.prefix(1))
+            rest = rest.dropFirst()
+        }
         if isAside(rest, at: index) { return add(.aside, rest) }
         addBody(rest, chunk: index)
     }
+
+    /// Whether a line is a rule across the page, over what follows without a blank line.
+    private func isLongRule(_ line: Int) -> Bool {
+        lines[line].width >= Self.leastRule && traits.underline(lines[line]) != nil
+    }
+
+    /// Columns of a rule that no text has by chance.
+    private static let leastRule = 20
 
     private mutating func addHeading(_ heading: HeadingFound, _ range: Range<Int>) {
         let level = style.level(rank: heading.rank, depth: heading.depth)
@@ -151,6 +174,9 @@ struct PlainTextBlocks {
     func with(style: PlainTextStyle) -> PlainTextBlocks { PlainTextBlocks(bytes: bytes, style: style, lines: lines) }
 
     private mutating func addBody(_ range: Range<Int>, chunk index: Int) {
+        if attached.contains(range.lowerBound), let item = content.blocks.last, item.kind == .listItem {
+            return addPart(of: item, range, chunk: index)
+        }
         if addQuotedLines(range) || addList(range, chunk: index) { return }
         if isCode(range) { return addLines(range, .code) }
         if addIndented(range, chunk: index) { return }
@@ -271,11 +297,16 @@ struct PlainTextBlocks {
 
     /// Adds a block whose lines and indents are kept.
     mutating func addLines(_ range: Range<Int>, _ kind: Block.Kind, level: Int = 0) {
+        content.blocks.append(lineBlock(of: range, kind, level: level))
+    }
+
+    /// A block whose lines and indents are kept.
+    func lineBlock(of range: Range<Int>, _ kind: Block.Kind, level: Int = 0) -> Block {
         var span = span(of: range)
         // The first line's indent belongs to the layout, a byte order mark and a form feed do not.
         while span.start > lines[range.lowerBound].start, [0x20, 0x09].contains(bytes[span.start - 1]) {
             span.start -= 1
         }
-        content.blocks.append(Block(kind, span, level: level, keepsLines: true))
+        return Block(kind, span, level: level, keepsLines: true)
     }
 }

@@ -180,12 +180,36 @@ extension PlainTextBlocks {
         } else if range.count == 1 || isTable(range) || isDefinition(range) {
             // A line may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
             addLines(range, isTyped(range, chunk: index) ? .code : .paragraph)
+        } else if isBody(index, indent: indent) {
+            if keepsLines(range) { addLines(range, .paragraph) } else { addSetIn(range, by: indent - style.baseIndent) }
         } else if keepsLines(range) {
             addLines(range, .quotation, level: 1)
         } else {
             add(.quotation, range, level: 1)
         }
         return true
+    }
+
+    private mutating func addSetIn(_ range: Range<Int>, by columns: Int) {
+        var block = Block(.paragraph, span(of: range))
+        block.itemIndent = UInt8(clamping: columns)
+        content.blocks.append(block)
+    }
+
+    /// How many paragraphs below a heading are its body, though they are set in.
+    private static let leastOfBody = 3
+
+    /// Whether a chunk that is set in is one of several paragraphs below a heading, all of them set in: a single one may be what
+    /// the author quotes over a chapter.
+    private func isBody(_ index: Int, indent: Int) -> Bool {
+        func isSetIn(_ chunk: TextChunk) -> Bool { chunk.lines.allSatisfy { lines[$0].indent >= indent } }
+        let before = chunks[..<index].suffix(Self.mostChunksOfListing).reversed().prefix(while: isSetIn).count
+        let above = index - before - 1
+        guard above >= 0, let heading = heading(at: above), heading.lineCount == chunks[above].lines.count,
+            isHeading(heading, at: above)
+        else { return false }
+        let after = chunks[index...].prefix(Self.mostChunksOfListing).prefix(while: isSetIn).count
+        return chunks[(above + 1)..<(index + after)].count { !keepsLines($0.lines) } >= Self.leastOfBody
     }
 
     /// Whether indented lines are something to type, not to read: they have none of the signs of a sentence, and they are after
@@ -219,7 +243,7 @@ extension PlainTextBlocks {
     }
 
     /// Adds lines under an item of a list: a paragraph beside the item's text, or lines that have their indent themselves.
-    private mutating func addPart(of item: Block, _ range: Range<Int>, chunk index: Int) {
+    mutating func addPart(of item: Block, _ range: Range<Int>, chunk index: Int) {
         guard !keepsLines(range) else { return addLines(range, isTyped(range, chunk: index) ? .code : .paragraph) }
         var part = Block(.listItem, span(of: range), level: Int(item.level))
         part.itemIndent = item.itemIndent

@@ -43,7 +43,36 @@ extension PlainTextBlocks {
             }
             next += 1
         }
-        return PlainTextTop(blocks: blocks, spans: top.spans, chunkCount: next - index)
+        let page = titlePage(from: next, below: index)
+        blocks += page.map { chunk in
+            let text = string(of: chunks[chunk].lines)
+            return AsideRules.isAside(text)
+                ? Block(.aside, span(of: chunks[chunk].lines))
+                : lineBlock(of: chunks[chunk].lines, .paragraph)
+        }
+        return PlainTextTop(blocks: blocks, spans: top.spans, chunkCount: page.upperBound - index)
+    }
+
+    /// The chunks after a title in the middle that are in the middle, too: the rest of a title page, on which no line is a
+    /// heading. Empty if there are fewer than two.
+    private func titlePage(from start: Int, below title: Int) -> Range<Int> {
+        guard isCentred(chunks[title], on: title) else { return start..<start }
+        let end = chunks[start...].prefix(Self.mostOfTitlePage).firstIndex { !isCentred($0, on: title) }
+        let page = start..<(end ?? min(chunks.count, start + Self.mostOfTitlePage))
+        return page.count > 1 ? page : start..<start
+    }
+
+    private static let mostOfTitlePage = 32
+
+    /// Whether the lines of a chunk have the middle of the first line of chunk `title`, far from the left edge, and are no
+    /// paragraph.
+    private func isCentred(_ chunk: TextChunk, on title: Int) -> Bool {
+        let first = lines[chunks[title].lines.lowerBound]
+        guard first.indent >= style.baseIndent + 8, chunk.lines.count <= 6 else { return false }
+        return chunk.lines.allSatisfy { line in
+            lines[line].indent >= style.baseIndent + 4
+                && abs(2 * (lines[line].indent - first.indent) + lines[line].width - first.width) <= 6
+        }
     }
 
     private func opensText(_ index: Int) -> Bool {
@@ -74,7 +103,9 @@ extension PlainTextBlocks {
         // The line that opens a file of Project Gutenberg names the file; the book's title comes later.
         guard index > 0 || !ByteSearch.contains("Project Gutenberg", in: bytes, TextRange(first.start, first.end))
         else { return false }
-        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text), !isDialogue(index) else { return false }
+        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text),
+            isCentred(chunks[index], on: index) || !isDialogue(index)
+        else { return false }
         switch HeadingRules.style(of: text) {
         case .keyword, .numbered, .roman: return false
         case .capitals, .plain, nil: return true

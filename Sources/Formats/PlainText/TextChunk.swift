@@ -11,9 +11,11 @@ struct TextChunk {
     ///
     /// - Parameters:
     ///   - ends: the lines that end a paragraph.
+    ///   - leftOut: the lines that are in no chunk, as if they were blank: the heads and feet of pages.
     ///   - hasLongLines: whether lines are paragraphs, so that one that is long, or is beside a long one, is a chunk of its own.
     static func chunks(
-        of lines: [TextLine], cuts: Set<Int>, ends: Set<Int> = [], hasLongLines: Bool
+        of lines: [TextLine], cuts: Set<Int>, ends: Set<Int> = [], leftOut: Set<Int> = [],
+        hasLongLines: Bool
     ) -> [TextChunk] {
         var chunks: [TextChunk] = []
         var start: Int?
@@ -27,13 +29,16 @@ struct TextChunk {
         for (index, line) in lines.enumerated() {
             let isLong = hasLongLines && index > 0 && max(line.width, lines[index - 1].width) > 100
             let isApart = isLong || ends.contains(index - 1)
-            if line.isBlank || line.startsPage || isApart || cuts.contains(index) {
+            let isEmpty = line.isBlank || leftOut.contains(index)
+            if isEmpty || line.startsPage || isApart || cuts.contains(index) {
                 close(index)
-                startsPage = line.startsPage || line.isBlank && startsPage
+                startsPage = line.startsPage || isEmpty && startsPage
             }
-            guard !line.isBlank, start == nil else { continue }
+            guard !isEmpty, start == nil else { continue }
             start = index
-            followsBreak = index == 0 || lines[index - 1].isBlank || line.startsPage || isApart
+            followsBreak =
+                index == 0 || lines[index - 1].isBlank || leftOut.contains(index - 1) || line.startsPage
+                || isApart
         }
         close(lines.count)
         return chunks

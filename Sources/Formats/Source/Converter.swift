@@ -44,7 +44,7 @@ public struct Converter: Sendable {
         Converter("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz", "-dc \"$1\"", package: "xz-utils"),
         Converter("zst", [0x28, 0xB5, 0x2F, 0xFD], "zstd", "-dcq \"$1\"", package: "zstd"),
         Converter("bz2", Array("BZh".utf8), "bzip2", "-dc \"$1\"", package: "bzip2"),
-        Converter("pdf", Array("%PDF-".utf8), readsPDF, "-nopgbrk -enc UTF-8 \"$1\" -", package: "poppler-utils"),
+        Converter("pdf", Array("%PDF-".utf8), readsPDF, "-enc UTF-8 \"$1\" -", package: "poppler-utils"),
         Converter("rtf", Array("{\\rtf".utf8), "pandoc", "-f rtf -t html \"$1\"", package: "pandoc"),
         Converter("docx", [], "pandoc", "-f docx -t html \"$1\"", package: "pandoc"),
         Converter("odt", [], "pandoc", "-f odt -t html \"$1\"", package: "pandoc"),

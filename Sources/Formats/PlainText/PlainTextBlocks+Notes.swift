@@ -1,0 +1,83 @@
+import Model
+
+/// Notes of texts that were printed before: "[1]" or "[A]" after a word, and "[Footnote 1: …]" after the paragraph or the chapter.
+extension PlainTextBlocks {
+    /// The text of a note.
+    private struct Note {
+        var label: Slice<UnsafeBufferPointer<UInt8>>
+        /// From the bracket on.
+        var start: Int
+        var text: TextRange
+    }
+
+    /// How far after a stretch of text its notes are looked for, the longest text of a note, and the longest mark, in bytes.
+    private static let (reach, longestNote, longestLabel) = (128 << 10, 8 << 10, 3)
+    private static let opening: StaticString = "[Footnote "
+
+    /// Links the marks of notes to their texts.
+    mutating func findNotes() {
+        var notes: [Note]?
+        for block in content.blocks where [.paragraph, .listItem, .quotation].contains(block.kind) {
+            var place = block.range.start + 1
+            while let mark = ByteSearch.first(
+                UInt8(ascii: "["), in: bytes, from: place, limit: block.range.end)
+            {
+                place = mark + 1
+                guard bytes[mark - 1] > 0x20, let label = label(at: place, limit: block.range.end) else {
+                    continue
+                }
+                let known = notes ?? allNotes(from: mark)
+                notes = known
+                guard let note = known.first(where: { $0.start > mark && $0.label.elementsEqual(label) })
+                else { continue }
+                content.links.append(Link(TextRange(mark, label.endIndex + 1), to: .footnote(note.text)))
+            }
+        }
+    }
+
+    /// A number, a letter or stars before a closing bracket; nil for anything else.
+    private func label(at start: Int, limit: Int) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        let label = bytes[start..<min(limit, start + Self.longestLabel + 1)].prefix {
+            $0 != UInt8(ascii: "]")
+        }
+        guard label.endIndex < limit, bytes[label.endIndex] == UInt8(ascii: "]"), isLabel(label) else {
+            return nil
+        }
+        return label
+    }
+
+    private func isLabel(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard !text.isEmpty, text.count <= Self.longestLabel else { return false }
+        return text.allSatisfy(\.isASCIIDigit) || text.allSatisfy { $0 == UInt8(ascii: "*") }
+            || text.count == 1 && (0x41...0x5A).contains(text[text.startIndex])
+    }
+
+    private func allNotes(from start: Int) -> [Note] {
+        var notes: [Note] = []
+        var place = start
+        let limit = min(bytes.count, start + Self.reach)
+        while let bracket = ByteSearch.first(UInt8(ascii: "["), in: bytes, from: place, limit: limit) {
+            place = bracket + 1
+            guard ByteSearch.starts(Self.opening, in: bytes[bracket...]) else { continue }
+            let labelStart = bracket + Self.opening.utf8CodeUnitCount
+            let label = bytes[labelStart..<min(limit, labelStart + Self.longestLabel + 1)].prefix {
+                $0 != UInt8(ascii: ":")
+            }
+            guard isLabel(label), let end = end(of: bracket) else { continue }
+            let text = bytes[min(label.endIndex + 1, end)..<end].drop(while: ByteSearch.isSpace)
+            notes.append(Note(label: label, start: bracket, text: TextRange(text.startIndex, end)))
+        }
+        return notes
+    }
+
+    /// The place of the bracket that closes the one at `start`; nil if the text ends before, or is too long for a note.
+    private func end(of start: Int) -> Int? {
+        var depth = 0
+        for place in start..<min(bytes.count, start + Self.longestNote) {
+            if bytes[place] == UInt8(ascii: "[") { depth += 1 }
+            if bytes[place] == UInt8(ascii: "]") { depth -= 1 }
+            if depth == 0 { return place }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,89 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// What printed books leave in plain texts: notes and title pages; and the joints of AsciiDoc.
+@Suite struct PlainTextPagesTests {
+    private static let prose = """
+        The keeper of the lamp had climbed the stairs every evening for thirty years, and had never
+        counted them, because his father had told him that whoever counts them falls.
+        """
+
+    @Test func marksOfNotesLeadToTheirTexts() throws {
+        let document = try ReadText.document(
+            """
+            CHAPTER I
+
+            The lamp[1] was lit, and the wick[A] was old. A list [1] is none, nor is a[9].
+            \(Self.prose)
+
+            [Footnote 1: A lamp of brass [and glass], which
+            burned oil.]
+
+            [Footnote A: Of cotton.]
+
+            CHAPTER II
+
+            The lamp[1] was out. \(Self.prose)
+
+            [Footnote 1: Another lamp.]
+
+            """)
+        let text = document.text
+        let notes = document.links(in: text.range).map { link -> String in
+            guard case .footnote(let note) = link.target else { return "" }
+            return text.string(in: link.range) + " " + text.string(in: note)
+        }
+        #expect(
+            notes == [
+                "[1] A lamp of brass [and glass], which\nburned oil.", "[A] Of cotton.",
+                "[1] Another lamp.",
+            ])
+    }
+
+    @Test func aTitlePageHasNoSections() throws {
+        func centred(_ line: String) -> String {
+            String(repeating: " ", count: 36 - line.count / 2) + line + "\n\n"
+        }
+        let page = ["THE LAMP", "_by_", "Ilse Varga", "MERRIN", "VARGA & DAUGHTERS"].map(centred)
+            .joined()
+        let document = try ReadText.document(
+            page + "\n\nCHAPTER I\n\n\(Self.prose)\n\nCHAPTER II\n\n\(Self.prose)\n\n\(Self.prose)\n")
+        #expect(document.metadata.title == "THE LAMP")
+        #expect(document.texts(.heading) == ["CHAPTER I", "CHAPTER II"])
+        let lines = document.sketch.joined()
+        #expect(lines.contains("MERRIN") && lines.contains("Ilse Varga"))
+        #expect(document.styled(.emphasis) == ["by"])
+    }
+
+    @Test func aPlusOfAsciiDocGoesOnWithTheItem() throws {
+        let document = try ReadText.document(
+            "= Lamps\n\n== Oil\n\n* The first lamp.\n+\nMore of the first.\n\n* The second lamp.\n",
+            path: "lamps.adoc")
+        #expect(
+            document.sketch.suffix(3).map { $0.drop { $0 != ":" } } == [
+                ": The first lamp.", ": More of the first.", ": The second lamp.",
+            ])
+        #expect(document.texts(.listItem).count == 3)
+    }
+
+    @Test func paragraphsThatAreAllSetInBelowAHeadingAreNoQuotations() throws {
+        let news = (1...4).map {
+            "     Lamp number \($0) was mended by the keeper of the quay, who had\n     found the wick of it.\n\n"
+        }
+        let text =
+            "---------------------------------------\nVersion 2, by Ilse Varga\n\n  FIXES:\n\n\(news.joined())"
+        let prose =
+            "  Lamps burn oil, and are put out when the boats have come home from\n  the sea in the morning.\n\n"
+        let body = String(repeating: prose, count: 8)
+        let document = try ReadText.document(text + body + text + body, path: "NEWS")
+        #expect(document.texts(.quotation) == [])
+        #expect(document.texts(.rule).count == 2)
+        #expect(document.sketch.contains("paragraph: Version 2, by Ilse Varga"))
+        let epigraph = try ReadText.document(
+            "CHAPTER I\n\n     Whoever counts the stairs of a lighthouse will fall from\n     the last of them.\n\n\(Self.prose)\n\n"
+                + "\(Self.prose)\n")
+        #expect(epigraph.texts(.quotation).count == 1)
+    }
+}
