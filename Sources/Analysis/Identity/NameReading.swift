@@ -74,9 +74,18 @@ struct NameReading: Sendable {
         return (before.count, near)
     }
 
-    /// Whether a given name alone, or a short form of one, is another's than the full name's: the text calls somebody so for long
-    /// before the full name is met, and hardly ever where others of its family are named (Mary of the first chapter is not Mary King of
-    /// the last ones); or calls the bearer by a title and the given name ("Lady Catherine").
+    /// Whether a short form of a given name is another's than the full name's, as the given name itself may be, and is not used
+    /// beside the full name either: "Tommy" of a scene in which Thomas Ash is introduced is he.
+    func isShortFormOfAnother(_ form: Int, than full: Int) -> Bool {
+        guard isUsedForAnother(form, than: full), let first = placesOfForms[full].first else { return false }
+        let places = placesOfForms[form]
+        let next = places.partitionIndex { $0 >= first - Self.nearness }
+        return next == places.count || places[next] > first + Self.nearness
+    }
+
+    /// Whether a given name alone is another's than the full name's: the text calls somebody so for long before the full name is
+    /// met, and hardly ever where others of its family are named (Mary of the first chapter is not Mary King of the last ones); or
+    /// calls the bearer by a title and the given name ("Lady Catherine").
     func isUsedForAnother(_ form: Int, than full: Int) -> Bool {
         let count = forms[form].useCount
         if !isCalledByGivenName(full, besides: count) { return true }

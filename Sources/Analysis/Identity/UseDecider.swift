@@ -150,13 +150,11 @@ struct UseDecider: Sendable {
         return gap.words.isEmpty && isSpeaker(use)
     }
 
-    private static let saying: Set<Substring> = ["said", "says", "added", "told", "explained", "noted", "recalled"]
-
     /// Whether a verb of saying follows a name.
     private func isSpeaker(_ use: NameUse) -> Bool {
-        let end = min(names.text.text.count, use.range.end + 12)
-        let after = names.text.text.string(in: TextRange(use.range.end, end))
-        return after.split(separator: " ").first.map { Self.saying.contains($0) } ?? false
+        let next = names.text.tokens.partitionIndex { $0.start >= use.range.end }
+        return next < names.text.tokens.count
+            && Vocabulary.standard.classes(of: names.text.keywords[next]).contains(.saying)
     }
 
     /// Whether the entity has a usual short name of the other kind: who is called "Pétya" throughout is seldom "Rostóv".

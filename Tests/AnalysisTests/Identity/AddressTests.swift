@@ -89,9 +89,10 @@ struct AddressTests {
     }
 
     @Test func aJimWhoIsKnownIsNotAJimmyOfAnotherFamily() {
-        expect("\(times(30, "[Jim|P1] ran. [Ann Orr|P2] cooked.")) [Jimmy Hodge|P3] fell. [Jim|P1] laughed.")
-        expect(
-            "\(times(30, "[Aunt Polly|P1] ran. [Ann Orr|P2] cooked.")) [Mary Hodge|P3] fell. [Aunt Polly|P1] laughed.")
+        let others = times(12, "[Ann Orr|P2] cooked.")
+        expect("\(times(30, "[Jim|P1] ran.")) \(others) [Jimmy Hodge|P3] fell. \(others) [Jim|P1] laughed.")
+        expect("\(times(30, "[Aunt Polly|P1] ran.")) \(others) [Mary Hodge|P3] fell. \(others) [Aunt Polly|P1] ran.")
+        expect("\(times(30, "[Jim|P1] ran. [Ann Orr|P2] cooked.")) It was [Jimmy Hodge|P1]. [Jim|P1] laughed.")
         expect("[Jimmy Hodge|P1] fell. [Jim|P1] laughed.")
     }
 

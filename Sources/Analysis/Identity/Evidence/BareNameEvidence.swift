@@ -26,7 +26,7 @@ enum BareNameEvidence: EvidenceFinder {
     private static func ofLongerNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
         guard word.utf8.count >= 3, Gazetteer.standard.lists(word).contains(.givenName) else { return [] }
         let longer = names.parts.forms(beginningWith: word).prefix(mostHolders)
-            .filter { !names.isUsedForAnother(form, than: $0.form) }
+            .filter { !names.isShortFormOfAnother(form, than: $0.form) }
         guard Set(longer.map(\.given)).count == 1 else { return [] }
         return longer.map { names.evidence(.nickname, form, of: $0.form) }
     }
@@ -93,7 +93,7 @@ enum BareNameEvidence: EvidenceFinder {
                 return []
             }
             let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
-                .filter { names.isCalledByGivenName($0, besides: 0) && !names.isUsedForAnother(form, than: $0) }
+                .filter { names.isCalledByGivenName($0, besides: 0) && !names.isShortFormOfAnother(form, than: $0) }
             let bare =
                 isShortForm(form, of: alone, in: names)
                 ? alone.filter { names.isCalledByGivenName($0, besides: 0) } : []

@@ -53,7 +53,7 @@ enum TitledNameEvidence: EvidenceFinder {
         PersonName.formalNames(of: word).flatMap { names.parts.holders(of: String($0)) }
             .filter {
                 $0.role == .given && names.isCalledByGivenName($0.form, besides: 0)
-                    && !names.isUsedForAnother(form, than: $0.form)
+                    && !names.isShortFormOfAnother(form, than: $0.form)
             }.prefix(mostHolders)
             .map { names.evidence(.nickname, form, of: $0.form) }
     }
