@@ -7,6 +7,9 @@ struct RomanNumeral {
     /// Whether a full stop follows the letters ("V.").
     let hasFullStop: Bool
 
+    /// Whether it is a number rather than letters: "L." is an initial, and what has a "C" is an abbreviation more often.
+    var isNumber: Bool { value < 90 && value != 50 }
+
     /// Reads a word; nil if it is not such a number ("ILL", "Xi").
     init?(_ word: UnsafeBufferPointer<UInt8>) {
         guard let first = word.first, word.count <= 16 else { return nil }

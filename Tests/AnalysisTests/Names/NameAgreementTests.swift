@@ -299,4 +299,65 @@ import Testing
                 1)
                 == ["M. de Brossard|person"])
     }
+
+    @Test func anAbbreviationInBracketsIsANameEverywhere() {
+        #expect(
+            settled("The [Tidal Orbit Rotation Test|O] (TORT) hit it. After TORT it slowed (TORT).")
+                == [
+                    "Tidal Orbit Rotation Test|organisation", "TORT|organisation", "TORT|organisation",
+                    "TORT|organisation",
+                ])
+        #expect(settled("[Karl Orde|P] (OK) left. It was OK.") == ["Karl Orde|person"])
+        #expect(settled("The [Harbour Company|O] (see HALL) fell. HALL was shut.") == ["Harbour Company|organisation"])
+    }
+
+    @Test func whoHasAnOfficeIsNotCalledLikeIt() {
+        #expect(
+            settled("So [Vale Art Gallery Curator of Maps K. Odo Lind|G] wrote.")
+                == ["Vale Art Gallery|miscellaneous", "K. Odo Lind|person"])
+        #expect(settled("The [Vale Minister School|O] fell.") == ["Vale Minister School|organisation"])
+    }
+
+    @Test func aMissionThatWasLeftOutIsFound() {
+        #expect(settled("The small Hestia mission flew.") == ["Hestia|miscellaneous"])
+        #expect(settled("The British mission flew.").isEmpty)
+    }
+
+    @Test func aNameGoesOnOverItsHyphens() {
+        #expect(settled("She saw [Anse-de|L]-Lune at noon.") == ["Anse-de-Lune|place"])
+    }
+
+    @Test func aMonthAfterATitleIsAPerson() {
+        #expect(settled("He called Inspector May at once, and May came.") == ["May|person", "May|person"])
+        #expect(settled("He called Inspector May 4 at once. In May he came.").isEmpty)
+    }
+
+    @Test func whoIsCalledIsAPerson() {
+        #expect(settled("She saw that Will slept. “Will, get up!” Nobody will.").contains("Will|person"))
+        #expect(settled("“Will, if you like, a man can.” Nobody will.").isEmpty)
+    }
+
+    @Test func anOwnerIsNoPartOfWhatItOwns() {
+        #expect(
+            settled("The [OTO|O] met. The [OTO|O] left. The [OTO’s Vale Deep Radar|G] is old.").suffix(2)
+                == ["OTO|organisation", "Vale Deep Radar|miscellaneous"])
+        #expect(settled("So [Lloyd’s Vale Bank|O] fell.") == ["Lloyd’s Vale Bank|organisation"])
+    }
+
+    @Test func twoPlacesAreTwo() {
+        #expect(settled("It holds the [Vale Bank and Berlin|L].") == ["Vale Bank|place", "Berlin|place"])
+        #expect(settled("It holds [Bosnia and Herzegovina|L].") == ["Bosnia and Herzegovina|place"])
+    }
+
+    @Test func anEventIsNotTheLawThatItIsFor() {
+        #expect(
+            settled("The [Sarn Treaty|G] held. The [Review Meeting for the Sarn Treaty|G] failed.")
+                == ["Sarn Treaty|miscellaneous", "Review Meeting|miscellaneous", "Sarn Treaty|miscellaneous"])
+    }
+
+    @Test func aNameWithItsOriginIsOneEverywhere() {
+        #expect(
+            settled("So [Anne of Sarn|P] slept. “No,” said [Anne|P] of [Sarn|L]. [Odo|P] of [Sarn|L] rose.")
+                == ["Anne of Sarn|person", "Anne of Sarn|person", "Odo|person", "Sarn|place"])
+    }
 }

@@ -27,4 +27,11 @@ import Testing
         }
         #expect(stops == [true, false])
     }
+
+    @Test func initialsAndAbbreviationsAreNoNumbers() {
+        let isNumber = ["XLIX", "L.", "LXI", "LXXXIX", "C", "XC", "DC"].map { word in
+            Array(word.utf8).withUnsafeBufferPointer { RomanNumeral($0)?.isNumber ?? false }
+        }
+        #expect(isNumber == [true, false, true, true, false, false, false])
+    }
 }

@@ -1,7 +1,8 @@
 import Model
 
 /// Finds names of the lists that the recogniser left out: organisations of several words, as which hardly anything else is known;
-/// given names before family names ("English defender Kyle Walker"); and words for peoples ("Inuit hunters").
+/// given names before family names ("English defender Kyle Walker"); words for peoples ("Inuit hunters"); and what missions are
+/// called.
 struct ListedNames {
     private static let confidence = Confidence(0.8)
 
@@ -39,7 +40,9 @@ struct ListedNames {
     private func name(from start: Int, limit: Int) -> NameSpan? {
         guard isCapitalised(start) else { return nil }
         if let end = end(from: start, limit: limit) { return span(start..<end, .organisation) }
-        guard !text.tokens[start].shape.contains(.sentenceStart), isAlone(start) else { return nil }
+        guard !text.tokens[start].shape.contains(.sentenceStart) else { return nil }
+        if isMission(start, limit: limit) { return span(start..<start + 1, .miscellaneous) }
+        guard isAlone(start) else { return nil }
         if isFullName(start, limit: limit) { return span(start..<start + 2, .person) }
         return isPeople(start) ? span(start..<start + 1, .miscellaneous) : nil
     }
@@ -67,6 +70,16 @@ struct ListedNames {
         else { return false }
         if has(start + 1, [.surname]) { return true }
         return classes(start - 1).contains(.role)
+    }
+
+    /// Whether a single word that no list knows is before a word for what flies ("the Hestia mission").
+    private func isMission(_ index: Int, limit: Int) -> Bool {
+        guard index > 0, index + 1 < limit, !isCapitalised(index - 1), !isCapitalised(index + 1),
+            text.tokens[index].shape.isSuperset(of: [.word, .spaceBefore])
+        else { return false }
+        return ContextWords.missionNouns.contains(words.form(of: index + 1).lower)
+            && !has(index, [.demonym, .country, .title, .role, .month])
+            && words.cases(of: words.form(of: index)).small == 0
     }
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }

@@ -87,7 +87,7 @@ struct NameCutter {
         guard text.tokens[index].shape.contains(.capitalised), let numeral = RomanNumeral(index, of: text) else {
             return false
         }
-        return numeral.hasFullStop && numeral.value < Self.leastInitial
+        return numeral.hasFullStop && numeral.isNumber
     }
 
     private func startsName(_ index: Int, of name: NameSpan, next: Int?) -> Bool {
@@ -184,8 +184,6 @@ struct NameCutter {
         into over upon its his her my our your their is be not no n't \
         'll 're 've 'm 'd en pour am im zu zum zur i
         """)
-    /// "L." and "C." are initials.
-    private static let leastInitial = 50
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
     private static let possessives = hashes("'s '")
     private static let hyphens = hashes("- '")

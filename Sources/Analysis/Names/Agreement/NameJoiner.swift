@@ -28,7 +28,9 @@ struct NameJoiner {
                     joined[joined.count - 1] = widened(first, to: first.tokens.lowerBound..<name.tokens.upperBound)
                     continue
                 }
-                if hasNickname(between: last, and: name) || isPair(last, name, among: pairs) {
+                if hasNickname(between: last, and: name) || isPair(last, name, among: pairs)
+                    || pairs.hold(last, of: name)
+                {
                     joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
                     joined[joined.count - 1].label = .person
                     continue
@@ -78,6 +80,12 @@ struct NameJoiner {
         }
         if name.tokens.allSatisfy({ isLongCapitals($0) }) {
             while end < text.tokens.count, isLongCapitals(end), isOnSameLine(end), !isOpening(end) { end += 1 }
+        }
+        // "Anse-de" of "Anse-de-Lune"
+        while name.tokens.count > 2, end + 1 < text.tokens.count, isHyphen(end), isHyphen(end - 2),
+            text.tokens[end + 1].shape.contains(.word), !text.tokens[end + 1].shape.contains(.spaceBefore)
+        {
+            end += 2
         }
         guard end + 1 < text.tokens.count, isHyphen(end), text.tokens[end + 1].length <= 4 else { return end }
         let shape = text.tokens[end + 1].shape
@@ -197,6 +205,8 @@ struct NameJoiner {
         private let words: DocumentWords
         private var pairs: Set<UInt64> = []
         private var lasts: Set<UInt64> = []
+        /// The first and last words of names with "of" between them ("Mary of Sarn").
+        private var origins: Set<UInt64> = []
         /// The first words of double names ("Denísov-Orlóv").
         private var doubles: Set<UInt64> = []
 
@@ -205,20 +215,30 @@ struct NameJoiner {
             for name in names where (2...3).contains(name.tokens.count) {
                 let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
                 if name.tokens.count == 3 {
-                    if words.form(of: first + 1).lower == NameJoiner.hyphen {
-                        doubles.insert(words.form(of: first).lower)
-                    }
+                    let middle = words.form(of: first + 1).lower
+                    if middle == NameJoiner.hyphen { doubles.insert(words.form(of: first).lower) }
+                    if middle == ContextWords.of, name.label == .person { origins.insert(key(first, last)) }
                     continue
                 }
                 guard name.label == .person else { continue }
-                pairs.insert(WordHash.combined(words.form(of: first).lower, words.form(of: last).lower))
+                pairs.insert(key(first, last))
                 lasts.insert(words.form(of: last).lower)
             }
         }
 
         /// Whether the tokens at these places are such a name.
-        func hold(_ first: Int, _ last: Int) -> Bool {
-            pairs.contains(WordHash.combined(words.form(of: first).lower, words.form(of: last).lower))
+        func hold(_ first: Int, _ last: Int) -> Bool { pairs.contains(key(first, last)) }
+
+        /// Whether two single names are such a name with "of" between them.
+        func hold(_ first: NameSpan, of second: NameSpan) -> Bool {
+            first.tokens.count == 1 && second.tokens.count == 1
+                && first.tokens.upperBound + 1 == second.tokens.lowerBound
+                && words.form(of: first.tokens.upperBound).lower == ContextWords.of
+                && origins.contains(key(first.tokens.lowerBound, second.tokens.lowerBound))
+        }
+
+        private func key(_ first: Int, _ last: Int) -> UInt64 {
+            WordHash.combined(words.form(of: first).lower, words.form(of: last).lower)
         }
 
         /// Where the double name ends that begins at `index`; nil if none does.

@@ -15,7 +15,9 @@ struct NameTrimmer {
     /// The name, or the names that it is made of.
     func trimmed(_ name: NameSpan) -> [NameSpan] {
         guard name.tokens.count > 1 else { return [name] }
-        if let parts = dividedAtTitle(name) ?? divided(name) { return parts }
+        if let parts = dividedAtTitle(name) ?? dividedAtRole(name) ?? dividedBetween(name) ?? divided(name) {
+            return parts
+        }
         var name = name
         if isDate(name.tokens.lowerBound)
             || isDayOfMonth(name.tokens.lowerBound)
@@ -41,7 +43,7 @@ struct NameTrimmer {
 
     /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
     private func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
-        guard name.label == .person,
+        guard name.label != .place,
             let title = name.tokens.dropFirst().dropLast().first(where: { has(words.form(of: $0), [.title]) })
         else { return nil }
         let left = name.tokens.lowerBound..<title
@@ -49,6 +51,73 @@ struct NameTrimmer {
         let uses = profiles.uses(of: name.tokens)
         guard isSupported(left, beside: uses), isSupported(right, beside: uses) else { return nil }
         return [part(name, left, of: name.tokens), part(name, right, of: name.tokens)]
+    }
+
+    /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
+    /// K. Odo Lind"); nil for one name.
+    private func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label != .person,
+            let role = name.tokens.dropFirst().dropLast().last(where: { has(words.form(of: $0), [.role, .title]) }),
+            let given = (role + 1..<name.tokens.upperBound).first(where: { isGivenName($0) }),
+            given == role + 1 || Self.joints.contains(words.form(of: role + 1).lower)
+        else { return nil }
+        let bearer = given..<name.tokens.upperBound
+        guard (2...4).contains(bearer.count), !has(words.form(of: bearer.upperBound - 1), Self.heads) else {
+            return nil
+        }
+        var person = part(name, bearer, of: name.tokens)
+        person.label = .person
+        return [part(name, name.tokens.lowerBound..<role, of: name.tokens), person]
+    }
+
+    /// The owner and what is owned ("the OTO's Vale Deep Radar"), two places with "and" between them, or an event and the law that it
+    /// is for, where the text has the owner, one of the places or the law by itself; nil for one name.
+    private func dividedBetween(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label != .person,
+            let joint = name.tokens.dropFirst().dropLast().first(where: { isDivider($0, in: name) })
+        else { return nil }
+        let left = name.tokens.lowerBound..<joint
+        let next = words.form(of: joint + 1).lower == Self.article ? joint + 2 : joint + 1
+        guard next < name.tokens.upperBound else { return nil }
+        let right = next..<name.tokens.upperBound
+        let isKnown =
+            switch words.form(of: joint).lower {
+            case Self.and: isPlace(left) || isPlace(right)
+            case Self.purpose: right.count > 1 && profiles.uses(of: right) > 0
+            default: right.count > 1 && isOwner(left)
+            }
+        guard isKnown else { return nil }
+        return [left, right].map { tokens in
+            var part = part(name, tokens, of: name.tokens)
+            part.label = profiles.profile(of: tokens)?.leading.label ?? name.label
+            return part
+        }
+    }
+
+    /// Whether a name that the text knows as a whole by nothing else may end before the token at `index`.
+    private func isDivider(_ index: Int, in name: NameSpan) -> Bool {
+        let lower = words.form(of: index).lower
+        if name.label == .place {
+            return lower == Self.and && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+        }
+        if lower == Self.purpose { return words.form(of: index + 1).lower == Self.article }
+        return text.tokens[index].length > 1
+            && Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessiveEnding)
+    }
+
+    /// Whether `tokens` are an organisation or a place by themselves.
+    private func isOwner(_ tokens: Range<Int>) -> Bool {
+        guard let known = profiles.profile(of: tokens), known.uses > 1 else { return false }
+        return known.leading.label == .organisation || known.leading.label == .place
+    }
+
+    /// Whether the token is an initial or a given name, and no word that is also the head of something.
+    private func isGivenName(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.length == 2, token.shape.contains(.capitalised), text.text[token.start + 1] == UInt8(ascii: ".") {
+            return true
+        }
+        return has(words.form(of: index), [.givenName]) && !has(words.form(of: index), Self.heads)
     }
 
     /// Whether `tokens` are a name by themselves, far more often than the `uses` of the longer one.
@@ -144,7 +213,13 @@ struct NameTrimmer {
     /// "Guards of M. des Essart" are not called so after him.
     private static let courtesies = Set(
         ["m.", "m", "mr", "mr.", "mrs", "mrs.", "monsieur", "mme"].map(WordHash.lowercased))
-    private static let joints: Set<UInt64> = [WordHash.lowercased("of"), WordHash.lowercased("and")]
+    private static let heads: Gazetteer.Lists = [
+        .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .role, .month,
+    ]
+    private static let and = WordHash.lowercased("and")
+    private static let purpose = WordHash.lowercased("for")
+    private static let article = WordHash.lowercased("the")
+    private static let joints: Set<UInt64> = [of, and]
     private static let times = Set(
         ["in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "-"].map(WordHash.lowercased)
     )

@@ -282,17 +282,16 @@ struct NameVerdict {
         Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessive)
     }
 
-    /// Whether the token is a number in Roman capitals: that of a chapter or a part. A "C" is a letter more often.
+    /// Whether the token is a number in Roman capitals: that of a chapter or a part.
     private func isNumeral(_ index: Int) -> Bool {
         text.tokens[index].shape.contains(.allCapitals)
-            && RomanNumeral(index, of: text).map { $0.value < Self.leastWithC } ?? false
+            && RomanNumeral(index, of: text)?.isNumber ?? false
     }
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
     }
 
-    private static let leastWithC = 90
     private static let of = WordHash.lowercased("of")
     private static let openBracket = WordHash.lowercased("(")
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue

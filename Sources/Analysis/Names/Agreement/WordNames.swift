@@ -27,7 +27,7 @@ struct WordNames {
             for index in sentence.tokens {
                 guard text.tokens[index].shape.contains(.capitalised), insertion.isFree(index..<index + 1),
                     known.contains(words.form(of: index).lower) && isName(index, in: sentence.tokens)
-                        || isGivenNameInUse(index, in: sentence.tokens)
+                        || isGivenNameInUse(index, in: sentence.tokens) || isCalled(index, in: sentence.tokens)
                 else { continue }
                 insertion.add(
                     NameSpan(
@@ -40,7 +40,7 @@ struct WordNames {
 
     /// The first and last words of full names, and single names after titles.
     private func wordsOfPersons(_ names: [NameSpan]) -> Set<UInt64> {
-        var known: Set<UInt64> = []
+        var known = monthsAfterTitles()
         for name in names where name.label == .person && name.confidence.share >= 0.5 {
             if name.tokens.count == 1, !isAfterTitle(name.tokens.lowerBound) { continue }
             for index in [name.tokens.lowerBound, name.tokens.upperBound - 1] {
@@ -50,6 +50,23 @@ struct WordNames {
                 if isName, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 1 {
                     known.insert(form.lower)
                 }
+            }
+        }
+        return known
+    }
+
+    /// The months that a title is before: "Inspector May".
+    private func monthsAfterTitles() -> Set<UInt64> {
+        let months = words.forms.indices.filter { number in
+            let form = words.forms[number]
+            return form.lists & Gazetteer.Lists.month.rawValue != 0 && form.tokenShape.contains(.capitalised)
+        }
+        guard !months.isEmpty else { return [] }
+        var known: Set<UInt64> = []
+        for sentence in text.sentences {
+            for index in sentence.tokens
+            where has(index, [.month]) && isAfterTitle(index) && !isDate(index, in: sentence.tokens) {
+                known.insert(words.form(of: index).lower)
             }
         }
         return known
@@ -83,6 +100,13 @@ struct WordNames {
         guard !rest.isEmpty else { return false }
         return isCapital(rest.lowerBound, in: sentence)
             || !Self.uncountable.contains(form.lower) && clauses.hasPronoun(rest)
+    }
+
+    /// Whether somebody is called by the word, which has a capital inside of a sentence, too: “Will, come here!”
+    private func isCalled(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index > 0, sentence.contains(index + 1), classes(index - 1).contains(.quote), has(index, [.givenName])
+        else { return false }
+        return classes(index + 1).contains(.comma) && words.cases(of: words.form(of: index)).capital > 0
     }
 
     /// Whether a word begins sentences of all kinds ("So", "See").

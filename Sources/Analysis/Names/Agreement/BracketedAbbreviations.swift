@@ -1,0 +1,54 @@
+import Model
+
+/// Finds the uses of an abbreviation that the text introduces in brackets after a name: "Tidal Survey Mission (TSM)" makes each
+/// "TSM" a name of the same class.
+struct BracketedAbbreviations {
+    private static let confidence = Confidence(0.75)
+    /// Letters of an abbreviation.
+    private static let lengths: ClosedRange<UInt32> = 2...8
+
+    private let text: AnnotatedText
+    private let words: DocumentWords
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// `names`, in order, with the uses that were left out between them.
+    func added(to names: [NameSpan]) -> [NameSpan] {
+        var labels: [UInt64: NameSpan.Label] = [:]
+        for name in names {
+            guard let abbreviation = abbreviation(of: name) else { continue }
+            labels[words.form(of: abbreviation).exact] = name.label
+        }
+        guard !labels.isEmpty else { return names }
+        var insertion = NameInsertion(between: names)
+        for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
+            for index in sentence.tokens where text.tokens[index].shape.contains(.allCapitals) {
+                guard let label = labels[words.form(of: index).exact], insertion.isFree(index..<index + 1) else {
+                    continue
+                }
+                let tokens = index..<index + 1
+                insertion.add(
+                    NameSpan(tokens: tokens, range: text.range(of: tokens), label: label, confidence: Self.confidence))
+            }
+        }
+        return insertion.finished()
+    }
+
+    /// The token of the word of capitals that is alone in brackets after a name of several words with the same first letter.
+    private func abbreviation(of name: NameSpan) -> Int? {
+        let index = name.tokens.upperBound + 1
+        guard name.tokens.count > 1, name.label != .person, index + 1 < text.tokens.count,
+            words.form(of: index - 1).lower == Self.opening, words.form(of: index + 1).lower == Self.closing,
+            text.tokens[index].shape.isSuperset(of: [.word, .allCapitals]),
+            Self.lengths.contains(text.tokens[index].length),
+            text.text[text.tokens[index].start] == text.text[name.range.start]
+        else { return nil }
+        return index
+    }
+
+    private static let opening = WordHash.lowercased("(")
+    private static let closing = WordHash.lowercased(")")
+}
