@@ -42,6 +42,23 @@ import Testing
             ])
     }
 
+    /// Notes are looked for 128 KB ahead, wherever that cuts one.
+    @Test func aNoteAtTheEndOfTheReachIsWholeOrNone() throws {
+        let lead = "The lamp[1] was lit.\n\n"
+        for cut in 0..<20 {
+            let filler = String(repeating: "oil\n\n", count: 30_000).prefix((128 << 10) + 8 - lead.utf8.count - cut)
+            let document = try ReadText.document(lead + filler + "[Footnote 1: Of brass.]\n")
+            let links = document.links(in: TextRange(0, lead.utf8.count))
+            #expect(links.allSatisfy { $0.range == TextRange(8, 11) }, "\(cut): \(links)")
+        }
+    }
+
+    @Test func bracketsThatNeverCloseAreNoNotes() throws {
+        let document = try ReadText.document(
+            "The lamp[1] was lit.\n\n" + String(repeating: "[Footnote 1: It goes on [and on.\n", count: 4000))
+        #expect(document.links(in: TextRange(0, 20)).isEmpty)
+    }
+
     @Test func aTitlePageHasNoSections() throws {
         func centred(_ line: String) -> String {
             String(repeating: " ", count: 36 - line.count / 2) + line + "\n\n"

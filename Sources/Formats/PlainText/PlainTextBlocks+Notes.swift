@@ -2,10 +2,8 @@ import Model
 
 /// Notes of texts that were printed before: "[1]" or "[A]" after a word, and "[Footnote 1: …]" after the paragraph or the chapter.
 extension PlainTextBlocks {
-    /// The text of a note.
+    /// The text of a note, and where its bracket is.
     private struct Note {
-        var label: Slice<UnsafeBufferPointer<UInt8>>
-        /// From the bracket on.
         var start: Int
         var text: TextRange
     }
@@ -13,10 +11,12 @@ extension PlainTextBlocks {
     /// How far after a stretch of text its notes are looked for, the longest text of a note, and the longest mark, in bytes.
     private static let (reach, longestNote, longestLabel) = (128 << 10, 8 << 10, 3)
     private static let opening: StaticString = "[Footnote "
+    /// How many brackets that do not close are looked into.
+    private static let mostUnclosed = 16
 
     /// Links the marks of notes to their texts.
     mutating func findNotes() {
-        var notes: [Note]?
+        var notes: [String: [Note]]?
         for block in content.blocks where [.paragraph, .listItem, .quotation].contains(block.kind) {
             var place = block.range.start + 1
             while let mark = ByteSearch.first(
@@ -28,8 +28,7 @@ extension PlainTextBlocks {
                 }
                 let known = notes ?? allNotes(from: mark)
                 notes = known
-                guard let note = known.first(where: { $0.start > mark && $0.label.elementsEqual(label) })
-                else { continue }
+                guard let note = known[string(label)]?.first(where: { $0.start > mark }) else { continue }
                 content.links.append(Link(TextRange(mark, label.endIndex + 1), to: .footnote(note.text)))
             }
         }
@@ -52,20 +51,28 @@ extension PlainTextBlocks {
             || text.count == 1 && (0x41...0x5A).contains(text[text.startIndex])
     }
 
-    private func allNotes(from start: Int) -> [Note] {
-        var notes: [Note] = []
-        var place = start
+    private func string(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> String { String(decoding: label, as: UTF8.self) }
+
+    /// The notes within reach of `start`, by their labels.
+    private func allNotes(from start: Int) -> [String: [Note]] {
+        var notes: [String: [Note]] = [:]
+        var (place, unclosed) = (start, 0)
         let limit = min(bytes.count, start + Self.reach)
         while let bracket = ByteSearch.first(UInt8(ascii: "["), in: bytes, from: place, limit: limit) {
             place = bracket + 1
-            guard ByteSearch.starts(Self.opening, in: bytes[bracket...]) else { continue }
+            guard ByteSearch.starts(Self.opening, in: bytes[bracket..<limit]) else { continue }
             let labelStart = bracket + Self.opening.utf8CodeUnitCount
             let label = bytes[labelStart..<min(limit, labelStart + Self.longestLabel + 1)].prefix {
                 $0 != UInt8(ascii: ":")
             }
-            guard isLabel(label), let end = end(of: bracket) else { continue }
+            guard isLabel(label) else { continue }
+            guard let end = end(of: bracket) else {
+                unclosed += 1
+                if unclosed == Self.mostUnclosed { break }
+                continue
+            }
             let text = bytes[min(label.endIndex + 1, end)..<end].drop(while: ByteSearch.isSpace)
-            notes.append(Note(label: label, start: bracket, text: TextRange(text.startIndex, end)))
+            notes[string(label), default: []].append(Note(start: bracket, text: TextRange(text.startIndex, end)))
         }
         return notes
     }
