@@ -59,12 +59,21 @@ import Testing
         #expect(document.links(in: TextRange(0, 20)).isEmpty)
     }
 
-    @Test func aTitlePageHasNoSections() throws {
-        func centred(_ line: String) -> String {
-            String(repeating: " ", count: 36 - line.count / 2) + line + "\n\n"
+    private func centred(_ line: String) -> String {
+        String(repeating: " ", count: 36 - line.count / 2) + line + "\n\n"
+    }
+
+    @Test(arguments: [["THE LAMP"], ["THE LAMP", "BY", "ILSE VARGA"]])
+    func aTitlePageEndsAtAChapterInTheMiddle(page: [String]) throws {
+        let chapters = [("CHAPTER I", "THE QUAY"), ("CHAPTER II", "THE WICK")].map { number, name in
+            centred(number) + centred(name) + "\(Self.prose)\n\n\(Self.prose)\n\n"
         }
-        let page = ["THE LAMP", "_by_", "Ilse Varga", "MERRIN", "VARGA & DAUGHTERS"].map(centred)
-            .joined()
+        let document = try ReadText.document(page.map(centred).joined() + chapters.joined())
+        #expect(document.texts(.heading) == ["CHAPTER I", "THE QUAY", "CHAPTER II", "THE WICK"])
+    }
+
+    @Test func aTitlePageHasNoSections() throws {
+        let page = ["THE LAMP", "_by_", "Ilse Varga", "MERRIN", "VARGA & DAUGHTERS"].map(centred).joined()
         let document = try ReadText.document(
             page + "\n\nCHAPTER I\n\n\(Self.prose)\n\nCHAPTER II\n\n\(Self.prose)\n\n\(Self.prose)\n")
         #expect(document.metadata.title == "THE LAMP")

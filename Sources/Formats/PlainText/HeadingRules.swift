@@ -11,6 +11,14 @@ enum HeadingRules {
         case capitals
         /// A short line without the signs of a sentence: a heading only where prose follows.
         case plain
+
+        /// Whether the words or the number are those of a chapter or a part.
+        var isOfPart: Bool {
+            switch self {
+            case .keyword, .numbered, .roman: true
+            case .capitals, .plain: false
+            }
+        }
     }
 
     /// Whether a line that begins with this byte is a drawing, a command or an option.

@@ -53,11 +53,13 @@ extension PlainTextBlocks {
         return PlainTextTop(blocks: blocks, spans: top.spans, chunkCount: page.upperBound - index)
     }
 
-    /// The chunks after a title in the middle that are in the middle, too: the rest of a title page, on which no line is a
-    /// heading. Empty if there are fewer than two.
+    /// The chunks after a title in the middle that are in the middle, too, up to the first chapter: the rest of a title page, on
+    /// which no line is a heading. Empty if there are fewer than two.
     private func titlePage(from start: Int, below title: Int) -> Range<Int> {
         guard isCentred(chunks[title], on: title) else { return start..<start }
-        let end = chunks[start...].prefix(Self.mostOfTitlePage).firstIndex { !isCentred($0, on: title) }
+        let end = chunks[start...].prefix(Self.mostOfTitlePage).firstIndex {
+            !isCentred($0, on: title) || HeadingRules.style(of: string(of: $0.lines))?.isOfPart == true
+        }
         let page = start..<(end ?? min(chunks.count, start + Self.mostOfTitlePage))
         return page.count > 1 ? page : start..<start
     }
@@ -106,10 +108,7 @@ extension PlainTextBlocks {
         guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text),
             isCentred(chunks[index], on: index) || !isDialogue(index)
         else { return false }
-        switch HeadingRules.style(of: text) {
-        case .keyword, .numbered, .roman: return false
-        case .capitals, .plain, nil: return true
-        }
+        return HeadingRules.style(of: text)?.isOfPart != true
     }
 
     /// "From: somebody": the head of a mail.
