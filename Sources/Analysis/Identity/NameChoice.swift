@@ -166,8 +166,7 @@ struct NameChoice {
     private func isListedGivenName(_ form: NameForm) -> Bool {
         guard let first = form.person?.words.first else { return false }
         return form.person?.isInitial.first == true || Gazetteer.standard.lists(first).contains(.givenName)
-            || SortedWordList.givenNameGenders.value(of: first) != nil
-            || SortedWordList.nicknames.value(of: first) != nil
+            || PersonName.isKnownGivenName(first)
     }
 
     /// Whether a name begins with a small particle, and is used with its title often ("M. de Tréville").

@@ -76,7 +76,7 @@ enum EncodingGuess {
             return false
         }
 
-        /// A longer run of one letter is none of words.
+        /// No word repeats a letter this often in a row.
         private static let longestRun = 8
 
         private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {

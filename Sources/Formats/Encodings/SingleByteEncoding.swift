@@ -40,8 +40,7 @@ struct SingleByteEncoding: Hashable, Sendable {
         .windows1250, .windows1251, .windows1252, .windows1253, .windows1254, .windows1255, .windows1256,
         .windows1257, .windows1258, .windows874, .latin2, .latin3, .latin4, .isoCyrillic, .isoArabic,
         .isoGreek, .isoHebrew, .latin6, .latin7, .latin8, .latin9, .latin10, .koi8r, .koi8u, .ibm866,
-        .ibm437,
-        .ibm850, .macintosh,
+        .ibm437, .ibm850, .macintosh,
     ]
 }
 

@@ -21,28 +21,21 @@ enum LineEnding: Hashable, Sendable {
                 let end = limit < bytes.count ? limit - 1 : limit
                 return ByteSearch.first(0x0D, in: bytes, from: 0, limit: end) != nil
             case .utf16(let bigEndian):
-                return Self.usesReturns(
-                    UnsafeBufferPointer(rebasing: bytes[..<limit]), width: 2, bigEndian: bigEndian)
+                return Self.usesReturns(bytes[..<limit], width: 2, bigEndian: bigEndian)
             case .utf32(let bigEndian):
-                return Self.usesReturns(
-                    UnsafeBufferPointer(rebasing: bytes[..<limit]), width: 4, bigEndian: bigEndian)
+                return Self.usesReturns(bytes[..<limit], width: 4, bigEndian: bigEndian)
             }
         }
         self = usesReturns ? .carriageReturn : .lineFeed
     }
 
     /// - Parameter width: how many bytes a unit has.
-    private static func usesReturns(_ bytes: UnsafeBufferPointer<UInt8>, width: Int, bigEndian: Bool)
-        -> Bool
-    {
+    private static func usesReturns(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, width: Int, bigEndian: Bool) -> Bool {
         var hasReturn = false
         for place in stride(from: 0, through: bytes.count - width, by: width) {
             let low = bytes[bigEndian ? place + width - 1 : place]
-            guard low == 0x0A || low == 0x0D,
-                bytes[place..<place + width].count(where: { $0 == 0 }) == width - 1
-            else {
-                continue
-            }
+            guard low == 0x0A || low == 0x0D, bytes[place..<place + width].count(where: { $0 == 0 }) == width - 1
+            else { continue }
             if low == 0x0A { return false }
             hasReturn = true
         }

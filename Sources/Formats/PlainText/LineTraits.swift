@@ -19,7 +19,7 @@ struct LineTraits {
         return bytes[line.textStart..<line.end].allSatisfy { $0 == mark } ? mark : nil
     }
 
-    /// Whether a line is nothing but "+", with which AsciiDoc goes on with an item of a list.
+    /// Whether a line is only a "+": in AsciiDoc what follows it belongs to the list item before it.
     func isPlus(_ line: TextLine) -> Bool {
         line.indent == 0 && line.width == 1 && bytes[line.textStart] == UInt8(ascii: "+")
     }

@@ -1,6 +1,7 @@
 import Model
 
-/// Notes of texts that were printed before: "[1]" or "[A]" after a word, and "[Footnote 1: …]" after the paragraph or the chapter.
+/// Notes of plain texts that were made from printed books: "[1]" or "[A]" after a word, and "[Footnote 1: …]" after the paragraph
+/// or the chapter.
 extension PlainTextBlocks {
     /// The text of a note, and where its bracket is.
     private struct Note {
@@ -10,6 +11,8 @@ extension PlainTextBlocks {
 
     /// How far after a stretch of text its notes are looked for, the longest text of a note, and the longest mark, in bytes.
     private static let (reach, longestNote, longestLabel) = (128 << 10, 8 << 10, 3)
+    /// The kinds of block in which marks are looked for.
+    private static let marked: [Block.Kind] = [.paragraph, .listItem, .quotation]
     private static let opening: StaticString = "[Footnote "
     /// How many brackets that do not close are looked into.
     private static let mostUnclosed = 16
@@ -17,11 +20,9 @@ extension PlainTextBlocks {
     /// Links the marks of notes to their texts.
     mutating func findNotes() {
         var notes: [String: [Note]]?
-        for block in content.blocks where [.paragraph, .listItem, .quotation].contains(block.kind) {
+        for block in content.blocks where Self.marked.contains(block.kind) {
             var place = block.range.start + 1
-            while let mark = ByteSearch.first(
-                UInt8(ascii: "["), in: bytes, from: place, limit: block.range.end)
-            {
+            while let mark = ByteSearch.first(UInt8(ascii: "["), in: bytes, from: place, limit: block.range.end) {
                 place = mark + 1
                 guard bytes[mark - 1] > 0x20, let label = label(at: place, limit: block.range.end) else {
                     continue
@@ -36,9 +37,7 @@ extension PlainTextBlocks {
 
     /// A number, a letter or stars before a closing bracket; nil for anything else.
     private func label(at start: Int, limit: Int) -> Slice<UnsafeBufferPointer<UInt8>>? {
-        let label = bytes[start..<min(limit, start + Self.longestLabel + 1)].prefix {
-            $0 != UInt8(ascii: "]")
-        }
+        let label = bytes[start..<min(limit, start + Self.longestLabel + 1)].prefix { $0 != UInt8(ascii: "]") }
         guard label.endIndex < limit, bytes[label.endIndex] == UInt8(ascii: "]"), isLabel(label) else {
             return nil
         }
@@ -62,9 +61,8 @@ extension PlainTextBlocks {
             place = bracket + 1
             guard ByteSearch.starts(Self.opening, in: bytes[bracket..<limit]) else { continue }
             let labelStart = bracket + Self.opening.utf8CodeUnitCount
-            let label = bytes[labelStart..<min(limit, labelStart + Self.longestLabel + 1)].prefix {
-                $0 != UInt8(ascii: ":")
-            }
+            let label = bytes[labelStart..<min(limit, labelStart + Self.longestLabel + 1)]
+                .prefix { $0 != UInt8(ascii: ":") }
             guard isLabel(label) else { continue }
             guard let end = end(of: bracket) else {
                 unclosed += 1

@@ -254,8 +254,8 @@ extension PlainTextBlocks {
         content.blocks.append(part)
     }
 
-    /// The list item that a chunk goes on, because it is set in as the item's text is; nil if there is none. A block of lines that
-    /// are set in may be between the two.
+    /// The list item to which a chunk belongs, since it has the indent of the item's text; nil if it belongs to no item. A block of
+    /// indented lines may be between the two.
     private func itemBefore(_ index: Int, indent: Int) -> Block? {
         let isSetIn = content.blocks.last.map { $0.keepsLines && bytes[$0.range.start] == 0x20 } ?? false
         guard index > 0, let previous = content.blocks.dropLast(isSetIn ? 1 : 0).last, previous.kind == .listItem

@@ -1,7 +1,7 @@
 import Model
 
-/// Finds the heads and feet of a text that was set in pages: lines at the edge of a page that are said again at that of the next
-/// or of the one after it, numbers left out, and the numbers of pages.
+/// Finds the heads and feet of a text that was set in pages: the numbers of pages, and lines at the edge of a page that the next
+/// page, or the one after it, has there too, but for their digits.
 struct RunningLines {
     private let lines: [TextLine]
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -71,13 +71,8 @@ struct RunningLines {
     /// What a line says without digits; empty for the number of a page, in Arabic or in small Roman digits.
     private func text(of line: Int) -> String {
         let own = bytes[lines[line].textStart..<lines[line].end]
-        if isRoman(own) { return "" }
-        let text = String(decoding: own.lazy.filter { !$0.isASCIIDigit }, as: UTF8.self)
-            .collapsingWhiteSpace
+        if RomanNumerals.value(of: own, mostAlike: 4) != nil { return "" }
+        let text = String(decoding: own.lazy.filter { !$0.isASCIIDigit }, as: UTF8.self).collapsingWhiteSpace
         return text.allSatisfy { "-–—|[]()".contains($0) } ? "" : text
-    }
-
-    private func isRoman(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        !text.isEmpty && text.allSatisfy { "ivxlc".utf8.contains($0) }
     }
 }

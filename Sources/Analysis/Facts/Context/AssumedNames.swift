@@ -9,11 +9,6 @@ struct AssumedNames: Sendable {
         let lastWord: String
     }
 
-    /// "by the name of" alone tells how somebody is called.
-    private static let takings: Set<String> = [
-        "took", "taken", "take", "takes", "assumed", "assume", "assumes", "adopted", "adopts", "borrowed", "under",
-    ]
-
     private var names: Set<Name> = []
 
     /// Reads `text`, which has entities and mentions.
@@ -25,7 +20,7 @@ struct AssumedNames: Sendable {
             }
             guard first > 0, text.keywords[first - 1] == Vocabulary.of,
                 let taking = AssumedNameEvidence.taking(before: text.tokens[first].start, in: text),
-                Self.takings.contains(taking)
+                AssumedNameEvidence.takings.contains(taking)
             else { return }
             names.insert(Self.name(tokens, of: text.mentions[index].entity, in: text))
         }

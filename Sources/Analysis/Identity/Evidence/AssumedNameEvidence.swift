@@ -3,9 +3,9 @@ import Model
 /// A false name that somebody uses, and the real name, which the text gives a few sentences later: "I took the name of Purvis."
 /// "What is your real name?" "Ash," he answered.
 enum AssumedNameEvidence: EvidenceFinder {
-    private static let takings: Set<String> = [
+    /// The words before "the name of" a false name; "by" may be before any name.
+    static let takings: Set<String> = [
         "took", "taken", "take", "takes", "assumed", "assume", "assumes", "adopted", "adopts", "borrowed", "under",
-        "by",
     ]
     private static let realities: Set<String> = ["real", "true", "right", "own"]
     /// The most sentences between the false name and the real one, and between the words "real name" and the real one.
@@ -21,7 +21,7 @@ enum AssumedNameEvidence: EvidenceFinder {
             where asksForName(names.text.sentences[sentence], before: use, in: names.text) { question = sentence }
             last = use.sentence
             let start = use.titles.isEmpty ? use.range.start : use.titles.start
-            if let taking = taking(before: start, in: names.text), takings.contains(taking) {
+            if let taking = taking(before: start, in: names.text), takings.contains(taking) || taking == "by" {
                 assumed = use
             } else if let taken = assumed, use.form != taken.form, let asked = question, asked >= taken.sentence,
                 use.sentence - asked <= reach.answer, use.sentence - taken.sentence <= reach.sentences

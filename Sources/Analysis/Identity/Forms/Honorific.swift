@@ -93,7 +93,8 @@ struct Honorific: Hashable, Sendable {
     /// Abbreviations and other spellings with the title that they stand for.
     private static let spellings = """
         mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
-        missis mrs  missus mrs  mithter mr  mistah mr  mistuh mr  rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
+        missis mrs  missus mrs  mithter mr  mistah mr  mistuh mr  \
+        rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
         adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh
         """
 

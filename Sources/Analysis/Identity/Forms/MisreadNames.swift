@@ -97,7 +97,6 @@ struct MisreadNames {
     private func isOnlyHere(_ form: NameForm) -> Bool { givenNames[form.words[0]] == form.useCount }
 
     private static func isGivenName(_ word: String) -> Bool {
-        SortedWordList.givenNameGenders.value(of: word) != nil || SortedWordList.nicknames.value(of: word) != nil
-            || Gazetteer.standard.lists(word).contains(.givenName)
+        PersonName.isKnownGivenName(word) || Gazetteer.standard.lists(word).contains(.givenName)
     }
 }

@@ -98,7 +98,8 @@ extension PersonName {
             && !isKnownGivenName(short)
     }
 
-    private static func isKnownGivenName(_ word: String) -> Bool {
+    /// Whether the lists of given names and their short forms have a word.
+    static func isKnownGivenName(_ word: String) -> Bool {
         SortedWordList.givenNameGenders.value(of: word) != nil || SortedWordList.nicknames.value(of: word) != nil
     }
 

@@ -6,7 +6,7 @@ struct PersonName: Sendable {
     let isInitial: [Bool]
     /// Names in quotes ("Willi" of 'Wilfried "Willi" Schneider') and in brackets (a maiden name).
     let extras: [String]
-    /// "jr", "sr", "ii", "viii", or "elder" and "younger" after "the"; nil if there is none.
+    /// "jr", "sr", "ii", "viii", "elder" or "younger" of "the elder"; nil for a name without such an ending.
     let suffix: String?
     /// Whether it names several people ("Captain and Mrs. Ashburnham").
     let isJoint: Bool

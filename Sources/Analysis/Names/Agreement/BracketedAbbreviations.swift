@@ -1,7 +1,7 @@
 import Model
 
-/// Finds the uses of an abbreviation that the text introduces in brackets after a name: "Tidal Survey Mission (TSM)" makes each
-/// "TSM" a name of the same class.
+/// Finds the uses of an abbreviation that is in brackets after a name once: "Tidal Survey Mission (TSM)" makes each "TSM" of the
+/// text a name of the same class.
 struct BracketedAbbreviations {
     private static let confidence = Confidence(0.75)
     /// Letters of an abbreviation.
@@ -26,10 +26,8 @@ struct BracketedAbbreviations {
         var insertion = NameInsertion(between: names)
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
             for index in sentence.tokens where text.tokens[index].shape.contains(.allCapitals) {
-                guard let label = labels[words.form(of: index).exact], insertion.isFree(index..<index + 1) else {
-                    continue
-                }
                 let tokens = index..<index + 1
+                guard let label = labels[words.form(of: index).exact], insertion.isFree(tokens) else { continue }
                 insertion.add(
                     NameSpan(tokens: tokens, range: text.range(of: tokens), label: label, confidence: Self.confidence))
             }
@@ -41,14 +39,12 @@ struct BracketedAbbreviations {
     private func abbreviation(of name: NameSpan) -> Int? {
         let index = name.tokens.upperBound + 1
         guard name.tokens.count > 1, name.label != .person, index + 1 < text.tokens.count,
-            words.form(of: index - 1).lower == Self.opening, words.form(of: index + 1).lower == Self.closing,
+            words.form(of: index - 1).lower == ContextWords.openBracket,
+            words.form(of: index + 1).lower == ContextWords.closeBracket,
             text.tokens[index].shape.isSuperset(of: [.word, .allCapitals]),
             Self.lengths.contains(text.tokens[index].length),
             text.text[text.tokens[index].start] == text.text[name.range.start]
         else { return nil }
         return index
     }
-
-    private static let opening = WordHash.lowercased("(")
-    private static let closing = WordHash.lowercased(")")
 }

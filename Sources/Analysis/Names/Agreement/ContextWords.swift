@@ -1,6 +1,8 @@
 /// Words beside names that tell their class, as hashes of their small letters.
 enum ContextWords {
     static let of = WordHash.lowercased("of")
+    static let openBracket = WordHash.lowercased("(")
+    static let closeBracket = WordHash.lowercased(")")
     static let who = WordHash.lowercased("who")
     static let whose = WordHash.lowercased("whose")
     static let founded = WordHash.lowercased("founded")

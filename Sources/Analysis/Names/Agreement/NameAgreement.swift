@@ -5,8 +5,8 @@ import Model
 ///
 /// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
-///    `ListedNames` adds organisations of the lists that were left out, `BracketedAbbreviations` the uses of what stands for a
-///    longer name, `CharacterNames` what speaks as persons do.
+///    `ListedNames` adds organisations of the lists that were left out, `BracketedAbbreviations` the other uses of an
+///    abbreviation that is in brackets once, `CharacterNames` what speaks as persons do.
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.

@@ -172,8 +172,8 @@ struct NameJoiner {
     }
 
     private func isBracket(_ tokens: Range<Int>) -> Bool {
-        words.form(of: tokens.lowerBound).lower == Self.openBracket
-            && words.form(of: tokens.upperBound - 1).lower == Self.closeBracket
+        words.form(of: tokens.lowerBound).lower == ContextWords.openBracket
+            && words.form(of: tokens.upperBound - 1).lower == ContextWords.closeBracket
     }
 
     private func isParticle(_ index: Int) -> Bool {
@@ -255,8 +255,6 @@ struct NameJoiner {
     }
 
     private static let hyphen = WordHash.lowercased("-")
-    private static let openBracket = WordHash.lowercased("(")
-    private static let closeBracket = WordHash.lowercased(")")
     private static let suffixes = Set(["jr", "sr", "jr.", "sr."].map(WordHash.lowercased))
     private static let quote = WordHash.lowercased("\"")
 }

@@ -175,7 +175,7 @@ struct NameTrimmer {
 
     /// "On the twenty-fourth of August Pierre"
     private func isDayOfMonth(_ index: Int) -> Bool {
-        has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == Self.of
+        has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == ContextWords.of
     }
 
     /// A pronoun or a common word after a name ("between Mr. Pocket and Herbert I got on").
@@ -219,10 +219,9 @@ struct NameTrimmer {
     private static let and = WordHash.lowercased("and")
     private static let purpose = WordHash.lowercased("for")
     private static let article = WordHash.lowercased("the")
-    private static let joints: Set<UInt64> = [of, and]
+    private static let joints: Set<UInt64> = [ContextWords.of, and]
     private static let times = Set(
         ["in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "-"].map(WordHash.lowercased)
     )
-    private static let of = WordHash.lowercased("of")
     private static let pronoun = WordHash.lowercased("I")
 }

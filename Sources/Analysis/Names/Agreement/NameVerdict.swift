@@ -119,7 +119,7 @@ struct NameVerdict {
         var devices: Set<UInt64> = []
         for name in names where name.tokens.count == 1 && name.tokens.lowerBound > 1 {
             let first = name.tokens.lowerBound
-            guard words.form(of: first - 1).lower == openBracket,
+            guard words.form(of: first - 1).lower == ContextWords.openBracket,
                 ContextWords.deviceNouns.contains(words.form(of: first - 2).lower),
                 words.form(of: first).tokenShape.contains(.allCapitals)
             else { continue }
@@ -188,12 +188,12 @@ struct NameVerdict {
         let first = name.tokens.lowerBound
         var peer = name
         if Self.ranks.contains(words.form(of: first).lower), name.tokens.count > 2,
-            words.form(of: first + 1).lower == Self.of
+            words.form(of: first + 1).lower == ContextWords.of
         {
             peer.label = .person
             return peer
         }
-        guard first >= 2, name.label != .organisation, words.form(of: first - 1).lower == Self.of,
+        guard first >= 2, name.label != .organisation, words.form(of: first - 1).lower == ContextWords.of,
             Self.peerages.contains(words.form(of: first - 2).lower),
             text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].shape.contains(.word),
             !text.tokens[first - 1].shape.contains(.sentenceStart), !text.tokens[first].shape.contains(.sentenceStart)
@@ -292,8 +292,6 @@ struct NameVerdict {
         Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
     }
 
-    private static let of = WordHash.lowercased("of")
-    private static let openBracket = WordHash.lowercased("(")
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
     private static let partNouns = hashes(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")

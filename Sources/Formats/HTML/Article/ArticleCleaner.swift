@@ -57,7 +57,7 @@ struct ArticleCleaner {
     // MARK: Repeats
 
     private mutating func hideRepeats(_ own: [Int], in roots: [Int]) {
-        let repeats = RepeatedParts(of: tree, blocks: blocks)
+        var repeats = RepeatedParts(of: tree, blocks: blocks)
         let sums = sums()
         for root in roots {
             for carousel in repeats.carousels(in: root, prose: { sums[$0].prose }) { isHidden[carousel] = true }

@@ -1,12 +1,12 @@
 import CGumbo
 
 /// What a page says twice for the sake of its layout, not of its text: a carousel that begins again after its last item,
-/// and captions that stand under every picture of a gallery.
+/// and captions that are under every picture of a gallery.
 struct RepeatedParts {
     private let tree: HTMLTree
     private let blocks: [PageBlock]
-    /// For each node, what its text comes to, white space left out: the same for the same text.
-    private let texts: [UInt64]
+    /// The hash of each node's text without white space. Few pages have items to compare, and so need it.
+    private lazy var texts = Self.texts(of: tree)
 
     /// Prose of an item of a carousel, in bytes without spaces: shorter ones are labels, which may be said again.
     private static let leastItem: Int32 = 60
@@ -17,7 +17,6 @@ struct RepeatedParts {
     init(of tree: HTMLTree, blocks: [PageBlock]) {
         self.tree = tree
         self.blocks = blocks
-        texts = Self.texts(of: tree)
     }
 
     /// The hash of each node's text: a polynomial over the bytes, so that the text of an element is put together from the
@@ -49,7 +48,7 @@ struct RepeatedParts {
     /// the letter. One that holds much of what `root` says is a song with its chorus.
     ///
     /// - Parameter prose: how much prose an element holds, in bytes.
-    func carousels(in root: Int, prose: (Int) -> Int32) -> [Int] {
+    mutating func carousels(in root: Int, prose: (Int) -> Int32) -> [Int] {
         var found: [Int] = []
         var index = root + 1
         while index < Int(tree.nodes[root].end) {
@@ -67,13 +66,14 @@ struct RepeatedParts {
 
     /// Whether an element holds items alone, each of several blocks, and one of them twice. A section with the same warning
     /// twice has paragraphs of its own.
-    private func repeatsAnItem(_ index: Int, prose: (Int) -> Int32) -> Bool {
+    private mutating func repeatsAnItem(_ index: Int, prose: (Int) -> Int32) -> Bool {
         let items = tree.elements(in: index).filter { !blocks.indices(in: $0, of: tree).isEmpty }
         let areItems = items.allSatisfy {
             HTMLTagSet.block.contains(tree.nodes[$0].tag) && blocks.indices(in: $0, of: tree).count > 1
         }
         let long = items.filter { prose($0) > Self.leastItem }
-        return areItems && Set(long.map { texts[$0] }).count < long.count
+        guard areItems, long.count > 1 else { return false }
+        return Set(long.map { texts[$0] }).count < long.count
     }
 
     /// Those of `own`, indices of blocks, that say a caption once more: a line that is no paragraph, item, cell or heading,

@@ -118,6 +118,6 @@ struct StatedTitle {
         words[index].endIndex < words[index + 1].startIndex
     }
 
-    /// Whether a separator separates the title from the site's name, and does not be in the title itself.
+    /// Whether a separator separates the title from the site's name, and is not part of the title itself.
     private static func isStrong(_ separator: Substring) -> Bool { separator != ":" && separator != "/" }
 }
