@@ -88,6 +88,12 @@ import Testing
             document.content(at: 0).links.map(\.target) == [.address("https://example.org/n"), .picture("plan.png")])
     }
 
+    @Test func aLinkOverTheRuleAtTheEndGoesWithTheRule() throws {
+        let document = try ReadText.document(
+            "<p>The <a href='/tide'>tide</a> is low.</p><a href='/next'><hr></a>", path: "page.html")
+        #expect(document.content(at: 0).links.map(\.range) == [TextRange(4, 8)])
+    }
+
     @Test func linksLeadToPlacesNotesAndAddresses() throws {
         let html = """
             <base href="https://example.org/a/b.html"><p>x<sup><a href="#n1">1</a></sup> <a href="#here">there</a>

@@ -295,6 +295,8 @@ struct HTMLContentBuilder {
         while let last = content.blocks.last, last.kind == .rule {
             content.blocks.removeLast()
             text.removeLast(text.count - last.range.start)
+            content.spans.removeAll { $0.range.start >= last.range.start }
+            links.removeAll { $0.range.start >= last.range.start }
         }
         while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
         var content = content
