@@ -41,11 +41,23 @@ struct Speech: Sendable {
     private static func hasSingleMarks(_ text: AnnotatedText) -> Bool {
         var single = 0
         var double = 0
-        for keyword in text.keywords {
-            if keyword == Vocabulary.openingSingleQuote { single += 1 }
-            if keyword == Vocabulary.openingQuote || keyword == Vocabulary.straightQuote { double += 1 }
+        for (index, keyword) in text.keywords.enumerated() {
+            switch keyword {
+            case Vocabulary.openingSingleQuote, Vocabulary.backtick: single += 1
+            case Vocabulary.apostrophe: single += isBeforeWord(index, in: text) ? 1 : 0
+            case Vocabulary.openingQuote, Vocabulary.straightQuote: double += 1
+            default: break
+            }
         }
         return single > double
+    }
+
+    /// Whether a typewriter's mark is at the start of a word, as that which opens a speech is.
+    private static func isBeforeWord(_ index: Int, in text: AnnotatedText) -> Bool {
+        let next = index + 1
+        let isFree = !text.tokens[index].shape.isDisjoint(with: [.spaceBefore, .sentenceStart])
+        return isFree && next < text.tokens.count && text.tokens[next].shape.contains(.word)
+            && !text.tokens[next].shape.contains(.spaceBefore)
     }
 
     /// What is spoken where the letters at `letters` are in marks of their own: only what single marks hold in them.
@@ -100,8 +112,11 @@ struct Speech: Sendable {
                 opening = index
             }
         }
-        // A speech of several paragraphs closes in the last.
-        if let opening, text.keywords[opening] != Vocabulary.straightQuote || opening == block.lowerBound {
+        // A speech of several paragraphs closes in the last. A typewriter's mark may be there by mistake, or an apostrophe.
+        if let opening,
+            ![Vocabulary.straightQuote, Vocabulary.apostrophe].contains(text.keywords[opening])
+                || opening == block.lowerBound
+        {
             fill(opening + 1..<block.upperBound)
         }
     }
@@ -113,13 +128,29 @@ struct Speech: Sendable {
         case Vocabulary.openingQuote, Vocabulary.openingGuillemet: return .opens
         case Vocabulary.closingQuote, Vocabulary.closingGuillemet: return .closes
         case Vocabulary.straightQuote: return .opensOrCloses
-        case Vocabulary.openingSingleQuote: return hasSingleMarks ? .opens : nil
-        case Vocabulary.closingSingleQuote:
-            guard hasSingleMarks, index > block.lowerBound else { return nil }
-            let before = Vocabulary.standard.classes(of: text.keywords[index - 1])
-            return before.isDisjoint(with: [.comma, .terminator, .dash]) ? nil : .closes
+        case Vocabulary.openingSingleQuote, Vocabulary.backtick: return hasSingleMarks ? .opens : nil
+        case Vocabulary.closingSingleQuote: return hasSingleMarks ? closing(index, of: block, in: text) : nil
+        case Vocabulary.apostrophe:
+            guard hasSingleMarks else { return nil }
+            return Self.isBeforeWord(index, in: text) ? .opens : closing(index, of: block, in: text)
         default: return nil
         }
+    }
+
+    /// What a single mark does that is not at the start of a word: it closes a speech after a stop, a word or two before one
+    /// ("`the Count')"), and is an apostrophe elsewhere.
+    private func closing(_ index: Int, of block: Range<Int>, in text: AnnotatedText) -> Mark? {
+        guard index > block.lowerBound else { return nil }
+        let isAfterStop = isStop(index - 1, in: text)
+        let isBeforeStop =
+            index + 1 < block.upperBound && isStop(index + 1, in: text)
+            && !text.tokens[index + 1].shape.contains(.spaceBefore)
+        return isAfterStop || isBeforeStop ? .closes : nil
+    }
+
+    private func isStop(_ index: Int, in text: AnnotatedText) -> Bool {
+        let classes = Vocabulary.standard.classes(of: text.keywords[index])
+        return !classes.isDisjoint(with: [.comma, .terminator, .dash, .closing])
     }
 
     private func isSpeech(_ opening: Int, _ closing: Int, of block: Range<Int>, in text: AnnotatedText) -> Bool {

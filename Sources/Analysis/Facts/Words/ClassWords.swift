@@ -119,7 +119,7 @@ extension Vocabulary {
     ]
 
     private static let punctuation: [(WordClass, String)] = [
-        (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” ‘ '' `` « »"),
+        (.comma, ","), (.opening, "( ["), (.closing, ") ]"), (.quote, "\" “ ” ‘ ` '' `` « »"),
         (.dash, "— – -- - ― --- ---- ----- —— ——— /"), (.terminator, ". ? ! … ..."), (.colon, "; :"),
         (.possessiveEnding, "'s ’s ' ’ 's’"),
     ]

@@ -57,6 +57,8 @@ struct Vocabulary: Sendable {
     static let openingSingleQuote = standard.keyword("‘")
     static let closingSingleQuote = standard.keyword("’")
     static let apostrophe = standard.keyword("'")
+    /// The opening single mark of texts for typewriters: "`Come in,' he said".
+    static let backtick = standard.keyword("`")
     static let straightQuote = standard.keyword("\"")
     /// Dashes that never join two words into one.
     static let longDashes = standard.keywords("— -- --- ― ---- ----- —— ———")
@@ -82,7 +84,8 @@ struct Vocabulary: Sendable {
     static let conditions = standard.keywords("when whenever while if unless until till")
     /// Nouns for people that are adjectives without an article ("expert in", "resident in").
     static let adjectivalNouns = standard.keywords(
-        "expert native resident captive intellectual academic principal executive general chief senior veteran patient")
+        "expert native resident captive intellectual academic principal executive general chief senior veteran patient "
+            + "prior")
     static let only = standard.keyword("only")
     static let future = standard.keyword("future")
     static let become = standard.keyword("become")
