@@ -95,4 +95,17 @@ struct DescriptionRankingTests {
         #expect(shown(text, of: "Tom Lee").first == "[Ann Lee’s] son")
         #expect(said(text, of: "Bob Ash").first == "Nephew of Ann Lee")
     }
+
+    @Test func aCastListEndsWhereTheStoryBegins() {
+        let list = "The Persons\n\n[Ann Lee|person], a dike reeve\n\n"
+        let prose = String(repeating: "The water rose and nobody slept in the houses below the dike. ", count: 6)
+        let after = "[Bob Ash|person], without a word, took the lantern down. It was late."
+        let talk = "“I do not know what to say to him at all,” she said."
+        for story in [prose, talk] {
+            let text = list + story + "\n\n" + after
+            #expect(said(text, of: "Ann Lee").first == "a dike reeve")
+            #expect(said(text, of: "Bob Ash") == [], "\(story)")
+        }
+        #expect(said(list + "[Bob Ash|person] took the lantern from her. It was late.", of: "Bob Ash") == [])
+    }
 }

@@ -16,6 +16,13 @@ struct CastList {
     private static let longestTitle = 120
     /// More words than these are cut at a comma.
     private static let longestDescription = 24
+    /// A paragraph of more words is of the story: if it begins with a character's name, and if it does not.
+    private static let longestEntry = 120
+    private static let longestRemark = 40
+    /// What is in quotation marks and longer is speech.
+    private static let longestNickname = 5
+    /// A sentence that gives no more than names has at most so many words in small letters ("called", "a widow").
+    private static let mostSmallWords = 3
 
     /// Reads the lists of `text`.
     init(_ text: AnnotatedText, _ context: FactContext) {
@@ -34,17 +41,33 @@ struct CastList {
                 // The headings of families within the list are of a lower level.
                 if let open = level, block.kind != .heading || block.level <= open { level = nil }
             } else if level != nil {
-                var lines: [SentenceReader] = []
-                for sentence in text.sentences[first..<end] {
-                    lines.append(SentenceReader(text, context, sentence, nextMention: &mention))
+                guard !Self.isStory(first..<end, in: text) else {
+                    level = nil
+                    continue
+                }
+                let lines = text.sentences[first..<end].map {
+                    SentenceReader(text, context, $0, nextMention: &mention)
                 }
                 if block.keepsLines || block.kind == .table {
-                    for line in lines { read([line]) }
-                } else {
-                    read(lines)
+                    for line in lines { _ = read([line]) }
+                } else if !read(lines), Self.tokens(of: first..<end, in: text).count > Self.longestRemark {
+                    level = nil
                 }
             }
         }
+    }
+
+    /// Whether the story has begun, if no heading says so: somebody speaks, or a paragraph is too long for a list.
+    private static func isStory(_ sentences: Range<Int>, in text: AnnotatedText) -> Bool {
+        let tokens = tokens(of: sentences, in: text)
+        if tokens.count(where: { text.speech.holds($0) }) > longestNickname { return true }
+        let block = text.blocks[text.sentences[sentences.lowerBound].block]
+        return !block.keepsLines && block.kind != .table && tokens.count > longestEntry
+    }
+
+    private static func tokens(of sentences: Range<Int>, in text: AnnotatedText) -> Range<Int> {
+        let last = text.sentences[sentences.upperBound - 1]
+        return text.sentences[sentences.lowerBound].tokens.lowerBound..<last.tokens.upperBound
     }
 
     private static func opensList(_ block: Block, in text: AnnotatedText) -> Bool {
@@ -54,17 +77,23 @@ struct CastList {
     }
 
     /// "Verhagen, dike reeve of Oostland", "MALCOLM — his son", "Prince Andréy (27). Son of Nikoláy.": a name, and what
-    /// follows its mark or its sentence.
-    private mutating func read(_ sentences: [SentenceReader]) {
+    /// follows its mark or its sentence. False if no name is at the start.
+    private mutating func read(_ sentences: [SentenceReader]) -> Bool {
         guard let head = sentences.first, let name = head.mentions.first,
             head.start(withTitles: name) - head.tokens.lowerBound < 2
-        else { return }
+        else { return false }
         if let described = Self.description(in: head, after: name) {
             add(described, in: head, of: [name])
-        } else if sentences.count > 1 {
+        } else if sentences.count > 1, Self.givesNames(head) {
             add(sentences[1].tokens, in: sentences[1], of: Self.names(in: head, from: name))
         }
         last = name.entity
+        return true
+    }
+
+    /// Whether a sentence has nothing but names and their like: "Prince Andréy (27)."
+    private static func givesNames(_ line: SentenceReader) -> Bool {
+        line.tokens.count { line.isLowerCase($0) && line.mention(at: $0) == nil } <= mostSmallWords
     }
 
     /// The names of one character: "Prince Andréy Bolkónski (27); Andrúsha, André."
