@@ -53,7 +53,8 @@ struct FullNameEvidence: EvidenceFinder {
         for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
         where part.role != .middle && part.form != form
             && (own.words.count > 1 || own.isSurnameWithGeneration && own.suffix == name(part.form).suffix)
-            && !leavesFirstNameOut(form, part.form) && seen.insert(part.form).inserted
+            && !leavesFirstNameOut(form, part.form) && !(part.role == .given && isWholeName(form, beside: part.form))
+            && seen.insert(part.form).inserted
         {
             add(.fullName, form, part.form)
         }
@@ -66,6 +67,17 @@ struct FullNameEvidence: EvidenceFinder {
         return own.words.count > 1 && longer.words.count > own.words.count && !longer.isInitial[0]
             && !own.isInitial[0] && own.words[0] != longer.words[0] && own.words[0] == longer.words[1]
             && own.givenNameGender != nil && names.forms[form].firstRange.start < names.forms[other].firstRange.start
+    }
+
+    /// Whether a name with which another begins is whole by itself: that of a well-known person (George Washington is not George
+    /// Washington Carver), or of a man whose last name the text has alone, as it has that of the other.
+    private func isWholeName(_ form: Int, beside longer: Int) -> Bool {
+        let words = name(form).words
+        guard words.count > 1, let last = words.last else { return false }
+        if Gazetteer.standard.lists(words.joined(separator: " ")).contains(.person) { return true }
+        return name(form).givenNameGender == .male && !Gazetteer.standard.lists(last).contains(.givenName)
+            && Patronymic.stem(of: last) == nil && !names.parts.forms(of: last).isEmpty
+            && !names.parts.forms(of: name(longer).surname).isEmpty
     }
 
     private mutating func add(_ kind: Evidence.Kind, _ form: Int, _ other: Int) {

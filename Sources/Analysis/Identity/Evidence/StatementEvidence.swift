@@ -156,7 +156,7 @@ struct StatementEvidence: EvidenceFinder {
     private func opensSpeech(_ gap: String) -> Bool {
         var isWord = true
         for letter in gap.dropLast(2) {
-            if "\"“«".contains(letter) || !isWord && "'‘".contains(letter) { return true }
+            if "\"“«`".contains(letter) || !isWord && "'‘".contains(letter) { return true }
             isWord = letter.isLetter
         }
         return false
