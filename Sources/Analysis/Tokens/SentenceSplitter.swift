@@ -28,7 +28,8 @@ struct SentenceSplitter {
     private func endsSentence(at index: Int, first: Int, tokens: [Token], breaksAtLines: Bool) -> Bool {
         let token = tokens[index]
         let next = tokens[index + 1]
-        if breaksAtLines, holdsBreak(TextRange(token.range.end, next.start)) { return true }
+        let gap = TextRange(token.range.end, next.start)
+        if breaksAtLines && holdsBreak(gap) || startsColumn(gap) { return true }
         guard next.shape.contains(.spaceBefore) else { return false }
         var end = index
         while end > first, tokens[end].shape.contains(.punctuation), isClosing(tokens[end]) { end -= 1 }
@@ -82,6 +83,12 @@ struct SentenceSplitter {
     private func isEllipsis(_ token: Token) -> Bool {
         token.length == 3 && bytes[token.start] == 0xE2 && bytes[token.start + 1] == 0x80
             && bytes[token.start + 2] == 0xA6
+    }
+
+    /// Whether a tab follows a word on its line: what comes next is in a column of its own ("ROSALIND⇥Nay, but I do not").
+    private func startsColumn(_ range: TextRange) -> Bool {
+        for place in range.start..<range.end where bytes[place] != 0x20 { return bytes[place] == 0x09 }
+        return false
     }
 
     private func holdsBreak(_ range: TextRange) -> Bool {

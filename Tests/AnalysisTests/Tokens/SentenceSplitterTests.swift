@@ -28,4 +28,8 @@ import Testing
     @Test func lineBreaksInsideAParagraphDoNotEndASentence() {
         #expect(sentences("one\ntwo three.\nFour").count == 2)
     }
+
+    @Test func aTabAfterAWordEndsASentence() {
+        #expect(sentences("HOLDA\tNay, I will\n\tnot go.") == ["HOLDA", "Nay, I will\n\tnot go."])
+    }
 }
