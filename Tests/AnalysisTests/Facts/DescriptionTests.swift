@@ -238,6 +238,14 @@ struct DescriptionTests {
         "Mr. [Aro|person] left.",
         "[Bob|person] met [Aro|person]. He is a lawyer.",
         "[Aro|person] is happy.",
+        "Prior to a talk on print and type, [Aro|person], of Leeds, showed a film.",
+        "In regard to the decision to make and to sell [Aro|work], the editorial board gave advice on the matter.",
+        "He thanked [Bob|organisation] for its help, the [Kent|place] group, the [Aro|organisation], and the press.",
+        "They looked at the [Aro|product] version of the program.",
+        "The firm, of [Leeds|place], used software called [Aro|product].",
+        "The scheme of [Bob|organisation], and [Aro|work], suits [Ash|person]’s taste.",
+        "It helped students in the course at [Aro|organisation] (a course that everybody must take).",
+        "The [Kent Review|work], a venture of the [Kent Society|organisation] (KS) and [Aro|organisation], is a journal.",
         "They claim that [Aro|event] is a fraud made by the state.",
         "He ran the top club of [Bob|organisation], [Aro|organisation], and others.",
         "It stood in [Kent|place], [Aro|place], and others.",
@@ -415,5 +423,11 @@ struct DescriptionTests {
     ])
     func anOwnerWhoMayBeSomebodyElseIsNotNamed(_ text: String) {
         #expect(shown(text, of: "Ann Lee") == [])
+    }
+
+    @Test func aPeopleOwnsNothingThatIsIts() {
+        #expect(
+            shown("They saw a film of [American|group] life by its director, [Ann Lee|person].", of: "Ann Lee")
+                == ["director"])
     }
 }

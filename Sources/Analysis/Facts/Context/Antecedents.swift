@@ -93,7 +93,10 @@ struct Antecedents {
     private func thing(before index: Int) -> EntityID? {
         guard sentence.isWord(index, Vocabulary.its) else { return nil }
         let things = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type != .person }
-        if let first = things.first { return things.allSatisfy { $0.entity == first.entity } ? first.entity : nil }
+        if let first = things.first {
+            // "American Memory and its editor": a people is "they".
+            return first.type != .group && things.allSatisfy { $0.entity == first.entity } ? first.entity : nil
+        }
         return previous?.thing?.entity
     }
 

@@ -4,6 +4,8 @@ import Model
 extension DescriptionFinder {
     /// A verb of giving is no more words than these before whoever is given something.
     private static let reachOfGiving = 9
+    /// A name is no more words than these after a preposition that opens the sentence.
+    private static let longestOpening = 16
 
     /// "Velayati, a top adviser to the leader, …", "the SCO (a security bloc)", "Ann Lee, 45, a lawyer".
     mutating func appositionAfter(_ last: SentenceReader.Mention) {
@@ -145,7 +147,9 @@ extension DescriptionFinder {
     /// Whether a mention is in a prepositional phrase that opens the sentence.
     private func isInOpening(_ mention: SentenceReader.Mention) -> Bool {
         let start = sentence.tokens.lowerBound
-        guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < 9 else { return false }
+        guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < Self.longestOpening else {
+            return false
+        }
         return !(start..<mention.tokens.lowerBound).contains {
             sentence.isAny($0, [.comma, .copula, .have, .finiteVerb, .auxiliary])
         }
@@ -155,7 +159,9 @@ extension DescriptionFinder {
 
     private func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
         guard let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
-            sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon])
+            sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon]),
+            // "those in the course at Sarn (a course that all must take)".
+            mention.type == .person || !isNamedBefore(phrase.head, mention)
         else { return nil }
         return phrase
     }
@@ -170,6 +176,12 @@ extension DescriptionFinder {
         if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
         // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
         if mention.type == .person, isClause(phrase) { return nil }
+        // "Sarn, Orr, and Kent, suits Ash's taste": a verb.
+        if sentence.isLowerCase(place), !sentence.isAny(place, .determiner),
+            phrase.core.contains(where: { sentence.isAny($0, .possessiveEnding) })
+        {
+            return nil
+        }
         // "leaving Sarn, a thin, pale man came".
         if phrase.sort == .unknown, isTrait(phrase.head) || phrases.isAdjective(phrase.head) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.

@@ -23,6 +23,8 @@ extension DescriptionFinder {
             let fit = fit(phrase, mention.type), phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
             fit >= 0.8 || phrase.sort != .unknown
         else { return }
+        // "Prior to speaking of print, Ann Lee …"
+        if !phrase.hasDeterminer, isAdjectival(phrase.head) { return }
         // "The company, Sarn Energy, …" says nothing.
         if mention.type == .organisation, isSaidBefore(phrase) { return }
         // "under the title: …" says nothing.
@@ -48,6 +50,8 @@ extension DescriptionFinder {
             return
         }
         if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), mark.contains(.comma) {
+            // "the press, the Sarn group, the Office of Works, and the town" is a list.
+            if mention.type != .person, sentence.isAny(phrase.tokens.lowerBound, .definite) { return }
             add(phrase.tokens, to: mention, 0.5 * fit, head: phrase.head)
             return
         }

@@ -15,6 +15,8 @@ extension DescriptionFinder {
             let next = head + 1
             // "the Sarn Cup campaign" is a campaign for it.
             if Vocabulary.pursuits.contains(sentence.text.keywords[head]) { return }
+            // "the Sarnix version of the program" is a version of that.
+            if sentence.isWord(next, Vocabulary.of) { return }
             // "the MTV film Heights": the kind is that of the name after it.
             if isThing(sort), !isPlural,
                 sentence.mention(startingAt: sentence.isAny(next, .quote) ? next + 1 : next) == nil,

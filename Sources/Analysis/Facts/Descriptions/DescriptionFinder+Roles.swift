@@ -53,7 +53,11 @@ extension DescriptionFinder {
         {
             return
         }
-        if mention.type != .person, !startsPhrase(start), sentence.mention(at: start - 1) == nil { return }
+        if mention.type != .person {
+            guard startsPhrase(start) || sentence.mention(at: start - 1) != nil else { return }
+            // "the firm, of Leeds, used software called Sarnix".
+            if sentence.isAny(start - 1, .comma), sentence.ends(start, with: "ed") { return }
+        }
         if count == 1, mention.type == .person, sentence.isLowerCase(last) {
             // "worthy Ash", "aged Ash": only what is surely a noun says something by itself.
             guard startsPhrase(start), sentence.isAny(last, .role), !sentence.isAny(last, .generic) else { return }

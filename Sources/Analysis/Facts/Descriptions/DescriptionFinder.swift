@@ -257,6 +257,7 @@ struct DescriptionFinder {
         case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
         case (.group, _): return nil
         case (_, .person): return type == .other ? 0.6 : nil
+        case (_, .organisation): return 0.75
         case (_, .unknown): return phrase.isIndefinite ? 0.8 : 0.6
         default: return 1
         }

@@ -26,10 +26,18 @@ struct Clause {
         if sentence.isWord(before, Vocabulary.for), sentence.isAny(before - 1, [.comma, .colon, .dash]) {
             return sentence.isAny(mention.tokens.upperBound, [.copula, .have, .auxiliary])
         }
-        if classes.contains(.relative) || classes.contains(.coordinator) {
-            return sentence.mention(at: before - 1) == nil
-        }
+        if classes.contains(.relative) || classes.contains(.coordinator) { return !isAfterName(before) }
         return false
+    }
+
+    /// Whether a name, with or without brackets after it, ends before the word at `index`: "the Medical Society (MS) and Ash".
+    private func isAfterName(_ index: Int) -> Bool {
+        var last = index - 1
+        if sentence.isAny(last, .closing) {
+            while sentence.tokens.contains(last), !sentence.isAny(last, .opening) { last -= 1 }
+            last -= 1
+        }
+        return sentence.mention(at: last) != nil
     }
 
     /// The place after what is inserted between the subject and its verb: brackets, an apposition, a relative clause.
