@@ -14,7 +14,12 @@ enum HTMLVisibility {
     private static func isHidden(_ index: Int, in tree: HTMLTree) -> Bool {
         tree.firstAttribute(of: index) { name, value in
             name.equals("hidden") || name.equals("style") && PartHints.isHiding(value)
-        } || isPageNumber(index, in: tree) || isHeadingMark(index, in: tree)
+        } || isPageNumber(index, in: tree) || isHeadingMark(index, in: tree) || isClosedDialog(index, in: tree)
+    }
+
+    /// Whether an element is a dialog that a script may open.
+    static func isClosedDialog(_ index: Int, in tree: HTMLTree) -> Bool {
+        tree.unknownName(of: index) == "dialog" && !tree.hasAttribute("open", of: index)
     }
 
     /// Whether an element is the number of a page of the print edition, which interrupts a sentence.

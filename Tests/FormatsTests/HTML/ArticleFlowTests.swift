@@ -53,6 +53,14 @@ import Testing
         #expect(try between(list).contains("Search\n"))
     }
 
+    @Test(arguments: ["tools", "search", "tags"])
+    func whatDefinesWordsBetweenParagraphsStays(name: String) throws {
+        #expect(
+            try between("<dl class=\(name)><dt>wedge</dt><dd>Holds the page.</dd></dl>").contains("Holds the page."))
+        #expect(try between("<table class=\(name)><tr><td>wedge<td>two</table>").contains("wedge"))
+        #expect(try !between("<dl class=\(name)><dt>By</dt><dd><a href=/q>Ada Quist</a></dd></dl>").contains("Quist"))
+    }
+
     @Test func theNameUnderAQuotationMayBeALink() throws {
         let quotation = "<blockquote><p>Lead is heavy, and dear.</p><p><a href=/q>Ada Quist</a></p></blockquote>"
         #expect(try between(quotation).contains("Ada Quist"))

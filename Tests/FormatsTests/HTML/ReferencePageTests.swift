@@ -40,6 +40,26 @@ import Testing
         for row in 1...6 { #expect(text.contains("light\(row) (struct lamp *lamp)")) }
     }
 
+    @Test func aReferenceWhosePartsAreArticlesIsRead() throws {
+        let parts = (1...4).map { part in
+            "<article class=func><h4 id=light\(part)>light(Lamp, \(part)) -> ok</h4><h4>light(\(part))</h4>"
+                + "<p>Lights it.</p></article>"
+        }
+        let menu = (1...4).map { "<li><a href='lamps.html#light\($0)'>light</a> <a href='#light\($0)'>.</a></li>" }
+        let found = try blocks("<ul class=menu>\(menu.joined())</ul><div><h1>Lamps</h1>\(parts.joined())</div>")
+        for part in 1...4 { #expect(found.contains("light(Lamp, \(part)) -> ok"), "\(found)") }
+    }
+
+    @Test func aStreamOfArticlesIsNoWork() throws {
+        let stories = (1...4).map { story in
+            "<article id=s\(story)><h1><a href='/\(story)'>Story \(story)</a></h1><p>\(Self.prose)</p><p>\(Self.prose)</p>"
+                + "<a href='#s\(story)'>Share</a></article>"
+        }
+        let html = "<title>Story 1</title><body>\(stories.joined())"
+        let document = try ReadText.document(html, path: "page.html")
+        #expect(!document.text.string(in: document.text.range).contains("Share"))
+    }
+
     @Test func anIndexIsRead() throws {
         let entries = (1...12).map { "<li><a href='lamp\($0).html'>lamp \($0)</a></li>" }.joined()
         let found = try blocks(

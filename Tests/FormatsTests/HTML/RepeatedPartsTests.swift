@@ -27,6 +27,24 @@ import Testing
         #expect(try blocks("\(Self.paragraphs)<div><div>\(once)</div></div>").contains("The weir is shut"))
     }
 
+    @Test func aCarouselMayBeAllOfAPartOfThePage() throws {
+        let items = ["mill", "ferry"].map(item).joined()
+        let strip = "<div class=strip><div><div>\(items)</div><div>\(items)</div></div></div>"
+        let html =
+            "<title>Two bridges</title><body><div><h1>Two bridges</h1><div class=a>\(Self.paragraphs)</div>\(strip)</div>"
+        let document = try ReadText.document(html, path: "page.html")
+        #expect(!document.text.string(in: document.text.range).contains("is shut"))
+    }
+
+    @Test func aLineThatIsNamedForAGalleryIsReadOnceBesideOthers() throws {
+        let lines = { (name: String) in
+            (1...4).map { "<div id=\(name)\($0)>The bridges of the upper valley</div>" }.joined()
+        }
+        let page = { try blocks("\(Self.paragraphs)<section>\(lines($0))</section><p>\(Self.prose)</p>") }
+        #expect(try page("slideTitle").joined().split(separator: "The bridges of").count == 2)
+        #expect(try page("line").joined().split(separator: "The bridges of").count == 5)
+    }
+
     @Test func aChorusStaysEachTime() throws {
         let chorus =
             "<div><p>Row, ferryman, row, the night is long and the lamp is low on the water.</p>"

@@ -59,10 +59,11 @@ struct ArticleCleaner {
     private mutating func hideRepeats(_ own: [Int], in roots: [Int]) {
         var repeats = RepeatedParts(of: tree, blocks: blocks)
         let sums = sums()
-        for root in roots {
-            for carousel in repeats.carousels(in: root, prose: { sums[$0].prose }) { isHidden[carousel] = true }
-        }
+        for carousel in repeats.carousels(in: roots, prose: { sums[$0].prose }) { isHidden[carousel] = true }
         for index in repeats.captions(among: own) { hide(blocks[index]) }
+        if let notice = SiteRules(tree: tree, blocks: blocks, hints: hints).notice(among: own) {
+            isHidden[notice] = true
+        }
     }
 
     // MARK: Lists of links
@@ -92,7 +93,7 @@ struct ArticleCleaner {
                 } else if !node.isText, HTMLTagSet.block.contains(node.tag), !isInItem(index),
                     isLinkList(sums[index], node.tag)
                 {
-                    isHidden[index] = !isListInFlow(index, sums)
+                    isHidden[index] = !isListInFlow(index, sums) && !isListOfSources(index, sums)
                     index = Int(node.end)
                 } else {
                     index += 1
@@ -158,6 +159,20 @@ struct ArticleCleaner {
         }
     }
 
+    /// Whether the links of a list or a paragraph are the sources of the text: they show their addresses, or the heading over
+    /// them says so.
+    private func isListOfSources(_ index: Int, _ sums: [Sum]) -> Bool {
+        let node = tree.nodes[index]
+        guard [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_P].contains(node.tag),
+            hints[index].isDisjoint(with: .unwanted)
+        else { return false }
+        if Bibliography.showsAddresses(index..<Int(node.end), in: tree) { return true }
+        let before = tree.elements(in: Int(node.parent)).last {
+            $0 < index && !isHidden[$0] && sums[$0].length > 0 && HTMLTagSet.heading.contains(tree.nodes[$0].tag)
+        }
+        return before.map { Bibliography.isHeading(tree.text(of: $0)) } ?? false
+    }
+
     /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read
     /// elsewhere, and prose follows it, or a colon leads to it.
     private func isListInFlow(_ index: Int, _ sums: [Sum]) -> Bool {
@@ -194,8 +209,10 @@ struct ArticleCleaner {
         let firstProse = own.first { blocks[$0].isProse && !isNamedByline(blocks[$0]) }
         let lastProse = own.last { blocks[$0].isProse }
         let heading = own.first { isTitle(blocks[$0]) }
+        var isAmongSources = false
         for (order, index) in own.enumerated() {
             let block = blocks[index]
+            if let over = enclosingHeading(block) { isAmongSources = Bibliography.isHeading(tree.text(of: over)) }
             // A heading over a paragraph opens a section, whatever its first words.
             let opensSection = order + 1 < own.count && enclosingHeading(block) != nil && blocks[own[order + 1]].isProse
             if index == heading || isRepeatedTitle(block) {
@@ -206,7 +223,7 @@ struct ArticleCleaner {
                 hide(block)
             } else if let firstProse, index < firstProse, isFrontMatter(block) {
                 hide(block)
-            } else if let lastProse, index > lastProse, isBackMatter(block) {
+            } else if let lastProse, index > lastProse, !isAmongSources, isBackMatter(block) {
                 hide(block)
             }
         }
@@ -295,7 +312,9 @@ struct ArticleCleaner {
 
     /// Whether a line after the last sentence does not belong to the text.
     private func isBackMatter(_ block: PageBlock) -> Bool {
-        guard !isInCell(block) else { return false }
+        guard !isInCell(block), !Bibliography.showsAddresses(Int(block.start)..<Int(block.end), in: tree) else {
+            return false
+        }
         if isRowOfLinks(block) { return true }
         guard block.length < 160 else { return false }
         switch tree.nodes[Int(block.element)].tag {
@@ -327,24 +346,38 @@ struct ArticleCleaner {
 
     // MARK: Headings
 
-    /// Hides the headings after which nothing follows before the next heading that is not below it.
+    /// Hides the headings after which nothing follows, neither text nor a picture, before the next heading that is not below
+    /// it.
     private mutating func hideOrphanedHeadings(_ own: [Int]) {
         var level: UInt32?
         var hasText = false
+        var next = tree.nodes.count
         for index in own.reversed() {
+            defer { next = Int(blocks[index].start) }
             // A sentence set as a heading sums up what it is above.
             guard let heading = enclosingHeading(blocks[index]), blocks[index].sentences == 0 else {
                 (level, hasText) = (nil, true)
                 continue
             }
             let tag = tree.nodes[heading].tag.rawValue
-            if let level, tag >= level {
+            if level != nil, holdsPicture(Int(blocks[index].end)..<next) {
+                level = tag
+            } else if let level, tag >= level {
                 hide(blocks[index])
             } else if !hasText {
                 hide(blocks[index])
             } else {
                 level = tag
             }
+        }
+    }
+
+    private func holdsPicture(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            guard tree.nodes[index].tag == GUMBO_TAG_IMG else { return false }
+            var element = index
+            while element >= 0, !isHidden[element] { element = Int(tree.nodes[element].parent) }
+            return element < 0
         }
     }
 

@@ -10,7 +10,10 @@ extension ArticleFinder {
         let tag = tree.nodes[index].tag
         let isPlace = hints[index].contains(.byID)
         if isPlace, tag == GUMBO_TAG_DT { return true }
-        guard !found.contains(.hidden), allProse[index] > 0, HTMLTagSet.block.contains(tag) else { return false }
+        if found.contains(.comments), holdsNumberedComments(index) { return false }
+        guard !found.contains(.hidden), HTMLTagSet.block.contains(tag) else { return false }
+        if found.isDisjoint(with: [.comments, .pullQuote, .credit]), isTextOfItsForm(index) { return true }
+        guard allProse[index] > 0 else { return false }
         if isPlace, !Self.isContainer(tag) { return true }
         if found == .sidebar, isBox(index) { return true }
         if found.isDisjoint(with: [.pullQuote, .credit]), isBetweenParagraphs(index) { return true }
@@ -25,6 +28,15 @@ extension ArticleFinder {
         }
         if isPlace { return others.contains { sameClass($0, index) } }
         return others.count > 1 && others.contains { !sameClass($0, index) && hints[$0].isDisjoint(with: .unwanted) }
+    }
+
+    /// Whether children of an element are comments with numbers, as in a list of what readers wrote; sections on comments have
+    /// names.
+    private func holdsNumberedComments(_ index: Int) -> Bool {
+        tree.elements(in: index, most: Self.mostSiblings).count { child in
+            hints[child].contains(.comments)
+                && tree.attribute("id", of: child)?.last.map { "0"..."9" ~= $0 } ?? false
+        } > 1
     }
 
     /// Whether an element within a line holds words of a sentence: more words of the sentence follow it. The name of a link does
@@ -82,6 +94,17 @@ extension ArticleFinder {
                 && (HTMLTagSet.control.contains(tree.nodes[inner].tag) || !hints[inner].isDisjoint(with: .unwanted))
         }
         return !holdsOthers && saysMoreThanItLinks(index)
+    }
+
+    /// Whether an element between two paragraphs says something by its form, though it may hold no sentence: it defines words, or
+    /// has rows or lines of its own, without links and controls.
+    private func isTextOfItsForm(_ index: Int) -> Bool {
+        guard [GUMBO_TAG_DL, GUMBO_TAG_TABLE, GUMBO_TAG_PRE].contains(tree.nodes[index].tag),
+            paragraphs.enclose(index, in: tree), !blocks[blockRange(of: index)].isEmpty
+        else { return false }
+        return !tree.nodes[index..<Int(tree.nodes[index].end)].contains {
+            $0.tag == GUMBO_TAG_A || HTMLTagSet.control.contains($0.tag)
+        }
     }
 
     /// So many of the elements beside a section are compared with it.

@@ -21,15 +21,15 @@ struct ArticleFinder {
     let blocks: [PageBlock]
     let hints: [PartHints]
     /// The heading that is the title; nil if none is.
-    private let titleElement: Int?
+    let titleElement: Int?
     /// For each node, how much prose is in it, in bytes, and in it as the page has it.
-    private var prose: [Int32]
+    private(set) var prose: [Int32]
     private(set) var allProse: [Int32] = []
     /// Where the paragraphs of each element are.
     private(set) var paragraphs = ParagraphExtents()
     /// For each node, how much text and how much text of links is in it, in bytes.
-    private var length: [Int32] = []
-    private var linkLength: [Int32] = []
+    private(set) var length: [Int32] = []
+    private(set) var linkLength: [Int32] = []
     /// For each node, how many blocks in it are prose, and how many are nothing but links.
     private var proseBlocks: [Int32] = []
     private var linkBlocks: [Int32] = []
@@ -322,14 +322,18 @@ struct ArticleFinder {
 
     // MARK: What is around it
 
-    /// `root` with the elements beside it, and beside what holds it, that read like part of the article.
+    /// `root` with the elements beside it, and beside what holds it, that read like part of the article, and with what is between
+    /// those.
     private func widened(_ root: Int) -> [Int] {
         var roots = [root]
         var inner = root
         while tree.nodes[inner].parent >= 0, tree.nodes[inner].tag != GUMBO_TAG_BODY {
             let outer = Int(tree.nodes[inner].parent)
-            for sibling in children(of: outer) where sibling != inner && belongs(sibling, to: root) {
-                roots.append(sibling)
+            let siblings = children(of: outer).filter { $0 != inner }
+            let own = siblings.filter { belongs($0, to: root) }
+            roots += own
+            if let last = own.last, last > inner {
+                roots += siblings.filter { $0 > inner && $0 < last && !own.contains($0) && saysSomething($0) }
             }
             inner = outer
         }
@@ -337,7 +341,7 @@ struct ArticleFinder {
     }
 
     private func belongs(_ sibling: Int, to root: Int) -> Bool {
-        guard prose[sibling] > 0 else { return false }
+        guard prose[sibling] > 0 else { return sibling > root && isPartWithoutProse(sibling) }
         // What is named like an article beside one that was chosen is another article.
         guard tree.nodes[sibling].tag != GUMBO_TAG_ARTICLE else { return false }
         let isSameKind = tree.nodes[sibling].tag == tree.nodes[root].tag && sameClass(sibling, root)
@@ -351,23 +355,6 @@ struct ArticleFinder {
         // Between the title and the text is what leads to it.
         if sibling > title { return prose[sibling] < prose[root] }
         return Int(tree.nodes[sibling].end) > title && prose[sibling] < prose[root]
-    }
-
-    /// Whether an element after the article's first part is another part of it: its heading is below the title and leads
-    /// nowhere, and it says more than it links.
-    private func isLaterSection(_ index: Int) -> Bool {
-        guard let title = titleElement, index > title, let level = headingLevel(index),
-            level > tree.nodes[title].tag.rawValue
-        else { return false }
-        guard prose[index] > Self.leastProse, linkLength[index] * 4 < length[index] else { return false }
-        // Headings that are links, and articles, are other texts.
-        let inside = tree.nodes[index..<Int(tree.nodes[index].end)]
-        return !inside.contains { $0.tag == GUMBO_TAG_ARTICLE }
-            && !blocks[blockRange(of: index)].contains { $0.linkShare > 0.8 && isInHeading($0) && leadsAway($0) }
-    }
-
-    private func isInHeading(_ block: PageBlock) -> Bool {
-        HTMLTagSet.heading.contains(tree.nodes[Int(block.element)].tag)
     }
 
     func sameClass(_ first: Int, _ second: Int) -> Bool {

@@ -127,7 +127,7 @@ enum PartWords {
             gdpr popup popover modal overlay lightbox register tags \
             taglist keywords toc masthead dropdown feedback donate \
             donation rating ratings votes vote followus follow edit mbox \
-            hatnote copyright legal disclaimer tooltip tools actions controls buttons \
+            hatnote copyright legal disclaimer tooltip tools actions control controls buttons \
             notification ticker livechat cta bookmark utility metabar infobar \
             postprofile signature whatsapp bio biography werbung anzeige anzeigen publicidad publicite \
             pubblicita reklama

@@ -37,7 +37,8 @@ struct ReferenceLinks {
     /// there, more have to lead to the work.
     var areOwn: Bool {
         let own = places.count + files.count
-        if articles > 1 { return false }
+        // The parts of a reference may be articles, each of them a place that links lead to.
+        if articles > 1, places.count < articles || files.count <= others.count { return false }
         if isInOrder { return true }
         guard own > 2, !files.isEmpty else { return own > 2 && own >= 2 * others.count }
         return own * 3 >= others.count && (!places.isEmpty || own > 7)

@@ -44,21 +44,24 @@ struct RepeatedParts {
         return hashes
     }
 
-    /// The elements in `root` that are carousels: all their text is in items of several blocks, two of which are the same to
-    /// the letter. One that holds much of what `root` says is a song with its chorus.
+    /// The elements in `roots`, which hold an article, that are carousels: all their text is in items of several blocks, two of
+    /// which are the same to the letter. One that holds much of what the article says is a song with its chorus.
     ///
     /// - Parameter prose: how much prose an element holds, in bytes.
-    mutating func carousels(in root: Int, prose: (Int) -> Int32) -> [Int] {
+    mutating func carousels(in roots: [Int], prose: (Int) -> Int32) -> [Int] {
+        let all = roots.reduce(0) { $0 + prose($1) }
         var found: [Int] = []
-        var index = root + 1
-        while index < Int(tree.nodes[root].end) {
-            if !tree.nodes[index].isText, prose(index) > 2 * Self.leastItem, prose(index) * 2 < prose(root),
-                repeatsAnItem(index, prose: prose)
-            {
-                found.append(index)
-                index = Int(tree.nodes[index].end)
-            } else {
-                index += 1
+        for root in roots {
+            var index = root + 1
+            while index < Int(tree.nodes[root].end) {
+                if !tree.nodes[index].isText, prose(index) > 2 * Self.leastItem, prose(index) * 2 < all,
+                    repeatsAnItem(index, prose: prose)
+                {
+                    found.append(index)
+                    index = Int(tree.nodes[index].end)
+                } else {
+                    index += 1
+                }
             }
         }
         return found
@@ -77,13 +80,14 @@ struct RepeatedParts {
     }
 
     /// Those of `own`, indices of blocks, that say a caption once more: a line that is no paragraph, item, cell or heading,
-    /// leads to nothing after it, and is said again and again. A line beside others like it may be a refrain.
+    /// leads to nothing after it, and is said again and again. A line beside others like it may be a refrain, if no name says
+    /// that it is of a gallery.
     func captions(among own: [Int]) -> [Int] {
         let areLines = own.map { isLine(blocks[$0]) }
         var places: [UInt64: [Int]] = [:]
         for (place, index) in own.enumerated() where isCaption(blocks[index]) {
             let isBesideLine = place > 0 && areLines[place - 1] || place + 1 < own.count && areLines[place + 1]
-            guard !areLines[place] || !isBesideLine else { continue }
+            guard !areLines[place] || !isBesideLine || isOfGallery(blocks[index]) else { continue }
             places[text(of: blocks[index]), default: []].append(index)
         }
         return places.values.filter { $0.count >= Self.leastCaptions }.flatMap { $0.dropFirst() }
@@ -93,6 +97,15 @@ struct RepeatedParts {
         guard !block.isProse, block.length >= Self.leastCaption else { return false }
         let isFigures = tree.nodes[Int(block.element)].tag == GUMBO_TAG_FIGCAPTION
         return isFigures || isLine(block) && !endsInColon(block)
+    }
+
+    private static let galleryNames = ["slide", "gallery", "carousel", "caption", "photo"]
+
+    /// Whether the element of a block is named as a part of a gallery.
+    private func isOfGallery(_ block: PageBlock) -> Bool {
+        let element = Int(block.element)
+        let names = (tree.attribute("class", of: element) ?? "") + " " + (tree.attribute("id", of: element) ?? "")
+        return Self.galleryNames.contains { names.lowercased().contains($0) }
     }
 
     /// Whether a block is a line that no element calls a paragraph.

@@ -1,0 +1,63 @@
+import CGumbo
+
+/// What comes after the article's first part and belongs to it all the same.
+extension ArticleFinder {
+    /// Whether an element after the article's first part is another part of it: its heading is below the title and leads
+    /// nowhere, and it says more than it links. Within what is marked as the article it need not say much.
+    func isLaterSection(_ index: Int) -> Bool {
+        guard let title = titleElement, index > title, let level = headingLevel(index),
+            level > tree.nodes[title].tag.rawValue
+        else { return false }
+        guard prose[index] > Self.leastProse || isInMarkedArticle(index), saysSomething(index) else { return false }
+        // Headings that are links, and articles, are other texts.
+        return !blocks[blockRange(of: index)].contains { $0.linkShare > 0.8 && isInHeading($0) && leadsAway($0) }
+    }
+
+    /// Whether an element without prose is a later part of the article: a section of points, of rows or lines, or of a sentence
+    /// that is too short to tell prose.
+    func isPartWithoutProse(_ index: Int) -> Bool {
+        guard isInMarkedArticle(index) else { return false }
+        let endsSentence = blocks[blockRange(of: index)].contains { $0.sentences > 0 && !isInHeading($0) }
+        return isSectionOfPoints(index) || (endsSentence || holdsRowsOrLines(index)) && isLaterSection(index)
+    }
+
+    /// Whether an element says more than it links, and holds no other article and nothing to press or fill in.
+    func saysSomething(_ index: Int) -> Bool {
+        guard length[index] > 0, linkLength[index] * 4 < length[index] else { return false }
+        return !tree.nodes[index..<Int(tree.nodes[index].end)].contains {
+            $0.tag == GUMBO_TAG_ARTICLE || HTMLTagSet.control.contains($0.tag)
+        }
+    }
+
+    private func holdsRowsOrLines(_ index: Int) -> Bool {
+        tree.nodes[index..<Int(tree.nodes[index].end)].contains {
+            [GUMBO_TAG_LI, GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_DL].contains($0.tag)
+        }
+    }
+
+    /// Whether an element says what it says in points: lists under headings that are below the title.
+    private func isSectionOfPoints(_ index: Int) -> Bool {
+        guard index > titleElement ?? 0, length[index] > Self.leastProse, saysSomething(index) else { return false }
+        let level = titleElement.map { tree.nodes[$0].tag.rawValue } ?? 0
+        var (headings, items) = (0, 0)
+        for block in blocks[blockRange(of: index)] where !isExcluded[Int(block.element)] && !leadsAway(block) {
+            let tag = tree.nodes[Int(block.element)].tag
+            if HTMLTagSet.heading.contains(tag), tag.rawValue > level { headings += 1 }
+            if tag == GUMBO_TAG_LI { items += 1 }
+        }
+        return headings > 1 && items >= headings
+    }
+
+    private func isInMarkedArticle(_ index: Int) -> Bool {
+        var element = index
+        while element >= 0 {
+            if tree.nodes[element].tag == GUMBO_TAG_MAIN || tree.nodes[element].tag == GUMBO_TAG_ARTICLE { return true }
+            element = Int(tree.nodes[element].parent)
+        }
+        return false
+    }
+
+    private func isInHeading(_ block: PageBlock) -> Bool {
+        HTMLTagSet.heading.contains(tree.nodes[Int(block.element)].tag)
+    }
+}
