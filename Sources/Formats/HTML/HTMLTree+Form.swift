@@ -14,6 +14,18 @@ extension HTMLTree {
         return text.utf8.count > 200 && letters * 100 > text.utf8.count * 92 && text.contains(". ")
     }
 
+    /// Whether the lines and spaces of an element mean something, as its style says: it holds text alone, of several lines.
+    func keepsLines(_ index: Int) -> Bool {
+        guard nodes[index].hasAttributes, let style = attribute("style", of: index)?.lowercased(),
+            style.filter({ $0 != " " }).contains("white-space:pre")
+        else { return false }
+        let inside = nodes[(index + 1)..<Int(nodes[index].end)]
+        guard !inside.contains(where: { HTMLTagSet.block.contains($0.tag) }) else { return false }
+        return inside.contains {
+            $0.isText && bytes[Int($0.start)..<Int($0.stop)].dropFirst().dropLast().contains(0x0A)
+        }
+    }
+
     /// Whether all items of the list at `index` are short, of one paragraph at most; lists in them do not count, and text of an element that `isHidden` is
     /// not counted.
     func isTightList(_ index: Int, isHidden: [Bool]) -> Bool {

@@ -57,6 +57,32 @@ import Testing
         #expect(try text("<table><tr><td rowspan=99999 colspan=99999>a<td>b<tr><td>c</table>").hasSuffix("c"))
     }
 
+    @Test func aCellMaySpanAllRowsThatFollow() throws {
+        let rows = "<tr><td rowspan=0>all<td>one<tr><td>two<tr><td>three"
+        #expect(try text("<table>\(rows)</table>") == "all\tone\n\ttwo\n\tthree")
+    }
+
+    @Test func readingsAreSetOffFromTheirWords() throws {
+        #expect(
+            try text("<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby>に住む。") == "東京(とうきょう)に住む。")
+        #expect(try text("<p>The <ruby>WWW<rt>World Wide Web</rt></ruby> grew.") == "The WWW (World Wide Web) grew.")
+        #expect(try text("<p><ruby>東京<rt></rt></ruby>に") == "東京に")
+    }
+
+    @Test func whatWasTakenOutCanBeTold() throws {
+        #expect(try text("<p>It costs <del>10</del><ins>12</ins> a day.") == "It costs [-10-]{+12+} a day.")
+        #expect(
+            try text("<p>It is <del>not</del> shut. <b>And</b> <ins>open</ins>.") == "It is [-not-] shut. And open.")
+        #expect(try text("<ins><p>One.</p></ins><del><p>Two.</p></del><s>Three</s>") == "One.\n\nTwo.\n\nThree")
+    }
+
+    @Test func linesStayIfTheStyleSaysSo() throws {
+        #expect(try text("<div style='white-space: pre'>one\n   two\nthree</div>") == "one\n   two\nthree")
+        #expect(try text("<p style='white-space:pre-wrap'>one\n  two</p>") == "one\n  two")
+        #expect(try text("<p style='white-space:pre-wrap'>\none  two\n</p>") == "one two")
+        #expect(try text("<div style='white-space:pre-wrap'>\n  <p>one\ntwo</p>\n</div>") == "one two")
+    }
+
     @Test func linesWithinACellStayLines() throws {
         let html = "<table><tr><th>a<th>b<tr><td>x<br>y<td><p>one</p><p>two</p><tr><td>z<td><ul><li>p<li>q</ul></table>"
         #expect(try text(html) == "a\tb\nx\u{2028}y\tone\u{2028}two\nz\t• p\u{2028}• q")

@@ -164,6 +164,12 @@ struct HTMLRenderer {
             builder.append(quotes.isMultiple(of: 2) ? "“" : "‘")
             element.closing = quotes.isMultiple(of: 2) ? "”" : "’"
             quotes += 1
+        } else if node.tag == GUMBO_TAG_RUBY {
+            element.closing = reading(of: index)
+        }
+        if let marks = editMarks(of: index) {
+            builder.append(marks.opening)
+            element.closing = marks.closing
         }
         open.append(element)
     }
@@ -293,6 +299,8 @@ struct HTMLRenderer {
         // What defines a term is set in from it.
         case GUMBO_TAG_DD:
             .init(kind: .listItem, level: max(lists.count, 1) + 1, itemIndent: UInt8(clamping: 2 * max(lists.count, 1)))
+        case GUMBO_TAG_DIV where tree.keepsLines(index), GUMBO_TAG_P where tree.keepsLines(index):
+            .init(kind: .paragraph, isPreformatted: true)
         default: nil
         }
     }

@@ -18,7 +18,8 @@ struct HTMLTableCursor {
         (column, skipped, isAtStart) = (0, 0, false)
     }
 
-    /// Begins a cell that spans columns and rows; gives the number of separators before it.
+    /// Begins a cell that spans columns and rows, all rows that follow if their number is 0; gives the number of separators before
+    /// it.
     mutating func beginCell(columns: Int, rows: Int) -> Int {
         let start = column
         while column < covered.count, covered[column] > 0 {
@@ -28,8 +29,9 @@ struct HTMLTableCursor {
         let separators = column - start + skipped + (start > 0 ? 1 : 0)
         let spans = column < Self.lastSpanning
         let span = spans ? min(max(columns, 1), Self.mostColumns) : 1
+        let following = rows == 0 ? Self.mostRows : min(max(rows, 1), Self.mostRows) - 1
         while covered.count < column + span { covered.append(0) }
-        for index in column..<(column + span) { covered[index] = spans ? min(max(rows, 1), Self.mostRows) - 1 : 0 }
+        for index in column..<(column + span) { covered[index] = spans ? following : 0 }
         column += span
         skipped = span - 1
         return separators
