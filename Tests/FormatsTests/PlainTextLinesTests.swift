@@ -32,6 +32,31 @@ import Testing
         #expect(try ReadText.document(records + "\n").blocks.allSatisfy(\.keepsLines))
     }
 
+    @Test func linesThatBeginWithTheSameWordsAreRecords() throws {
+        let answers = (1...2).map { "64 bytes from 192.0.2.7: answer \($0) of two, in 11.5 thousandths of a second" }
+        let text = "PING lamp.example (192.0.2.7) 56 bytes of data.\n" + answers.joined(separator: "\n") + "\n"
+        #expect(try sketch(text) == ["paragraph: " + text.dropLast().split(separator: "\n").joined(separator: "⏎")])
+        let prose = Self.wrapped.replacing("his coat, and", with: "the village, and").replacing(
+            "ground", with: "his coat ground")
+        #expect(try ReadText.document(prose + "\n\n" + Self.wrapped).blocks.allSatisfy { !$0.keepsLines })
+    }
+
+    @Test func addressesAreNoNumbersOfSections() throws {
+        let hosts = "127.0.0.1\tlocalhost\n192.0.2.7\tlamp\n# the boat\n192.0.2.9\tboat boat.example\n"
+        #expect(try ReadText.document(hosts).texts(.listItem).isEmpty)
+        #expect(try sketch(hosts).joined().contains("192.0.2.7\tlamp⏎# the boat⏎192.0.2.9"))
+    }
+
+    @Test func whatIsSetInBelowAFirstLineIsNoTitle() throws {
+        let log =
+            "Ada (2):\n      Mend the lamp\n      Oil the gate\n\nIvo (3):\n      Light it\n      Trim it\n      Sleep\n"
+        #expect(
+            try sketch(log) == [
+                "paragraph: Ada (2):⏎      Mend the lamp⏎      Oil the gate",
+                "paragraph: Ivo (3):⏎      Light it⏎      Trim it⏎      Sleep",
+            ])
+    }
+
     @Test func logsAndPatchesOfGitAreLines() throws {
         let log =
             "commit 0123456789abcdef0123456789abcdef01234567\nAuthor: Ada Quist of the Harbour Board of Hallow <ada@example.org>\n"

@@ -83,6 +83,18 @@ import Testing
         #expect(document.styled(.emphasis) == ["by"])
     }
 
+    @Test func linesInTheMiddleBelowATitleAreOfItsPage() throws {
+        let words = ["THE LAMP", "A TALE OF THE QUAY", "TOLD IN ILSE VARGA'S WORDS"]
+        let (one, line) = (words.map(centred).map { $0.dropLast() }, centred("A TALE"))
+        let body = "CHAPTER I\n\n\(Self.prose)\n\n\(Self.prose)\n"
+        let document = try ReadText.document(one[0] + "\n" + one[1] + one[2] + "\n" + body)
+        #expect(document.metadata.title == "THE LAMP" && document.texts(.quotation).isEmpty)
+        #expect(document.texts(.paragraph).first?.hasSuffix("ILSE VARGA'S WORDS") ?? false)
+        let verse = "     The lamp is low\n     the lamp is old and nobody comes\n     to trim it\n\n"
+        let below = try ReadText.document(one[0] + "\n" + verse + line + body)
+        #expect(below.texts(.quotation).count == 1, "\(below.sketch)")
+    }
+
     @Test func aPlusOfAsciiDocGoesOnWithTheItem() throws {
         let document = try ReadText.document(
             "= Lamps\n\n== Oil\n\n* The first lamp.\n+\nMore of the first.\n\n* The second lamp.\n",

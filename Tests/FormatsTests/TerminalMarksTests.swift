@@ -40,6 +40,13 @@ import Testing
         #expect(spans.count { $0.style == .underline } == 2)
     }
 
+    @Test func aLetterOverAnotherHidesNothing() throws {
+        let text = "pay x\u{8}y and #\u{8}r 9\u{8}1\n"
+        #expect(try late(text).shown == text)
+        #expect(try late("e\u{8}' and a\u{8}`\n").shown == "' and `\n")
+        #expect(try ReadText.document("N\u{8}NO\u{8}O and x\u{8}y\n").texts(.paragraph) == ["NO and x\u{8}y"])
+    }
+
     @Test func lateColoursAreKeptOnDemand() throws {
         let document = try late("a \u{1B}[33mwarning\n that goes on\u{1B}[0m\n", keepsAnsi: true).document
         let spans = document.content(at: document.text.count - 1).spans.filter { $0.style == .coloured }

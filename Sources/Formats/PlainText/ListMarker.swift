@@ -87,19 +87,21 @@ struct ListMarker: Hashable {
         return (.number(value, closing: closing), place + 1)
     }
 
-    /// Numbers with points between them.
+    /// Numbers with points between them, but not an address of four numbers.
     private static func section(_ text: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {
         var place = text.start
         var numbers = 0
+        var isAddress = false
         while place < min(text.end, text.start + 16) {
             let start = place
             while place < text.end, place - start < 3, (0x30...0x39).contains(bytes[place]) { place += 1 }
             guard place > start else { break }
             numbers += 1
+            isAddress = isAddress || place - start == 3 || bytes[start] == UInt8(ascii: "0")
             guard place < text.end, bytes[place] == UInt8(ascii: ".") else { break }
             place += 1
         }
-        return numbers >= 2 ? (.section, place) : nil
+        return numbers >= 2 && !(isAddress && numbers == 4) ? (.section, place) : nil
     }
 
     private static func label(_ text: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {

@@ -27,11 +27,17 @@ struct PlainTextBlocks {
             }
         }
         let traits = LineTraits(bytes: bytes)
-        let joints = style.markup == .asciiDoc ? Set(lines.indices.filter { traits.isPlus(lines[$0]) }) : []
+        var (joints, directives) = (Set<Int>(), Set<Int>())
+        if style.markup == .asciiDoc {
+            joints = Set(lines.indices.filter { traits.isPlus(lines[$0]) })
+            directives = Set(lines.indices.filter { AsciiDocLines.isDirective(lines[$0], in: bytes) })
+            let titles = lines.indices.filter { AsciiDocLines.isBlockTitle(lines[$0], in: bytes) }
+            cuts.formUnion(titles + titles.map { $0 + 1 })
+        }
         let ends = style.isTypeset && style.isWrapped ? Self.paragraphEnds(lines, style.wrapWidth, traits) : []
         chunks = TextChunk.chunks(
             of: lines, cuts: cuts, ends: ends,
-            leftOut: style.isTypeset ? RunningLines.all(in: lines, of: bytes) : joints,
+            leftOut: style.isTypeset ? RunningLines.all(in: lines, of: bytes) : joints.union(directives),
             hasLongLines: style.hasLongLines)
         attached = Set(joints.map { $0 + 1 })
         self.traits = traits
@@ -118,6 +124,7 @@ struct PlainTextBlocks {
     private mutating func addChunk(_ index: Int) {
         let chunk = chunks[index]
         if style.markup != nil, let heading = heading(at: index) { return addHeading(heading, chunk.lines) }
+        if style.markup == .asciiDoc, !attached.contains(chunk.lines.lowerBound), addAsciiDoc(chunk.lines) { return }
         switch style.layout {
         case .code: return addLines(chunk.lines, .code)
         case .records: return addLines(chunk.lines, .paragraph)
@@ -202,7 +209,7 @@ struct PlainTextBlocks {
     /// Whether the breaks between lines mean something: verse, addresses, tables, signatures.
     func keepsLines(_ range: Range<Int>) -> Bool {
         guard range.count > 1 else { return false }
-        if isTable(range) || isDefinition(range) { return true }
+        if isTable(range) || isDefinition(range) || hasParallelLines(range) { return true }
         let labels = range.count { traits.hasLabel(lines[$0]) }
         if labels * 5 >= range.count * 4 { return true }
         let width = range.reduce(0) { $0 + lines[$1].width } / range.count
@@ -218,6 +225,22 @@ struct PlainTextBlocks {
         return (term.column + 1 + traits.firstWordWidth(next)) * 3 < style.wrapWidth * 2
             && range.dropFirst().allSatisfy { lines[$0].indent >= term.indent + 2 }
     }
+
+    /// Whether half of the lines begin as the line before them, with the same words: records of one kind.
+    private func hasParallelLines(_ range: Range<Int>) -> Bool {
+        let alike = zip(range, range.dropFirst()).count { first, second in
+            let (first, second) = (lines[first], lines[second])
+            let same = zip(bytes[first.textStart..<first.end], bytes[second.textStart..<second.end])
+                .prefix { $0.0 == $0.1 }
+            guard same.contains(where: { $0.0 == 0x20 }) else { return false }
+            return same.count >= Self.sameStart
+                || same.count >= Self.sameRecord && same.contains { $0.0.isASCIIDigit || "(:/".utf8.contains($0.0) }
+        }
+        return alike > 0 && alike * 2 >= range.count - 1
+    }
+
+    /// How much of two lines is the same by no chance, in bytes: of words, and of what holds figures or signs of records.
+    private static let (sameStart, sameRecord) = (20, 12)
 
     /// Whether most lines are set in columns.
     func isTable(_ range: Range<Int>) -> Bool { range.count { traits.hasColumns(lines[$0]) } * 2 > range.count }

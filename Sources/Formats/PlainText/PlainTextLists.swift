@@ -238,7 +238,9 @@ extension PlainTextBlocks {
 
     private func announcesListing(_ line: TextLine) -> Bool {
         let text = bytes[line.textStart..<line.end]
-        guard text.starts(with: ".. ".utf8) else { return text.count > 1 && text.suffix(2).elementsEqual("::".utf8) }
+        guard text.starts(with: ".. ".utf8) else {
+            return text.count > 1 && text.suffix(2).elementsEqual("::".utf8) && style.markup != .asciiDoc
+        }
         return ["code", "sourcecode", "parsed-literal", "prompt"].contains { text.dropFirst(3).starts(with: $0.utf8) }
     }
 

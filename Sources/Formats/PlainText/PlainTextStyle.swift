@@ -73,6 +73,8 @@ struct PlainTextStyle: Hashable, Sendable {
             if range.end < text.count, lines.count > 1 { lines.removeLast() }
             judge(lines, LineTraits(bytes: bytes))
             markup = HeadingMarkup(of: lines, fileExtension: fileExtension, in: bytes)
+            // What AsciiDoc and Org say of how a text is set looks like a program.
+            if markup == .asciiDoc || markup == .org, layout == .code { layout = .prose }
             if Self.sourceExtensions.contains(fileExtension), layout != .code { layout = .records }
             if keepsLayout || PlainTextManual.isManual(lines, in: bytes) { layout = .manual }
             let usesHeadings = judgeHeadings(PlainTextBlocks(bytes: bytes, style: self, lines: lines))

@@ -54,14 +54,14 @@ extension PlainTextBlocks {
     }
 
     /// The chunks after a title in the middle that are in the middle, too, up to the first chapter: the rest of a title page, on
-    /// which no line is a heading. Empty if there are fewer than two.
+    /// which no line is a heading. Empty if there is but a line.
     private func titlePage(from start: Int, below title: Int) -> Range<Int> {
         guard isCentred(chunks[title], on: title) else { return start..<start }
         let end = chunks[start...].prefix(Self.mostOfTitlePage).firstIndex {
             !isCentred($0, on: title) || HeadingRules.style(of: string(of: $0.lines))?.isOfPart == true
         }
         let page = start..<(end ?? min(chunks.count, start + Self.mostOfTitlePage))
-        return page.count > 1 ? page : start..<start
+        return page.count > 1 || page.contains { chunks[$0].lines.count > 1 } ? page : start..<start
     }
 
     private static let mostOfTitlePage = 32
@@ -101,6 +101,7 @@ extension PlainTextBlocks {
         guard traits.quotation(first) == nil, ListMarker(at: first.text, in: bytes) == nil, !traits.isCodeLike(first),
             !traits.hasLabel(first) || range.count == 1 && !isLabelWithValue(first)
         else { return false }
+        guard !isDefinition(range) || isCentred(chunks[index], on: index) else { return false }
         let text = string(of: range)
         // The line that opens a file of Project Gutenberg names the file; the book's title comes later.
         guard index > 0 || !ByteSearch.contains("Project Gutenberg", in: bytes, TextRange(first.start, first.end))

@@ -109,6 +109,18 @@ struct TerminalMarks {
 
     // MARK: Overstrikes
 
+    /// Whether two signs make one where they are struck over each other, as printers made bullets and accents. Of others the
+    /// second would hide the first.
+    private static func isComposed(
+        _ first: Slice<UnsafeBufferPointer<UInt8>>, _ second: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Bool {
+        let isBullet = first.elementsEqual("+".utf8) && second.elementsEqual("o".utf8)
+        let accents = "'`^~\",".utf8
+        return isBullet
+            || first.count == 1 && accents.contains(first[first.startIndex]) && second.first?.isASCIILetter ?? false
+            || second.count == 1 && accents.contains(second[second.startIndex]) && first.first?.isASCIILetter ?? false
+    }
+
     /// Makes a letter that was struck over itself bold, and one with a line struck over it underlined.
     private mutating func strike(at place: Int) {
         guard place > segment.start, place + 1 < segment.end, bytes[place - 1] > 0x20, bytes[place + 1] > 0x20 else {
@@ -128,6 +140,8 @@ struct TerminalMarks {
         } else if isLine(second) {
             styles.insert(.underline)
             (shown, hidden) = (TextRange(start, place), TextRange(place, end))
+        } else if !Self.isComposed(first, second) {
+            return
         }
         spans.append(InlineSpan(hidden, .hidden))
         spans += styles.sorted { $0.rawValue < $1.rawValue }.map { InlineSpan(shown, $0) }
