@@ -44,6 +44,30 @@ import Testing
             ])
     }
 
+    @Test func aLineThatIsTooLongGoesOnBelowItsOwnStart() {
+        let text = "let tide =\n    harbour.tide(on: .monday, in: .march, at: .noon)\nend"
+        let shape = PageShape(measure: 36, left: 2, right: 2)
+        #expect(
+            drawn(PageText.document(text, .code, keepsLines: true), shape) == [
+                "    let tide =",
+                "        harbour.tide(on: .monday, in:",
+                "        ↳ .march, at: .noon)",
+                "    end",
+            ])
+    }
+
+    @Test func aWordThatWouldBeCutBelowTheStartGoesOnFurtherLeft() {
+        let text = "if on:\n          let tide = harbour.tide(on:.monday)\nend"
+        let shape = PageShape(measure: 36, left: 0, right: 0)
+        #expect(
+            drawn(PageText.document(text, .code, keepsLines: true), shape) == [
+                "    if on:",
+                "              let tide =",
+                "    ↳ harbour.tide(on:.monday)",
+                "    end",
+            ])
+    }
+
     @Test func aTableTakesTheColumnsBesideTheProse() {
         let document = PageText.document(
             "Name\tSeat\tSince\nOlsen\tharbour board\tMarch 2014\n", .table, level: 1)

@@ -95,10 +95,15 @@ package struct BlockLayout: Sendable {
         guard widest > shape.measure else { return appendText(of: block, bytes, measure: shape.measure) }
         let first = lines.count
         let wanted = longestLine(of: block, bytes) + BlockIndent(of: block, in: bytes, measure: shape.measure).first
-        let width = min(max(wanted, shape.measure), widest)
+        // What has to be broken anyway stays in line with the text around it, if that costs a few columns.
+        let isBroken = wanted > widest && room.left <= Self.smallMargin
+        let width = min(max(wanted, shape.measure), isBroken ? widest - room.left : widest)
         appendText(of: block, bytes, measure: width)
         shiftLeft(linesFrom: first, by: width - shape.measure - room.right)
     }
+
+    /// The columns beside the prose that are not worth a line that is out of line.
+    private static let smallMargin = 4
 
     /// Moves the last lines to the left, if `columns` is positive, of the prose's edge.
     private mutating func shiftLeft(linesFrom first: Int, by columns: Int) {
@@ -144,17 +149,32 @@ package struct BlockLayout: Sendable {
             appendLines(block, block.range, bytes, breaker, first: indent.first, rest: indent.rest, isFirst: true)
             return
         }
-        // A source line that is too long goes on further in, so that it is not taken for two.
-        let rest = min(indent.rest + 2, measure / 2)
         var place = block.range.start
         while place < block.range.end {
             let end = endOfLine(from: place, in: block.range, bytes)
             let isFirst = place == block.range.start
             let first = isFirst ? indent.first : indent.rest
+            // A source line that is too long goes on further in, so that it is not taken for two.
+            let own = Self.indent(of: TextRange(place, end), bytes, columns: measure - indent.rest - 2)
+            let rest = min(indent.rest + own + 2, measure / 2)
             let breaker = LineBreaker(firstWidth: measure - first, otherWidth: measure - rest)
             appendLines(block, TextRange(place, end), bytes, breaker, first: first, rest: rest, isFirst: isFirst)
             place = end
         }
+    }
+
+    /// How much of a line is looked at for a long word, in bytes.
+    private static let longestLooked = 1024
+
+    /// The columns of the white space at the start of a line, below which it may go on: tabs lead to columns of eight. None if a word
+    /// of it would not fit there any more.
+    private static func indent(of line: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, columns: Int) -> Int {
+        guard line.count > columns else { return 0 }
+        let text = bytes[line.start..<min(line.end, line.start + longestLooked)]
+        var indent = 0
+        for byte in text.prefix(while: { $0 == 0x20 || $0 == 0x09 }) { indent += byte == 0x20 ? 1 : 8 - indent % 8 }
+        let longest = text.split(separator: 0x20).map(\.count).max() ?? 0
+        return longest <= columns - indent ? indent : 0
     }
 
     /// The place after the line break that ends a line; a hidden one ends none.
