@@ -53,6 +53,11 @@ public struct AnnotatedText: Sendable {
     /// Whether the text is in English.
     public var isEnglish: Bool { language == .english }
 
+    /// Whether a block is of a list of characters.
+    func isOfCastList(_ block: Block) -> Bool {
+        parts.contains { $0.kind == .castList && $0.range.contains(block.range) }
+    }
+
     /// The words of a token.
     public func string(_ token: Token) -> String { text.string(in: token.range) }
 

@@ -32,4 +32,12 @@ struct SpeechTests {
     func wordsBetweenMarksAreSpoken(_ text: String, _ words: String) {
         #expect(spoken(text) == words)
     }
+
+    @Test func theSpeechesOfAPlayAreSpoken() {
+        let play = String(repeating: "HOLDA. Come in.\n\nOTTO\tNo, my lord.\n\n", count: 8)
+        #expect(spoken(play + "They leave.\n\nHOLDA Come in.").hasSuffix("Come in No my lord"))
+        #expect(!spoken("Dramatis Personae\n\nHOLDA\ta queen\n\nACT I\n\n" + play).contains("queen"))
+        #expect(spoken("HOLDA. Come in.\n\nOTTO\tNo, my lord.") == "")
+        #expect(spoken(String(repeating: "HOLDA: Come in.\n\n", count: 20)) == "")
+    }
 }

@@ -1,7 +1,7 @@
 import Model
 
-/// Which tokens of a text are spoken by somebody in it: what lies between quotation marks of any style, and paragraphs
-/// that open with a dash.
+/// Which tokens of a text are spoken by somebody in it: what lies between quotation marks of any style, paragraphs that open
+/// with a dash, and the speeches of a play after the names of the speakers.
 struct Speech: Sendable {
     /// What a mark does.
     private enum Mark {
@@ -20,15 +20,21 @@ struct Speech: Sendable {
     init(_ text: AnnotatedText) {
         spoken = Array(repeating: false, count: text.tokens.count)
         let hasSingleMarks = Self.hasSingleMarks(text)
+        let isPlay = SpeakerLabels.makePlay(of: text)
         var first = 0
         while first < text.sentences.count {
             var last = first
             while last + 1 < text.sentences.count, text.sentences[last + 1].block == text.sentences[first].block {
                 last += 1
             }
-            read(
-                text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound, in: text,
-                hasSingleMarks: hasSingleMarks)
+            let block = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+            if isPlay, !text.isOfCastList(text.blocks[text.sentences[first].block]),
+                let start = SpeakerLabels.speech(in: block, of: text)
+            {
+                fill(start..<block.upperBound)
+            } else {
+                read(block, in: text, hasSingleMarks: hasSingleMarks)
+            }
             first = last + 1
         }
     }

@@ -36,6 +36,7 @@ struct NameContexts {
         let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil
         if let before { votes += votesBefore(before, name: tokens, sentence: sentence) }
         if isDateline(tokens, in: sentence) { votes += Self.place }
+        if SpeakerLabels.isLabel(tokens, in: sentence, of: text) { votes += Self.person }
         if tokens.upperBound < sentence.upperBound {
             votes += votesAfter(tokens.upperBound, name: tokens, sentence: sentence, before: before)
         }
