@@ -107,6 +107,22 @@ struct TimeAnnotatorTests {
         #expect(times("\(line)\n\nHe left yesterday.").map(\.basis) == [.stated, .document])
     }
 
+    @Test(arguments: ["LEEDS, May 3, 1861 — ", "Leeds, 3 May 1861 (AP) – ", "LEEDS, May 3, 1861 -- "])
+    func theHeadOfAParagraphOfNewsDatesIt(_ head: String) {
+        let news =
+            "The bridge was closed yesterday by the mayor, who said that it would be open again when the water had gone down."
+        #expect(times(head + news).map(\.basis) == [.stated, .document])
+    }
+
+    @Test(arguments: [
+        "On May 3, 1861 — ", "The day was May 3, 1861 — ", "Ann Lee (May 3, 1861 – ", "Ann Lee, May 3, 1861 – June, ",
+    ])
+    func aSentenceWithADashDatesNothing(_ head: String) {
+        #expect(
+            !times(head + "he had left yesterday, and nobody knew when he would come back.").map(\.basis)
+                .contains(.document))
+    }
+
     @Test(arguments: [
         "He died on May 3, 1861.", "June 9, 2016 Meeting at the Mill", "Napoleon died at Longwood, May 5, 1821.",
     ])
