@@ -128,6 +128,9 @@ struct DescriptionTests {
         ("They met Sir [Ann Lee|person] of the [Salt Office|organisation] and his wife.", "of the Salt Office"),
         ("It was [Ann Lee|person], only daughter of Lord [Lee=Ann Lee|person].", "daughter of Lord Lee"),
         ("“It was [Ann Lee|person], a lawyer from the city,” he said.", "a lawyer from the city"),
+        ("It was kept by [Ann Lee|person], a [Breton|group] who came in June.", "a Breton who came in June"),
+        ("It was led by the cellist [Ann Lee|person].", "cellist"),
+        ("[Ann Lee|person] is a lawyer and her mother, [Eve Lee|person], is a nurse.", "a lawyer"),
         ("So [Ann Lee|person], a lawyer from [Leeds|place]—or so it was said—left.", "a lawyer from Leeds"),
         ("Then [Ann Lee|person]--a lawyer from [Leeds|place]--left.", "a lawyer from Leeds"),
         ("They sought to take the vice-king ([Ann Lee|person]) alive.", "the vice-king"),
@@ -344,6 +347,11 @@ struct DescriptionTests {
         "It was sent to the oldest of the cities of [Aro|place], the town on the hill.",
         "“Who is Miss [Aro|person]?” said he.\n\n“And [Eve Orr|person]? She is a nurse.”",
         "“Who is Miss [Aro|person]?” said he.\n\nShe was a nurse.",
+        "The [Orr|product] browser passed its main rival, [Aro|product].",
+        "It is paid by a major [Aro|person] collector.",
+        "They saw the launch of the soil and salt ([Aro|product]).",
+        "He built the [Aro|other] theory.",
+        "He left a widow; a son, [Aro|person]; and two maids.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

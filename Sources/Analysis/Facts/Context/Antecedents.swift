@@ -19,7 +19,9 @@ struct Antecedents {
         if sentence.isWord(index, Vocabulary.my), sentence.isSpoken(index) {
             return sentence.context.speakers.speaker(inBlock: sentence.block)
         }
-        guard let gender = sentence.gender(index) else { return thing(before: index) }
+        guard let gender = sentence.gender(index) else {
+            return thing(before: index).flatMap { excluded.contains($0) ? nil : $0 }
+        }
         if let neighbour = neighbour(before: index, gender, excluded) { return neighbour }
         guard !sentence.isSpoken(index) else { return nil }
         var found: EntityID?
@@ -78,7 +80,8 @@ struct Antecedents {
         let last = sentence.isAny(index - 2, .comma) ? index - 3 : index - 2
         guard sentence.isAny(index - 1, .coordinator) || sentence.isWord(index - 1, Vocabulary.with),
             let mention = sentence.mention(at: last), mention.type == .person,
-            !excluded.contains(mention.entity), fits(mention.entity, gender)
+            !excluded.contains(mention.entity), fits(mention.entity, gender),
+            !isOwned(mention, gender)
         else { return nil }
         // "Pierre, Andréy and his wife" and "to Pierre and to Andréy with his wife" leave it open.
         let others = sentence.mentions.prefix { $0.tokens.lowerBound < mention.tokens.lowerBound }
@@ -89,6 +92,19 @@ struct Antecedents {
             || sentence.isWord(index - 1, Vocabulary.and) && !sentence.isAny(mention.tokens.lowerBound - 1, .comma)
             ? mention.entity : nil
     }
+
+    /// "her aunt, Ann, and her sister": two relatives of one woman, as far as the words tell.
+    private func isOwned(_ mention: SentenceReader.Mention, _ gender: Gender) -> Bool {
+        let start = sentence.start(withTitles: mention)
+        let noun = sentence.isAny(start - 1, .comma) ? start - 2 : start - 1
+        guard sentence.isAny(noun, [.family, .role]), sentence.isLowerCase(noun) else { return false }
+        return (noun - Self.longestLabel..<noun).contains {
+            sentence.isAny($0, .possessive) && sentence.gender($0) == gender
+        }
+    }
+
+    /// More words than these are not between a pronoun and its noun.
+    private static let longestLabel = 3
 
     private func thing(before index: Int) -> EntityID? {
         guard sentence.isWord(index, Vocabulary.its) else { return nil }

@@ -17,7 +17,13 @@ extension DescriptionFinder {
                 add(bracketed.tokens, to: mention, 0.75 * fit, head: bracketed.head)
             }
         }
-        if sentence.isAny(place, .closing), sentence.isAny(mention.tokens.lowerBound - 1, .opening) { place += 1 }
+        // "(Sarn), a town", "“Sarn”, a song".
+        let before = mention.tokens.lowerBound - 1
+        if sentence.isAny(place, .closing) && sentence.isAny(before, .opening)
+            || sentence.isAny(place, .quote) && sentence.isAny(before, .quote)
+        {
+            place += 1
+        }
         place = sentence.skippingBrackets(place)
         guard sentence.isAny(place, .comma) || sentence.isDash(place) else { return }
         place += 1
@@ -37,7 +43,12 @@ extension DescriptionFinder {
             mention.type == .place && phrase.sort == .organisation || mention.type == .group && !phrase.isPlural
             || phrase.sort == .unknown && sentence.isDash(mention.tokens.upperBound)
         if isDoubtful, isGoverned(mention) { return }
-        if phrase.sort == .unknown, sentence.isAny(mention.tokens.lowerBound - 1, .preposition) { return }
+        // "kept by Ann Lee, a Breton" is of her.
+        if phrase.sort == .unknown, mention.type != .person || fit < 0.8,
+            sentence.isAny(mention.tokens.lowerBound - 1, .preposition)
+        {
+            return
+        }
         // "They listed Sarn – the first step", "to give Sarn, as they say, a fright": what was done, or given.
         if mention.type != .person, phrase.sort == .unknown,
             sentence.isDash(mention.tokens.upperBound) && !phrase.isIndefinite || isReceiver(mention)
@@ -67,6 +78,7 @@ extension DescriptionFinder {
     /// of the noun that "of" joins to the name.
     private func isOfAnother(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
         if mention.type == .place, isNamedBefore(phrase.head, mention) { return true }
+        if isJoined(mention) { return true }
         let of = sentence.start(withTitles: mention) - 1
         let noun = of - 1
         guard sentence.isWord(of, Vocabulary.of), sentence.isLowerCase(noun) else { return false }
@@ -74,6 +86,18 @@ extension DescriptionFinder {
         guard mention.type == .place, phrase.sort == .place else { return false }
         return sentence.ends(noun, with: "s")
             || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
+    }
+
+    /// "He wrote Orr for the Sarn, a small game": what follows may speak of either of two things with a preposition between them.
+    private func isJoined(_ mention: SentenceReader.Mention) -> Bool {
+        switch mention.type {
+        case .work, .product, .event, .law, .other: break
+        case .person, .organisation, .place, .group: return false
+        }
+        var link = mention.tokens.lowerBound - 1
+        if sentence.isAny(link, .definite) { link -= 1 }
+        guard sentence.isAny(link, .preposition), let other = sentence.mention(at: link - 1) else { return false }
+        return other.type != .person && other.type != .place && other.type != .group
     }
 
     /// "a fire in the cathedral in Sarn, one of the largest cathedrals": the noun at `index` is before the name, too.
@@ -158,7 +182,11 @@ extension DescriptionFinder {
     private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
 
     private func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
-        guard let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
+        // "Ann Lee (The Last Lawyer)": a title.
+        let isTitle =
+            sentence.isAny(opening + 1, .determiner) && sentence.shape(opening + 1).contains(.capitalised)
+            && sentence.shape(opening + 2).contains(.capitalised)
+        guard !isTitle, let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
             sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon]),
             // "those in the course at Sarn (a course that all must take)".
             mention.type == .person || !isNamedBefore(phrase.head, mention)
@@ -177,7 +205,7 @@ extension DescriptionFinder {
         // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
         if mention.type == .person, isClause(phrase) { return nil }
         // "Sarn, Orr, and Kent, suits Ash's taste": a verb.
-        if sentence.isLowerCase(place), !sentence.isAny(place, .determiner),
+        if sentence.isLowerCase(place), !sentence.isAny(place, .determiner), !sentence.isAny(place, .oneOf),
             phrase.core.contains(where: { sentence.isAny($0, .possessiveEnding) })
         {
             return nil
@@ -186,7 +214,8 @@ extension DescriptionFinder {
         if phrase.sort == .unknown, isTrait(phrase.head) || phrases.isAdjective(phrase.head) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
         if let named = sentence.mention(at: phrase.head) {
-            if phrase.sort == .unknown || named.type == .person { return nil }
+            let isMember = mention.type == .person && named.type == .group && phrase.isIndefinite
+            if phrase.sort == .unknown && !isMember || named.type == .person { return nil }
             // "Under the terms of the Treaty, the Sarnians accepted": a people does something.
             if named.type == .group, mention.type != .person, mention.type != .group { return nil }
         }

@@ -1,27 +1,176 @@
 import Model
 
-/// The names that examples are.
+/// Names that a kind in the plural leads to: its examples, its members, or all that there are.
 extension DescriptionFinder {
-    /// "hardline sites such as Raja News", "singers like Ann Lee".
-    mutating func examples(_ mention: SentenceReader.Mention) {
-        var place = mention.tokens.lowerBound - 1
-        if sentence.isAny(place, .definite) { place -= 1 }
-        guard sentence.isWord(place, Vocabulary.as), sentence.isWord(place - 1, Vocabulary.such) else { return }
-        let end = sentence.isAny(place - 2, .comma) ? place - 2 : place - 1
-        var start = end - 1
-        guard start >= sentence.tokens.lowerBound, sentence.mention(at: start) == nil else { return }
-        let (sort, isPlural) = phrases.sort(of: start, from: start)
-        guard isPlural || sort == .person else { return }
-        while start - 1 >= sentence.tokens.lowerBound, end - start < 5,
-            sentence.classes(start - 1).isEmpty, sentence.shape(start - 1).contains(.word), !isVerbLike(start - 1)
+    /// How a kind leads to names.
+    private enum Lead {
+        /// "such as", "namely": the names are what the noun says, whatever that is.
+        case naming
+        /// "including", "like": only a noun for such things tells what the names are.
+        case holding
+        /// "include", "are": the same, and the noun is the subject of the verb.
+        case stating
+    }
+
+    /// A kind with its modifiers and its place is no longer than this.
+    private static let longestKind = 12
+    private static let longestTitle = 4
+
+    /// "hardline sites such as Raja News", "the two regions, namely Aro and Bo", "other towns in the valley include Aro and Bo".
+    mutating func examples(_ first: SentenceReader.Mention) {
+        guard let (end, lead) = lead(to: first), let kind = kind(endingAt: end, of: first.type, lead) else { return }
+        let row = examples(from: first, lead)
+        if lead == .stating, !isStatement(kind, verb: end, row) { return }
+        let weight = kind.tokens.count > 1 ? 0.7 : 0.5
+        for mention in row { add(kind.tokens, to: mention, weight, head: kind.head, manner: .row) }
+    }
+
+    /// The names of the row from `first` on, without those whose possessions are meant.
+    private func examples(from first: SentenceReader.Mention, _ lead: Lead) -> [SentenceReader.Mention] {
+        var row = sentence.row(from: first, mayBeOpen: true)
+        // "parties such as Aro, and Bo left": another clause may follow the comma.
+        let end = sentence.skippingBrackets(first.tokens.upperBound)
+        if row.count == 2, sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { row = [first] }
+        return row.filter { !sentence.isAny($0.tokens.upperBound, .possessiveEnding) }
+    }
+
+    // MARK: What leads to the names
+
+    /// What is before `first`, and where the words for its kind end.
+    private func lead(to first: SentenceReader.Mention) -> (end: Int, Lead)? {
+        var place = first.tokens.lowerBound - 1
+        while sentence.isAny(place, [.definite, .honorific, .role, .roleModifier, .quote]),
+            sentence.mention(at: place) == nil, first.tokens.lowerBound - place <= Self.longestTitle
         {
-            start -= 1
+            place -= 1
         }
-        var phrase = NounPhrase(
-            tokens: start..<end, core: start..<end, head: end - 1, sort: sort, isPlural: true, hasDeterminer: false,
-            isIndefinite: false, closing: .mark)
-        if sort == .unknown { phrase.isIndefinite = end - start > 1 }
-        guard end - start > 1, let fit = fit(phrase, mention.type) else { return }
-        add(start..<end, to: mention, 0.55 * fit)
+        let isMarked = sentence.isAny(place, [.comma, .colon])
+        if isMarked { place -= 1 }
+        guard sentence.tokens.contains(place) else { return nil }
+        let word = sentence.text.keywords[place]
+        if Vocabulary.namely.contains(word) { return (withoutMark(place), .naming) }
+        if Vocabulary.instance.contains(word), sentence.isWord(place - 1, Vocabulary.for) {
+            return (withoutMark(place - 1), .holding)
+        }
+        if Vocabulary.includes.contains(word) { return (beforeAuxiliaries(place), .stating) }
+        guard !isMarked else { return nil }
+        if word == Vocabulary.as { return suchAs(place).map { ($0, .naming) } }
+        if Vocabulary.including.contains(word) { return (withoutMark(place), .holding) }
+        if word == Vocabulary.like { return isComparison(place, before: first) ? (withoutMark(place), .holding) : nil }
+        return sentence.isAny(place, .copula) ? (beforeAuxiliaries(place), .stating) : nil
+    }
+
+    /// Whether "like" is a preposition; "Boys like Tom." has no other verb.
+    private func isComparison(_ like: Int, before first: SentenceReader.Mention) -> Bool {
+        if sentence.isAny(like - 1, .opening) { return true }
+        let end = sentence.row(from: first).last?.tokens.upperBound ?? like
+        return sentence.isAny(end, Self.predicates)
+            || (sentence.tokens.lowerBound..<like).contains {
+                sentence.isAny($0, Self.predicates.union([.preposition, .meeting]))
+            }
+    }
+
+    private static let predicates: WordClass = [.copula, .have, .auxiliary, .finiteVerb, .saying, .becoming]
+
+    private func withoutMark(_ end: Int) -> Int { sentence.isAny(end - 1, [.comma, .opening]) ? end - 1 : end }
+
+    private func beforeAuxiliaries(_ verb: Int) -> Int {
+        var place = verb
+        while sentence.isAny(place - 1, [.have, .adverb]) { place -= 1 }
+        return place
+    }
+
+    /// Where the kind ends in "sites such as" and in "such sites as", whose "as" is at `place`.
+    private func suchAs(_ place: Int) -> Int? {
+        if sentence.isWord(place - 1, Vocabulary.such) { return withoutMark(place - 1) }
+        let isSuch = (place - Self.longestTitle..<place - 1).contains { sentence.isWord($0, Vocabulary.such) }
+        return isSuch ? place : nil
+    }
+
+    // MARK: The kind
+
+    /// The nearest noun in the plural before `end` that things of `type` can be, with its modifiers and what says where they are.
+    private func kind(endingAt end: Int, of type: EntityType, _ lead: Lead) -> (tokens: Range<Int>, head: Int)? {
+        var head = end - 1
+        while sentence.tokens.contains(head), end - head < Self.longestKind {
+            if let named = sentence.mention(at: head) {
+                head = named.tokens.lowerBound - 1
+                continue
+            }
+            if let opening = bracket(endingAt: head) {
+                head = opening - 1
+                continue
+            }
+            let bounds: WordClass = [
+                .comma, .colon, .terminator, .quote, .opening, .closing, .relative, .copula, .have, .auxiliary,
+                .finiteVerb, .coordinator,
+            ]
+            guard !sentence.isAny(head, bounds), !sentence.isDash(head) else { return nil }
+            if isKind(head, of: type, isNearest: head == end - 1, lead) {
+                return kind(of: head, end, type)
+            }
+            head -= 1
+        }
+        return nil
+    }
+
+    /// The place of the bracket that closes at `index` and opens a few words before.
+    private func bracket(endingAt index: Int) -> Int? {
+        guard sentence.isAny(index, .closing) else { return nil }
+        return (index - Self.longestKind..<index).last { sentence.isAny($0, .opening) }
+    }
+
+    private func isKind(_ head: Int, of type: EntityType, isNearest: Bool, _ lead: Lead) -> Bool {
+        guard sentence.isLowerCase(head), !sentence.isAny(head, .family) else { return false }
+        let (sort, isPlural) = phrases.sort(of: head, from: head)
+        guard isPlural || phrases.isUnchanged(head) else { return false }
+        if isKind(sort, head, of: type) { return true }
+        let isAnything = type != .person && type != .group && lead == .naming && isNearest
+        return isAnything && sort == .unknown && sentence.classes(head).isEmpty
+            && !sentence.isWord(head, Vocabulary.others)
+    }
+
+    private func kind(of head: Int, _ end: Int, _ type: EntityType) -> (tokens: Range<Int>, head: Int)? {
+        var start = modifierStart(ofPlural: head)
+        // "Kent's towns".
+        if sentence.isAny(start - 1, .possessiveEnding), let owner = sentence.mention(at: start - 2) {
+            start = owner.tokens.lowerBound
+        }
+        let follows =
+            head + 1 < end && Vocabulary.whereabouts.contains(sentence.text.keywords[head + 1])
+            && (head + 2..<end).allSatisfy(isWhere)
+        let tokens = start..<(follows ? end : head + 1)
+        let isTelling = tokens.count > 1 && !sentence.isAny(head, .generic)
+        guard isTelling || type != .person || !saysNothing(head) else { return nil }
+        return (tokens, head)
+    }
+
+    /// Whether the word at `index` can be one of a place: no verb, and no preposition that leads elsewhere.
+    private func isWhere(_ index: Int) -> Bool {
+        if sentence.mention(at: index) != nil { return true }
+        if sentence.isAny(index, .preposition) {
+            return Vocabulary.whereabouts.contains(sentence.text.keywords[index])
+        }
+        return !isVerbLike(index) && !sentence.isAny(index, [.adverb, .pronoun, .participle, .relative])
+    }
+
+    /// Whether a kind begins its clause, and the names end it: "its towns are Aro and Bo", but not "of its towns are Aro and Bo known".
+    private func isStatement(
+        _ kind: (tokens: Range<Int>, head: Int), verb: Int, _ row: [SentenceReader.Mention]
+    ) -> Bool {
+        var first = kind.tokens.lowerBound
+        while sentence.isAny(first - 1, .determiner) || sentence.isAny(first - 1, .otherness)
+            || sentence.isAny(first - 1, .oneOf)
+        {
+            first -= 1
+        }
+        guard first == sentence.tokens.lowerBound || sentence.isAny(first - 1, [.comma, .colon, .coordinator, .adverb])
+        else { return false }
+        guard sentence.isAny(verb, .copula) else { return true }
+        let isDefinite =
+            sentence.isAny(first, [.definite, .possessive])
+            || kind.tokens.contains { sentence.isAny($0, .possessiveEnding) }
+        return isDefinite && row.count > 1
+            && sentence.isClosing(row.last.map { sentence.skippingBrackets($0.tokens.upperBound) } ?? 0)
     }
 }

@@ -20,6 +20,8 @@ extension DescriptionFinder {
             comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, .relative)
         else { return }
         guard let phrase = phraseBefore(comma, mention.type), !(mention.type == .person && isClause(phrase)),
+            // "the launch of the soil moisture probe (SMP)".
+            !isBracketed || phrase.tokens == phrase.core,
             let fit = fit(phrase, mention.type), phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
             fit >= 0.8 || phrase.sort != .unknown
         else { return }

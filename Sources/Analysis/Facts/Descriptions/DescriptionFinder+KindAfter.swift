@@ -2,13 +2,15 @@ import Model
 
 /// A kind or an affiliation right after a name.
 extension DescriptionFinder {
-    /// "the Orion spacecraft", "the SLS (Space Launch System) rocket": what a thing is, after its name.
+    /// "the Orion spacecraft", "the SLS (Space Launch System) rocket", "the Sarn cartel": what a thing is, after its name.
     mutating func kindAfter(_ mention: SentenceReader.Mention) {
-        switch mention.type {
-        case .work, .product, .event, .law, .other: break
-        case .person, .organisation, .place, .group: return
-        }
-        let start = sentence.skippingBrackets(mention.tokens.upperBound)
+        // "American film": what it is of.
+        if mention.tokens.count == 1, sentence.lists(mention.tokens.lowerBound).contains(.demonym) { return }
+        var start = mention.tokens.upperBound
+        // "the “Orion” villa".
+        let isQuoted = sentence.isAny(start, .quote) && sentence.isAny(mention.tokens.lowerBound - 1, .quote)
+        if isQuoted { start += 1 }
+        start = sentence.skippingBrackets(start)
         var head = start
         while head - start < 4, sentence.isLowerCase(head), sentence.classes(head).isSubset(of: .modifying) {
             let (sort, isPlural) = phrases.sort(of: head, from: head)
@@ -18,8 +20,8 @@ extension DescriptionFinder {
             // "the Sarnix version of the program" is a version of that.
             if sentence.isWord(next, Vocabulary.of) { return }
             // "the MTV film Heights": the kind is that of the name after it.
-            if isThing(sort), !isPlural,
-                sentence.mention(startingAt: sentence.isAny(next, .quote) ? next + 1 : next) == nil,
+            if isKind(sort, head, after: mention.type, isQuoted), !isPlural,
+                sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil,
                 !(sentence.isLowerCase(next) && isThing(phrases.sort(of: next)))
             {
                 add(start..<next, to: mention, next - start > 1 ? 0.6 : 0.5, head: head)
@@ -27,6 +29,34 @@ extension DescriptionFinder {
             }
             head += 1
         }
+    }
+
+    /// Whether the word at `index` after a name tells what it names, and nothing that is for it or of it.
+    private func isKind(_ sort: NounPhrase.Sort, _ index: Int, after type: EntityType, _ isQuoted: Bool) -> Bool {
+        let word = sentence.text.keywords[index]
+        switch type {
+        case .work, .product, .event, .law, .other:
+            return isThing(sort) && !Vocabulary.ofThings.contains(word)
+        case .organisation:
+            // "the Sarn board" is of Sarn, "the Sarn party members" are of the party.
+            return isQuoted && (sort == .organisation || sort == .place)
+                || (Vocabulary.sameOrganisations.contains(word) || isNewsAgency(index)) && !goesOn(after: index)
+        case .place: return isQuoted && sort == .place
+        case .person, .group: return false
+        }
+    }
+
+    /// "news agency", while other agencies are of what is named before ("the Sarn agency").
+    private func isNewsAgency(_ index: Int) -> Bool {
+        sentence.isWord(index, Vocabulary.agency) && sentence.isWord(index - 1, Vocabulary.news)
+    }
+
+    /// Whether another noun may follow that at `index`.
+    private func goesOn(after index: Int) -> Bool {
+        sentence.isLowerCase(index + 1) && !sentence.isClosing(index + 1)
+            && sentence.classes(index + 1).isDisjoint(
+                with: NounPhraseReader.coreBoundary.union([.finiteVerb, .coordinator, .adverb, .possessiveEnding]))
+            && !sentence.ends(index + 1, with: "ed")
     }
 
     private func isThing(_ sort: NounPhrase.Sort) -> Bool { sort == .work || sort == .event }

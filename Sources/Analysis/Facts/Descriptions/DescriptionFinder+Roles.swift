@@ -30,7 +30,11 @@ extension DescriptionFinder {
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
-        guard let start = modifierStart(before: last) else { return }
+        // "a major Warhol collector": the name belongs to the noun after it.
+        if mention.type == .person, isOfNoun(mention) { return }
+        guard var start = modifierStart(before: last) else { return }
+        // "his own book Sarn".
+        if start < last, sentence.isWord(start, Vocabulary.own) { start += 1 }
         // "the capital city of Kent", "the largest city of Kent" are in Kent.
         if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of),
             (start..<last).contains(where: {
@@ -43,12 +47,12 @@ extension DescriptionFinder {
         if mention.type == .person, Vocabulary.passing.contains(sentence.text.keywords[last]) { return }
         // Whose relative somebody is says more ("Belonging"); "the old man Ash" says nothing.
         if sentence.isAny(last, .family) { return }
-        if sentence.isAny(start - 1, .possessive), mention.type != .person || !isOccupation(last) { return }
+        if sentence.isAny(start - 1, .possessive), mention.type == .person, !isOccupation(last) { return }
         // "downtown Lansing": a bare kind needs its article.
         // "the classic Rodgers and Hammerstein musical Carousel": names before the kind are not quoted with it.
         let isBare = count == 1 && mention.type != .person && sentence.mention(at: start - 1) == nil
         if isBare,
-            !sentence.isAny(start - 1, [.definite, .indefinite]) && !isPlain(start)
+            !sentence.isAny(start - 1, [.definite, .indefinite, .possessive]) && !isPlain(start)
                 || sentence.classes(last).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun])
         {
             return
@@ -60,7 +64,7 @@ extension DescriptionFinder {
         }
         if count == 1, mention.type == .person, sentence.isLowerCase(last) {
             // "worthy Ash", "aged Ash": only what is surely a noun says something by itself.
-            guard startsPhrase(start), sentence.isAny(last, .role), !sentence.isAny(last, .generic) else { return }
+            guard startsPhrase(start), isRole(last) || isTrade(last), !sentence.isAny(last, .generic) else { return }
             // "In general Ash was quiet."
             if sentence.isWord(start - 1, Vocabulary.in) { return }
         }
@@ -96,17 +100,44 @@ extension DescriptionFinder {
         add(start..<end, to: mention, 0.84, head: place - 1)
     }
 
+    /// "the cellist Ann Lee", "the geologist Ann Lee": after an article a noun for a person that ends as those of trades do.
+    private func isTrade(_ index: Int) -> Bool {
+        sentence.isAny(index - 1, [.definite, .indefinite]) && sentence.ends(index, with: "ist")
+            && phrases.sort(of: index) == .person
+    }
+
+    /// "senior Republican Ann Lee", "the Norman Ann Lee": one of a party or a people.
+    mutating func oneOfGroup(_ mention: SentenceReader.Mention) {
+        let last = mention.tokens.lowerBound - 1
+        guard mention.type == .person, let group = sentence.mention(at: last), group.type == .group,
+            // "the first African Shakespearean actor".
+            group.tokens.count == 1, !isOfNoun(mention), !sentence.ends(last, with: "s"),
+            let start = modifierStart(before: last),
+            start < last || sentence.isAny(last - 1, .definite)
+        else { return }
+        add(start..<last + 1, to: mention, start < last ? 0.85 : 0.6, head: last)
+    }
+
+    /// Whether a noun for a person follows a name.
+    private func isOfNoun(_ mention: SentenceReader.Mention) -> Bool {
+        sentence.isLowerCase(mention.tokens.upperBound) && phrases.sort(of: mention.tokens.upperBound) == .person
+    }
+
     /// "the present state of Sarn": how a place is, and not what it is.
     private func isCondition(_ index: Int) -> Bool {
         sentence.isWord(index, Vocabulary.state) && !sentence.isAny(index - 1, [.definite, .indefinite])
     }
 
     private func isKind(_ index: Int, of type: EntityType) -> Bool {
+        guard sentence.tokens.contains(index) else { return false }
         let (sort, isPlural) = phrases.sort(of: index, from: index)
         guard !isPlural else { return false }
         switch type {
         case .person: return sort == .person
-        case .organisation: return (sort == .organisation || isOther(sort, index)) && sentence.isLowerCase(index)
+        case .organisation:
+            // "the developer Sarn Games".
+            let isMaker = Vocabulary.makers.contains(sentence.text.keywords[index])
+            return (sort == .organisation || isMaker || isOther(sort, index)) && sentence.isLowerCase(index)
         case .place: return (sort == .place || isOther(sort, index)) && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
@@ -209,7 +240,9 @@ extension DescriptionFinder {
     /// Whether the word at `index` looks like a verb that is before a title.
     func isVerbLike(_ index: Int) -> Bool {
         let isPast = sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing")
-        guard isPast || sentence.ends(index, with: "s") else { return false }
+        let isPresent =
+            sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
+        guard isPast || isPresent, !sentence.isHyphen(index - 1) else { return false }
         // "retired general" after a determiner is no verb, ", carrying commander Ash" is.
         if sentence.isAny(index - 1, .comma) { return sentence.ends(index, with: "ing") }
         return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])

@@ -13,29 +13,97 @@ extension DescriptionFinder {
             last -= 1
             if phrases.singularKeyword(last).map({ Vocabulary.landscapes.contains($0) }) ?? false { return }
         }
-        guard sentence.isLowerCase(last), sentence.mention(at: last) == nil else { return }
+        let isParty = !comma && isParty(last, of: first)
+        guard isParty || sentence.isLowerCase(last) && sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
-        guard isPlural, isSort(sort, of: first.type), !sentence.isAny(last, .family) else { return }
+        guard isParty || (isPlural || phrases.isUnchanged(last)) && isKind(sort, last, of: first.type),
+            !sentence.isAny(last, .family)
+        else { return }
         let row = sentence.row(from: first)
         guard row.count > 1 else { return }
-        var start = last
-        while start > sentence.tokens.lowerBound, last - start < 5,
-            sentence.isLowerCase(start - 1) || sentence.mention(at: start - 1)?.type == .group,
-            sentence.classes(start - 1).isSubset(of: .modifying)
-                || sentence.isAny(start - 1, [.roleModifier, .role, .generic])
-        {
-            start -= 1
-        }
+        let start = modifierStart(ofPlural: last)
         // "They met two strangers, Ann and Bob": what has no determiner may be anybody.
         let hasDeterminer = sentence.isAny(start - 1, .determiner) || sentence.isAny(start - 1, .possessiveEnding)
-        guard hasDeterminer || first.type != .person && !comma && last > start else { return }
+        guard hasDeterminer || isParty || !comma && last > start && !isTold(start) else { return }
+        if isVerb(last, from: start) { return }
+        // "Sarn, the northern states, Aro and Bo" is a list.
+        if comma, sentence.isAny(start - 1, .definite), sentence.isAny(start - 2, [.comma, .coordinator]) { return }
         // "companions", "two strangers": a plural alone says little.
         let isTelling = last > start && !sentence.isAny(last, .generic)
-        if !isTelling, first.type == .person, phrases.classesOfSingular(last).contains(.generic) || isPassing(last) {
-            return
-        }
+        if !isTelling, first.type == .person, saysNothing(last) { return }
         let weight = isTelling ? 0.7 : 0.5
         for mention in row { add(start..<last + 1, to: mention, weight, head: last, manner: .row) }
+    }
+
+    /// "He told old friends Ann and Bob were ill": what follows the noun is told to it.
+    private func isTold(_ start: Int) -> Bool { sentence.isAny(start - 1, [.telling, .saying]) }
+
+    /// "The series stars Ann and Bob": what such a work does.
+    private func isVerb(_ plural: Int, from start: Int) -> Bool {
+        guard sentence.isWord(plural, Vocabulary.stars), plural > start else { return false }
+        return phrases.sort(of: plural - 1) == .work && !sentence.isAny(start - 2, [.preposition, .finiteVerb])
+    }
+
+    /// "senior Republicans Ann Lee and Bob Orr", "the Normans Hugh and Odo": the members of a party or a people.
+    private func isParty(_ index: Int, of first: SentenceReader.Mention) -> Bool {
+        first.type == .person && sentence.mention(at: index)?.type == .group && sentence.ends(index, with: "s")
+    }
+
+    /// Where the modifiers of the plural at `head` begin, without a determiner.
+    func modifierStart(ofPlural head: Int) -> Int {
+        var start = head
+        while head - start < 5, isModifier(start - 1, isNext: start == head),
+            !isVerbLike(start - 1) || isParticipial(start - 1)
+        {
+            // "the law hurt rich tribes": after a noun, a word that is none may be its verb.
+            if isNounOfClass(start - 1), start < head, !isNounOfClass(start), !sentence.isHyphen(start) {
+                return start + 1
+            }
+            start -= 1
+        }
+        // "Sarn-winning coaches": half a word is none.
+        if sentence.isHyphen(start) { start += 1 }
+        if sentence.isHyphen(start - 1) { start += 1 }
+        return start < head && takesVerb(start - 1) && mayBeVerb(start) ? start + 1 : min(start, head)
+    }
+
+    /// Whether the word at `index` may belong to the plural after it, and right before that if it `isNext`.
+    private func isModifier(_ index: Int, isNext: Bool) -> Bool {
+        guard sentence.tokens.contains(index), !sentence.isWord(index, Vocabulary.such) else { return false }
+        if sentence.isHyphen(index) || sentence.lists(index).contains(.demonym) { return true }
+        if let named = sentence.mention(at: index) {
+            // "Commonwealth countries".
+            return named.type == .group || isNext && (named.type == .organisation || named.type == .place)
+        }
+        let isWord =
+            sentence.isLowerCase(index)
+            || index == sentence.tokens.lowerBound && sentence.shape(index).contains(.word)
+                && sentence.mention(at: index) == nil
+        return isWord
+            && (sentence.classes(index).isSubset(of: .modifying)
+                || sentence.isAny(index, [.roleModifier, .role, .generic]))
+    }
+
+    private func isNounOfClass(_ index: Int) -> Bool {
+        sentence.isAny(index, [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .role])
+            && !sentence.isAny(index, [.bareAdjective, .roleModifier])
+    }
+
+    /// "neighbouring", "leading": forms of verbs that are adjectives before a noun.
+    private func isParticipial(_ index: Int) -> Bool {
+        Vocabulary.participialAdjectives.contains(sentence.text.keywords[index])
+    }
+
+    private func mayBeVerb(_ index: Int) -> Bool {
+        sentence.classes(index).isEmpty && sentence.number(index) == nil && !phrases.isAdjective(index)
+    }
+
+    /// Whether a verb may follow the word at `index`: "it hired old actors", "Ann hired old actors", "to hire old actors".
+    private func takesVerb(_ index: Int) -> Bool {
+        if sentence.isAny(index, [.pronoun, .auxiliary, .relative]) || sentence.isWord(index, Vocabulary.to) {
+            return true
+        }
+        return sentence.mention(at: index).map { $0.type != .group } ?? false
     }
 
     /// "Ann and Eve, young ladies of nineteen and twenty,": what follows is said of each of the row.
@@ -54,23 +122,82 @@ extension DescriptionFinder {
         for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head, manner: .row) }
     }
 
+    /// "the Gobir and Sarn peoples", "the Aro and Bo rivers": a kind after the names that says of each what it is.
+    mutating func kindAfterNames(_ last: SentenceReader.Mention) {
+        guard sentence.isAny(last.tokens.lowerBound - 1, .coordinator), let kind = kindAfterNames(endingAt: last) else {
+            return
+        }
+        let rows = sentence.mentions.map { sentence.row(from: $0) }
+        guard let row = rows.first(where: { $0.count > 1 && $0.last?.tokens == last.tokens }) else { return }
+        for mention in row { add(kind, to: mention, 0.5, head: kind.upperBound - 1, manner: .row) }
+    }
+
+    private func kindAfterNames(endingAt last: SentenceReader.Mention) -> Range<Int>? {
+        let start = last.tokens.upperBound
+        let head = (start..<start + 3).first {
+            !sentence.isLowerCase($0 + 1) || sentence.isAny($0 + 1, NounPhraseReader.coreBoundary)
+        }
+        guard let head,
+            (start...head).allSatisfy({ sentence.isLowerCase($0) && sentence.classes($0).isSubset(of: .modifying) })
+        else { return nil }
+        guard let noun = phrases.singularKeyword(head) else { return nil }
+        let isSame =
+            switch last.type {
+            case .place: Vocabulary.sameLands.contains(noun)
+            case .organisation: Vocabulary.sameOrganisations.contains(noun) || isPeoples(start...head, noun)
+            case .group: isPeoples(start...head, noun)
+            case .person, .event, .work, .product, .law, .other: false
+            }
+        return isSame ? start..<head + 1 : nil
+    }
+
+    /// "tribes", "ethnic groups".
+    private func isPeoples(_ words: ClosedRange<Int>, _ noun: Keyword) -> Bool {
+        Vocabulary.peoples.contains(noun)
+            || noun == Vocabulary.group && sentence.isWord(words.lowerBound, Vocabulary.ethnic)
+    }
+
+    /// "Aro and Bo are small villages": what a verb says of each of the row.
+    mutating func rowStatement(_ first: SentenceReader.Mention) {
+        guard Clause(sentence).isSubject(first) else { return }
+        let row = sentence.row(from: first)
+        guard row.count > 1, let last = row.last, sentence.isAny(last.tokens.upperBound, .copula),
+            let phrase = phrases.phrase(at: last.tokens.upperBound + 1), phrase.isPlural, phrase.closing != .words,
+            isKind(phrase.sort, phrase.head, of: first.type), !sentence.isAny(phrase.head, .family),
+            first.type != .person || !saysNothing(phrase.head),
+            !sentence.isAny(phrase.core.lowerBound, [.possessive, .quantifier]), sentence.isLowerCase(phrase.head)
+        else { return }
+        for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head, manner: .row) }
+    }
+
     /// "ladies", "gentlemen".
     private func isPeople(_ index: Int) -> Bool {
         sentence.isAny(index, .generic) && sentence.gender(index) != nil
     }
 
-    /// "rivals", "companions".
-    private func isPassing(_ index: Int) -> Bool {
-        phrases.singularKeyword(index).map { Vocabulary.passing.contains($0) } ?? false
+    /// "rivals", "companions", "people", "victims": nothing that tells who somebody is.
+    func saysNothing(_ plural: Int) -> Bool {
+        if phrases.classesOfSingular(plural).contains(.generic) || sentence.isAny(plural, .generic) { return true }
+        return phrases.singularKeyword(plural).map {
+            Vocabulary.passing.contains($0) || Vocabulary.momentary.contains($0)
+        } ?? false
     }
 
-    private func isSort(_ sort: NounPhrase.Sort, of type: EntityType) -> Bool {
+    /// Whether a plural of this sort can be the kind of things of `type`.
+    func isKind(_ sort: NounPhrase.Sort, _ plural: Int, of type: EntityType) -> Bool {
         switch type {
         case .person: sort == .person
         case .organisation: sort == .organisation
         case .place: sort == .place
-        case .group, .law: false
-        case .event, .work, .product, .other: sort == .work || sort == .event
+        case .group:
+            phrases.singularKeyword(plural).map {
+                Vocabulary.peoples.contains($0)
+                    || $0 == Vocabulary.group && sentence.isWord(plural - 1, Vocabulary.ethnic)
+            } ?? false
+        case .law: sort == .work
+        case .event, .work, .product, .other:
+            sort == .work || sort == .event
+                || phrases.singularKeyword(plural).map { Vocabulary.creations.contains($0) } ?? false
         }
     }
 }

@@ -130,7 +130,7 @@ extension DescriptionFinder {
         }
         guard let fit = fit(phrase, type) ?? (type == .organisation ? fitOfParty(phrase) : nil) else { return }
         guard
-            phrase.hasDeterminer
+            phrase.hasDeterminer || type != .person && tellsOfMany(phrase, after: place - 1)
                 || type == .person && sentence.isAny(phrase.head, .role) && sentence.isLowerCase(phrase.head)
                     && !isAdjectival(phrase.head)
         else { return }
@@ -154,6 +154,12 @@ extension DescriptionFinder {
         add(
             isCut ? phrase.core : phrase.tokens, to: entity, confidence * fit, head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
+    }
+
+    /// "Sarn houses are old dwellings": a plural needs no article.
+    private func tellsOfMany(_ phrase: NounPhrase, after verb: Int) -> Bool {
+        phrase.isPlural && phrase.core.count > 1 && sentence.isAny(verb, .copula) && sentence.isLowerCase(phrase.head)
+            && phrase.sort != .person && phrase.closing != .words
     }
 
     /// "a good soul and a born nurse": what else a clause calls somebody.

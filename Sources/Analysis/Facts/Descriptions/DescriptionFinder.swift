@@ -18,6 +18,9 @@ struct DescriptionFinder {
         { $0.kindAfter($1) },
         { $0.rowAfterKind($1) },
         { $0.kindAfterRow($1) },
+        { $0.kindAfterNames($1) },
+        { $0.rowStatement($1) },
+        { $0.oneOfGroup($1) },
         { $0.affiliation($1) },
         { $0.statement($1) },
         { $0.invertedStatement($1) },
@@ -116,16 +119,17 @@ struct DescriptionFinder {
         var owner = known
         if owner == nil, let first = tokens.first, sentence.isAny(first, .possessive) {
             // Kin is weighed over the whole text.
-            if let head, !sentence.isNarrators(first), KinWords.kind(sentence.text.keywords[head]) != nil { return }
+            if let head, !sentence.isNarrators(first), KinWords.kind(at: head, in: sentence) != nil { return }
             owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
         }
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
         var (tokens, confidence) = (tokens, confidence)
-        // "Millie, her maid": whoever the mistress is, Millie is a maid.
+        // "Millie, her maid": whoever the mistress is, Millie is a maid, and "their home ground, the Park" is a ground.
         if owner == nil, narrator == nil, manner == .introduction, let first = tokens.first,
             sentence.isAny(first, .possessive),
             // "Your obedient servant, Ann Lee".
-            !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head, isOccupation(head)
+            !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head,
+            isOccupation(head) || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
             tokens = first + 1..<tokens.upperBound
             confidence *= Self.weightOfUnowned
@@ -164,6 +168,15 @@ struct DescriptionFinder {
                 isName: manner == .name))
     }
 
+    /// Whether the noun at `index` tells what an entity is that is no person, whosever it is; an album is not the band.
+    private func isKindOfThing(_ index: Int, _ entity: EntityID) -> Bool {
+        switch sentence.text.entities[Int(entity.index)].type {
+        case .person, .group: false
+        case .organisation, .place: phrases.sort(of: index) != .work
+        case .event, .work, .product, .law, .other: true
+        }
+    }
+
     /// Whether the word at `index` is one of the shown name: "the spokeswoman Ann" before "Lee" ends inside of it.
     private func isOfName(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
         let word = sentence.text.string(sentence.text.tokens[index])
@@ -185,7 +198,9 @@ struct DescriptionFinder {
             sentence.isAny(passage.lowerBound, [.definite, .possessive])
             || passage.contains { sentence.isAny($0, .possessiveEnding) }
         if isDefinite { return "one of" }
-        return sentence.isAny(passage.lowerBound - 1, .definite) ? "one of the" : nil
+        if sentence.isAny(passage.lowerBound - 1, .definite) { return "one of the" }
+        // "two regions".
+        return sentence.number(passage.lowerBound) == nil ? nil : "one of"
     }
 
     /// Whether what a clause calls somebody may be a judgement or a moment: "a fine man", "naturally clever".
@@ -238,6 +253,7 @@ struct DescriptionFinder {
         case (.person, .unknown):
             // "a skeleton racer" and "the club’s goalscorer" are somebody, though no list knows the word.
             let isOne = phrase.isIndefinite || core.contains { sentence.isAny($0, .possessiveEnding) }
+            if phrase.isIndefinite, isOfPeople(phrase) { return 0.8 }
             return isOne && isAgent(phrase.head) ? 0.6 : nil
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
@@ -269,6 +285,11 @@ struct DescriptionFinder {
             || Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
     }
 
+    /// "a Breton who came for a week": one of a people.
+    private func isOfPeople(_ phrase: NounPhrase) -> Bool {
+        phrase.core.count == 2 && sentence.mention(at: phrase.head)?.type == .group
+    }
+
     /// "the only person to whom", "the very man": whom a definite phrase with such a noun means is told elsewhere.
     private func isVague(_ phrase: NounPhrase) -> Bool {
         sentence.isAny(phrase.head, .generic) && !phrase.isIndefinite
@@ -287,9 +308,14 @@ struct DescriptionFinder {
         sentence.isAny(index, .role) && !sentence.isAny(index, .generic) && !sentence.isWord(index, Vocabulary.head)
     }
 
+    /// Whether a list of roles has the word at `index`, or its last part ("actor-director").
+    func isRole(_ index: Int) -> Bool {
+        sentence.isAny(index, .role) || sentence.classes(index).isEmpty && phrases.isCompoundRole(index)
+    }
+
     /// Whether the word at `index` tells what somebody does whoever it is done for: "maid", but not "friend".
     func isOccupation(_ index: Int) -> Bool {
-        guard sentence.isAny(index, .role), sentence.isLowerCase(index),
+        guard isRole(index), sentence.isLowerCase(index),
             !sentence.isAny(index, [.family, .generic, .membership])
         else { return false }
         let noun = sentence.text.keywords[index]

@@ -66,7 +66,7 @@ struct PassageJudge {
         return !classes.isDisjoint(with: [
             .naming, .preposition, .coordinator, .comma, .determiner, .dash, .copula, .auxiliary, .relative, .colon,
             .opening, .terminator, .subordinator, .quote, .have, .pronoun,
-        ]) || sentence.isWord(index, Vocabulary.such)
+        ]) || sentence.isWord(index, Vocabulary.such) || sentence.isWord(index, Vocabulary.according)
     }
 
     /// Whether a passage can begin with the word at `index`: "no longer", "was" and an owner who is not known cannot.
@@ -87,11 +87,27 @@ struct PassageJudge {
         }
         guard let first = words.first, let last = words.last else { return true }
         // "the sister": whose, is not told.
-        if first == last, sentence.isAny(last, .family), sentence.isAny(first - 1, .definite) { return true }
+        if first == last, sentence.isAny(last, .family), sentence.isAny(first - 1, .definite) || isOfNobody(last) {
+            return true
+        }
         if sentence.isAny(last, .generic), words.count < 3 {
             return !sentence.isAny(tokens.lowerBound, .possessive) && sentence.mention(at: first) == nil
         }
-        return words.count < 3 && sentence.isAny(first, .bareAdjective) && !sentence.isAny(last, [.family, .role])
+        return words.count < 3 && sentence.isAny(first, .bareAdjective) && !tells(last)
+    }
+
+    /// "a son": whose, is not told; a widow and a father are what they are.
+    private func isOfNobody(_ index: Int) -> Bool {
+        switch KinWords.kind(at: index, in: sentence) {
+        case nil, .spouse, .parent: false
+        default: sentence.isAny(index - 1, .indefinite)
+        }
+    }
+
+    /// Whether a noun tells what somebody is, whatever adjective is with it: "actor", "actors", "Democrat".
+    private func tells(_ noun: Int) -> Bool {
+        sentence.isAny(noun, [.family, .role]) || sentence.mention(at: noun)?.type == .group
+            || NounPhraseReader(sentence).classesOfSingular(noun).contains(.role)
     }
 
     /// Whether the words speak of whoever tells or hears them.

@@ -109,6 +109,12 @@ extension NounPhraseReader {
             return nil
         }
         if classes.contains(.preposition) { return prepositional(from: next) }
+        // "is a lawyer and his mother, Ann, is a nurse".
+        if classes.contains(.possessive), let (head, end) = core(from: next + 1), sentence.isAny(head, .family),
+            sentence.isAny(end, [.comma, .copula, .have, .finiteVerb, .auxiliary])
+        {
+            return nil
+        }
         if sentence.isLowerCase(next), classes.isEmpty,
             sentence.ends(next, with: "ed") || sentence.ends(next, with: "s")
         {

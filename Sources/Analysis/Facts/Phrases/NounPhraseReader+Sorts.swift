@@ -6,23 +6,27 @@ extension NounPhraseReader {
     func sort(of head: Int, from start: Int) -> (NounPhrase.Sort, isPlural: Bool) {
         let single = sort(of: head)
         if single != .unknown { return (single, isPluralForm(head) && single != .person || isFamilyPlural(head)) }
-        if isPluralForm(head), let range = singular(head) {
-            let sort = sort(word: text(range), classes: Vocabulary.standard.classes(of: keyword(range)))
-            if sort != .unknown { return (sort, true) }
+        if isPluralForm(head) {
+            for word in singulars(head) {
+                let sort = sort(word: word, classes: Vocabulary.standard.classes(of: keyword(word)))
+                if sort != .unknown { return (sort, true) }
+            }
         }
         // "writer and poet": either noun tells.
         if head - 2 >= start, sentence.isAny(head - 1, .coordinator) { return (sort(of: head - 2), false) }
         return (.unknown, isPluralForm(head))
     }
 
-    /// The keyword of the singular of the plural at `index`.
-    func singularKeyword(_ index: Int) -> Keyword? { singular(index).map { keyword($0) } }
+    /// The keyword of the singular of the plural at `index`; nil if the singular is no keyword.
+    func singularKeyword(_ index: Int) -> Keyword? {
+        singulars(index).lazy.map { keyword($0) }.first { $0 != .none }
+    }
 
     /// Whether the word at `index` is the plural with "s" of that at `other`.
     func isPlural(_ index: Int, of other: Int) -> Bool {
-        guard isPluralForm(index), let range = singular(index) else { return false }
-        return range.count == sentence.text.tokens[other].range.count
-            && sentence.shareStem(index, other, count: range.count)
+        guard isPluralForm(index) else { return false }
+        let count = sentence.text.tokens[index].range.count - 1
+        return count == sentence.text.tokens[other].range.count && sentence.shareStem(index, other, count: count)
     }
 
     /// What the singular of the plural at `index` can do.
@@ -33,16 +37,35 @@ extension NounPhraseReader {
     private func isFamilyPlural(_ index: Int) -> Bool { sentence.isAny(index, .family) && isPluralForm(index) }
 
     private func isPluralForm(_ index: Int) -> Bool {
-        sentence.ends(index, with: "s") && !sentence.ends(index, with: "ss") && !sentence.ends(index, with: "us")
-            && !sentence.ends(index, with: "is") || sentence.ends(index, with: "men")
+        // "the 1950s".
+        if sentence.shape(index).contains(.digits) { return false }
+        return sentence.ends(index, with: "s") && !sentence.ends(index, with: "ss") && !sentence.ends(index, with: "us")
+            && !sentence.ends(index, with: "is") && !isUnchanged(index) || sentence.ends(index, with: "men")
     }
 
-    private func singular(_ index: Int) -> TextRange? {
+    /// "series": one or several.
+    func isUnchanged(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.unchangedPlurals.contains(sentence.text.keywords[index])
+    }
+
+    /// What the singular of the plural at `index` may be, the likeliest first: "city" and "citie" of "cities".
+    private func singulars(_ index: Int) -> [String] {
         let range = sentence.text.tokens[index].range
-        return range.count > 3 ? TextRange(range.start, range.end - 1) : nil
+        guard range.count > 3 else { return [] }
+        let word = text(range)
+        if word.hasSuffix("men") { return [word.dropLast(3) + "man"] }
+        let plain = String(word.dropLast())
+        if word.hasSuffix("ies") { return [word.dropLast(3) + "y", plain] }
+        let endings = ["ches", "shes", "sses", "xes"]
+        return endings.contains { word.hasSuffix($0) } ? [String(word.dropLast(2)), plain] : [plain]
     }
 
     private func text(_ range: TextRange) -> String { sentence.text.text.string(in: range) }
+
+    private func keyword(_ word: String) -> Keyword {
+        var word = word
+        return word.withUTF8 { Vocabulary.standard.keyword($0) }
+    }
 
     private func keyword(_ range: TextRange) -> Keyword {
         sentence.text.text.withBytes { Vocabulary.standard.keyword($0, in: range) }
@@ -56,6 +79,14 @@ extension NounPhraseReader {
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
         // "singer-songwriter", "co-founder": the last part is the head.
         return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
+    }
+
+    /// "actor-director": the last part is a role.
+    func isCompoundRole(_ index: Int) -> Bool {
+        guard sentence.tokens.contains(index), let last = lastPart(of: sentence.text.tokens[index].range) else {
+            return false
+        }
+        return Vocabulary.standard.classes(of: keyword(text(last))).contains(.role)
     }
 
     /// "Frenchwoman", "Englishman", "Scotsman": whoever is of a people, though "German" and "Ottoman" are adjectives too.

@@ -186,9 +186,11 @@ struct NounPhraseReader {
         if classes.contains(.trailing), sentence.isAny(index + 1, .preposition) { return true }
         let isParticiple =
             sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
+        // "the browser passed its rival" is a clause.
+        let hasObject =
+            !sentence.ends(index, with: "ed") && sentence.isAny(index + 1, [.definite, .indefinite, .possessive])
         return isParticiple
-            && (joinsParticiples(index + 1)
-                || sentence.isAny(index + 1, [.preposition, .definite, .indefinite, .possessive, .adverb])
+            && (joinsParticiples(index + 1) || hasObject || sentence.isAny(index + 1, [.preposition, .adverb])
                 || sentence.isClosing(index + 1))
             && isNoun(head)
     }

@@ -91,14 +91,23 @@ final class SentenceReader {
     }
 
     /// The names of one type in a row from `first` on: "A, B and C"; `first` alone if no "and" ends one.
-    func row(from first: Mention) -> [Mention] {
+    ///
+    /// If `mayBeOpen`, the end of the clause ends a row of three, too ("A, B, C."), and what is no name may be the last of it ("A, B, and
+    /// a small town").
+    func row(from first: Mention, mayBeOpen: Bool = false) -> [Mention] {
         var row = [first]
         while let last = row.last {
-            var place = last.tokens.upperBound
+            let end = skippingBrackets(last.tokens.upperBound)
+            var place = end
             let isLast = isAny(place, .coordinator) || isAny(place + 1, .coordinator)
-            while isAny(place, [.comma, .coordinator]), place - last.tokens.upperBound < 2 { place += 1 }
-            guard place > last.tokens.upperBound, let next = mention(startingAt: place), next.type == first.type else {
-                break
+            while isAny(place, [.comma, .coordinator]), place - end < 2 { place += 1 }
+            // "Aro, Bo, and arguably Orr".
+            if isLast, isAny(place, .adverb), mention(at: place) == nil { place += 1 }
+            guard place > end, let next = mention(startingAt: place), next.type == first.type else {
+                let isWhole =
+                    place == end
+                    ? row.count > 2 && (isClosing(end) || isWord(end, Vocabulary.etc)) : isLast && row.count > 1
+                return mayBeOpen && isWhole ? row : [first]
             }
             row.append(next)
             if isLast { return row }
@@ -147,6 +156,13 @@ final class SentenceReader {
 
     /// Whether the word at `index` is a pronoun for one person.
     func isPronoun(_ index: Int) -> Bool { tokens.contains(index) && vocabulary.isPronoun(text.keywords[index]) }
+
+    /// The number of several that the word at `index` says ("two"); nil if it says none.
+    func number(_ index: Int) -> Int? {
+        guard tokens.contains(index) else { return nil }
+        let (kind, value) = vocabulary.dateWord(of: text.keywords[index])
+        return kind == .cardinal && value > 1 ? value : nil
+    }
 
     /// What the text tells of the gender of an entity.
     func gender(of entity: EntityID) -> Gender? { context.genders[Int(entity.index)] }

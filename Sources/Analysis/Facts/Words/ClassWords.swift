@@ -35,6 +35,19 @@ extension Vocabulary {
     /// Verbs with two objects: what is given to somebody is not what that one is.
     static let givingWords = "give gives gave given giving offer offers offered cost costs teach taught deny denied"
 
+    /// What may be for a thing or of it, after the name of that thing.
+    static let thingsOfThings =
+        "vaccine virus disease syndrome app smartphone tablet laptop computer browser microprocessor camera robot engine concert "
+        + "gala pageant parade carnival statue mural fresco portrait anthem hymn carol dictionary textbook font typeface dialect "
+        + "manuscript podcast blog cartoon drama comedy thriller tragedy "
+        + "game song track soundtrack sequel prequel episode compilation remix mixtape cocktail theory "
+        + "concept term"
+
+    /// Nouns that tell what an organisation is, after its name; "the Sarn board" and "the Sarn team" are of Sarn.
+    static let sameOrganisationWords =
+        "cartel gang syndicate mafia sect cult guild newswire movement militia faction charity nonprofit startup start-up "
+        + "conglomerate supermarket brewery bakery carmaker automaker drugmaker chipmaker consortium cooperative"
+
     /// Titles that somebody has by birth or marriage, and not by an office.
     static let birthTitleWords =
         "prince princess king queen emperor empress tsar czar sultan duke duchess earl count countess baron baroness lord lady "
@@ -62,7 +75,7 @@ extension Vocabulary {
             .preposition,
             "of in on at by for from to with without within into onto over under between among amongst against about "
                 + "after before during since until till through throughout across along behind beyond near off out outside "
-                + "inside despite besides like unlike per than toward towards upon via around above below beneath beside as including regarding concerning following"
+                + "inside despite besides like unlike per plus than toward towards upon via around above below beneath beside as including regarding concerning following"
         ),
         (.copula, "is was are were 're"),
         (.have, "has have had 've"),
@@ -145,6 +158,15 @@ extension Vocabulary {
         ([], rankWords), ([], givingWords), ([], pursuitWords), ([], peopleWords), ([], landscapeWords),
         ([], relationalWords),
         ([], "own am eldest youngest oldest family whole"),
+        (
+            [],
+            "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
+        ),
+        (
+            [],
+            "work piece creation title parade website developer distributor importer exporter sponsor stars ethnic left leaves survived etc neighbouring neighboring "
+                + "surrounding existing participating remaining outstanding adjoining leading news according"
+        ),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
         (
@@ -206,7 +228,7 @@ extension Vocabulary {
                 + "magistrate alderman seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
                 + "executioner moneylender pawnbroker pedlar policeman librarian scrivener copyist hermit convict swindler member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
-                + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil"
+                + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil assistant"
         ),
         (
             .honorific,
@@ -240,6 +262,10 @@ extension Vocabulary {
                 + "tribunal police think-tank startup start-up brand label studio laboratory lab consortium cooperative "
                 + "enterprise holding contractor trust fund chain supplier producer operator carrier ensemble duo trio quartet quintet "
                 + "franchise board body guerrillas outlet venture legislature"
+                + " cartel gang mob syndicate mafia sect cult guild lodge fraternity sorority bakery brewery winery"
+                + " distillery carmaker automaker drugmaker chipmaker shipbuilder lender refinery nonprofit caucus"
+                + " junta newswire boutique dealership supermarket periodical gazette collective shipyard foundry"
+                + " clinic"
         ),
         (
             .placeNoun,
@@ -251,6 +277,13 @@ extension Vocabulary {
                 + "square bridge building tower castle palace house hall hotel theatre theater stadium arena airport "
                 + "cathedral temple mosque monastery abbey cemetery farm estate mansion resort settlement area place "
                 + "site location enclave metropolis seaport township canton oblast asteroid planet moon comet galaxy crater prison jail"
+                + " villa cottage chateau château ranch plantation vineyard quarry dam tunnel lighthouse fort"
+                + " fortress citadel bastion pier wharf quay marsh swamp oasis plateau canyon gorge cave cavern"
+                + " glacier waterfall lagoon islet atoll promontory isthmus reef basin meadow moor reservation slum"
+                + " restaurant cinema pub inn tavern casino mall plaza marketplace warehouse shrine chapel basilica"
+                + " synagogue mausoleum skyscraper nightclub constellation subdivision voivodeship raion"
+                + " governorate emirate sultanate duchy earldom principality reservoir airfield airbase observatory"
+                + " zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
         ),
         (
             .appositive,
@@ -265,12 +298,24 @@ extension Vocabulary {
                 + "treaty law act bill agreement accord pact award prize medal language software system model machine "
                 + "car aircraft ship vessel missile rocket satellite spacecraft shuttle rover telescope radar probe vehicle instrument product drug theory algorithm protocol "
                 + "standard format concept term doctrine style genre breed species"
+                + " cocktail console smartphone tablet laptop browser app microprocessor rifle pistol tank warship"
+                + " steamer steamship steamboat trawler tanker freighter brig sloop ketch galleon airliner airship"
+                + " helicopter drone tram motorcycle vaccine antibiotic racehorse mixtape compilation remix hymn"
+                + " anthem ballad carol sonata concerto oratorio cantata overture waltz aria sonnet epic saga"
+                + " pamphlet treatise manifesto textbook dictionary encyclopedia encyclopaedia manuscript"
+                + " screenplay comedy tragedy thriller drama telenovela miniseries podcast blog cartoon webcomic"
+                + " statue mural fresco portrait decree statute ordinance edict virus disease syndrome dialect"
+                + " typeface font perfume cheese wine beer whisky whiskey liqueur dessert supercomputer computer"
+                + " camera synthesizer robot engine diamond"
         ),
         (
             .eventNoun,
             "war battle festival tournament championship competition conference summit election referendum revolution "
                 + "rebellion uprising coup crisis massacre siege campaign operation event ceremony race match tour "
                 + "expedition mission exhibition convention season earthquake hurricane"
+                + " concert derby regatta marathon rally pageant carnival famine plague epidemic pandemic typhoon"
+                + " cyclone flood wildfire eclipse mutiny genocide armistice conclave symposium scandal riot"
+                + " playoff gala"
         ),
         (
             .actNoun,

@@ -55,13 +55,23 @@ enum KinWords {
     /// How somebody of this word is related to the other; nil for words that tell nothing sure of one person.
     static func kind(_ keyword: Keyword) -> Kind? { kinds[keyword] }
 
+    /// How whoever the noun at `index` means is related to its owner: "eldest boy" and "little girl" are children.
+    static func kind(at index: Int, in sentence: SentenceReader) -> Kind? {
+        guard sentence.tokens.contains(index) else { return nil }
+        if let kind = kinds[sentence.text.keywords[index]] { return kind }
+        guard sentence.tokens.contains(index - 1), children.contains(sentence.text.keywords[index]) else { return nil }
+        return agesOfChildren.contains(sentence.text.keywords[index - 1]) ? .child : nil
+    }
+
     /// How the subject of a relation is related to its object, by its label.
     static func kind(of relation: Relation) -> Kind? {
         // An editor's word is in brackets.
-        guard let noun = relation.label.lowercased().split(whereSeparator: { " []".contains($0) }).last else {
-            return nil
+        let words = relation.label.lowercased().split(whereSeparator: { " []".contains($0) }).suffix(2).map { word in
+            Array(word.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) }
         }
-        return kind(Array(noun.utf8).withUnsafeBufferPointer { Vocabulary.standard.keyword($0) })
+        guard let noun = words.last else { return nil }
+        if let kind = kind(noun) { return kind }
+        return children.contains(noun) && words.count > 1 && agesOfChildren.contains(words[0]) ? .child : nil
     }
 
     /// Whether `relation` makes husband and wife of two whom others make parent and child: one name for two people.
@@ -73,10 +83,15 @@ enum KinWords {
         }
     }
 
+    private static let children = Vocabulary.standard.keywords("boy girl boys girls")
+    /// What tells that a boy is a son.
+    private static let agesOfChildren = Vocabulary.standard.keywords("eldest youngest oldest elder younger little")
+
     private static let kinds: [Keyword: Kind] = {
         let rows: [(Kind, String)] = [
             (.spouse, "wife husband widow widower"), (.parent, "father mother papa mamma mama"),
-            (.child, "son daughter sons daughters"), (.sibling, "brother sister brothers sisters"), (.cousin, "cousin"),
+            (.child, "son daughter sons daughters children"), (.sibling, "brother sister brothers sisters"),
+            (.cousin, "cousin"),
             (.avuncular, "uncle aunt"), (.nibling, "nephew niece"), (.grandparent, "grandfather grandmother"),
             (.grandchild, "grandson granddaughter"), (.siblingInLaw, "brother-in-law sister-in-law"),
             (.parentInLaw, "father-in-law mother-in-law"), (.childInLaw, "son-in-law daughter-in-law"),

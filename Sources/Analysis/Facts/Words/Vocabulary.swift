@@ -87,6 +87,45 @@ struct Vocabulary: Sendable {
         "expert native resident captive intellectual academic principal executive general chief senior veteran patient "
             + "prior")
     static let only = standard.keyword("only")
+    static let like = standard.keyword("like")
+    /// "the two regions, namely Aro and Bo".
+    static let namely = standard.keywords("namely viz viz.")
+    /// "for example", "for instance".
+    static let instance = standard.keywords("example instance")
+    /// What joins some of a kind to it.
+    static let including = standard.keywords("including especially particularly notably")
+    /// Verbs that join some of a kind to it.
+    static let includes = standard.keywords("include includes included comprise comprises comprised")
+    /// Prepositions that say where all of a kind are, or whose they are.
+    static let whereabouts = standard.keywords("of in on at near across throughout along around within under")
+    /// Nouns for what somebody makes ("his other works include Aro").
+    static let creations = standard.keywords("work piece creation title")
+    /// What may be for a thing or of it ("the Sarn vaccine"), and not that thing itself.
+    static let ofThings = standard.keywords(thingsOfThings)
+    /// Nouns that tell what an organisation is if they follow its name ("the Sarn cartel").
+    static let sameOrganisations = standard.keywords(sameOrganisationWords)
+    /// Nouns that tell what lands and waters are, after their names ("the Aro and Bo rivers").
+    static let sameLands = standard.keywords(
+        "river lake island mountain range province peninsula desert creek strait canal")
+    /// Organisations that a noun for people names, too.
+    static let makers = standard.keywords("developer distributor importer exporter sponsor")
+    /// Verbs that give somebody relatives.
+    static let having = standard.keywords("had has have having left leaves survived")
+    static let survived = standard.keyword("survived")
+    static let their = standard.keyword("their")
+    static let according = standard.keyword("according")
+    static let etc = standard.keyword("etc")
+    /// Forms of verbs that are adjectives before a noun ("neighbouring towns").
+    static let participialAdjectives = standard.keywords(
+        "neighbouring neighboring surrounding leading existing participating remaining founding outstanding adjoining")
+    static let news = standard.keyword("news")
+    static let agency = standard.keyword("agency")
+    static let others = standard.keyword("others")
+    static let stars = standard.keyword("stars")
+    static let group = standard.keyword("group")
+    static let ethnic = standard.keyword("ethnic")
+    /// Plurals that are their own singulars.
+    static let unchangedPlurals = standard.keywords("series species")
     static let future = standard.keyword("future")
     static let become = standard.keyword("become")
     static let state = standard.keyword("state")

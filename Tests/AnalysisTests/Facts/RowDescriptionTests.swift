@@ -1,0 +1,96 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What sentences say of several names at once, and kinds beside a name.
+struct RowDescriptionTests {
+    private func said(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.text)
+    }
+
+    private func said(_ text: String, as type: EntityType) -> [String] {
+        said(text.replacing("|x]", with: "|\(type.definition.id)]"), of: "Aro")
+    }
+
+    @Test(arguments: [
+        ("Other islands include [Bo|x] and [Aro|x].", EntityType.place, "islands"),
+        ("Its two regions, namely [Bo|x] and [Aro|x], are poor.", .place, "two regions"),
+        ("The two regions are [Bo|x] and [Aro|x].", .place, "two regions"),
+        ("He saw the two regions of the south, namely [Aro|x] and [Bo|x].", .place, "two regions of the south"),
+        ("Other populous cities include [Bo|x], [Orr|x], [Wye|x], and perhaps [Aro|x].", .place, "populous cities"),
+        (
+            "There are poor villages along the river, including [Bo|x], [Aro|x] and [Orr|x].", .place,
+            "poor villages along the river"
+        ),
+        ("It fell on such cities as [Aro|x] and [Bo|x].", .place, "cities"),
+        ("They sold it in big countries like [Aro|x].", .place, "big countries"),
+        ("Southern countries (like [Bo|x] and [Aro|x]) paid.", .place, "Southern countries"),
+        ("He paid new groups such as [Bo|x], [Aro|x], and a club.", .organisation, "new groups"),
+        ("He paid new groups such as [Bo|x], [Orr|x], [Aro|x].", .organisation, "new groups"),
+        ("She had roles in several feature films, including [Bo|x] (1976) and [Aro|x] (1978).", .work, "feature films"),
+        ("His notable works include [Bo|x], [Aro|x] (1987) and [Orr|x].", .work, "notable works"),
+        ("The north has several cold rivers, for example [Aro|x].", .place, "cold rivers"),
+        ("It hired old actors, notably [Aro|x] and [Bo|x].", .person, "old actors"),
+        ("It has guest musicians [Aro|x] and [Bo|x] on it.", .person, "guest musicians"),
+        ("He met senior [Democrats|group] [Aro|x] and [Bo|x].", .person, "senior Democrats"),
+        ("Then senior [Democrat|group] [Aro|x] left.", .person, "senior Democrat"),
+        ("It was full of the [Bo|x] and [Aro|x] ethnic groups.", .group, "ethnic groups"),
+        ("It lies between the [Bo|x] and [Aro|x] rivers.", .place, "rivers"),
+        ("The law hurt rich tribes such as the [Bo|x] and the [Aro|x].", .group, "rich tribes"),
+        ("They drank the cocktail [Aro|x].", .product, "cocktail"),
+        ("They saw the television series [Aro|x].", .work, "television series"),
+        ("The police fought the [Aro|x] cartel for years.", .organisation, "cartel"),
+        ("They sold it for the [Aro|x] console.", .product, "console"),
+        ("It is in the “[Aro|x]” villa.", .place, "villa"),
+        ("So the [Aro|x] news agency said.", .organisation, "news agency"),
+        ("He liked old films of the 1950s such as [Aro|x].", .work, "old films of the 1950s"),
+        ("It helped [Commonwealth|organisation] countries such as [Aro|x].", .place, "Commonwealth countries"),
+        ("Neighbouring towns include [Bo|x] and [Aro|x].", .place, "Neighbouring towns"),
+        ("He played for teams such as [Bo|x], [Orr|x], [Aro|x] etc", .organisation, "teams"),
+        ("[Bo|x] and [Aro|x] are small villages in [Kent|place].", .place, "small villages in Kent"),
+        ("[Bo|x] and [Aro|x] were famous actors.", .person, "famous actors"),
+        ("The [Aro|x] are old wooden dwellings, built by hand.", .product, "old wooden dwellings"),
+        ("They met [Aro|x], one of the gardener’s helpers, there.", .person, "one of the gardener’s helpers"),
+        ("It was made by Welsh developer [Aro|x].", .organisation, "Welsh developer"),
+        ("They play at their home ground, [Aro|x], to this day.", .place, "home ground"),
+        ("He sang it for his album [Aro|x].", .work, "album"),
+        ("They heard “[Aro|x]”, a song by [Bob|person].", .work, "a song by Bob"),
+        ("She was found by actor-director [Aro|x] there.", .person, "actor-director"),
+    ])
+    func aKindIsThatOfEachName(_ text: String, _ type: EntityType, _ passage: String) {
+        #expect(said(text, as: type).contains(passage), "\(said(text, as: type))")
+    }
+
+    @Test(arguments: [
+        ("Boys like [Aro|x].", EntityType.person),
+        ("It paid ministers and their schools, including [Aro|x].", .person),
+        ("He met people like [Aro|x] and [Bo|x].", .person),
+        ("He paid parties such as [Bo|x], and [Aro|x] left.", .organisation),
+        ("He has ties with schools, such as [Aro|x] and [Bo|x].", .person),
+        ("Of its towns the largest is [Aro|x].", .place),
+        ("It lies in cities such as [Aro|x]’s.", .place),
+        ("The series stars [Bo|x] and [Aro|x].", .person),
+        ("He told old friends and teachers [Aro|x] and [Bo|x] were ill.", .person),
+        ("They have offices in the [Bo|x] and [Aro|x] suburbs.", .place),
+        ("They have the [Aro|x] vaccine.", .other),
+        ("He sat on the [Aro|x] board.", .organisation),
+        ("He met [Aro|x] agency staff.", .organisation),
+        ("He wrote [Bo|x] for the [Aro|x], a small font.", .product),
+        ("It is a [French=Aro|x] film.", .other),
+        ("He liked films of the 1950s, [Aro|x] and plays.", .other),
+        ("Then [Aro|x] (The Last Lawyer) left.", .person),
+        ("It was on the [Aro|x] website.", .organisation),
+        ("He saw [Orr|x], the northern states, [Aro|x] and [Bo|x].", .place),
+        ("[Bo|x] and [Aro|x] are happy children.", .person),
+        ("The sons of [Bo|x] and [Aro|x] are actors.", .person),
+        ("[Aro|x] are our new ships.", .person),
+        ("Then the [Aro|x] agency called.", .organisation),
+        ("It was their first album, [Aro|x], that sold.", .organisation),
+        ("They took his own town, [Aro|x], by force.", .person),
+        ("The sites that it has, including [Aro|x], are old.", .person),
+    ])
+    func whatIsSaidOfOthersIsLeftOut(_ text: String, _ type: EntityType) {
+        #expect(said(text, as: type) == [])
+    }
+}
