@@ -281,4 +281,14 @@ struct KinTests {
         let text = "Mr. [Bob|person]’s son, Mr. [Tom|person], came with Mr. [Bob|person]’s daughter, Miss [Eva|person]."
         #expect(kin(text).contains("Eva: [sister] of Tom"), "\(kin(text))")
     }
+
+    @Test func sheWhoIsOwnedDoesNotOwnTheNext() {
+        let text = "The box was filled by her aunt, Mrs. [Eva Ash|person], and her daughter, Mrs. [Joan Orr|person]."
+        #expect(kin(text) == [])
+    }
+
+    @Test func aPassageMayNotBeOfWhomeverAndJoins() {
+        let told = "[Eva|person] saw her brother, and [Tom|person] slept. [Tom|person] was [Eva|person]’s brother."
+        #expect(kin(told) != [])
+    }
 }

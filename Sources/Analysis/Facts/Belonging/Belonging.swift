@@ -17,6 +17,8 @@ struct Belonging {
     var confidence: Double
     /// Whether the owner is only likely: whoever the narration speaks of.
     var isLikely = false
+    /// Whether the words do not show whose relative it is, so that an editor's must: "Ash left two sons, Bob and Tom".
+    var isEditors = false
 
     /// The tokens from the first word of the statement to the last.
     var statement: Range<Int> {
@@ -24,11 +26,11 @@ struct Belonging {
     }
 
     /// How the person is related to the owner; nil for servants, friends and the like.
-    func kin(in sentence: SentenceReader) -> KinWords.Kind? { KinWords.kind(sentence.text.keywords[noun]) }
+    func kin(in sentence: SentenceReader) -> KinWords.Kind? { KinWords.kind(at: noun, in: sentence) }
 
     /// The statement as a relation: of kin, or of what somebody is to the owner. Nil for friends and the like.
     func relation(in sentence: SentenceReader) -> Relation? {
-        let isKin = sentence.isAny(noun, .family)
+        let isKin = sentence.isAny(noun, .family) || kin(in: sentence) != nil
         guard let owner, isKin || !sentence.isAny(noun, .generic) else { return nil }
         let text = sentence.text
         return Relation(

@@ -18,6 +18,8 @@ struct BelongingFinder {
         var isPlural: Bool
         /// Whether `owner` is only likely: whoever the narration speaks of.
         var isLikely = false
+        /// Whether an editor's word must say whose that is.
+        var isEditors = false
     }
 
     /// More modifiers than these do not precede a noun.
@@ -43,7 +45,8 @@ struct BelongingFinder {
         var statements: [Belonging] = []
         var unnamed: [Possession] = []
         guard !sentence.isQuestion else { return ([], []) }
-        for possession in possessions() {
+        statements += havings()
+        for possession in possessions().map(oneOfSeveral) {
             let people = described(by: possession)
             if people.isEmpty {
                 unnamed.append(guessed(possession, excluding: []))
@@ -78,10 +81,12 @@ struct BelongingFinder {
                 sentence.gender(index) != nil || sentence.isWord(index, Vocabulary.my)
             {
                 found += possession(of: nil, at: index, labelFrom: index + 1)
-            } else if sentence.isWord(index, Vocabulary.of), sentence.isAny(index - 1, .family),
+            } else if sentence.isAny(index - 1, .family), sentence.isWord(index, Vocabulary.of) || isKinship(to: index),
                 let owner = person(after: index), !sentence.isAny(owner.tokens.upperBound, .possessiveEnding)
             {
-                found.append(possession(ofNounAt: index - 1, owner))
+                found += possessions(ofNounAt: index - 1, owner)
+            } else {
+                found += sharedPossession(at: index)
             }
         }
         return found
@@ -101,12 +106,12 @@ struct BelongingFinder {
                 person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
                 label: possession.label,
                 passage: possession.passage, confidence: confidence * weight * (0.75 + 0.25 * $0.confidence.share),
-                isLikely: possession.isLikely)
+                isLikely: possession.isLikely, isEditors: possession.isEditors)
         }
     }
 
     private func resolved(_ possession: Possession, excluding people: [EntityID]) -> Possession {
-        guard let pronoun = possession.pronoun else { return possession }
+        guard let pronoun = possession.pronoun, possession.owner == nil else { return possession }
         var possession = possession
         if sentence.isNarrators(pronoun) {
             possession.owner = sentence.context.narrators.narrator(at: pronoun).flatMap {
@@ -129,7 +134,7 @@ struct BelongingFinder {
     }
 
     /// "Pierre's eldest daughter", "his eldest daughter".
-    private func possession(of owner: SentenceReader.Mention?, at start: Int, labelFrom first: Int) -> [Possession] {
+    func possession(of owner: SentenceReader.Mention?, at start: Int, labelFrom first: Int) -> [Possession] {
         guard let (noun, isPlural) = noun(from: first) else { return [] }
         let end = joined(to: noun) + 1
         return [
@@ -139,19 +144,25 @@ struct BelongingFinder {
         ]
     }
 
-    /// "the eldest son of Mrs. Ferrars".
-    private func possession(ofNounAt noun: Int, _ owner: SentenceReader.Mention) -> Possession {
+    /// "the eldest son of Mrs. Ferrars", "the father of Ann and Eve".
+    private func possessions(ofNounAt noun: Int, _ owner: SentenceReader.Mention) -> [Possession] {
         var start = noun
         while start > sentence.tokens.lowerBound, noun - start < Self.longestLabel, isModifier(start - 1) { start -= 1 }
         let label = start..<noun + 1
         if sentence.isAny(start - 1, [.definite, .indefinite]) { start -= 1 }
-        return Possession(
-            owner: owner.entity, pronoun: nil, noun: noun, label: label, passage: start..<owner.tokens.upperBound,
-            isPlural: phrases.sort(of: noun, from: noun).isPlural)
+        var owners = sentence.row(from: owner)
+        // "The brother of Ann and Eve left" may be two people.
+        if owners.last.map({ !sentence.isClosing($0.tokens.upperBound) }) ?? true { owners = [owner] }
+        let end = owners.last?.tokens.upperBound ?? owner.tokens.upperBound
+        let isPlural = phrases.sort(of: noun, from: noun).isPlural
+        return owners.map {
+            Possession(
+                owner: $0.entity, pronoun: nil, noun: noun, label: label, passage: start..<end, isPlural: isPlural)
+        }
     }
 
     /// Whom "of" at `index` leads to: "of Prince Vasíli", "of Russian real-estate developer Aras Ash".
-    private func person(after index: Int) -> SentenceReader.Mention? {
+    func person(after index: Int) -> SentenceReader.Mention? {
         var place = index + 1
         while place - index <= Self.longestLabel + 1, sentence.tokens.contains(place) {
             if let mention = sentence.mention(at: place) {
@@ -194,7 +205,7 @@ struct BelongingFinder {
         return isJoined ? last : noun
     }
 
-    private func isModifier(_ index: Int) -> Bool {
+    func isModifier(_ index: Int) -> Bool {
         let classes = sentence.classes(index)
         return sentence.isLowerCase(index)
             && (classes.isSubset(of: WordClass.modifying.union([.generic, .family]))
@@ -212,7 +223,7 @@ struct BelongingFinder {
         guard person != possession.owner else { return false }
         let told = sentence.gender(possession.noun)
         if let told, let known = sentence.gender(of: person), told != known { return false }
-        guard KinWords.kind(sentence.text.keywords[possession.noun]) == .spouse,
+        guard KinWords.kind(at: possession.noun, in: sentence) == .spouse,
             let known = possession.owner.flatMap({ sentence.gender(of: $0) })
         else { return true }
         return known != told
@@ -249,7 +260,7 @@ struct BelongingFinder {
     }
 
     /// The person whose name starts at `index`, with "the beautiful" or "little" before it.
-    private func name(at index: Int) -> SentenceReader.Mention? {
+    func name(at index: Int) -> SentenceReader.Mention? {
         var place = index
         if sentence.isAny(place, .definite) { place += 1 }
         while place - index < 3, sentence.isLowerCase(place), isModifier(place), sentence.mention(at: place) == nil,
@@ -263,7 +274,7 @@ struct BelongingFinder {
     }
 
     /// The people of a row "A, B and C".
-    private func row(from first: SentenceReader.Mention) -> [SentenceReader.Mention] {
+    func row(from first: SentenceReader.Mention) -> [SentenceReader.Mention] {
         var row = [first]
         while let last = row.last {
             var place = last.tokens.upperBound

@@ -57,11 +57,15 @@ extension KinCensus {
             let gain = weight.gain(of: key.kind, person, to: owner, votes: score(key))
             findings.append(finding(person, owner, place, gain, in: text))
         }
-        let kinds = [key.kind, key.kind.inverse]
-        for (direction, kind) in zip(directions, kinds) {
+        // What the text tells of the child comes before what follows for the parent.
+        let isBackward =
+            tally.forward == nil
+            && tally.backward.map { $0.isEditors && !$0.label.isEmpty && $0.label.first != "[" } == true
+        let derivations = Array(zip(directions, [key.kind, key.kind.inverse]))
+        for (direction, kind) in isBackward ? derivations.reversed() : derivations {
             let (person, owner, place) = direction
             guard place.map({ $0.isEditors || isNamed && $0.weight == 0 }) ?? true,
-                let gender = genders[Int(person.index)],
+                let gender = genders[Int(person.index)] ?? place.flatMap({ $0.isEditors ? $0.gender : nil }),
                 let source = directions.compactMap(\.2).max(by: { $0.weight < $1.weight }),
                 !SharedParents.isOfOtherChildren(source.label)
             else { continue }

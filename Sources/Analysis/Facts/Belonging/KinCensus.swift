@@ -18,6 +18,8 @@ struct KinCensus {
         /// The noun with its modifiers, or an editor's word in brackets if the text has none.
         var label: String
         var isEditors = false
+        /// What the noun tells of the relative's gender.
+        var gender: Gender?
         var weight: Double
     }
 
@@ -52,11 +54,12 @@ struct KinCensus {
     mutating func add(_ belongings: [Belonging], in sentence: SentenceReader) {
         let text = sentence.text
         for belonging in belongings {
-            guard let owner = belonging.owner, let kind = KinWords.kind(text.keywords[belonging.noun]) else { continue }
+            guard let owner = belonging.owner, let kind = belonging.kin(in: sentence) else { continue }
             let place = Place(
                 statement: text.range(of: belonging.statement), passage: text.range(of: belonging.passage),
                 pronoun: belonging.pronoun.map { text.tokens[$0].range }, noun: text.tokens[belonging.noun].range,
-                label: text.text.string(in: text.range(of: belonging.label)),
+                label: text.text.string(in: text.range(of: belonging.label)), isEditors: belonging.isEditors,
+                gender: sentence.gender(belonging.noun),
                 weight: weight(of: belonging, in: sentence))
             if !sentence.isSpoken(belonging.noun), let gender = sentence.gender(belonging.noun) {
                 roles.count(owner, kind, gender, isLikely: belonging.isLikely, place)
@@ -80,7 +83,7 @@ struct KinCensus {
     mutating func add(_ possessions: [BelongingFinder.Possession], in sentence: SentenceReader) {
         let text = sentence.text
         for possession in possessions {
-            guard let kind = KinWords.kind(text.keywords[possession.noun]),
+            guard let kind = KinWords.kind(at: possession.noun, in: sentence),
                 let gender = sentence.gender(possession.noun)
             else { continue }
             let place = Place(
@@ -106,7 +109,7 @@ struct KinCensus {
         }
         guard let owner = possession.owner else { return }
         if kind == .spouse, spouses[owner] == nil, !possession.isLikely { spouses[owner] = place }
-        guard let person = other(than: owner, gender, in: sentence) else { return }
+        guard let person = other(than: owner, gender, besides: possession, in: sentence) else { return }
         count(person, owner, kind, place) { tally, isForward in
             if possession.isLikely {
                 tally.likely += 1
@@ -185,15 +188,41 @@ struct KinCensus {
         return people.count == 2 ? (min(people[0], people[1]), max(people[0], people[1])) : nil
     }
 
-    /// The one person that a sentence names beside `owner`, where the gender is known and fits.
-    private func other(than owner: EntityID, _ gender: Gender, in sentence: SentenceReader) -> EntityID? {
+    /// The one person that a sentence names beside `owner`, where the gender is known and fits. Nobody is somebody beside himself: "her
+    /// brother and Mr. Ash".
+    private func other(
+        than owner: EntityID, _ gender: Gender, besides possession: BelongingFinder.Possession,
+        in sentence: SentenceReader
+    ) -> EntityID? {
         var found: EntityID?
         for mention in sentence.mentions where mention.type == .person && mention.entity != owner {
             guard let known = sentence.gender(of: mention.entity) else { return nil }
             if known != gender { continue }
+            if isBeside(mention, possession.passage, in: sentence) { return nil }
             if found != nil, found != mention.entity { return nil }
             found = mention.entity
         }
         return found
     }
+
+    /// Whether "and" joins a name and the words for a relative: "her brother and Mr. Ash", "fond of her brother, and of Mr. Ash".
+    private func isBeside(
+        _ mention: SentenceReader.Mention, _ passage: Range<Int>, in sentence: SentenceReader
+    ) -> Bool {
+        let isAfter = mention.tokens.lowerBound >= passage.upperBound
+        let between =
+            isAfter
+            ? passage.upperBound..<mention.tokens.lowerBound
+            : mention.tokens.upperBound..<max(passage.lowerBound, mention.tokens.upperBound)
+        guard between.count < Self.reachOfCoordinator, between.contains(where: { sentence.isAny($0, .coordinator) })
+        else { return false }
+        // "She saw her brother, and Mr. Ash slept": another clause may follow a comma.
+        let hasComma = between.contains { sentence.isAny($0, .comma) }
+        return between.allSatisfy {
+            sentence.isAny($0, [.coordinator, .comma, .preposition, .honorific, .role, .definite])
+        } && (!hasComma || between.contains { sentence.isAny($0, .preposition) })
+    }
+
+    /// "and" joins names with no more than so many words between them.
+    private static let reachOfCoordinator = 6
 }

@@ -1,0 +1,164 @@
+import Model
+
+/// Families: relatives whom a verb gives to somebody, children of two, and one of several.
+extension BelongingFinder {
+    /// A noun phrase for relatives is no longer than this.
+    private static let longestRelatives = 6
+
+    // MARK: Verbs
+
+    /// "Mr. Ash left two daughters, Ann and Joan", "He is survived by a son, Bob, and a sister, Eve".
+    func havings() -> [Belonging] {
+        sentence.tokens.flatMap { verb -> [Belonging] in
+            guard Vocabulary.having.contains(sentence.text.keywords[verb]), !sentence.isSpoken(verb) else { return [] }
+            return subjects(ofHaving: verb).flatMap { owner in
+                relatives(from: isSurvived(verb) ? verb + 2 : verb + 1, of: owner)
+            }
+        }
+    }
+
+    /// "is survived by".
+    private func isSurvived(_ verb: Int) -> Bool { sentence.isWord(verb, Vocabulary.survived) }
+
+    /// Who has relatives by the verb at `verb`: one, or a man and a woman ("Bob and his wife, Ann, had a son").
+    private func subjects(ofHaving verb: Int) -> [EntityID] {
+        let couple = couple(before: verb)
+        let end = sentence.isAny(verb - 1, .comma) ? verb - 1 : verb
+        if let last = couple.last, last.tokens.upperBound == end { return couple.map(\.entity) }
+        return subject(ofHaving: verb).map { [$0] } ?? []
+    }
+
+    private func subject(ofHaving verb: Int) -> EntityID? {
+        var place = verb - 1
+        if isSurvived(verb) {
+            guard sentence.isWord(verb + 1, Vocabulary.by), sentence.isAny(place, [.copula, .participle]) else {
+                return nil
+            }
+        }
+        while sentence.isAny(place, [.adverb, .have, .copula, .participle]) { place -= 1 }
+        if sentence.isAny(place, .personPronoun) { return antecedents.subject(at: place) }
+        // "Mr. Ash, who left a son, Bob".
+        if sentence.isWord(place, Vocabulary.who) { place -= sentence.isAny(place - 1, .comma) ? 2 : 1 }
+        guard let person = sentence.mention(at: place), person.type == .person, person.tokens.upperBound == place + 1,
+            place < verb - 1 || Clause(sentence).isSubject(person)
+        else { return nil }
+        return person.entity
+    }
+
+    /// The relatives in the list from `start` on, each group with its noun: "a widow, Ann, and two sons, Bob and Tom".
+    private func relatives(from start: Int, of owner: EntityID) -> [Belonging] {
+        var found: [Belonging] = []
+        var place = start
+        while let noun = relativesNoun(from: place) {
+            // "two children".
+            let count = number(in: place..<noun)
+            let possession = Possession(
+                owner: owner, noun: noun, label: noun..<noun + 1, passage: place..<noun + 1,
+                isPlural: count != nil || phrases.sort(of: noun, from: noun).isPlural, isEditors: true)
+            let people = named(as: possession, count: count)
+            guard let last = people.last else { break }
+            // "his wife, Ann" says it by itself.
+            if !sentence.isAny(place, .possessive) { found += belongings(possession, of: people) }
+            place = last.tokens.upperBound
+            while sentence.isAny(place, [.comma, .colon, .coordinator]) { place += 1 }
+        }
+        return found
+    }
+
+    /// The noun for relatives that "a", a number or the like leads to.
+    private func relativesNoun(from start: Int) -> Int? {
+        var place = start
+        while sentence.isAny(place, .adverb) { place += 1 }
+        guard sentence.isAny(place, [.indefinite, .possessive]) || sentence.number(place) != nil else { return nil }
+        place += 1
+        while place - start < Self.longestRelatives, sentence.isLowerCase(place) || sentence.isHyphen(place) {
+            if KinWords.kind(at: place, in: sentence) != nil { return place }
+            guard isModifier(place) || sentence.isHyphen(place) else { return nil }
+            place += 1
+        }
+        return nil
+    }
+
+    /// How many relatives the words say that there are, as far as they tell it.
+    private func number(in words: Range<Int>) -> Int? {
+        words.lazy.compactMap { sentence.number($0) }.first
+    }
+
+    /// The people of "two sons, Bob and Tom", "a son named Bob"; as many as the words say.
+    private func named(as possession: Possession, count: Int?) -> [SentenceReader.Mention] {
+        var place = possession.passage.upperBound
+        let isMarked = sentence.isAny(place, [.comma, .colon, .dash])
+        let isNamed = sentence.isAny(place, .naming)
+        guard isMarked || isNamed, let first = name(at: place + 1) else { return [] }
+        let people = possession.isPlural ? row(from: first) : [first]
+        place = people.last?.tokens.upperBound ?? place
+        guard possession.isPlural == (people.count > 1), count.map({ $0 == people.count }) ?? true,
+            isNamed || possession.isPlural || sentence.isClosing(place) || sentence.isAny(place, .preposition)
+        else { return [] }
+        return people
+    }
+
+    // MARK: Owners
+
+    /// "brother to Mr. Ash", where no one's brother is given to him: after a verb of being or a comma.
+    func isKinship(to index: Int) -> Bool {
+        guard sentence.isWord(index, Vocabulary.to) else { return false }
+        var start = index - 1
+        while isModifier(start - 1), index - start < Self.longestRelatives { start -= 1 }
+        if sentence.isAny(start - 1, [.indefinite, .definite]) { start -= 1 }
+        return sentence.isAny(start - 1, [.copula, .comma, .becoming])
+    }
+
+    /// "Ann, whose father, Bob, was rich", "Bob and Ann Ash and their son Tom": the possessions of the words at `index`.
+    func sharedPossession(at index: Int) -> [Possession] {
+        let owners: [SentenceReader.Mention]
+        if sentence.isWord(index, Vocabulary.whose) {
+            let end = sentence.isAny(index - 1, .comma) ? index - 1 : index
+            guard let owner = sentence.mention(at: end - 1), owner.type == .person, owner.tokens.upperBound == end
+            else { return [] }
+            owners = [owner]
+        } else if sentence.isWord(index, Vocabulary.their) {
+            owners = couple(before: index)
+        } else {
+            return []
+        }
+        return owners.flatMap { owner in
+            possession(of: nil, at: index, labelFrom: index + 1).map { possession in
+                var possession = possession
+                possession.owner = owner.entity
+                return possession
+            }
+        }.filter { owners.count == 1 || KinWords.kind(at: $0.noun, in: sentence) == .child }
+    }
+
+    /// The man and the woman whom alone a sentence has named, joined by "and".
+    private func couple(before index: Int) -> [SentenceReader.Mention] {
+        let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
+        guard people.count == 2, let first = people.first, let last = people.last,
+            let one = sentence.gender(of: first.entity), let other = sentence.gender(of: last.entity), one != other
+        else { return [] }
+        let between = first.tokens.upperBound..<sentence.start(withTitles: last)
+        guard between.count <= Self.longestRelatives, between.contains(where: { sentence.isAny($0, .coordinator) }),
+            between.allSatisfy({ sentence.isAny($0, [.coordinator, .comma, .possessive, .family, .definite]) }),
+            (sentence.tokens.lowerBound..<index).allSatisfy({ !sentence.isSpoken($0) })
+        else { return [] }
+        return [first, last]
+    }
+
+    // MARK: One of several
+
+    /// "Paul, the second of Ann's sons": one of whom a plural tells, whose place in the row an editor leaves out.
+    func oneOfSeveral(_ possession: Possession) -> Possession {
+        var start = possession.passage.lowerBound - 2
+        guard possession.isPlural, sentence.isWord(start + 1, Vocabulary.of),
+            sentence.isAny(start, .oneOf) || sentence.isAny(start, .roleModifier)
+                || sentence.tokens.contains(start) && Vocabulary.ages.contains(sentence.text.keywords[start])
+        else { return possession }
+        if sentence.isAny(start - 1, .definite) { start -= 1 }
+        var one = possession
+        one.passage = start..<possession.passage.upperBound
+        one.isPlural = false
+        one.isEditors = true
+        return one
+    }
+}

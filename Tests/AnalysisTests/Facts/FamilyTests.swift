@@ -1,0 +1,77 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Families: relatives whom a verb gives to somebody, children of two, and one of several.
+struct FamilyTests {
+    private func kin(_ marked: String) -> [String] {
+        var text = MarkedText.annotated(marked)
+        FactAnnotator().annotate(&text)
+        return text.relations.filter { $0.kind == .family }.map { relation in
+            let owner = relation.object.map { text.entities[Int($0.index)].name } ?? "-"
+            return "\(text.entities[Int(relation.subject.index)].name): \(relation.label) of \(owner)"
+        }.sorted()
+    }
+
+    @Test(arguments: [
+        (
+            "The late Mr. [Tom Ash|person] left two daughters, [Ann|person] and [Joan|person].",
+            ["Ann: [daughter] of Tom Ash", "Joan: [daughter] of Tom Ash"]
+        ),
+        ("[Tom Ash|person] had a son named [Bob|person].", ["Bob: [son] of Tom Ash"]),
+        ("[Tom Ash|person] had a younger brother, [Bob|person], who drank.", ["Bob: [brother] of Tom Ash"]),
+        (
+            "[Tom Ash|person] is survived by a son, [Bob|person], and a sister, [Joan|person].",
+            ["Bob: [son] of Tom Ash", "Joan: [sister] of Tom Ash"]
+        ),
+        (
+            "[Tom Ash|person] is survived by his wife, [Eve|person]; two sons, [Bob|person] and [Joe|person]; and a sister, [Joan|person] of [Hull|place].",
+            ["Bob: [son] of Tom Ash", "Eve: wife of Tom Ash", "Joan: [sister] of Tom Ash", "Joe: [son] of Tom Ash"]
+        ),
+        (
+            "[Tom Ash|person] and his wife, [Eve|person], had a daughter named [Joan|person].",
+            ["Eve: wife of Tom Ash", "Joan: [daughter] of Eve", "Joan: [daughter] of Tom Ash"]
+        ),
+        (
+            "[Tom Ash|person] had two brothers, [Zimran|person] and [Jokshan|person].",
+            ["Jokshan: [brother] of Tom Ash", "Zimran: [brother] of Tom Ash"]
+        ),
+        (
+            "[Tom Ash|person] has two children, [Bob|person] and [Joan|person].",
+            ["Bob: [son] of Tom Ash", "Joan: [daughter] of Tom Ash"]
+        ),
+        ("[Tom Ash|person] died. He left a daughter, [Joan|person].", ["Joan: [daughter] of Tom Ash"]),
+        ("[Ann Ash|person] came with her eldest boy, [Bob|person].", ["Bob: eldest boy of Ann Ash"]),
+        ("[Bob|person], the second of [Ann Ash|person]’s sons, came.", ["Bob: [son] of Ann Ash"]),
+        ("[Bob|person], one of [Ann Ash|person]’s sons, came.", ["Bob: [son] of Ann Ash"]),
+        ("[Ann Ash|person], whose father, [Bob|person], was rich, came.", ["Bob: father of Ann Ash"]),
+        ("[Bob|person] was brother to [Ann Ash|person].", ["Bob: brother of Ann Ash"]),
+        (
+            "[Bob|person] and [Ann Ash|person] came with their son [Tom|person].",
+            ["Tom: son of Ann Ash", "Tom: son of Bob"]
+        ),
+    ])
+    func aFamilyIsStated(_ text: String, _ expected: [String]) {
+        #expect(
+            kin(text).filter {
+                expected.contains($0) || !$0.contains("[brother]") && !$0.contains("[sister]")
+            } == expected, "\(kin(text))")
+    }
+
+    @Test(arguments: [
+        "[Tom Ash|person] had a son, [Bob|person] said.",
+        "[Tom Ash|person] had three sons, [Bob|person] and [Joe|person].",
+        "[Tom Ash|person] had no son, [Bob|person], or so he said.",
+        "The friend of [Tom Ash|person] had a son, [Bob|person].",
+        "[Ann Ash|person] came with her boy, [Bob|person].",
+        "[Ann Ash|person] gave a daughter to [Bob|person].",
+        "[Bob|person], [Joe|person] and [Ann Ash|person] came with their son [Tom|person].",
+        "[Bob|person] saw [Ann Ash|person] with their son [Tom|person].",
+        "Did [Tom Ash|person] leave a son, [Bob|person]?",
+        "[Bob|person], the second of the sons of a judge, met [Ann Ash|person].",
+    ])
+    func whatIsNotStatedIsNot(_ text: String) {
+        #expect(kin(text).filter { $0.hasSuffix("Ash") || $0.hasPrefix("Tom") } == [])
+    }
+}
