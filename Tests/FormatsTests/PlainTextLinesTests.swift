@@ -57,6 +57,20 @@ import Testing
             ])
     }
 
+    @Test func linesAtTheRightAreNoQuotation() throws {
+        let right = { (line: String) in String(repeating: " ", count: 40) + line + "\n" }
+        let letter = Self.wrapped + "\n\n" + right("Your brother,") + right("Josiah of the mill") + "\n" + Self.wrapped
+        let document = try ReadText.document(letter)
+        #expect(document.texts(.quotation).isEmpty)
+        #expect(
+            document.texts(.paragraph).contains {
+                $0.hasSuffix("Your brother,⏎" + right("Josiah of the mill").dropLast())
+            })
+        let quoted = Self.wrapped.split(separator: "\n").map { "          " + $0.prefix(50) }.joined(separator: "\n")
+        let other = try ReadText.document(Self.wrapped + "\n\n" + quoted + "\n\n" + Self.wrapped)
+        #expect(other.texts(.quotation).count == 1)
+    }
+
     @Test func logsAndPatchesOfGitAreLines() throws {
         let log =
             "commit 0123456789abcdef0123456789abcdef01234567\nAuthor: Ada Quist of the Harbour Board of Hallow <ada@example.org>\n"

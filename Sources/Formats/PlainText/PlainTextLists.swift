@@ -177,7 +177,7 @@ extension PlainTextBlocks {
             addPart(of: item, range, chunk: index)
         } else if keepsLines(range), isTyped(range, chunk: index) {
             addLines(range, .code)
-        } else if range.count == 1 || isTable(range) || isDefinition(range) {
+        } else if range.count == 1 || isTable(range) || isDefinition(range) || isSetAtRight(range) {
             // A line may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
             addLines(range, isTyped(range, chunk: index) ? .code : .paragraph)
         } else if isBody(index, indent: indent) {
@@ -189,6 +189,17 @@ extension PlainTextBlocks {
         }
         return true
     }
+
+    /// Whether a few short lines are far to the right: a signature, or the place and the date of a letter.
+    private func isSetAtRight(_ range: Range<Int>) -> Bool {
+        range.count <= Self.mostAtRight
+            && range.allSatisfy { line in
+                lines[line].indent >= style.baseIndent + style.wrapWidth * 2 / 5
+                    && lines[line].width * 2 < style.wrapWidth
+            }
+    }
+
+    private static let mostAtRight = 6
 
     private mutating func addSetIn(_ range: Range<Int>, by columns: Int) {
         var block = Block(.paragraph, span(of: range))

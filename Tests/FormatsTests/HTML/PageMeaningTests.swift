@@ -57,6 +57,14 @@ import Testing
         #expect(try text("<table><tr><td rowspan=99999 colspan=99999>a<td>b<tr><td>c</table>").hasSuffix("c"))
     }
 
+    @Test func framesAreLinksToTheirPages() throws {
+        let html =
+            "<title>Lamps</title><frameset cols='20%,*'><frame src=list.html name=list><frame src=lamp.html title='The lamp'>"
+        let document = try ReadText.document(html + "</frameset>", path: "page.html")
+        #expect(document.text.string(in: document.text.range) == "list\n\nThe lamp")
+        #expect(document.content(at: 0).links.count == 2)
+    }
+
     @Test func aCellMaySpanAllRowsThatFollow() throws {
         let rows = "<tr><td rowspan=0>all<td>one<tr><td>two<tr><td>three"
         #expect(try text("<table>\(rows)</table>") == "all\tone\n\ttwo\n\tthree")

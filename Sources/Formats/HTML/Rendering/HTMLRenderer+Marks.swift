@@ -2,6 +2,18 @@ import CGumbo
 
 /// What is written beside words because of the element that they are in.
 extension HTMLRenderer {
+    /// Writes a frame as a link to the page that it would show, by the frame's title or name.
+    mutating func writeFrame(_ index: Int) {
+        guard let address = tree.attribute("src", of: index), !address.isEmpty else { return }
+        let names = [tree.attribute("title", of: index), tree.attribute("name", of: index)]
+        let name = names.compactMap { $0?.collapsingWhiteSpace }.first { !$0.isEmpty } ?? address
+        builder.endBlock()
+        let span = builder.open(target: options.resolver.target(of: address, isNote: false))
+        builder.append(name)
+        builder.close(span: span)
+        builder.endBlock()
+    }
+
     /// The reading of the words in a `ruby` element, in brackets; empty if there is none.
     func reading(of index: Int) -> String {
         var reading = ""

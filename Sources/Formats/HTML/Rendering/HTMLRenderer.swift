@@ -118,6 +118,7 @@ struct HTMLRenderer {
         case GUMBO_TAG_HR:
             if tableEnd == 0 { writeRule() }
         case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE: writeImage(index)
+        case GUMBO_TAG_FRAME: writeFrame(index)
         case GUMBO_TAG_MATH:
             builder.append(HTMLFormula.text(of: index, in: tree))
             return Int(node.end)
