@@ -115,6 +115,19 @@ import Testing
         #expect(try page("<main>\(first)\(part)\(last)</main>") == page("<main>\(first)\(last)</main>"))
     }
 
+    @Test func aPartBesideTheTextWhoseHeadingsAreLinksOffersOthers() throws {
+        let paragraphs = String(repeating: Self.paragraphs, count: 4)
+        let text = "<div id=text><h1>Two bridges too many</h1>\(paragraphs)</div>"
+        let part = { (heading: (Int) -> String) in
+            "<div id=more>" + (1...2).map { "<h2>\(heading($0))</h2><p>Of it \($0). \(Self.prose)</p>" }.joined()
+                + "</div>"
+        }
+        let offers = try page(text + part { "<a href=/\($0)>What the ferryman saw on day \($0)</a>" })
+        #expect(!offers.contains { $0.contains("Of it") }, "\(offers)")
+        let own = try page(text + part { "Day \($0)" })
+        #expect(own.contains { $0.contains("Of it 2.") }, "\(own)")
+    }
+
     @Test func whatASiteSaysOfItsCommentsIsNotPartOfTheText() throws {
         let rules =
             "<div><p>We read all letters before they are shown, by our <a href=/community-guidelines>guidelines</a> and our "

@@ -83,8 +83,10 @@ struct ArticleCleaner {
         let sums = sums()
         for root in roots {
             var index = root + 1
+            var heading: Int?
             while index < Int(tree.nodes[root].end) {
                 let node = tree.nodes[index]
+                if HTMLTagSet.heading.contains(node.tag), !isHidden[index], sums[index].length > 0 { heading = index }
                 if node.tag == GUMBO_TAG_TABLE, !isLinkList(sums[index], node.tag),
                     HTMLTableShape(of: index, in: tree, isHidden: isHidden).isData
                 {
@@ -93,7 +95,7 @@ struct ArticleCleaner {
                 } else if !node.isText, HTMLTagSet.block.contains(node.tag), !isInItem(index),
                     isLinkList(sums[index], node.tag)
                 {
-                    isHidden[index] = !isListInFlow(index, sums) && !isListOfSources(index, sums)
+                    isHidden[index] = !isListInFlow(index, sums) && !isListOfSources(index, under: heading)
                     index = Int(node.end)
                 } else {
                     index += 1
@@ -161,16 +163,13 @@ struct ArticleCleaner {
 
     /// Whether the links of a list or a paragraph are the sources of the text: they show their addresses, or the heading over
     /// them says so.
-    private func isListOfSources(_ index: Int, _ sums: [Sum]) -> Bool {
+    private func isListOfSources(_ index: Int, under heading: Int?) -> Bool {
         let node = tree.nodes[index]
         guard [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_P].contains(node.tag),
             hints[index].isDisjoint(with: .unwanted)
         else { return false }
         if Bibliography.showsAddresses(index..<Int(node.end), in: tree) { return true }
-        let before = tree.elements(in: Int(node.parent)).last {
-            $0 < index && !isHidden[$0] && sums[$0].length > 0 && HTMLTagSet.heading.contains(tree.nodes[$0].tag)
-        }
-        return before.map { Bibliography.isHeading(tree.text(of: $0)) } ?? false
+        return heading.map { Bibliography.isHeading(tree.text(of: $0)) } ?? false
     }
 
     /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read
@@ -185,7 +184,9 @@ struct ArticleCleaner {
         var previous: Int?
         var isFollowed = false
         var child = parent + 1
-        while child < Int(tree.nodes[parent].end), !isFollowed {
+        var looked = 0
+        while child < Int(tree.nodes[parent].end), !isFollowed, looked < Self.mostSiblings {
+            looked += 1
             if !tree.nodes[child].isText, !isHidden[child], sums[child].length > 0 {
                 if child < index { previous = child }
                 if child > index, tree.nodes[child].tag == GUMBO_TAG_P, sums[child].prose > 0 { isFollowed = true }
@@ -201,6 +202,9 @@ struct ArticleCleaner {
         case let tag: return HTMLTagSet.heading.contains(tag) && isFollowed
         }
     }
+
+    /// So many of the elements beside a list are looked at.
+    private static let mostSiblings = 20_000
 
     // MARK: Lines
 

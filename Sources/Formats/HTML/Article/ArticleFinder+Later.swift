@@ -29,6 +29,12 @@ extension ArticleFinder {
         }
     }
 
+    /// Whether an element offers other articles: it has several headings, and all of them are links to elsewhere.
+    func offersOthers(_ index: Int) -> Bool {
+        let headings = blocks[blockRange(of: index)].filter { isInHeading($0) }
+        return headings.count > 1 && headings.allSatisfy { $0.linkShare > 0.8 && leadsAway($0) }
+    }
+
     private func holdsRowsOrLines(_ index: Int) -> Bool {
         tree.nodes[index..<Int(tree.nodes[index].end)].contains {
             [GUMBO_TAG_LI, GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_DL].contains($0.tag)

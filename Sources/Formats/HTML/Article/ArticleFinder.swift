@@ -347,7 +347,8 @@ struct ArticleFinder {
         let isSameKind = tree.nodes[sibling].tag == tree.nodes[root].tag && sameClass(sibling, root)
         if sibling > root {
             // A text may be cut into parts by advertising between them.
-            return isSameKind && tree.nodes[root].hasAttributes && prose[sibling] * 8 > prose[root]
+            let isNextPart = isSameKind && tree.nodes[root].hasAttributes && prose[sibling] * 8 > prose[root]
+            return isNextPart && !offersOthers(sibling)
                 || tree.nodes[sibling].tag == GUMBO_TAG_P && tree.nodes[sibling].parent == tree.nodes[root].parent
                 || isLaterSection(sibling)
         }
