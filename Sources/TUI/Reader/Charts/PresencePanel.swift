@@ -125,8 +125,10 @@ struct PresencePanel: Panel {
         let isCut = first != nil && count > columns
         let shown = isCut ? window(first ?? 0, of: count, columns: columns) : 0..<count
         let taken = isCut ? columns : Self.taken(by: count, of: columns)
-        let name = chart.parts.count { $0.section.number != nil } * 2 > count ? "chapters" : "sections"
-        let words = isCut ? "\(name) \(shown.lowerBound + 1)–\(shown.upperBound) of \(count)" : "\(count) \(name)"
+        let name = chart.parts.count { $0.section.number != nil } * 2 > count ? "chapter" : "section"
+        let names = count == 1 ? name : name + "s"
+        let words =
+            isCut ? "\(names) \(shown.lowerBound + 1)–\(shown.upperBound) of \(count)" : "\(count) \(names)"
         var rows = [
             PanelRow(
                 [PanelSpan(words, .dim)],
