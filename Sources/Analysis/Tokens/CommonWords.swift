@@ -13,6 +13,16 @@ struct CommonWords {
         most all no not so then now however also with under during despite both each another other such even only
         """)
 
+    private static let foreignWords = packedSet(
+        """
+        de la le les des du et un une dans pour que qui est sur el los las y en una del por con se der die das und den dem ein eine \
+        nicht mit zu auf ist het een niet op te di il che non per della sono og det som er til av af ikke och att ett \
+        inte os um uma em da na que se w z na sie nie je v ve bir ile
+        """)
+
+    /// Whether `word` is a small word of another language and none of English.
+    static func isForeign(_ word: some Collection<UInt8>) -> Bool { pack(word).map(foreignWords.contains) ?? false }
+
     /// Whether `word` is one of the words that make up a third of any English text, and of no other language.
     static func isStopWord(_ word: some Collection<UInt8>) -> Bool {
         pack(word).map(stopWords.contains) ?? false

@@ -7,6 +7,9 @@ struct LanguageDetector {
     /// Below this many words, or different ones, nothing can be told, and the text passes for English: numbered lines and records
     /// say the same few words again and again.
     private static let (minimum, leastDifferent) = (30, 20)
+    /// A text of fewer words may have few of the commonest words by chance ("May Kendrick, a nurse, wrote home in May"): it passes
+    /// for English if it has some of them, and more than small words of other languages.
+    private static let (short, leastCommon) = (250, 0.03)
     /// English prose has 0.25 or more, headlines and tables half of that, other languages under 0.05.
     private static let threshold = 0.09
 
@@ -18,6 +21,7 @@ struct LanguageDetector {
         var all = 0
         var words = 0
         var common = 0
+        var foreign = 0
         var different: Set<String> = []
         for token in tokens {
             all += 1
@@ -27,10 +31,12 @@ struct LanguageDetector {
                 different.insert(String(decoding: bytes[token.start..<token.range.end], as: UTF8.self))
             }
             if CommonWords.isStopWord(bytes[token.start..<token.range.end]) { common += 1 }
+            if words <= short, CommonWords.isForeign(bytes[token.start..<token.range.end]) { foreign += 1 }
             if words == sample { break }
         }
         if words < minimum || different.count < leastDifferent { return .english }
-        if Double(common) / Double(words) >= threshold { return .english }
+        let share = Double(common) / Double(words)
+        if share >= threshold || words < short && share >= leastCommon && common > foreign { return .english }
         return words * 100 >= all * leastWords ? .other : .none
     }
 }

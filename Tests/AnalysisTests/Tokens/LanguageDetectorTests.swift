@@ -47,4 +47,19 @@ import Testing
                 villages sont partis avant la fin parce que le dernier bus passait à neuf heures, comme toujours.
                 """))
     }
+
+    @Test func aShortTextMayHaveFewSmallWords() {
+        #expect(
+            isEnglish(
+                """
+                General August von Mark marched in August. Von Mark lost. May Kendrow, a nurse, wrote home in May: August is dead. \
+                Kendrow came home in March. Sir Fredric March met her. March was lame. Joan Pell sold bread in Orle.
+                """))
+        #expect(
+            !isEnglish(
+                """
+                Rådet mødtes om tirsdagen for at høre, hvad borgmesteren havde lovet, og de, som var kommet fra landsbyerne, gik før \
+                det var forbi, fordi den sidste bus kørte klokken ni, og ingen ville gå hjem i regnen.
+                """))
+    }
 }
