@@ -46,4 +46,28 @@ struct ClassifiedText {
         annotator.annotate(&annotated)
         return annotated.names.map { Name(words: buffer.string(in: $0.range), label: $0.label) }
     }
+
+    /// What the whole text leaves of the names, which the recogniser is taken to have found, in order, as "words|class".
+    func settled(confidence: Double = 0.9) -> [String] {
+        let buffer = TextBuffer(text)
+        let document = Document(text: buffer, content: Content(blocks: [Block(.paragraph, buffer.range)]))
+        var annotated = AnnotatedText(document, scope: buffer.range)
+        TokenAnnotator().annotate(&annotated)
+        KeywordAnnotator().annotate(&annotated)
+        var place = 0
+        annotated.names = names.compactMap { name in
+            let words = Gazetteer.words(name.words)
+            let start = annotated.tokens.indices[place...].first { start in
+                annotated.tokens[start...].prefix(words.count).map(annotated.string) == words
+            }
+            guard let start else { return nil }
+            let tokens = start..<start + words.count
+            place = tokens.upperBound
+            return NameSpan(
+                tokens: tokens, range: annotated.range(of: tokens), label: name.label,
+                confidence: Confidence(confidence))
+        }
+        return NameAgreement(annotated, words: DocumentWords(annotated)).settled(annotated.names)
+            .map { "\(buffer.string(in: $0.range))|\($0.label)" }
+    }
 }

@@ -7,27 +7,7 @@ import Testing
 @Suite struct NameAgreementTests {
     /// The names that are left of those marked in `marked`, in order, as "words|class".
     private func settled(_ marked: String, confidence: Double = 0.9) -> [String] {
-        let text = ClassifiedText(marked)
-        let buffer = TextBuffer(text.text)
-        let document = Document(text: buffer, content: Content(blocks: [Block(.paragraph, buffer.range)]))
-        var annotated = AnnotatedText(document, scope: buffer.range)
-        TokenAnnotator().annotate(&annotated)
-        KeywordAnnotator().annotate(&annotated)
-        var place = 0
-        annotated.names = text.names.compactMap { name in
-            let words = Gazetteer.words(name.words)
-            let start = annotated.tokens.indices[place...].first { start in
-                annotated.tokens[start...].prefix(words.count).map(annotated.string) == words
-            }
-            guard let start else { return nil }
-            let tokens = start..<start + words.count
-            place = tokens.upperBound
-            return NameSpan(
-                tokens: tokens, range: annotated.range(of: tokens), label: name.label,
-                confidence: Confidence(confidence))
-        }
-        return NameAgreement(annotated, words: DocumentWords(annotated)).settled(annotated.names)
-            .map { "\(buffer.string(in: $0.range))|\($0.label)" }
+        ClassifiedText(marked).settled(confidence: confidence)
     }
 
     @Test func smallWordsEndNames() {

@@ -7,7 +7,7 @@ enum EastAsianNames {
         tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan \
         qian yin chang lai gong wen xi bo ouyang sima kim lee park choi jung jeong kang cho yoon yun jang chang lim han oh \
         seo shin kwon hwang ahn moon yoo ryu roh noh nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly \
-        chiang sung chow
+        chiang sung chow ban chae nam goh koh teo ahn baek hong jeon joo jung min sohn son suh won woo
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     private static let initials: [String] = [
         "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y",

@@ -15,7 +15,8 @@ enum LabelAgreement {
         let titledNames = Set(
             table.forms.filter { $0.key.isPerson && $0.key.title != nil && $0.words.count > 1 }.map(\.key.words))
         var moves: [Int: Int] = [:]
-        for index in table.forms.indices where !table.forms[index].key.isPerson {
+        for index in table.forms.indices
+        where !table.forms[index].key.isPerson && table.forms[index].key.sense == .usual {
             let form = table.forms[index]
             var key = form.key
             key.isPerson = true

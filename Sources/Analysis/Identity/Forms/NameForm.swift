@@ -12,6 +12,8 @@ struct NameForm: Sendable {
         var title: String?
         /// Whether it is the name of a family ("the Bennets").
         var isFamily: Bool
+        /// Which of several things that are called so.
+        var sense = NameSpan.Sense.usual
     }
 
     /// What tells it apart.

@@ -37,6 +37,8 @@ struct NameReader {
     private var indices: [UInt64: Int] = [:]
     /// The last words of all names that the recogniser takes for persons.
     private var lastWordsOfPersons: Set<String> = []
+    /// The last words of the names of persons that are more than one word.
+    private var familyNames: Set<String> = []
     /// Whether "M." is a title in the text: it has other French titles.
     private let isFrench: Bool
 
@@ -67,9 +69,11 @@ struct NameReader {
         var reader = NameReader(text)
         var table = NameTable()
         table.uses.reserveCapacity(spans.count)
+        let hasMaidenNames = spans.contains { reader.isMaidenName($0) }
         for span in spans where span.label == .person {
-            let last = reader.spelling(of: span.range, .person).lastWord
-            if !last.isEmpty { reader.lastWordsOfPersons.insert(String(last)) }
+            let spelling = reader.spelling(of: span.range, .person)
+            if !spelling.lastWord.isEmpty { reader.lastWordsOfPersons.insert(String(spelling.lastWord)) }
+            if hasMaidenNames, spelling.firstWord != nil { reader.familyNames.insert(String(spelling.lastWord)) }
         }
         var sentence = 0
         for span in spans {
@@ -85,7 +89,10 @@ struct NameReader {
 
     private mutating func read(_ span: NameSpan, sentence: Int, into table: inout NameTable) {
         var span = span
-        if isMaidenName(span) { span.label = .person }
+        if isMaidenName(span) {
+            span.label = .person
+            if familyNames.contains(String(self.spelling(of: span.range, .person).lastWord)) { span.sense = .maiden }
+        }
         if span.label == .person, let end = endOfGeneration(after: span.tokens.upperBound) {
             span.range = TextRange(span.range.start, end)
         }
@@ -98,7 +105,8 @@ struct NameReader {
         if let outer = before.titles { titles.start = min(titles.start, outer.start) }
         let title = spelling.title ?? before.title
         let isDefinite = before.isDefinite || spelling.hasDeterminer
-        var key = NameForm.Key(words: spelling.words, isPerson: isPerson, title: nil, isFamily: false)
+        var key = NameForm.Key(
+            words: spelling.words, isPerson: isPerson, title: nil, isFamily: false, sense: span.sense)
         if isPerson, let title, title.kind != .modifier { key.title = title.word }
         if isPerson, isDefinite, title == nil, !spelling.words.contains(" "), spelling.words.hasSuffix("s"),
             !spelling.words.hasSuffix("ss")
@@ -130,8 +138,10 @@ struct NameReader {
     private func endOfGeneration(after token: Int) -> Int? {
         guard token + 1 < text.tokens.count, text.keywords[token] == Vocabulary.the,
             (5...7).contains(text.tokens[token + 1].length),
-            PersonName.generations.contains(text.string(text.tokens[token + 1]))
+            PersonName.generations.contains(text.string(text.tokens[token + 1]).lowercased())
         else { return nil }
+        // "Pliny the Younger wrote"
+        if text.tokens[token + 1].shape.contains(.capitalised) { return text.tokens[token + 1].range.end }
         guard token + 2 < text.tokens.count, text.tokens[token + 2].shape.contains(.word) else {
             return text.tokens[token + 1].range.end
         }

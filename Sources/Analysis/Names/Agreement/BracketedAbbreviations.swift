@@ -25,7 +25,7 @@ struct BracketedAbbreviations {
         guard !labels.isEmpty else { return names }
         var insertion = NameInsertion(between: names)
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
-            for index in sentence.tokens where text.tokens[index].shape.contains(.allCapitals) {
+            for index in sentence.tokens where isAbbreviation(index) {
                 let tokens = index..<index + 1
                 guard let label = labels[words.form(of: index).exact], insertion.isFree(tokens) else { continue }
                 insertion.add(
@@ -35,14 +35,23 @@ struct BracketedAbbreviations {
         return insertion.finished()
     }
 
+    /// Whether a word has several capitals ("TSM", "MoW").
+    private func isAbbreviation(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.shape.isSuperset(of: [.word, .capitalised]), token.length <= 8 else { return false }
+        if token.shape.contains(.allCapitals) { return true }
+        return text.text.withBytes { bytes in
+            bytes[token.start..<token.range.end].count { $0 >= 0x41 && $0 <= 0x5A } * 2 >= Int(token.length)
+        }
+    }
+
     /// The token of the word of capitals that is alone in brackets after a name of several words with the same first letter.
     private func abbreviation(of name: NameSpan) -> Int? {
         let index = name.tokens.upperBound + 1
         guard name.tokens.count > 1, name.label != .person, index + 1 < text.tokens.count,
             words.form(of: index - 1).lower == ContextWords.openBracket,
             words.form(of: index + 1).lower == ContextWords.closeBracket,
-            text.tokens[index].shape.isSuperset(of: [.word, .allCapitals]),
-            Self.lengths.contains(text.tokens[index].length),
+            isAbbreviation(index), Self.lengths.contains(text.tokens[index].length),
             text.text[text.tokens[index].start] == text.text[name.range.start]
         else { return nil }
         return index

@@ -29,15 +29,26 @@ struct ClauseReader {
             && vocabulary.classes(of: text.keywords[index]).isDisjoint(with: [.copula, .have, .auxiliary, .becoming])
     }
 
-    /// Whether "he" or "she", or a form of these, is among `tokens`.
-    func hasPronoun(_ tokens: Range<Int>) -> Bool { tokens.contains { vocabulary.isPronoun(text.keywords[$0]) } }
+    /// Whether the token at `index` is an adverb that is between a subject and its verb ("never", "often").
+    func isFrequency(_ index: Int) -> Bool {
+        text.tokens.indices.contains(index) && Self.frequencies.contains(words.form(of: index).lower)
+    }
 
+    private static let frequencies = Set(
+        ["never", "always", "often", "seldom", "once", "only", "still", "also", "then", "soon", "already"]
+            .map(WordHash.lowercased))
     private static let irregularPasts = Set(
         [
             "held", "left", "came", "went", "took", "gave", "made", "knew", "saw", "stood", "sat", "told", "ran",
             "kept", "put",
             "let", "got", "fed", "shut", "woke", "rode", "swam", "lay", "laid", "paid", "read", "felt", "found", "hid",
             "bit",
-            "swore", "tore", "wept", "shook", "sent", "led", "met", "won", "lost", "bent", "hit", "cut", "set", "did",
+            "swore", "tore", "wept", "drank", "sang", "rang", "rose", "fell", "spoke", "wrote", "ate", "slept", "drew",
+            "flew", "grew",
+            "threw", "broke", "chose", "drove", "wore", "bought", "caught", "taught", "brought", "thought", "fought",
+            "began", "sold", "lent",
+            "spent", "stuck", "struck", "swept", "swung", "sank", "stole", "froze", "forgave", "understood", "went",
+            "built",
+            "burnt", "shook", "sent", "led", "met", "won", "lost", "bent", "hit", "cut", "set", "did",
         ].map(WordHash.lowercased))
 }

@@ -5,6 +5,11 @@ enum ContextWords {
     static let closeBracket = WordHash.lowercased(")")
     static let who = WordHash.lowercased("who")
     static let whose = WordHash.lowercased("whose")
+    static let purpose = WordHash.lowercased("for")
+    /// "left for Lisbon".
+    static let departures = hashes("left leave leaving sailed sail sailing departed bound")
+    /// "played for Ajax".
+    static let memberships = hashes("played playing plays signed starred debuted")
     static let founded = WordHash.lowercased("founded")
 
     /// Words before which "his", "a" and the like are left out of `WordClass`: names seldom follow them.
@@ -20,6 +25,8 @@ enum ContextWords {
         employees shareholders headquarters subsidiary board staff customers stock profits engineers coach captain \
         goalkeeper striker midfielder
         """)
+    /// What is traded, after the name of whoever issued it: "Vale shares".
+    static let securities = hashes("shares stock bonds")
     static let companyVerbs = hashes("employs employed merged")
     /// What people do, too.
     static let companyActs = hashes("announced acquired launched sells unveiled")
@@ -61,9 +68,19 @@ enum ContextWords {
     static let deviceNouns = hashes(
         "vehicle vehicles telescope satellite satellites rover spacecraft rocket missile missiles radar lander aircraft"
     )
+    /// What has a designation of letters and a number.
+    static let machines = hashes(
+        """
+        bomber bombers jet jets fighter fighters tank tanks drone drones plane planes helicopter helicopters missile missiles \
+        howitzer howitzers aircraft rocket rockets rifle rifles submarine submarines
+        """)
     static let system = WordHash.lowercased("system")
     /// What makes a device of a system.
     static let systems = hashes("launch radar missile navigation operating positioning satellite weapon weapons")
+    /// What a ship does.
+    static let voyages = hashes("sailed sank anchored foundered docked sails steamed")
+    /// What a ship has.
+    static let shipNouns = hashes("captain crew deck decks mate master hold mast masts cabin cargo sailors bows hull")
     static let vesselPrefixes = hashes("hms uss rms ss mv")
 
     private static func hashes(_ words: String) -> Set<UInt64> {

@@ -39,7 +39,9 @@ struct ListedNames {
 
     private func name(from start: Int, limit: Int) -> NameSpan? {
         guard isCapitalised(start) else { return nil }
+        if let end = endOfDesignation(from: start, limit: limit) { return span(start..<end, .miscellaneous) }
         if let end = end(from: start, limit: limit) { return span(start..<end, .organisation) }
+        if let end = endOfHyphenedName(from: start, limit: limit) { return span(start..<end, .person) }
         guard !text.tokens[start].shape.contains(.sentenceStart) else { return nil }
         if isMission(start, limit: limit) { return span(start..<start + 1, .miscellaneous) }
         guard isAlone(start) else { return nil }
@@ -82,6 +84,35 @@ struct ListedNames {
             && words.cases(of: words.form(of: index)).small == 0
     }
 
+    /// Where a Korean name ends that begins at `start` ("Ban Ki-won"); nil if none does.
+    private func endOfHyphenedName(from start: Int, limit: Int) -> Int? {
+        let end = start + 4
+        guard end <= limit, text.tokens[start].length <= 5, words.form(of: start + 2).lower == Self.hyphen,
+            isCapitalised(start + 1), text.tokens[start + 1].shape.contains(.spaceBefore),
+            [start + 2, start + 3].allSatisfy({ !text.tokens[$0].shape.contains(.spaceBefore) }),
+            text.tokens[start + 3].shape.contains(.word), !isCapitalised(start + 3)
+        else { return nil }
+        let given = [start + 1, start + 3].map { text.string(text.tokens[$0]).lowercased() }.joined(separator: "-")
+        return EastAsianNames.hasFamilyNameFirst([text.string(text.tokens[start]).lowercased(), given]) ? end : nil
+    }
+
+    /// Where the designation of a machine ends that begins at `start`: "the MQ-9", "B-52 bombers"; nil if none does.
+    private func endOfDesignation(from start: Int, limit: Int) -> Int? {
+        let token = text.tokens[start]
+        guard token.shape.contains(.allCapitals) || token.length == 1, token.length <= 4, start + 2 < limit,
+            words.form(of: start + 1).lower == Self.hyphen, text.tokens[start + 2].shape.contains(.digits),
+            text.tokens[start + 2].length <= 4,
+            !text.tokens[start + 1].shape.contains(.spaceBefore), !text.tokens[start + 2].shape.contains(.spaceBefore)
+        else { return nil }
+        let end = start + 3
+        if end < text.tokens.count, ContextWords.machines.contains(words.form(of: end).lower) { return end }
+        guard start > 0, end < text.tokens.count, !classes(start - 1).isDisjoint(with: [.definite, .indefinite])
+        else { return nil }
+        // "the K-12 system" is no machine.
+        return text.tokens[end].shape.contains(.punctuation) || ClauseReader(text, words: words).isVerb(end)
+            ? end : nil
+    }
+
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
 
     /// Whether the token is a word for a people and hardly anything else.
@@ -101,6 +132,7 @@ struct ListedNames {
         words.form(of: index).lists & lists.rawValue != 0
     }
 
+    private static let hyphen = WordHash.lowercased("-")
     private static let heads: Gazetteer.Lists = [
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
     ]

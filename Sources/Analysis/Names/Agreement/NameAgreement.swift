@@ -12,6 +12,7 @@ import Model
 ///    uses of one name, and the words beside them, vote on its class.
 /// 5. `HeadingNames` reads lines of capitals by what the body says.
 /// 6. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
+/// 7. `NameSenses` tells teams and ships from the places that they are called like.
 struct NameAgreement {
     private let text: AnnotatedText
     private let words: DocumentWords
@@ -53,7 +54,9 @@ struct NameAgreement {
             judged.append(name)
         }
         judged = HeadingNames(text, words: words).added(to: judged)
-        judged = WordNames(text, words: words).added(to: judged)
-        return PossessiveNames(text, words: words).completed(judged)
+        var wordNames = WordNames(text, words: words)
+        judged = wordNames.added(to: judged)
+        judged = PossessiveNames(text, words: words).completed(judged)
+        return NameSenses(text, words: words).separated(judged)
     }
 }

@@ -37,6 +37,7 @@ struct NameContexts {
         if let before { votes += votesBefore(before, name: tokens, sentence: sentence) }
         if isDateline(tokens, in: sentence) { votes += Self.place }
         if SpeakerLabels.isLabel(tokens, in: sentence, of: text) { votes += Self.person }
+        if isCalled(tokens, in: sentence) { votes += Self.person }
         if tokens.upperBound < sentence.upperBound {
             votes += votesAfter(tokens.upperBound, name: tokens, sentence: sentence, before: before)
         }
@@ -54,10 +55,17 @@ struct NameContexts {
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
         if ContextWords.vessels.contains(form.lower) { return Self.other }
         // "Mary and Rose"
-        if classes.contains(.coordinator), index > sentence.lowerBound, areGivenNames(index - 1, index + 1) {
+        if classes.contains(.coordinator), index > sentence.lowerBound, name.count == 1,
+            areGivenNames(index - 1, index + 1)
+        {
             return Self.person
         }
         if ContextWords.locating.contains(form.lower) { return Self.place * 0.6 }
+        if form.lower == ContextWords.purpose, index > sentence.lowerBound {
+            let verb = words.form(of: index - 1).lower
+            if ContextWords.departures.contains(verb) { return Self.place * 0.8 }
+            if ContextWords.memberships.contains(verb), !isNation(name), !isFullName(name) { return Self.organisation }
+        }
         if form.lower == ContextWords.of, index > sentence.lowerBound {
             let head = words.form(of: index - 1).lower
             if ContextWords.companyNouns.contains(head) { return isNation(name) ? .zero : Self.organisation }
@@ -71,8 +79,11 @@ struct NameContexts {
         [first, second].allSatisfy { index in
             let lists = Gazetteer.Lists(rawValue: words.form(of: index).lists)
             return text.tokens[index].shape.contains(.capitalised) && lists.contains(.givenName)
-                && lists.isDisjoint(with: [.city, .country, .region, .place, .demonym])
+                && lists.isDisjoint(with: [.country, .demonym])
         }
+            && [first, second].contains { index in
+                Gazetteer.Lists(rawValue: words.form(of: index).lists).isDisjoint(with: [.city, .region, .place])
+            }
     }
 
     /// Whether a name opens a report: "SELBY, May 4 —".
@@ -85,6 +96,15 @@ struct NameContexts {
         return (next + 3..<min(sentence.upperBound, next + 7)).contains { classes($0).contains(.dash) }
     }
 
+    /// Whether somebody is spoken to: “Strike, Perth,” said the mate; not the last of a row (“Bath, Leeds, Perth.”).
+    private func isCalled(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
+        return before > sentence.lowerBound && next + 1 < sentence.upperBound && classes(before).contains(.comma)
+            && text.tokens[before - 1].shape.contains(.word)
+            && (!isCapitalised(before - 1, in: sentence) || before < 2 || classes(before - 2).contains(.quote))
+            && isMark(next) && classes(next + 1).contains(.quote)
+    }
+
     private func votesAfter(_ index: Int, name: Range<Int>, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
         let form = words.form(of: index)
         let classes = classes(index)
@@ -95,8 +115,15 @@ struct NameContexts {
         if ContextWords.companyVerbs.contains(form.lower) { return Self.organisation }
         if ContextWords.companyActs.contains(form.lower) { return Self.organisation * 0.9 }
         if ContextWords.missionNouns.contains(form.lower) { return Self.other }
-        if ContextWords.contests.contains(form.lower), isCapitalised(index + 1, in: sentence) {
+        if isDescribedAsPerson(index, before: before, in: sentence) { return Self.person }
+        if ContextWords.gestures.contains(form.lower) { return Self.person * 0.6 }
+        if ContextWords.securities.contains(form.lower), !isDetermined, !isNation(name),
+            !isObject(index + 1, in: sentence)
+        {
             return Self.organisation
+        }
+        if ContextWords.contests.contains(form.lower), isCapitalised(index + 1, in: sentence) {
+            return isFullName(name) ? .zero : Self.organisation
         }
         if let before, self.classes(before).contains(.definite) {
             if ContextWords.peopleNouns.contains(form.lower) { return Self.other }
@@ -106,16 +133,51 @@ struct NameContexts {
         }
         guard index + 1 < sentence.upperBound else { return .zero }
         let next = words.form(of: index + 1).lower
-        if classes.contains(.copula), next == ContextWords.founded { return Self.organisation * 0.5 }
+        if classes.contains(.copula), next == ContextWords.founded {
+            return Self.organisation * (isPlace(name) ? 0.5 : 1)
+        }
         guard classes.contains(.possessiveEnding) else { return .zero }
         if self.classes(index + 1).contains(.family) || ContextWords.bodyNouns.contains(next) { return Self.person }
         return ContextWords.companyNouns.contains(next) ? Self.organisation : .zero
+    }
+
+    /// Whether an object may begin at `index`: "Vale shares his bread".
+    private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
+        index < sentence.upperBound
+            && !classes(index).isDisjoint(with: [.possessive, .definite, .indefinite, .quantifier])
+    }
+
+    /// "Perth was a blacksmith": a copula, an article and a word for what somebody does, where nothing belongs to the name before.
+    private func isDescribedAsPerson(_ index: Int, before: Int?, in sentence: Range<Int>) -> Bool {
+        guard index + 2 < sentence.upperBound, classes(index).contains(.copula),
+            classes(index + 1).contains(.indefinite), before.map({ isMark($0) }) ?? true
+        else { return false }
+        // "a boxing champion": the role may be the second word; "a king's seat" and "a pilot scheme" are none.
+        for role in index + 2..<min(sentence.upperBound, index + 4) {
+            if classes(role).contains(.role) {
+                let next = role + 1
+                return next >= sentence.upperBound || isMark(next)
+                    || !classes(next).isDisjoint(with: [.coordinator, .preposition, .relative])
+                    || words.form(of: next).lower == ContextWords.who
+            }
+        }
+        return false
     }
 
     /// Whether the name is a country's, a region's or a people's: what is theirs or led by somebody is not called like them ("the
     /// Peruvian team", "president of Peru").
     private func isNation(_ name: Range<Int>) -> Bool {
         !Gazetteer.standard.lists(of: name, in: text).isDisjoint(with: [.country, .region, .demonym])
+    }
+
+    /// Whether two words are a given name and another: "Ann Lind beat Mary Vale".
+    private func isFullName(_ name: Range<Int>) -> Bool {
+        name.count == 2
+            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[name.lowerBound]).lowercased()) != nil
+    }
+
+    private func isPlace(_ name: Range<Int>) -> Bool {
+        !Gazetteer.standard.lists(of: name, in: text).isDisjoint(with: [.country, .region, .city, .place])
     }
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }

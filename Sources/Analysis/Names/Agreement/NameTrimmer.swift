@@ -15,11 +15,14 @@ struct NameTrimmer {
     /// The name, or the names that it is made of.
     func trimmed(_ name: NameSpan) -> [NameSpan] {
         guard name.tokens.count > 1 else { return [name] }
-        if let parts = dividedAtTitle(name) ?? dividedAtRole(name) ?? dividedBetween(name) ?? divided(name) {
+        if let parts = dividedAtTitle(name) ?? dividedAtInitials(name) ?? dividedAtRole(name) ?? dividedBetween(name)
+            ?? divided(name)
+        {
             return parts
         }
         var name = name
         if isDate(name.tokens.lowerBound)
+            || isTime(name) || isAdverbOfTime(name)
             || isDayOfMonth(name.tokens.lowerBound)
                 && isSupported(name.tokens.dropFirst(), beside: profiles.uses(of: name.tokens))
         {
@@ -51,6 +54,18 @@ struct NameTrimmer {
         let uses = profiles.uses(of: name.tokens)
         guard isSupported(left, beside: uses), isSupported(right, beside: uses) else { return nil }
         return [part(name, left, of: name.tokens), part(name, right, of: name.tokens)]
+    }
+
+    /// The place of what somebody did, before initials ("In Kandy J. R. Vale spoke"); nil for one name.
+    private func dividedAtInitials(_ name: NameSpan) -> [NameSpan]? {
+        let first = name.tokens.lowerBound
+        guard name.label == .person, name.tokens.count > 2, isInitial(first + 1), first > 0,
+            ContextWords.locating.contains(words.form(of: first - 1).lower),
+            has(words.form(of: first), [.city, .country, .region, .place])
+        else { return nil }
+        var place = part(name, first..<first + 1, of: name.tokens)
+        place.label = .place
+        return [place, part(name, name.tokens.dropFirst(), of: name.tokens)]
     }
 
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
@@ -113,11 +128,13 @@ struct NameTrimmer {
 
     /// Whether the token is an initial or a given name, and no word that is also the head of something.
     private func isGivenName(_ index: Int) -> Bool {
+        isInitial(index) || has(words.form(of: index), [.givenName]) && !has(words.form(of: index), Self.heads)
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        if token.length == 2, token.shape.contains(.capitalised), text.text[token.start + 1] == UInt8(ascii: ".") {
-            return true
-        }
-        return has(words.form(of: index), [.givenName]) && !has(words.form(of: index), Self.heads)
+        return token.length == 2 && token.shape.contains(.capitalised)
+            && text.text[token.start + 1] == UInt8(ascii: ".")
     }
 
     /// Whether `tokens` are a name by themselves, far more often than the `uses` of the longer one.
@@ -164,6 +181,7 @@ struct NameTrimmer {
         let form = words.form(of: index)
         guard isOpening(index), words.cases(of: form).capital == 0 else { return false }
         return !has(form, [.givenName, .title, .particle]) || words.cases(of: form).small > 0
+            || Self.openers.contains(form.lower)
     }
 
     /// The month of "In May Odo Lind was sent a letter".
@@ -176,6 +194,25 @@ struct NameTrimmer {
     /// "On the twenty-fourth of August Pierre"
     private func isDayOfMonth(_ index: Int) -> Bool {
         has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == ContextWords.of
+    }
+
+    /// "By March Ola Berg had left", "In Spring Acme Tiles sent the bill": what follows is a name elsewhere, or has two words and is no
+    /// place ("In Spring Valley").
+    private func isTime(_ name: NameSpan) -> Bool {
+        let (index, rest) = (name.tokens.lowerBound, name.tokens.dropFirst())
+        guard index > 0, Self.timePrepositions.contains(words.form(of: index - 1).lower),
+            has(words.form(of: index), [.month]) || Self.seasons.contains(words.form(of: index).lower),
+            !has(words.form(of: name.tokens.upperBound - 1), Self.heads),
+            Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+        else { return false }
+        return profiles.uses(of: rest) > 0 || rest.count > 1
+    }
+
+    /// "Today Hollis AG has nine workers"
+    private func isAdverbOfTime(_ name: NameSpan) -> Bool {
+        name.label != .miscellaneous && isOpening(name.tokens.lowerBound)
+            && Self.adverbsOfTime.contains(words.form(of: name.tokens.lowerBound).lower)
+            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
     }
 
     /// A pronoun or a common word after a name ("between Mr. Pocket and Herbert I got on").
@@ -217,11 +254,22 @@ struct NameTrimmer {
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .role, .month,
     ]
     private static let and = WordHash.lowercased("and")
+    /// Adverbs that open sentences, and that are given names of some language besides.
+    private static let openers = Set(
+        ["soon", "then", "now", "yet", "again", "once", "so", "an", "see", "do", "in", "may", "such"]
+            .map(WordHash.lowercased))
     private static let purpose = WordHash.lowercased("for")
     private static let article = WordHash.lowercased("the")
     private static let joints: Set<UInt64> = [ContextWords.of, and]
     private static let times = Set(
         ["in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "-"].map(WordHash.lowercased)
     )
+    private static let timePrepositions = times.union(
+        ["by", "before", "after", "from", "at", "over", "on", "through"].map(WordHash.lowercased))
+    private static let adverbsOfTime = Set(
+        ["today", "yesterday", "tomorrow", "tonight", "meanwhile", "later", "afterwards"].map(WordHash.lowercased))
+    private static let seasons = Set(
+        ["spring", "summer", "autumn", "winter", "easter", "christmas", "lent", "michaelmas", "whitsun"]
+            .map(WordHash.lowercased))
     private static let pronoun = WordHash.lowercased("I")
 }

@@ -26,7 +26,7 @@ struct NameVerdict {
         self.words = words
         self.profiles = profiles
         clauses = ClauseReader(text, words: words)
-        vessels = Self.vessels(names, words: words)
+        vessels = Self.vessels(names, in: text, words: words)
         devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
         programWords = Self.programWords(in: text, words: words)
@@ -48,7 +48,10 @@ struct NameVerdict {
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
         if isVessel(name) || isKnownVessel(name) { return .miscellaneous }
-        if isBearerOfPeoplesName(name, profile) { return .person }
+        if isBearerOfPeoplesName(name, profile) || isBearerOfCountrysName(name) { return .person }
+        if isDescribedAsPerson(name, profile) { return .person }
+        if isPeople(name, profile) { return .miscellaneous }
+        if name.label == .person, hasLegalForm(name) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isIrish(name) || isSovereign(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores
@@ -128,9 +131,10 @@ struct NameVerdict {
         return devices
     }
 
-    private static func vessels(_ names: [NameSpan], words: DocumentWords) -> Set<UInt64> {
+    private static func vessels(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) -> Set<UInt64> {
         var vessels: Set<UInt64> = []
         for name in names {
+            if isShipByItsActs(name, in: text, words: words) { vessels.insert(words.key(of: name.tokens)) }
             let first = name.tokens.lowerBound
             if name.tokens.count == 2, ContextWords.vesselPrefixes.contains(words.form(of: first).lower) {
                 vessels.insert(words.form(of: first + 1).lower)
@@ -142,12 +146,25 @@ struct NameVerdict {
         return vessels
     }
 
+    /// "The Robert Stroud sailed from Leith", "the captain of the Robert Stroud": a full name after "the", and what ships do or have.
+    private static func isShipByItsActs(_ name: NameSpan, in text: AnnotatedText, words: DocumentWords) -> Bool {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.label == .person || name.label == .miscellaneous, name.tokens.count == 2, first > 0,
+            next < text.tokens.count,
+            Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
+        else { return false }
+        if ContextWords.voyages.contains(words.form(of: next).lower) { return true }
+        return first > 2 && words.form(of: first - 2).lower == ContextWords.of
+            && ContextWords.shipNouns.contains(words.form(of: first - 3).lower)
+    }
+
     /// Whether the name is a ship's with "HMS", or without it after "the".
     private func isKnownVessel(_ name: NameSpan) -> Bool {
         let first = name.tokens.lowerBound
-        if name.tokens.count == 2 { return ContextWords.vesselPrefixes.contains(words.form(of: first).lower) }
-        guard name.tokens.count == 1, first > 0, vessels.contains(words.form(of: first).lower) else { return false }
+        if name.tokens.count == 2, ContextWords.vesselPrefixes.contains(words.form(of: first).lower) { return true }
+        guard first > 0, vessels.contains(words.key(of: name.tokens)) else { return false }
         return Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
+            || ContextWords.vessels.contains(words.form(of: first - 1).lower)
     }
 
     /// "English had learned the language", where the text has Tom English: the subject of a clause without "the", or somebody who is
@@ -164,7 +181,47 @@ struct NameVerdict {
                 return true
             }
         }
-        return clauses.isVerb(next)
+        // "Welsh, 31, trains", "Irish never drank"
+        let isAge =
+            Vocabulary.standard.classes(of: text.keywords[next]).contains(.comma) && next + 2 < text.tokens.count
+            && text.tokens[next + 1].shape.contains(.digits) && text.tokens[next + 1].length == 2
+        return isAge || clauses.isVerb(next) || clauses.isFrequency(next) && clauses.isVerb(next + 1)
+    }
+
+    /// "Chris England": a given name that is no place's, and a country's or a people's that is a family name as well.
+    private func isBearerOfCountrysName(_ name: NameSpan) -> Bool {
+        guard name.tokens.count == 2, name.label != .person, name.range.count < 40 else { return false }
+        let (first, last) = (words.form(of: name.tokens.lowerBound), words.form(of: name.tokens.upperBound - 1))
+        return has(last, [.country, .demonym]) && has(last, [.surname]) && has(first, [.givenName])
+            && !has(first, [.city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month])
+            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[name.tokens.lowerBound]).lowercased())
+                != nil
+            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+    }
+
+    /// "Perth was a blacksmith. “Strike, Perth!”": a word that a list knows as a place's, which speaks and is spoken of as a person
+    /// more than once, and which nothing is in or at.
+    private func isDescribedAsPerson(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        name.label == .place && name.tokens.count == 1 && profile.certain[0] >= 2 && profile.certain[2] == 0
+            && profile.votes[2] == 0 && profile.votes[0] * 4 >= Float(profile.uses)
+            && words.cases(of: words.form(of: name.tokens.lowerBound)).afterPreposition == 0
+            && !has(words.form(of: name.tokens.lowerBound), [.country])
+    }
+
+    /// "Hollis AG": a company by its last word.
+    private func hasLegalForm(_ name: NameSpan) -> Bool {
+        let last = words.form(of: name.tokens.upperBound - 1)
+        return name.tokens.count > 1 && has(last, [.companySuffix]) && !has(last, [.surname, .givenName])
+    }
+
+    /// "the Goths": a word that a list knows as a people's, in the plural and after "the", is no organisation.
+    private func isPeople(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        guard name.label == .organisation || name.label == .person, name.tokens.count == 1, profile.listed[3] > 0,
+            profile.parts[0] == 0, profile.votes[0] + profile.votes[1] == 0, name.tokens.lowerBound > 0,
+            !text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+        else { return false }
+        return Vocabulary.standard.classes(of: text.keywords[name.tokens.lowerBound - 1]).contains(.definite)
+            && !has(words.form(of: name.tokens.lowerBound), [.organisationName, .organisation, .city, .country])
     }
 
     /// "O’Hara": hardly anything but a person is called so, unless a list knows it.
@@ -193,12 +250,15 @@ struct NameVerdict {
             peer.label = .person
             return peer
         }
-        guard first >= 2, name.label != .organisation, words.form(of: first - 1).lower == ContextWords.of,
+        let isPlain =
+            name.label != .organisation || name.tokens.count == 1 && !text.tokens[first].shape.contains(.allCapitals)
+        guard first >= 2, isPlain, words.form(of: first - 1).lower == ContextWords.of,
             Self.peerages.contains(words.form(of: first - 2).lower),
             text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].shape.contains(.word),
             !text.tokens[first - 1].shape.contains(.sentenceStart), !text.tokens[first].shape.contains(.sentenceStart)
         else { return nil }
-        peer.tokens = first - 2..<name.tokens.upperBound
+        let isDowager = first >= 3 && words.form(of: first - 3).lower == Self.dowager
+        peer.tokens = first - (isDowager ? 3 : 2)..<name.tokens.upperBound
         peer.range = text.range(of: peer.tokens)
         peer.label = .person
         return peer
@@ -301,6 +361,7 @@ struct NameVerdict {
         majesty majesties highness highnesses excellency excellencies eminence lordship ladyship holiness monseigneur \
         reverence
         """)
+    private static let dowager = WordHash.lowercased("dowager")
     private static let styleAdjectives = hashes("serene royal imperial gracious most catholic christian")
     /// Words of address that are names, too.
     private static let courtesies = hashes("grace graces honour honor worship lord lords monsignor vicomte chevalier")
@@ -308,7 +369,7 @@ struct NameVerdict {
     private static let peerages = hashes(
         """
         duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
-        comtesse vicomte vicomtesse archduke archduchess archbishop bishop abbot prince princess landgrave margrave
+        comtesse vicomte vicomtesse archduke archduchess archbishop bishop patriarch abbot prince princess landgrave margrave
         """)
     private static let ranks = peerages.union(
         hashes("king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent elector"))

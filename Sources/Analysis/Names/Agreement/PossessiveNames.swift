@@ -4,36 +4,77 @@
 struct PossessiveNames {
     private static let fewest = 2
 
+    /// How a name is used.
+    private struct Uses {
+        var all = 0
+        var possessive = 0
+        /// Uses with "'s" and no noun after it.
+        var alone = 0
+        /// Uses that the recogniser takes for a person's, and how many of these are those of a house or a firm, and its acts.
+        var persons = 0
+        var houses = 0
+        var subjects = 0
+        /// Whether a longer name of a person begins or ends with it.
+        var isPartOfName = false
+
+        mutating func count(isPossessive: Bool, isAlone: Bool) {
+            all += 1
+            if isPossessive { possessive += 1 }
+            if isAlone { alone += 1 }
+        }
+
+        mutating func count(person isHouse: Bool, isSubject: Bool) {
+            persons += 1
+            if isHouse || isSubject { houses += 1 }
+            if isSubject { subjects += 1 }
+        }
+
+        /// Whether what seems a person is a house or a firm each time: "Sotheby’s sold the bell", "at Sotheby’s".
+        var isHouse: Bool { persons > 0 && houses == persons && alone == all && !isPartOfName }
+    }
+
     private let text: AnnotatedText
     private let words: DocumentWords
+    private let clauses: ClauseReader
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
+        clauses = ClauseReader(text, words: words)
     }
 
     /// `names`, those that end so with their ending, and no other organisation or place with it.
     func completed(_ names: [NameSpan]) -> [NameSpan] {
-        var uses: [UInt64: (all: Int, possessive: Int, alone: Int)] = [:]
-        for name in names where mayEndSo(name) {
+        let possessive = Set(names.map { stem(of: $0) }.filter { isEnding($0.upperBound) }.map { key($0) })
+        guard !possessive.isEmpty else { return names }
+        var uses: [UInt64: Uses] = [:]
+        for name in names {
             let tokens = stem(of: name)
-            let isPossessive = isEnding(tokens.upperBound)
-            let isAlone = isPossessive && endsPhrase(tokens.upperBound + 1)
-            uses[key(tokens), default: (0, 0, 0)].all += 1
-            if isPossessive { uses[key(tokens), default: (0, 0, 0)].possessive += 1 }
-            if isAlone { uses[key(tokens), default: (0, 0, 0)].alone += 1 }
+            guard possessive.contains(key(tokens)) else { continue }
+            var known = uses[key(tokens)] ?? Uses()
+            known.count(
+                isPossessive: isEnding(tokens.upperBound),
+                isAlone: isEnding(tokens.upperBound) && endsPhrase(tokens.upperBound + 1))
+            if name.label == .person { known.count(person: isHouse(tokens), isSubject: isSubject(tokens)) }
+            uses[key(tokens)] = known
+        }
+        for name in names where name.label == .person && name.tokens.count > 1 {
+            for end in [name.tokens.lowerBound, name.tokens.upperBound - 1] {
+                uses[key(end..<end + 1)]?.isPartOfName = true
+            }
         }
         return names.map { name in
-            guard mayEndSo(name) else { return name }
             var tokens = stem(of: name)
-            if isEnding(tokens.upperBound), let use = uses[key(tokens)],
-                use.all >= Self.fewest || isSaint(tokens), use.possessive == use.all, use.alone * 2 >= use.all
+            guard let use = uses[key(tokens)] else { return name }
+            guard mayEndSo(name) || name.label == .person && use.isHouse else { return name }
+            if isEnding(tokens.upperBound), use.all >= Self.fewest || isSaint(tokens), use.possessive == use.all,
+                use.alone * 2 >= use.all
             {
                 tokens = tokens.lowerBound..<tokens.upperBound + 1
             }
             guard tokens != name.tokens else { return name }
             var name = name
-            if name.label == .person { name.label = .place }
+            if name.label == .person { name.label = use.subjects > 0 ? .organisation : .place }
             name.tokens = tokens
             name.range = text.range(of: tokens)
             return name
@@ -48,6 +89,30 @@ struct PossessiveNames {
     private func mayEndSo(_ name: NameSpan) -> Bool {
         name.label == .organisation || name.label == .place || name.label == .person && isSaint(stem(of: name))
     }
+
+    /// "at Sotheby’s" and no noun after it: not "a friend of Ann’s".
+    private func isHouse(_ tokens: Range<Int>) -> Bool {
+        tokens.lowerBound > 0 && Self.locating.contains(words.form(of: tokens.lowerBound - 1).lower)
+            && isEnding(tokens.upperBound) && endsPhrase(tokens.upperBound + 1)
+            && !isCoordinator(tokens.upperBound + 1)
+    }
+
+    /// "by Dell’s and Tarn’s divisions"
+    private func isCoordinator(_ index: Int) -> Bool {
+        index < text.tokens.count && Vocabulary.standard.classes(of: text.keywords[index]).contains(.coordinator)
+    }
+
+    /// "Sotheby’s sold the bell": a verb for what people do follows, not "is"; in speech "’s" is as likely "has".
+    private func isSubject(_ tokens: Range<Int>) -> Bool {
+        let next = tokens.upperBound + 1
+        guard isEnding(tokens.upperBound), next < text.tokens.count, !text.tokens[next].shape.contains(.sentenceStart),
+            !text.speech.holds(next)
+        else { return false }
+        return clauses.isAct(next) || Vocabulary.standard.classes(of: text.keywords[next]).contains(.have)
+    }
+
+    private static let locating = Set(
+        ["at", "in", "into", "from", "outside", "near", "by"].map(WordHash.lowercased))
 
     private func key(_ tokens: Range<Int>) -> UInt64 {
         tokens.reduce(0) { WordHash.combined($0, words.form(of: $1).lower) }
@@ -71,6 +136,9 @@ struct PossessiveNames {
         let token = text.tokens[index]
         if token.shape.contains(.punctuation) || token.shape.contains(.sentenceStart) { return true }
         let classes = Vocabulary.standard.classes(of: text.keywords[index])
-        return !classes.isDisjoint(with: [.preposition, .coordinator, .copula, .have, .saying, .finiteVerb])
+        return !classes.isDisjoint(with: [
+            .preposition, .coordinator, .copula, .have, .saying, .finiteVerb, .auxiliary, .pronoun, .definite,
+            .indefinite,
+        ]) || clauses.isAct(index)
     }
 }

@@ -12,6 +12,10 @@ struct WordNames {
     private let words: DocumentWords
     private let vocabulary = Vocabulary.standard
     private let clauses: ClauseReader
+    /// The last tokens of the names of persons that may have another name after "and".
+    private var personEnds: Set<Int> = []
+    /// The first words of full names of persons.
+    private var firstWords: Set<UInt64> = []
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
@@ -20,8 +24,12 @@ struct WordNames {
     }
 
     /// `names`, in order, with these between them.
-    func added(to names: [NameSpan]) -> [NameSpan] {
+    mutating func added(to names: [NameSpan]) -> [NameSpan] {
         let known = wordsOfPersons(names)
+        for name in names where name.label == .person && name.tokens.count > 1 && name.confidence.share >= 0.5 {
+            firstWords.insert(words.form(of: name.tokens.lowerBound).lower)
+        }
+        personEnds = Set(names.filter { $0.label == .person && isBeforeAnd($0) }.map { $0.tokens.upperBound - 1 })
         var insertion = NameInsertion(between: names)
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
             for index in sentence.tokens {
@@ -38,12 +46,16 @@ struct WordNames {
         return insertion.finished()
     }
 
+    private func isBeforeAnd(_ name: NameSpan) -> Bool {
+        name.tokens.upperBound < text.tokens.count && classes(name.tokens.upperBound).contains(.coordinator)
+    }
+
     /// The first and last words of full names, and single names after titles.
     private func wordsOfPersons(_ names: [NameSpan]) -> Set<UInt64> {
         var known = monthsAfterTitles()
         for name in names where name.label == .person && name.confidence.share >= 0.5 {
             if name.tokens.count == 1, !isAfterTitle(name.tokens.lowerBound) { continue }
-            for index in [name.tokens.lowerBound, name.tokens.upperBound - 1] {
+            for index in [name.tokens.lowerBound, name.tokens.upperBound - 1] + nicknames(in: name) {
                 let form = words.form(of: index)
                 // "Bank" of "Tom Bank" is a word; "Hope" of "Hope Larkin" is one that is known as a given name.
                 let isName = words.cases(of: form).small == 0 || has(index, [.givenName]) || isAfterTitle(index)
@@ -53,6 +65,15 @@ struct WordNames {
             }
         }
         return known
+    }
+
+    /// The words after quotation marks inside of a name ("Johnny 'Slim' Tate").
+    private func nicknames(in name: NameSpan) -> [Int] {
+        guard name.tokens.count >= 5 else { return [] }
+        return name.tokens.dropFirst(2).dropLast(2).filter {
+            text.tokens[$0].shape.contains(.capitalised) && text.tokens[$0 - 1].shape.contains(.punctuation)
+                && text.tokens[$0 + 1].shape.contains(.punctuation) && !text.tokens[$0 + 1].shape.contains(.spaceBefore)
+        }
     }
 
     /// The months that a title is before: "Inspector May".
@@ -79,7 +100,9 @@ struct WordNames {
         if isDate(index, in: sentence) { return false }
         if isAfterTitle(index) { return true }
         let isOpening = index == sentence.lowerBound || text.tokens[index - 1].shape.contains(.punctuation)
-        if isOpening || words.form(of: index - 1).lower == Self.that { return isSubject(index, in: sentence) }
+        if isOpening || words.form(of: index - 1).lower == Self.that {
+            return isSubject(index, in: sentence) || !isEnglish(index) || isRareGivenName(index)
+        }
         return classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
     }
 
@@ -91,15 +114,16 @@ struct WordNames {
             words.cases(of: form).small == 0, !isCapital(index + 1, in: sentence), !isCapital(index - 1, in: sentence)
         else { return false }
         guard index == sentence.lowerBound else {
+            // "Mary and Rose"
+            if classes(index - 1).contains(.coordinator), personEnds.contains(index - 2) { return true }
             // "Grace gave Hope a rise."
             return clauses.isAct(index - 1) && classes(index - 1).contains(.finiteVerb)
                 && !classes(index).contains(.adverb)
         }
         guard clauses.isAct(index + 1), !isCommon(index) else { return false }
-        let rest = index + 2..<min(sentence.upperBound, index + Self.reach)
-        guard !rest.isEmpty else { return false }
-        return isCapital(rest.lowerBound, in: sentence)
-            || !Self.uncountable.contains(form.lower) && clauses.hasPronoun(rest)
+        // "Gene paid.": a noun that can be counted has an article.
+        if !Self.uncountable.contains(form.lower), !form.isRecased { return true }
+        return index + 2 < sentence.upperBound && isCapital(index + 2, in: sentence)
     }
 
     /// Whether somebody is called by the word, which has a capital inside of a sentence, too: “Will, come here!”
@@ -115,10 +139,26 @@ struct WordNames {
         return CommonWords.startsSentence(bytes) || CommonWords.isStopWord(bytes)
     }
 
-    /// Whether a verb follows that has a subject before it, or "'s".
+    /// Whether a word is the first of a full name of the text, and none that a list knows or that describes ("Urs").
+    private func isRareGivenName(_ index: Int) -> Bool {
+        let word = text.string(text.tokens[index]).lowercased()
+        return firstWords.contains(words.form(of: index).lower) && words.cases(of: words.form(of: index)).small == 0
+            && !PersonName.isKnownGivenName(word) && !PersonName.isEpithet(word) && !isCommon(index)
+            && !has(index, [.title, .role, .demonym, .month, .organisationHead, .placeHead])
+    }
+
+    /// Whether a word has but letters of English: "Sigríður" is hardly one.
+    private func isEnglish(_ index: Int) -> Bool {
+        text.text.withBytes { bytes in
+            bytes[text.tokens[index].start..<text.tokens[index].range.end].allSatisfy { $0 < 0x80 }
+        }
+    }
+
+    /// Whether a verb follows that has a subject before it ("Pearl never read them"), or "'s".
     private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
-        return classes(index + 1).contains(.possessiveEnding) || clauses.isVerb(index + 1)
+        if classes(index + 1).contains(.possessiveEnding) || clauses.isVerb(index + 1) { return true }
+        return clauses.isFrequency(index + 1) && index + 2 < sentence.upperBound && clauses.isVerb(index + 2)
     }
 
     /// "in May", "4 May", "May 2017"
@@ -152,8 +192,6 @@ struct WordNames {
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
 
-    /// So many words after a subject a pronoun may stand for it.
-    private static let reach = 14
     /// Given names that are subjects without an article as nouns, too.
     private static let uncountable = Set(
         [

@@ -1,0 +1,202 @@
+import Model
+
+/// Tells a team from the town that it is called by, a ship from the county or the owner, and a company from its founder: a text that
+/// has both uses one word for two things.
+///
+/// A word is a team's if it beats another somewhere, with a score or among words of sport. Each of its uses is then the team's or the
+/// town's, by what is beside it. Countries stay one: a country plays, and is played in.
+struct NameSenses {
+    /// What a word is where it is used.
+    private enum Role { case team, town, unknown }
+
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let vocabulary = Vocabulary.standard
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// `names`, in order, those of teams and ships apart from those of places.
+    func separated(_ names: [NameSpan]) -> [NameSpan] {
+        let teams = teams(among: names)
+        let ships = ships(among: names)
+        let companies = companies(among: names)
+        guard !teams.isEmpty || !ships.isEmpty || !companies.isEmpty else { return names }
+        let roles = names.map { teams.contains(key($0)) ? role(of: $0.tokens) : .unknown }
+        var towns: Set<UInt64> = []
+        for (name, role) in zip(names, roles) where role == .town { towns.insert(key(name)) }
+        return zip(names, roles).map { name, role in
+            var name = name
+            if teams.contains(key(name)) {
+                let isTown = role == .town || role == .unknown && towns.contains(key(name))
+                name.label = isTown ? .place : .organisation
+                if !isTown, towns.contains(key(name)) { name.sense = .team }
+            } else if ships.contains(key(name)) {
+                if isShip(name) {
+                    name.sense = .vessel
+                } else if name.label != .person, self.role(of: name.tokens) == .town {
+                    name.label = .place
+                }
+            } else if companies.contains(key(name)), name.label == .organisation {
+                name.sense = .company
+            }
+            return name
+        }
+    }
+
+    private func key(_ name: NameSpan) -> UInt64 { words.key(of: name.tokens) }
+
+    // MARK: - Teams
+
+    /// The words that are a team's: one that beats another, and that other.
+    private func teams(among names: [NameSpan]) -> Set<UInt64> {
+        var teams: Set<UInt64> = []
+        var hasSport: Bool?
+        for (first, second) in zip(names, names.dropFirst())
+        where isContest(between: first, and: second) && mayBeTeam(first) && mayBeTeam(second) {
+            if !hasScore(after: second.tokens.upperBound) {
+                hasSport = hasSport ?? text.tokens.indices.contains { isSport($0) }
+                guard hasSport == true else { continue }
+            }
+            teams.insert(key(first))
+            teams.insert(key(second))
+        }
+        return teams
+    }
+
+    private func mayBeTeam(_ name: NameSpan) -> Bool {
+        let lists = Gazetteer.standard.lists(of: name.tokens, in: text)
+        return name.tokens.count <= 2 && lists.isDisjoint(with: [.country, .region, .demonym])
+            && !(name.label == .person && (name.tokens.count > 1 || isAfterTitle(name.tokens.lowerBound)))
+    }
+
+    private func isAfterTitle(_ index: Int) -> Bool {
+        index > 0 && words.form(of: index - 1).lists & Gazetteer.Lists.title.rawValue != 0
+    }
+
+    /// "Torvik beat Nesby", "Torvik lost to Nesby"
+    private func isContest(between first: NameSpan, and second: NameSpan) -> Bool {
+        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        guard (1...2).contains(gap.count) else { return false }
+        let verb = words.form(of: gap.lowerBound).lower
+        if gap.count == 1 { return Self.contests.contains(verb) }
+        let next = words.form(of: gap.lowerBound + 1).lower
+        return verb == Self.lost && next == Self.to || verb == Self.drew && next == Self.with
+    }
+
+    /// "3–1" after the two names
+    private func hasScore(after index: Int) -> Bool {
+        index + 2 < text.tokens.count && text.tokens[index].shape.contains(.digits)
+            && text.tokens[index].length <= 3
+            && (text.tokens[index].length > 2
+                || text.tokens[index + 1].shape.contains(.punctuation)
+                    && text.tokens[index + 2].shape.contains(.digits))
+    }
+
+    private func isSport(_ index: Int) -> Bool { Self.sports.contains(words.form(of: index).lower) }
+
+    /// Whether a word that is a team's is the team or the town at `tokens`.
+    private func role(of tokens: Range<Int>) -> Role {
+        if tokens.lowerBound > 0 {
+            let before = words.form(of: tokens.lowerBound - 1).lower
+            if Self.locating.contains(before) { return .town }
+            let head = tokens.lowerBound > 1 ? words.form(of: tokens.lowerBound - 2).lower : 0
+            if before == ContextWords.of, ContextWords.townNouns.contains(head) { return .town }
+            if Self.contests.contains(before) || before == Self.to && head == Self.lost { return .team }
+        }
+        let next = tokens.upperBound
+        guard next + 1 < text.tokens.count else { return .unknown }
+        let verb = words.form(of: next).lower
+        if Self.contests.contains(verb) || Self.matches.contains(verb) { return .team }
+        let classes = vocabulary.classes(of: text.keywords[next])
+        if classes.contains(.have), !text.text.string(in: text.tokens[next].range).hasSuffix("s") { return .team }
+        if classes.contains(.possessiveEnding), isSport(next + 1) || next + 2 < text.tokens.count && isSport(next + 2) {
+            return .team
+        }
+        return .unknown
+    }
+
+    // MARK: - Ships
+
+    /// The words of ships that are those of places or persons as well: after "the frigate", and after "in" or in a full name.
+    private func ships(among names: [NameSpan]) -> Set<UInt64> {
+        var ships: Set<UInt64> = []
+        for name in names
+        where name.label == .miscellaneous && name.tokens.lowerBound > 0
+            && ContextWords.vessels.contains(words.form(of: name.tokens.lowerBound - 1).lower)
+        {
+            ships.insert(key(name))
+        }
+        let owners = shipsOfOwners(among: names)
+        guard !ships.isEmpty else { return owners }
+        var places: Set<UInt64> = []
+        for name in names where name.label != .person && role(of: name.tokens) == .town { places.insert(key(name)) }
+        for name in names where name.label == .person && name.tokens.count > 1 {
+            places.insert(words.form(of: name.tokens.lowerBound).lower)
+            places.insert(words.form(of: name.tokens.upperBound - 1).lower)
+        }
+        return ships.intersection(places).union(owners)
+    }
+
+    /// Full names of persons that are a ship's after "the": "The Robert Stroud sank. Robert Stroud himself was seasick."
+    private func shipsOfOwners(among names: [NameSpan]) -> Set<UInt64> {
+        var ships: Set<UInt64> = []
+        for name in names where name.tokens.count == 2 && name.label == .miscellaneous && isShip(name) {
+            ships.insert(key(name))
+        }
+        guard !ships.isEmpty else { return [] }
+        return ships.intersection(names.filter { $0.label == .person && $0.tokens.count == 2 }.map(key))
+    }
+
+    // MARK: - Companies
+
+    /// Family names of persons that are a company's as well, by what is beside one use at least ("Vale shares").
+    private func companies(among names: [NameSpan]) -> Set<UInt64> {
+        var companies: Set<UInt64> = []
+        for name in names where name.tokens.count == 1 && name.label == .organisation { companies.insert(key(name)) }
+        guard !companies.isEmpty else { return [] }
+        var families: Set<UInt64> = []
+        for name in names where name.label == .person && name.tokens.count > 1 {
+            families.insert(words.form(of: name.tokens.upperBound - 1).lower)
+        }
+        companies.formIntersection(families)
+        guard !companies.isEmpty else { return [] }
+        let contexts = NameContexts(text, words: words)
+        var sentence = 0
+        var sure: Set<UInt64> = []
+        for name in names where companies.contains(key(name)) && name.label == .organisation {
+            while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
+            if contexts.votes(beside: name.tokens, in: text.sentences[sentence].tokens)[1] >= 0.9 {
+                sure.insert(key(name))
+            }
+        }
+        return sure
+    }
+
+    private func isShip(_ name: NameSpan) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        guard before >= 0 else { return false }
+        return vocabulary.classes(of: text.keywords[before]).contains(.definite)
+            || ContextWords.vessels.contains(words.form(of: before).lower)
+    }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
+    }
+
+    private static let contests = hashes(
+        "beat beats defeated defeats thrashed trounced edged play plays meet meets face faces host hosts v vs")
+    private static let matches = hashes("won lost drew led trailed scored equalised")
+    private static let locating = hashes("in at near into from outside around across through leave left reached")
+    private static let sports = hashes(
+        """
+        goal goals match coach league season cup half-time halftime striker keeper goalkeeper midfielder defender winger penalty \
+        quarterback inning innings points stadium playoff playoffs kick-off kickoff supporters fans captain manager
+        """)
+    private static let lost = WordHash.lowercased("lost")
+    private static let drew = WordHash.lowercased("drew")
+    private static let to = WordHash.lowercased("to")
+    private static let with = WordHash.lowercased("with")
+}

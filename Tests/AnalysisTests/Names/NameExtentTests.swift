@@ -1,0 +1,161 @@
+import Testing
+
+@testable import Analysis
+
+/// Where names begin and end, and which single words are names, by what is beside them.
+struct NameExtentTests {
+    private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
+
+    @Test func aMonthIsAGivenNameWhereNoDateIs() {
+        #expect(settled("In 1950 June [Sackworth|P] left.") == ["June Sackworth|person"])
+        #expect(settled("He met April [Sackworth|P] twice.") == ["April Sackworth|person"])
+        #expect(settled("The minister, Tuesday [Okafor|P], spoke.") == ["Tuesday Okafor|person"])
+        #expect(settled("In June [Sackworth|P] left.") == ["Sackworth|person"])
+        #expect(settled("They said Tuesday [Okafor|P] would come.") == ["Okafor|person"])
+        #expect(settled("On Friday, [Okafor|P], who was ill, slept.") == ["Okafor|person"])
+    }
+
+    @Test func aTimeBeforeAKnownNameIsNoPartOfIt() {
+        #expect(
+            settled("So [Odo Lind|P] came. [Odo Lind|P] sat. By [March Odo Lind|P] left.").last == "Odo Lind|person")
+        #expect(
+            settled("The [Acme Tiles|O] fell. The [Acme Tiles|O] rose. In [Spring Acme Tiles|O] closed.").last
+                == "Acme Tiles|organisation")
+        #expect(
+            settled("So [Kepler|P] left. [Kepler|P] wept. [Kepler|P] ate. [Soon Kepler|P] died.").last
+                == "Kepler|person")
+        #expect(settled("The [Spring Hill Bank|O] fell. In [Spring Hill|L] it rained.").last == "Spring Hill|place")
+    }
+
+    @Test func aPlaceBeforeInitialsIsNoPartOfTheName() {
+        #expect(settled("In [Berlin J. R. Lind|P] spoke.") == ["Berlin|place", "J. R. Lind|person"])
+        #expect(settled("So [Berlin J. Lind|P] spoke.") == ["Berlin J. Lind|person"])
+    }
+
+    @Test func partnersAreOneOrganisation() {
+        #expect(settled("She led [Cole|P] & [Strand|L].") == ["Cole & Strand|organisation"])
+        #expect(settled("Then [Berg|P] & Sons closed.") == ["Berg & Sons|organisation"])
+        #expect(settled("Thanks to [Jay|P] & [Trish|P] again.") == ["Jay|person", "Trish|person"])
+        #expect(settled("So [Cole|P] and [Strand|P] left.") == ["Cole|person", "Strand|person"])
+    }
+
+    @Test func particlesOfAKnownNameBelongToIt() {
+        #expect(
+            settled("So [Ursula von der Heyd|P] left. Von der [Heyd|P] slept.")
+                == ["Ursula von der Heyd|person", "Von der Heyd|person"])
+        #expect(settled("So [Ursula Heyd|P] left. Then der [Heyd|P] slept.").last == "Heyd|person")
+    }
+
+    @Test func whoseChildSomebodyIsBelongsToTheName() {
+        #expect(settled("Then Gwilym ap [Rhys|P] sang.") == ["Gwilym ap Rhys|person"])
+        #expect(settled("Then [Ngala|P] wa Thiong sang.") == ["Ngala wa Thiong|person"])
+        #expect(settled("Then [Rhys|P] had a nap.") == ["Rhys|person"])
+    }
+
+    @Test func aPlaceOfTheListsThatBeginsWithAnOwnerIsWhole() {
+        #expect(settled("We live in [King|P]'s Lynn now.") == ["King's Lynn|place"])
+        #expect(settled("We took [King|P]'s Mabel home.") == ["King|person"])
+    }
+
+    @Test func aHouseOrFirmKeepsItsEnding() {
+        #expect(
+            settled("It was sold at [Gatterby|P]'s. Then [Gatterby|P]'s sold the bell.")
+                == ["Gatterby's|organisation", "Gatterby's|organisation"])
+        #expect(settled("A friend of [Gatterby|P]'s. He is [Gatterby|P]'s.").first == "Gatterby|person")
+        #expect(
+            settled("So [Ann Gatterby|P] left. We ate at [Gatterby|P]'s, in [Gatterby|P]'s.").last == "Gatterby|person")
+    }
+
+    @Test func aGivenNameAloneDoesSomething() {
+        #expect(settled("Gene paid. He left.") == ["Gene|person"])
+        #expect(settled("So [Pearl Hobb|P] sat. Pearl never read it.").last == "Pearl|person")
+        #expect(settled("He sat with [Mary|P] and Rose in the shade.") == ["Mary|person", "Rose|person"])
+        #expect(settled("Hope rose in the town.").isEmpty)
+        #expect(settled("He sat in the sun and Rose left the rose.").isEmpty)
+    }
+
+    @Test func designationsOfMachinesAreNames() {
+        #expect(settled("The MQ-9 crashed near it.") == ["MQ-9|miscellaneous"])
+        #expect(settled("They saw B-52 bombers there.") == ["B-52|miscellaneous"])
+        #expect(settled("The K-12 system failed in all of it.").isEmpty)
+    }
+
+    @Test func whoIsSomethingIsAPerson() {
+        #expect(
+            settled("[Perth|L] was a blacksmith. “Strike, [Perth|L],” he said. [Perth|L] sighed.").allSatisfy {
+                $0 == "Perth|person"
+            })
+        #expect(settled("[Perth|L] was a city. “I love [Perth|L],” he said.").allSatisfy { $0 == "Perth|place" })
+        #expect(settled("[Perth|L] is a pilot scheme in [Perth|L].").allSatisfy { $0 == "Perth|place" })
+    }
+
+    @Test func whatIsTradedIsACompanys() {
+        #expect(settled("Yesterday [Vale|P] shares rose.") == ["Vale|organisation"])
+        #expect(settled("Yesterday [Vale|P] shares his bread with us all.") == ["Vale|person"])
+    }
+
+    @Test func aPeerIsAPersonWhateverHisPlaceIs() {
+        #expect(settled("The Prince of [Orange|O] fled.") == ["Prince of Orange|person"])
+        #expect(settled("The Patriarch of [Antioch|L] came.") == ["Patriarch of Antioch|person"])
+    }
+
+    @Test func aTeamIsNotItsTown() {
+        #expect(
+            settled("[Torvik|L] beat [Nesby|P] 3–1. It rained in [Torvik|L]. [Torvik|L] have won. [Nesby|P] lost.")
+                == [
+                    "Torvik|organisation", "Nesby|organisation", "Torvik|place", "Torvik|organisation",
+                    "Nesby|organisation",
+                ])
+        #expect(settled("[Torvik|L] beat the drum. It rained in [Torvik|L].") == ["Torvik|place", "Torvik|place"])
+        #expect(settled("[Peru|L] beat [Chile|L] 3–1 in [Peru|L].").allSatisfy { $0.hasSuffix("|place") })
+        #expect(settled("[Tom Vale|P] beat [Ann Lind|P] 6–1 in [Torvik|L].").first == "Tom Vale|person")
+    }
+
+    @Test func aShipIsNotTheCountyOfItsName() {
+        #expect(
+            settled("The frigate [Devonshire|G] left. In [Devonshire|G] are hills. The [Devonshire|G] sank.")
+                == ["Devonshire|miscellaneous", "Devonshire|place", "Devonshire|miscellaneous"])
+    }
+
+    @Test func aShipIsNotItsOwner() {
+        #expect(
+            settled("The [Robert Stroud|P] sailed. [Robert Stroud|P] was sick. The [Robert Stroud|P] was old.")
+                == ["Robert Stroud|miscellaneous", "Robert Stroud|person", "Robert Stroud|miscellaneous"])
+        #expect(settled("The [Robert Stroud|P] I knew was kind.") == ["Robert Stroud|person"])
+    }
+
+    @Test func aDoubleNameIsWholeAfterATitle() {
+        #expect(
+            settled("He saw [Denov-Orlov|P]. Then Count [Denov|G]-Orlov and [Denov-Orlov|P] left.")
+                .map { $0.split(separator: "|")[0] } == ["Denov-Orlov", "Denov-Orlov", "Denov-Orlov"])
+    }
+
+    @Test func twoHalvesOfADoubleNameAreOne() {
+        #expect(
+            settled("He saw [Denov-Orlov|L]'s men. Then Count [Denov|P]-[Orlov|P] came. He saw [Denov-Orlov|L].")
+                .map { $0.split(separator: "|")[0] } == ["Denov-Orlov", "Denov-Orlov", "Denov-Orlov"])
+        #expect(settled("The [Syrian-Israeli|G] talks and the [Syrian|G]-[Israeli|G] border.").count == 3)
+        #expect(settled("The [Paris|L]-[Rome|L] train left.") == ["Paris|place", "Rome|place"])
+    }
+
+    @Test func whoPlaysForATeamDoesNotPlayForAPerson() {
+        #expect(settled("He played for [Ajax|P] once. He was bitten.") == ["Ajax|organisation"])
+        #expect(settled("He played for [Anna Lind|P] once.") == ["Anna Lind|person"])
+    }
+
+    @Test func todayIsNoPartOfAName() {
+        #expect(settled("It grew. Today [Hollis AG|P] has nine men.") == ["Hollis AG|organisation"])
+        #expect(settled("It grew. [Today Hollis AG|P] has nine men.") == ["Hollis AG|organisation"])
+        #expect(settled("He was on [Today Tonight|G] once.") == ["Today Tonight|miscellaneous"])
+    }
+
+    @Test func whoeverBearsAPeoplesNameHasItAfterTheGivenName() {
+        #expect(settled("So [Maud|P] Irish kept a pub. Irish never drank.").first == "Maud Irish|person")
+        #expect(settled("So [Maud|P] kept Irish pubs.").first == "Maud|person")
+    }
+
+    @Test func aRareGivenNameOpensASentence() {
+        #expect(settled("So [Urs Hollis|P] left. Urs wears no watch.").last == "Urs|person")
+        #expect(settled("So [Red Hollis|P] left. Red wine was bad.").last == "Red Hollis|person")
+    }
+}
