@@ -64,10 +64,21 @@ enum GenderReader {
             next += 1
         }
         guard first < limit else { return nil }
-        for token in first..<limit {
+        for token in first..<limit where !isObject(token, of: first, in: text) {
             if let gender = gender(of: text.tokens[token], in: text) { return gender }
         }
         return nil
+    }
+
+    /// Whether a pronoun is what the verb after a name is done to: "Tudge loved her for it" says nothing of Tudge.
+    private static func isObject(_ token: Int, of first: Int, in text: AnnotatedText) -> Bool {
+        guard token == first + 1, token + 1 < text.tokens.count, text.tokens[token].length == 3,
+            text.tokens[first].shape.contains(.word), text.keywords[first] != Vocabulary.and
+        else { return false }
+        let next = Vocabulary.standard.classes(of: text.keywords[token + 1])
+        return text.string(text.tokens[token]) == "her"
+            && (text.tokens[token + 1].shape.contains(.punctuation)
+                || !next.isDisjoint(with: [.preposition, .coordinator, .definite, .indefinite, .possessive]))
     }
 
     private static func gender(of token: Token, in text: AnnotatedText) -> Gender? {

@@ -115,6 +115,18 @@ struct NameReading: Sendable {
         isNamedWithSuffix(other) && forms[form].useCount >= Self.mostPerSuffix * forms[other].useCount
     }
 
+    /// Whether a number tells a sovereign from whoever is called by the name alone, or with a title, far more often: "Napoleon" is not
+    /// Napoleon III, where the text has Napoleon Bonaparte.
+    func isOtherSovereign(_ sovereign: Int, than form: Int) -> Bool {
+        func isNumbered(_ form: Int) -> Bool {
+            forms[form].person.map { $0.words.count == 1 && $0.suffix != nil && !$0.hasGeneration } ?? false
+        }
+        guard isNumbered(sovereign), let word = forms[form].person?.words.joined(separator: " ") else { return false }
+        let uses = parts.forms(of: word).reduce(0) { $0 + forms[$1].useCount }
+        return uses >= Self.mostPerSuffix * forms[sovereign].useCount
+            && parts.holders(of: word).contains { $0.role == .given && !isNumbered($0.form) }
+    }
+
     /// A name that is used this many times more often without a suffix is another person's.
     private static let mostPerSuffix = 4
 

@@ -7,6 +7,10 @@ struct Profile: Sendable {
     /// The full names. Those of one group are one name, fuller and shorter; the others are further names of the same person,
     /// as the text says.
     private var names: [[PersonName]] = []
+    /// The single name of a member that has no full name.
+    private var bareName: String?
+    /// Single names of which the text says that they are one with a full name: "Brook was born Eleanor Stiles".
+    private var statedNames: [String] = []
     private var isMarried = false
     private var isUnmarried = false
     private var hasChangedName = false
@@ -32,12 +36,20 @@ struct Profile: Sendable {
         isMarried = form.honorific?.kind == .married
         isUnmarried = form.honorific?.kind == .unmarried
         if form.isFullName, let person = form.person { names = [[person]] }
+        if form.key.isPerson, !form.key.isFamily, form.words.count == 1 { bareName = form.words[0] }
     }
 
     /// Adds what is known of another member, which `evidence` united with this one.
     mutating func join(_ other: Profile, by evidence: Evidence.Kind) {
         hasChangedName = hasChangedName || other.hasChangedName || evidence == .marriage
         gender.add(other.gender)
+        statedNames += other.statedNames
+        if evidence == .statement, names.isEmpty != other.names.isEmpty,
+            let stated = names.isEmpty ? bareName : other.bareName
+        {
+            statedNames.append(stated)
+        }
+        if names.isEmpty, other.names.isEmpty { bareName = bareName ?? other.bareName } else { bareName = nil }
         for group in other.names {
             if let same = names.firstIndex(where: { !Self.contradict($0, group) }) {
                 for name in group { add(name, to: same) }
@@ -87,10 +99,20 @@ struct Profile: Sendable {
         one.contains { name in two.contains { name.contradicts($0) } }
     }
 
+    /// Whether a name of the other is a given name of this one with a single name that is stated to be its own.
+    private func isStatedName(of other: Profile) -> Bool {
+        guard !statedNames.isEmpty else { return false }
+        return other.names.joined().contains { name in
+            statedNames.contains(name.surname)
+                && names.joined().contains { $0.words.count > 1 && $0.words[0] == name.words[0] }
+        }
+    }
+
     private func contradictionOfNames(_ other: Profile) -> Contradiction? {
         guard !names.isEmpty, !other.names.isEmpty,
             !names.contains(where: { one in other.names.contains { !Self.contradict(one, $0) } })
         else { return nil }
+        if isStatedName(of: other) || other.isStatedName(of: self) { return nil }
         let isGeneration = names[0][0].words == other.names[0][0].words
         return Contradiction(kind: isGeneration ? .generation : .otherName, strength: isGeneration ? 93 : 87)
     }

@@ -112,7 +112,7 @@ struct UseDecider: Sendable {
             let named = roots.filter { activities[$0] != nil }
             return named.max { activities[$0]!.last < activities[$1]!.last }.map { ($0, false) }
         }
-        let scored = evidence.map { (root: clustering.root($0.second), score: score($0, at: place)) }
+        let scored = evidence.map { (root: clustering.root($0.second), score: score($0, at: place, among: roots)) }
             .sorted { ($1.score, $0.root) < ($0.score, $1.root) }
         let (best, next) = (scored[0], scored[1])
         let last = roots.max { (activities[$0]?.last ?? -1) < (activities[$1]?.last ?? -1) }
@@ -122,7 +122,7 @@ struct UseDecider: Sendable {
     }
 
     /// How well the entity that evidence speaks for fits a place.
-    private func score(_ candidate: Evidence, at place: Int) -> Double {
+    private func score(_ candidate: Evidence, at place: Int, among roots: [Int]) -> Double {
         let root = clustering.root(candidate.second)
         let use = names.table.uses[place]
         let profile = clustering.profile(of: root)
@@ -133,21 +133,27 @@ struct UseDecider: Sendable {
         if !isTitled, profile.titledCount * 3 > profile.useCount * 2 { score *= 0.3 }
         if isTitled, profile.useCount >= Self.manyUses, profile.titledCount * 50 < profile.useCount { score *= 0.2 }
         if isNamedBeside(root, place) { score *= Self.exclusion }
-        if !isTitled, isNamedInFullBefore(root, place) { score *= Self.weightOfFullName }
+        if !isTitled, isNamedInFullBefore(root, place, among: roots) { score *= Self.weightOfFullName }
         if hasOtherShortName(candidate, root) { score *= 0.2 }
         if isNamedInFull.contains(root), !isTitled { score *= 0.2 }
         return score
     }
 
-    /// Whether whoever is named at `place` speaks first in a sentence, and the one before ends with the entity's name in full: "said
-    /// her mother, Joy Rivers. Rivers added that …"
-    private func isNamedInFullBefore(_ root: Int, _ place: Int) -> Bool {
+    /// Whether a sentence begins with the name at `place`, and the one before ends with the entity's name in full, who speaks now ("said
+    /// her mother, Joy Rivers. Rivers added that …") or is the only one among `roots` who has no other short name ("Emily’s father,
+    /// Josiah Rivers. Rivers built ships").
+    private func isNamedInFullBefore(_ root: Int, _ place: Int, among roots: [Int]) -> Bool {
         guard place > 0 else { return false }
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
         guard use.sentence - before.sentence == 1, names.forms[before.form].isFullName,
             clustering.root(decided[place - 1]) == root, let gap = NameGap(before: place, in: names, limit: 4)
         else { return false }
-        return gap.words.isEmpty && isSpeaker(use)
+        return gap.words.isEmpty && (isSpeaker(use) || roots.allSatisfy { $0 == root || isCalledOtherwise($0) })
+    }
+
+    /// Whether the entity is called by its given name alone, or with a title.
+    private func isCalledOtherwise(_ root: Int) -> Bool {
+        (shortNames[root]?.given ?? 0) > 0 || clustering.profile(of: root).titledCount > 0
     }
 
     /// Whether a verb of saying follows a name.

@@ -133,4 +133,18 @@ struct AddressTests {
             how [Nora|P1] sat.
             """)
     }
+
+    @Test func whoeverIsNamedWithHisWifeIsMister() {
+        expect(
+            """
+            [Robert Hale|P1] and his wife, [Ann Hale|P2], left. Their son [Tom Hale|P3] slept. [Mr. Hale|P1] was a smith. \
+            [Mrs. Hale|P2] sang.
+            """)
+    }
+
+    @Test func aCountessIsTheCountsWifeAndNotTheirDaughter() {
+        expect(
+            "[Count Belov|P1] sat. [Vera Belova|P2] sang. [Countess Belova|P3] wept. [Countess Belova|P3] slept.")
+        expect("[Countess Vera Belova|P1] sang. [Countess Belova|P1] wept.")
+    }
 }

@@ -10,14 +10,15 @@ enum AbbreviationEvidence: EvidenceFinder {
     private static func inBrackets(_ names: NameReading) -> [Evidence] {
         names.table.uses.indices.dropFirst().compactMap { place in
             let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
-            guard use.range.start - before.range.end <= 4, use.range.start > before.range.end, before.form != use.form,
+            guard use.range.start - before.range.end <= 6, use.range.start > before.range.end, before.form != use.form,
                 isOpeningBracket(from: before.range.end, to: use.range.start, in: names.text)
             else { return nil }
             let (outer, inner) = (names.forms[before.form], names.forms[use.form])
             guard
                 abbreviates(inner.display, outer.display) || abbreviatesEnd(inner.display, of: outer)
                     || abbreviates(outer.display, inner.display)
-                    || isForeignAbbreviation(inner, of: outer) && isClosed(after: use, in: names.text)
+                    || (isForeignAbbreviation(inner, of: outer) || isForeignAbbreviation(outer, of: inner))
+                        && isClosed(after: use, in: names.text)
             else { return nil }
             return Evidence(
                 .abbreviation, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
@@ -50,6 +51,9 @@ enum AbbreviationEvidence: EvidenceFinder {
         for offset in start..<end {
             switch text.text[offset] {
             case UInt8(ascii: "("), UInt8(ascii: "["): found = true
+            // "NOFA (the Northern Office of Fish)"
+            case UInt8(ascii: "t") where found && end - offset == 4:
+                return text.text.string(in: TextRange(offset, end)) == "the "
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\""): break
             default: return false
             }

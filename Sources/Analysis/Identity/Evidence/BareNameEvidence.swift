@@ -32,9 +32,13 @@ enum BareNameEvidence: EvidenceFinder {
     }
 
     private static func ofFullNames(_ form: Int, _ holders: [NamePart], in names: NameReading) -> [Evidence] {
-        let isSurname = holders.contains { $0.role == .surname }
+        let isFirstOfTwo = holders.contains { $0.role == .middle && isFirstSurname(of: $0.form, in: names) }
+        let isSecond = { (part: NamePart) in isFirstOfTwo && isFirstSurname(of: part.form, in: names) }
+        let isSurname = holders.contains { $0.role == .surname && !isSecond($0) }
         return holders.compactMap { part in
             switch part.role {
+            // "Ruiz" is Diego Ruiz Salas rather than Catalina Mendoza Ruiz, who is "Mendoza".
+            case .surname where isSecond(part): nil
             case .surname where names.isNamedWithSuffix(part.form):
                 Evidence(
                     .surname, form, part.form, passage: names.forms[part.form].firstRange,
@@ -43,6 +47,8 @@ enum BareNameEvidence: EvidenceFinder {
             case .surname where isLady(part.form, in: names): names.evidence(.surnameOfWoman, form, of: part.form)
             case .surname: names.evidence(.surname, form, of: part.form)
             case .given where names.isUsualBeside(form, suffixed: part.form): nil
+            // "Napoleon" is not Napoleon III, where he is named far more often and the text has another of the name.
+            case .given where names.isOtherSovereign(part.form, than: form): nil
             case .given where isSurname:
                 Evidence(
                     .givenName, form, part.form, passage: names.forms[part.form].firstRange,
@@ -53,6 +59,15 @@ enum BareNameEvidence: EvidenceFinder {
             case .middle: nil
             }
         }
+    }
+
+    /// Whether the middle one of three names is a family name: it is no given name that a list knows.
+    private static func isFirstSurname(of form: Int, in names: NameReading) -> Bool {
+        guard let person = names.forms[form].person, person.words.count == 3, person.suffix == nil,
+            !person.isInitial.contains(true), !PersonName.isKnownGivenName(person.words[1]),
+            !PersonName.isParticle(person.words[1])
+        else { return false }
+        return Gazetteer.standard.lists(person.words[1]).contains(.surname)
     }
 
     private static func isLady(_ form: Int, in names: NameReading) -> Bool {

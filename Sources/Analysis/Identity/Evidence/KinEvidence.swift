@@ -27,7 +27,7 @@ struct KinEvidence: EvidenceFinder {
     /// Whether the text calls one of two persons who are named after each other a relative of the other.
     private func areRelated(_ first: Int, _ second: Int) -> Bool {
         let (before, use) = (names.table.uses[first], names.table.uses[second])
-        if isFollowedByKin(use) || isKinOf(before, use) { return true }
+        if isFollowedByKin(use) || isCalledKin(use) || isKinOf(before, use) { return true }
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
         guard start > before.range.end, start - before.range.end <= 160 else { return false }
         let range = TextRange(before.range.end, start)
@@ -45,11 +45,19 @@ struct KinEvidence: EvidenceFinder {
         if KinWord.isKin(last), isBesideName(gap) {
             let owners = words.dropLast().suffix(2)
             return owners.contains { Self.possessives.contains($0) || $0 == "'s" || $0 == "’s" || $0 == "s" }
-                || gap.hasPrefix("'s ") || gap.hasPrefix("’s ")
+                || gap.hasPrefix("'s ") || gap.hasPrefix("’s ") || hasRelative(words.dropLast())
         }
         // "Ann, wife of Tom"
         return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.count - 2])
             && before.sentence == use.sentence && isBesideName(gap)
+    }
+
+    /// "She had a niece, Peg": whether words before one of kin end so.
+    private func hasRelative(_ words: ArraySlice<String>) -> Bool {
+        guard let article = words.lastIndex(where: { ["a", "an", "one"].contains($0) }), words.count - article <= 2,
+            article > words.startIndex
+        else { return false }
+        return ["had", "has", "have"].contains(words[article - 1])
     }
 
     /// "The son of President John Quill, John Adam Quill"
@@ -77,6 +85,20 @@ struct KinEvidence: EvidenceFinder {
             true
         default: false
         }
+    }
+
+    /// "Dudley Marrow was his son."
+    private func isCalledKin(_ use: NameUse) -> Bool {
+        let end = use.range.end
+        guard end + 8 < names.text.text.count, names.text.text[end] == UInt8(ascii: " ") else { return false }
+        let verb = names.text.text[end + 1] == UInt8(ascii: "i") ? 2 : 3
+        guard names.text.text[end + verb] == UInt8(ascii: "s"), names.text.text[end + verb + 2] == UInt8(ascii: "h")
+        else { return false }
+        let words = names.text.text.string(in: TextRange(end + 1, min(names.text.text.count, end + 30)))
+            .split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "." || $0 == "," || $0 == ";" }).prefix(3)
+            .map(String.init)
+        return words.count == 3 && ["was", "is"].contains(words[0]) && ["his", "her"].contains(words[1])
+            && KinWord.isKin(words[2])
     }
 
     /// "T. H. Marrow, his nephew,"

@@ -88,12 +88,29 @@ enum MarriageEvidence: EvidenceFinder {
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
         let words = names.text.text.string(in: TextRange(max(0, start - reachOfWedding), start)).lowercased()
             .split(whereSeparator: { !$0.isLetter }).map(String.init)
-        guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]],
-            let person = names.table.uses[..<place].last(where: { names.forms[$0.form].key.isPerson }),
-            use.sentence - person.sentence <= mostSentences, names.forms[person.form].isFullName,
-            names.forms[person.form].gender.gender.map({ $0 == gender }) ?? true
-        else { return nil }
-        return person
+        guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]] else { return nil }
+        return person(of: gender, before: place, in: names)
+    }
+
+    /// Who "he" or "she" is before a place: the last person named there of whom nothing tells another gender, by the full name.
+    private static func person(of gender: Gender, before place: Int, in names: NameReading) -> NameUse? {
+        let use = names.table.uses[place]
+        var index = place - 1
+        while index >= 0, use.sentence - names.table.uses[index].sentence <= mostSentences {
+            var before = names.table.uses[index]
+            index -= 1
+            guard names.forms[before.form].key.isPerson,
+                names.forms[before.form].gender.gender.map({ $0 == gender }) ?? true
+            else { continue }
+            if names.forms[before.form].isFullName { return before }
+            let holders = names.parts.holders(of: names.forms[before.form].key.words).filter {
+                $0.role == .given && names.forms[$0.form].person?.surname != names.forms[use.form].person?.surname
+            }
+            guard holders.count == 1, names.forms[before.form].honorific == nil else { return nil }
+            before.form = holders[0].form
+            return before
+        }
+        return nil
     }
 
     private static let pronouns: [String: Gender] = ["he": .male, "she": .female]

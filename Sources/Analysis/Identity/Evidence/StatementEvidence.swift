@@ -17,7 +17,8 @@ struct StatementEvidence: EvidenceFinder {
         "was known as", "was christened", "was born", "was called", "is called", "is known as", "signed as",
         "wrote as", "writes as", "writing as", "wrote under name", "wrote under name of", "writing under name",
         "writing under name of", "under pen name", "under pseudonym", "under stage name", "performs as", "performed as",
-        "performing as",
+        "performing as", "called herself", "called himself", "calls herself", "calls himself", "known by its initials",
+        "was pen name of", "is pen name of", "was stage name of", "is stage name of", "was real name of",
     ]
     /// Statements that hold only in brackets or between commas.
     private static let weak: Set<String> = [
@@ -37,9 +38,15 @@ struct StatementEvidence: EvidenceFinder {
         var lastPerson: Int?
         var found: [Evidence] = []
         for place in names.table.uses.indices {
-            if place > 0, let evidence = finder.statement(before: place) { found.append(evidence) }
+            if place > 0, let evidence = finder.statement(before: place) {
+                found.append(evidence)
+                found += finder.fullerNames(by: evidence)
+            }
             guard names.forms[names.table.uses[place].form].key.isPerson else { continue }
-            if let last = lastPerson, let evidence = finder.calling(last, place) { found.append(evidence) }
+            if let last = lastPerson, let evidence = finder.calling(last, place) {
+                found.append(evidence)
+                found += finder.fullerNames(by: evidence)
+            }
             lastPerson = place
         }
         return found
@@ -47,6 +54,22 @@ struct StatementEvidence: EvidenceFinder {
 
     private func evidence(_ before: NameUse, _ use: NameUse) -> Evidence {
         Evidence(.statement, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
+    }
+
+    /// "Mary Lamb", where the text has "Mary Tudge, née Lamb".
+    private func fullerNames(by statement: Evidence) -> [Evidence] {
+        let (short, full) = (names.forms[statement.first], names.forms[statement.second])
+        guard short.key.isPerson, short.words.count == 1 else { return [] }
+        // "Margot Morel", where the text has "Marguerite, whom they called Margot"
+        if full.words.count == 1, full.honorific == nil {
+            let holders = names.parts.holders(of: short.words[0]).filter { $0.role == .given }
+            return holders.count == 1
+                ? [Evidence(.statement, holders[0].form, statement.second, passage: statement.passage)] : []
+        }
+        guard full.isFullName, let given = full.person?.words.first else { return [] }
+        return names.parts.holders(of: short.words[0]).filter {
+            $0.role == .surname && names.forms[$0.form].person?.words.first == given && $0.form != statement.second
+        }.map { Evidence(.statement, $0.form, statement.second, passage: statement.passage) }
     }
 
     /// What the words between two neighbouring names state.
@@ -64,8 +87,8 @@ struct StatementEvidence: EvidenceFinder {
         guard Self.statements.contains(phrase), !isPossessive(use) else { return nil }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
         if Self.weak.contains(phrase), !isSetOff { return nil }
-        // "the Smiths, or the Joneses" are two families.
-        if first.key.isPerson, gap.words.last == "or" { return nil }
+        // "the Smiths, or the Joneses" are two families; "Bartholomew, or Barty" is one man.
+        if first.key.isPerson, gap.words.last == "or", !isShortForm(second, of: first) { return nil }
         if Self.closed.contains(phrase), gap.text.hasPrefix(","), !isClosed(after: use) || isRow(before: place) {
             return nil
         }
@@ -106,12 +129,13 @@ struct StatementEvidence: EvidenceFinder {
     /// called him", "Her real name was Dolores Quint": said of the person who was named last before.
     private func calling(_ last: Int, _ place: Int) -> Evidence? {
         let (before, use) = (names.table.uses[last], names.table.uses[place])
-        guard before.form != use.form, use.sentence - before.sentence <= 1, use.titles.isEmpty || isNamedAnew(place),
+        guard before.form != use.form,
+            use.sentence - before.sentence <= 1, use.titles.isEmpty || isNamedAnew(place),
             use.range.start > before.range.end, use.range.start - before.range.end <= 160,
             !names.forms[before.form].key.isFamily, !names.forms[use.form].key.isFamily
         else { return nil }
         let range = TextRange(before.range.end, use.range.start)
-        guard mayCall(range) || isFollowedByAs(use) else { return nil }
+        guard mayCall(range) || isFollowedByAs(use), !isCalledSo(use, by: before.form, after: place) else { return nil }
         let gap = names.text.text.string(in: range)
         // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
         guard !opensSpeech(gap) else { return nil }
@@ -121,6 +145,12 @@ struct StatementEvidence: EvidenceFinder {
         if Self.objects.contains(word), Self.callingWords.contains(previous) { return evidence(before, use) }
         if ["called", "nicknamed", "dubbed"].contains(word), ["was", "is", "been"].contains(previous),
             gap.first == ",", !words.contains("as"), !words.contains("another"), before.sentence == use.sentence
+        {
+            return evidence(before, use)
+        }
+        // "Marguerite, whom they called Margot"
+        if ["called", "nicknamed", "dubbed", "call"].contains(word), gap.hasPrefix(", whom "), words.count <= 5,
+            before.sentence == use.sentence
         {
             return evidence(before, use)
         }
@@ -166,6 +196,13 @@ struct StatementEvidence: EvidenceFinder {
     private func isNamedAnew(_ place: Int) -> Bool {
         guard place > 0, let gap = NameGap(before: place, in: names) else { return false }
         return gap.text == ", or " && isCalledSo(names.table.uses[place])
+    }
+
+    /// "Nan, as Miss Rivers called her": she is not Miss Rivers.
+    private func isCalledSo(_ use: NameUse, by caller: Int, after place: Int) -> Bool {
+        guard isFollowedByAs(use), place + 1 < names.table.uses.count else { return false }
+        let next = names.table.uses[place + 1]
+        return next.form == caller && next.sentence == use.sentence && isCalledSo(use)
     }
 
     /// "Mitya, as his brothers called him"

@@ -29,7 +29,9 @@ enum TitledNameEvidence: EvidenceFinder {
         let hasSurname = holders.contains { $0.role == .surname }
         if holders.isEmpty, honorific.kind != .married { return ofFormalNames(form, word, in: names) }
         return holders.compactMap { part in
-            if names.isUsualBeside(form, suffixed: part.form) { return nil }
+            if names.isUsualBeside(form, suffixed: part.form) || names.isOtherSovereign(part.form, than: form) {
+                return nil
+            }
             // "Mrs. Joe" has her husband's name, if "Joe" is no woman's.
             if part.role == .given, honorific.kind == .married, names.forms[part.form].gender.gender != .female {
                 return nil

@@ -4,6 +4,7 @@ import Model
 struct Couples: Sendable {
     private var surnames: Set<String> = []
     private var givenNames: [String: Set<String>] = [:]
+    private var heads: [String: Set<String>] = [:]
 
     /// Reads the names of a text.
     init(_ names: NameReading) {
@@ -13,6 +14,9 @@ struct Couples: Sendable {
         }
         for use in names.table.uses {
             let form = names.forms[use.form]
+            if form.isFullName, let person = form.person, person.words.count > 1, Self.isHusband(use, in: names.text) {
+                heads[person.surname, default: []].insert(person.words[0])
+            }
             guard form.key.isPerson, let last = form.words.last else { continue }
             if form.honorific?.kind == .married, form.words.count == 1, Self.isAfterHusband(use, in: names.text) {
                 surnames.insert(last)
@@ -27,6 +31,27 @@ struct Couples: Sendable {
 
     /// The given names of men of this family name whose wives are called by them.
     func husbands(of surname: String) -> Set<String> { givenNames[surname] ?? [] }
+
+    /// The given names of men of this family name whose wives the text names as such: "Robert Weston and his wife, Ann".
+    func heads(of surname: String) -> Set<String> { heads[surname] ?? [] }
+
+    /// Whether "and his wife" follows a name, or "her husband" is before it.
+    private static func isHusband(_ use: NameUse, in text: AnnotatedText) -> Bool {
+        if isFollowedByWife(use, in: text) { return true }
+        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let comma = start > 1 && text.text[start - 2] == UInt8(ascii: ",") ? 1 : 0
+        guard start > 14, text.text[start - 2 - comma] == UInt8(ascii: "d") else { return false }
+        let before = text.text.string(in: TextRange(start - 14, start))
+        return before.hasSuffix("her husband ") || before.hasSuffix("her husband, ")
+    }
+
+    private static func isFollowedByWife(_ use: NameUse, in text: AnnotatedText) -> Bool {
+        let end = use.range.end
+        guard end + 14 < text.text.count else { return false }
+        let start = text.text[end] == UInt8(ascii: ",") ? end + 1 : end
+        guard text.text[start + 1] == UInt8(ascii: "a"), text.text[start + 5] == UInt8(ascii: "h") else { return false }
+        return text.text.string(in: TextRange(start, start + 13)) == " and his wife"
+    }
 
     /// "Mr. and" before "Mrs. Weston".
     private static func isAfterHusband(_ use: NameUse, in text: AnnotatedText) -> Bool {

@@ -38,6 +38,8 @@ struct Family: Sendable {
     private let hasGivenName: Bool
     private let hasSisters: Bool
     private let husbands: Set<String>
+    private let heads: Set<String>
+    private let hasPeer: Bool
     private let plainCount: Int
     private let firstPlain: Int
 
@@ -47,7 +49,7 @@ struct Family: Sendable {
         var indices: [String: Int] = [:]
         var members: [Member] = []
         for part in holders where part.role == .surname {
-            guard let given = names.forms[part.form].person?.words.first else { continue }
+            guard let given = names.forms[part.form].person?.givenWords.first else { continue }
             if let index = indices[given] {
                 members[index].forms.append(part.form)
                 continue
@@ -64,6 +66,10 @@ struct Family: Sendable {
         self.members = members
         isCouple = couples.holds(surname)
         husbands = couples.husbands(of: surname)
+        heads = couples.heads(of: surname)
+        let husbandsName = surname.hasSuffix("a") ? [surname, String(surname.dropLast())] : [surname]
+        hasPeer = husbandsName.flatMap { names.parts.forms(of: $0) }
+            .contains { Self.peers.contains(names.forms[$0].key.title ?? "") }
         hasSisters = names.parts.forms(of: surname + "s").contains { names.forms[$0].honorific?.kind == .unmarried }
         hasGivenName = holders.contains { $0.role == .given }
         let forms = names.parts.forms(of: surname)
@@ -86,13 +92,29 @@ struct Family: Sendable {
         if member.forms.contains(where: { names.forms[$0].key.title == names.forms[titled].key.title }) {
             return .given
         }
+        // "Robert Weston and his wife": he is "Mr. Weston" rather than their son.
+        if honorific.word == "mr", heads.contains(member.given) { return .given }
         if honorific.precedesGivenName, hasGivenName { return .unknown }
         // "Aunt Bertram" is not a girl whom the text calls Maria.
         if honorific.isRelative, isCalledByGivenName(member, in: names) { return .unknown }
-        if honorific.kind == .married || honorific.word == "lady", !mayBeWife(titled, member, in: names) {
+        if Self.wives.contains(honorific.word), isUntitledDaughter(member, in: names) { return .unknown }
+        if honorific.kind == .married || honorific.word == "lady" || Self.wives.contains(honorific.word),
+            !mayBeWife(titled, member, in: names)
+        {
             return honorific.kind == .married && isOnlyWoman(member, titled, in: names) ? .onlyWoman : .unknown
         }
         return .possible
+    }
+
+    /// Titles that a wife has by her husband, and a daughter hardly ever with the family name alone.
+    private static let wives: Set<String> = ["countess", "baroness", "marchioness", "viscountess"]
+
+    private static let peers: Set<String> = ["count", "baron", "marquis", "marquess", "viscount", "earl"]
+
+    /// Whether a woman is called by her given name, or her father is named with his rank, and she nowhere with a title.
+    private func isUntitledDaughter(_ member: Member, in names: NameReading) -> Bool {
+        (member.bareCount > 0 || hasPeer)
+            && !(member.forms + names.parts.forms(of: member.given)).contains { names.forms[$0].honorific != nil }
     }
 
     /// Whether the title is another member's, by English address.

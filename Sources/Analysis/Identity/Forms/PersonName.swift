@@ -112,7 +112,10 @@ struct PersonName: Sendable {
 
     /// The gender that the first given name mostly has; nil if there is none, or it is not known.
     var givenNameGender: Gender? {
-        guard let first = givenWords.first else { return nil }
+        // The list knows the names of one country.
+        if hasFamilyNameFirst { return nil }
+        // "Henry IV" has nothing but a given name.
+        guard let first = givenWords.first ?? (suffix != nil && !hasGeneration ? words.first : nil) else { return nil }
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
             return Patronymic.gender(of: patronymic)
         }

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Analysis
+
+/// Names that a text says are one or two persons', and those that follow from what it says.
+struct StatedNamesTests {
+    private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
+    }
+
+    @Test func aFamilyNameMayBeStatedToBeAnotherFullName() {
+        expect("[Eleanor Brook|P1] drew. [Brook|P1] was born [Eleanor Stiles|P1] in Sarn. [Tom Stiles|P2] sat.")
+        expect("[Mary Tudge|P1], née [Lamb|P1], sat. [Mary Lamb|P1] taught. [Ann Lamb|P2] slept.")
+    }
+
+    @Test func whoCallsHerselfSoIsOne() {
+        expect("[Trudi Hall|P1] called herself [Trudi Moss|P1] again. [Moss|P1] sang.")
+        expect("[Ellis Gray|P1] was the pen name of [Dora Finn|P1]. [Finn|P1] wrote.")
+        expect("[Trudi Hall|P1] called [Anna Moss|P2] again. [Moss|P2] sang.")
+    }
+
+    @Test func sheWhoMarriedIsTheWomanNamedBefore() {
+        expect(
+            """
+            [Fanny Lind|P1] was the sister of [Felix Lind|P2]. [Fanny|P1] wrote what [Felix|P2] printed. She married \
+            [Carl Hass|P3], a smith. [Fanny Hass|P1] died. [Felix Lind|P2] wept.
+            """)
+        expect("[Fanny Lind|P1] sang with [Felix Lind|P2]. He married [Anna Hass|P3]. [Fanny Hass|P4] died.")
+    }
+
+    @Test func whoCallsHerIsAnother() {
+        expect("[Miss Anne Kett|P1] slept. [Nan|P1], as [Miss Kett|P3] called her, left. [Lucy Kett|P3] sat.")
+    }
+
+    @Test func relativesAreTwo() {
+        expect("[D. S. Marl|P1] ruled. [Dudley Marl|P2] was his son.")
+        expect("[Mrs. Gamm|P1] had a niece, [Peg Gamm|P2]. [Mrs. Gamm|P1] slept.")
+    }
+
+    @Test func theSecondOfTwoFamilyNamesIsNotUsedAlone() {
+        expect("[Catalina Mendoza Ruiz|P1] sat. [Mendoza|P1] slept. [Diego Ruiz Salas|P2] left. [Ruiz|P2] paid.")
+        expect("[John Edward Ruiz|P1] sat. [Mary Ann Ruiz|P2] left. [Edward Hall|P3] slept.")
+    }
+
+    @Test func aSentenceAfterAFullNameGoesOnWithIt() {
+        expect("[Emily Hart|P1] sat. [Emily|P1] had a father, [Josiah Hart|P2]. [Hart|P2] built ships.")
+    }
+
+    @Test func whomSomebodyLovesTellsNothingOfTheLover() {
+        expect("[Tudge|P1] loved her for it. [Mr. Tudge|P1] slept.")
+    }
+
+    @Test func aKingIsCalledByHisNameAlone() {
+        expect("[Henry IV|P1] walked. [Henry|P1] stood in the snow. [Henry Pott|P2] laughed. [Pott|P2] had no boots.")
+    }
+
+    @Test func aKingInPassingIsNotWhomTheTextIsAbout() {
+        let often = Array(repeating: "[Napoleon|P1] rode.", count: 8).joined(separator: " ")
+        expect(
+            "[Napoleon Bonaparte|P1] came. \(often) [Emperor Napoleon|P1] sat. Then [Napoleon III|P2] came. [Napoleon|P1] slept."
+        )
+    }
+
+    @Test func theListOfGivenNamesKnowsNoneOfChina() {
+        expect("[Choi Min|P1] kept the books. [Mr. Choi|P1] is forty.")
+    }
+
+    @Test func aMaidenNameIsNotWhoeverElseBearsIt() {
+        expect("[Priya Nair|P1], née [Menon|P1], sat. Her mother, [Latha Menon|P2], left. [Menon|P2] retired.")
+    }
+
+    @Test func whomTheyCallSoIsOne() {
+        expect("[Marguerite|P1], whom they called [Margot|P1], sang. [Margot Morel|P1] slept.")
+        expect("[Marguerite|P1], whom [Anna|P2] called, sang. [Margot Morel|P3] slept.")
+    }
+
+    @Test func anAbbreviationMayBeBeforeItsFullName() {
+        expect("[NOFA|O1] sat. The [NOFA|O1] (the [Northern Office of Fish|O1]) has a boat.")
+    }
+}
