@@ -60,6 +60,7 @@ struct FamilyTests {
     }
 
     @Test(arguments: [
+        "He was the father of [Tom Ash|person], [Ann|person], [Bob|person], and [Eve|person] and of others.",
         "[Tom Ash|person] had a son, [Bob|person] said.",
         "[Tom Ash|person] had three sons, [Bob|person] and [Joe|person].",
         "[Tom Ash|person] had no son, [Bob|person], or so he said.",

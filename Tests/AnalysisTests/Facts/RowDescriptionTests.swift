@@ -52,6 +52,7 @@ struct RowDescriptionTests {
         ("[Bo|x] and [Aro|x] were famous actors.", .person, "famous actors"),
         ("The [Aro|x] are old wooden dwellings, built by hand.", .product, "old wooden dwellings"),
         ("They met [Aro|x], one of the gardener’s helpers, there.", .person, "one of the gardener’s helpers"),
+        ("He paid firms such as [Bo|x], [Eve Orr|person], [Aro|x], and many others.", .organisation, "firms"),
         ("It was made by Welsh developer [Aro|x].", .organisation, "Welsh developer"),
         ("They play at their home ground, [Aro|x], to this day.", .place, "home ground"),
         ("He sang it for his album [Aro|x].", .work, "album"),

@@ -250,7 +250,11 @@ struct BelongingFinder {
         }
         guard comma, !isNamed else { return [first] }
         let end = first.tokens.upperBound
-        let isList = sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
+        // "father of Tom, Ann, and Eve" has three children.
+        let isList =
+            sentence.isAny(end, .comma)
+            && (sentence.isAny(end + 1, .coordinator)
+                || possession.pronoun == nil && sentence.mention(at: end + 1)?.type == .person)
         return sentence.isClosing(end) && !isList ? [first] : nil
     }
 

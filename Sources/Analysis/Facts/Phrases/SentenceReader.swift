@@ -92,27 +92,26 @@ final class SentenceReader {
 
     /// The names of one type in a row from `first` on: "A, B and C"; `first` alone if no "and" ends one.
     ///
-    /// If `mayBeOpen`, the end of the clause ends a row of three, too ("A, B, C."), and what is no name may be the last of it ("A, B, and
-    /// a small town").
+    /// If `mayBeOpen`, the end of the clause ends a row of three, too ("A, B, C."), what is no name may be the last of it ("A, B, and
+    /// a small town"), and names of other types are passed over.
     func row(from first: Mention, mayBeOpen: Bool = false) -> [Mention] {
         var row = [first]
-        while let last = row.last {
-            let end = skippingBrackets(last.tokens.upperBound)
+        var end = skippingBrackets(first.tokens.upperBound)
+        while true {
             var place = end
             let isLast = isAny(place, .coordinator) || isAny(place + 1, .coordinator)
             while isAny(place, [.comma, .coordinator]), place - end < 2 { place += 1 }
             // "Aro, Bo, and arguably Orr".
             if isLast, isAny(place, .adverb), mention(at: place) == nil { place += 1 }
-            guard place > end, let next = mention(startingAt: place), next.type == first.type else {
-                let isWhole =
-                    place == end
-                    ? row.count > 2 && (isClosing(end) || isWord(end, Vocabulary.etc)) : isLast && row.count > 1
+            guard place > end, let next = mention(startingAt: place), next.type == first.type || mayBeOpen else {
+                let isEnd = isClosing(end) || isWord(end, Vocabulary.etc)
+                let isWhole = place == end ? row.count > 2 && isEnd : isLast && row.count > 1
                 return mayBeOpen && isWhole ? row : [first]
             }
-            row.append(next)
+            if next.type == first.type { row.append(next) }
             if isLast { return row }
+            end = skippingBrackets(next.tokens.upperBound)
         }
-        return [first]
     }
 
     /// Where a name begins with the titles before it ("Prince" of "Prince Vasíli").
