@@ -104,31 +104,6 @@ struct ArticleCleaner {
         }
     }
 
-    /// What the blocks of an element come to.
-    private struct Sum {
-        var length: Int32 = 0
-        var linkLength: Int32 = 0
-        var prose: Int32 = 0
-        var blocks: Int32 = 0
-        var sentences: Int32 = 0
-
-        mutating func add(_ block: PageBlock) {
-            length &+= block.length
-            linkLength &+= block.linkLength
-            prose &+= Int32(clamping: block.weight)
-            blocks += 1
-            sentences &+= block.sentences
-        }
-
-        mutating func add(_ other: Sum) {
-            length &+= other.length
-            linkLength &+= other.linkLength
-            prose &+= other.prose
-            blocks += other.blocks
-            sentences &+= other.sentences
-        }
-    }
-
     private func isLinkList(_ sum: Sum, _ tag: GumboTag) -> Bool {
         guard sum.length > 0, !HTMLTagSet.heading.contains(tag) else { return false }
         let share = Double(sum.linkLength) / Double(sum.length)
@@ -181,19 +156,8 @@ struct ArticleCleaner {
         }
         let parent = Int(tree.nodes[index].parent)
         guard parent >= 0, hints[index].isDisjoint(with: .unwanted) else { return false }
-        var previous: Int?
-        var isFollowed = false
-        var child = parent + 1
-        var looked = 0
-        while child < Int(tree.nodes[parent].end), !isFollowed, looked < Self.mostSiblings {
-            looked += 1
-            if !tree.nodes[child].isText, !isHidden[child], sums[child].length > 0 {
-                if child < index { previous = child }
-                if child > index, tree.nodes[child].tag == GUMBO_TAG_P, sums[child].prose > 0 { isFollowed = true }
-            }
-            child = Int(tree.nodes[child].end)
-        }
-        guard let previous else { return false }
+        guard let previous = shownSibling(before: index, sums) else { return false }
+        let isFollowed = isFollowedByProse(index, sums)
         let lead = tree.text(of: previous)
         if ArticleLines.isInvitation(lead, linkShare: 1) { return false }
         switch tree.nodes[previous].tag {
@@ -203,8 +167,30 @@ struct ArticleCleaner {
         }
     }
 
-    /// So many of the elements beside a list are looked at.
-    private static let mostSiblings = 20_000
+    /// The element beside the one at `index` that was shown last before it; nil if there is none.
+    private func shownSibling(before index: Int, _ sums: [Sum]) -> Int? {
+        let parent = tree.nodes[index].parent
+        var place = index - 1
+        for _ in 0..<Self.mostSiblings where place > Int(parent) {
+            while tree.nodes[place].parent != parent { place = Int(tree.nodes[place].parent) }
+            if !tree.nodes[place].isText, !isHidden[place], sums[place].length > 0 { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    private func isFollowedByProse(_ index: Int, _ sums: [Sum]) -> Bool {
+        var next = Int(tree.nodes[index].end)
+        let end = Int(tree.nodes[Int(tree.nodes[index].parent)].end)
+        for _ in 0..<Self.mostSiblings where next < end {
+            if tree.nodes[next].tag == GUMBO_TAG_P, !isHidden[next], sums[next].prose > 0 { return true }
+            next = Int(tree.nodes[next].end)
+        }
+        return false
+    }
+
+    /// So many of the nodes beside a list are looked at.
+    private static let mostSiblings = 1_000
 
     // MARK: Lines
 
