@@ -154,7 +154,7 @@ package struct BlockLayout: Sendable {
             let end = endOfLine(from: place, in: block.range, bytes)
             let isFirst = place == block.range.start
             let first = isFirst ? indent.first : indent.rest
-            // A source line that is too long goes on further in, so that it is not taken for two.
+            // A source line that is too long is continued further in, so that it is not taken for two.
             let own = Self.indent(of: TextRange(place, end), bytes, columns: measure - indent.rest - 2)
             let rest = min(indent.rest + own + 2, measure / 2)
             let breaker = LineBreaker(firstWidth: measure - first, otherWidth: measure - rest)

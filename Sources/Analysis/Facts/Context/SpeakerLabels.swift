@@ -7,35 +7,23 @@ enum SpeakerLabels {
     /// A play has so many speeches, and they are such a part of its paragraphs.
     private static let leastSpeeches = (count: 12, share: 0.4)
 
-    /// Whether a text is a play.
-    static func makePlay(of text: AnnotatedText) -> Bool {
-        var speeches = 0
-        var blocks = 0
-        var first = 0
-        while first < text.sentences.count {
-            var last = first
-            while last + 1 < text.sentences.count, text.sentences[last + 1].block == text.sentences[first].block {
-                last += 1
-            }
-            let block = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
-            if speech(in: block, of: text) != nil { speeches += 1 }
-            blocks += 1
-            first = last + 1
-        }
-        return speeches >= leastSpeeches.count && Double(speeches) >= leastSpeeches.share * Double(blocks)
+    /// Whether `paragraphs` of a text are those of a play.
+    static func makePlay(of paragraphs: [Paragraph], in text: AnnotatedText) -> Bool {
+        let speeches = paragraphs.count { speech(in: $0.tokens, of: text) != nil }
+        return speeches >= leastSpeeches.count && Double(speeches) >= leastSpeeches.share * Double(paragraphs.count)
     }
 
-    /// Where the speech after a label begins in the paragraph of `block`; nil if it has no label.
-    static func speech(in block: Range<Int>, of text: AnnotatedText) -> Int? {
-        var place = block.lowerBound
-        while place < block.upperBound, text.tokens[place].shape.contains(.allCapitals),
-            place == block.lowerBound || !text.tokens[place].shape.contains(.sentenceStart)
+    /// Where the speech after a label begins in the paragraph of `tokens`; nil if it has no label.
+    static func speech(in tokens: Range<Int>, of text: AnnotatedText) -> Int? {
+        var place = tokens.lowerBound
+        while place < tokens.upperBound, text.tokens[place].shape.contains(.allCapitals),
+            place == tokens.lowerBound || !text.tokens[place].shape.contains(.sentenceStart)
         {
             place += 1
         }
-        guard (1...longest).contains(place - block.lowerBound), place < block.upperBound else { return nil }
+        guard (1...longest).contains(place - tokens.lowerBound), place < tokens.upperBound else { return nil }
         if text.keywords[place] == Vocabulary.fullStop { place += 1 }
-        return place < block.upperBound && text.tokens[place].shape.contains(.sentenceStart) ? place : nil
+        return place < tokens.upperBound && text.tokens[place].shape.contains(.sentenceStart) ? place : nil
     }
 
     /// Whether a name is all of a label: a sentence of its own before one that is spoken, without a mark that opens it.

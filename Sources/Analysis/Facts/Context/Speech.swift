@@ -20,22 +20,16 @@ struct Speech: Sendable {
     init(_ text: AnnotatedText) {
         spoken = Array(repeating: false, count: text.tokens.count)
         let hasSingleMarks = Self.hasSingleMarks(text)
-        let isPlay = SpeakerLabels.makePlay(of: text)
-        var first = 0
-        while first < text.sentences.count {
-            var last = first
-            while last + 1 < text.sentences.count, text.sentences[last + 1].block == text.sentences[first].block {
-                last += 1
-            }
-            let block = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
-            if isPlay, !text.isOfCastList(text.blocks[text.sentences[first].block]),
-                let start = SpeakerLabels.speech(in: block, of: text)
+        let paragraphs = Paragraph.all(of: text)
+        let isPlay = SpeakerLabels.makePlay(of: paragraphs, in: text)
+        for paragraph in paragraphs {
+            if isPlay, !text.isOfCastList(paragraph.block),
+                let start = SpeakerLabels.speech(in: paragraph.tokens, of: text)
             {
-                fill(start..<block.upperBound)
+                fill(start..<paragraph.tokens.upperBound)
             } else {
-                read(block, in: text, hasSingleMarks: hasSingleMarks)
+                read(paragraph.tokens, in: text, hasSingleMarks: hasSingleMarks)
             }
-            first = last + 1
         }
     }
 

@@ -10,18 +10,12 @@ struct WrittenParts {
     /// A short letter may say "I" but once.
     private static let short = 300
 
-    /// A block with its tokens.
-    private struct Paragraph {
-        var block: Block
-        var tokens: Range<Int>
-    }
-
     private let text: AnnotatedText
     private(set) var parts: [Narrators.Part] = []
 
     init(_ text: AnnotatedText) {
         self.text = text
-        let paragraphs = Self.paragraphs(of: text)
+        let paragraphs = Paragraph.all(of: text)
         var mention = 0
         var titles: [(paragraph: Int, title: WrittenTitle)] = []
         for (index, paragraph) in paragraphs.enumerated() {
@@ -86,23 +80,6 @@ struct WrittenParts {
     }
 
     // MARK: Paragraphs
-
-    private static func paragraphs(of text: AnnotatedText) -> [Paragraph] {
-        var paragraphs: [Paragraph] = []
-        var first = 0
-        while first < text.sentences.count {
-            var last = first
-            while last + 1 < text.sentences.count, text.sentences[last + 1].block == text.sentences[first].block {
-                last += 1
-            }
-            paragraphs.append(
-                Paragraph(
-                    block: text.blocks[text.sentences[first].block],
-                    tokens: text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound))
-            first = last + 1
-        }
-        return paragraphs
-    }
 
     private static func isHeading(_ block: Block) -> Bool { block.kind == .heading || block.kind == .title }
 

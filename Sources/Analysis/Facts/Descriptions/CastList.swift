@@ -28,29 +28,26 @@ struct CastList {
     init(_ text: AnnotatedText, _ context: FactContext) {
         var level: UInt8?
         var mention = 0
-        var first = 0
-        while first < text.sentences.count {
-            let block = text.blocks[text.sentences[first].block]
-            var end = first + 1
-            while end < text.sentences.count, text.sentences[end].block == text.sentences[first].block { end += 1 }
-            defer { first = end }
-            if text.sentences[first].tokens.count < Self.longestHeading, Self.opensList(block, in: text) {
+        for paragraph in Paragraph.all(of: text) {
+            let block = paragraph.block
+            let title = text.sentences[paragraph.sentences.lowerBound].tokens
+            if title.count < Self.longestHeading, Self.opensList(block, in: text) {
                 level = block.kind == .heading ? block.level : UInt8.max
                 last = nil
             } else if !block.isProse, block.kind != .table {
                 // The headings of families within the list are of a lower level.
                 if let open = level, block.kind != .heading || block.level <= open { level = nil }
             } else if level != nil {
-                guard !Self.isStory(first..<end, in: text) else {
+                guard !Self.isStory(paragraph, in: text) else {
                     level = nil
                     continue
                 }
-                let lines = text.sentences[first..<end].map {
+                let lines = text.sentences[paragraph.sentences].map {
                     SentenceReader(text, context, $0, nextMention: &mention)
                 }
                 if block.keepsLines || block.kind == .table {
                     for line in lines { _ = read([line]) }
-                } else if !read(lines), Self.tokens(of: first..<end, in: text).count > Self.longestRemark {
+                } else if !read(lines), paragraph.tokens.count > Self.longestRemark {
                     level = nil
                 }
             }
@@ -58,16 +55,10 @@ struct CastList {
     }
 
     /// Whether the story has begun, if no heading says so: somebody speaks, or a paragraph is too long for a list.
-    private static func isStory(_ sentences: Range<Int>, in text: AnnotatedText) -> Bool {
-        let tokens = tokens(of: sentences, in: text)
-        if tokens.count(where: { text.speech.holds($0) }) > longestNickname { return true }
-        let block = text.blocks[text.sentences[sentences.lowerBound].block]
-        return !block.keepsLines && block.kind != .table && tokens.count > longestEntry
-    }
-
-    private static func tokens(of sentences: Range<Int>, in text: AnnotatedText) -> Range<Int> {
-        let last = text.sentences[sentences.upperBound - 1]
-        return text.sentences[sentences.lowerBound].tokens.lowerBound..<last.tokens.upperBound
+    private static func isStory(_ paragraph: Paragraph, in text: AnnotatedText) -> Bool {
+        if paragraph.tokens.count(where: { text.speech.holds($0) }) > longestNickname { return true }
+        let block = paragraph.block
+        return !block.keepsLines && block.kind != .table && paragraph.tokens.count > longestEntry
     }
 
     private static func opensList(_ block: Block, in text: AnnotatedText) -> Bool {

@@ -55,13 +55,13 @@ extension DescriptionFinder {
         while head - start < 5, isModifier(start - 1, isNext: start == head),
             !isVerbLike(start - 1) || isParticipial(start - 1)
         {
-            // "the law hurt rich tribes": after a noun, a word that is none may be its verb.
+            // "the law hurt rich tribes": after a noun, another word may be its verb.
             if isNounOfClass(start - 1), start < head, !isNounOfClass(start), !sentence.isHyphen(start) {
                 return start + 1
             }
             start -= 1
         }
-        // "Sarn-winning coaches": half a word is none.
+        // "Sarn-winning coaches": half a word is not a noun.
         if sentence.isHyphen(start) { start += 1 }
         if sentence.isHyphen(start - 1) { start += 1 }
         return start < head && takesVerb(start - 1) && mayBeVerb(start) ? start + 1 : min(start, head)

@@ -152,7 +152,7 @@ struct NameContexts {
         guard index + 2 < sentence.upperBound, classes(index).contains(.copula),
             classes(index + 1).contains(.indefinite), before.map({ isMark($0) }) ?? true
         else { return false }
-        // "a boxing champion": the role may be the second word; "a king's seat" and "a pilot scheme" are none.
+        // "a boxing champion": the role may be the second word; "a king's seat" and "a pilot scheme" are not roles.
         for role in index + 2..<min(sentence.upperBound, index + 4) {
             if classes(role).contains(.role) {
                 let next = role + 1
