@@ -35,7 +35,7 @@ extension DescriptionFinder {
         for mention in row { add(start..<last + 1, to: mention, weight, head: last, manner: .row) }
     }
 
-    /// "He told old friends Ann and Bob were ill": what follows the noun is told to it.
+    /// "He told old friends Ann and Bob were ill": what follows the noun is what they were told.
     private func isTold(_ start: Int) -> Bool { sentence.isAny(start - 1, [.telling, .saying]) }
 
     /// "The series stars Ann and Bob": what such a work does.

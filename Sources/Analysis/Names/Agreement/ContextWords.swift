@@ -7,83 +7,83 @@ enum ContextWords {
     static let whose = WordHash.lowercased("whose")
     static let purpose = WordHash.lowercased("for")
     /// "left for Lisbon".
-    static let departures = hashes("left leave leaving sailed sail sailing departed bound")
+    static let departures = WordHash.lowercasedWords("left leave leaving sailed sail sailing departed bound")
     /// "played for Ajax".
-    static let memberships = hashes("played playing plays signed starred debuted")
+    static let memberships = WordHash.lowercasedWords("played playing plays signed starred debuted")
     static let founded = WordHash.lowercased("founded")
 
     /// Words before which "his", "a" and the like are left out of `WordClass`: names seldom follow them.
-    static let determiners = hashes("no every each this any")
+    static let determiners = WordHash.lowercasedWords("no every each this any")
     /// Prepositions that a place follows, more often than another name.
-    static let locating = hashes("in at near into throughout outside across around")
+    static let locating = WordHash.lowercasedWords("in at near into throughout outside across around")
     /// "the town of".
-    static let townNouns = hashes("town city village port streets hamlet republic kingdom island district county")
+    static let townNouns = WordHash.lowercasedWords(
+        "town city village port streets hamlet republic kingdom island district county")
     /// "shares of", and "'s shares".
-    static let companyNouns = hashes(
+    static let companyNouns = WordHash.lowercasedWords(
         """
         shares chairman chairwoman president director directors founder co-founder ceo spokesman spokeswoman spokesperson \
         employees shareholders headquarters subsidiary board staff customers stock profits engineers coach captain \
         goalkeeper striker midfielder
         """)
     /// What is traded, after the name of whoever issued it: "Vale shares".
-    static let securities = hashes("shares stock bonds")
-    static let companyVerbs = hashes("employs employed merged")
+    static let securities = WordHash.lowercasedWords("shares stock bonds")
+    static let companyVerbs = WordHash.lowercasedWords("employs employed merged")
     /// What people do, too.
-    static let companyActs = hashes("announced acquired launched sells unveiled")
+    static let companyActs = WordHash.lowercasedWords("announced acquired launched sells unveiled")
     /// What a mission or a programme is called by: "Artemis missions", "Hera spacecraft".
-    static let missionNouns = hashes("mission missions spacecraft astronauts probe lander orbiter rover rocket")
+    static let missionNouns = WordHash.lowercasedWords(
+        "mission missions spacecraft astronauts probe lander orbiter rover rocket")
     /// What is called after whoever leads it, or the country: "the Ash government".
-    static let powers = hashes("government administration cabinet parliament")
+    static let powers = WordHash.lowercasedWords("government administration cabinet parliament")
     /// The last word of what is won, whoever awards it.
-    static let prizes = hashes("award awards cup medal prize trophy")
+    static let prizes = WordHash.lowercasedWords("award awards cup medal prize trophy")
     /// What one team does to another.
-    static let contests = hashes("beat defeated thrashed trounced play plays v vs")
+    static let contests = WordHash.lowercasedWords("beat defeated thrashed trounced play plays v vs")
     /// "the … people".
-    static let peopleNouns = hashes(
+    static let peopleNouns = WordHash.lowercasedWords(
         """
         people peoples tribe tribes tribesmen clan clans language languages minority warriors nation chief chiefs hunters \
         herders villagers settlers families
         """)
     /// What is a person's, after "'s".
-    static let bodyNouns = hashes(
+    static let bodyNouns = WordHash.lowercasedWords(
         """
         eyes eye face hand hands arm arms head heart voice hair lips mouth shoulder shoulders mind smile feet knees cheeks \
         death birth life words soul
         """)
     /// What somebody with a face or a voice does.
-    static let gestures = hashes(
+    static let gestures = WordHash.lowercasedWords(
         """
         replied cried exclaimed whispered sighed laughed smiled nodded sobbed wept frowned grinned yawned murmured muttered \
         growled grumbled sneered shrugged blushed trembled interrupted thought wondered remarked shouted screamed snorted \
         chuckled giggled groaned gasped winked scowled coughed sneezed shrieked blinked hesitated whistled stammered
         """)
     /// "the schooner", "HMS".
-    static let vessels = hashes(
+    static let vessels = WordHash.lowercasedWords(
         """
         ship schooner brig frigate yacht steamer steamship lugger vessel cutter barque sloop destroyer cruiser battleship \
         submarine carrier trawler ferry tanker hms uss rms ss mv
         """)
 
     /// The last word of what a thing is called by, if it is no organisation.
-    static let deviceNouns = hashes(
+    static let deviceNouns = WordHash.lowercasedWords(
         "vehicle vehicles telescope satellite satellites rover spacecraft rocket missile missiles radar lander aircraft"
     )
     /// What has a designation of letters and a number.
-    static let machines = hashes(
+    static let machines = WordHash.lowercasedWords(
         """
         bomber bombers jet jets fighter fighters tank tanks drone drones plane planes helicopter helicopters missile missiles \
         howitzer howitzers aircraft rocket rockets rifle rifles submarine submarines
         """)
     static let system = WordHash.lowercased("system")
     /// What makes a device of a system.
-    static let systems = hashes("launch radar missile navigation operating positioning satellite weapon weapons")
+    static let systems = WordHash.lowercasedWords(
+        "launch radar missile navigation operating positioning satellite weapon weapons")
     /// What a ship does.
-    static let voyages = hashes("sailed sank anchored foundered docked sails steamed")
+    static let voyages = WordHash.lowercasedWords("sailed sank anchored foundered docked sails steamed")
     /// What a ship has.
-    static let shipNouns = hashes("captain crew deck decks mate master hold mast masts cabin cargo sailors bows hull")
-    static let vesselPrefixes = hashes("hms uss rms ss mv")
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
-    }
+    static let shipNouns = WordHash.lowercasedWords(
+        "captain crew deck decks mate master hold mast masts cabin cargo sailors bows hull")
+    static let vesselPrefixes = WordHash.lowercasedWords("hms uss rms ss mv")
 }

@@ -173,24 +173,20 @@ struct NameCutter {
 
     private func form(_ index: Int) -> WordForm { words.form(of: index) }
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordHash.lowercased(String($0)) })
-    }
-
-    private static let personJoints = hashes("the of a' o' zu y")
-    private static let joints = hashes(
+    private static let personJoints = WordHash.lowercasedWords("the of a' o' zu y")
+    private static let joints = WordHash.lowercasedWords(
         """
         of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
         into over upon its his her my our your their is be not no n't \
         'll 're 've 'm 'd en pour am im zu zum zur i
         """)
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
-    private static let possessives = hashes("'s '")
-    private static let hyphens = hashes("- '")
+    private static let possessives = WordHash.lowercasedWords("'s '")
+    private static let hyphens = WordHash.lowercasedWords("- '")
     /// Marks that only a title of a work has inside.
-    private static let separators = hashes("-- --- : ( )")
-    private static let quotes = hashes("\" « » `` ''")
-    private static let gaps = hashes("; … ... .. | < > { } _ * __ ** [ ] ? =")
+    private static let separators = WordHash.lowercasedWords("-- --- : ( )")
+    private static let quotes = WordHash.lowercasedWords("\" « » `` ''")
+    private static let gaps = WordHash.lowercasedWords("; … ... .. | < > { } _ * __ ** [ ] ? =")
     /// Marks that may end a name: "Yahoo!", "Wham!".
-    private static let closers = hashes("! )")
+    private static let closers = WordHash.lowercasedWords("! )")
 }

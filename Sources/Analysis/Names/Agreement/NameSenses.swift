@@ -182,15 +182,12 @@ struct NameSenses {
             || ContextWords.vessels.contains(words.form(of: before).lower)
     }
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
-    }
-
-    private static let contests = hashes(
+    private static let contests = WordHash.lowercasedWords(
         "beat beats defeated defeats thrashed trounced edged play plays meet meets face faces host hosts v vs")
-    private static let matches = hashes("won lost drew led trailed scored equalised")
-    private static let locating = hashes("in at near into from outside around across through leave left reached")
-    private static let sports = hashes(
+    private static let matches = WordHash.lowercasedWords("won lost drew led trailed scored equalised")
+    private static let locating = WordHash.lowercasedWords(
+        "in at near into from outside around across through leave left reached")
+    private static let sports = WordHash.lowercasedWords(
         """
         goal goals match coach league season cup half-time halftime striker keeper goalkeeper midfielder defender winger penalty \
         quarterback inning innings points stadium playoff playoffs kick-off kickoff supporters fans captain manager

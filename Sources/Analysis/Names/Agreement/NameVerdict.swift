@@ -348,29 +348,28 @@ struct NameVerdict {
             && RomanNumeral(index, of: text)?.isNumber ?? false
     }
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.lowercased(String($0)) })
-    }
-
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
-    private static let partNouns = hashes(
+    private static let partNouns = WordHash.lowercasedWords(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
     private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue
-    private static let styles = hashes(
+    private static let styles = WordHash.lowercasedWords(
         """
         majesty majesties highness highnesses excellency excellencies eminence lordship ladyship holiness monseigneur \
         reverence
         """)
     private static let dowager = WordHash.lowercased("dowager")
-    private static let styleAdjectives = hashes("serene royal imperial gracious most catholic christian")
+    private static let styleAdjectives = WordHash.lowercasedWords(
+        "serene royal imperial gracious most catholic christian")
     /// Words of address that are names, too.
-    private static let courtesies = hashes("grace graces honour honor worship lord lords monsignor vicomte chevalier")
+    private static let courtesies = WordHash.lowercasedWords(
+        "grace graces honour honor worship lord lords monsignor vicomte chevalier")
     /// Ranks whose holders are called after a place, by that and hardly any other name.
-    private static let peerages = hashes(
+    private static let peerages = WordHash.lowercasedWords(
         """
         duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
         comtesse vicomte vicomtesse archduke archduchess archbishop bishop patriarch abbot prince princess landgrave margrave
         """)
     private static let ranks = peerages.union(
-        hashes("king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent elector"))
+        WordHash.lowercasedWords(
+            "king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent elector"))
 }

@@ -74,6 +74,11 @@ package struct WordHash {
         Array(word.utf8).withUnsafeBufferPointer { finished(continued(start, lowercased: $0)) }
     }
 
+    /// The finished hashes of words with white space between them, in lower case.
+    static func lowercasedWords(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { lowercased(String($0)) })
+    }
+
     /// Spreads a state over all bits.
     @inline(__always)
     package static func finished(_ state: UInt64) -> UInt64 {
