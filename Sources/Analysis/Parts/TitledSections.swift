@@ -50,11 +50,25 @@ struct TitledSections: PartForm {
             if block.kind == .heading, heading.kind != .heading || block.level <= heading.level { break }
             if !title.holdsProse, title.kind != .references, block.kind != .heading {
                 guard isList ? isRow(block) : assignment.isShort(at: end) else { break }
+                if title.kind == .castList, !isList, isOfStory(end, assignment) { break }
             }
             end += 1
         }
         return end
     }
+
+    /// Whether a paragraph tells or speaks, as no line of a list of characters does: "It was late.", "“Who is there?”".
+    private func isOfStory(_ index: Int, _ assignment: PartAssignment) -> Bool {
+        let words = assignment.words(at: index)
+        return ["\u{22}", "“", "‘", "«"].contains { words.hasPrefix($0) } || words.contains("“")
+            || Self.openings.contains { words.hasPrefix($0 + " ") }
+    }
+
+    private static let openings = [
+        "it", "he", "she", "they", "we", "i", "there", "when", "then", "on", "in", "at", "after", "before", "as",
+        "once", "but",
+        "that", "for", "now", "if", "not", "nothing", "nobody",
+    ]
 
     /// Whether a block is set as a row of a list.
     private func isRow(_ block: Block) -> Bool { block.kind == .listItem || block.kind == .table || block.keepsLines }

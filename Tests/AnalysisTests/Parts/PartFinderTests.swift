@@ -131,6 +131,19 @@ struct PartFinderTests {
         #expect(rows.map { annotated.text.string(in: $0.range) }.last == "Otto Mark, a boatman")
     }
 
+    @Test func aCastEndsWhereTheStoryOpensWithoutAHeading() throws {
+        let cast = "The Lamp\n\nDramatis Personae\n\nADA QUILL, keeper of the lamp.\n\nOtto Mark, a boatman.\n\n"
+        for story in [
+            "It was late. Otto Mark came in.", "“Who is there?” said Ada Quill.", "On the stairs Otto Mark slept.",
+        ] {
+            let text = cast + story + "\n\nAda Quill took the lamp, and went out.\n"
+            let found = try parts(.castList, of: text, path: "lamp.txt")
+            #expect(found.map { $0.hasSuffix("Otto Mark, a boatman.") } == [true], "\(found)")
+        }
+        let whole = try parts(.castList, of: cast + "Lords of the harbour, in blue.\n", path: "lamp.txt")
+        #expect(whole.map { $0.hasSuffix("in blue.") } == [true])
+    }
+
     @Test func blocksOfPartsAreNotAnalysed() throws {
         let text = "THE LAMP\n\nBY ADA FLINT\n\nCopyright 1921 by Ada Flint. All rights reserved.\n\n" + Self.chapters
         let annotated = try read(text, "book.txt")
