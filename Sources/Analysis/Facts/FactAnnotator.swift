@@ -29,6 +29,7 @@ public struct FactAnnotator: Annotator {
         for (index, sentence) in text.sentences.enumerated() where text.blocks[sentence.block].isProse {
             if previous?.leads(to: index, in: sentence.block) == false { previous = nil }
             let reader = SentenceReader(text, context, sentence, nextMention: &mention)
+            if previous == nil { previous = PreviousSentence(opening: reader, index: index, focus) }
             focus.leave(for: reader)
             let antecedents = Antecedents(sentence: reader, previous: previous, focus: focus, inquiry: inquiry)
             if !reader.mentions.isEmpty {
@@ -38,6 +39,7 @@ public struct FactAnnotator: Annotator {
                 company.add(belongings, in: reader)
                 couples += Couple.all(in: reader, husbands)
                 kin.add(KinRow.all(in: reader))
+                kin.add(Birth.all(in: reader, antecedents))
                 focus.move(over: reader)
                 var descriptions = DescriptionFinder(reader, antecedents)
                 descriptions.find(belongings)

@@ -108,4 +108,17 @@ struct DescriptionRankingTests {
         }
         #expect(said(list + "[Bob Ash|person] took the lantern from her. It was late.", of: "Bob Ash") == [])
     }
+
+    @Test func whatFollowsFromKinIsSaidOnceBeforeWhatTheTextSays() {
+        let text = """
+            [Tom Ash|person], who kept the ferry, slept. [Tom Ash|person] left two sons, [Bob|person] and [Jim|person], and a \
+            daughter, [Joan|person].
+            """
+        #expect(said(text, of: "Tom Ash").contains("who kept the ferry"), "\(shown(text, of: "Tom Ash"))")
+    }
+
+    @Test func aTradeIsNotHiddenByThePassageThatTellsOfKin() {
+        let text = "[Ann Ash|person] was born in [Hull|place] to [Tom Ash|person], a railway clerk, and [Eve|person]."
+        #expect(said(text, of: "Tom Ash").contains("a railway clerk"), "\(shown(text, of: "Tom Ash"))")
+    }
 }

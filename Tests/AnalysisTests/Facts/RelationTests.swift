@@ -67,6 +67,16 @@ struct RelationTests {
         ("“We agree,” [Ann Lee|person] added.", "Ann Lee said (added) –"),
         ("[Ann Lee|person] is an [Iranian|group] politician.", "Ann Lee nationality (Iranian) Iranian"),
         ("He met [Iranian|group] general [Ann Lee|person].", "Ann Lee nationality (Iranian) Iranian"),
+        (
+            "[Ann Lee|person] was born in [Leeds|place]. In 1902 she founded the company [Aro|organisation].",
+            "Ann Lee founded (founded) Aro"
+        ),
+        ("[Ann Lee|person] was ill. She studied at [Aro|organisation].", "Ann Lee studied (studied at) Aro"),
+        (
+            "[Aro|organisation] was founded by the sisters [Ann Lee|person] and [Eve Lee|person].",
+            "Eve Lee founded (founded) Aro"
+        ),
+        ("Its owner, [Ann Lee|person], now works for [Aro|organisation].", "Ann Lee worked (works for) Aro"),
     ])
     func whatIsStatedIsFound(_ text: String, _ relation: String) {
         #expect(relations(text).contains(relation), "\(relations(text))")
@@ -94,6 +104,13 @@ struct RelationTests {
         "[Tim Lee|person] told [Bob Lee|person] of his brother, [Tom|person].".replacing("told", with: "saw"),
         "Is [Ann Lee|person] the wife of [Bob Lee|person]?",
         "[Ann Lee|person] was not engaged to [Bob Lee|person].",
+        "[Bob Lee|person] attended the [Council of Aro|organisation] in May.",
+        "[Bob Lee|person], the Holy [Roman|group] Emperor, slept.",
+        "[Bob Lee|person] was a member of the [Aro|place] community.",
+        "He met [Crown|organisation] Prince [Bob Lee|person] there.",
+        "[Bob Lee|person] defeated [Tim Orr|person] and [Tom Ash|person]’s rebellion.",
+        "[Ann Lee|person] met a nurse. She studied at [Aro|organisation].".replacing(
+            "met a nurse", with: "slept when the nurse came"),
     ])
     func whatIsNotStatedIsNotFound(_ text: String) {
         #expect(relations(text) == [])

@@ -58,6 +58,11 @@ struct RowDescriptionTests {
         ("He sang it for his album [Aro|x].", .work, "album"),
         ("They heard “[Aro|x]”, a song by [Bob|person].", .work, "a song by Bob"),
         ("She was found by actor-director [Aro|x] there.", .person, "actor-director"),
+        ("He blamed two council officers, [Bo|x] and [Aro|x].", .person, "two council officers"),
+        ("Three castles, [Bo|x], [Aro|x] and [Orr|x], guarded it.", .place, "Three castles"),
+        ("It put out two singles in the north: “[Bo|x]” and “[Aro|x]”.", .work, "two singles in the north"),
+        ("He sang the early songs “[Bo|x],” “[Orr|x],” and “[Aro|x].”", .work, "early songs"),
+        ("Volcanoes such as [Aro|x] left ash.", .place, "Volcanoes"),
     ])
     func aKindIsThatOfEachName(_ text: String, _ type: EntityType, _ passage: String) {
         #expect(said(text, as: type).contains(passage), "\(said(text, as: type))")
@@ -90,6 +95,10 @@ struct RowDescriptionTests {
         ("It was their first album, [Aro|x], that sold.", .organisation),
         ("They took his own town, [Aro|x], by force.", .person),
         ("The sites that it has, including [Aro|x], are old.", .person),
+        ("They sent for two lawyers, [Bo|x], [Orr|x] and [Aro|x].", .person),
+        ("It put out three singles in the north: [Bo|x] and [Aro|x].", .work),
+        ("It hurt conservatives such as [Aro|x] Whip [Bo|person].", .organisation),
+        ("It prints old writers beside better known names, such as [Aro|x].", .person),
     ])
     func whatIsSaidOfOthersIsLeftOut(_ text: String, _ type: EntityType) {
         #expect(said(text, as: type) == [])

@@ -25,6 +25,12 @@ extension BelongingFinder {
         let couple = couple(before: verb)
         let end = sentence.isAny(verb - 1, .comma) ? verb - 1 : verb
         if let last = couple.last, last.tokens.upperBound == end { return couple.map(\.entity) }
+        // "Tom married Eve. They had a son, Bob."
+        let start = sentence.tokens.lowerBound
+        if verb - start < 3, sentence.isWord(verb - 1, Vocabulary.they) || sentence.isWord(verb - 1, Vocabulary.couple)
+        {
+            return antecedents.previous?.couple ?? []
+        }
         return subject(ofHaving: verb).map { [$0] } ?? []
     }
 
@@ -56,11 +62,14 @@ extension BelongingFinder {
                 owner: owner, noun: noun, label: noun..<noun + 1, passage: place..<noun + 1,
                 isPlural: count != nil || phrases.sort(of: noun, from: noun).isPlural, isEditors: true)
             let people = named(as: possession, count: count)
-            guard let last = people.last else { break }
+            // "by her children and by a sister, Rose".
+            guard !people.isEmpty || sentence.isAny(place, .possessive) else { break }
             // "his wife, Ann" says it by itself.
             if !sentence.isAny(place, .possessive) { found += belongings(possession, of: people) }
-            place = last.tokens.upperBound
-            while sentence.isAny(place, [.comma, .colon, .coordinator]) { place += 1 }
+            place = people.last?.tokens.upperBound ?? noun + 1
+            while sentence.isAny(place, [.comma, .colon, .coordinator]) || sentence.isWord(place, Vocabulary.by) {
+                place += 1
+            }
         }
         return found
     }
@@ -113,7 +122,8 @@ extension BelongingFinder {
     func sharedPossession(at index: Int) -> [Possession] {
         let owners: [SentenceReader.Mention]
         if sentence.isWord(index, Vocabulary.whose) {
-            let end = sentence.isAny(index - 1, .comma) ? index - 1 : index
+            var end = sentence.isAny(index - 1, .comma) ? index - 1 : index
+            end = appositionStart(before: end) ?? end
             guard let owner = sentence.mention(at: end - 1), owner.type == .person, owner.tokens.upperBound == end
             else { return [] }
             owners = [owner]

@@ -24,6 +24,8 @@ struct BelongingFinder {
 
     /// More modifiers than these do not precede a noun.
     private static let longestLabel = 5
+    /// No more words than these are between a name and "who".
+    private static let longestApposition = 9
     private static let ofNamed = 0.85
     private static let ofPronoun = 0.78
     private static let ofLikely = 0.6
@@ -250,6 +252,12 @@ struct BelongingFinder {
         }
         guard comma, !isNamed else { return [first] }
         let end = first.tokens.upperBound
+        // "the mother of Ann Ash, Duchess of Sarn": a title of her.
+        if possession.pronoun == nil, possession.noun + 1 < possession.passage.upperBound,
+            Vocabulary.ranks.contains(sentence.text.keywords[first.tokens.lowerBound])
+        {
+            return nil
+        }
         // "father of Tom, Ann, and Eve" has three children.
         let isList =
             sentence.isAny(end, .comma)
@@ -267,9 +275,17 @@ struct BelongingFinder {
     func name(at index: Int) -> SentenceReader.Mention? {
         var place = index
         if sentence.isAny(place, .definite) { place += 1 }
+        // "Ash's general, the Scot Bob Orr".
+        if let people = sentence.mention(at: place), people.type == .group { place = people.tokens.upperBound }
         while place - index < 3, sentence.isLowerCase(place), isModifier(place), sentence.mention(at: place) == nil,
             // "his character caused Ash to smile".
             !(sentence.classes(place).isEmpty && sentence.ends(place, with: "ed"))
+        {
+            place += 1
+        }
+        // "her brother, Father Tom Ash".
+        if sentence.isAny(place, .family), sentence.shape(place).contains(.capitalised),
+            sentence.mention(at: place) == nil
         {
             place += 1
         }
@@ -281,10 +297,12 @@ struct BelongingFinder {
     func row(from first: SentenceReader.Mention) -> [SentenceReader.Mention] {
         var row = [first]
         while let last = row.last {
-            var place = last.tokens.upperBound
+            // "Ann (born 1950) and Eve".
+            let end = sentence.skippingBrackets(last.tokens.upperBound)
+            var place = end
             let isLast = sentence.isAny(place, .coordinator) || sentence.isAny(place + 1, .coordinator)
-            while sentence.isAny(place, [.comma, .coordinator]), place - last.tokens.upperBound < 2 { place += 1 }
-            guard place > last.tokens.upperBound, let next = name(at: place) else { break }
+            while sentence.isAny(place, [.comma, .coordinator]), place - end < 2 { place += 1 }
+            guard place > end, let next = name(at: place) else { break }
             row.append(next)
             if isLast { return row }
         }
@@ -308,6 +326,17 @@ struct BelongingFinder {
         return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == .person ? nil : person
     }
 
+    /// Where a name ends that the comma before `end` separates from its apposition: "Mrs. Ash, the housekeeper, who was his aunt".
+    func appositionStart(before end: Int) -> Int? {
+        guard
+            let comma = (max(sentence.tokens.lowerBound, end - Self.longestApposition)..<end).last(where: {
+                sentence.isAny($0, .comma)
+            }), sentence.mention(at: comma - 1)?.type == .person, sentence.isAny(comma + 1, .determiner),
+            let phrase = phrases.phrase(at: comma + 1), phrase.tokens.upperBound == end, phrase.sort == .person
+        else { return nil }
+        return comma
+    }
+
     /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
     private func subject(of possession: Possession) -> [SentenceReader.Mention] {
         // "He was his brother’s friend" says whose friend he was, and "He was my own brother" that he was like one.
@@ -319,7 +348,10 @@ struct BelongingFinder {
         guard sentence.isAny(verb, [.copula, .becoming]), !sentence.isSpoken(verb) else { return [] }
         var end = verb
         while sentence.isAny(end - 1, [.adverb, .have]) { end -= 1 }
-        if sentence.isWord(end - 1, Vocabulary.who) { end -= sentence.isAny(end - 2, .comma) ? 2 : 1 }
+        if sentence.isWord(end - 1, Vocabulary.who) {
+            end -= sentence.isAny(end - 2, .comma) ? 2 : 1
+            end = appositionStart(before: end) ?? end
+        }
         guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,
             end < verb || Clause(sentence).isSubject(person)
         else { return [] }

@@ -135,6 +135,18 @@ struct KinCensus {
         }
     }
 
+    /// Takes whose children people are born: "Ann was born to Tom and Eve Ash".
+    mutating func add(_ births: [Birth]) {
+        for birth in births {
+            let place = Place(
+                statement: birth.passage, passage: birth.passage, noun: birth.verb, label: "", isEditors: true,
+                weight: 3)
+            for parent in birth.parents {
+                count(parent.entity, birth.child, .parent, place) { tally, _ in tally.named += place.weight }
+            }
+        }
+    }
+
     /// Takes the couple of "Mr. and Mrs. Ash": one name for two.
     mutating func add(_ couples: [Couple], _ surnames: Surnames, _ genders: [Gender?]) {
         for couple in couples {

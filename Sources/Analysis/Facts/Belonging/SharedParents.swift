@@ -7,8 +7,8 @@ struct SharedParents {
     /// More children than these are no family.
     private static let mostChildren = 12
     private static let confidence = 0.6
-    /// Such children may have other parents.
-    private static let otherChildren: Set<String> = ["adopted", "adoptive", "foster", "spiritual", "dear"]
+    /// Such children may have other parents, and a great-grandson is no grandson.
+    private static let otherChildren: Set<String> = ["adopted", "adoptive", "foster", "spiritual", "dear", "great"]
 
     private let genders: [Gender?]
 
@@ -54,6 +54,6 @@ struct SharedParents {
 
     /// Whether a label speaks of children who have other parents ("adopted daughter").
     static func isOfOtherChildren(_ label: String) -> Bool {
-        label.lowercased().split(separator: " ").contains { otherChildren.contains(String($0)) }
+        label.lowercased().split { $0 == " " || $0 == "-" }.contains { otherChildren.contains(String($0)) }
     }
 }

@@ -72,7 +72,18 @@ struct Antecedents {
         guard let person = previous?.person, sentence.gender(of: person) == sentence.gender(index) else { return nil }
         let before = sentence.tokens.lowerBound..<index
         let isFirst = before.allSatisfy { sentence.isSpoken($0) || !sentence.shape($0).contains(.word) }
-        return isFirst ? person : nil
+        return isFirst || tellsWhen(before) ? person : nil
+    }
+
+    /// "In 1902 she", "On the first Monday of May, she".
+    private func tellsWhen(_ words: Range<Int>) -> Bool {
+        words.contains { sentence.shape($0).contains(.digits) || sentence.isAny($0, .calendar) }
+            && words.allSatisfy {
+                sentence.mention(at: $0) == nil && !sentence.isSpoken($0)
+                    && sentence.isAny(
+                        $0, [.preposition, .calendar, .definite, .comma, .quantifier, .roleModifier, .adverb])
+                    || sentence.shape($0).contains(.digits)
+            }
     }
 
     /// "Pierre and his wife", "Pierre, with his wife": whoever is named right before "and" or "with".

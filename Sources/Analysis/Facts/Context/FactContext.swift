@@ -13,6 +13,8 @@ struct FactContext: Sendable {
 
     /// The false names that people of the text take.
     let assumedNames: AssumedNames
+    /// Of whom a profile or an obituary is.
+    let protagonist: Protagonist
 
     init(_ text: AnnotatedText) {
         narrators = Narrators(text)
@@ -21,5 +23,6 @@ struct FactContext: Sendable {
         speakers = Speakers(text, speech, narrators)
         genders = GenderCensus(text).genders
         assumedNames = AssumedNames(text)
+        protagonist = Protagonist(text, genders, narrators)
     }
 }

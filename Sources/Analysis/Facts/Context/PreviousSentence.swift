@@ -10,8 +10,25 @@ struct PreviousSentence {
     let owner: EntityID?
     /// The subject of the sentence, if it is no person.
     let thing: (entity: EntityID, type: EntityType)?
+    /// Who has married whom in it: "they" of the next sentence.
+    let couple: [EntityID]
     private let sentence: Int
     private let block: Int
+
+    /// What a profile leads to whose paragraph `opening` begins with "He": whoever it is of, if it spoke of nobody else of the
+    /// gender last. Nil for other paragraphs.
+    init?(opening reader: SentenceReader, index: Int, _ focus: Focus) {
+        let protagonist = reader.context.protagonist
+        let people = reader.mentions.filter { $0.type == .person }
+        let start = reader.tokens.lowerBound
+        let pronoun = reader.isAny(start, .possessive) ? start : Self.subjectPronoun(of: reader, people)
+        guard let topic = protagonist.person, let gender = reader.gender(of: topic), let pronoun,
+            reader.gender(pronoun) == gender, !reader.isSpoken(pronoun),
+            focus.person(gender) == topic || protagonist.isOfObituary && Self.tellsOfHeirs(reader)
+        else { return nil }
+        (sentence, block) = (index - 1, reader.block)
+        (person, owner, thing, couple) = (topic, topic, nil, [])
+    }
 
     /// Reads the sentence number `index`, which follows `before`.
     init(_ reader: SentenceReader, index: Int, block: Int, after before: PreviousSentence?) {
@@ -20,10 +37,17 @@ struct PreviousSentence {
         let start = reader.tokens.lowerBound
         let people = reader.mentions.filter { $0.type == .person }
         let subject = people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
-        if reader.isAny(start, .personPronoun) {
-            // "He was born in Leeds." goes on with the person of the sentence before.
-            let known = people.isEmpty && before?.leads(to: index, in: block) == true ? before?.person : nil
-            person = known.flatMap { Self.hasRival(to: $0, after: start, in: reader) ? nil : $0 }
+        couple = Self.couple(in: reader, subject: subject?.entity ?? before?.person)
+        if let pronoun = Self.subjectPronoun(of: reader, people) {
+            // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
+            let known = before?.leads(to: index, in: block) == true ? before?.person : nil
+            person = known.flatMap { topic in
+                let isOther = people.allSatisfy { other in
+                    reader.gender(of: other.entity).map { $0 != reader.gender(pronoun) } == true
+                        || Self.isParent(other, in: reader)
+                }
+                return isOther && !Self.hasRival(to: topic, after: pronoun, in: reader) ? topic : nil
+            }
         } else if let subject, people.allSatisfy({ Self.isNoRival($0, to: subject, in: reader) }),
             !Self.hasRival(to: subject.entity, after: subject.tokens.upperBound, in: reader)
         {
@@ -41,6 +65,50 @@ struct PreviousSentence {
         } else {
             thing = nil
         }
+    }
+
+    /// "She was born in Hull to Tom and Eve Ash.": the parents are not spoken of next.
+    private static func isParent(_ mention: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        let verb = reader.tokens.prefix(reachOfHeirs).first { reader.isAny($0, .born) }
+        return verb.map { $0 < mention.tokens.lowerBound } ?? false
+    }
+
+    /// "He is survived by", "She leaves".
+    private static func tellsOfHeirs(_ reader: SentenceReader) -> Bool {
+        reader.tokens.prefix(reachOfHeirs).contains {
+            reader.isWord($0, Vocabulary.survived) || reader.isWord($0, Vocabulary.leaves)
+        }
+    }
+
+    /// The verb of such a sentence is among so many words.
+    private static let reachOfHeirs = 4
+
+    /// The pronoun of which the sentence speaks: the first word, or the first person of any kind after words that tell when and where.
+    private static func subjectPronoun(
+        of reader: SentenceReader, _ people: [SentenceReader.Mention]
+    ) -> Int? {
+        let first = people.first?.tokens.lowerBound ?? reader.tokens.upperBound
+        guard
+            let pronoun = (reader.tokens.lowerBound..<first).first(where: {
+                reader.isAny($0, .personPronoun) && !reader.isSpoken($0)
+            })
+        else { return nil }
+        let isFirst = (reader.tokens.lowerBound..<pronoun).allSatisfy {
+            reader.classes($0).isDisjoint(with: [.role, .family, .generic, .pronoun, .objectPronoun, .subordinator])
+                || reader.isAny($0, .preposition)
+        }
+        return isFirst ? pronoun : nil
+    }
+
+    /// "Tom Ash married Eve Orr", "In 1902 he married Eve Orr".
+    private static func couple(in reader: SentenceReader, subject: EntityID?) -> [EntityID] {
+        guard let subject,
+            let verb = reader.tokens.first(where: { reader.isWord($0, Vocabulary.married) && !reader.isSpoken($0) }),
+            !reader.isAny(verb - 1, [.copula, .determiner]),
+            let spouse = BelongingFinder(reader, Antecedents(sentence: reader, previous: nil)).person(after: verb),
+            spouse.entity != subject
+        else { return [] }
+        return [subject, spouse.entity]
     }
 
     /// Whether the sentence number `index` follows this one in the same block.

@@ -16,9 +16,13 @@ extension DescriptionFinder {
             if let fit = fit(bracketed, mention.type) {
                 add(bracketed.tokens, to: mention, 0.75 * fit, head: bracketed.head)
             }
+        } else if sentence.isAny(place, .opening) {
+            reputation(at: place + 1, of: mention)
         }
         // "(Sarn), a town", "“Sarn”, a song".
         let before = mention.tokens.lowerBound - 1
+        // "Bob Ash (Ann Lee), a lawyer," speaks of the part, and not of whoever plays it.
+        if sentence.isAny(before, .opening), sentence.mention(at: before - 1)?.type == mention.type { return }
         if sentence.isAny(place, .closing) && sentence.isAny(before, .opening)
             || sentence.isAny(place, .quote) && sentence.isAny(before, .quote)
         {
@@ -27,6 +31,8 @@ extension DescriptionFinder {
         place = sentence.skippingBrackets(place)
         guard sentence.isAny(place, .comma) || sentence.isDash(place) else { return }
         place += 1
+        // "in Sarn, known for her songs," speaks of somebody else.
+        if !isGoverned(mention) { reputation(at: place, of: mention) }
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         if titled(at: place, mention) { return }
@@ -60,8 +66,18 @@ extension DescriptionFinder {
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
         let isListed = isListed(mention, phrase)
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
+        // "lives of Ash and Orr, the Sarn Book, the memoirs of Kent, and a novel" is a list.
+        if isListed, mention.type != .person, !phrase.isIndefinite, isAfterComma(mention) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// "(best known for her songs)", ", known for his maps,": what a mark leads to.
+    private mutating func reputation(at place: Int, of mention: SentenceReader.Mention) {
+        var verb = place
+        while sentence.isAny(verb, .adverb) { verb += 1 }
+        guard sentence.isWord(verb, Vocabulary.known), !isAfterName(mention) else { return }
+        known(at: place, of: mention.entity, confidence: 0.65)
     }
 
     /// Whether a preposition takes a name ("in Sarn", "as far as the Sarn", "in plain English").
@@ -77,7 +93,9 @@ extension DescriptionFinder {
     /// "the oldest of the cities of Sarn, a city of two rivers", "the servant of Ash, the servant of his whims": what follows speaks
     /// of the noun that "of" joins to the name.
     private func isOfAnother(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
-        if mention.type == .place, isNamedBefore(phrase.head, mention) { return true }
+        // But "the city is north of Sarn, the capital city of Kent".
+        let isSeat = phrase.core.contains { $0 < phrase.head && sentence.isAny($0, .seat) }
+        if mention.type == .place, !isSeat, isNamedBefore(phrase.head, mention) { return true }
         if isJoined(mention) { return true }
         let of = sentence.start(withTitles: mention) - 1
         let noun = of - 1
@@ -254,7 +272,10 @@ extension DescriptionFinder {
     /// "a, the b, and c" may be a list: another comma and "and" follow, or another name is before.
     private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
         let end = phrase.tokens.upperBound
-        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { return true }
+        // "Sarn, a town, and in May …" goes on with another clause.
+        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), !sentence.isAny(end + 2, .preposition) {
+            return true
+        }
         if sentence.isAny(end, .coordinator) { return true }
         // "the media and a government": the list goes on inside of the phrase.
         let joins = phrase.core.upperBound..<max(phrase.core.upperBound, end - 1)
@@ -266,6 +287,11 @@ extension DescriptionFinder {
             return true
         }
         return isAfterName(mention)
+    }
+
+    private func isAfterComma(_ mention: SentenceReader.Mention) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return sentence.isAny(sentence.isAny(before, .definite) ? before - 1 : before, .comma)
     }
 
     /// Whether another name of the same sort and a comma are before a name.

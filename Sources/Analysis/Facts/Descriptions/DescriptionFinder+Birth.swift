@@ -19,6 +19,12 @@ extension DescriptionFinder {
         else { return }
         let end = birthEnd(from: place)
         add(place..<end, to: mention, 0.6)
+        // "was born in Leeds in 1810, the third son of a cooper".
+        guard sentence.isAny(end, .comma), sentence.isAny(place - 1, .copula), sentence.isAny(end + 1, .determiner),
+            let phrase = phrases.phrase(at: end + 1), phrase.sort == .person, !phrase.isPlural, phrase.closing == .mark,
+            let fit = fit(phrase, .person)
+        else { return }
+        add(phrase.tokens, to: mention, 0.8 * fit, head: phrase.head)
     }
 
     /// A birth may hold the comma of a date or place ("born March 5, 1947, in Leeds").

@@ -10,6 +10,8 @@ extension DescriptionFinder {
         case holding
         /// "include", "are": the same, and the noun is the subject of the verb.
         case stating
+        /// "two singles in the north: Aro and Bo": the same, and there are as many names as it says.
+        case counting
     }
 
     /// A kind with its modifiers and its place is no longer than this.
@@ -21,6 +23,7 @@ extension DescriptionFinder {
         guard let (end, lead) = lead(to: first), let kind = kind(endingAt: end, of: first.type, lead) else { return }
         let row = examples(from: first, lead)
         if lead == .stating, !isStatement(kind, verb: end, row) { return }
+        if lead == .counting, sentence.number(kind.tokens.lowerBound) != sentence.row(from: first).count { return }
         let weight = kind.tokens.count > 1 ? 0.7 : 0.5
         for mention in row { add(kind.tokens, to: mention, weight, head: kind.head, manner: .row) }
     }
@@ -31,7 +34,13 @@ extension DescriptionFinder {
         // "parties such as Aro, and Bo left": another clause may follow the comma.
         let end = sentence.skippingBrackets(first.tokens.upperBound)
         if row.count == 2, sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator) { row = [first] }
-        return row.filter { !sentence.isAny($0.tokens.upperBound, .possessiveEnding) }
+        return row.filter { !sentence.isAny($0.tokens.upperBound, .possessiveEnding) && !isPartOfName($0) }
+    }
+
+    /// "conservatives such as Sarn Whip Ann Lee": a name or a title goes on right after what is taken for one.
+    private func isPartOfName(_ mention: SentenceReader.Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        return sentence.mention(at: next) != nil || sentence.shape(next).isSuperset(of: [.word, .capitalised])
     }
 
     // MARK: What leads to the names
@@ -53,7 +62,10 @@ extension DescriptionFinder {
             return (withoutMark(place - 1), .holding)
         }
         if Vocabulary.includes.contains(word) { return (beforeAuxiliaries(place), .stating) }
-        guard !isMarked else { return nil }
+        // A plural right before the mark is read with the row ("rowAfterKind").
+        guard !isMarked else {
+            return phrases.sort(of: place, from: place).isPlural ? nil : (place + 1, .counting)
+        }
         if word == Vocabulary.as { return suchAs(place).map { ($0, .naming) } }
         if Vocabulary.including.contains(word) { return (withoutMark(place), .holding) }
         if word == Vocabulary.like { return isComparison(place, before: first) ? (withoutMark(place), .holding) : nil }
@@ -109,6 +121,8 @@ extension DescriptionFinder {
             if isKind(head, of: type, isNearest: head == end - 1, lead) {
                 return kind(of: head, end, type)
             }
+            // "writers beside better-known names, such as Ann Lee": these are the names.
+            if head == end - 1, lead == .naming, type == .person, isUnknownPlural(head) { return nil }
             head -= 1
         }
         return nil
@@ -121,13 +135,20 @@ extension DescriptionFinder {
     }
 
     private func isKind(_ head: Int, of type: EntityType, isNearest: Bool, _ lead: Lead) -> Bool {
-        guard sentence.isLowerCase(head), !sentence.isAny(head, .family) else { return false }
+        // "Volcanoes such as Aro".
+        let isWord = sentence.isLowerCase(head) || head == sentence.tokens.lowerBound && lead == .naming
+        guard isWord, !sentence.isAny(head, .family) else { return false }
         let (sort, isPlural) = phrases.sort(of: head, from: head)
         guard isPlural || phrases.isUnchanged(head) else { return false }
         if isKind(sort, head, of: type) { return true }
         let isAnything = type != .person && type != .group && lead == .naming && isNearest
         return isAnything && sort == .unknown && sentence.classes(head).isEmpty
             && !sentence.isWord(head, Vocabulary.others)
+    }
+
+    private func isUnknownPlural(_ index: Int) -> Bool {
+        let (sort, isPlural) = phrases.sort(of: index, from: index)
+        return isPlural && sort == .unknown && sentence.isLowerCase(index)
     }
 
     private func kind(of head: Int, _ end: Int, _ type: EntityType) -> (tokens: Range<Int>, head: Int)? {

@@ -97,14 +97,26 @@ extension DescriptionFinder {
     /// Whether the head of a phrase is a noun for entities of `type`.
     private func isNamed(_ phrase: NounPhrase, by type: EntityType) -> Bool {
         // "the top division for Arsenal, Newcastle United, …" ends with the first of a list.
-        if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type { return false }
+        if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type, !isEnclosed(after: phrase) { return false }
         return switch type {
         case .person: phrase.sort == .person
-        case .organisation: phrase.sort == .organisation || phrase.sort == .work
+        case .organisation: phrase.sort == .organisation || phrase.sort == .work || isCompetitor(phrase)
         case .place: phrase.sort == .place
         case .group: phrase.sort == .person || phrase.sort == .organisation
-        case .event, .work, .product, .law, .other: phrase.sort == .work || phrase.sort == .event
+        case .event, .work, .product, .law: phrase.sort == .work || phrase.sort == .event
+        // "A small moon, Sarn, was seen."
+        case .other:
+            phrase.sort == .work || phrase.sort == .event || phrase.sort == .place && phrase.isIndefinite
         }
+    }
+
+    /// "A moon of Aro, Bo, may be cold": the name between the commas is the subject, and none of a list.
+    private func isEnclosed(after phrase: NounPhrase) -> Bool {
+        guard phrase.isIndefinite, phrase.tokens.lowerBound == sentence.tokens.lowerBound,
+            let mention = sentence.mention(at: phrase.tokens.upperBound + 1)
+        else { return false }
+        let end = mention.tokens.upperBound
+        return sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.auxiliary, .copula, .have, .finiteVerb])
     }
 
     /// The place of "one" of "one of", where it is before `start`.

@@ -13,7 +13,9 @@ extension DescriptionFinder {
         // "However, its best-known inhabitant was Ash."
         if sentence.isAny(start, .adverb), sentence.isAny(start + 1, .comma) { start += 2 }
         guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
-            let phrase = phrases.phrase(at: start), phrase.tokens.upperBound == verb, !phrase.isPlural,
+            // "The nearest city (35 km) is Sarn."
+            let phrase = phrases.phrase(at: start), sentence.skippingBrackets(phrase.tokens.upperBound) == verb,
+            !phrase.isPlural,
             phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,
             !sentence.isAny(start, .quantifier),
             sentence.mention(at: phrase.head) == nil

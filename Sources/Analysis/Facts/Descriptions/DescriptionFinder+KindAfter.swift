@@ -19,6 +19,8 @@ extension DescriptionFinder {
             if Vocabulary.pursuits.contains(sentence.text.keywords[head]) { return }
             // "the Sarnix version of the program" is a version of that.
             if sentence.isWord(next, Vocabulary.of) { return }
+            // "the Sarn Act cut the spending", "triggered automatic spending": what it does.
+            if sentence.isAny(next, .determiner) || sentence.ends(head, with: "ed") { return }
             // "the MTV film Heights": the kind is that of the name after it.
             if isKind(sort, head, after: mention.type, isQuoted), !isPlural,
                 sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil,

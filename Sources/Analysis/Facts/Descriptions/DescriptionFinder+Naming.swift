@@ -60,7 +60,10 @@ extension DescriptionFinder {
     }
 
     private func isBearer(_ phrase: NounPhrase) -> Bool {
-        phrase.sort == .person && !phrase.isPlural && phrase.hasDeterminer && sentence.mention(at: phrase.head) == nil
-            && !sentence.isAny(phrase.core.lowerBound, .quantifier) && (!isSaidBefore(phrase) || isOffice(phrase.head))
+        // "a Breton by the name of Ann Lee".
+        if phrase.isIndefinite, isOfPeople(phrase) { return true }
+        return phrase.sort == .person && !phrase.isPlural && phrase.hasDeterminer
+            && sentence.mention(at: phrase.head) == nil && !sentence.isAny(phrase.core.lowerBound, .quantifier)
+            && (!isSaidBefore(phrase) || isOffice(phrase.head))
     }
 }

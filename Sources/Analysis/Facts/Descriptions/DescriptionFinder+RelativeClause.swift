@@ -2,12 +2,16 @@ import Model
 
 /// "who" and "which" after a name.
 extension DescriptionFinder {
-    /// "Zarif, who travels to Moscow, …".
+    /// "Zarif, who travels to Moscow, …", "Ann Lee who worked as a maid".
     mutating func relativeClause(_ mention: SentenceReader.Mention) {
         if mention.type == .group { return }
         var place = sentence.skippingBrackets(mention.tokens.upperBound)
-        guard sentence.isAny(place, .comma), sentence.isAny(place + 1, .relative) else { return }
-        place += 1
+        if sentence.isAny(place, .comma) {
+            place += 1
+        } else if mention.type != .person || !sentence.isWord(place, Vocabulary.who) || isSingledOut(mention) {
+            return
+        }
+        guard sentence.isAny(place, .relative) else { return }
         let isPersonal = sentence.isWord(place, Vocabulary.who) || sentence.isWord(place, Vocabulary.whose)
         guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else {
             return
@@ -39,6 +43,15 @@ extension DescriptionFinder {
         add(place..<end, to: mention, isPersonal ? 0.62 : 0.5)
     }
 
+    /// "the Ash who kept the shop", "It was Ash who kept it", "a son of Ash who kept it": one of several, one of whom no more is
+    /// told, or whoever the noun before "of" means.
+    private func isSingledOut(_ mention: SentenceReader.Mention) -> Bool {
+        let before = sentence.start(withTitles: mention) - 1
+        if sentence.isAny(before, [.definite, .copula, .negation]) { return true }
+        return sentence.isAny(before, .preposition) && !sentence.isWord(before, Vocabulary.with)
+            && !sentence.isWord(before, Vocabulary.by)
+    }
+
     /// Whether the verb of a clause tells what somebody is or does for a living, and not what happened next.
     private func tellsWhat(at verb: Int) -> Bool {
         var place = verb
@@ -53,6 +66,8 @@ extension DescriptionFinder {
         return sentence.isAny(place, .living)
             && (sentence.isAny(place + 1, .determiner)
                 || sentence.isAny(place + 1, .preposition) && !sentence.isAny(place + 1, .subordinator)
-                || sentence.isAny(place + 1, .adverb))
+                || sentence.isAny(place + 1, .adverb)
+                // "who taught French", "who owned Sarn Energy".
+                || sentence.mention(at: place + 1).map { $0.type != .person } == true)
     }
 }

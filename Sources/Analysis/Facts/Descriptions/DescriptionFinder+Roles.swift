@@ -30,8 +30,8 @@ extension DescriptionFinder {
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
-        // "a major Warhol collector": the name belongs to the noun after it.
-        if mention.type == .person, isOfNoun(mention) { return }
+        // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.
+        if isOfNoun(mention) { return }
         guard var start = modifierStart(before: last) else { return }
         // "his own book Sarn".
         if start < last, sentence.isWord(start, Vocabulary.own) { start += 1 }
@@ -42,6 +42,14 @@ extension DescriptionFinder {
             })
         {
             return
+        }
+        // "its smaller rival Sarn": whose, must be told.
+        if mention.type == .organisation, Vocabulary.competitors.contains(sentence.text.keywords[last]) {
+            if sentence.isAny(start - 1, .possessive) {
+                start -= 1
+            } else if !(start..<last).contains(where: { sentence.isAny($0, .possessiveEnding) }) {
+                return
+            }
         }
         let count = last + 1 - start
         if mention.type == .person, Vocabulary.passing.contains(sentence.text.keywords[last]) { return }
@@ -97,13 +105,28 @@ extension DescriptionFinder {
             sentence.mention(at: end - 1)?.type != .person, !sentence.isAny(end - 1, .role),
             let start = modifierStart(before: place - 1)
         else { return }
-        add(start..<end, to: mention, 0.84, head: place - 1)
+        // "Assistant to the President for Trade Ann Lee" is no president.
+        if let outer = roleLeading(to: start), let start = modifierStart(before: outer) {
+            add(start..<end, to: mention, 0.84, head: outer)
+        } else {
+            add(start..<end, to: mention, 0.84, head: place - 1)
+        }
     }
 
-    /// "the cellist Ann Lee", "the geologist Ann Lee": after an article a noun for a person that ends as those of trades do.
+    /// The place of "Assistant" in "Assistant to the President" before the word at `start`: an office with a capital.
+    private func roleLeading(to start: Int) -> Int? {
+        let role = start - 3
+        return sentence.isAny(start - 1, .definite) && sentence.isAny(start - 2, .preposition)
+            && sentence.isAny(role, .role) && sentence.shape(role).contains(.capitalised) ? role : nil
+    }
+
+    /// "the cellist Ann Lee", "by trumpeter Ann Lee": a noun for a person that ends as those of trades do.
     private func isTrade(_ index: Int) -> Bool {
-        sentence.isAny(index - 1, [.definite, .indefinite]) && sentence.ends(index, with: "ist")
-            && phrases.sort(of: index) == .person
+        let endings: [StaticString] = ["ist", "er", "or", "ian", "ant", "man", "woman", "smith"]
+        let noun = sentence.text.keywords[index]
+        return sentence.classes(index).isEmpty && phrases.sort(of: index) == .person
+            && endings.contains { sentence.ends(index, with: $0) }
+            && [Vocabulary.momentary, Vocabulary.passing, Vocabulary.judgements].allSatisfy { !$0.contains(noun) }
     }
 
     /// "senior Republican Ann Lee", "the Norman Ann Lee": one of a party or a people.
@@ -118,9 +141,11 @@ extension DescriptionFinder {
         add(start..<last + 1, to: mention, start < last ? 0.85 : 0.6, head: last)
     }
 
-    /// Whether a noun for a person follows a name.
+    /// Whether a noun follows a name of which the name says more: one for a person, or after what is no person one for a thing.
     private func isOfNoun(_ mention: SentenceReader.Mention) -> Bool {
-        sentence.isLowerCase(mention.tokens.upperBound) && phrases.sort(of: mention.tokens.upperBound) == .person
+        guard sentence.isLowerCase(mention.tokens.upperBound) else { return false }
+        let sort = phrases.sort(of: mention.tokens.upperBound)
+        return mention.type == .person ? sort == .person : sort != .unknown && sort != .place
     }
 
     /// "the present state of Sarn": how a place is, and not what it is.
@@ -137,7 +162,9 @@ extension DescriptionFinder {
         case .organisation:
             // "the developer Sarn Games".
             let isMaker = Vocabulary.makers.contains(sentence.text.keywords[index])
-            return (sort == .organisation || isMaker || isOther(sort, index)) && sentence.isLowerCase(index)
+            let isCompetitor = Vocabulary.competitors.contains(sentence.text.keywords[index])
+            return (sort == .organisation || isMaker || isCompetitor || isOther(sort, index))
+                && sentence.isLowerCase(index)
         case .place: return (sort == .place || isOther(sort, index)) && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
@@ -190,7 +217,8 @@ extension DescriptionFinder {
                 continue
             }
             if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5, sentence.isLowerCase(last) {
-                // "the 1951 film The Lost One".
+                // "the 1951 film The Lost One", but not "In 1951 English singer Ann Lee".
+                if sentence.isAny(before - 1, .preposition), phrases.sort(of: last) == .person { break }
                 start = before
                 continue
             }

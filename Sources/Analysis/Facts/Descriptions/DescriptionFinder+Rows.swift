@@ -5,6 +5,8 @@ extension DescriptionFinder {
     /// "the producers Ann, Bob and Eve", "the three lackeys, Planchet, Grimaud, and Bazin": each of the row is one.
     mutating func rowAfterKind(_ first: SentenceReader.Mention) {
         var last = sentence.start(withTitles: first) - 1
+        // "the singles “Aro”, “Bo” and “Orr”".
+        if sentence.isAny(last, .quote) { last -= 1 }
         let comma = sentence.isAny(last, [.comma, .colon])
         if comma { last -= 1 }
         // "the major cities of Aro, Bo and Orr".
@@ -24,7 +26,11 @@ extension DescriptionFinder {
         let start = modifierStart(ofPlural: last)
         // "They met two strangers, Ann and Bob": what has no determiner may be anybody.
         let hasDeterminer = sentence.isAny(start - 1, .determiner) || sentence.isAny(start - 1, .possessiveEnding)
-        guard hasDeterminer || isParty || !comma && last > start && !isTold(start) else { return }
+        // "two lawyers, Ann and Bob": as many as there are names.
+        let isCounted =
+            sentence.number(start) == row.count
+            && (last - start > 1 || !phrases.classesOfSingular(last).contains(.appositive))
+        guard hasDeterminer || isParty || isCounted || !comma && last > start && !isTold(start) else { return }
         if isVerb(last, from: start) { return }
         // "Sarn, the northern states, Aro and Bo" is a list.
         if comma, sentence.isAny(start - 1, .definite), sentence.isAny(start - 2, [.comma, .coordinator]) { return }

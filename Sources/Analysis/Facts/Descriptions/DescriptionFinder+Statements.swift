@@ -207,7 +207,7 @@ extension DescriptionFinder {
     }
 
     /// "known as …", "best known for …".
-    private mutating func known(at place: Int, of entity: EntityID, confidence: Double) {
+    mutating func known(at place: Int, of entity: EntityID, confidence: Double) {
         var verb = place
         while sentence.isAny(verb, .adverb), !sentence.isAny(verb, .naming) { verb += 1 }
         // "is called X" gives a name and no description, "was known to be" no more than a rumour.

@@ -172,7 +172,8 @@ struct DescriptionFinder {
     private func isKindOfThing(_ index: Int, _ entity: EntityID) -> Bool {
         switch sentence.text.entities[Int(entity.index)].type {
         case .person, .group: false
-        case .organisation, .place: phrases.sort(of: index) != .work
+        case .organisation, .place:
+            phrases.sort(of: index) != .work && !Vocabulary.competitors.contains(sentence.text.keywords[index])
         case .event, .work, .product, .law, .other: true
         }
     }
@@ -229,6 +230,7 @@ struct DescriptionFinder {
         let core = phrase.core
         if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }
         if type == .group, !isPeople(phrase) { return nil }
+        if type == .organisation, isMakers(phrase) { return 0.8 }
         if phrase.sort == .unknown {
             // "his glance turned back", "the German": no noun that could describe.
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
@@ -260,7 +262,7 @@ struct DescriptionFinder {
         case (.organisation, .place): return 0.8
         case (.organisation, .work): return nil
         case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.75 : 0.5
-        case (.organisation, .person): return nil
+        case (.organisation, .person): return isCompetitor(phrase) ? 0.8 : nil
         case (.place, .place): return 1
         case (.place, .organisation): return 0.75
         case (.place, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
@@ -272,11 +274,26 @@ struct DescriptionFinder {
         case (.group, .person), (.group, .organisation): return 0.8
         case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
         case (.group, _): return nil
-        case (_, .person): return type == .other ? 0.6 : nil
+        case (_, .person): return type == .other && !phrase.isPlural ? 0.6 : nil
         case (_, .organisation): return 0.75
         case (_, .unknown): return phrase.isIndefinite ? 0.8 : 0.6
         default: return 1
         }
+    }
+
+    /// "Ash & Orr, the builders of the dam": what a firm makes.
+    private func isMakers(_ phrase: NounPhrase) -> Bool {
+        phrase.isPlural && sentence.isAny(phrase.core.lowerBound, .definite)
+            && sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.ends(phrase.head, with: "ers")
+            && phrases.classesOfSingular(phrase.head).isDisjoint(with: [.membership, .generic])
+    }
+
+    /// "its Dutch rival", "Sarn's smaller competitor": what a firm is to another.
+    func isCompetitor(_ phrase: NounPhrase) -> Bool {
+        let isOwned =
+            sentence.isAny(phrase.core.lowerBound, .possessive)
+            || phrase.core.contains { sentence.isAny($0, .possessiveEnding) }
+        return isOwned && !phrase.isPlural && Vocabulary.competitors.contains(sentence.text.keywords[phrase.head])
     }
 
     /// Whether a phrase can name a people, a family or a party: "the spy", "an atmosphere" and what one of them does cannot.
@@ -286,7 +303,7 @@ struct DescriptionFinder {
     }
 
     /// "a Breton who came for a week": one of a people.
-    private func isOfPeople(_ phrase: NounPhrase) -> Bool {
+    func isOfPeople(_ phrase: NounPhrase) -> Bool {
         phrase.core.count == 2 && sentence.mention(at: phrase.head)?.type == .group
     }
 

@@ -119,9 +119,9 @@ struct DescriptionRanking {
         .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }
         var chosen: [Entity.Description] = []
         var hasName = false
-        for (candidate, _) in sorted {
+        for candidate in Self.withoutFamilyFirst(sorted.map(\.candidate)) {
             let words = text.text.string(in: candidate.passage)
-            let isSaid = chosen.contains { $0.text.lowercased().contains(words.lowercased()) }
+            let isSaid = chosen.contains { $0.shown.lowercased().contains(words.lowercased()) }
             guard !isSaid, !candidate.isName || !hasName else { continue }
             if candidate.isName { hasName = true }
             chosen.append(
@@ -131,6 +131,18 @@ struct DescriptionRanking {
             if chosen.count == count { break }
         }
         return chosen
+    }
+
+    /// What follows from somebody's kin is said once before anything else, and again after it.
+    private static func withoutFamilyFirst(_ candidates: [DescriptionCandidate]) -> [DescriptionCandidate] {
+        let first = candidates.firstIndex(where: isEditors)
+        let others = candidates.enumerated().filter { $0.offset != first && isEditors($0.element) }.map(\.element)
+        return candidates.enumerated().filter { $0.offset == first || !isEditors($0.element) }.map(\.element) + others
+    }
+
+    private static func isEditors(_ candidate: DescriptionCandidate) -> Bool {
+        if case .editors = candidate.reading { return true }
+        return false
     }
 
     private func gain(of support: Support) -> Double {

@@ -17,7 +17,7 @@ struct Clause {
             if sentence.isAny(before, .quote) || sentence.isAny(before, .preposition) { break }
             before -= 1
         }
-        guard before >= sentence.tokens.lowerBound else { return true }
+        guard before >= sentence.tokens.lowerBound, !isAfterDate(before) else { return true }
         let classes = sentence.classes(before)
         if !classes.isDisjoint(with: [.comma, .colon, .terminator, .closing, .subordinator, .dash, .quote]) {
             return true
@@ -28,6 +28,17 @@ struct Clause {
         }
         if classes.contains(.relative) || classes.contains(.coordinator) { return !isAfterName(before) }
         return false
+    }
+
+    /// "In 1902 Ash married", "On 5 May 1902 Ash left": no more than a date is before the name.
+    private func isAfterDate(_ last: Int) -> Bool {
+        let start = sentence.tokens.lowerBound
+        guard last > start, sentence.isAny(start, .preposition), sentence.shape(last).contains(.digits) else {
+            return false
+        }
+        return (start + 1...last).allSatisfy {
+            sentence.shape($0).contains(.digits) || sentence.isAny($0, [.calendar, .definite, .preposition])
+        }
     }
 
     /// Whether a name, with or without brackets after it, ends before the word at `index`: "the Medical Society (MS) and Ash".

@@ -37,7 +37,11 @@ extension NounPhraseReader {
             let isInfinitive =
                 sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
                 && sentence.isLowerCase(end + 1)
-            if isClause || isInfinitive || isContact {
+            // "the first driver ever to win", "the first woman ever elected to it".
+            let isEver =
+                sentence.isWord(end, Vocabulary.ever)
+                && (sentence.isWord(end + 1, Vocabulary.to) || isPostmodifier(end + 1, after: end - 1))
+            if isClause || isInfinitive || isContact || isEver {
                 let clause = clauseEnd(from: end + 1, start: core.lowerBound)
                 return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
             }

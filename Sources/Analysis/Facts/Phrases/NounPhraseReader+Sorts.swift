@@ -56,7 +56,7 @@ extension NounPhraseReader {
         if word.hasSuffix("men") { return [word.dropLast(3) + "man"] }
         let plain = String(word.dropLast())
         if word.hasSuffix("ies") { return [word.dropLast(3) + "y", plain] }
-        let endings = ["ches", "shes", "sses", "xes"]
+        let endings = ["ches", "shes", "sses", "xes", "oes"]
         return endings.contains { word.hasSuffix($0) } ? [String(word.dropLast(2)), plain] : [plain]
     }
 

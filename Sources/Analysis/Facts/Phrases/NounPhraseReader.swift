@@ -169,6 +169,12 @@ struct NounPhraseReader {
             .adverb, .oneOf, .finiteVerb, .becoming, .saying,
         ])
         guard classes.isDisjoint(with: stops) else { return false }
+        // "excellent and virtuous parents".
+        if isAdjective(next), !sentence.ends(next, with: "ed"), sort(of: last) == .unknown,
+            sentence.isLowerCase(next + 1), sentence.classes(next + 1).isDisjoint(with: stops)
+        {
+            return true
+        }
         // A verb may follow: "a lawyer and works in Leeds". A noun that ends the phrase, or one that is listed, is none.
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
             || sentence.isAny(next + 1, [.preposition, .role]) && !sentence.ends(next, with: "s")

@@ -96,11 +96,14 @@ final class SentenceReader {
     /// a small town"), and names of other types are passed over.
     func row(from first: Mention, mayBeOpen: Bool = false) -> [Mention] {
         var row = [first]
+        // "“Aro,” “Bo” and “Orr”".
+        let isQuoted = isAny(first.tokens.lowerBound - 1, .quote)
+        let links: WordClass = isQuoted ? [.comma, .coordinator, .quote] : [.comma, .coordinator]
         var end = skippingBrackets(first.tokens.upperBound)
         while true {
             var place = end
-            let isLast = isAny(place, .coordinator) || isAny(place + 1, .coordinator)
-            while isAny(place, [.comma, .coordinator]), place - end < 2 { place += 1 }
+            while isAny(place, links), place - end < (isQuoted ? 4 : 2) { place += 1 }
+            let isLast = (end..<max(place, end + 1)).contains { isAny($0, .coordinator) }
             // "Aro, Bo, and arguably Orr".
             if isLast, isAny(place, .adverb), mention(at: place) == nil { place += 1 }
             guard place > end, let next = mention(startingAt: place), next.type == first.type || mayBeOpen else {

@@ -5,6 +5,8 @@ extension RelationFinder {
     /// "Putin met Rouhani", "Lavrov visited Tehran", "Ann Lee was born in Leeds": a verb between two names.
     mutating func verb(_ mention: SentenceReader.Mention) {
         var verb = sentence.skippingBrackets(mention.tokens.upperBound)
+        // "Its owner, Ash, now works for Orr": the name is the apposition.
+        if sentence.isAny(verb, .comma), sentence.isAny(mention.tokens.lowerBound - 1, .comma) { verb += 1 }
         var isPassive = false
         while sentence.isAny(verb, [.have, .adverb, .copula]) {
             if sentence.isAny(verb, .copula) { isPassive = true }
@@ -24,13 +26,38 @@ extension RelationFinder {
                 }
                 last += 1
             }
-            guard let object = sentence.mention(startingAt: last + 1), pattern.objects.contains(object.type),
-                !sentence.isAny(object.tokens.upperBound, .possessiveEnding)
+            guard let object = object(at: last + 1), pattern.objects.contains(object.type),
+                !sentence.isAny(object.tokens.upperBound, .possessiveEnding), !isOwner(object),
+                !(pattern.kind == .studied && isMeeting(object))
             else { continue }
             add(
                 pattern.kind, mention, object, label: verb..<(pattern.kind == .family ? verb : last) + 1,
                 pattern.confidence)
         }
+    }
+
+    /// "attended the Council of Sarn": nobody studies there.
+    private func isMeeting(_ mention: SentenceReader.Mention) -> Bool {
+        mention.tokens.contains {
+            sentence.isAny($0, [.organisationNoun, .eventNoun])
+                && !Vocabulary.schools.contains(sentence.text.keywords[$0])
+        } && !mention.tokens.contains { Vocabulary.schools.contains(sentence.text.keywords[$0]) }
+    }
+
+    /// The name at `place`, with "the" and a kind before it ("the company Sarn").
+    private func object(at place: Int) -> SentenceReader.Mention? {
+        if let mention = sentence.mention(startingAt: place) { return mention }
+        let kind = sentence.isAny(place, .definite) ? place + 1 : place
+        guard sentence.isAny(kind, [.organisationNoun, .placeNoun, .workNoun]), sentence.isLowerCase(kind),
+            let mention = sentence.mention(at: kind + 1), mention.tokens.lowerBound == kind + 1
+        else { return nil }
+        return mention
+    }
+
+    /// "beat Ash and Orr's rebellion": a possession of both.
+    private func isOwner(_ mention: SentenceReader.Mention) -> Bool {
+        guard let last = sentence.row(from: mention).last else { return false }
+        return sentence.isAny(last.tokens.upperBound, .possessiveEnding)
     }
 
     /// "Velayati's visit to Moscow", "the visit to Tehran by Shoigu", "Putin's meeting with Rouhani".

@@ -33,7 +33,25 @@ struct RelationFinder {
             act(mention)
             container(mention)
         }
+        guard !sentence.isQuestion, let subject = pronounSubject else { return }
+        statement(subject)
+        verb(subject)
     }
+
+    /// "She studied at Sarn", "In 1902 she founded Sarn": the pronoun, as a mention of whom it means.
+    private var pronounSubject: SentenceReader.Mention? {
+        guard
+            let pronoun = sentence.tokens.first(where: { sentence.isAny($0, .personPronoun) && !sentence.isSpoken($0) }
+            ),
+            let person = antecedents.subject(at: pronoun)
+        else { return nil }
+        return SentenceReader.Mention(
+            tokens: pronoun..<pronoun + 1, entity: person, type: .person, range: sentence.text.tokens[pronoun].range,
+            confidence: Confidence(Self.sureness))
+    }
+
+    /// How sure it is whom a pronoun means that the sentence before leads to.
+    private static let sureness = 0.8
 
     mutating func add(
         _ kind: Relation.Kind, _ subject: SentenceReader.Mention, _ object: SentenceReader.Mention?, label: Range<Int>,
@@ -101,10 +119,10 @@ struct RelationFinder {
     /// Whether a place before an office only says where: "at Oak Street Lord Ash said", "In Oslo President Ash said", but "Oslo mayor
     /// Ash". Nobody is a prince or a lady of a place that is named before the title.
     private func isElsewhere(_ named: SentenceReader.Mention, _ office: Int) -> Bool {
-        guard named.type == .place else { return false }
+        // "Crown Prince Bob Ash".
+        if named.type != .group, Vocabulary.birthTitles.contains(sentence.text.keywords[office]) { return true }
         let before = named.tokens.lowerBound - 1
-        return Vocabulary.birthTitles.contains(sentence.text.keywords[office])
-            || before == sentence.tokens.lowerBound && sentence.isAny(before, .preposition)
+        return named.type == .place && before == sentence.tokens.lowerBound && sentence.isAny(before, .preposition)
     }
 
     /// The relation that an office states: a founder has founded, a member belongs.
@@ -123,11 +141,7 @@ struct RelationFinder {
             add(kind(of: label.upperBound - 1), person, owner, label: label, passage: passage, confidence)
         case .group:
             // "Holy Roman Emperor" is a title.
-            guard
-                sentence.isLowerCase(label.upperBound - 1)
-                    || !sentence.shape(owner.tokens.lowerBound - 1).contains(.capitalised)
-                    || owner.tokens.lowerBound == sentence.tokens.lowerBound
-            else { return }
+            guard !isOfTitle(owner, label.upperBound - 1) else { return }
             add(.nationality, person, owner, label: owner.tokens, passage: passage, confidence)
         default: return
         }
@@ -186,10 +200,18 @@ struct RelationFinder {
         }
         guard mention.type != .person, let by = (next...next + 5).first(where: { sentence.isWord($0, Vocabulary.by) }),
             (next..<by).allSatisfy({ !sentence.isAny($0, [.comma, .coordinator, .relative]) }),
-            let agent = sentence.mention(startingAt: by + 1), agent.type == .person || agent.type == .organisation
+            let first = agent(at: by + 1), first.type == .person || first.type == .organisation
         else { return }
-        if sentence.isAny(verb, .founding) { add(.founded, agent, mention, label: verb..<verb + 1, 0.85) }
-        if sentence.isAny(verb, .leading) { add(.led, agent, mention, label: verb..<verb + 1, 0.8) }
+        for agent in sentence.row(from: first) {
+            if sentence.isAny(verb, .founding) { add(.founded, agent, mention, label: verb..<verb + 1, 0.85) }
+            if sentence.isAny(verb, .leading) { add(.led, agent, mention, label: verb..<verb + 1, 0.8) }
+        }
+    }
+
+    /// "by the brothers Bob and Tom Ash".
+    private func agent(at place: Int) -> SentenceReader.Mention? {
+        let isKin = sentence.isAny(place, .definite) && sentence.isAny(place + 1, .family)
+        return sentence.mention(startingAt: isKin ? place + 2 : place)
     }
 
     /// What a noun phrase that describes `mention` says of it and another entity.
@@ -235,8 +257,15 @@ struct RelationFinder {
     /// nothing that has a name.
     func spokenOf(at place: Int) -> SentenceReader.Mention? {
         guard let first = sentence.mention(startingAt: place) else { return nil }
-        guard sentence.isAny(first.tokens.upperBound, .possessiveEnding) else { return first }
+        guard sentence.isAny(first.tokens.upperBound, .possessiveEnding) else { return isOfNoun(first) ? nil : first }
         return sentence.mention(startingAt: first.tokens.upperBound + 1)
+    }
+
+    /// "a member of the Sarn community": the name tells only whose that is.
+    private func isOfNoun(_ mention: SentenceReader.Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        return sentence.isLowerCase(next)
+            && (phrases.sort(of: next) != .unknown || Vocabulary.peoples.contains(sentence.text.keywords[next]))
     }
 
     /// "a city in Yorkshire", "a company based in Leeds", "the capital of France".
@@ -271,9 +300,16 @@ struct RelationFinder {
             let group = sentence.mentions.first(where: {
                 $0.type == .group && phrase.core.contains($0.tokens.lowerBound)
             }),
-            group.tokens.upperBound <= phrase.head, !sentence.isAny(group.tokens.upperBound, .possessiveEnding)
+            group.tokens.upperBound <= phrase.head, !sentence.isAny(group.tokens.upperBound, .possessiveEnding),
+            !isOfTitle(group, phrase.head)
         else { return }
         add(.nationality, mention, group, label: group.tokens, passage: passage, confidence)
+    }
+
+    /// "the Holy Roman Emperor": a title tells no nationality.
+    private func isOfTitle(_ group: SentenceReader.Mention, _ head: Int) -> Bool {
+        !sentence.isLowerCase(head) && sentence.shape(group.tokens.lowerBound - 1).contains(.capitalised)
+            && group.tokens.lowerBound > sentence.tokens.lowerBound
     }
 
     private func labelStart(_ phrase: NounPhrase) -> Int {

@@ -164,7 +164,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "work piece creation title parade website developer distributor importer exporter sponsor stars ethnic left leaves survived etc neighbouring neighboring "
+            "work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor stars ethnic left leaves survived etc neighbouring neighboring "
                 + "surrounding existing participating remaining outstanding adjoining leading news according"
         ),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
@@ -186,7 +186,7 @@ extension Vocabulary {
         (.participle, "having being been"),
         (
             .finiteVerb,
-            "said told went came took made gave got knew thought saw became began wrote ran kept brought held stood "
+            "said told beat went came took made gave got knew thought saw became began wrote ran kept brought held stood "
                 + "heard sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose "
                 + "met won paid sold taught caught fought threw flew sang ate slept says tells goes comes takes makes gives "
                 + "gets knows thinks sees becomes begins believes wants seems appears includes contains has does keeps "
@@ -205,7 +205,7 @@ extension Vocabulary {
                 + "duchess earl count countess baron baroness lord pope cardinal archbishop bishop rabbi imam ayatollah "
                 + "reverend pastor priest general colonel major captain lieutenant sergeant corporal admiral commodore "
                 + "commander marshal chief director chairman chairwoman chairperson chair head leader founder co-founder "
-                + "ceo cfo coo executive manager president-elect vice-president spokesman spokeswoman spokesperson "
+                + "ceo cfo coo cto cio executive manager president-elect vice-president spokesman spokeswoman spokesperson "
                 + "envoy adviser advisor aide deputy judge justice attorney prosecutor lawyer solicitor professor "
                 + "doctor dean rector principal teacher scientist physicist chemist biologist mathematician economist "
                 + "historian curator philosopher psychologist sociologist analyst expert researcher engineer inventor architect "
@@ -265,7 +265,7 @@ extension Vocabulary {
                 + " cartel gang mob syndicate mafia sect cult guild lodge fraternity sorority bakery brewery winery"
                 + " distillery carmaker automaker drugmaker chipmaker shipbuilder lender refinery nonprofit caucus"
                 + " junta newswire boutique dealership supermarket periodical gazette collective shipyard foundry"
-                + " clinic"
+                + " clinic consultancy"
         ),
         (
             .placeNoun,

@@ -109,6 +109,10 @@ struct Vocabulary: Sendable {
         "river lake island mountain range province peninsula desert creek strait canal")
     /// Organisations that a noun for people names, too.
     static let makers = standard.keywords("developer distributor importer exporter sponsor")
+    /// What a firm is to another.
+    static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
+    /// Organisations where people study.
+    static let schools = standard.keywords("school college university academy seminary institute institution")
     /// Verbs that give somebody relatives.
     static let having = standard.keywords("had has have having left leaves survived")
     static let survived = standard.keyword("survived")
@@ -133,6 +137,13 @@ struct Vocabulary: Sendable {
     static let finding = standard.keywords("found discovered learned learnt remembered recollected perceived knew saw")
     /// "a good kind of woman", "a sort of clerk".
     static let kinds = standard.keywords("kind sort")
+    static let died = standard.keyword("died")
+    static let leaves = standard.keyword("leaves")
+    static let they = standard.keyword("they")
+    static let married = standard.keyword("married")
+    static let couple = standard.keyword("couple")
+    static let ever = standard.keyword("ever")
+    static let known = standard.keyword("known")
     static let name = standard.keyword("name")
     static let own = standard.keyword("own")
     static let head = standard.keyword("head")

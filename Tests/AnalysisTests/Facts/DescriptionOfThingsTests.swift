@@ -1,0 +1,89 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// What sentences say of places, works and other things; each row is one construction.
+struct DescriptionOfThingsTests {
+    private func said(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.text)
+    }
+
+    @Test(arguments: [
+        ("They left [Aro|x], a city in [Yorkshire|place], by train.", EntityType.place, "a city in Yorkshire"),
+        ("[Aro|x] is a village in [Kent|place], [England|place].", .place, "a village in Kent, England"),
+        (
+            "[Aro|x] (ARO), the security bloc that [China|place] has led since 1996, met.", .organisation,
+            "the security bloc that China has led since 1996"
+        ),
+        (
+            "One of the country’s most popular sites, [Aro|x], ran a story.", .organisation,
+            "One of the country’s most popular sites"
+        ),
+        (
+            "[Aro|x] was a force responsible for guarding the border.", .organisation,
+            "a force responsible for guarding the border"
+        ),
+        ("The [British|group] rock band [Aro|x] played.", .organisation, "British rock band"),
+        ("Large companies such as [Aro|x] agreed.", .organisation, "Large companies"),
+        ("\"[Aro|x]\" is a short story by [Ann Lee|person].", .work, "a short story by Ann Lee"),
+        ("[Aro|x] — also called the Long War — was a conflict in [Kent|place].", .event, "a conflict in Kent"),
+        ("It lies near [Aro|x], capital of [Kent|place].", .place, "capital of Kent"),
+        (
+            "He spoke of [Aro|x] (ARA), a major health law he signed in 2010.", .law,
+            "a major health law he signed in 2010"
+        ),
+        ("[Aro|x] refers to an increase in crime at the border.", .event, "an increase in crime at the border"),
+        ("He left [Aro|x], [Kent|place], a suburb of the capital.", .place, "a suburb of the capital"),
+        ("[Aro|x] is a film written and directed by [Bob|person].", .work, "a film written and directed by Bob"),
+        ("[Aro|x] is an indie/alternative rock band.", .organisation, "an indie/alternative rock band"),
+        ("The 1951 film [Aro|x] lost money.", .work, "1951 film"),
+        ("The classic [Bob|person] musical [Aro|x] ran for years.", .work, "musical"),
+        ("[Aro|x], [Kent|place] is a village near the sea.", .place, "a village near the sea"),
+        ("[Kent|place] was loud. Its first band was called [Aro|x].", .organisation, "Its first band"),
+        ("They flew the [Aro|x] spacecraft home.", .product, "spacecraft"),
+        ("They flew the [Aro|x] (ARO) lunar rover home.", .product, "lunar rover"),
+        ("It lies by [Aro|x], [Kent|place]’s quiet neighbour.", .place, "Kent’s quiet neighbour"),
+        ("They came to the old market town of [Aro|x] in the rain.", .place, "old market town"),
+        ("It issued a short document entitled [Aro|x].", .work, "short document"),
+        ("One song, “[Aro|x]”, is a version of the song “[Bo|work]”.", .work, "a version of the song"),
+        (
+            "He won the [Aro|x], the highest and most prestigious award of the land.", .other,
+            "the highest and most prestigious award of the land"
+        ),
+        ("It started a music channel called [Aro|x].", .other, "music channel"),
+        (
+            "[Aro|x] is an article by [Bob|person] in which he reviews the law.", .work,
+            "an article by Bob in which he reviews the law"
+        ),
+        ("The lone school in the town is [Aro|x].", .organisation, "The lone school in the town"),
+        (
+            "[Aro|x] is an album by jazz trumpeter, composer, and bandleader [Bob|person], released in 1969.", .work,
+            "an album by jazz trumpeter, composer, and bandleader Bob"
+        ),
+        ("[Aro|x] is located in the south of [Kent|place].", .place, "located in the south of Kent"),
+        ("They built a small lunar vehicle ([SLV=Aro|x]) there.", .organisation, "small lunar vehicle"),
+        ("They saw the space shuttle [Aro|x] on its pad.", .place, "space shuttle"),
+        ("It is similar to asteroid [Aro|x].", .place, "asteroid"),
+        ("He paid [Aro|x], which was a defendant in the case.", .organisation, "a defendant in the case"),
+        ("“The estate is called [Aro|x],” he said.", .place, "The estate"),
+        (
+            "It runs to the major northern cities of [Bo|place], [Aro|x], and [Orr|place].", .place,
+            "major northern cities"
+        ),
+        (
+            "It tells the story of the [Aro|x], [Kent|place]’s first home for the deaf.", .organisation,
+            "Kent’s first home for the deaf"
+        ),
+        ("The nearest city (35 km) is [Aro|x].", .place, "The nearest city"),
+        ("The city is north of [Aro|x], the capital city of [Kent|place].", .place, "the capital city of Kent"),
+        ("They paid [Aro|x], the builders of the dam, in gold.", .organisation, "the builders of the dam"),
+        ("A small moon of [Bo|x], [Aro|x], may be cold.", .other, "A small moon of Bo"),
+        ("[Bo|organisation] has bought its smaller rival [Aro|x].", .organisation, "its smaller rival"),
+        ("She leads [Bo|organisation]’s main competitor, [Aro|x].", .organisation, "Bo’s main competitor"),
+    ])
+    func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
+        let marked = text.replacing("|x]", with: "|\(type.definition.id)]")
+        #expect(said(marked, of: "Aro").contains(passage), "\(said(marked, of: "Aro"))")
+    }
+}

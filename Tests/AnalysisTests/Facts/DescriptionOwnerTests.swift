@@ -1,0 +1,64 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Passages with an owner: whose lawyer or daughter somebody is, in brackets if a pronoun means the owner.
+struct DescriptionOwnerTests {
+    private func said(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.text)
+    }
+
+    private func shown(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.shown)
+    }
+
+    @Test(arguments: [
+        ("[Bob Ash|person] came with his second daughter, [Ann Lee|person].", "[Bob Ash’s] second daughter"),
+        ("[Bob Ash|person] and his wife [Ann Lee|person] came.", "[Bob Ash’s] wife"),
+        (
+            "Mr. [Bob Ash|person] slept. His wife, [Ann Lee|person], was awake. Mr. [Bob Ash|person] rose.",
+            "[Bob Ash’s] wife"
+        ),
+        ("I went there with my cousin [Ann Lee|person].", "[the narrator’s] cousin"),
+    ])
+    func anOwnerWhoIsCertainStandsInBrackets(_ text: String, _ passage: String) {
+        #expect(shown(text, of: "Ann Lee").first == passage, "\(shown(text, of: "Ann Lee"))")
+    }
+
+    @Test func inASpeechMyIsItsSpeakers() {
+        let text = "“I saw my cousin [Ann Lee|person] there,” said [Bob Ash|person]."
+        #expect(shown(text, of: "Ann Lee").first == "[Bob Ash’s] cousin")
+    }
+
+    @Test func aKindInThePluralIsEveryOnes() {
+        for name in ["Ann", "Bob", "Eve"] {
+            let text = "They hired the singers [Ann|person], [Bob|person] and [Eve|person]."
+            #expect(said(text, of: name) == ["singers"])
+            #expect(shown(text, of: name) == ["[one of the] singers"])
+        }
+        let owned = "They saw [Tom|person]’s old singers [Ann|person] and [Bob|person]."
+        #expect(shown(owned, of: "Ann") == ["[one of] Tom’s old singers"])
+        let after = "[Ann|person] and [Eve|person], the two daughters of a judge, left."
+        #expect(shown(after, of: "Eve").first == "[one of] the two daughters of a judge")
+        let young = "[Ann|person] and [Eve|person], young ladies of nineteen, left."
+        #expect(shown(young, of: "Eve") == ["young ladies of nineteen"])
+    }
+
+    @Test(arguments: [
+        "[Bob Ash|person] told [Tom Ash|person] that his daughter, [Ann Lee|person], had left.",
+        "He told [Bob Ash|person] that his daughter, [Ann Lee|person], had left.",
+        "The old man spoke to [Bob Ash|person] of his daughter, [Ann Lee|person].",
+        "His daughter, [Ann Lee|person], had left.",
+        "“My daughter, [Ann Lee|person], has left,” said [Bob Ash|person].",
+    ])
+    func anOwnerWhoMayBeSomebodyElseIsNotNamed(_ text: String) {
+        #expect(shown(text, of: "Ann Lee") == [])
+    }
+
+    @Test func aPeopleOwnsNothingThatIsIts() {
+        #expect(
+            shown("They saw a film of [American|group] life by its director, [Ann Lee|person].", of: "Ann Lee")
+                == ["director"])
+    }
+}
