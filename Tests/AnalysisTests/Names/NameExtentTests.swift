@@ -158,4 +158,81 @@ struct NameExtentTests {
         #expect(settled("So [Urs Hollis|P] left. Urs wears no watch.").last == "Urs|person")
         #expect(settled("So [Red Hollis|P] left. Red wine was bad.").last == "Red Hollis|person")
     }
+
+    @Test func particlesAfterAGivenNameBelongToIt() {
+        #expect(settled("So [Ruud|P] van den Heuvel scored.") == ["Ruud van den Heuvel|person"])
+        #expect(settled("It gave [Ann|P] ten Euros.") == ["Ann|person"])
+    }
+
+    @Test func aMonthOrDayThatDoesSomethingIsAGivenName() {
+        #expect(settled("May [Tiller|P] won the race.") == ["May Tiller|person"])
+        #expect(settled("May [Tiller|P] forgive him.") == ["Tiller|person"])
+        #expect(settled("Sunday [Musa|P] replaced him.") == ["Sunday Musa|person"])
+        #expect(settled("So [Musa|P] came. Sunday [Musa|P] replaced him.").last == "Musa|person")
+        #expect(settled("In April May [Torrance|P] flew home.") == ["May Torrance|person"])
+    }
+
+    @Test func aShipBearsATitle() {
+        #expect(
+            settled("The steamer Queen [Adelaide|P] left. The Queen [Adelaide|P] sank. Then Queen [Adelaide|P] wept.")
+                == ["Queen Adelaide|miscellaneous", "Queen Adelaide|miscellaneous", "Adelaide|person"])
+        #expect(settled("The frigate Captain [Hale|P] commanded sank.") == ["Hale|person"])
+        #expect(
+            settled("The destroyer General [Bragg|P] left. The General [Bragg|P] sank.")
+                == ["General Bragg|miscellaneous", "General Bragg|miscellaneous"])
+    }
+
+    @Test func halvesThatAreNeverAloneAreOneName() {
+        #expect(
+            settled("He saw [Denov|P]-[Orlov|P]'s men. Then Count [Denov|P]-[Orlov|P] left.")
+                == ["Denov-Orlov|person", "Denov-Orlov|person"])
+        #expect(settled("The [Nixon|P]-[Kennedy|P] debate began. [Nixon|P] spoke.").count == 3)
+    }
+
+    @Test func aFirmDoesWhatNobodysThingDoes() {
+        #expect(settled("Today [Lund|P]'s sells bread.") == ["Lund's|organisation"])
+        #expect(settled("Then [Gatterby|P]'s sold the bell.") == ["Gatterby's|organisation"])
+        #expect(settled("Then [Gatterby|P]'s left arm hurt.") == ["Gatterby|person"])
+        #expect(settled("A word of [Gatterby|P]'s brought the man back.") == ["Gatterby|person"])
+    }
+
+    @Test func anAbbreviationThatTheTextGivesIsANameEverywhere() {
+        #expect(
+            settled("The [Rural Party|O], or RP, lost. The [RP|L] wept.").dropFirst()
+                == ["RP|organisation", "RP|organisation"])
+        #expect(
+            settled("The [Workers Union|O] (known by its initials, UGL) met. Then [UGL|L] slept.").suffix(2)
+                == ["UGL|organisation", "UGL|organisation"])
+        #expect(settled("The [Rural Party|O], a RAG, lost. They burned RAG.") == ["Rural Party|organisation"])
+    }
+
+    @Test func whoseNameAWordIsMayBeSaid() {
+        #expect(settled("Faith, their cousin, was late.") == ["Faith|person"])
+        #expect(settled("Varya, as he called her, was right.") == ["Varya|person"])
+        #expect(settled("Faith, their only hope, was lost. Sunday, as he called it, was long.").isEmpty)
+    }
+
+    @Test func anAdverbBeforeANameIsNoPartOfIt() {
+        #expect(settled("[Hereupon Betsy|P] left.") == ["Betsy|person"])
+    }
+
+    @Test func aLongerNameOfAThingIsWholeEverywhere() {
+        #expect(
+            settled("The [American Harvest|O] is old. The staff of [American|G] Harvest left.").last
+                == "American Harvest|organisation")
+        #expect(
+            settled("The [American Harvest|O] is old. The [American|G] Minister left.").last == "American|miscellaneous"
+        )
+    }
+
+    @Test func whatIsBeforeAMonthTellsWhetherItIsADate() {
+        #expect(settled("Then Judge May sat. They looked at May. It was in May.") == ["May|person", "May|person"])
+        #expect(settled("So [Chance Ash|P] drove. Joy, who was there, wept.").last == "Joy|person")
+    }
+
+    @Test func aHouseThatOpensIsAFirm() {
+        #expect(
+            settled("[Delmor|P]'s opened in 1931. At [Delmor|L]'s that winter they wept. [Delmor|P]'s closed.")
+                == ["Delmor's|organisation", "Delmor's|organisation", "Delmor's|organisation"])
+    }
 }

@@ -5,17 +5,16 @@ enum ContextWords {
     static let closeBracket = WordHash.lowercased(")")
     static let who = WordHash.lowercased("who")
     static let whose = WordHash.lowercased("whose")
-    static let purpose = WordHash.lowercased("for")
-    /// "left for Lisbon".
-    static let departures = WordHash.lowercasedWords("left leave leaving sailed sail sailing departed bound")
-    /// "played for Ajax".
-    static let memberships = WordHash.lowercasedWords("played playing plays signed starred debuted")
     static let founded = WordHash.lowercased("founded")
 
     /// Words before which "his", "a" and the like are left out of `WordClass`: names seldom follow them.
     static let determiners = WordHash.lowercasedWords("no every each this any")
     /// Prepositions that a place follows, more often than another name.
     static let locating = WordHash.lowercasedWords("in at near into throughout outside across around")
+    /// Those that are hardly before a person.
+    static let inside = WordHash.lowercasedWords("in into throughout outside across")
+    /// Words before a town, beside a team of its name.
+    static let aroundTowns = locating.union(WordHash.lowercasedWords("from through leave left reached"))
     /// "the town of".
     static let townNouns = WordHash.lowercasedWords(
         "town city village port streets hamlet republic kingdom island district county")
@@ -26,11 +25,10 @@ enum ContextWords {
         employees shareholders headquarters subsidiary board staff customers stock profits engineers coach captain \
         goalkeeper striker midfielder
         """)
+    /// What a company does, told in the present.
+    static let makings = WordHash.lowercasedWords("makes builds produces sells employs exports operates")
     /// What is traded, after the name of whoever issued it: "Vale shares".
     static let securities = WordHash.lowercasedWords("shares stock bonds")
-    static let companyVerbs = WordHash.lowercasedWords("employs employed merged")
-    /// What people do, too.
-    static let companyActs = WordHash.lowercasedWords("announced acquired launched sells unveiled")
     /// What a mission or a programme is called by: "Artemis missions", "Hera spacecraft".
     static let missionNouns = WordHash.lowercasedWords(
         "mission missions spacecraft astronauts probe lander orbiter rover rocket")
@@ -40,6 +38,9 @@ enum ContextWords {
     static let prizes = WordHash.lowercasedWords("award awards cup medal prize trophy")
     /// What one team does to another.
     static let contests = WordHash.lowercasedWords("beat defeated thrashed trounced play plays v vs")
+    /// What one team does to another, and people and places to each other as well.
+    static let fixtures = contests.union(
+        WordHash.lowercasedWords("beats defeats edged meet meets face faces host hosts"))
     /// "the … people".
     static let peopleNouns = WordHash.lowercasedWords(
         """

@@ -5,8 +5,8 @@ import Model
 ///
 /// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
-///    `ListedNames` adds organisations of the lists that were left out, `BracketedAbbreviations` the other uses of an
-///    abbreviation that is in brackets once, `CharacterNames` what speaks as persons do.
+///    `ListedNames` adds organisations of the lists that were left out, `StatedAbbreviations` the other uses of an
+///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do.
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
@@ -29,9 +29,9 @@ struct NameAgreement {
         var settled: [NameSpan] = []
         settled.reserveCapacity(names.count)
         for name in names { cutter.append(name, to: &settled) }
-        settled = NameJoiner(text, words: words).joined(settled)
+        settled = NameJoiner(settled, in: text, words: words).joined()
         settled = ListedNames(text, words: words).added(to: settled)
-        settled = BracketedAbbreviations(text, words: words).added(to: settled)
+        settled = StatedAbbreviations(text, words: words).added(to: settled)
         let characters = CharacterNames(text, words: words)
         settled = characters.added(to: settled)
         let trimmer = NameTrimmer(text, words: words, profiles: NameProfiles(settled, in: text, words: words))

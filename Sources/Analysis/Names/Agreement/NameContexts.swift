@@ -5,6 +5,7 @@ struct NameContexts {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let vocabulary = Vocabulary.standard
+    private let table = ContextTable.standard
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
@@ -53,25 +54,65 @@ struct NameContexts {
         if classes.contains(.honorific) || classes.contains(.family) { return Self.person }
         // “…,” said Ash.
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
-        if ContextWords.vessels.contains(form.lower) { return Self.other }
         // "Mary and Rose"
         if classes.contains(.coordinator), index > sentence.lowerBound, name.count == 1,
             areGivenNames(index - 1, index + 1)
         {
             return Self.person
         }
-        if ContextWords.locating.contains(form.lower) { return Self.place * 0.6 }
-        if form.lower == ContextWords.purpose, index > sentence.lowerBound {
-            let verb = words.form(of: index - 1).lower
-            if ContextWords.departures.contains(verb) { return Self.place * 0.8 }
-            if ContextWords.memberships.contains(verb), !isNation(name), !isFullName(name) { return Self.organisation }
+        if index > sentence.lowerBound,
+            let entry = table.entry(words.form(of: index - 1).lower, .beforePreposition(form.lower)),
+            holds(entry, for: name, before: index)
+        {
+            return weighed(entry.votes, name)
         }
-        if form.lower == ContextWords.of, index > sentence.lowerBound {
-            let head = words.form(of: index - 1).lower
-            if ContextWords.companyNouns.contains(head) { return isNation(name) ? .zero : Self.organisation }
-            if ContextWords.townNouns.contains(head) { return Self.place }
+        // "Ann Lind of Berkeley"
+        if form.lower == ContextWords.of, index > sentence.lowerBound, isBearer(index - 1), isPlace(name),
+            !isListedGivenName(name)
+        {
+            return Self.place * 0.8
         }
-        return ContextWords.contests.contains(form.lower) ? Self.organisation * 0.5 : .zero
+        guard let entry = table.entry(form.lower, .before), holds(entry, for: name, before: index) else { return .zero }
+        return weighed(entry.votes, name)
+    }
+
+    /// Whether what a word says holds for a name that the token `before` is before.
+    private func holds(_ entry: ContextTable.Entry, for name: Range<Int>, before: Int?) -> Bool {
+        let exceptions = entry.exceptions
+        if exceptions.isEmpty { return true }
+        return
+            !(exceptions.contains(.nations) && isNation(name) || exceptions.contains(.fullNames) && isFullName(name)
+            || exceptions.contains(.determined) && isDetermined(before)
+            || exceptions.contains(.owners) && isOwner(name) || exceptions.contains(.located) && isLocated(before))
+    }
+
+    /// What speaks for a place speaks more for one that a list knows, if nobody is called so ("Lisbon", not "Florence").
+    private func weighed(_ votes: SIMD4<Float>, _ name: Range<Int>) -> SIMD4<Float> {
+        guard votes[2] > 0, votes[2] < 1 else { return votes }
+        return isListedGivenName(name) || !isPlace(name) ? votes : votes * 1.4
+    }
+
+    private func isDetermined(_ before: Int?) -> Bool {
+        before.map { !classes($0).isDisjoint(with: [.definite, .possessive, .indefinite]) } ?? false
+    }
+
+    private func isLocated(_ before: Int?) -> Bool {
+        before.map { ContextWords.inside.contains(words.form(of: $0).lower) } ?? false
+    }
+
+    private func isOwner(_ name: Range<Int>) -> Bool {
+        name.upperBound < text.tokens.count && classes(name.upperBound).contains(.possessiveEnding)
+    }
+
+    /// Whether a token is a word with a capital that is no title and no head of a longer name.
+    private func isBearer(_ index: Int) -> Bool {
+        let heads: Gazetteer.Lists = [.title, .role, .organisationHead, .placeHead, .eventHead, .workHead]
+        return text.tokens[index].shape.isSuperset(of: [.word, .capitalised])
+            && words.form(of: index).lists & heads.rawValue == 0
+    }
+
+    private func isListedGivenName(_ name: Range<Int>) -> Bool {
+        Gazetteer.standard.lists(of: name, in: text).contains(.givenName)
     }
 
     /// Whether both are single words with capitals that lists know as given names, and not as places.
@@ -108,16 +149,12 @@ struct NameContexts {
     private func votesAfter(_ index: Int, name: Range<Int>, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
         let form = words.form(of: index)
         let classes = classes(index)
-        let isDetermined =
-            before.map { !self.classes($0).isDisjoint(with: [.definite, .possessive, .indefinite]) } ?? false
-        if !isDetermined, form.lower == ContextWords.who || form.lower == ContextWords.whose { return Self.person }
+        let entry = table.entry(form.lower, .after).flatMap { holds($0, for: name, before: before) ? $0 : nil }
+        if let entry, entry.votes.max() >= 0.9 { return entry.votes }
         if classes.contains(.saying) { return Self.person * 0.4 }
-        if ContextWords.companyVerbs.contains(form.lower) { return Self.organisation }
-        if ContextWords.companyActs.contains(form.lower) { return Self.organisation * 0.9 }
-        if ContextWords.missionNouns.contains(form.lower) { return Self.other }
         if isDescribedAsPerson(index, before: before, in: sentence) { return Self.person }
-        if ContextWords.gestures.contains(form.lower) { return Self.person * 0.6 }
-        if ContextWords.securities.contains(form.lower), !isDetermined, !isNation(name),
+        if let entry { return entry.votes }
+        if ContextWords.securities.contains(form.lower), !isDetermined(before), !isNation(name),
             !isObject(index + 1, in: sentence)
         {
             return Self.organisation
@@ -125,6 +162,7 @@ struct NameContexts {
         if ContextWords.contests.contains(form.lower), isCapitalised(index + 1, in: sentence) {
             return isFullName(name) ? .zero : Self.organisation
         }
+        if PeopleContext(text).holds(name), !isPlace(name) { return Self.other }
         if let before, self.classes(before).contains(.definite) {
             if ContextWords.peopleNouns.contains(form.lower) { return Self.other }
             if classes.contains(.organisationNoun), !ContextWords.powers.contains(form.lower), !isNation(name) {
@@ -137,8 +175,8 @@ struct NameContexts {
             return Self.organisation * (isPlace(name) ? 0.5 : 1)
         }
         guard classes.contains(.possessiveEnding) else { return .zero }
-        if self.classes(index + 1).contains(.family) || ContextWords.bodyNouns.contains(next) { return Self.person }
-        return ContextWords.companyNouns.contains(next) ? Self.organisation : .zero
+        if self.classes(index + 1).contains(.family) { return Self.person }
+        return table.entry(next, .afterEnding)?.votes ?? .zero
     }
 
     /// Whether an object may begin at `index`: "Vale shares his bread".
@@ -177,7 +215,7 @@ struct NameContexts {
     }
 
     private func isPlace(_ name: Range<Int>) -> Bool {
-        !Gazetteer.standard.lists(of: name, in: text).isDisjoint(with: [.country, .region, .city, .place])
+        !Gazetteer.standard.lists(of: name, in: text).isDisjoint(with: Self.places)
     }
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
@@ -188,6 +226,7 @@ struct NameContexts {
         index < sentence.upperBound && text.tokens[index].shape.contains(.capitalised)
     }
 
+    private static let places: Gazetteer.Lists = [.country, .region, .city, .place]
     private static let person = SIMD4<Float>(1, 0, 0, 0)
     private static let organisation = SIMD4<Float>(0, 1, 0, 0)
     private static let place = SIMD4<Float>(0, 0, 1, 0)

@@ -7,18 +7,26 @@ struct NameJoiner {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let clauses: ClauseReader
+    private let names: [NameSpan]
+    private let pairs: NamePairs
+    private let calendar: CalendarNames
+    private let nicknames: NicknameJoints
 
-    init(_ text: AnnotatedText, words: DocumentWords) {
+    /// A joiner of `names`, which are in order.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
+        self.names = names
         clauses = ClauseReader(text, words: words)
+        pairs = NamePairs(names, words: words)
+        calendar = CalendarNames(text, words: words, pairs: pairs)
+        nicknames = NicknameJoints(text, words: words)
     }
 
-    /// `names`, in order, with what belongs to them.
-    func joined(_ names: [NameSpan]) -> [NameSpan] {
+    /// The names with what belongs to them.
+    func joined() -> [NameSpan] {
         var joined: [NameSpan] = []
         joined.reserveCapacity(names.count)
-        let pairs = NamePairs(names, words: words)
         for name in names {
             if let last = joined.last {
                 if last.tokens.upperBound > name.tokens.lowerBound {
@@ -29,12 +37,12 @@ struct NameJoiner {
                     continue
                 }
                 // Alexander (Sandy) Pask, where all three were found.
-                if let first = joined.dropLast().last, hasNickname(between: first, and: name) {
+                if let first = joined.dropLast().last, nicknames.join(first, name) {
                     joined.removeLast()
                     joined[joined.count - 1] = widened(first, to: first.tokens.lowerBound..<name.tokens.upperBound)
                     continue
                 }
-                if hasNickname(between: last, and: name) || isPair(last, name, among: pairs)
+                if nicknames.join(last, name) || isPair(last, name)
                     || pairs.hold(last, of: name)
                 {
                     joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
@@ -47,7 +55,13 @@ struct NameJoiner {
                 joined.append(listed)
                 continue
             }
-            let tokens = start(of: name, after: limit, pairs)..<end(of: name, pairs)
+            if name.label != .person, let phrase = pairs.phrase(beginningWith: name) {
+                var whole = widened(name, to: phrase.tokens)
+                whole.label = phrase.label
+                joined.append(whole)
+                continue
+            }
+            let tokens = start(of: name, after: limit)..<end(of: name)
             joined.append(partners(widened(name, to: tokens), after: limit))
         }
         return joined
@@ -97,7 +111,7 @@ struct NameJoiner {
     }
 
     /// "A. P. J." before "Abdul Kareem", "al-" before "Basri", "Will" before "Kerr".
-    private func start(of name: NameSpan, after limit: Int, _ pairs: NamePairs) -> Int {
+    private func start(of name: NameSpan, after limit: Int) -> Int {
         var start = name.tokens.lowerBound
         if start >= limit + 2, isHyphen(start - 1), !text.tokens[start].shape.contains(.spaceBefore),
             isParticle(start - 2)
@@ -113,7 +127,7 @@ struct NameJoiner {
             if text.tokens[start].shape.contains(.sentenceStart) { break }
         }
         if start == name.tokens.lowerBound, name.tokens.count == 1, start > limit,
-            isKnownPair(start - 1, pairs) || isGivenName(start - 1) || isMonthAsGivenName(start - 1, pairs)
+            isKnownPair(start - 1) || isGivenName(start - 1) || isCalendarName(start - 1)
         {
             start -= 1
         }
@@ -121,26 +135,20 @@ struct NameJoiner {
     }
 
     /// "-19" after "COVID", "-9" after "MQ"; "Jr." after a person, and "den Brul" after "Ed Hicks-van".
-    private func end(of name: NameSpan, _ pairs: NamePairs) -> Int {
+    private func end(of name: NameSpan) -> Int {
         var end = name.tokens.upperBound
         if let last = pairs.end(ofDoubleNameAt: end - 1) { return last }
         if name.label == .person {
-            if let last = endAfterNickname(of: name) { return last }
+            if let last = nicknames.end(of: name) { return last }
             if isBearerOfPeoplesName(name) { return end + 1 }
-            if name.tokens.count == 1, end < text.tokens.count, isFamilyName(end, after: end - 1, pairs) { end += 1 }
+            if name.tokens.count == 1, end < text.tokens.count, isFamilyName(end, after: end - 1) { end += 1 }
             if end < text.tokens.count, Self.suffixes.contains(words.form(of: end).lower) { return end + 1 }
             if end + 1 < text.tokens.count, Self.descents.contains(words.form(of: end).lower),
                 !text.tokens[end].shape.contains(.capitalised), isWord(end + 1)
             {
                 return end + 2
             }
-            if let last = endOfNickname(in: name) { return last }
-            if isParticle(end - 1) {
-                var next = end
-                while next < text.tokens.count, isParticle(next) { next += 1 }
-                if next < text.tokens.count, text.tokens[next].shape.contains(.capitalised) { end = next + 1 }
-            }
-            return end
+            return endAfterParticles(end)
         }
         if name.tokens.allSatisfy({ isLongCapitals($0) }) {
             while end < text.tokens.count, isLongCapitals(end), isOnSameLine(end), !isOpening(end) { end += 1 }
@@ -189,50 +197,23 @@ struct NameJoiner {
     }
 
     /// Whether the token at `index` and the one after it are a name that the text has elsewhere ("MINNA THANE" of a speech).
-    private func isKnownPair(_ index: Int, _ pairs: NamePairs) -> Bool {
+    private func isKnownPair(_ index: Int) -> Bool {
         pairs.hold(index, index + 1) && isWord(index + 1) && text.tokens[index].shape.contains(.capitalised)
-            && !isMonth(index) && isOnSameLine(index + 1)
+            && !calendar.hold(index) && isOnSameLine(index + 1)
     }
 
-    /// Whether a month or a day before a family name is somebody's given name: "In August May Lind", where the text has May Lind; "In
-    /// 1950 June Lind", "met April Lind" and "the minister, Tuesday Lind,", where no date is.
-    private func isMonthAsGivenName(_ index: Int, _ pairs: NamePairs) -> Bool {
-        guard isMonth(index), text.tokens[index].length > 2,
-            index > 0 || text.tokens[index].shape.contains(.sentenceStart),
-            text.tokens[index].shape.contains(.capitalised), text.tokens[index + 1].shape.contains(.spaceBefore),
-            !isLongCapitals(index)
-        else { return false }
-        let before = text.tokens[max(0, index - 1)]
-        if index > 0, pairs.hold(index, index + 1) { return isMonth(index - 1) || !mayBeDate(after: index - 1) }
-        if text.tokens[index].shape.contains(.sentenceStart) {
-            // "April Lind sang."; but "May God forgive him" and "Tuesday Lind left for Rome".
-            return !isDay(index) && words.form(of: index).lower != Self.may && index + 2 < text.tokens.count
-                && clauses.isAct(index + 2)
-        }
-        if before.shape.contains(.punctuation) { return isApposition(index, comma: index - 1) }
-        guard !isDay(index) else { return false }
-        // "on Monday June Lind wept"
-        if isDay(index - 1) { return true }
-        return before.length == 4 && before.shape.contains(.digits)
-            || clauses.isAct(index - 1) && !before.shape.contains(.capitalised)
-    }
+    private func isCalendarName(_ index: Int) -> Bool { calendar.isGivenName(index) && !isLongCapitals(index) }
 
-    /// Whether a month or day after the token at `index` is likely that of a date.
-    private func mayBeDate(after index: Int) -> Bool {
-        text.tokens[index].shape.contains(.digits) || Self.timeWords.contains(words.form(of: index).lower)
+    /// Where the family name with particles ends that begins within a name or right after it ("Ruud" of "Ruud van den Heuvel", "Ed
+    /// Hicks-van" of "Ed Hicks-van den Brul").
+    private func endAfterParticles(_ end: Int) -> Int {
+        var next = end
+        while next < text.tokens.count, isParticle(next) { next += 1 }
+        guard next < text.tokens.count, isWord(next), !isOpening(next),
+            isParticle(end - 1) || next > end && !Self.smallWords.contains(words.form(of: end).lower)
+        else { return end }
+        return next + 1
     }
-
-    /// Whether a name of two words is between commas after a word for what people do: "The minister, Tuesday Lind, spoke."
-    private func isApposition(_ index: Int, comma: Int) -> Bool {
-        let vocabulary = Vocabulary.standard
-        guard comma > 0, index + 2 < text.tokens.count,
-            vocabulary.classes(of: text.keywords[comma]).contains(.comma),
-            vocabulary.classes(of: text.keywords[index + 2]).contains(.comma)
-        else { return false }
-        return !vocabulary.classes(of: text.keywords[comma - 1]).isDisjoint(with: [.role, .family])
-    }
-
-    private func isDay(_ index: Int) -> Bool { Self.days.contains(words.form(of: index).lower) }
 
     /// Where a name begins that says whose child or whose house somebody is of: "ap" and the given name before "Rhys", "Ó" before
     /// "Briain"; nil without such a word.
@@ -247,38 +228,23 @@ struct NameJoiner {
         return words.form(of: start - 2).lists & Gazetteer.Lists.title.rawValue == 0 ? start - 2 : start - 1
     }
 
-    private func isMonth(_ index: Int) -> Bool { words.form(of: index).lists & Gazetteer.Lists.month.rawValue != 0 }
-
     /// Whether two single names are one that the text has elsewhere, or a given name and the family name of somebody else.
-    private func isPair(_ first: NameSpan, _ second: NameSpan, among pairs: NamePairs) -> Bool {
+    private func isPair(_ first: NameSpan, _ second: NameSpan) -> Bool {
         guard first.tokens.count == 1, second.tokens.count == 1, first.tokens.upperBound == second.tokens.lowerBound,
             first.label == .person || second.label == .person
         else { return false }
         let (one, two) = (first.tokens.lowerBound, second.tokens.lowerBound)
         if pairs.hold(one, two) { return true }
-        return first.label == .person && second.label == .person && isFamilyName(two, after: one, pairs)
+        return first.label == .person && second.label == .person && isFamilyName(two, after: one)
     }
 
     /// Whether a token after a given name is the family name of somebody ("Clara Hold", where the text has Peter Hold).
-    private func isFamilyName(_ index: Int, after given: Int, _ pairs: NamePairs) -> Bool {
+    private func isFamilyName(_ index: Int, after given: Int) -> Bool {
         let lists = words.form(of: given).lists
         return pairs.endIn(index) && text.tokens[index].shape.isSuperset(of: [.word, .capitalised, .spaceBefore])
             && lists & Gazetteer.Lists.givenName.rawValue != 0 && lists & Gazetteer.Lists.title.rawValue == 0
             && words.cases(of: words.form(of: given)).small == 0 && text.tokens[index].length > 2
             && !text.tokens[index].shape.contains(.sentenceStart)
-    }
-
-    /// Whether two names of persons are one, with a nickname between them: Anna “Nan” Ash.
-    private func hasNickname(between first: NameSpan, and second: NameSpan) -> Bool {
-        let gap = first.tokens.upperBound..<second.tokens.lowerBound
-        guard first.label == .person, (3...4).contains(gap.count),
-            second.label == .person || first.tokens.count == 1 && second.tokens.count == 1,
-            isQuote(gap.lowerBound) && isQuote(gap.upperBound - 1) || isBracket(gap),
-            text.tokens[gap.lowerBound].shape.contains(.spaceBefore),
-            !text.tokens[gap.upperBound - 1].shape.contains(.spaceBefore),
-            text.tokens[second.tokens.lowerBound].shape.contains(.spaceBefore)
-        else { return false }
-        return gap.dropFirst().dropLast().allSatisfy { text.tokens[$0].shape.contains(.capitalised) }
     }
 
     /// Whether a family name follows a given name that is a people's as well: "Maud Irish kept a pub".
@@ -290,35 +256,6 @@ struct NameJoiner {
             words.form(of: end - 1).lists & Gazetteer.Lists.givenName.rawValue != 0
         else { return false }
         return clauses.isVerb(end + 1) || Vocabulary.standard.classes(of: text.keywords[end + 1]).contains(.comma)
-    }
-
-    /// Where "Alexander (Sandy) Pask" ends, of which the recogniser found only the first word.
-    private func endAfterNickname(of name: NameSpan) -> Int? {
-        let (start, end) = (name.tokens.upperBound, name.tokens.upperBound + 4)
-        guard name.tokens.count == 1, end <= text.tokens.count, isBracket(start..<end - 1),
-            [start + 1, end - 1].allSatisfy({ text.tokens[$0].shape.isSuperset(of: [.word, .capitalised]) }),
-            text.tokens[end - 1].shape.contains(.spaceBefore), !isOpening(end - 1),
-            words.form(of: end - 1).lists & Gazetteer.Lists.month.rawValue == 0
-        else { return nil }
-        return end
-    }
-
-    /// Where "Josef 'Sepp' Huber" ends, of which the recogniser found the first half.
-    private func endOfNickname(in name: NameSpan) -> Int? {
-        let end = name.tokens.upperBound
-        guard name.tokens.count == 3, end + 1 < text.tokens.count, isSingleQuote(end - 2), isSingleQuote(end),
-            !text.tokens[end].shape.contains(.spaceBefore), isWord(end + 1)
-        else { return nil }
-        return end + 2
-    }
-
-    private func isSingleQuote(_ index: Int) -> Bool {
-        text.tokens[index].length <= 3 && ["'", "‘", "’"].contains(text.string(text.tokens[index]))
-    }
-
-    private func isBracket(_ tokens: Range<Int>) -> Bool {
-        words.form(of: tokens.lowerBound).lower == ContextWords.openBracket
-            && words.form(of: tokens.upperBound - 1).lower == ContextWords.closeBracket
     }
 
     private func isParticle(_ index: Int) -> Bool {
@@ -343,21 +280,11 @@ struct NameJoiner {
         words.form(of: index).lower == Self.hyphen && !text.tokens[index].shape.contains(.spaceBefore)
     }
 
-    private func isQuote(_ index: Int) -> Bool { words.form(of: index).lower == Self.quote }
-
     static let hyphen = WordHash.lowercased("-")
-    private static let may = WordHash.lowercased("may")
     private static let ampersand = WordHash.lowercased("&")
     /// Words after which somebody's father or house is named.
     private static let descents = Set(["ap", "ab", "ferch", "wa", "ó", "ní", "nic"].map(WordHash.lowercased))
-    private static let days = Set(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(WordHash.lowercased))
-    private static let timeWords = Set(
-        [
-            "in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "by", "before", "after",
-            "from",
-            "this", "of", "on", "each", "every", "through",
-        ].map(WordHash.lowercased))
+    /// Particles that are words of English as well ("gave Ann ten", "did Ann do"), or articles ("Napoléon le Grand").
+    private static let smallWords = WordHash.lowercasedWords("do ten den ben e y af le la il el")
     private static let suffixes = Set(["jr", "sr", "jr.", "sr."].map(WordHash.lowercased))
-    private static let quote = WordHash.lowercased("\"")
 }

@@ -39,7 +39,8 @@ struct NameSenses {
                 } else if name.label != .person, self.role(of: name.tokens) == .town {
                     name.label = .place
                 }
-            } else if companies.contains(key(name)), name.label == .organisation {
+            } else if companies.contains(key(name)), name.label == .organisation || isMaker(name) {
+                name.label = .organisation
                 name.sense = .company
             }
             return name
@@ -52,18 +53,14 @@ struct NameSenses {
 
     /// The words that are a team's: one that beats another, and that other.
     private func teams(among names: [NameSpan]) -> Set<UInt64> {
-        var teams: Set<UInt64> = []
-        var hasSport: Bool?
-        for (first, second) in zip(names, names.dropFirst())
-        where isContest(between: first, and: second) && mayBeTeam(first) && mayBeTeam(second) {
-            if !hasScore(after: second.tokens.upperBound) {
-                hasSport = hasSport ?? text.tokens.indices.contains { isSport($0) }
-                guard hasSport == true else { continue }
-            }
-            teams.insert(key(first))
-            teams.insert(key(second))
+        let contests = zip(names, names.dropFirst()).filter {
+            isContest(between: $0, and: $1) && mayBeTeam($0) && mayBeTeam($1)
         }
-        return teams
+        guard !contests.isEmpty else { return [] }
+        let isReport =
+            contests.contains { hasScore(after: $1.tokens.upperBound) || isScoreLine(between: $0, and: $1) }
+            || text.tokens.indices.contains { isSport($0) }
+        return isReport ? Set(contests.flatMap { [key($0), key($1)] }) : []
     }
 
     private func mayBeTeam(_ name: NameSpan) -> Bool {
@@ -81,9 +78,21 @@ struct NameSenses {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
         guard (1...2).contains(gap.count) else { return false }
         let verb = words.form(of: gap.lowerBound).lower
-        if gap.count == 1 { return Self.contests.contains(verb) }
+        if gap.count == 1 { return ContextWords.fixtures.contains(verb) }
+        if isScoreLine(between: first, and: second) { return true }
         let next = words.form(of: gap.lowerBound + 1).lower
         return verb == Self.lost && next == Self.to || verb == Self.drew && next == Self.with
+    }
+
+    /// "Ballin 12, Kilsh 9"
+    private func isScoreLine(between first: NameSpan, and second: NameSpan) -> Bool {
+        let (score, comma) = (first.tokens.upperBound, first.tokens.upperBound + 1)
+        return second.tokens.lowerBound == comma + 1 && isScore(score) && isScore(second.tokens.upperBound)
+            && vocabulary.classes(of: text.keywords[comma]).contains(.comma)
+    }
+
+    private func isScore(_ index: Int) -> Bool {
+        index < text.tokens.count && text.tokens[index].shape.contains(.digits) && text.tokens[index].length <= 3
     }
 
     /// "3–1" after the two names
@@ -95,21 +104,30 @@ struct NameSenses {
                     && text.tokens[index + 2].shape.contains(.digits))
     }
 
+    /// Whether a word of sport is a few words before the token at `index`, and no mark between them.
+    private func isAfterSport(_ index: Int) -> Bool {
+        (max(0, index - Self.reachOfSport)..<index).reversed()
+            .prefix { !text.tokens[$0].shape.contains(.punctuation) }.contains(where: isSport)
+    }
+
     private func isSport(_ index: Int) -> Bool { Self.sports.contains(words.form(of: index).lower) }
 
     /// Whether a word that is a team's is the team or the town at `tokens`.
     private func role(of tokens: Range<Int>) -> Role {
         if tokens.lowerBound > 0 {
             let before = words.form(of: tokens.lowerBound - 1).lower
-            if Self.locating.contains(before) { return .town }
+            if ContextWords.aroundTowns.contains(before) { return .town }
             let head = tokens.lowerBound > 1 ? words.form(of: tokens.lowerBound - 2).lower : 0
             if before == ContextWords.of, ContextWords.townNouns.contains(head) { return .town }
-            if Self.contests.contains(before) || before == Self.to && head == Self.lost { return .team }
+            // "the goals for Harbury", "Coach Ed Rowe of Dallas"
+            if before == ContextWords.of || before == Self.purpose, isAfterSport(tokens.lowerBound - 1) { return .team }
+            if ContextWords.fixtures.contains(before) || before == Self.to && head == Self.lost { return .team }
         }
         let next = tokens.upperBound
         guard next + 1 < text.tokens.count else { return .unknown }
+        if isScore(next), text.tokens[next + 1].shape.contains(.punctuation) { return .team }
         let verb = words.form(of: next).lower
-        if Self.contests.contains(verb) || Self.matches.contains(verb) { return .team }
+        if ContextWords.fixtures.contains(verb) || Self.matches.contains(verb) { return .team }
         let classes = vocabulary.classes(of: text.keywords[next])
         if classes.contains(.have), !text.text.string(in: text.tokens[next].range).hasSuffix("s") { return .team }
         if classes.contains(.possessiveEnding), isSport(next + 1) || next + 2 < text.tokens.count && isSport(next + 2) {
@@ -175,6 +193,12 @@ struct NameSenses {
         return sure
     }
 
+    /// "Bertone makes nine cars a year", where the text tells the company from its founder elsewhere.
+    private func isMaker(_ name: NameSpan) -> Bool {
+        name.tokens.upperBound < text.tokens.count
+            && ContextWords.makings.contains(words.form(of: name.tokens.upperBound).lower)
+    }
+
     private func isShip(_ name: NameSpan) -> Bool {
         let before = name.tokens.lowerBound - 1
         guard before >= 0 else { return false }
@@ -182,16 +206,14 @@ struct NameSenses {
             || ContextWords.vessels.contains(words.form(of: before).lower)
     }
 
-    private static let contests = WordHash.lowercasedWords(
-        "beat beats defeated defeats thrashed trounced edged play plays meet meets face faces host hosts v vs")
     private static let matches = WordHash.lowercasedWords("won lost drew led trailed scored equalised")
-    private static let locating = WordHash.lowercasedWords(
-        "in at near into from outside around across through leave left reached")
     private static let sports = WordHash.lowercasedWords(
         """
         goal goals match coach league season cup half-time halftime striker keeper goalkeeper midfielder defender winger penalty \
         quarterback inning innings points stadium playoff playoffs kick-off kickoff supporters fans captain manager
         """)
+    private static let purpose = WordHash.lowercased("for")
+    private static let reachOfSport = 4
     private static let lost = WordHash.lowercased("lost")
     private static let drew = WordHash.lowercased("drew")
     private static let to = WordHash.lowercased("to")

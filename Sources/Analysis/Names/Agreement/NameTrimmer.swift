@@ -28,6 +28,7 @@ struct NameTrimmer {
         {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
+        if isWithScore(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
         guard name.tokens.count > 1 else { return [name] }
         let uses = profiles.uses(of: name.tokens)
         let isListed = !Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
@@ -184,6 +185,17 @@ struct NameTrimmer {
             || Self.openers.contains(form.lower)
     }
 
+    /// "Ballin 12" of "Ballin 12, Kilsh 9": a score, and another name with one.
+    private func isWithScore(_ name: NameSpan) -> Bool {
+        let (score, comma) = (name.tokens.upperBound - 1, name.tokens.upperBound)
+        guard name.label == .place || name.label == .organisation, name.tokens.count > 1, comma + 2 < text.tokens.count,
+            text.tokens[score].shape.contains(.digits), text.tokens[score].length <= 3,
+            Vocabulary.standard.classes(of: text.keywords[comma]).contains(.comma)
+        else { return false }
+        return (comma + 1..<min(text.tokens.count, comma + 5)).first { !text.tokens[$0].shape.contains(.capitalised) }
+            .map { $0 > comma + 1 && text.tokens[$0].shape.contains(.digits) && text.tokens[$0].length <= 3 } ?? false
+    }
+
     /// The month of "In May Odo Lind was sent a letter".
     private func isDate(_ index: Int) -> Bool {
         guard has(words.form(of: index), [.month]), index > 0, index + 1 < text.tokens.count else { return false }
@@ -202,10 +214,10 @@ struct NameTrimmer {
         let (index, rest) = (name.tokens.lowerBound, name.tokens.dropFirst())
         guard index > 0, Self.timePrepositions.contains(words.form(of: index - 1).lower),
             has(words.form(of: index), [.month]) || Self.seasons.contains(words.form(of: index).lower),
-            !has(words.form(of: name.tokens.upperBound - 1), Self.heads),
             Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         else { return false }
-        return profiles.uses(of: rest) > 0 || rest.count > 1
+        return profiles.uses(of: rest) > 0
+            || rest.count > 1 && !has(words.form(of: name.tokens.upperBound - 1), Self.heads)
     }
 
     /// "Today Hollis AG has nine workers"
@@ -267,7 +279,10 @@ struct NameTrimmer {
     private static let timePrepositions = times.union(
         ["by", "before", "after", "from", "at", "over", "on", "through"].map(WordHash.lowercased))
     private static let adverbsOfTime = Set(
-        ["today", "yesterday", "tomorrow", "tonight", "meanwhile", "later", "afterwards"].map(WordHash.lowercased))
+        [
+            "today", "yesterday", "tomorrow", "tonight", "meanwhile", "later", "afterwards", "hereupon", "thereupon",
+            "whereupon", "presently",
+        ].map(WordHash.lowercased))
     private static let seasons = Set(
         ["spring", "summer", "autumn", "winter", "easter", "christmas", "lent", "michaelmas", "whitsun"]
             .map(WordHash.lowercased))

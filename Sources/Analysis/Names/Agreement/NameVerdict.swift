@@ -9,11 +9,11 @@ struct NameVerdict {
     private let characters: CharacterNames
     /// Words that "<" follows without a space, as in programs.
     private let programWords: Set<UInt64>
-    /// The words of ships' names: those that "HMS" or "the schooner" is before somewhere.
-    private let vessels: Set<UInt64>
+    private let vessels: VesselNames
+    private let bearers: BearerNames
+    private let seats: SeatNames
     /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
     private let devices: Set<UInt64>
-    private let clauses: ClauseReader
     /// Whether there is text besides headings.
     private let hasBody: Bool
 
@@ -25,8 +25,9 @@ struct NameVerdict {
         self.characters = characters
         self.words = words
         self.profiles = profiles
-        clauses = ClauseReader(text, words: words)
-        vessels = Self.vessels(names, in: text, words: words)
+        vessels = VesselNames(names, in: text, words: words)
+        bearers = BearerNames(names, in: text, words: words)
+        seats = SeatNames(names, in: text, words: words) { Self.peerages.contains(words.form(of: $0).lower) }
         devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
         programWords = Self.programWords(in: text, words: words)
@@ -35,7 +36,7 @@ struct NameVerdict {
 
     /// The name with the class that the document gives it; nil for what is no name.
     func judged(_ name: NameSpan, in sentence: Range<Int>) -> NameSpan? {
-        if let peer = peer(name) { return peer }
+        if let other = peer(name) ?? vessels.vessel(name) { return other }
         guard let profile = profiles.profile(of: name.tokens) else { return name }
         var judged = name
         judged.label = label(of: name, profile, in: sentence)
@@ -47,9 +48,8 @@ struct NameVerdict {
     /// One class for all uses of a name, but for uses whose neighbours leave little doubt of another that the document
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
-        if isVessel(name) || isKnownVessel(name) { return .miscellaneous }
-        if isBearerOfPeoplesName(name, profile) || isBearerOfCountrysName(name) { return .person }
-        if isDescribedAsPerson(name, profile) { return .person }
+        if bearers.hold(name, profile) || seats.isPeer(name) { return .person }
+        if seats.hold(name, profile) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
         if name.label == .person, hasLegalForm(name) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
@@ -76,17 +76,6 @@ struct NameVerdict {
         let isBacked = profile.uses >= 3 || profile.listed[Int(leading.label.rawValue)] >= 0.6
         let isOwn = votes[Int(name.label.rawValue)] > 0 && name.confidence.share >= 0.8
         return isOwn || !isBacked ? name.label : leading.label
-    }
-
-    /// Whether the name is set in italics after "the" or "schooner", as those of ships are.
-    private func isVessel(_ name: NameSpan) -> Bool {
-        let before = name.tokens.lowerBound - 1
-        guard !text.emphasis.isEmpty, before >= 0, name.label == .person || name.label == .miscellaneous,
-            Vocabulary.standard.classes(of: text.keywords[before]).contains(.definite)
-                || ContextWords.vessels.contains(words.form(of: before).lower)
-        else { return false }
-        let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
-        return index < text.emphasis.count && text.emphasis[index].contains(name.range)
     }
 
     /// "Artemis V", where Artemis is no person by the words beside it.
@@ -131,97 +120,25 @@ struct NameVerdict {
         return devices
     }
 
-    private static func vessels(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) -> Set<UInt64> {
-        var vessels: Set<UInt64> = []
-        for name in names {
-            if isShipByItsActs(name, in: text, words: words) { vessels.insert(words.key(of: name.tokens)) }
-            let first = name.tokens.lowerBound
-            if name.tokens.count == 2, ContextWords.vesselPrefixes.contains(words.form(of: first).lower) {
-                vessels.insert(words.form(of: first + 1).lower)
-            } else if name.tokens.count == 1, first > 0, ContextWords.vessels.contains(words.form(of: first - 1).lower)
-            {
-                vessels.insert(words.form(of: first).lower)
-            }
-        }
-        return vessels
-    }
-
-    /// "The Robert Stroud sailed from Leith", "the captain of the Robert Stroud": a full name after "the", and what ships do or have.
-    private static func isShipByItsActs(_ name: NameSpan, in text: AnnotatedText, words: DocumentWords) -> Bool {
-        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.label == .person || name.label == .miscellaneous, name.tokens.count == 2, first > 0,
-            next < text.tokens.count,
-            Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
-        else { return false }
-        if ContextWords.voyages.contains(words.form(of: next).lower) { return true }
-        return first > 2 && words.form(of: first - 2).lower == ContextWords.of
-            && ContextWords.shipNouns.contains(words.form(of: first - 3).lower)
-    }
-
-    /// Whether the name is a ship's with "HMS", or without it after "the".
-    private func isKnownVessel(_ name: NameSpan) -> Bool {
-        let first = name.tokens.lowerBound
-        if name.tokens.count == 2, ContextWords.vesselPrefixes.contains(words.form(of: first).lower) { return true }
-        guard first > 0, vessels.contains(words.key(of: name.tokens)) else { return false }
-        return Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
-            || ContextWords.vessels.contains(words.form(of: first - 1).lower)
-    }
-
-    /// "English had learned the language", where the text has Tom English: the subject of a clause without "the", or somebody who is
-    /// spoken to.
-    private func isBearerOfPeoplesName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.tokens.count == 1, name.label == .miscellaneous, profile.listed[3] > 0, profile.parts[0] > 0,
-            next < text.tokens.count
-        else { return false }
-        if first > 0 {
-            let classes = Vocabulary.standard.classes(of: text.keywords[first - 1])
-            if !classes.isDisjoint(with: [.definite, .preposition, .possessive, .quantifier]) { return false }
-            if classes.contains(.quote), Vocabulary.standard.classes(of: text.keywords[next]).contains(.comma) {
-                return true
-            }
-        }
-        // "Welsh, 31, trains", "Irish never drank"
-        let isAge =
-            Vocabulary.standard.classes(of: text.keywords[next]).contains(.comma) && next + 2 < text.tokens.count
-            && text.tokens[next + 1].shape.contains(.digits) && text.tokens[next + 1].length == 2
-        return isAge || clauses.isVerb(next) || clauses.isFrequency(next) && clauses.isVerb(next + 1)
-    }
-
-    /// "Chris England": a given name that is no place's, and a country's or a people's that is a family name as well.
-    private func isBearerOfCountrysName(_ name: NameSpan) -> Bool {
-        guard name.tokens.count == 2, name.label != .person, name.range.count < 40 else { return false }
-        let (first, last) = (words.form(of: name.tokens.lowerBound), words.form(of: name.tokens.upperBound - 1))
-        return has(last, [.country, .demonym]) && has(last, [.surname]) && has(first, [.givenName])
-            && !has(first, [.city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month])
-            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[name.tokens.lowerBound]).lowercased())
-                != nil
-            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
-    }
-
-    /// "Perth was a blacksmith. “Strike, Perth!”": a word that a list knows as a place's, which speaks and is spoken of as a person
-    /// more than once, and which nothing is in or at.
-    private func isDescribedAsPerson(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        name.label == .place && name.tokens.count == 1 && profile.certain[0] >= 2 && profile.certain[2] == 0
-            && profile.votes[2] == 0 && profile.votes[0] * 4 >= Float(profile.uses)
-            && words.cases(of: words.form(of: name.tokens.lowerBound)).afterPreposition == 0
-            && !has(words.form(of: name.tokens.lowerBound), [.country])
-    }
-
     /// "Hollis AG": a company by its last word.
     private func hasLegalForm(_ name: NameSpan) -> Bool {
         let last = words.form(of: name.tokens.upperBound - 1)
         return name.tokens.count > 1 && has(last, [.companySuffix]) && !has(last, [.surname, .givenName])
     }
 
-    /// "the Goths": a word that a list knows as a people's, in the plural and after "the", is no organisation.
+    /// "the Goths", "the Seminoles": a word that a list knows as a people's, or the plural of one, after "the", is no organisation.
     private func isPeople(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        guard name.label == .organisation || name.label == .person, name.tokens.count == 1, profile.listed[3] > 0,
-            profile.parts[0] == 0, profile.votes[0] + profile.votes[1] == 0, name.tokens.lowerBound > 0,
-            !text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        guard name.label == .organisation || name.label == .person, profile.parts[0] == 0,
+            profile.votes[0] + profile.votes[1] == 0, !text.tokens[first].shape.contains(.allCapitals),
+            first > 0,
+            Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
+                || name.tokens.count > 1
         else { return false }
-        return Vocabulary.standard.classes(of: text.keywords[name.tokens.lowerBound - 1]).contains(.definite)
-            && !has(words.form(of: name.tokens.lowerBound), [.organisationName, .organisation, .city, .country])
+        if profile.listed[3] > 0 { return profile.listed[1] == 0 && !has(words.form(of: last), [.city, .country]) }
+        guard name.tokens.count == 1, name.label == .organisation, profile.listed == .zero else { return false }
+        let word = text.string(text.tokens[first])
+        return word.hasSuffix("s") && Gazetteer.standard.lists(String(word.dropLast())).contains(.demonym)
     }
 
     /// "O’Hara": hardly anything but a person is called so, unless a list knows it.
@@ -268,7 +185,7 @@ struct NameVerdict {
 
     private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if characters.contains(name.tokens) { return true }
-        if isAddress(name.tokens, profile) { return false }
+        if isAddress(name.tokens, profile) || name.label != .person && isOffice(name.tokens) { return false }
         if isOnlyHeading(name, profile) || isReference(name) { return false }
         guard name.tokens.count == 1 else { return true }
         let index = name.tokens.lowerBound
@@ -329,6 +246,14 @@ struct NameVerdict {
             || tokens.allSatisfy { words.cases(of: words.form(of: $0)).small > 0 } && profile.parts[0] == 0
     }
 
+    /// Whether the words are an office that anybody may have: "Prime Minister", "Right Honourable".
+    private func isOffice(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 1 && has(words.form(of: tokens.upperBound - 1), [.title, .role])
+            && tokens.dropLast().allSatisfy {
+                has(words.form(of: $0), [.title]) || Self.officeWords.contains(words.form(of: $0).lower)
+            }
+    }
+
     /// Whether the word is a title, rank or style of address ("Majesty", "Serene", "Duke").
     private func isStyle(_ index: Int) -> Bool {
         let form = words.form(of: index)
@@ -349,6 +274,8 @@ struct NameVerdict {
     }
 
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
+    private static let officeWords = WordHash.lowercasedWords(
+        "prime right most vice deputy foreign chief first attorney acting honourable honorable")
     private static let partNouns = WordHash.lowercasedWords(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
     private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue

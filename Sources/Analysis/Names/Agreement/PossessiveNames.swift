@@ -14,6 +14,8 @@ struct PossessiveNames {
         var persons = 0
         var houses = 0
         var subjects = 0
+        /// Uses that leave little doubt of a firm: "Lund’s sells bread", "Gatterby’s sold the bell".
+        var sure = 0
         /// Whether a longer name of a person begins or ends with it.
         var isPartOfName = false
 
@@ -56,6 +58,7 @@ struct PossessiveNames {
                 isPossessive: isEnding(tokens.upperBound),
                 isAlone: isEnding(tokens.upperBound) && endsPhrase(tokens.upperBound + 1))
             if name.label == .person { known.count(person: isHouse(tokens), isSubject: isSubject(tokens)) }
+            if isSure(tokens) { known.sure += 1 }
             uses[key(tokens)] = known
         }
         for name in names where name.label == .person && name.tokens.count > 1 {
@@ -66,15 +69,16 @@ struct PossessiveNames {
         return names.map { name in
             var tokens = stem(of: name)
             guard let use = uses[key(tokens)] else { return name }
-            guard mayEndSo(name) || name.label == .person && use.isHouse else { return name }
-            if isEnding(tokens.upperBound), use.all >= Self.fewest || isSaint(tokens), use.possessive == use.all,
-                use.alone * 2 >= use.all
-            {
+            guard mayEndSo(name) || name.label == .person && (use.isHouse || isSure(tokens)) else { return name }
+            let isFirm = use.possessive == use.all && use.alone * 2 >= use.all || isSure(tokens)
+            if isEnding(tokens.upperBound), use.all >= Self.fewest || isSaint(tokens) || use.sure > 0, isFirm {
                 tokens = tokens.lowerBound..<tokens.upperBound + 1
             }
             guard tokens != name.tokens else { return name }
             var name = name
-            if name.label == .person { name.label = use.subjects > 0 ? .organisation : .place }
+            if name.label == .person || use.isHouse {
+                name.label = use.subjects + use.sure > 0 ? .organisation : .place
+            }
             name.tokens = tokens
             name.range = text.range(of: tokens)
             return name
@@ -111,6 +115,19 @@ struct PossessiveNames {
         return clauses.isAct(next) || Vocabulary.standard.classes(of: text.keywords[next]).contains(.have)
     }
 
+    /// "Lund’s sells bread", and "Gatterby’s sold the bell" of what is no given name: in what is told, nothing but a firm does so.
+    private func isSure(_ tokens: Range<Int>) -> Bool {
+        let next = tokens.upperBound + 1
+        guard isEnding(tokens.upperBound), next + 1 < text.tokens.count, tokens.count == 1, !text.speech.holds(next),
+            tokens.lowerBound == 0 || words.form(of: tokens.lowerBound - 1).lower != ContextWords.of
+        else { return false }
+        if ContextWords.makings.contains(words.form(of: next).lower) { return true }
+        return isSubject(tokens)
+            && !Vocabulary.standard.classes(of: text.keywords[next + 1]).isDisjoint(with: .determiner)
+            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[tokens.lowerBound]).lowercased())
+                == nil
+    }
+
     private static let locating = Set(
         ["at", "in", "into", "from", "outside", "near", "by"].map(WordHash.lowercased))
 
@@ -138,7 +155,7 @@ struct PossessiveNames {
         let classes = Vocabulary.standard.classes(of: text.keywords[index])
         return !classes.isDisjoint(with: [
             .preposition, .coordinator, .copula, .have, .saying, .finiteVerb, .auxiliary, .pronoun, .definite,
-            .indefinite,
+            .indefinite, .relative,
         ]) || clauses.isAct(index)
     }
 }

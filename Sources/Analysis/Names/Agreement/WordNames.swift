@@ -36,6 +36,7 @@ struct WordNames {
                 guard text.tokens[index].shape.contains(.capitalised), insertion.isFree(index..<index + 1),
                     known.contains(words.form(of: index).lower) && isName(index, in: sentence.tokens)
                         || isGivenNameInUse(index, in: sentence.tokens) || isCalled(index, in: sentence.tokens)
+                        || isStated(index, in: sentence.tokens)
                 else { continue }
                 insertion.add(
                     NameSpan(
@@ -133,6 +134,29 @@ struct WordNames {
         return classes(index + 1).contains(.comma) && words.cases(of: words.form(of: index)).capital > 0
     }
 
+    /// Whether the text says whose name a word with a capital is: “Faith, their cousin,”, "Joy, who", "Varya, as he called her,", "April’s
+    /// brother".
+    private func isStated(_ index: Int, in sentence: Range<Int>) -> Bool {
+        if index + 2 < sentence.upperBound, classes(index + 1).contains(.possessiveEnding), has(index, [.givenName]),
+            !isCapital(index - 1, in: sentence)
+        {
+            return classes(index + 2).contains(.family)
+        }
+        guard index + 3 < sentence.upperBound, classes(index + 1).contains(.comma), !isCommon(index),
+            !isCapital(index - 1, in: sentence)
+        else { return false }
+        if words.form(of: index + 2).lower == ContextWords.who {
+            return has(index, [.givenName]) && !has(index, [.title])
+        }
+        if classes(index + 2).contains(.possessive) {
+            return has(index, [.givenName]) && classes(index + 3).contains(.family)
+        }
+        guard words.form(of: index + 2).lower == Self.as else { return false }
+        return (index + 4..<min(sentence.upperBound, index + 8)).contains {
+            Self.callings.contains(words.form(of: $0 - 1).lower) && Self.objects.contains(words.form(of: $0).lower)
+        }
+    }
+
     /// Whether a word begins sentences of all kinds ("So", "See").
     private func isCommon(_ index: Int) -> Bool {
         let bytes = Array(text.string(text.tokens[index]).utf8)
@@ -157,7 +181,11 @@ struct WordNames {
     /// Whether a verb follows that has a subject before it ("Pearl never read them"), or "'s".
     private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
-        if classes(index + 1).contains(.possessiveEnding) || clauses.isVerb(index + 1) { return true }
+        if classes(index + 1).contains(.possessiveEnding) || clauses.isVerb(index + 1)
+            || classes(index + 1).contains(.auxiliary)
+        {
+            return true
+        }
         return clauses.isFrequency(index + 1) && index + 2 < sentence.upperBound && clauses.isVerb(index + 2)
     }
 
@@ -166,7 +194,8 @@ struct WordNames {
         guard has(index, [.month]) else { return false }
         let before = index - 1
         if before >= sentence.lowerBound,
-            text.tokens[before].shape.contains(.digits) || classes(before).contains(.preposition)
+            text.tokens[before].shape.contains(.digits)
+                || classes(before).contains(.preposition) && !Self.besides.contains(words.form(of: before).lower)
                 || Self.timeWords.contains(words.form(of: before).lower)
         {
             return true
@@ -201,7 +230,12 @@ struct WordNames {
             "ivory",
             "amber", "ginger", "rain", "storm", "love",
         ].map(WordHash.lowercased))
+    private static let `as` = WordHash.lowercased("as")
+    private static let callings = WordHash.lowercasedWords("called call calls")
+    private static let objects = WordHash.lowercasedWords("him her")
     private static let that = WordHash.lowercased("that")
+    /// Prepositions that are before no date.
+    private static let besides = WordHash.lowercasedWords("at with against beside behind near upon like under over")
     private static let timeWords = Set(
         ["last", "next", "this", "late", "early", "mid", "each", "every", "of"].map(WordHash.lowercased))
 }

@@ -1,0 +1,158 @@
+import Model
+
+/// Persons who are called like something else: like a people ("English had learned the language"), a country ("Chris England"), a
+/// town ("Perth was a blacksmith"), or a thing ("I taught Mercedes to read"). What the text has besides tells them.
+struct BearerNames {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let clauses: ClauseReader
+    /// The first and last words of names of persons, and the words that are names of persons by themselves.
+    private var firsts: Set<UInt64> = []
+    private var lasts: Set<UInt64> = []
+    private var alone: Set<UInt64> = []
+    /// All words that are names by themselves.
+    private var single: Set<UInt64> = []
+
+    /// Reads the persons among `names`.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+        clauses = ClauseReader(text, words: words)
+        for name in names where name.tokens.count == 1 { single.insert(words.form(of: name.tokens.lowerBound).lower) }
+        for name in names where name.label == .person {
+            let (first, last) = (
+                words.form(of: name.tokens.lowerBound).lower, words.form(of: name.tokens.upperBound - 1).lower
+            )
+            if name.tokens.count == 1 {
+                alone.insert(first)
+            } else {
+                firsts.insert(first)
+                if words.form(of: name.tokens.upperBound - 2).lower != ContextWords.of { lasts.insert(last) }
+            }
+        }
+    }
+
+    /// Whether a name that the recogniser takes for something else is a person's.
+    func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        guard name.label != .person else { return false }
+        if name.tokens.count == 1 {
+            return isPeoplesName(name, profile) || isTownsName(name, profile) || isGivenName(name, profile)
+        }
+        return name.tokens.count == 2
+            && (isCountrysName(name) || isFullName(name, profile) || isUsedInParts(name, profile))
+    }
+
+    /// "English had learned the language", where the text has Tom English: the subject of a clause without "the", or somebody who is
+    /// spoken to or cheered.
+    private func isPeoplesName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.label == .miscellaneous, profile.listed[3] > 0, profile.parts[0] > 0, next < text.tokens.count
+        else { return false }
+        if first > 0 {
+            let classes = classes(first - 1)
+            if !classes.isDisjoint(with: [.definite, .preposition, .possessive, .quantifier]) { return false }
+            if classes.contains(.quote), self.classes(next).contains(.comma) { return true }
+        }
+        // "Welsh, 31, trains", "Irish never drank"
+        let isAge =
+            classes(next).contains(.comma) && next + 2 < text.tokens.count
+            && text.tokens[next + 1].shape.contains(.digits) && text.tokens[next + 1].length == 2
+        return isAge || clauses.isVerb(next) || clauses.isFrequency(next) && clauses.isVerb(next + 1)
+    }
+
+    /// "Chris England": a given name that is no place's, and a country's or a people's that is a family name as well.
+    private func isCountrysName(_ name: NameSpan) -> Bool {
+        let last = name.tokens.upperBound - 1
+        return has(last, [.country, .demonym]) && has(last, [.surname]) && isPlainGivenName(name.tokens.lowerBound)
+            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+    }
+
+    /// "Perth was a blacksmith. “Strike, Perth!”": a word that a list knows as a place's, which speaks and is spoken of as a person
+    /// more than once, or the family name of somebody, which does something; and which nothing is in or at.
+    private func isTownsName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.label == .place, profile.certain[2] == 0, profile.votes[2] == 0,
+            words.cases(of: words.form(of: index)).afterPreposition == 0, !has(index, [.country])
+        else { return false }
+        if profile.certain[0] >= 2, profile.votes[0] * 4 >= Float(profile.uses) { return true }
+        return lasts.contains(words.form(of: index).lower) && profile.parts[0] * 3 >= profile.uses
+            && clauses.isVerb(next) && !classes(next).contains(.copula)
+            && (index == 0 || !classes(index - 1).contains(.definite))
+    }
+
+    /// "He taught Mercedes to read", where the text has Mercedes Olmo: a given name, in no place and without "the".
+    private func isGivenName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let index = name.tokens.lowerBound
+        guard firsts.contains(words.form(of: index).lower), isListedGivenName(index), profile.votes[2] == 0,
+            profile.certain[1] == 0, !has(index, [.country, .demonym, .month]),
+            words.cases(of: words.form(of: index)).afterPreposition == 0
+        else { return false }
+        return index == 0 || classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
+    }
+
+    /// "Vivian Sole", "Corin Vale": a given name and a word that names nothing else, if the text has one of them alone or in another
+    /// name, or speaks of the bearer as of a person.
+    private func isFullName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        guard name.label != .organisation, profile.listed == .zero || profile.listed[0] > 0,
+            !has(first, Self.others), words.cases(of: words.form(of: last)).small == 0,
+            text.tokens[last].shape.isSuperset(of: [.word, .capitalised, .spaceBefore]),
+            Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty, profile.votes[1] + profile.votes[2] < 1
+        else { return false }
+        let (given, family) = (words.form(of: first).lower, words.form(of: last).lower)
+        // "Uppercross Hall", "Lucas Lodge"
+        if isHead(last) { return false }
+        guard isListedGivenName(first) else { return alone.contains(given) && alone.contains(family) }
+        if alone.contains(family) { return true }
+        return !has(last, [.placeHead]) && (alone.contains(given) || lasts.contains(family) || profile.votes[0] >= 1)
+    }
+
+    /// "Ngozi Eze won. Eze ran well. “For Ngozi!”": only persons are called by each of two words alone, if nothing is in or at either.
+    private func isUsedInParts(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        return name.label != .organisation && profile.listed == .zero && profile.votes[2] == 0
+            && [first, last].allSatisfy {
+                single.contains(words.form(of: $0).lower) && words.cases(of: words.form(of: $0)).afterPreposition == 0
+            }
+            && has(last, [.surname]) && !has(first, Self.others) && !isHead(last) && !has(last, [.placeHead])
+            && text.tokens[last].shape.contains(.spaceBefore)
+            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+    }
+
+    /// Whether a word is a given name and names nothing else.
+    private func isPlainGivenName(_ index: Int) -> Bool {
+        isListedGivenName(index)
+            && !has(
+                index,
+                [.city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month])
+    }
+
+    /// Whether a word says what a thing is.
+    private func isHead(_ index: Int) -> Bool {
+        let word = text.string(text.tokens[index]).lowercased()
+        return has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word) || Self.sites.contains(word)
+    }
+
+    private func isListedGivenName(_ index: Int) -> Bool {
+        SortedWordList.givenNameGenders.value(of: text.string(text.tokens[index]).lowercased()) != nil
+    }
+
+    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
+        words.form(of: index).lists & lists.rawValue != 0
+    }
+
+    private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
+
+    /// What a given name may be besides.
+    private static let others: Gazetteer.Lists = [
+        .city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month,
+    ]
+    private static let heads: Gazetteer.Lists = [
+        .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
+    ]
+    private static let sites: Set<String> = [
+        "hill", "abbey", "cottage", "grange", "manor", "priory", "heath", "moor", "common", "woods", "fields",
+        "heights",
+        "gardens", "farm",
+    ]
+}

@@ -1,0 +1,77 @@
+import Model
+
+/// Places that somebody or something of the text is called by: the Bishop of Sarn, Sarn University, the University of Sarn. "In Sarn" is
+/// the place then, whatever else "Sarn" alone may be; and so it is beside Upper Sarn.
+struct SeatNames {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private var seats: Set<UInt64> = []
+    /// Those by which nobody is called: "Sarn" alone is the town.
+    private var towns: Set<UInt64> = []
+    /// Those of which there is an upper or a new one.
+    private var prefixed: Set<UInt64> = []
+    /// Those that a duke or the like is called by.
+    private var peers: Set<UInt64> = []
+    private let clauses: ClauseReader
+
+    /// Reads `names`, and the titles before them.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords, isPeerage: (Int) -> Bool) {
+        self.text = text
+        self.words = words
+        clauses = ClauseReader(text, words: words)
+        for name in names {
+            let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+            if name.tokens.count == 1, first > 1, words.form(of: first - 1).lower == ContextWords.of,
+                isPeerage(first - 2)
+            {
+                enterSeat(first, title: first - 2)
+            } else if name.tokens.count == 3, words.form(of: first + 1).lower == ContextWords.of, isPeerage(first) {
+                enterSeat(last, title: first)
+            } else if name.tokens.count == 2, Self.prefixes.contains(words.form(of: first).lower) {
+                prefixed.insert(words.form(of: last).lower)
+            } else if name.label == .organisation, name.tokens.count == 2, isInstitution(last) {
+                towns.insert(words.form(of: first).lower)
+            } else if name.label == .organisation, name.tokens.count == 3, isInstitution(first),
+                words.form(of: first + 1).lower == ContextWords.of
+            {
+                towns.insert(words.form(of: last).lower)
+            }
+        }
+    }
+
+    private mutating func enterSeat(_ place: Int, title: Int) {
+        seats.insert(words.form(of: place).lower)
+        if Self.peerTitles.contains(words.form(of: title).lower) { peers.insert(words.form(of: place).lower) }
+    }
+
+    /// Whether a single word that the recogniser takes for a place is the peer: "Sarn took the cup", where the text has the Duke of Sarn.
+    func isPeer(_ name: NameSpan) -> Bool {
+        let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.label == .place, name.tokens.count == 1, peers.contains(words.form(of: index).lower),
+            clauses.isAct(next)
+        else { return false }
+        return index == 0
+            || Vocabulary.standard.classes(of: text.keywords[index - 1]).isDisjoint(with: [.definite, .preposition])
+    }
+
+    /// Whether a single word is the place.
+    func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        guard name.tokens.count == 1, name.label == .person || name.label == .miscellaneous else { return false }
+        let word = words.form(of: name.tokens.lowerBound).lower
+        if towns.contains(word) && profile.parts[0] == 0 || prefixed.contains(word), profile.votes[2] > 0,
+            profile.votes[0] == 0
+        {
+            return true
+        }
+        return (seats.contains(word) || towns.contains(word)) && name.tokens.lowerBound > 0
+            && ContextWords.inside.contains(words.form(of: name.tokens.lowerBound - 1).lower)
+    }
+
+    private func isInstitution(_ index: Int) -> Bool { Self.institutions.contains(words.form(of: index).lower) }
+
+    private static let peerTitles = WordHash.lowercasedWords(
+        "duke duchess earl marquess marquis viscount count countess baron")
+    private static let prefixes = WordHash.lowercasedWords("upper lower new north south east west port fort")
+    private static let institutions = WordHash.lowercasedWords(
+        "university college hospital cathedral airport museum observatory")
+}

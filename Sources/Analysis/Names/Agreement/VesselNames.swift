@@ -1,0 +1,108 @@
+import Model
+
+/// The names of ships: "HMS Ardent" and "the Ardent", "the schooner *Martha Pell*", "the steamer Queen Adelaide".
+struct VesselNames {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    /// The words of ships' names: those that "HMS" or "the schooner" is before somewhere, and those that do what ships do.
+    private var known: Set<UInt64> = []
+
+    /// Looks for the ships among `names`.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+        var afterArticle: Set<UInt64> = []
+        var withRank: Set<UInt64> = []
+        for name in names {
+            let tokens = withTitle(name.tokens)
+            let first = tokens.lowerBound
+            if hasPrefix(tokens) { known.insert(words.form(of: first + 1).lower) }
+            if isShipByItsActs(name) { known.insert(words.key(of: tokens)) }
+            guard first > 0 else { continue }
+            if isVesselNoun(first - 1), tokens.count == 1 || isTitle(first) {
+                if tokens.count == 1 || Self.titles.contains(words.form(of: first).lower) {
+                    known.insert(words.key(of: tokens))
+                } else {
+                    withRank.insert(words.key(of: tokens))
+                }
+            } else if isTitle(first), isArticle(first - 1) {
+                afterArticle.insert(words.key(of: tokens))
+            }
+        }
+        // "The destroyer General Ash" is a ship's if the text has "the General Ash" as well; "the ship Captain Ash commanded" is not.
+        known.formUnion(withRank.intersection(afterArticle))
+    }
+
+    /// The ship at `name`, with the title that belongs to it; nil for what is not a ship.
+    func vessel(_ name: NameSpan) -> NameSpan? {
+        let tokens = withTitle(name.tokens)
+        guard isSetOff(name) || hasPrefix(tokens) || known.contains(words.key(of: tokens)) && isAfterArticle(tokens)
+        else {
+            return nil
+        }
+        var vessel = name
+        vessel.label = .miscellaneous
+        if isTitle(tokens.lowerBound) { vessel.sense = .vessel }
+        if tokens != name.tokens {
+            vessel.tokens = tokens
+            vessel.range = text.range(of: tokens)
+        }
+        return vessel
+    }
+
+    /// Whether the name is set in italics after "the" or "schooner", as those of ships are.
+    private func isSetOff(_ name: NameSpan) -> Bool {
+        guard !text.emphasis.isEmpty, name.label == .person || name.label == .miscellaneous,
+            isAfterArticle(name.tokens)
+        else { return false }
+        let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
+        return index < text.emphasis.count && text.emphasis[index].contains(name.range)
+    }
+
+    /// The tokens of a name with the titles before it that ships bear ("Queen Adelaide"), if "the" or a word for ships is before them.
+    private func withTitle(_ tokens: Range<Int>) -> Range<Int> {
+        var first = tokens.lowerBound
+        while first > 0, text.tokens[first - 1].shape.contains(.capitalised),
+            !text.tokens[first - 1].shape.contains(.sentenceStart), text.tokens[first].shape.contains(.spaceBefore),
+            isTitle(first - 1)
+        {
+            first -= 1
+        }
+        return first < tokens.lowerBound && isAfterArticle(first..<tokens.upperBound)
+            ? first..<tokens.upperBound : tokens
+    }
+
+    /// "The Robert Stroud sailed from Leith", "the captain of the Robert Stroud": a full name after "the", and what ships do or have.
+    private func isShipByItsActs(_ name: NameSpan) -> Bool {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.label == .person || name.label == .miscellaneous, name.tokens.count == 2, first > 0,
+            next < text.tokens.count, isArticle(first - 1)
+        else { return false }
+        if ContextWords.voyages.contains(words.form(of: next).lower) { return true }
+        return first > 2 && words.form(of: first - 2).lower == ContextWords.of
+            && ContextWords.shipNouns.contains(words.form(of: first - 3).lower)
+    }
+
+    private func hasPrefix(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 2 && ContextWords.vesselPrefixes.contains(words.form(of: tokens.lowerBound).lower)
+    }
+
+    private func isAfterArticle(_ tokens: Range<Int>) -> Bool {
+        tokens.lowerBound > 0 && (isArticle(tokens.lowerBound - 1) || isVesselNoun(tokens.lowerBound - 1))
+    }
+
+    private func isArticle(_ index: Int) -> Bool {
+        Vocabulary.standard.classes(of: text.keywords[index]).contains(.definite)
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        Self.titles.contains(words.form(of: index).lower)
+            || words.form(of: index).lists & Gazetteer.Lists.title.rawValue != 0
+    }
+
+    private func isVesselNoun(_ index: Int) -> Bool { ContextWords.vessels.contains(words.form(of: index).lower) }
+
+    /// Titles that ships bear as often as persons beside a word for ships.
+    private static let titles = WordHash.lowercasedWords(
+        "queen king lady lord princess prince duke duchess earl countess sir saint st")
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Analysis
+
+/// What the words beside names, and the other names of a text, say of their class.
+struct NameContextTests {
+    private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
+
+    @Test func whereSomebodyLivesIsAPlace() {
+        #expect(settled("She was born in [Trimley|P].") == ["Trimley|place"])
+        #expect(settled("She lives in [Trimley|P] and sings.") == ["Trimley|place"])
+        #expect(settled("She believed in [Trimley|P].") == ["Trimley|person"])
+    }
+
+    @Test func whereSomebodyTravelsIsAPlace() {
+        #expect(settled("The mayor of [Trimley|P] slept.") == ["Trimley|place"])
+        #expect(settled("They sailed for [Trimley|P] at noon.") == ["Trimley|place"])
+        #expect(settled("The voice of [Trimley|P] shook.") == ["Trimley|person"])
+        #expect(settled("He had a cousin in [Trimley|L] who sang.") == ["Trimley|place"])
+        #expect(settled("He glanced at [Trimley|L] who sang.") == ["Trimley|person"])
+    }
+
+    @Test func aGivenNameOfTheTextIsAPersons() {
+        #expect(settled("So [Mercedes Olmo|P] left. He taught [Mercedes|G] to read.").last == "Mercedes|person")
+        #expect(settled("So [Mercedes Olmo|P] left. He drove a [Mercedes|G] home.").last == "Mercedes|miscellaneous")
+    }
+
+    @Test func aFullNameIsAPersonsIfTheTextHasItsBearer() {
+        #expect(settled("Then [Vivian Sole|G] sang. Miss [Sole|P] slept.").first == "Vivian Sole|person")
+        #expect(settled("Then [Vivian Park|L] was green. Miss [Sole|P] slept.").first == "Vivian Park|place")
+    }
+
+    @Test func theSeatOfABishopIsAPlace() {
+        #expect(
+            settled("The Bishop of [Selkirk|L] left. In [Selkirk|P] it rained.")
+                == ["Bishop of Selkirk|person", "Selkirk|place"])
+        #expect(settled("The Duke of [Selkirk|L] left. Then [Selkirk|P] slept.").last == "Selkirk|person")
+    }
+
+    @Test func theTownOfAUniversityIsAPlace() {
+        #expect(
+            settled("[Calder University|O] is in [Calder|P]. [Calder|P] has two stations.")
+                == ["Calder University|organisation", "Calder|place", "Calder|place"])
+        #expect(
+            settled("[Calder University|O] is old. “No,” said [Calder|P]. [Calder|P] left.").suffix(2)
+                == ["Calder|person", "Calder|person"])
+    }
+
+    @Test func whoScoresForATeamDoesNotScoreForItsTown() {
+        #expect(
+            settled(
+                "[Harbury|L] beat [Westlow|L] 4–2. The goals for [Harbury|L] were late. The rink in [Harbury|L] is old."
+            )
+                == ["Harbury|organisation", "Westlow|organisation", "Harbury|organisation", "Harbury|place"])
+    }
+
+    @Test func aCompanyMakesWhatItsFounderMade() {
+        #expect(
+            settled("[Enzo Bertolo|P] built it. Today [Bertolo|P] makes nine. Yesterday [Bertolo|P] shares rose.")
+                .dropFirst()
+                == ["Bertolo|organisation", "Bertolo|organisation"])
+        #expect(settled("[Enzo Bertolo|P] built it. Today [Bertolo|P] makes nine.").last == "Bertolo|person")
+    }
+
+    @Test func aTownsNameAfterAFullNameIsItsBearers() {
+        #expect(settled("So [João Pereira Lima|P] sold coffee. [Lima|L] sold tea.").last == "Lima|person")
+        #expect(settled("So [João Pereira Lima|P] sold coffee in [Lima|L]. [Lima|L] is large.").last == "Lima|place")
+    }
+
+    @Test func whoeverIsCalledByEachOfTwoWordsIsAPerson() {
+        #expect(settled("So [Ngozo Hobbs|L] won. [Hobbs|L] ran well. “For [Ngozo|L]!”").first == "Ngozo Hobbs|person")
+        #expect(settled("So [Ngozo Hobbs|L] won. In [Hobbs|L] it rained.").first == "Ngozo Hobbs|place")
+    }
+
+    @Test func aTownThatHasAnUpperOneIsAPlace() {
+        #expect(settled("So [Upper Slade|L] has one. Nobody stops in [Slade|P].").last == "Slade|place")
+        #expect(settled("So [Upper Slade|L] has one. “No,” said [Slade|P].").last == "Slade|person")
+    }
+
+    @Test func aPeopleInThePluralIsNotAnOrganisation() {
+        #expect(settled("Then the [Comanches|O] won.") == ["Comanches|miscellaneous"])
+        #expect(settled("Then the [Vandelays|O] won.") == ["Vandelays|organisation"])
+    }
+
+    @Test func anOfficeIsNotAName() {
+        #expect(settled("The [Prime Minister|O] left with the [Vale Minister|O].") == ["Vale Minister|organisation"])
+    }
+
+    @Test func aPeopleIsToldByWhatItsMembersAre() {
+        #expect(settled("Then a [Arhuac|L] woman sang.") == ["Arhuac|miscellaneous"])
+        #expect(settled("They sell it to the [Arhuac|L], who live there.") == ["Arhuac|miscellaneous"])
+        #expect(
+            settled("Then a [Paris|L] woman sang to the [Arhuac|O], who had come.") == [
+                "Paris|place", "Arhuac|organisation",
+            ])
+    }
+
+    @Test func aDukeIsCalledByHisPlace() {
+        #expect(settled("The Duke of [Ancast|L] left. In 1897 [Ancast|L] took it.").last == "Ancast|person")
+        #expect(settled("The Dean of [Ancast|L] left. Then [Ancast|L] was old.").last == "Ancast|place")
+    }
+
+    @Test func aScoreIsNoPartOfATeam() {
+        #expect(
+            settled("[Ballin 12|L], [Kilsh|L] 9. It rained in [Kilsh|L].")
+                == ["Ballin|organisation", "Kilsh|organisation", "Kilsh|place"])
+        #expect(
+            settled("So [Apollo 11|G], [Apollo 12|G] flew.") == ["Apollo 11|miscellaneous", "Apollo 12|miscellaneous"])
+    }
+}
