@@ -149,7 +149,8 @@ struct Clustering: Sendable {
         }
         opposed[joined] = [:]
         opposed[kept][joined] = nil
-        isAttached[item.first] = true
+        // "Minghua", of whom the text says that he is "Mr. Zhao", may be Zhao Minghua as well.
+        isAttached[item.first] = item.kind != .statement || profiles[kept].hasFullName
         reasons.append(item)
     }
 

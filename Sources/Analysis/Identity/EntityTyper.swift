@@ -74,6 +74,9 @@ struct EntityTyper {
         if let type = EntityType.allCases.filter({ refined[$0] != nil }).max(by: { refined[$0]! < refined[$1]! }) {
             return (type, label == .miscellaneous ? agreement : agreement * 0.8)
         }
+        if label == .miscellaneous, forms.contains(where: { isPeople(table.forms[$0], in: table) }) {
+            return (.group, agreement)
+        }
         if let type = typeOfHead(forms, label, in: table) { return (type, agreement * 0.8) }
         if label == .miscellaneous, isTitle(forms, in: table) { return (.work, agreement * 0.8) }
         switch label {
@@ -130,6 +133,26 @@ struct EntityTyper {
         }
     }
 
+    /// Whether a word that no list has is a people's: "the Tarrow people", "Tarrowans" beside a place that is called Tarrow.
+    private static func isPeople(_ form: NameForm, in table: NameTable) -> Bool {
+        if form.peopleCount > 0 { return true }
+        guard form.words.count == 1 else { return false }
+        return endingsOfPeoples.contains { ending in
+            guard form.words[0].hasSuffix(ending), form.words[0].utf8.count > ending.utf8.count + 2 else {
+                return false
+            }
+            let stem = form.words[0].dropLast(ending.utf8.count)
+            return ["", "a", "e", "y", "ia"].contains { end in
+                table.index(of: NameForm.Key(words: stem + end, isPerson: false, title: nil, isFamily: false))
+                    .map { table.forms[$0].label == .place && table.forms[$0].useCount > 0 } ?? false
+            }
+        }
+    }
+
+    private static let endingsOfPeoples = [
+        "ians", "ian", "ans", "an", "ers", "er", "ese", "ish", "ites", "ite", "is", "ns", "n",
+    ]
+
     /// Whether the text mostly sets the name off as it does titles, and it is no ship's.
     private static func isTitle(_ forms: [Int], in table: NameTable) -> Bool {
         let uses = forms.reduce(0) { $0 + table.forms[$1].useCount }
@@ -153,6 +176,7 @@ struct EntityTyper {
         }
         if label == .miscellaneous,
             words.allSatisfy({ isGroup($0) }) || PlaceSynonyms.shared.place(ofDemonym: form.key.words) != nil
+                || Gazetteer.standard.lists(form.key.words).contains(.demonym)
         {
             return .group
         }
@@ -177,6 +201,9 @@ struct EntityTyper {
     private static func isGroup(_ word: String) -> Bool {
         if groups.contains(word) || PlaceSynonyms.shared.place(ofDemonym: word) != nil { return true }
         let lists = Gazetteer.standard.lists(word)
-        return lists.contains(.demonym) && lists.isDisjoint(with: [.country, .city, .region, .place])
+        if lists.contains(.demonym) { return lists.isDisjoint(with: [.country, .city, .region, .place]) }
+        // "Seminoles"
+        return lists.isEmpty && word.hasSuffix("s")
+            && Gazetteer.standard.lists(String(word.dropLast())).contains(.demonym)
     }
 }

@@ -48,7 +48,7 @@ struct NameChoice {
         let named = candidates.filter { candidate in
             let form = forms[candidate.form]
             if NameForm.isRough(form.display), form.words.allSatisfy({ neat.contains($0) }) { return false }
-            if form.isMisread || isTitleAlone(form) { return false }
+            if form.isMisread || isTitleAlone(form) || isInitial(candidate) { return false }
             return type == .person || !endsInSmallWord(form.display)
         }
         let bare = Set(candidates.filter { $0.title.isEmpty }.map { forms[$0.form].display })
@@ -57,6 +57,11 @@ struct NameChoice {
             if name != shown, !found.contains(name) { found.append(name) }
         }
         return found
+    }
+
+    /// Whether a form is one letter without a title, as which nobody is known beside another name.
+    private func isInitial(_ candidate: Candidate) -> Bool {
+        candidate.title.isEmpty && forms[candidate.form].words.allSatisfy { $0.utf8.count == 1 }
     }
 
     /// Whether a form has no words but titles: "Captain", but not "Dean" of a Carl Dean.

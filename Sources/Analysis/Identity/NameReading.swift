@@ -174,6 +174,21 @@ struct NameReading: Sendable {
         return content(first) == content(second)
     }
 
+    /// Whether the text gives a title to a name as an office, at one of its first places: "Liu Jianguo, the mayor," is "Mayor Liu".
+    func isIntroduced(_ form: Int, as title: String) -> Bool {
+        placesOfForms[form].prefix(Self.firstPlaces).contains { place in
+            let end = table.uses[place].range.end
+            guard end + title.utf8.count + 6 < text.text.count, text.text[end] == UInt8(ascii: ",") else {
+                return false
+            }
+            let after = text.text.string(in: TextRange(end + 2, min(text.text.count, end + 6 + title.utf8.count)))
+            return ["the ", "a ", ""].contains { after.hasPrefix($0 + title) }
+        }
+    }
+
+    /// So many places of a name are looked at for what introduces it.
+    private static let firstPlaces = 8
+
     /// The places in the table where a form is used.
     func places(of form: Int) -> [Int] { placesOfForms[form] }
 

@@ -13,7 +13,8 @@ struct Profile: Sendable {
     private var statedNames: [String] = []
     private var isMarried = false
     private var isUnmarried = false
-    private var hasChangedName = false
+    /// Whether a member has a name by marriage.
+    private(set) var hasChangedName = false
     private var isPerson = false
     private var isPlace = false
     private var isThing = false
@@ -23,6 +24,9 @@ struct Profile: Sendable {
     private(set) var useCount = 0
     /// How many of these have a title.
     private(set) var titledCount = 0
+
+    /// Whether a member has a full name.
+    var hasFullName: Bool { !names.isEmpty }
 
     /// What one form tells.
     init(_ form: NameForm, note: Int?) {

@@ -28,6 +28,8 @@ struct UseDecider: Sendable {
     private struct Activity {
         var last = -1
         var level = 0.0
+        /// The form with a family name that it was named by last.
+        var lastWithSurname: Int?
 
         func level(at place: Int) -> Double {
             last < 0 ? 0 : level * UseDecider.decay(place - last)
@@ -96,7 +98,10 @@ struct UseDecider: Sendable {
 
     private mutating func record(_ root: Int, at place: Int, weight: Double) {
         let level = (activities[root]?.level(at: place) ?? 0) + weight
-        activities[root] = Activity(last: place, level: level)
+        let form = names.table.uses[place].form
+        activities[root] = Activity(
+            last: place, level: level,
+            lastWithSurname: hasSurname(form) ? form : activities[root]?.lastWithSurname)
     }
 
     /// The candidate that is meant and whether it leads clearly; nil if the text does not tell.
@@ -135,6 +140,9 @@ struct UseDecider: Sendable {
         if isNamedBeside(root, place) { score *= Self.exclusion }
         if !isTitled, isNamedInFullBefore(root, place, among: roots) { score *= Self.weightOfFullName }
         if hasOtherShortName(candidate, root) { score *= 0.2 }
+        if !isTitled, hasOtherSurname(candidate, root, at: place) { score *= 0.1 }
+        // "Harmon" is the husband, if both have the name by him.
+        if !isTitled, profile.hasChangedName, profile.gender.gender == .female { score *= 0.5 }
         if isNamedInFull.contains(root), !isTitled { score *= 0.2 }
         return score
     }
@@ -171,6 +179,22 @@ struct UseDecider: Sendable {
         case .givenName: return names.surname >= Self.manyUses && names.given * 10 < names.surname
         default: return false
         }
+    }
+
+    private func hasSurname(_ form: Int) -> Bool {
+        guard let person = names.forms[form].person else { return false }
+        return person.words.count > 1
+            ? !Patronymic.isGivenWithPatronymic(person) : names.parts.isSurname(person.surname)
+    }
+
+    /// Whether the entity was named last by another family name than this: "Eberle" is hardly Trudi Eberle, who is "Moser" by now.
+    private func hasOtherSurname(_ candidate: Evidence, _ root: Int, at place: Int) -> Bool {
+        guard candidate.kind == .surname || candidate.kind == .surnameOfWoman,
+            let last = activities[root]?.lastWithSurname,
+            let word = names.forms[names.table.uses[place].form].words.last,
+            Patronymic.stem(of: word) == nil
+        else { return false }
+        return !names.forms[last].words.contains { $0.split(separator: "-").contains(word[...]) }
     }
 
     /// Those who are called by their full name again soon after it, as a rule: who says "Charles Hayter" each time means another by

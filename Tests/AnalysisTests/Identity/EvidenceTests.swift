@@ -268,4 +268,64 @@ struct EvidenceTests {
     @Test func titlesOfTheFrenchMayBeTwo() {
         expect("[Monsieur des Essarts|P1] came. [M. le Chevalier des Essarts|P1] sat. [M. des Essarts|P1] left.")
     }
+
+    @Test func whereSomebodyIsFromIsNotTheirName() {
+        expect("[Dion of Sarn|P1] lived in a jar. [Plato|P2] laughed at [Dion|P1]. [Sarn|L3] is on the sea.")
+        expect("[Dion of Sarn|P1] lived in a jar. [Plato|P2] laughed. [Dion|P1] slept.")
+    }
+
+    @Test func whatFriendsCallSomebodyIsTheirName() {
+        expect("[Elisa Morel|P1] was [Babette|P1] to her friends. [Babette|P1] sang.")
+        expect("[Elisa Morel|P1] was with [Babette|P2] and her friends. [Babette|P2] sang.")
+    }
+
+    @Test func aRealNameIsAPersons() throws {
+        let text = annotated(
+            "The [Iron Deacon|M1] wrestled. His real name was [Leonard Goss|P1]. [Goss|P1] was gentle.")
+        #expect(text.entities.map(\.type) == [.person])
+    }
+
+    @Test func aPeopleIsToldByItsPlaceOrByAWordForPeoples() {
+        let text = annotated(
+            "In [Tarro|L1] the [Tarroans|M2] sang. The [Nesby|M3] people danced, and a [Vale|M4] rang.")
+        #expect(text.entities.map(\.type) == [.place, .group, .group, .other])
+    }
+
+    @Test func whatBarksIsNobodyOfTheName() {
+        expect("[Rex|P1] barked. “Quiet, [Rex|P1],” she said. [Rex Hollis|P2] sat down. [Hollis|P2] laughed.")
+        expect("[Rex|P1] sat down. “Quiet, [Rex|P1],” she said. [Rex Hollis|P1] laughed.")
+    }
+
+    @Test func whoeverHasTakenANameLeavesItToTheOther() {
+        expect(
+            "[Carl Eberl|P1] and [Trudi Eberl|P2] parted. [Trudi Eberl|P2] was born [Trudi Moser|P2]. [Moser|P2] opened a shop. [Eberl|P1] wept."
+        )
+        expect(
+            "[Carl Eberl|P1] left [Trudi Eberl|P2] there. [Trudi Eberl|P2] opened a shop. She sang. [Eberl|P2] said that she was glad."
+        )
+    }
+
+    @Test func aVietnameseNameIsCalledByItsLastWord() {
+        expect("[Tran Van Long|P1] washed the bowls. Mr. [Long|P1] was deaf.")
+        expect("[Tran Thi Long|P1] washed the bowls. Mr. [Long|P2] was deaf.")
+    }
+
+    @Test func aNameThatIsStatedForATitleIsThatOfTheFullName() {
+        expect(
+            "[Zhao Minghua|P1] came with [Zhao Li|P2]. Mr. [Zhao|P1] thanked them. [Minghua|P1], as his mother calls him, fears heights."
+        )
+    }
+
+    @Test func anOfficeIsTheTitleOfWhoeverHasIt() {
+        expect("[Liu Jian|P1], the mayor, met [Liu Wen|P2], the doctor. Mayor [Liu|P1] left. Dr. [Liu|P2] slept.")
+    }
+
+    @Test func whoeverMarriesIsMrsFromThenOn() {
+        expect("[Agnes Moon|P1] married [Silas Crewe|P2]. As Mrs. [Crewe|P1] she wrote a book.")
+        expect("Mrs. [Crewe|P3] slept. [Agnes Moon|P1] married [Silas Crewe|P2]. Mrs. [Crewe|P3] wept.")
+    }
+
+    @Test func aRealNameAfterAPossessiveIsTheBearers() {
+        expect("[Cormor|P1] sent letters. [Cormor|P1]’s real name was [Ambrose Dill|P1]. [Dill|P1] slept.")
+    }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// An animal that is called by a given name is nobody whose full name begins with it: "the poodle was called Bruno" says nothing of
-/// Bruno Kern.
+/// Bruno Kern, nor does "Bruno barked".
 enum AnimalEvidence: EvidenceFinder {
     private static let animals: Set<String> = [
         "dog", "dogs", "hound", "poodle", "puppy", "terrier", "spaniel", "mastiff", "collie", "cat", "kitten", "horse",
@@ -9,6 +9,8 @@ enum AnimalEvidence: EvidenceFinder {
         "pony", "stallion", "donkey", "mule", "parrot", "canary", "cow", "bull", "goat", "pig", "elephant", "monkey",
         "ape",
     ]
+    /// What nobody but an animal does.
+    private static let acts: Set<String> = ["barked", "neighed", "whinnied", "purred", "mewed", "miaowed", "brayed"]
     private static let callings: Set<String> = ["called", "named"]
     private static let small: Set<String> = ["was", "is", "a", "who", "which", "that", "had", "been", "he", "she"]
 
@@ -18,11 +20,18 @@ enum AnimalEvidence: EvidenceFinder {
             let form = names.forms[use.form]
             guard form.key.isPerson, form.words.count == 1, form.honorific == nil, !seen.contains(use.form),
                 isCalledAnimal(before: use.range.start, in: names.text)
+                    || isAnimalsAct(after: use.range.end, in: names.text)
             else { return [] }
             seen.insert(use.form)
             return names.parts.holders(of: form.words[0]).filter { $0.role == .given }
                 .map { Evidence(.kin, use.form, $0.form, passage: use.range) }
         }
+    }
+
+    private static func isAnimalsAct(after end: Int, in text: AnnotatedText) -> Bool {
+        guard end + 8 < text.text.count, text.text[end] == UInt8(ascii: " ") else { return false }
+        let word = text.text.string(in: TextRange(end + 1, end + 9)).prefix { $0.isLetter }
+        return acts.contains(String(word))
     }
 
     /// Whether "the poodle was called", "a dog named" or "her cat" is before a place.

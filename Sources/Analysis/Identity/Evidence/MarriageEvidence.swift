@@ -34,6 +34,25 @@ enum MarriageEvidence: EvidenceFinder {
             .map { Evidence(.marriage, $0, form, passage: passage, strength: strengthOfTitle) }
     }
 
+    /// The form with "Mrs." that is hers who has just married, if the text uses it from then on: "Agnes Moon married Silas Crewe. Mrs. Crewe
+    /// wrote a book."
+    private static func asLaterWife(_ form: Int, of surname: String, _ passage: TextRange, in names: NameReading)
+        -> [Evidence]
+    {
+        guard names.forms[form].person?.givenNameGender == .female || names.forms[form].gender.gender == .female,
+            !names.parts.holders(of: surname).contains(where: { isOtherWoman($0, than: form, in: names) })
+        else { return [] }
+        return asWife(form, of: surname, passage, in: names)
+            .filter { names.forms[$0.first].firstRange.start > passage.end }
+    }
+
+    /// Whether somebody with the family name is a woman with another given name.
+    private static func isOtherWoman(_ part: NamePart, than form: Int, in names: NameReading) -> Bool {
+        let other = names.forms[part.form]
+        return part.role == .surname && other.gender.gender == .female
+            && other.person?.words.first != names.forms[form].person?.words.first
+    }
+
     /// How strong it is that a wife is "Mrs.": more than one sentence that names her so and otherwise.
     private static let strengthOfTitle = 63
 
@@ -132,12 +151,13 @@ enum MarriageEvidence: EvidenceFinder {
     {
         guard let own = names.forms[person].person, let other = names.forms[spouse].person, own.surname != other.surname
         else { return [] }
-        return names.parts.holders(of: other.surname).flatMap { part -> [Evidence] in
-            guard part.role == .surname, part.form != spouse, part.form != person,
-                names.forms[part.form].person?.words.first == own.words.first
-            else { return [] }
-            return [Evidence(.marriage, part.form, person, passage: passage)]
-                + asWife(part.form, of: other.surname, passage, in: names)
-        }
+        return asLaterWife(person, of: other.surname, passage, in: names)
+            + names.parts.holders(of: other.surname).flatMap { part -> [Evidence] in
+                guard part.role == .surname, part.form != spouse, part.form != person,
+                    names.forms[part.form].person?.words.first == own.words.first
+                else { return [] }
+                return [Evidence(.marriage, part.form, person, passage: passage)]
+                    + asWife(part.form, of: other.surname, passage, in: names)
+            }
     }
 }

@@ -18,7 +18,8 @@ struct StatementEvidence: EvidenceFinder {
         "wrote as", "writes as", "writing as", "wrote under name", "wrote under name of", "writing under name",
         "writing under name of", "under pen name", "under pseudonym", "under stage name", "performs as", "performed as",
         "performing as", "called herself", "called himself", "calls herself", "calls himself", "known by its initials",
-        "was pen name of", "is pen name of", "was stage name of", "is stage name of", "was real name of",
+        "name was", "real name was", "full name was", "christian name was", "birth name was", "was pen name of",
+        "is pen name of", "was stage name of", "is stage name of", "was real name of",
     ]
     /// Statements that hold only in brackets or between commas.
     private static let weak: Set<String> = [
@@ -82,6 +83,7 @@ struct StatementEvidence: EvidenceFinder {
         else { return nil }
         if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
         guard gap.range.count >= 4 else { return nil }
+        if gap.text == " was ", isForFriends(after: use) { return evidence(before, use) }
         let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"
         guard Self.statements.contains(phrase), !isPossessive(use) else { return nil }
@@ -113,6 +115,24 @@ struct StatementEvidence: EvidenceFinder {
         guard use.range.end < names.text.text.count else { return true }
         return ",);.".utf8.contains(names.text.text[use.range.end])
     }
+
+    /// "Élisabeth Morel was Babette to her friends", "to the whole valley".
+    private func isForFriends(after use: NameUse) -> Bool {
+        let end = min(names.text.text.count, use.range.end + 30)
+        let words = names.text.text.string(in: TextRange(use.range.end, end)).split(whereSeparator: { !$0.isLetter })
+            .prefix(3).map(String.init)
+        guard words.count >= 2, words[0] == "to" else { return false }
+        return Self.everybody.contains(words[1])
+            || words.count == 3 && Self.owners.contains(words[1])
+                && Self.familiars.contains { words[2].hasPrefix($0) }
+    }
+
+    private static let everybody: Set<String> = ["all", "everyone", "everybody"]
+    private static let owners: Set<String> = ["his", "her", "their", "the"]
+    private static let familiars = [
+        "friend", "famil", "intimate", "parent", "brother", "sister", "colleague", "whole", "world", "village",
+        "regiment",
+    ]
 
     private func isPossessive(_ use: NameUse) -> Bool {
         let after = names.text.text.string(

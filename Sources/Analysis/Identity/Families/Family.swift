@@ -92,6 +92,9 @@ struct Family: Sendable {
         if member.forms.contains(where: { names.forms[$0].key.title == names.forms[titled].key.title }) {
             return .given
         }
+        if honorific.kind == .rank, member.forms.contains(where: { names.isIntroduced($0, as: honorific.word) }) {
+            return .given
+        }
         // "Robert Weston and his wife": he is "Mr. Weston" rather than their son.
         if honorific.word == "mr", heads.contains(member.given) { return .given }
         if honorific.precedesGivenName, hasGivenName { return .unknown }

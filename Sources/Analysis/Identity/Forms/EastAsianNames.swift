@@ -29,6 +29,16 @@ enum EastAsianNames {
         return !isWestern(words[1]) && areSyllables(words[1][...], atMost: 3)
     }
 
+    /// The middle word of a Vietnamese name of three words ("Van" of Tran Van Long); nil for other names.
+    static func vietnameseMiddleName(of words: [String]) -> String? {
+        words.count == 3 && familyNames.contains(words[0]) && middleNames.contains(words[1]) ? words[1] : nil
+    }
+
+    /// The genders that middle words of Vietnamese names tell.
+    static let genders: [String: Gender] = ["thi": .female, "van": .male, "huu": .male, "duc": .male, "dinh": .male]
+    private static let middleNames = Set(genders.keys).union(
+        ["ngoc", "minh", "quang", "xuan", "cong", "thanh", "tan", "anh", "hong", "kim", "thuy"])
+
     private static func isWestern(_ word: String) -> Bool {
         word.utf8.count > 3 && SortedWordList.givenNameGenders.value(of: word) != nil
     }

@@ -53,7 +53,7 @@ struct Honorific: Hashable, Sendable {
         ),
         (
             .male, true,
-            "sir king prince emperor tsar pope uncle brother father don sultan shah caliph grandfather grandpa"
+            "sir king prince emperor tsar pope uncle brother father don sultan shah caliph grandfather grandpa dey maharaja rajah nawab"
         ),
         (.married, false, "mrs madame madam frau senora signora mistress"),
         (.unmarried, false, "miss mademoiselle fraulein senorita signorina"),

@@ -112,7 +112,9 @@ enum LabelAgreement {
     private static func wordsOfPersons(_ table: NameTable) -> Set<String> {
         var words: Set<String> = []
         for form in table.forms where form.key.isPerson && (form.words.count > 1 || form.key.title != nil) {
-            words.formUnion(form.words)
+            // The Duke of Sarn is "Sarn"; Diogenes of Sinope and the Bishop of Sarn are not.
+            let isPeer = form.words.first.map { PeerEvidence.titles.contains($0) } ?? false
+            words.formUnion(isPeer ? form.words[...] : form.words.prefix { $0 != "of" })
         }
         return words
     }

@@ -44,6 +44,8 @@ struct NameForm: Sendable {
     var placeCount = 0
     /// How many of its uses "in" or "into" is before, as it seldom is before a person.
     var insideCount = 0
+    /// How many of its uses a word for a people follows ("the Tarrow people").
+    var peopleCount = 0
     /// The bytes of its first use.
     var firstRange = TextRange(0, 0)
     /// What pronouns and words of kin beside it tell of its bearer's gender.

@@ -124,6 +124,7 @@ struct NameReader {
             if Self.insidePrepositions.contains(preposition) { table.forms[form].insideCount += 1 }
         }
         if label == .miscellaneous, isSetOff(span.range) { table.forms[form].titleCount += 1 }
+        if label == .miscellaneous, PeopleContext(text).holds(span.tokens) { table.forms[form].peopleCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
                 table.forms[form].titles.insert(WordFolding.fold(word))
@@ -201,7 +202,7 @@ struct NameReader {
     private mutating func spelling(of span: NameSpan) -> (spelling: Spelling, label: NameSpan.Label) {
         if span.label == .person { return (spelling(of: span.range, .person), .person) }
         let thing = spelling(of: span.range, span.label == .miscellaneous ? .thing : .thingWithEnding)
-        guard let first = thing.firstWord,
+        guard let first = thing.firstWord, span.sense == .usual,
             opensPerson(String(first), isKnown: lastWordsOfPersons.contains(String(thing.lastWord)))
         else { return (thing, span.label) }
         return (spelling(of: span.range, .person), .person)

@@ -93,6 +93,8 @@ struct PartIndex: Sendable {
         let count = name.words.count
         // Umar is the father of "Fatima bint Umar", and no name of hers.
         let isPatronymic = count > 2 && Self.patronymicParticles.contains(name.words[count - 2])
+        // "Diogenes of Sinope" is called by the first name.
+        if count > 2, name.words[1] == "of" { return add(name.words[0], of: form, .given) }
         for split in 1..<max(1, min(count, 8)) {
             let ending = name.words[split...].drop { PersonName.isParticle($0) }
             for part in [name.words[split...], ending] where !(isPatronymic && part.count == 1) {

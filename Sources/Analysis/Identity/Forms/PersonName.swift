@@ -26,7 +26,8 @@ struct PersonName: Sendable {
         "von", "van", "der", "den", "de", "del", "della", "dei", "degli", "di", "da", "dos", "das", "do", "du", "la",
         "le", "al", "el",
         "bin",
-        "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "zur", "af", "of", "the", "e", "y", "i",
+        "ibn", "ben", "bint", "abu", "ap", "ab", "ferch", "wa", "nic", "ter", "ten", "zu", "zur", "af", "of", "the",
+        "e", "y", "i",
     ]
 
     /// Words that tell a person's age, size, colour or temper before a name, and are seldom part of it.
@@ -114,6 +115,9 @@ struct PersonName: Sendable {
     var givenNameGender: Gender? {
         // The list knows the names of one country.
         if hasFamilyNameFirst { return nil }
+        if let vietnamese = EastAsianNames.vietnameseMiddleName(of: words) {
+            return EastAsianNames.genders[vietnamese]
+        }
         // "Henry IV" has nothing but a given name.
         guard let first = givenWords.first ?? (suffix != nil && !hasGeneration ? words.first : nil) else { return nil }
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {

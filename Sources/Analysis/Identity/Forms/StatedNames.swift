@@ -13,6 +13,12 @@ enum StatedNames {
         for place in table.uses.indices.dropFirst() {
             let (before, use) = (table.uses[place - 1], table.uses[place])
             let form = table.forms[use.form]
+            if let thing = thing(before: place, in: table, of: text), moves[thing] == nil {
+                let form = table.forms[thing]
+                var key = form.key
+                key.isPerson = true
+                moves[thing] = table.form(key, display: form.display)
+            }
             guard !form.key.isPerson, form.label != .organisation, form.words.count == 1, moves[use.form] == nil,
                 table.forms[before.form].isFullName, before.sentence == use.sentence,
                 let gap = NameGap(before: place, in: table, of: text, limit: longestGap), gap.text.hasPrefix(","),
@@ -24,4 +30,19 @@ enum StatedNames {
         }
         table.move(moves)
     }
+
+    /// The form of what seems a thing and has a real name: "The Iron Deacon wrestled. His real name was Leonard Goss."
+    private static func thing(before place: Int, in table: NameTable, of text: AnnotatedText) -> Int? {
+        let (before, use) = (table.uses[place - 1], table.uses[place])
+        guard table.forms[use.form].isFullName, !table.forms[before.form].key.isPerson,
+            table.forms[before.form].label != .place, use.sentence - before.sentence <= 1,
+            use.range.start - before.range.end <= longestReach
+        else { return nil }
+        let words = text.text.string(in: TextRange(max(before.range.end, use.range.start - 20), use.range.start))
+            .split(whereSeparator: { $0 == " " || $0 == "\n" }).suffix(4).map { $0.lowercased() }
+        guard words.count == 4, words.dropFirst() == ["real", "name", "was"] else { return nil }
+        return ["his", "her", "'s", "’s"].contains(words[0]) ? before.form : nil
+    }
+
+    private static let longestReach = 160
 }
