@@ -15,7 +15,26 @@ enum HTMLVisibility {
         tree.firstAttribute(of: index) { name, value in
             name.equals("hidden") || name.equals("style") && PartHints.isHiding(value)
         } || isPageNumber(index, in: tree) || isHeadingMark(index, in: tree) || isClosedDialog(index, in: tree)
+            || numbersLines(index, in: tree)
     }
+
+    /// Whether an element is a cell of numbers that count the lines of a program in the cell beside it.
+    static func numbersLines(_ index: Int, in tree: HTMLTree) -> Bool {
+        let next = Int(tree.nodes[index].end)
+        guard tree.nodes[index].tag == GUMBO_TAG_TD,
+            let beside = tree.nodes.indices.dropFirst(next).first(where: { !tree.nodes[$0].isText }),
+            tree.nodes[beside].tag == GUMBO_TAG_TD, tree.nodes[beside].parent == tree.nodes[index].parent,
+            tree.nodes[beside..<Int(tree.nodes[beside].end)].prefix(mostNodesOverCode).contains(where: {
+                $0.tag == GUMBO_TAG_PRE
+            })
+        else { return false }
+        let numbers = tree.text(of: index).split(separator: " ").map { Int($0) }
+        guard numbers.count > 1, let first = numbers[0] else { return false }
+        return numbers.indices.allSatisfy { numbers[$0] == first + $0 }
+    }
+
+    /// So many nodes of a cell are looked at for the program in it.
+    private static let mostNodesOverCode = 8
 
     /// Whether an element is a dialog that a script may open.
     static func isClosedDialog(_ index: Int, in tree: HTMLTree) -> Bool {

@@ -84,9 +84,12 @@ struct PartHints: OptionSet {
         }
         if hints.isDisjoint(with: .unwanted), !identifier.isDisjoint(with: .unwanted) { hints.insert(.byID) }
         hints.formUnion(identifier)
-        if HTMLVisibility.isHeadingMark(index, in: tree) || HTMLVisibility.isClosedDialog(index, in: tree) {
+        if HTMLVisibility.isHeadingMark(index, in: tree) || HTMLVisibility.isClosedDialog(index, in: tree)
+            || HTMLVisibility.numbersLines(index, in: tree)
+        {
             hints.insert(.hidden)
         }
+        if SharingLinks.isSilent(index, in: tree) { hints.insert(.furniture) }
         // A heading of the text may be called "nav_chapter_two", the place that a list of contents leads to.
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
         // What one class calls the text of an article is that, whatever a page builder calls its parts.

@@ -11,6 +11,7 @@ struct HTMLTreeBuilder {
     /// How many elements are open in one that is left out, itself included; 0 outside of such.
     private var leftOut = 0
     private var isLinkedData = false
+    private var drawing = HTMLDrawing()
 
     /// The deepest nesting that is kept, in elements; browsers stop at 512. The text of deeper elements belongs to the last.
     static let maximumDepth = 400
@@ -30,10 +31,12 @@ struct HTMLTreeBuilder {
     ) {
         guard leftOut == 0 else {
             leftOut += 1
+            drawing.open(unknownName, depth: leftOut)
             return
         }
         if Self.unread.contains(tag) {
             leftOut = 1
+            drawing = HTMLDrawing(isOpen: tag == GUMBO_TAG_SVG)
             isLinkedData = tag == GUMBO_TAG_SCRIPT && attributes.contains { Self.namesLinkedData($0.0, $0.1) }
             return
         }
@@ -62,8 +65,10 @@ struct HTMLTreeBuilder {
     /// Closes the innermost element.
     mutating func close() {
         guard leftOut == 0 else {
+            drawing.close(depth: leftOut)
             leftOut -= 1
             isLinkedData = isLinkedData && leftOut > 0
+            if leftOut == 0 { appendLabels() }
             return
         }
         guard let index = open.popLast(), index >= 0 else { return }
@@ -73,7 +78,7 @@ struct HTMLTreeBuilder {
 
     /// Appends text to the innermost element.
     mutating func append(text: UnsafeBufferPointer<UInt8>) {
-        guard !text.isEmpty, leftOut == 0 || isLinkedData else { return }
+        guard !text.isEmpty, leftOut == 0 || isLinkedData else { return drawing.append(text) }
         let start = Int32(tree.bytes.count)
         tree.bytes.append(contentsOf: text)
         let end = Int32(tree.bytes.count)
@@ -91,6 +96,22 @@ struct HTMLTreeBuilder {
                 .init(tag: GUMBO_TAG_LAST, parent: parent, end: Int32(tree.nodes.count + 1), start: start, stop: end))
         }
     }
+
+    /// Appends what a drawing says as a block below it. One that is within a line is a sign.
+    private mutating func appendLabels() {
+        let text = drawing.labels
+        drawing = HTMLDrawing()
+        guard !text.isEmpty, parent >= 0, Self.holdsDrawings.contains(tree.nodes[Int(parent)].tag) else { return }
+        open(GUMBO_TAG_FIGCAPTION, attributes: EmptyCollection())
+        var bytes = Array(text.utf8)
+        bytes.withUnsafeMutableBufferPointer { append(text: UnsafeBufferPointer($0)) }
+        close()
+    }
+
+    /// The elements in which a drawing is a block of its own.
+    private static let holdsDrawings = HTMLTagSet([
+        GUMBO_TAG_BODY, GUMBO_TAG_MAIN, GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION, GUMBO_TAG_DIV, GUMBO_TAG_FIGURE,
+    ])
 
     /// The tree, all elements closed.
     consuming func finish(isComplete: Bool) -> HTMLTree {
