@@ -65,4 +65,20 @@ import Testing
         let quotation = "<blockquote><p>Lead is heavy, and dear.</p><p><a href=/q>Ada Quist</a></p></blockquote>"
         #expect(try between(quotation).contains("Ada Quist"))
     }
+
+    @Test func anElementThatWasNotClosedIsNotAllOfTheText() throws {
+        let page = { (style: String) in
+            let html =
+                "<title>Two bridges</title><body><h1>Two bridges</h1><h2>Of stone</h2><ul><li>the north one<li>the south one</ul>"
+                + "<p>\(Self.prose)</p><h2>Of wood</h2><ol><li><p>Cut the <\(style)>/wood.</p></li><li><p>Run "
+                + "<\(style)>saw</\(style)>.</p></ol>" + String(repeating: "<p>\(Self.prose)</p>", count: 9)
+            let document = try ReadText.document(html, path: "page.html")
+            return document.text.string(in: document.text.range)
+        }
+        for style in ["code", "b", "font", "span"] {
+            let found = try page(style)
+            #expect(
+                found.contains("Of stone") && found.contains("the north one") && found.contains("Of wood"), "\(style)")
+        }
+    }
 }

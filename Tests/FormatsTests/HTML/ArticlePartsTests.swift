@@ -177,4 +177,75 @@ import Testing
         let document = try ReadText.document("<body>" + html, path: "page.html", options: options)
         return document.text.string(in: document.text.range)
     }
+
+    @Test func aHeadingWithAWordOfTheAuthorsNameIsPartOfTheText() throws {
+        let page = { (author: String) in
+            let html =
+                "<title>Two bridges too many</title><meta name=author content='\(author)'><body><main>"
+                + "<h1>Two bridges too many</h1><p>Josiah Pell, miller</p><p>\(Self.prose)</p><h3>Lamps of brass</h3>"
+                + "<p><a href=/l>The lamp</a> was <a href=/b>brass</a>, and <a href=/h>hung above the door of the mill</a>.</p>"
+                + "<p>\(Self.prose)</p></main>"
+            let document = try ReadText.document(html, path: "page.html")
+            return document.blocks.filter { $0.kind != .byline }.map { document.text.string(in: $0.range) }
+        }
+        #expect(try page("Friends of the valley").contains("Lamps of brass"))
+        #expect(try page("Josiah Pell").contains("Lamps of brass"))
+        #expect(try !page("Josiah Pell").contains("Josiah Pell, miller"))
+    }
+
+    @Test func whatABrowserDoesNotShowIsNotPartOfAShortText() throws {
+        let lines = "<ul><li>the north bridge</li><li>the south bridge</li></ul>"
+        let found = try blocks(
+            "<div hidden><h2>Something failed</h2></div><dialog><h2>Choose a bridge</h2></dialog>"
+                + "<div style='display: none'>No bridge was found</div><p>Closed:</p>\(lines)")
+        #expect(found.contains("• the north bridge") || found.contains("the north bridge"), "\(found)")
+        #expect(
+            !found.joined().contains("failed") && !found.joined().contains("Choose")
+                && !found.joined().contains("No bridge"))
+    }
+
+    @Test func linksThatPassThePageOnAreNotPartOfTheText() throws {
+        let links = { (address: String) in
+            "<ul><li><a href='\(address)'>Chirper</a></li><li><a href='\(address)'><img src=i.png></a></li></ul>"
+        }
+        let page = { try blocks("<p>\(Self.prose)</p>\(links($0))<p>\(Self.prose)</p>").joined(separator: "|") }
+        #expect(try !page("https://chirper.example/intent/tweet?u=1").contains("hirper"))
+        #expect(try !page("https://chirper.example/intent/tweet?u=1").contains("[tweet]"))
+        #expect(try page("https://example.org/bridges/north.html").contains("Chirper"))
+        let sentence = try blocks(
+            "<p>\(Self.prose) Some <a href='https://chirper.example/intent/tweet?u=1'>pass it on</a> to others.</p>")
+        #expect(sentence.joined().contains("Some pass it on to others."))
+    }
+
+    @Test func offersOfOtherArticlesAreNotPartOfTheText() throws {
+        let offer = { (name: String) -> String in
+            "<div><h3><a href='/\(name)?from=below'>The \(name) is shut</a></h3><a href='/\(name)'><img src=p.png></a>"
+                + "<p>The \(name) of the valley was shut on Monday, and the ferryman rowed all day, as he had done before.</p></div>"
+        }
+        let section = { (name: String) -> String in
+            "<div><h3><a href='/\(name)'>The \(name)</a></h3><p>The \(name) of the valley was shut on Monday, and the "
+                + "ferryman rowed all day, as he had <a href='/oars'>done before</a>.</p></div>"
+        }
+        let text = String(repeating: "<p>\(Self.prose)</p>", count: 4)
+        let page = { (names: [String], item: (String) -> String) in
+            try blocks("\(text)<div class=strip>\(names.map(item).joined())</div>").joined(separator: "|")
+        }
+        #expect(try !page(["mill", "ferry"], offer).contains("was shut"))
+        #expect(try page(["mill", "ferry"], section).contains("was shut"))
+    }
+
+    @Test func anArticleBesideOffersIsAllOfTheText() throws {
+        let page = { (heading: (String) -> String) throws -> String in
+            let offers = ["weir", "mill"].map { name in
+                "<div><h3>\(heading(name))</h3><p>The \(name) was shut. \(Self.prose)</p></div>"
+            }
+            let html =
+                "<title>Two bridges</title><body><article><h1>Two bridges</h1><p>\(Self.prose)</p></article>"
+                + "<section class=below><h2>More of it</h2>\(offers.joined())</section>"
+            let document = try ReadText.document(html, path: "page.html")
+            return document.text.string(in: document.text.range)
+        }
+        #expect(try !page { "<a href='/\($0)'>The \($0)</a>" }.contains("was shut"))
+        #expect(try page { "The \($0)" }.contains("The mill was shut"))
+    }
 }

@@ -99,4 +99,20 @@ import Testing
             #expect(try blocks("<div>\(date)</div>\(Self.paragraphs)").count == 4)
         }
     }
+
+    @Test func anArticleThatIsOnThePageTwiceIsReadOnce() throws {
+        let text = ["mill", "ferry", "weir", "lock"].map { name in
+            "<p>The \(name) of the valley was shut on Monday, and the ferryman, who had seen it coming, rowed all day long to "
+                + "bring the letters from the town to the villages above it, and the papers too.</p>"
+        }
+        let page = { (second: [String]) in
+            try blocks(
+                "<div class=wide>\(text.joined())<h2>Near \(second.count)</h2></div><div class=narrow>\(second.joined())</div>"
+            )
+        }
+        #expect(try page(text).count { $0.hasPrefix("The ") } == 4)
+        #expect(try page(Array(text.dropLast())).count { $0.hasPrefix("The ") } == 4)
+        // A text that ends as it began says so.
+        #expect(try page([text[0], text[2], text[3]]).count { $0.hasPrefix("The ") } == 7)
+    }
 }

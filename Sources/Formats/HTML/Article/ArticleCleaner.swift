@@ -60,7 +60,10 @@ struct ArticleCleaner {
         var repeats = RepeatedParts(of: tree, blocks: blocks)
         let sums = sums()
         for carousel in repeats.carousels(in: roots, prose: { sums[$0].prose }) { isHidden[carousel] = true }
-        for index in repeats.captions(among: own) { hide(blocks[index]) }
+        for offers in OfferedArticles(of: tree, blocks: blocks).elements(in: roots, prose: { sums[$0].prose }) {
+            isHidden[offers] = true
+        }
+        for index in repeats.copies(among: own) + repeats.captions(among: own) { hide(blocks[index]) }
         if let notice = SiteRules(tree: tree, blocks: blocks, hints: hints).notice(among: own) {
             isHidden[notice] = true
         }
@@ -209,7 +212,9 @@ struct ArticleCleaner {
                 hide(block)
             } else if let heading, index < heading, block.length < 200 {
                 hide(block)
-            } else if block.length < 160, !opensSection, isByline(block) || isInvitation(block) {
+            } else if block.length < 160, !opensSection,
+                isByline(block) || isInvitation(block) || SharingLinks.fill(block, in: tree)
+            {
                 hide(block)
             } else if let firstProse, index < firstProse, isFrontMatter(block) {
                 hide(block)

@@ -30,9 +30,36 @@ extension ArticleFinder {
     }
 
     /// Whether an element offers other articles: it has several headings, and all of them are links to elsewhere.
-    func offersOthers(_ index: Int) -> Bool {
-        let headings = blocks[blockRange(of: index)].filter { isInHeading($0) }
-        return headings.count > 1 && headings.allSatisfy { $0.linkShare > 0.8 && leadsAway($0) }
+    ///
+    /// - Parameter underHeading: whether the first heading may be one over all others, which leads nowhere.
+    func offersOthers(_ index: Int, underHeading: Bool = false) -> Bool {
+        func isOffer(_ block: PageBlock) -> Bool { block.linkShare > 0.8 && leadsAway(block) }
+        var headings = blocks[blockRange(of: index)].filter { isInHeading($0) }[...]
+        if underHeading, let first = headings.first, !isOffer(first) { headings.removeFirst() }
+        return headings.count > 1 && headings.allSatisfy(isOffer)
+    }
+
+    /// Whether `inner` is marked as an article and holds the title, and all other prose of `outer` is after it and offers others.
+    func isBesideOffers(_ inner: Int, in outer: Int) -> Bool {
+        guard hints[inner].contains(.article), let title = titleElement, inner < title,
+            title < Int(tree.nodes[inner].end)
+        else { return false }
+        let others = tree.elements(in: outer, most: Self.mostOffers + 1).filter { $0 != inner && prose[$0] > 0 }
+        return others.count <= Self.mostOffers
+            && others.allSatisfy { $0 > inner && offersOthers($0, underHeading: true) }
+    }
+
+    /// So many parts with offers are looked for at most.
+    private static let mostOffers = 50
+
+    /// Whether an element that sets words in a style was not closed, so that the parser put the rest of a page into it: headings
+    /// or prose are outside.
+    func isUnclosed(_ inner: Int, in outer: Int) -> Bool {
+        guard HTMLTagSet.formatting.contains(tree.nodes[inner].tag) else { return false }
+        return blocks[blockRange(of: outer)].contains { block in
+            let isInside = Int(block.start) >= inner && Int(block.start) < Int(tree.nodes[inner].end)
+            return !isInside && !isExcluded[Int(block.element)] && (block.isProse || isInHeading(block))
+        }
     }
 
     private func holdsRowsOrLines(_ index: Int) -> Bool {

@@ -13,6 +13,8 @@ struct ArticleFinder {
         case strict
         /// Only navigation: for pages whose text is in oddly named parts, such as discussions.
         case lenient
+        /// Only what a browser does not show.
+        case visible
         /// Nothing.
         case none
     }
@@ -65,6 +67,10 @@ struct ArticleFinder {
             guard let total = prose.first, total > 0 else { continue }
             let roots = widened(root())
             let found = roots.reduce(0) { $0 + prose[$1] }
+            if strictness == .strict, isIndex(prose: found) {
+                isExcluded = exclusions([.navigation, .hidden], best: nil, trusted: false)
+                return [0]
+            }
             if found >= Self.leastProse || strictness == .none || isNotice(prose: found) { return roots }
         }
         return []
@@ -77,6 +83,13 @@ struct ArticleFinder {
         return all < Int(found) * 8
     }
 
+    /// Whether a page is no article but a way to others: no heading is its title, little prose was found, and the passages of the
+    /// rest are many times as long.
+    private func isIndex(prose found: Int32) -> Bool {
+        guard titleElement == nil, found < Self.leastProse * 3 else { return false }
+        return blocks.reduce(0) { $0 + ($1.isPassage ? Int($1.length) : 0) } > Int(found) * 4
+    }
+
     // MARK: What is left out
 
     /// The elements that are not part of an article, unless they hold nearly all of the prose or the title.
@@ -85,6 +98,7 @@ struct ArticleFinder {
         switch strictness {
         case .strict: unwanted = .unwanted
         case .lenient: unwanted = [.furniture, .sidebar, .hidden]
+        case .visible: unwanted = .hidden
         case .none: return [Bool](repeating: false, count: tree.nodes.count)
         }
         let best = markedElement(allProse)
@@ -209,11 +223,13 @@ struct ArticleFinder {
         if let body = markedBody() { root = body }
         while let best = children(of: root).max(by: { prose[$0] < prose[$1] }), prose[best] > 0 {
             // Where a child says that it is the body, less of the rest has to be in it.
-            guard Self.isContainer(tree.nodes[best].tag) || isLaidOutAsList(best), !isCode(best, in: root) else {
-                break
-            }
+            guard Self.isContainer(tree.nodes[best].tag) || isLaidOutAsList(best), !isCode(best, in: root),
+                !isUnclosed(best, in: root)
+            else { break }
             if Double(prose[best]) >= Double(prose[root]) * neededShare(of: best, in: root) {
                 root = best
+            } else if let article = children(of: root).first(where: { isBesideOffers($0, in: root) }) {
+                root = article
             } else if let titled = titledArticle(in: root) {
                 root = titled
             } else {

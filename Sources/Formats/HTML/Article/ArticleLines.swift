@@ -34,9 +34,10 @@ enum ArticleLines {
         return linkShare > 0.3 || bytes.count <= found.count + 24 || found.last == UInt8(ascii: ":")
     }
 
-    /// Whether a line names the author and, but for a date, little else.
+    /// Whether a line names the author and, but for a date, little else. A word alone of several does not name the author.
     static func isByline(_ line: String, author: [UInt64]) -> Bool {
-        guard WordHashes.all(in: line).contains(where: author.contains) else { return false }
+        let named = Set(author).intersection(WordHashes.all(in: line))
+        guard !named.isEmpty, named.count > 1 || Set(author).count == 1 else { return false }
         let others = line.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { word in
             let hash = WordHashes.of(word)
             return !(word.first?.isNumber ?? false) && !author.contains(hash) && !fillers.contains(hash)

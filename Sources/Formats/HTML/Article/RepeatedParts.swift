@@ -1,7 +1,7 @@
 import CGumbo
 
 /// What a page says twice for the sake of its layout, not of its text: a carousel that begins again after its last item,
-/// and captions that are under every picture of a gallery.
+/// captions that are under every picture of a gallery, and a whole article, once for wide screens and once for narrow ones.
 struct RepeatedParts {
     private let tree: HTMLTree
     private let blocks: [PageBlock]
@@ -13,6 +13,9 @@ struct RepeatedParts {
     /// The shortest caption that is compared, in bytes without spaces, and how often it is said at least.
     private static let leastCaption: Int32 = 20
     private static let leastCaptions = 3
+    /// How many paragraphs a copy of an article has at least, and how much prose, in bytes without spaces.
+    private static let leastParagraphs = 3
+    private static let leastCopy: Int32 = 400
 
     init(of tree: HTMLTree, blocks: [PageBlock]) {
         self.tree = tree
@@ -91,6 +94,26 @@ struct RepeatedParts {
             places[text(of: blocks[index]), default: []].append(index)
         }
         return places.values.filter { $0.count >= Self.leastCaptions }.flatMap { $0.dropFirst() }
+    }
+
+    /// Those of `own`, indices of blocks, that say the article once more: its paragraphs, in their order and to the letter,
+    /// follow where it has ended. What is between them goes with them if the article has it too.
+    func copies(among own: [Int]) -> [Int] {
+        let prose = own.indices.filter { blocks[own[$0]].isProse }
+        let hashes = prose.map { text(of: blocks[own[$0]]) }
+        for first in 0..<min(2, hashes.count) {
+            guard let second = hashes[(first + 1)...].firstIndex(of: hashes[first]),
+                second - first >= Self.leastParagraphs
+            else { continue }
+            let length = zip(hashes[first..<second], hashes[second...]).prefix { $0 == $1 }.count
+            // The last paragraph of one of them may be an offer to readers of narrow screens.
+            guard length >= max(Self.leastParagraphs, second - first - 1) else { continue }
+            let copied = prose[second..<(second + length)].map { own[$0] }
+            guard copied.reduce(0, { $0 + blocks[$1].length }) >= Self.leastCopy else { continue }
+            let said = Set(own[prose[first]..<prose[second]].map { text(of: blocks[$0]) })
+            return own[prose[second]...prose[second + length - 1]].filter { said.contains(text(of: blocks[$0])) }
+        }
+        return []
     }
 
     private func isCaption(_ block: PageBlock) -> Bool {

@@ -44,6 +44,12 @@ extension HTMLTagSet {
         GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
     ])
 
+    /// Elements that set words in a style, which end at the end of the page if they are not closed.
+    static let formatting = HTMLTagSet([
+        GUMBO_TAG_A, GUMBO_TAG_B, GUMBO_TAG_BIG, GUMBO_TAG_CODE, GUMBO_TAG_EM, GUMBO_TAG_FONT, GUMBO_TAG_I,
+        GUMBO_TAG_S, GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_TT, GUMBO_TAG_U,
+    ])
+
     /// Elements whose line breaks and spaces are kept.
     static let preformatted = HTMLTagSet([GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP])
 
