@@ -192,6 +192,15 @@ import Testing
         #expect(sections.map(\.level) == [1, 2, 1])
     }
 
+    @Test func pagesOfTheManualFillTheTerminalWhateverTheyCameThrough() throws {
+        let head = "LAMP(1)                General Commands Manual                LAMP(1)"
+        var options = ReadOptions()
+        options.keepsAnsi = true
+        let page = "\(head)\n\nN\u{8}NA\u{8}A\n       lamp - light the loft\n"
+        #expect(try ReadText.document(page, options: options).metadata.fillsTerminal)
+        #expect(try !ReadText.document(Self.wrapped, options: options).metadata.fillsTerminal)
+    }
+
     @Test func pagesOfTheManualAreKnownByTheirFirstLine() throws {
         let head = "LAMP(1)                General Commands Manual                LAMP(1)"
         let document = try ReadText.document(

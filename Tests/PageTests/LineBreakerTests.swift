@@ -8,7 +8,8 @@ import Testing
     private func wrapped(
         _ text: String, _ measure: Int, _ kind: Block.Kind = .paragraph, keepsLines: Bool = false
     ) -> [String] {
-        PageText.drawn(PageText.document(text, kind, level: 1, keepsLines: keepsLines), measure: measure)
+        let document = PageText.document(text, kind, level: kind == .code ? 0 : 1, keepsLines: keepsLines)
+        return PageText.drawn(document, measure: measure)
     }
 
     @Test func linesEndAtSpaces() {
@@ -62,6 +63,11 @@ import Testing
 
     @Test func codeKeepsItsLinesAndTabs() {
         #expect(wrapped("if x {\n\ty()\n\n}", 40, .code, keepsLines: true) == ["  if x {", "          y()", "", "  }"])
+    }
+
+    @Test func codeThatIsWhereItsSourceHasItIsNotSetIn() {
+        let document = PageText.document("if x {\n\ty()\n}", .code, level: 1, keepsLines: true)
+        #expect(PageText.drawn(document, measure: 40) == ["if x {", "        y()", "}"])
     }
 
     @Test func aLongLineOfCodeGoesOnWithASign() {

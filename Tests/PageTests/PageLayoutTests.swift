@@ -83,7 +83,8 @@ import Testing
         ]
         let blocks = kinds.enumerated().map { index, part in
             var block = Block(
-                part.0, TextRange(part.1.lowerBound, part.1.upperBound), level: 1, keepsLines: part.0 == .code,
+                part.0, TextRange(part.1.lowerBound, part.1.upperBound), level: part.0 == .code ? 0 : 1,
+                keepsLines: part.0 == .code,
                 marker: index == 0 ? .letter(2, isCapital: false) : .none)
             block.itemIndent = index == 0 ? 0 : 3
             return block

@@ -25,7 +25,8 @@ enum PageText {
             let start = text.utf8.count
             text += paragraph
             let keepsLines = kind == .code
-            blocks.append(Block(kind, TextRange(start, text.utf8.count), level: 1, keepsLines: keepsLines))
+            let level = kind == .code ? 0 : 1
+            blocks.append(Block(kind, TextRange(start, text.utf8.count), level: level, keepsLines: keepsLines))
         }
         return Document(text: TextBuffer(text), content: Content(blocks: blocks))
     }

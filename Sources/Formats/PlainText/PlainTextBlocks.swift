@@ -34,6 +34,7 @@ struct PlainTextBlocks {
             let titles = lines.indices.filter { AsciiDocLines.isBlockTitle(lines[$0], in: bytes) }
             cuts.formUnion(titles + titles.map { $0 + 1 })
         }
+        if style.markup == .org { directives = OrgLines.drawers(in: lines, of: bytes) }
         let ends = style.isTypeset && style.isWrapped ? Self.paragraphEnds(lines, style.wrapWidth, traits) : []
         chunks = TextChunk.chunks(
             of: lines, cuts: cuts, ends: ends,
@@ -330,6 +331,6 @@ struct PlainTextBlocks {
         while span.start > lines[range.lowerBound].start, [0x20, 0x09].contains(bytes[span.start - 1]) {
             span.start -= 1
         }
-        return Block(kind, span, level: level, keepsLines: true)
+        return Block(kind, span, level: kind == .code ? 1 : level, keepsLines: true)
     }
 }

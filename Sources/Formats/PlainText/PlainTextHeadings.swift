@@ -15,7 +15,8 @@ extension PlainTextBlocks {
         let first = chunk.lines.lowerBound
         if let underlined = underlined(chunk.lines) { return underlined }
         if style.layout == .manual {
-            return isManualHeading(chunk.lines) ? HeadingFound(.plain, lineCount: 1, rank: 2) : nil
+            guard isManualHeading(chunk.lines) else { return nil }
+            return HeadingFound(.plain, lineCount: 1, rank: lines[first].indent == 0 ? 2 : 3)
         }
         guard lines[first].width <= 120, traits.quotation(lines[first]) == nil, canHoldHeading(chunk.lines) else {
             return nil
@@ -69,12 +70,20 @@ extension PlainTextBlocks {
         return next.indent > first.indent || style.hasLongLines && next.width > 100
     }
 
-    /// Whether a line at the left edge is over lines that are set in, as the headings of a manual are.
+    /// Whether a line at the left edge, or where the smaller headings are, is over lines that are set in more, as the headings of
+    /// a manual are.
     private func isManualHeading(_ range: Range<Int>) -> Bool {
         let first = lines[range.lowerBound]
-        guard range.count > 1, first.indent == 0, first.width <= 60, !traits.hasColumns(first) else { return false }
-        return lines[range.lowerBound + 1].indent > 0 && traits.startsWithCapital(first)
+        guard range.count > 1, first.indent == 0 || first.indent == Self.smallerManualHeading, first.width <= 60,
+            !traits.hasColumns(first)
+        else { return false }
+        let next = lines[range.lowerBound + 1]
+        return next.indent > first.indent && (first.indent == 0 || next.indent <= 2 * Self.smallerManualHeading + 2)
+            && traits.startsWithCapital(first)
     }
+
+    /// Columns to the left of the smaller headings of a manual, as groff and mandoc set them.
+    private static let smallerManualHeading = 3
 
     /// How the headings of the text are underlined, in order, each kind once.
     var underlines: [HeadingUnderline] {
@@ -189,15 +198,30 @@ extension PlainTextBlocks {
         return digits > 0 && text.start + digits < text.end && bytes[text.start + digits] == 0x20
     }
 
+    /// The bare number with which a chunk of one line begins, over prose; nil if there is none, or it ends a sentence.
+    func bareNumber(at index: Int) -> Int? {
+        guard chunks[index].lines.count == 1, isBareNumber(index),
+            isFollowedByProse(index) || isOverFirstSection(index),
+            case .numbered = HeadingRules.style(of: string(of: chunks[index].lines))
+        else { return nil }
+        let text = textOfFirstLine(index)
+        return Int(String(decoding: bytes[text.start..<text.end].prefix { $0.isASCIIDigit }, as: UTF8.self))
+    }
+
     /// Whether text that is set in follows a bare number with its title, or its first section.
     private func opensNumberedSection(_ index: Int) -> Bool {
         guard chunks[index].lines.count == 1, index + 1 < chunks.count else { return false }
-        let own = textOfFirstLine(index)
-        let next = textOfFirstLine(index + 1)
-        let number = bytes[own.start..<own.end].prefix { $0.isASCIIDigit }
-        let isFirstSection = bytes[next.start..<next.end].starts(with: Array(number) + Array(".1".utf8))
+        if isOverFirstSection(index) || style.numbersSections && isFollowedByProse(index) { return true }
         let first = lines[chunks[index].lines.lowerBound]
-        return isFirstSection || first.indent == 0 && lines[chunks[index + 1].lines.lowerBound].indent > 0
+        return first.indent == 0 && lines[chunks[index + 1].lines.lowerBound].indent > 0
+    }
+
+    /// Whether the chunk after one that begins with "2" begins with "2.1".
+    private func isOverFirstSection(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count else { return false }
+        let (own, next) = (textOfFirstLine(index), textOfFirstLine(index + 1))
+        let number = bytes[own.start..<own.end].prefix { $0.isASCIIDigit }
+        return bytes[next.start..<next.end].starts(with: Array(number) + Array(".1".utf8))
     }
 
     private func textOfFirstLine(_ index: Int) -> TextRange { lines[chunks[index].lines.lowerBound].text }

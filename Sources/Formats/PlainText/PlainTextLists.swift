@@ -175,7 +175,7 @@ extension PlainTextBlocks {
         if range.count == 1, indent == style.firstLineIndent || lines[range.lowerBound].width > 240 { return false }
         if let item = itemBefore(index, indent: indent) {
             addPart(of: item, range, chunk: index)
-        } else if keepsLines(range), isTyped(range, chunk: index) {
+        } else if keepsLines(range), isTyped(range, chunk: index) || isDrawn(range) {
             addLines(range, .code)
         } else if range.count == 1 || isTable(range) || isDefinition(range) || isSetAtRight(range) {
             // A line may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
@@ -221,6 +221,12 @@ extension PlainTextBlocks {
         else { return false }
         let after = chunks[index...].prefix(Self.mostChunksOfListing).prefix(while: isSetIn).count
         return chunks[(above + 1)..<(index + after)].count { !keepsLines($0.lines) } >= Self.leastOfBody
+    }
+
+    /// Whether most of what some lines hold is not letters or figures: a drawing.
+    private func isDrawn(_ range: Range<Int>) -> Bool {
+        let signs = range.flatMap { bytes[lines[$0].textStart..<lines[$0].end].filter { $0 > 0x20 } }
+        return range.count > 1 && signs.count { !$0.isASCIIAlphanumeric && $0 < 0x80 } * 2 > signs.count
     }
 
     /// Whether indented lines are something to type, not to read: they have none of the signs of a sentence, and they are after

@@ -162,7 +162,7 @@ struct PlainTextReading: DocumentReading {
         if isSmall || !isFirst {
             scan?.advance(text, blocks, budget: Self.scanPortion, isComplete: isComplete)
         }
-        metadata.fillsTerminal = keepsLayout || [.records, .code].contains(blocks.style.layout)
+        metadata.fillsTerminal = keepsLayout || blocks.style.layout != .prose
         metadata.invalidBytes = converted?.invalidBytes ?? scan?.invalidBytes
         let outline = scan?.outline(text, title: metadata.title)
         if isSmall {

@@ -31,6 +31,8 @@ struct PlainTextStyle: Hashable, Sendable {
     var hasLongLines = false
     /// Whether short lines without the signs of a sentence are headings when prose follows.
     var usesPlainHeadings = true
+    /// Whether short lines over prose that begin with a number without a point are headings: they count from the first on.
+    var numbersSections = false
     /// The language that marks headings; nil if their look tells them.
     var markup: HeadingMarkup?
     /// The marks under headings in the order in which they first occur, as reStructuredText ranks them.
@@ -88,7 +90,9 @@ struct PlainTextStyle: Hashable, Sendable {
         // The head of an RFC is in columns from edge to edge, its paragraphs are set in: a few of them tell more than it does.
         let prose = Self.runs(of: lines.filter { !traits.hasColumns($0) }).filter { $0.width >= Self.leastProse }
         let runs = Self.runs(of: lines)
-        baseIndent = Self.commonIndent(prose.count >= 4 ? prose : runs.count >= 8 ? runs : full)
+        let wide = full.filter { $0.width >= Self.leastProse && !traits.hasColumns($0) }
+        let common = Self.commonIndent(prose.count >= 4 ? prose : runs.count >= 8 ? runs : full)
+        baseIndent = max(common, Self.edge(of: wide))
         let letters = full.reduce(0) { $0 + $1.width }
         let inLongLines = full.filter { $0.width > 120 }.reduce(0) { $0 + $1.width }
         hasLongLines = inLongLines * 2 > letters
@@ -105,6 +109,15 @@ struct PlainTextStyle: Hashable, Sendable {
         }
         return runs.map { lines[$0] }
     }
+
+    /// The columns by which all of the long lines are set in: what is to the left of them are headings.
+    private static func edge(of lines: [TextLine]) -> Int {
+        guard lines.count >= leastLines, let edge = lines.map(\.indent).min() else { return 0 }
+        return edge <= deepestEdge ? edge : 0
+    }
+
+    /// Of so many long lines the edge is believed, and up to so many columns.
+    private static let (leastLines, deepestEdge) = (3, 12)
 
     private static func commonIndent(_ lines: [TextLine]) -> Int {
         var counts = [Int](repeating: 0, count: indentLimit + 1)
@@ -197,12 +210,14 @@ struct PlainTextStyle: Hashable, Sendable {
         hasTitle = finder.chunks.indices.contains { finder.top(at: $0)?.hasTitle ?? false }
         var (plain, alone, ranks) = (0, 0, [Int]())
         underlines = finder.underlines
+        let numbers = finder.chunks.indices.compactMap { finder.bareNumber(at: $0) }
+        numbersSections = numbers.count > 1 && numbers.indices.allSatisfy { numbers[$0] == $0 + 1 }
         let styled = finder.with(style: self)
         for index in finder.chunks.indices {
             // The title is above all ranks.
             guard let heading = styled.heading(at: index), finder.top(at: index) == nil, !styled.isListing(index)
             else { continue }
-            if heading.style == .plain, !heading.isMarked {
+            if heading.style == .plain, !heading.isMarked, layout != .manual {
                 alone += 1
                 if finder.isFollowedByProse(index) { plain += 1 }
             } else {

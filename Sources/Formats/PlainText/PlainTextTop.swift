@@ -101,7 +101,7 @@ extension PlainTextBlocks {
         guard traits.quotation(first) == nil, ListMarker(at: first.text, in: bytes) == nil, !traits.isCodeLike(first),
             !traits.hasLabel(first) || range.count == 1 && !isLabelWithValue(first)
         else { return false }
-        guard !isDefinition(range) || isCentred(chunks[index], on: index) else { return false }
+        guard !isDefinition(range) || isCentred(chunks[index], on: index), !isSender(index) else { return false }
         let text = string(of: range)
         // The line that opens a file of Project Gutenberg names the file; the book's title comes later.
         guard index > 0 || !ByteSearch.contains("Project Gutenberg", in: bytes, TextRange(first.start, first.end))
@@ -119,6 +119,13 @@ extension PlainTextBlocks {
             "from:", "to:", "subject:", "date:", "return-path:", "received:", "message-id:", "title:", "author:",
         ]
         return labels.contains { text.lowercased().hasPrefix($0) }
+    }
+
+    /// Whether several lines are over the short line with which a letter begins ("Dear Bess,"): who writes, and where.
+    private func isSender(_ index: Int) -> Bool {
+        guard chunks[index].lines.count > 1, chunks[index + 1].lines.count == 1 else { return false }
+        let next = lines[chunks[index + 1].lines.lowerBound]
+        return next.width <= 40 && bytes[next.end - 1] == UInt8(ascii: ",")
     }
 
     /// Whether several short lines are one after the other at the top: no title of prose.

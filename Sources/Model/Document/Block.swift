@@ -20,7 +20,7 @@ public struct Block: Hashable, Sendable {
     /// What the block is.
     public var kind: Kind
     /// The level of a heading (1 is the highest), the depth of a list item or quotation (1 is outermost); for a table the
-    /// number of header rows; otherwise 0.
+    /// number of header rows; for code 1 if its lines are where the source has them, and are not set in; otherwise 0.
     public var level: UInt8
     /// Whether line breaks inside the block are kept (code, verse); otherwise a line break reads as a space.
     public var keepsLines: Bool

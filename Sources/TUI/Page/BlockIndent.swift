@@ -16,6 +16,7 @@ struct BlockIndent {
         var base = Self.outer(of: block)
         var hanging = 0
         switch block.kind {
+        case .code where block.level > 0: break
         case .code, .aside, .caption: base += 2
         case .listItem where block.itemIndent > 0: break
         case .listItem:

@@ -1,0 +1,83 @@
+import Model
+import Testing
+
+@testable import Formats
+
+/// Which lines of plain text open sections, where their look alone does not tell.
+@Suite struct PlainTextSectionsTests {
+    private static let prose = String(repeating: "The clerk counted them again, and wrote it down. ", count: 4)
+
+    private func headings(_ text: String, path: String = "text.txt") throws -> [String] {
+        try ReadText.document(text, path: path).texts(.heading)
+    }
+
+    @Test func sectionsThatAreCountedWithoutAPointAreHeadings() throws {
+        let text = { (lines: [String]) in
+            "LAMPS AND WICKS\n\n" + lines.map { "\($0)\n\n\(Self.prose)\n\n" }.joined()
+        }
+        #expect(try headings(text(["1 Lamps", "2 Wicks", "3 Oil"])) == ["1 Lamps", "2 Wicks", "3 Oil"])
+        let nested = ["1 Lamps", "1.1 Brass lamps", "2 Wicks"]
+        #expect(try headings(text(nested)) == nested)
+        // Numbers that do not count are amounts.
+        #expect(try headings(text(["3 Lamps", "12 Wicks"])) == [])
+        #expect(try headings(text(["1 Lamp"])) == [])
+        #expect(try headings("LAMPS\n\n1 Lamp\n\n2 Wicks\n\n3 Cans\n\n\(Self.prose)\n") == [])
+    }
+
+    @Test func smallerHeadingsOfAManualAreHeadings() throws {
+        let head = "LAMP(8)                     System Manager's Manual                    LAMP(8)"
+        let text =
+            "\(head)\n\nName\n       lamp - light the loft\n\nDescription\n       Lights the lamp.\n\n"
+            + "   Wicks and oil\n       A wick is cotton.\n\n   a wick\n       Of cotton.\n\n   Far off\n                 See there.\n"
+        let document = try ReadText.document(text)
+        #expect(document.texts(.heading) == ["Name", "Description", "Wicks and oil"])
+        let levels = document.blocks.filter { $0.kind == .heading }.map(\.level)
+        #expect(levels[1] < levels[2])
+    }
+
+    @Test func whoWritesALetterIsNotItsTitle() throws {
+        let letter = { (greeting: String) in
+            "Josiah Pell\nThe Old Mill\nSarn\n\n\(greeting)\n\n\(Self.prose)\n"
+        }
+        let document = try ReadText.document(letter("Dear Bess,"))
+        #expect(document.sketch.first == "paragraph: Josiah Pell⏎The Old Mill⏎Sarn")
+        let titled = try ReadText.document("The long\nquay\n\n\(Self.prose)\n\n\(Self.prose)\n")
+        #expect(titled.texts(.title) == ["The long quay"])
+    }
+
+    @Test func drawersOfOrgAreNotShown() throws {
+        let text =
+            "#+title: Wind\n\n* North\n:PROPERTIES:\n:ID: 12\n:END:\nIt blows.\n\n* South\n:NOTES:\nWarm.\n:END:\n:PROPERTIES:\n"
+        let shown = try ReadText.document(text, path: "wind.org").sketch.joined(separator: "|")
+        #expect(!shown.contains(":ID:") && shown.contains("It blows."))
+        #expect(shown.contains(":NOTES:") && shown.contains("Warm."))
+        #expect(shown.hasSuffix(":PROPERTIES:"))
+    }
+
+    @Test func aDrawingIsNotAQuotation() throws {
+        let wrapped = Self.prose.replacing("book. ", with: "book.\n").replacing("down. ", with: "down.\n")
+        let document = try ReadText.document("\(wrapped)\n\n   /\\_/\\\n  ( o.o )\n   > ^ <\n\n\(wrapped)\n")
+        #expect(document.texts(.code) == ["   /\\_/\\⏎  ( o.o )⏎   > ^ <"])
+        let verse = "   The lamp is low,\n   the lamp is old,\n   the keeper holds his breath;\n   the stair is long."
+        #expect(try ReadText.document("\(wrapped)\n\n\(verse)\n\n\(wrapped)\n").texts(.code) == [])
+    }
+
+    @Test func aShortTextThatIsAllSetInIsNotQuoted() throws {
+        let wrapped = "   The clerk counted them again, and wrote it down in\n   the long green book of the mill."
+        let text =
+            "Loft Group                                  A. Thorne\nNotes: 12                             March 2021\n\n"
+            + "Abstract\n\n\(wrapped)\n\n1.  Lamps\n\n\(wrapped)\n\n2.  Wicks\n\n\(wrapped)\n"
+        let document = try ReadText.document(text)
+        #expect(document.texts(.quotation) == [])
+        #expect(document.texts(.heading) == ["Abstract", "1.  Lamps", "2.  Wicks"])
+        let deep = wrapped.replacing("   ", with: "      ")
+        let quoted = "\(Self.prose)\n\n\(deep)\n\n\(Self.prose)\n"
+        #expect(try ReadText.document(quoted).texts(.quotation).count == 1)
+    }
+
+    @Test func codeOfATextIsWhereItsLinesAre() throws {
+        let document = try ReadText.document("if (lamp) {\n    light();\n}\n\nfor (;;) {\n    trim();\n}\n")
+        #expect(document.blocks.allSatisfy { $0.kind == .code && $0.level == 1 })
+        #expect(try ReadText.document("# A\n\n    light();\n", path: "a.md").blocks.last?.level == 0)
+    }
+}
