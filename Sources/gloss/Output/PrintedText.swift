@@ -71,7 +71,8 @@ struct PrintedText {
         // The space above its first block belongs to a stretch, except the first of the text.
         var anchor =
             stretch.start == 0 ? layout.anchorOfStart : PageAnchor(offset: stretch.start, rowsAbove: Int.max)
-        var buffer = CellBuffer(rows: Self.batch, columns: layout.measure)
+        var buffer = CellBuffer(
+            rows: Self.batch, columns: layout.measure, joinsEmoji: !StandardOutput.isTerminal)
         var text: [UInt8] = []
         while true {
             // One row more than is printed tells whether the stretch goes on.

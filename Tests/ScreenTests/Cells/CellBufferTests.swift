@@ -4,8 +4,8 @@ import Testing
 @testable import Screen
 
 @Suite struct CellBufferTests {
-    private func written(_ text: String, columns: Int = 20) -> String {
-        var buffer = CellBuffer(rows: 1, columns: columns)
+    private func written(_ text: String, columns: Int = 20, joinsEmoji: Bool = false) -> String {
+        var buffer = CellBuffer(rows: 1, columns: columns, joinsEmoji: joinsEmoji)
         buffer.write(text, row: 0, column: 0)
         return buffer.lines[0]
     }
@@ -33,6 +33,13 @@ import Testing
 
     /// Signs of Arabic, Kaithi and others that are format characters by category and yet have a shape of their own.
     private func isSign(_ scalar: Unicode.Scalar) -> Bool { CellForm(scalar) == .glyph(1) }
+
+    @Test func emojiForAPipeKeepTheirJoiners() {
+        for emoji in ["👨‍👩‍👧!", "👩🏽‍🚒!", "🏳️‍🌈!", "👍🏽!", "❤️!"] { #expect(written(emoji, joinsEmoji: true) == emoji) }
+        // A joiner joins two emoji or nothing.
+        #expect(written("a\u{200D}b👨\u{200D}!", joinsEmoji: true) == "ab👨!")
+        #expect(written("a\u{202E}b\u{200B}c\u{FEFF}d", joinsEmoji: true) == "abcd")
+    }
 
     @Test func emojiAreDrawnAsTheirPartsWithoutJoiners() {
         #expect(written("👨‍👩‍👧!") == "👨👩👧!")

@@ -2,13 +2,19 @@ import struct Model.Grapheme
 
 extension Grapheme {
     /// Calls `body` with each glyph that the grapheme at `offset` is drawn as, and its columns, from left to right.
-    func forEachCell(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (Cell.Glyph, Int) -> Void) {
+    ///
+    /// - Parameter joinsEmoji: whether glyphs have the joiners and the colours of skin with them that make one emoji of several.
+    func forEachCell(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, joinsEmoji: Bool = false,
+        _ body: (Cell.Glyph, Int) -> Void
+    ) {
         var pending = PendingGlyph()
         forEachForm(in: bytes, at: offset) { scalar, form in
             if form != .mark && form != .dropped { pending.flush(to: body) }
             switch form {
             case .glyph(let width): pending.glyph = (Cell.Glyph(scalar), width)
             case .mark: pending.glyph?.0.add(scalar)
+            case .dropped where joinsEmoji: pending.join(scalar)
             case .dropped: break
             case .blank(let width):
                 pending.glyph = (Cell.Glyph(" "), 1)
@@ -26,16 +32,33 @@ extension Grapheme {
             case .replacement: pending.glyph = (Cell.Glyph("\u{FFFD}"), 1)
             }
         }
+        pending.leaveOpenJoiner()
         pending.flush(to: body)
     }
 
     /// A glyph to which marks may be added, with its columns.
     private struct PendingGlyph {
         var glyph: (Cell.Glyph, width: Int)?
+        /// What was left away since, and belongs to the glyph if another follows in the same grapheme.
+        private var joint: [Unicode.Scalar] = []
+
+        /// Notes what makes one emoji of this glyph and the next: the colour of a skin, a sign for colours, a joiner, each once.
+        mutating func join(_ scalar: Unicode.Scalar) {
+            guard glyph != nil, [0x200D, 0xFE0F].contains(scalar.value) || (0x1F3FB...0x1F3FF).contains(scalar.value),
+                !joint.contains(scalar)
+            else { return }
+            joint.append(scalar)
+        }
+
+        /// Leaves away a joiner after which nothing came.
+        mutating func leaveOpenJoiner() { joint.removeAll { $0.value == 0x200D } }
 
         mutating func flush(to body: (Cell.Glyph, Int) -> Void) {
-            if let (glyph, width) = glyph { body(glyph, width) }
-            glyph = nil
+            if var shown = glyph {
+                for scalar in joint { shown.0.add(scalar) }
+                body(shown.0, shown.width)
+            }
+            (glyph, joint) = (nil, [])
         }
     }
 
