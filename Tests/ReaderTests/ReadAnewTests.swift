@@ -100,4 +100,18 @@ import Testing
         #expect(reader.sees("xxxxxxxx"))
         #expect(reader.state.knowledge.base.mentions(in: text.range).isEmpty)
     }
+
+    @Test func aTableIsAskedForByItsName() throws {
+        for (words, isTable) in [("set table", true), ("set notable", false), ("set table=on", true)] {
+            var reader = ScriptedReader(article, knowledge: nil)
+            reader.press(":")
+            reader.type(words)
+            #expect(try request(&reader, "Enter").0.showsTable == isTable)
+        }
+        var reader = ScriptedReader(article, knowledge: nil)
+        reader.press(":")
+        reader.type("set table?")
+        reader.press("Enter")
+        #expect(reader.sees("table=off"))
+    }
 }

@@ -18,6 +18,16 @@ extension Interpretation {
         [("encoding", encoding ?? "auto"), ("table", showsTable ? "on" : "off")]
     }
 
+    /// What a word of `:set` is about, and the word for the value that it gives it without another, as `Setting.named` has it.
+    func named(_ word: Substring) -> (name: String, implied: String?)? {
+        let isQuestion = word.hasSuffix("?")
+        let asked = isQuestion ? word.dropLast() : word
+        if words.contains(where: { $0.name == asked }) {
+            return (String(asked), asked == "table" && !isQuestion ? "on" : nil)
+        }
+        return word == "notable" ? ("table", "off") : nil
+    }
+
     /// The values that are offered for each.
     var choices: [(String, [String])] {
         let encodings = [

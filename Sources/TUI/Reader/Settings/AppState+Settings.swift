@@ -20,8 +20,8 @@ extension AppState {
         guard let name = parts.first, !name.isEmpty else {
             return showSettings()
         }
-        if reading.interpretation.words.contains(where: { $0.name == name }) {
-            return setInterpretation(String(name), to: typed)
+        if let (name, implied) = reading.interpretation.named(name) {
+            return setInterpretation(name, to: typed ?? implied)
         }
         guard let (setting, implied) = Setting.named(name) else {
             let names = (Setting.all.map(\.name) + reading.interpretation.words.map(\.name)).joined(separator: ", ")
