@@ -75,6 +75,15 @@ struct DescriptionOfThingsTests {
             "It tells the story of the [Aro|x], [Kent|place]’s first home for the deaf.", .organisation,
             "Kent’s first home for the deaf"
         ),
+        (
+            "[Aro|x] is one of twelve firms comprising [Bo|organisation].", .organisation,
+            "one of twelve firms comprising Bo"
+        ),
+        ("[Aro|x] is a northern extension of the [Bo|place] system.", .place, "a northern extension of the Bo system"),
+        (
+            "They met [Aro|x], a Christian and politically active club in the town.", .organisation,
+            "a Christian and politically active club in the town"
+        ),
         ("The nearest city (35 km) is [Aro|x].", .place, "The nearest city"),
         ("The city is north of [Aro|x], the capital city of [Kent|place].", .place, "the capital city of Kent"),
         ("They paid [Aro|x], the builders of the dam, in gold.", .organisation, "the builders of the dam"),

@@ -163,6 +163,11 @@ struct DescriptionTests {
         ("[Ann Lee|person] is the first woman ever elected to the board.", "the first woman ever elected to the board"),
         ("So [Ann Lee|person] (best known for her maps) left.", "best known for her maps"),
         ("So [Ann Lee|person], best known for her maps of the coast, left.", "best known for her maps of the coast"),
+        ("[Ann Lee|person] was a peasant who grew rich as soon as he could.", "a peasant who grew rich"),
+        ("It is by bestselling author [Ann Lee|person].", "bestselling author"),
+        ("It was kept by retired general [Ann Lee|person].", "retired general"),
+        ("In the end [Eve|person] marries dentist [Ann Lee|person].", "dentist"),
+        ("They raised [Ann Lee|person], a chimpanzee of the school.", "a chimpanzee of the school"),
         ("They heard that the accountant [Ann Lee|person] had gone.", "accountant"),
         (
             "[Ann Lee|person] was born in [Hull|place] in 1810, the third child of a cooper.",

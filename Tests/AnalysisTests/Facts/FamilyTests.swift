@@ -74,6 +74,10 @@ struct FamilyTests {
             "[Tom Ash|person], an officer of the guard, whose sister, [Joan Orr|person], had married, came.",
             ["Joan Orr: sister of Tom Ash"]
         ),
+        (
+            "He met [Tom Ash|person], himself father of [Bob|person], [Joe|person] and [Joan|person] and the uncle of a judge.",
+            ["Tom Ash: father of Bob", "Tom Ash: father of Joan", "Tom Ash: father of Joe"]
+        ),
         ("[Ann Ash|person] came with her brother, Father [Tom Ash|person].", ["Tom Ash: brother of Ann Ash"]),
         (
             "[Tom Ash|person] is survived by his children and by a sister, [Joan|person] of [Hull|place].",

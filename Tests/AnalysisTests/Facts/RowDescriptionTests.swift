@@ -62,6 +62,17 @@ struct RowDescriptionTests {
         ("Three castles, [Bo|x], [Aro|x] and [Orr|x], guarded it.", .place, "Three castles"),
         ("It put out two singles in the north: “[Bo|x]” and “[Aro|x]”.", .work, "two singles in the north"),
         ("He sang the early songs “[Bo|x],” “[Orr|x],” and “[Aro|x].”", .work, "early songs"),
+        ("It prints two magazines, [Bo|x] and [Aro|x].", .other, "two magazines"),
+        ("It prints a newspaper, the [Aro|x].", .other, "a newspaper"),
+        (
+            "It borders the towns of [Bo|x] to the south, [Aro|x] to the northwest, and [Orr|x] to the east.", .place,
+            "towns"
+        ),
+        ("It was made again in small languages such as [Bo|x] and [Aro|x].", .group, "small languages"),
+        (
+            "They gave it to senior [Republicans|organisation] [Bo|x], [Orr|x] and [Aro|x].", .person,
+            "senior Republicans"
+        ),
         ("Volcanoes such as [Aro|x] left ash.", .place, "Volcanoes"),
     ])
     func aKindIsThatOfEachName(_ text: String, _ type: EntityType, _ passage: String) {

@@ -31,6 +31,14 @@ struct TimeAnnotatorTests {
         #expect(show(text) == [])
     }
 
+    @Test func whatComesAgainIsNoOneDay() {
+        for text in ["Every Monday they met.", "They met each Friday night.", "They meet every March."] {
+            #expect(show(text, date: "2015-02-10") == [], "\(text)")
+        }
+        let both = show("They met in both March and April 2014.", date: "2015-02-10")
+        #expect(both.last?.contains("2014-04-01") == true, "\(both)")
+    }
+
     @Test func aMonthWithoutAYearStaysOpenWhereNothingDecidesIt() {
         let times = times("The talks were held in late January.")
         #expect(times.map(\.basis) == [.unknown])

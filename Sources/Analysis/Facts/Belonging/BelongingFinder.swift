@@ -154,7 +154,14 @@ struct BelongingFinder {
         if sentence.isAny(start - 1, [.definite, .indefinite]) { start -= 1 }
         var owners = sentence.row(from: owner)
         // "The brother of Ann and Eve left" may be two people.
-        if owners.last.map({ !sentence.isClosing($0.tokens.upperBound) }) ?? true { owners = [owner] }
+        // "father of Ann and Eve, and the uncle of Tom".
+        let isWhole =
+            owners.last.map {
+                let end = $0.tokens.upperBound
+                return sentence.isClosing(end)
+                    || sentence.isAny(end, .coordinator) && sentence.isAny(end + 1, .definite)
+            } ?? false
+        if !isWhole { owners = [owner] }
         let end = owners.last?.tokens.upperBound ?? owner.tokens.upperBound
         let isPlural = phrases.sort(of: noun, from: noun).isPlural
         return owners.map {
@@ -311,13 +318,16 @@ struct BelongingFinder {
 
     /// "Planchet, his lackey,": whom the noun follows after a comma. Not in a speech, where that name may be called.
     private func named(before possession: Possession) -> SentenceReader.Mention? {
-        let comma = possession.passage.lowerBound - 1
+        var comma = possession.passage.lowerBound - 1
+        // "Tom, himself father of Ann".
+        if sentence.tokens.contains(comma), Vocabulary.selves.contains(sentence.text.keywords[comma]) { comma -= 1 }
         let end = possession.passage.upperBound
         guard sentence.isAny(comma, [.comma, .opening]), let person = sentence.mention(at: comma - 1),
             person.type == .person,
             person.tokens.upperBound == comma, !possession.isPlural,
             !sentence.isSpoken(comma) || isPresented(sentence.start(withTitles: person)),
-            sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative]),
+            sentence.isClosing(end) || sentence.isAny(end, [.preposition, .relative])
+                || sentence.isAny(end, .coordinator) && sentence.isAny(end + 1, .definite),
             // "Ann, his wife, and Tom" may list three people; "Ann (his wife, but …" speaks of one.
             sentence.isAny(comma, .opening)
                 || !(sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator))

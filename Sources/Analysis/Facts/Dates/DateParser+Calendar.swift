@@ -20,6 +20,7 @@ extension DateParser {
 
     private func word(at index: Int, isLicensed: Bool) -> Reading? {
         let first = item(index)
+        if isRepeated(index) { return nil }
         switch first.word {
         case .month: return month(at: index, isLicensed: isLicensed)
         case .weekday: return weekday(at: index)
@@ -232,6 +233,14 @@ extension DateParser {
         let follows = item(index + 1)
         let end = follows.word == .dayPart ? index + 2 : index + 1
         return (PartialDate(.weekday(item(index).value)), end)
+    }
+
+    /// "every Monday", "each summer": no one day.
+    private func isRepeated(_ index: Int) -> Bool {
+        guard index > 0, [.weekday, .month, .season].contains(item(index).word), item(index + 1).kind != .number else {
+            return false
+        }
+        return Vocabulary.distributive.contains(item(index - 1).keyword)
     }
 
     /// Whether an item is a capitalised noun, as names have.

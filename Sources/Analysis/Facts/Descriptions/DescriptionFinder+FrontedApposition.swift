@@ -104,9 +104,10 @@ extension DescriptionFinder {
         case .place: phrase.sort == .place
         case .group: phrase.sort == .person || phrase.sort == .organisation
         case .event, .work, .product, .law: phrase.sort == .work || phrase.sort == .event
-        // "A small moon, Sarn, was seen."
+        // "A small moon, Sarn, was seen.", "They print a newspaper, the Sarn Star."
         case .other:
-            phrase.sort == .work || phrase.sort == .event || phrase.sort == .place && phrase.isIndefinite
+            phrase.sort == .work || phrase.sort == .event
+                || phrase.isIndefinite && (phrase.sort == .place || phrase.sort == .organisation)
         }
     }
 

@@ -188,7 +188,7 @@ extension DescriptionFinder {
 
     /// Whether a determiner, possessor or opening is before `start`, so that a lower-case noun there is one.
     private func startsPhrase(_ start: Int) -> Bool {
-        start == sentence.tokens.lowerBound
+        start == sentence.tokens.lowerBound || isVerb(at: start - 1)
             || sentence.isAny(
                 start - 1,
                 [
@@ -196,6 +196,13 @@ extension DescriptionFinder {
                     .saying,
                     .meeting,
                 ])
+    }
+
+    /// "she marries", "Ash hired": a word that looks like a verb after its subject.
+    private func isVerb(at index: Int) -> Bool {
+        guard sentence.isLowerCase(index), isVerbLike(index), !sentence.ends(index, with: "ing") else { return false }
+        return sentence.mention(at: index - 1).map { $0.type == .person } == true
+            || sentence.isAny(index - 1, [.personPronoun, .have])
     }
 
     /// The first modifier of the role at `last`, without the determiner.
@@ -247,7 +254,8 @@ extension DescriptionFinder {
                 break
             }
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
-            if sentence.isLowerCase(before), isVerbLike(before) || !sentence.isLowerCase(last) { break }
+            let isVerb = isVerbLike(before) && !isParticipial(before)
+            if sentence.isLowerCase(before), isVerb || !sentence.isLowerCase(last) { break }
             // "the whole city of Sarn" is no whole city.
             if sentence.isWord(before, Vocabulary.whole) { break }
             // "to see the leader Ash"
@@ -271,6 +279,8 @@ extension DescriptionFinder {
         let isPresent =
             sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
         guard isPast || isPresent, !sentence.isHyphen(index - 1) else { return false }
+        // "by retired general Ash".
+        if sentence.ends(index, with: "ed"), sentence.isAny(index - 1, .preposition) { return false }
         // "retired general" after a determiner is no verb, ", carrying commander Ash" is.
         if sentence.isAny(index - 1, .comma) { return sentence.ends(index, with: "ing") }
         return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])

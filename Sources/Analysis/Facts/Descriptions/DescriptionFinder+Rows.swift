@@ -52,7 +52,12 @@ extension DescriptionFinder {
 
     /// "senior Republicans Ann Lee and Bob Orr", "the Normans Hugh and Odo": the members of a party or a people.
     private func isParty(_ index: Int, of first: SentenceReader.Mention) -> Bool {
-        first.type == .person && sentence.mention(at: index)?.type == .group && sentence.ends(index, with: "s")
+        guard first.type == .person, sentence.ends(index, with: "s"), let party = sentence.mention(at: index),
+            party.tokens.count == 1
+        else { return false }
+        // "senior Republicans", whatever the name of the party is taken for.
+        let isModified = sentence.isLowerCase(index - 1) && sentence.isAny(index - 1, .roleModifier)
+        return party.type == .group || isModified && (party.type == .organisation || party.type == .other)
     }
 
     /// Where the modifiers of the plural at `head` begin, without a determiner.
@@ -96,7 +101,7 @@ extension DescriptionFinder {
     }
 
     /// "neighbouring", "leading": forms of verbs that are adjectives before a noun.
-    private func isParticipial(_ index: Int) -> Bool {
+    func isParticipial(_ index: Int) -> Bool {
         Vocabulary.participialAdjectives.contains(sentence.text.keywords[index])
     }
 
@@ -197,10 +202,12 @@ extension DescriptionFinder {
         case .place: sort == .place
         case .group:
             phrases.singularKeyword(plural).map {
-                Vocabulary.peoples.contains($0)
+                Vocabulary.peoples.contains($0) || Vocabulary.languages.contains($0)
                     || $0 == Vocabulary.group && sentence.isWord(plural - 1, Vocabulary.ethnic)
             } ?? false
         case .law: sort == .work
+        // "two magazines, Aro and Bo", "two moons, Aro and Bo".
+        case .other where sort == .organisation || sort == .place: true
         case .event, .work, .product, .other:
             sort == .work || sort == .event
                 || phrases.singularKeyword(plural).map { Vocabulary.creations.contains($0) } ?? false

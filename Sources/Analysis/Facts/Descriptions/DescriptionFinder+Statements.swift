@@ -146,7 +146,8 @@ extension DescriptionFinder {
         guard phrase.closing != .words || isCut, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown
         else { return }
         if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
-        if phrase.sort == .unknown, type == .place || !phrase.isIndefinite && phrase.core.count < 3 { return }
+        let isVagueKind = type == .place ? !isOfPlace(phrase) : !phrase.isIndefinite && phrase.core.count < 3
+        if phrase.sort == .unknown, isVagueKind { return }
         if type == .person, isSaidBefore(phrase), !isOffice(phrase.head) { return }
         let isHearsay =
             type == .person && sentence.isSpoken(phrase.head)
@@ -154,6 +155,13 @@ extension DescriptionFinder {
         add(
             isCut ? phrase.core : phrase.tokens, to: entity, confidence * fit, head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
+    }
+
+    /// "a northern extension of the Sarn system": what a place is of another, though no list knows the noun.
+    private func isOfPlace(_ phrase: NounPhrase) -> Bool {
+        let of = phrase.head + 1
+        guard phrase.isIndefinite, sentence.isWord(of, Vocabulary.of) else { return false }
+        return sentence.mention(startingAt: of + 1).map { $0.type == .place || $0.type == .organisation } ?? false
     }
 
     /// "Sarn houses are old dwellings": a plural needs no article.

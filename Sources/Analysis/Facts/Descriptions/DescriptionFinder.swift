@@ -255,7 +255,7 @@ struct DescriptionFinder {
         case (.person, .unknown):
             // "a skeleton racer" and "the club’s goalscorer" are somebody, though no list knows the word.
             let isOne = phrase.isIndefinite || core.contains { sentence.isAny($0, .possessiveEnding) }
-            if phrase.isIndefinite, isOfPeople(phrase) { return 0.8 }
+            if phrase.isIndefinite, isOfPeople(phrase) || isBeing(phrase) { return 0.8 }
             return isOne && isAgent(phrase.head) ? 0.6 : nil
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
@@ -305,6 +305,11 @@ struct DescriptionFinder {
     /// "a Breton who came for a week": one of a people.
     func isOfPeople(_ phrase: NounPhrase) -> Bool {
         phrase.core.count == 2 && sentence.mention(at: phrase.head)?.type == .group
+    }
+
+    /// "Bruno, a dog", "Lucy, a chimpanzee owned by a school": who has a person's name and is none.
+    private func isBeing(_ phrase: NounPhrase) -> Bool {
+        Vocabulary.beings.contains(sentence.text.keywords[phrase.head])
     }
 
     /// "the only person to whom", "the very man": whom a definite phrase with such a noun means is told elsewhere.

@@ -41,6 +41,12 @@ struct PassageJudge {
         while let last = tokens.last, isDangling(last), !closesQuotation(last, in: tokens) {
             tokens = tokens.lowerBound..<last
         }
+        // "peasants who grow beards as soon [as they are of age]".
+        if let last = tokens.last, tokens.count > 3, sentence.isAny(last, .adverb),
+            sentence.isWord(last - 1, Vocabulary.as)
+        {
+            return trimmed(tokens.lowerBound..<last - 1)
+        }
         // "the eldest son of a man": what is left of "a man who lived in the town" says nothing.
         if let last = tokens.last, tokens.count > 4, sentence.isAny(last, .generic),
             sentence.isAny(last - 1, .indefinite),
@@ -106,8 +112,15 @@ struct PassageJudge {
 
     /// Whether a noun tells what somebody is, whatever adjective is with it: "actor", "actors", "Democrat".
     private func tells(_ noun: Int) -> Bool {
-        sentence.isAny(noun, [.family, .role]) || sentence.mention(at: noun)?.type == .group
+        sentence.isAny(noun, [.family, .role]) || isParty(noun)
             || NounPhraseReader(sentence).classesOfSingular(noun).contains(.role)
+    }
+
+    /// "senior Republicans": a people, or a party in the plural.
+    private func isParty(_ noun: Int) -> Bool {
+        guard let party = sentence.mention(at: noun) else { return false }
+        return party.type == .group
+            || party.type != .person && party.tokens.count == 1 && sentence.ends(noun, with: "s")
     }
 
     /// Whether the words speak of whoever tells or hears them.

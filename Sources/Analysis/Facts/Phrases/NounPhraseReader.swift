@@ -126,14 +126,18 @@ struct NounPhraseReader {
         // "an English, North American and European tour".
         // "an English, Scottish, and American tour".
         let next = sentence.isAny(comma + 1, .coordinator) ? comma + 2 : comma + 1
-        if comma > start, sentence.mention(at: comma - 1)?.type == .group, sentence.mention(at: next)?.type == .group {
-            return true
-        }
+        if comma > start, isOfPeople(comma - 1), isOfPeople(next) { return true }
         if joinsModifiers(comma, start: start) { return true }
         guard comma > start, sentence.isLowerCase(comma + 1), sentence.classes(comma + 1).isEmpty,
             sentence.isLowerCase(comma - 1), isAdjective(comma - 1), isAdjective(comma + 1)
         else { return false }
         return sentence.shape(comma + 2).contains(.word)
+    }
+
+    /// Whether the word at `index` belongs to the name of a people: "English", "North American".
+    private func isOfPeople(_ index: Int) -> Bool {
+        guard let named = sentence.mention(at: index) else { return sentence.lists(index).contains(.demonym) }
+        return named.type == .group || sentence.lists(named.tokens.upperBound - 1).contains(.demonym)
     }
 
     /// "a stout, well-grown girl": between "a" or "the" and the noun for a person or place that it leads to, such words can only be
@@ -175,6 +179,12 @@ struct NounPhraseReader {
         {
             return true
         }
+        // "a Christian and politically active club".
+        if sentence.ends(next, with: "ly"), sentence.isLowerCase(next), isAdjective(next + 1),
+            sentence.isLowerCase(next + 2), sentence.classes(next + 2).isDisjoint(with: stops)
+        {
+            return true
+        }
         // A verb may follow: "a lawyer and works in Leeds". A noun that ends the phrase, or one that is listed, is none.
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
             || sentence.isAny(next + 1, [.preposition, .role]) && !sentence.ends(next, with: "s")
@@ -192,6 +202,12 @@ struct NounPhraseReader {
         if classes.contains(.trailing), sentence.isAny(index + 1, .preposition) { return true }
         let isParticiple =
             sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
+        // "one of the firms comprising Sarn".
+        if sentence.ends(index, with: "ing"), sentence.mention(at: index + 1)?.tokens.lowerBound == index + 1,
+            sort(of: head, from: head).0 != .unknown, sentence.isLowerCase(head)
+        {
+            return true
+        }
         // "the browser passed its rival" is a clause.
         let hasObject =
             !sentence.ends(index, with: "ed") && sentence.isAny(index + 1, [.definite, .indefinite, .possessive])

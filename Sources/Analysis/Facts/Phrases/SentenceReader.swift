@@ -99,7 +99,7 @@ final class SentenceReader {
         // "“Aro,” “Bo” and “Orr”".
         let isQuoted = isAny(first.tokens.lowerBound - 1, .quote)
         let links: WordClass = isQuoted ? [.comma, .coordinator, .quote] : [.comma, .coordinator]
-        var end = skippingBrackets(first.tokens.upperBound)
+        var end = skippingDirection(first.tokens.upperBound)
         while true {
             var place = end
             while isAny(place, links), place - end < (isQuoted ? 4 : 2) { place += 1 }
@@ -113,8 +113,17 @@ final class SentenceReader {
             }
             if next.type == first.type { row.append(next) }
             if isLast { return row }
-            end = skippingBrackets(next.tokens.upperBound)
+            end = skippingDirection(next.tokens.upperBound)
         }
+    }
+
+    /// The place after "to the north" in "the towns of Aro to the north, Bo to the south, and Orr", and after brackets.
+    private func skippingDirection(_ index: Int) -> Int {
+        let end = skippingBrackets(index)
+        guard isWord(end, Vocabulary.to), isWord(end + 1, Vocabulary.the), isLowerCase(end + 2),
+            isAny(end + 3, [.comma, .coordinator])
+        else { return end }
+        return end + 3
     }
 
     /// Where a name begins with the titles before it ("Prince" of "Prince Vasíli").

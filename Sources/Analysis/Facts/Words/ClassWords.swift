@@ -26,6 +26,13 @@ extension Vocabulary {
     static let peopleWords =
         "people nation tribe clan race minority majority sect caste dynasty family house community nationality subgroup"
 
+    static let beingWords =
+        "dog cat horse pony mare stallion donkey mule cow bull goat pig sheep ram wolf fox bear lion lioness tiger tigress leopard "
+        + "elephant monkey ape chimpanzee gorilla orangutan parrot raven crow owl eagle hawk falcon swan goose duck hen cock "
+        + "rabbit hare mouse rat dolphin whale shark tortoise turtle snake dragon unicorn puppy kitten terrier spaniel collie "
+        + "mastiff poodle greyhound bulldog labrador ghost spirit vampire werewolf goblin elf dwarf fairy wizard witch god goddess "
+        + "demigod demon angel nymph giant giantess"
+
     static let pursuitWords = "campaign title tour match race season final round game contest"
 
     static let landscapeWords =
@@ -156,7 +163,7 @@ extension Vocabulary {
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
         ([], passingWords), ([], thinkingWords), ([], judgementWords), ([], "till captive"), ([], momentaryWords),
         ([], rankWords), ([], givingWords), ([], pursuitWords), ([], peopleWords), ([], landscapeWords),
-        ([], relationalWords),
+        ([], relationalWords), ([], beingWords),
         ([], "own am eldest youngest oldest family whole"),
         (
             [],
@@ -165,7 +172,8 @@ extension Vocabulary {
         (
             [],
             "work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor stars ethnic left leaves survived etc neighbouring neighboring "
-                + "surrounding existing participating remaining outstanding adjoining leading news according"
+                + "surrounding existing participating remaining outstanding adjoining leading news according "
+                + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling"
         ),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),

@@ -111,6 +111,14 @@ struct Vocabulary: Sendable {
     static let makers = standard.keywords("developer distributor importer exporter sponsor")
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
+    /// "himself", after a name and a comma.
+    static let selves = standard.keywords("himself herself")
+    /// What the name of a people names as well.
+    static let languages = standard.keywords("language dialect")
+    /// Beings that have names and are no people.
+    static let beings = standard.keywords(beingWords)
+    /// What makes a day or a season many ("every Monday").
+    static let distributive = standard.keywords("every each any some")
     /// Organisations where people study.
     static let schools = standard.keywords("school college university academy seminary institute institution")
     /// Verbs that give somebody relatives.
@@ -121,7 +129,8 @@ struct Vocabulary: Sendable {
     static let etc = standard.keyword("etc")
     /// Forms of verbs that are adjectives before a noun ("neighbouring towns").
     static let participialAdjectives = standard.keywords(
-        "neighbouring neighboring surrounding leading existing participating remaining founding outstanding adjoining")
+        "neighbouring neighboring surrounding leading existing participating remaining founding outstanding adjoining "
+            + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling")
     static let news = standard.keyword("news")
     static let agency = standard.keyword("agency")
     static let others = standard.keyword("others")
