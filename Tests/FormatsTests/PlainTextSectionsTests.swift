@@ -80,4 +80,26 @@ import Testing
         #expect(document.blocks.allSatisfy { $0.kind == .code && $0.level == 1 })
         #expect(try ReadText.document("# A\n\n    light();\n", path: "a.md").blocks.last?.level == 0)
     }
+
+    @Test func theTitleOfAnRFCIsBelowItsHead() throws {
+        let head = (1...3).map { "Loft Group \($0)                                        A. Thorne\n" }.joined()
+        let wrapped = "   The clerk counted them again, and wrote it down in\n   the long green book of the mill."
+        let text = { (title: String) in "\(head)\n\n\(title)\n\nAbstract\n\n\(wrapped)\n\n1.  Lamps\n\n\(wrapped)\n" }
+        let document = try ReadText.document(text("                  The Lamp Transfer Protocol"))
+        #expect(document.texts(.title) == ["The Lamp Transfer Protocol"])
+        #expect(document.metadata.title == "The Lamp Transfer Protocol")
+        #expect(document.texts(.heading) == ["Abstract", "1.  Lamps"])
+        #expect(try ReadText.document(text("Lamps of the loft")).texts(.title) == [])
+    }
+
+    @Test func longNotesAreSetInAsShortOnesAre() throws {
+        let lines =
+            "The clerk counted them all again in the evening of the day,\nand wrote it down in the long green book of the old mill."
+        let long = Array(repeating: lines, count: 8).joined(separator: "\n")
+        let text =
+            "The lamp[1] was lit.\n\n[Footnote 1: \(long)]\n\n[Footnote 2: \(long)\n\n\(long)]\n\n\(long)\n\n"
+            + "[He laughs.\n\n\(long)]\n"
+        let found = try ReadText.document(text).blocks.map(\.itemIndent)
+        #expect(found == [0, 2, 2, 2, 0, 0, 0])
+    }
 }

@@ -35,6 +35,23 @@ extension PlainTextBlocks {
         }
     }
 
+    /// How many paragraphs a note is looked for before its last one.
+    private static let mostParagraphs = 12
+
+    /// Whether a chunk is a note in brackets, or one of its paragraphs.
+    mutating func isFootnote(at index: Int) -> Bool {
+        guard unclosedNotes < Self.mostUnclosed else { return false }
+        let end = lines[chunks[index].lines.upperBound - 1].end
+        for chunk in chunks[...index].suffix(Self.mostParagraphs).reversed() {
+            let first = lines[chunk.lines.lowerBound]
+            guard ByteSearch.starts(Self.opening, in: bytes[first.textStart..<first.end]) else { continue }
+            if let closing = self.end(of: first.textStart) { return closing + 1 >= end }
+            unclosedNotes += 1
+            return false
+        }
+        return false
+    }
+
     /// A number, a letter or stars before a closing bracket; nil for anything else.
     private func label(at start: Int, limit: Int) -> Slice<UnsafeBufferPointer<UInt8>>? {
         let label = bytes[start..<min(limit, start + Self.longestLabel + 1)].prefix { $0 != UInt8(ascii: "]") }

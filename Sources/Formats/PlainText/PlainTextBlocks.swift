@@ -11,6 +11,8 @@ struct PlainTextBlocks {
     private let attached: Set<Int>
     /// What was found so far.
     var content = Content()
+    /// How many notes in brackets were found that do not end.
+    var unclosedNotes = 0
 
     /// How far around a segment is looked, in bytes: what is before and after tells what a short line is.
     private static let context = 4096
@@ -147,6 +149,8 @@ struct PlainTextBlocks {
             rest = rest.dropFirst()
         }
         if isAside(rest, at: index) { return add(.aside, rest) }
+        // Longer notes are set in as the short ones are, and read as what they are: prose.
+        if isFootnote(at: index), !keepsLines(rest) { return addSetIn(rest, by: 2) }
         addBody(rest, chunk: index)
     }
 

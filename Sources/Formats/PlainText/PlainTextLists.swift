@@ -201,7 +201,8 @@ extension PlainTextBlocks {
 
     private static let mostAtRight = 6
 
-    private mutating func addSetIn(_ range: Range<Int>, by columns: Int) {
+    /// Adds a paragraph that is set in.
+    mutating func addSetIn(_ range: Range<Int>, by columns: Int) {
         var block = Block(.paragraph, span(of: range))
         block.itemIndent = UInt8(clamping: columns)
         content.blocks.append(block)

@@ -79,12 +79,16 @@ extension PlainTextBlocks {
 
     private func opensText(_ index: Int) -> Bool {
         guard index > 0 else { return lines[..<chunks[0].lines.lowerBound].allSatisfy(\.isBlank) && isStart(chunks[0]) }
+        if index == 1, isStart(chunks[0]), isHeadInColumns(chunks[0]) { return isCentred(chunks[1], on: 1) }
         let before = lines[chunks[index - 1].lines.lowerBound]
         guard bytes[before.textStart] == UInt8(ascii: "*"), chunks[index - 1].lines.count <= 2, before.text.count <= 200
         else { return false }
         let mark = string(of: chunks[index - 1].lines).uppercased()
         return mark.hasPrefix("***") && mark.contains("START OF TH") && mark.contains("PROJECT GUTENBERG")
     }
+
+    /// Whether a chunk says who published a text and when, at the left and the right edge, as the first lines of an RFC do.
+    private func isHeadInColumns(_ chunk: TextChunk) -> Bool { chunk.lines.count >= 3 && isTable(chunk.lines) }
 
     private func isStart(_ chunk: TextChunk) -> Bool {
         lines[chunk.lines.lowerBound].start == 0 || lines.first.map { $0.start == 0 } ?? false
