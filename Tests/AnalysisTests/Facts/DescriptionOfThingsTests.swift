@@ -84,6 +84,7 @@ struct DescriptionOfThingsTests {
             "They met [Aro|x], a Christian and politically active club in the town.", .organisation,
             "a Christian and politically active club in the town"
         ),
+        ("It was named by [Aro|x] magazine in May.", .other, "magazine"),
         ("The nearest city (35 km) is [Aro|x].", .place, "The nearest city"),
         ("The city is north of [Aro|x], the capital city of [Kent|place].", .place, "the capital city of Kent"),
         ("They paid [Aro|x], the builders of the dam, in gold.", .organisation, "the builders of the dam"),

@@ -164,6 +164,14 @@ struct DescriptionTests {
         ("So [Ann Lee|person] (best known for her maps) left.", "best known for her maps"),
         ("So [Ann Lee|person], best known for her maps of the coast, left.", "best known for her maps of the coast"),
         ("[Ann Lee|person] was a peasant who grew rich as soon as he could.", "a peasant who grew rich"),
+        ("They asked record producer [Ann Lee|person] to come.", "record producer"),
+        ("They asked [Ann Lee|person], a publisher of maps, to come.", "a publisher of maps"),
+        ("[Ann Lee|person] is a producer in [Leeds|place].", "a producer in Leeds"),
+        (
+            "[Ann Lee|person] was the first singer from the [US|place] in the choir.",
+            "the first singer from the US in the choir"
+        ),
+        ("They saw the [US|place] general [Ann Lee|person] go.", "US general"),
         ("It is by bestselling author [Ann Lee|person].", "bestselling author"),
         ("It was kept by retired general [Ann Lee|person].", "retired general"),
         ("In the end [Eve|person] marries dentist [Ann Lee|person].", "dentist"),

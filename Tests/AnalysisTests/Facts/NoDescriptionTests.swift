@@ -149,6 +149,7 @@ struct NoDescriptionTests {
         "Was it [Aro|person], a dog lover?",
         "[Aro|place] was a sight of great beauty.",
         "[Aro|organisation] is a club and nearly closed in May.".replacing("is a club", with: "met the club"),
+        "[Aro|person] was the teacher of US.".replacing("US", with: "us"),
         "They came to the borders of three states, [Aro|place], [Bo|place] and [Orr|place].",
         "So [Aro|other], the show’s writers played on the fear, fell.",
         "They lost to a big rival, [Aro|organisation].",

@@ -73,6 +73,7 @@ struct RowDescriptionTests {
             "They gave it to senior [Republicans|organisation] [Bo|x], [Orr|x] and [Aro|x].", .person,
             "senior Republicans"
         ),
+        ("It was made with record producers [Bo|x], [Orr|x] and [Aro|x].", .person, "record producers"),
         ("Volcanoes such as [Aro|x] left ash.", .place, "Volcanoes"),
     ])
     func aKindIsThatOfEachName(_ text: String, _ type: EntityType, _ passage: String) {

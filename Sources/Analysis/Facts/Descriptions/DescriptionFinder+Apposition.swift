@@ -240,7 +240,7 @@ extension DescriptionFinder {
         if phrase.hasDeterminer { return phrase }
         // "Ash, son of Orr", but not "Ash, papa".
         if sentence.isAny(phrase.head, .family), phrase.tokens == phrase.core { return nil }
-        guard phrase.sort == .person, mention.type == .person else {
+        guard mention.type == .person, phrase.sort == .person || phrases.isOfPerson(phrase.head) else {
             let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
             return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)
                 && mention.type != .person

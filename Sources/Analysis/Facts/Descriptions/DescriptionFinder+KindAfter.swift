@@ -38,7 +38,7 @@ extension DescriptionFinder {
         let word = sentence.text.keywords[index]
         switch type {
         case .work, .product, .event, .law, .other:
-            return isThing(sort) && !Vocabulary.ofThings.contains(word)
+            return isThing(sort) && !Vocabulary.ofThings.contains(word) || Vocabulary.periodicals.contains(word)
         case .organisation:
             // "the Sarn board" is of Sarn, "the Sarn party members" are of the party.
             return isQuoted && (sort == .organisation || sort == .place)

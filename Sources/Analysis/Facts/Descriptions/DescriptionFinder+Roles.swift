@@ -158,7 +158,7 @@ extension DescriptionFinder {
         let (sort, isPlural) = phrases.sort(of: index, from: index)
         guard !isPlural else { return false }
         switch type {
-        case .person: return sort == .person
+        case .person: return sort == .person || phrases.isOfPerson(index)
         case .organisation:
             // "the developer Sarn Games".
             let isMaker = Vocabulary.makers.contains(sentence.text.keywords[index])

@@ -197,7 +197,7 @@ extension DescriptionFinder {
     /// Whether a plural of this sort can be the kind of things of `type`.
     func isKind(_ sort: NounPhrase.Sort, _ plural: Int, of type: EntityType) -> Bool {
         switch type {
-        case .person: sort == .person
+        case .person: sort == .person || phrases.classesOfSingular(plural).contains(.role)
         case .organisation: sort == .organisation
         case .place: sort == .place
         case .group:

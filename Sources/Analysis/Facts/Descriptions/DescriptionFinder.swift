@@ -244,7 +244,9 @@ struct DescriptionFinder {
         if type != .person, !sentence.isLowerCase(phrase.head), phrase.sort != .unknown || !phrase.isIndefinite {
             return nil
         }
-        switch (type, phrase.sort) {
+        // "a producer": a firm or somebody.
+        let sort = type == .person && phrases.isOfPerson(phrase.head) ? NounPhrase.Sort.person : phrase.sort
+        switch (type, sort) {
         case (.person, .person):
             if Vocabulary.momentary.contains(sentence.text.keywords[phrase.head]) { return nil }
             // "a chair" is a chair, "the chair" of a party may be somebody.

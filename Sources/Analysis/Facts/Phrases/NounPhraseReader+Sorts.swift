@@ -81,6 +81,9 @@ extension NounPhraseReader {
         return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
     }
 
+    /// "producer", "publisher": a noun for a firm that is one for somebody as well.
+    func isOfPerson(_ index: Int) -> Bool { sentence.isAny(index, .organisationNoun) && sentence.isAny(index, .role) }
+
     /// "actor-director": the last part is a role.
     func isCompoundRole(_ index: Int) -> Bool {
         guard sentence.tokens.contains(index), let last = lastPart(of: sentence.text.tokens[index].range) else {

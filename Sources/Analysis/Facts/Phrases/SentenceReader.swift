@@ -50,11 +50,24 @@ final class SentenceReader {
         self.mentions = mentions
     }
 
-    /// What the word at `index` can do; nothing outside of the sentence.
+    /// What the word at `index` can do; nothing outside of the sentence. "US" and "WHO" in a name are no pronouns.
     @inline(__always)
     func classes(_ index: Int) -> WordClass {
-        tokens.contains(index) ? vocabulary.classes(of: text.keywords[index]) : []
+        guard tokens.contains(index) else { return [] }
+        let classes = vocabulary.classes(of: text.keywords[index])
+        if text.tokens[index].shape.contains(.allCapitals), !classes.isDisjoint(with: Self.ofSmallWords),
+            mention(at: index) != nil
+        {
+            return []
+        }
+        return classes
     }
+
+    /// What words can do that abbreviations are written like.
+    private static let ofSmallWords: WordClass = [
+        .objectPronoun, .pronoun, .relative, .addressing, .possessive, .preposition, .copula, .indefinite, .coordinator,
+        .subordinator, .auxiliary,
+    ]
 
     /// Whether the word at `index` can do any of `classes`.
     @inline(__always)

@@ -111,6 +111,8 @@ struct Vocabulary: Sendable {
     static let makers = standard.keywords("developer distributor importer exporter sponsor")
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
+    /// What tells that a name is of something to read ("Sarn magazine").
+    static let periodicals = standard.keywords("magazine newspaper journal")
     /// "himself", after a name and a comma.
     static let selves = standard.keywords("himself herself")
     /// What the name of a people names as well.
