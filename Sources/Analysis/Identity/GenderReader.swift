@@ -14,6 +14,9 @@ enum GenderReader {
             if let (gender, isBeside) = kinGender(before: span.tokens.lowerBound, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(word: gender, weight: isBeside ? 6 : 3)
+            } else if let gender = reflexive(at: span.tokens.upperBound, in: text) {
+                table.uses[place].gender = gender
+                table.forms[form].gender.add(word: gender, weight: 3)
             } else if let gender = pronounGender(after: place, spans, table.uses[place].sentence, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(pronoun: gender)
@@ -49,6 +52,14 @@ enum GenderReader {
         return KinWord.gender(of: text.string(text.tokens[index])).map { ($0, index == token - 1) }
     }
 
+    /// "Pinnock himself was asleep"
+    private static func reflexive(at token: Int, in text: AnnotatedText) -> Gender? {
+        guard token < text.tokens.count, text.tokens[token].length == 7,
+            !text.tokens[token].shape.contains(.sentenceStart)
+        else { return nil }
+        return gender(of: text.tokens[token], in: text)
+    }
+
     private static func pronounGender(
         after place: Int, _ spans: [NameSpan], _ sentence: Int, in text: AnnotatedText
     ) -> Gender? {
@@ -65,9 +76,20 @@ enum GenderReader {
         }
         guard first < limit else { return nil }
         for token in first..<limit where !isObject(token, of: first, in: text) {
+            // "“Kolya,” she said", "Kolya, as she called him": she is not Kolya.
+            let classes = Vocabulary.standard.classes(of: text.keywords[token])
+            if classes.contains(.quote) { return nil }
+            if classes.contains(.personPronoun), isCaller(token, after: first, in: text) { continue }
             if let gender = gender(of: text.tokens[token], in: text) { return gender }
         }
         return nil
+    }
+
+    /// Whether "as" is before a pronoun, or one word before it: "as only she called him".
+    private static func isCaller(_ token: Int, after first: Int, in text: AnnotatedText) -> Bool {
+        (max(first, token - 2)..<token).contains { index in
+            text.tokens[index].length == 2 && text.string(text.tokens[index]) == "as"
+        }
     }
 
     /// Whether a pronoun is what the verb after a name is done to: "Tudge loved her for it" says nothing of Tudge.

@@ -174,18 +174,24 @@ struct NameReading: Sendable {
         return content(first) == content(second)
     }
 
-    /// Whether the text gives a title to a name as an office, at one of its first places: "Liu Jianguo, the mayor," is "Mayor Liu".
+    /// Whether the text gives a title to a name as an office, at one of its first places: "Liu Jianguo, the mayor," is "Mayor Liu", and
+    /// "the manager of the works, Deng Hongwei," is "Manager Deng".
     func isIntroduced(_ form: Int, as title: String) -> Bool {
         placesOfForms[form].prefix(Self.firstPlaces).contains { place in
-            let end = table.uses[place].range.end
-            guard end + title.utf8.count + 6 < text.text.count, text.text[end] == UInt8(ascii: ",") else {
-                return false
-            }
-            let after = text.text.string(in: TextRange(end + 2, min(text.text.count, end + 6 + title.utf8.count)))
-            return ["the ", "a ", ""].contains { after.hasPrefix($0 + title) }
+            let range = table.uses[place].range
+            let after = text.text.string(
+                in: TextRange(range.end, min(text.text.count, range.end + 7 + title.utf8.count)))
+            if [", the ", ", a ", ", "].contains(where: { after.hasPrefix($0 + title) }) { return true }
+            let before =
+                text.text.string(in: TextRange(max(0, range.start - Self.reachOfOffice), range.start))
+                .split(whereSeparator: { ".;:!?\"”“".contains($0) }).last.map { $0.lowercased() } ?? ""
+            return before.hasSuffix(", ") && before.contains("the \(title) of ")
+                || before.hasSuffix("the \(title), ")
         }
     }
 
+    /// So many bytes before a name an office is looked for.
+    private static let reachOfOffice = 48
     /// So many places of a name are looked at for what introduces it.
     private static let firstPlaces = 8
 

@@ -328,4 +328,34 @@ struct EvidenceTests {
     @Test func aRealNameAfterAPossessiveIsTheBearers() {
         expect("[Cormor|P1] sent letters. [Cormor|P1]’s real name was [Ambrose Dill|P1]. [Dill|P1] slept.")
     }
+
+    @Test func aFullNameAfterTheShorterOneInASentenceIsAnothers() {
+        expect("[Mr. Fawl|P1] had the house, and [Mr. Giles Fawl|P2] had the debts. [Mr. Fawl|P1] laughed.")
+        expect("[Mr. Giles Fawl|P1] had the house, and [Mr. Fawl|P1] had the debts. [Giles Fawl|P1] laughed.")
+    }
+
+    @Test func whoeverIsHimselfIsNotMrs() {
+        expect("[Mrs. Pinn|P1] came in. [Pinn|P2] himself was asleep. [Mrs. Pinn|P1] sat down.")
+        expect("[Mrs. Pinn|P1] came in. [Pinn|P1] herself was asleep. [Mrs. Pinn|P1] sat down.")
+    }
+
+    @Test func anAnimalIsNobodyOfTheName() {
+        expect("[Rosie|P1] was the only elephant. [Rosie Lamon|P2] came. [Rosie Lamon|P2] left. [Rosie|P1] ate.")
+    }
+
+    @Test func whoeverSpeaksIsNotWhoeverIsSpokenTo() {
+        expect(
+            "[Nikolai Petrovich Garin|P1] drank. “[Kolya|P1],” she said. [Kolya|P1], as only she called him, drank on.")
+    }
+
+    @Test func aMissIsMrsAfterHerWedding() {
+        expect("[Mr. June|P1] married [Miss Vale|P2] in April. [Mrs. June|P2] kept the post office.")
+        expect("[Mr. June|P1] met [Miss Vale|P2] in April. [Mrs. June|P3] kept the post office.")
+    }
+
+    @Test func anOfficeBeforeANameIsItsTitle() {
+        expect(
+            "[Deng Yuxin|P1] sang. The manager of the works, [Deng Hongwei|P2], gave her an orange. Manager [Deng|P2] wept."
+        )
+    }
 }

@@ -75,6 +75,8 @@ struct NameContextTests {
     @Test func aTownThatHasAnUpperOneIsAPlace() {
         #expect(settled("So [Upper Slade|L] has one. Nobody stops in [Slade|P].").last == "Slade|place")
         #expect(settled("So [Upper Slade|L] has one. “No,” said [Slade|P].").last == "Slade|person")
+        #expect(
+            settled("So [East Orrin|L] and [Lake Orrin|L] are near. They walked to [Orrin|P].").last == "Orrin|place")
     }
 
     @Test func aPeopleInThePluralIsNotAnOrganisation() {
@@ -106,5 +108,35 @@ struct NameContextTests {
                 == ["Ballin|organisation", "Kilsh|organisation", "Kilsh|place"])
         #expect(
             settled("So [Apollo 11|G], [Apollo 12|G] flew.") == ["Apollo 11|miscellaneous", "Apollo 12|miscellaneous"])
+    }
+
+    @Test func whatIsInARowWithFirmsIsAFirm() {
+        #expect(
+            settled("So [Volkert|P], [Ansaldo|P] and [Brandt & Sohn|O] fell. [Volkert|P] would keep it.")
+                == [
+                    "Volkert|organisation", "Ansaldo|organisation", "Brandt & Sohn|organisation",
+                    "Volkert|organisation",
+                ])
+        #expect(
+            settled("So [Volkert|P], [Anna|P] and [Brandt & Sohn|O] fell. “No,” said [Volkert|P].").first
+                == "Volkert|person")
+    }
+
+    @Test func aNounBeforeAnAppositionTellsTheClass() {
+        #expect(settled("Her cooperative, [Tifawin|L], has looms.") == ["Tifawin|organisation"])
+        #expect(settled("Her dream, [Tifawin|L], was far.") == ["Tifawin|place"])
+        #expect(settled("The chairman of the board, [Pennick|P], resigned.") == ["Pennick|person"])
+        #expect(settled("Her publisher, [Otto Hals|P], resigned.") == ["Otto Hals|person"])
+    }
+
+    @Test func whoseCoachSomebodyIsMayBeAPerson() {
+        #expect(settled("Then [Monica|P]'s coach smiled.") == ["Monica|person"])
+        #expect(settled("Then [Torvik|P]'s coach smiled.") == ["Torvik|organisation"])
+    }
+
+    @Test func namesOfSeveralWordsAreFoundInCapitals() {
+        #expect(
+            settled("THE PARISH COUNCIL OF LOWER WICK MET AGAIN. The bench in [Lower Wick|L] is green.").first
+                == "LOWER WICK|place")
     }
 }

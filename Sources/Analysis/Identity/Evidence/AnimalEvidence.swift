@@ -28,10 +28,15 @@ enum AnimalEvidence: EvidenceFinder {
         }
     }
 
+    /// Whether "barked" follows, or "was the only elephant".
     private static func isAnimalsAct(after end: Int, in text: AnnotatedText) -> Bool {
         guard end + 8 < text.text.count, text.text[end] == UInt8(ascii: " ") else { return false }
-        let word = text.text.string(in: TextRange(end + 1, end + 9)).prefix { $0.isLetter }
-        return acts.contains(String(word))
+        let words = text.text.string(in: TextRange(end + 1, min(text.text.count, end + 36)))
+            .prefix { !".,;:!?".contains($0) }.split(separator: " ").prefix(5).map(String.init)
+        guard let first = words.first else { return false }
+        if acts.contains(first) { return true }
+        return words.count > 2 && ["was", "is"].contains(first) && ["a", "an", "the"].contains(words[1])
+            && words.dropFirst(2).contains { animals.contains($0) }
     }
 
     /// Whether "the poodle was called", "a dog named" or "her cat" is before a place.

@@ -6,7 +6,7 @@ enum MarriageEvidence: EvidenceFinder {
         var found: [Evidence] = []
         for place in names.table.uses.indices.dropFirst() {
             let use = names.table.uses[place]
-            guard names.forms[use.form].isFullName, let before = spouse(before: place, in: names) else { continue }
+            guard isBride(use.form, in: names), let before = spouse(before: place, in: names) else { continue }
             let passage = TextRange(before.range.start, use.range.end)
             found += taken(by: before.form, from: use.form, passage, in: names)
             found += taken(by: use.form, from: before.form, passage, in: names)
@@ -34,6 +34,13 @@ enum MarriageEvidence: EvidenceFinder {
             .map { Evidence(.marriage, $0, form, passage: passage, strength: strengthOfTitle) }
     }
 
+    /// Whether a form names one person well enough to be married: by a full name or with a title.
+    private static func isBride(_ form: Int, in names: NameReading) -> Bool {
+        names.forms[form].isFullName
+            || names.forms[form].honorific.map { $0.gender != nil && $0.kind != .married } ?? false
+                && !names.forms[form].key.isFamily
+    }
+
     /// The form with "Mrs." that is hers who has just married, if the text uses it from then on: "Agnes Moon married Silas Crewe. Mrs. Crewe
     /// wrote a book."
     private static func asLaterWife(_ form: Int, of surname: String, _ passage: TextRange, in names: NameReading)
@@ -42,8 +49,11 @@ enum MarriageEvidence: EvidenceFinder {
         guard names.forms[form].person?.givenNameGender == .female || names.forms[form].gender.gender == .female,
             !names.parts.holders(of: surname).contains(where: { isOtherWoman($0, than: form, in: names) })
         else { return [] }
+        // A "Miss" is "Mrs." by nothing but a wedding.
+        let isMiss = names.forms[form].honorific?.kind == .unmarried
         return asWife(form, of: surname, passage, in: names)
             .filter { names.forms[$0.first].firstRange.start > passage.end }
+            .map { isMiss ? Evidence(.marriage, $0.first, $0.second, passage: passage) : $0 }
     }
 
     /// Whether somebody with the family name is a woman with another given name.
@@ -99,7 +109,7 @@ enum MarriageEvidence: EvidenceFinder {
     /// Who the text says has married whoever is named at `place`: the name before it, or the last full name before "she married".
     private static func spouse(before place: Int, in names: NameReading) -> NameUse? {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
-        if before.sentence == use.sentence, names.forms[before.form].isFullName,
+        if before.sentence == use.sentence, isBride(before.form, in: names),
             let gap = NameGap(before: place, in: names, limit: 24), wedding(in: gap.words) != nil
         {
             return before

@@ -37,6 +37,7 @@ struct StatementEvidence: EvidenceFinder {
     static func evidence(in names: NameReading) -> [Evidence] {
         let finder = StatementEvidence(names: names)
         var lastPerson: Int?
+        var lastOther: Int?
         var found: [Evidence] = []
         for place in names.table.uses.indices {
             if place > 0, let evidence = finder.statement(before: place) {
@@ -44,7 +45,9 @@ struct StatementEvidence: EvidenceFinder {
                 found += finder.fullerNames(by: evidence)
             }
             guard names.forms[names.table.uses[place].form].key.isPerson else { continue }
-            if let last = lastPerson, let evidence = finder.calling(last, place) {
+            // "“Kolya,” she said. Kolya, as she called him," is somebody who was named before.
+            if let last = lastPerson, names.table.uses[last].form != names.table.uses[place].form { lastOther = last }
+            if let last = lastOther, let evidence = finder.calling(last, place) {
                 found.append(evidence)
                 found += finder.fullerNames(by: evidence)
             }

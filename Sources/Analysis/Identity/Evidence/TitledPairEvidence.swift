@@ -41,7 +41,8 @@ struct TitledPairEvidence: EvidenceFinder {
         while other <= min(names.table.uses.count - 1, place + Self.reach),
             names.table.uses[other].sentence == use.sentence
         {
-            if names.forms[names.table.uses[other].form].honorific == nil { compare(use, names.table.uses[other]) }
+            let form = names.forms[names.table.uses[other].form]
+            if form.honorific == nil || form.isFullName { compare(use, names.table.uses[other]) }
             other += 1
         }
     }
@@ -53,10 +54,15 @@ struct TitledPairEvidence: EvidenceFinder {
             !names.differByParticles(titled.form, other.form)
         else { return }
         let pair = Pair(titled: titled.form, other: other.form)
+        // "Mr. Ash had the house, and Mr. Giles Ash had the debts": whoever is named in full after that is another.
+        let isNamedAfter =
+            form.isFullName && form.key.title == names.forms[titled.form].key.title
+            && other.range.start > titled.range.end
+        let weight = isNamedAfter ? 2 : 1
         if let count = counts[pair] {
-            counts[pair] = count + 1
+            counts[pair] = count + weight
         } else {
-            counts[pair] = 1
+            counts[pair] = weight
             order.append(
                 (pair, TextRange(min(titled.range.start, other.range.start), max(titled.range.end, other.range.end))))
         }

@@ -1,6 +1,6 @@
 import Model
 
-/// Takes for persons the single words that the text says somebody is called: "Tobias Lane, known as “Skip”".
+/// Takes for persons the words that the text says somebody is called: "Tobias Lane, known as “Skip”".
 enum StatedNames {
     private static let statements: Set<String> = [
         "known as", "better known as", "also known as", "called", "nicknamed", "known to all as", "generally known as",
@@ -19,7 +19,7 @@ enum StatedNames {
                 key.isPerson = true
                 moves[thing] = table.form(key, display: form.display)
             }
-            guard !form.key.isPerson, form.label != .organisation, form.words.count == 1, moves[use.form] == nil,
+            guard !form.key.isPerson, form.label != .organisation, form.words.count <= 3, moves[use.form] == nil,
                 table.forms[before.form].isFullName, before.sentence == use.sentence,
                 let gap = NameGap(before: place, in: table, of: text, limit: longestGap), gap.text.hasPrefix(","),
                 statements.contains(gap.words.joined(separator: " "))

@@ -54,7 +54,7 @@ struct CalendarNames {
     }
 
     /// Whether a name of two words is between commas after a word for what people do: "The minister, Tuesday Lind, spoke."
-    private func isApposition(_ index: Int, comma: Int) -> Bool {
+    func isApposition(_ index: Int, comma: Int) -> Bool {
         guard comma > 0, index + 2 < text.tokens.count, classes(comma).contains(.comma),
             classes(index + 2).contains(.comma)
         else { return false }

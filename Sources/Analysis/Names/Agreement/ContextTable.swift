@@ -28,6 +28,8 @@ struct ContextTable {
         static let owners = Exceptions(rawValue: 8)
         /// Those after a preposition of place: "a cousin in Cork who".
         static let located = Exceptions(rawValue: 16)
+        /// Given names: "Lucas’s coach".
+        static let givenNames = Exceptions(rawValue: 32)
     }
 
     /// What one word says.
@@ -64,7 +66,7 @@ struct ContextTable {
     private static func preposition(_ word: String) -> Place { .beforePreposition(WordHash.lowercased(word)) }
 
     private static let journeys = words(
-        "drove driven sailed flew flown moved travelled traveled marched fled emigrated")
+        "drove driven sailed flew flown travelled traveled marched fled emigrated")
     private static let routes = words("way road train ticket flight journey trip bus")
 
     private static let rows: [Row] = [
@@ -82,7 +84,7 @@ struct ContextTable {
             [.nations, .fullNames]
         ),
         (preposition("to"), journeys, .place, 1, [.owners]),
-        (preposition("to"), routes.union(words("returned returns rode")), .place, 0.7, [.owners]),
+        (preposition("to"), routes.union(words("returned returns rode moved")), .place, 0.7, [.owners]),
         (preposition("from"), journeys.union(routes).union(words("hails hailed")), .place, 0.7, [.owners]),
         (preposition("in"), words("born lives lived live living died buried arrived settled"), .place, 1, []),
         (
@@ -107,6 +109,6 @@ struct ContextTable {
         (.after, ContextWords.missionNouns, .miscellaneous, 1, []),
         (.after, ContextWords.gestures, .person, 0.6, []),
         (.afterEnding, ContextWords.bodyNouns, .person, 1, []),
-        (.afterEnding, ContextWords.companyNouns, .organisation, 1, []),
+        (.afterEnding, ContextWords.companyNouns, .organisation, 1, [.givenNames]),
     ]
 }

@@ -27,6 +27,8 @@ enum ContextWords {
         """)
     /// What a company does, told in the present.
     static let makings = WordHash.lowercasedWords("makes builds produces sells employs exports operates")
+    /// What an organisation is.
+    static let organisations = WordHash.lowercasedWords(Vocabulary.sameOrganisationWords)
     /// What is traded, after the name of whoever issued it: "Vale shares".
     static let securities = WordHash.lowercasedWords("shares stock bonds")
     /// What a mission or a programme is called by: "Artemis missions", "Hera spacecraft".

@@ -54,6 +54,7 @@ struct NameContexts {
         if classes.contains(.honorific) || classes.contains(.family) { return Self.person }
         // “…,” said Ash.
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
+        if classes.contains(.comma), let label = labelOfApposition(before: index, name: name, sentence) { return label }
         // "Mary and Rose"
         if classes.contains(.coordinator), index > sentence.lowerBound, name.count == 1,
             areGivenNames(index - 1, index + 1)
@@ -76,6 +77,23 @@ struct NameContexts {
         return weighed(entry.votes, name)
     }
 
+    /// What a noun with a determiner says of the name that is set off after it: "her cooperative, Tifawin, has", "the son, Tito Vale,".
+    private func labelOfApposition(before comma: Int, name: Range<Int>, _ sentence: Range<Int>) -> SIMD4<Float>? {
+        guard comma > sentence.lowerBound + 1, name.upperBound >= sentence.upperBound || isMark(name.upperBound),
+            !classes(comma - 2).isDisjoint(with: [.possessive, .definite, .indefinite])
+        else { return nil }
+        let noun = classes(comma - 1)
+        if noun.contains(.family) { return Self.person }
+        // "the chairman of the board, Oliver Vale,", "her publisher, Otto Hals,"
+        guard name.count == 1, !noun.contains(.role), words.form(of: max(0, comma - 3)).lower != ContextWords.of else {
+            return nil
+        }
+        if noun.contains(.organisationNoun) || ContextWords.organisations.contains(words.form(of: comma - 1).lower) {
+            return Self.organisation
+        }
+        return noun.contains(.placeNoun) ? Self.place : nil
+    }
+
     /// Whether what a word says holds for a name that the token `before` is before.
     private func holds(_ entry: ContextTable.Entry, for name: Range<Int>, before: Int?) -> Bool {
         let exceptions = entry.exceptions
@@ -83,7 +101,8 @@ struct NameContexts {
         return
             !(exceptions.contains(.nations) && isNation(name) || exceptions.contains(.fullNames) && isFullName(name)
             || exceptions.contains(.determined) && isDetermined(before)
-            || exceptions.contains(.owners) && isOwner(name) || exceptions.contains(.located) && isLocated(before))
+            || exceptions.contains(.owners) && isOwner(name) || exceptions.contains(.located) && isLocated(before)
+            || exceptions.contains(.givenNames) && isListedGivenName(name) && !isPlace(name))
     }
 
     /// What speaks for a place speaks more for one that a list knows, if nobody is called so ("Lisbon", not "Florence").
@@ -176,7 +195,8 @@ struct NameContexts {
         }
         guard classes.contains(.possessiveEnding) else { return .zero }
         if self.classes(index + 1).contains(.family) { return Self.person }
-        return table.entry(next, .afterEnding)?.votes ?? .zero
+        guard let owned = table.entry(next, .afterEnding), holds(owned, for: name, before: before) else { return .zero }
+        return owned.votes
     }
 
     /// Whether an object may begin at `index`: "Vale shares his bread".

@@ -187,6 +187,7 @@ struct NameJoiner {
         let lists = words.form(of: index).lists
         if lists & Gazetteer.Lists.month.rawValue != 0 || lists & Gazetteer.Lists.title.rawValue != 0 { return false }
         if CommonWords.startsSentence(text.string(token).utf8) { return false }
+        if calendar.isApposition(index, comma: index - 1) { return true }
         if token.shape.contains(.sentenceStart), lists & Gazetteer.Lists.givenName.rawValue != 0 {
             return index + 2 < text.tokens.count
                 && (clauses.isVerb(index + 2)

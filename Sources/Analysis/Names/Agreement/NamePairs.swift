@@ -60,11 +60,12 @@ struct NamePairs {
         return nil
     }
 
-    /// Whether a token is a word with a capital, and none for an office or a people.
+    /// Whether a token is a word that has a capital everywhere, and none for an office or a people.
     private func isPlainWord(_ index: Int) -> Bool {
         let form = words.form(of: index)
         let others: Gazetteer.Lists = [.title, .role, .demonym]
         return form.tokenShape.isSuperset(of: [.word, .capitalised]) && form.lists & others.rawValue == 0
+            && words.cases(of: form).small == 0
     }
 
     /// The tokens of a name without "'s" at their end.

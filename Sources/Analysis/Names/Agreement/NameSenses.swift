@@ -206,7 +206,8 @@ struct NameSenses {
             || ContextWords.vessels.contains(words.form(of: before).lower)
     }
 
-    private static let matches = WordHash.lowercasedWords("won lost drew led trailed scored equalised")
+    private static let matches = WordHash.lowercasedWords(
+        "won lost drew led trailed scored equalised got hit kicked missed finished")
     private static let sports = WordHash.lowercasedWords(
         """
         goal goals match coach league season cup half-time halftime striker keeper goalkeeper midfielder defender winger penalty \

@@ -12,6 +12,7 @@ struct NameVerdict {
     private let vessels: VesselNames
     private let bearers: BearerNames
     private let seats: SeatNames
+    private let rows: RowNames
     /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
     private let devices: Set<UInt64>
     /// Whether there is text besides headings.
@@ -27,6 +28,7 @@ struct NameVerdict {
         self.profiles = profiles
         vessels = VesselNames(names, in: text, words: words)
         bearers = BearerNames(names, in: text, words: words)
+        rows = RowNames(names, in: text, words: words)
         seats = SeatNames(names, in: text, words: words) { Self.peerages.contains(words.form(of: $0).lower) }
         devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
@@ -51,7 +53,7 @@ struct NameVerdict {
         if bearers.hold(name, profile) || seats.isPeer(name) { return .person }
         if seats.hold(name, profile) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
-        if name.label == .person, hasLegalForm(name) { return .organisation }
+        if name.label == .person, hasLegalForm(name) || rows.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isIrish(name) || isSovereign(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores

@@ -8,8 +8,8 @@ struct SeatNames {
     private var seats: Set<UInt64> = []
     /// Those by which nobody is called: "Sarn" alone is the town.
     private var towns: Set<UInt64> = []
-    /// Those of which there is an upper or a new one.
-    private var prefixed: Set<UInt64> = []
+    /// Those of which there is an upper or a new one, with what tells these apart.
+    private var prefixed: [UInt64: Set<UInt64>] = [:]
     /// Those that a duke or the like is called by.
     private var peers: Set<UInt64> = []
     private let clauses: ClauseReader
@@ -28,7 +28,7 @@ struct SeatNames {
             } else if name.tokens.count == 3, words.form(of: first + 1).lower == ContextWords.of, isPeerage(first) {
                 enterSeat(last, title: first)
             } else if name.tokens.count == 2, Self.prefixes.contains(words.form(of: first).lower) {
-                prefixed.insert(words.form(of: last).lower)
+                prefixed[words.form(of: last).lower, default: []].insert(words.form(of: first).lower)
             } else if name.label == .organisation, name.tokens.count == 2, isInstitution(last) {
                 towns.insert(words.form(of: first).lower)
             } else if name.label == .organisation, name.tokens.count == 3, isInstitution(first),
@@ -58,8 +58,9 @@ struct SeatNames {
     func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         guard name.tokens.count == 1, name.label == .person || name.label == .miscellaneous else { return false }
         let word = words.form(of: name.tokens.lowerBound).lower
-        if towns.contains(word) && profile.parts[0] == 0 || prefixed.contains(word), profile.votes[2] > 0,
-            profile.votes[0] == 0
+        let kinds = prefixed[word]?.count ?? 0
+        if profile.votes[0] == 0, profile.votes[2] > 0 || kinds > 1,
+            towns.contains(word) && profile.parts[0] == 0 || kinds > 0
         {
             return true
         }
@@ -71,7 +72,7 @@ struct SeatNames {
 
     private static let peerTitles = WordHash.lowercasedWords(
         "duke duchess earl marquess marquis viscount count countess baron")
-    private static let prefixes = WordHash.lowercasedWords("upper lower new north south east west port fort")
+    private static let prefixes = WordHash.lowercasedWords("upper lower new north south east west port fort lake")
     private static let institutions = WordHash.lowercasedWords(
         "university college hospital cathedral airport museum observatory")
 }
