@@ -20,9 +20,9 @@ import Testing
             id: "\(number)", source: "test", text: before + name + after, names: [(range: range, kind: 0)])
     }
 
-    private func settings() throws -> TrainingSettings {
+    private func settings(rows: Int = 5000) throws -> TrainingSettings {
         try TrainingSettings.parse([
-            "--passes", "3", "--seeds", "2", "--folds", "2", "--minimum-count", "1", "--rows", "5000",
+            "--passes", "12", "--fold-passes", "4", "--folds", "2", "--minimum-count", "1", "--rows", "\(rows)",
         ])
     }
 
@@ -43,6 +43,24 @@ import Testing
             let labels = tagger.label(0..<text.sentences.count).labels
             #expect(labels == document.labels(of: text), "\(String(decoding: document.text, as: UTF8.self))")
         }
+    }
+
+    /// Fewer features are kept than there are: those that matter most.
+    @Test func whatIsKeptIsEnough() throws {
+        let model = TrainedModel(NameTraining(try settings(rows: 600), documents: Self.documents).run())
+        let found = Self.documents.map { document in
+            let text = document.annotated()
+            return NameTagger(text, model: model.model).label(0..<text.sentences.count).labels
+        }
+        #expect(found == Self.documents.map { $0.labels(of: $0.annotated()) })
+    }
+
+    @Test func whereALabellerWasNotSureNoLabelIsKnown() {
+        let document = LabelledDocument(
+            id: "", source: "silver", text: Array("In Sarn Captain Ash told them.".utf8), names: [(TextRange(3, 7), 2)],
+            unsure: [TextRange(8, 19)])
+        let unknown = ExampleSet.unknown
+        #expect(document.labels(of: document.annotated()) == [0, 5, unknown, unknown, 0, 0, 0])
     }
 
     @Test func copiesInOtherCapitalsKeepTheNames() throws {

@@ -15,14 +15,15 @@ struct TrainCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Training files to leave out.")
     var without: [String] = []
 
+    @Option(help: "Text labelled by a program, as the training files are written.")
+    var silver: String?
+
     func run() throws {
         var documents: [LabelledDocument] = []
         for name in Corpus.trainingFiles where !without.contains(name) {
             documents += try Corpus.documents(jsonLines: "\(folders.data)/train/\(name).jsonl", source: name)
         }
-        if !without.contains("silver") {
-            documents += try Corpus.documents(tagged: "\(folders.data)/silver/masc_sotu.conll", source: "silver")
-        }
+        if let silver { documents += try Corpus.documents(jsonLines: silver, source: "silver") }
         documents = Recasing(seed: 11).applied(to: documents)
         let trained = TrainedModel(NameTraining(settings, documents: documents).run())
         try FileBytes.write(trained.bytes, to: model ?? "\(folders.output)/Blobs/names.model")

@@ -9,30 +9,36 @@ struct TrainingSettings: ParsableArguments {
     var secondRows = 30_000
 
     @Option(help: "Features that occur less often are not learned.")
-    var minimumCount = 2
+    var minimumCount = 3
 
-    @Option(help: "Passes over the training text.")
-    var passes = 8
+    @Option(help: "Passes over the training text after which the features to keep are chosen.")
+    var choicePasses = 2
+
+    @Option(help: "Passes over the training text with the features that are kept.")
+    var passes = 5
+
+    @Option(help: "The same of the parts of the training text.")
+    var foldPasses = 2
 
     @Option(help: "Passes of the second pass's training.")
-    var secondPasses = 4
-
-    @Option(help: "Models whose weights are averaged.")
-    var seeds = 3
+    var secondPasses = 6
 
     @Option(
         help: "Parts of the training text that are labelled by a model that has not seen them, for the second pass.")
     var folds = 3
 
-    @Option(help: "What a missed token of a name costs in the search.")
-    var missCost: Int32 = 30
+    @Option(help: "One in so many of the documents that a program labelled is learned with the parts.")
+    var foldSilver = 4
+
+    @Option(help: "What O for a token of a name costs while learning.")
+    var missCost: Float = 1
 
     @Option(help: "What any other wrong label costs.")
-    var otherCost: Int32 = 15
+    var otherCost: Float = 0.5
 
-    @Option(help: "The same of the second pass.")
-    var secondMissCost: Int32 = 8
+    @Option(help: "The first step of each weight.")
+    var step: Float = 0.05
 
-    @Option(help: "The same of the second pass.")
-    var secondOtherCost: Int32 = 4
+    @Option(help: "The share of features that are left out each time that a token is seen.")
+    var leftOut: Float = 0.1
 }

@@ -15,6 +15,8 @@ struct Corpus {
         let id: String
         let text: String
         let entities: [Name]
+        /// Where whoever labelled the text was not sure: start and end.
+        let unsure: [[Int]]?
     }
 
     private static let kinds = ["PER": 0, "ORG": 1, "LOC": 2, "MISC": 3]
@@ -42,37 +44,10 @@ struct Corpus {
                 guard let kind = kinds[entity.type], entity.end < offsets.count else { return nil }
                 return (TextRange(offsets[entity.start], offsets[entity.end]), kind)
             }
+            let unsure = (row.unsure ?? []).filter { $0.count == 2 && $0[1] < offsets.count }
             return LabelledDocument(
-                id: row.id, source: source, text: Array(row.text.utf8), names: names.sorted { $0.range < $1.range })
+                id: row.id, source: source, text: Array(row.text.utf8), names: names.sorted { $0.range < $1.range },
+                unsure: unsure.map { TextRange(offsets[$0[0]], offsets[$0[1]]) })
         }
-    }
-
-    /// The documents of a file of one token and tag a line; the tokens are joined with ordinary spacing.
-    static func documents(tagged path: String, source: String) throws -> [LabelledDocument] {
-        var documents: [LabelledDocument] = []
-        var joiner = TokenJoiner()
-        func finish() {
-            guard !joiner.text.isEmpty else { return }
-            documents.append(
-                LabelledDocument(
-                    id: "\(source)-\(documents.count)", source: source, text: joiner.text, names: joiner.names))
-            joiner = TokenJoiner()
-        }
-        for line in try FileBytes.read(path).split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let fields = line.split(separator: 0x09)
-            guard fields.count == 2 else {
-                joiner.endSentence()
-                continue
-            }
-            let word = String(decoding: fields[0], as: UTF8.self)
-            if word == "-DOCSTART-" {
-                finish()
-            } else {
-                let tag = String(decoding: fields[1], as: UTF8.self)
-                joiner.append(word, kind: kinds[String(tag.dropFirst(2))], isFirst: tag.hasPrefix("B"))
-            }
-        }
-        finish()
-        return documents
     }
 }

@@ -18,6 +18,10 @@ struct LabelledDocument {
     var text: [UInt8]
     /// The names by offset.
     var names: [(range: TextRange, kind: Int)]
+    /// Where whoever labelled it was not sure, by offset.
+    var unsure: [TextRange] = []
+    /// Whether a program labelled it.
+    var isSilver: Bool { source == "silver" }
     /// Its number among the texts as they were written: copies in other capitals bear that of the original.
     var number = 0
     /// In a copy, the sentences that are written in other capitals, by offset: only they are learned and measured.
@@ -61,7 +65,7 @@ struct LabelledDocument {
         return AnnotatedText(document, scope: buffer.range)
     }
 
-    /// The label of each token: O, or B and I of the class.
+    /// The label of each token: O, or B and I of the class, or `ExampleSet.unknown`.
     ///
     /// The sources differ on titles, articles and possessives: here all are brought to the bounds that Gloss shows.
     func labels(of annotated: AnnotatedText) -> [UInt8] {
@@ -75,6 +79,11 @@ struct LabelledDocument {
                 first..<end, isPerson: kind == 0, hash: { Gazetteer.hash(annotated.string(tokens[$0])) },
                 isCapitalised: { tokens[$0].shape.contains(.capitalised) })
             for place in name { labels[place] = UInt8(kind * 2 + (place == name.lowerBound ? 1 : 2)) }
+        }
+        for range in unsure {
+            let first = tokens.partitionIndex { $0.range.end > range.start }
+            let end = tokens.partitionIndex { $0.start >= range.end }
+            for place in first..<max(first, end) where labels[place] == 0 { labels[place] = ExampleSet.unknown }
         }
         return labels
     }

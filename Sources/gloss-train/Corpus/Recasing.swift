@@ -8,23 +8,29 @@ struct Recasing {
         case capitals, headline
     }
 
-    /// Seed of the choice of sentences.
+    /// Seed of the choice of how a document that a program labelled is written.
     let seed: UInt64
-    /// Sources that are learned as they are: posts, whose capitals say little anyway, and text labelled by machine.
-    private static let left: Set = ["btc", "wnut17_train", "silver"]
+    /// Posts are learned as they are: their capitals say little anyway.
+    private static let left: Set = ["btc", "wnut17_train"]
+    /// One in so many documents that a program labelled is learned in other capitals too.
+    private static let silverStep = 3
 
-    /// The documents, and after them copies of them in other capitals: one all of headings, as headlines or in capitals, and
-    /// one in which every third sentence is so and the others tell what its names are.
+    /// The documents, and after them copies of them in other capitals: all of headings, as headlines and in capitals, and such
+    /// in which every third sentence is so and the others tell what its names are. Text that a program labelled has copies in one
+    /// of the two ways, and not all of it.
     func applied(to originals: [LabelledDocument]) -> [LabelledDocument] {
         var random = SeededRandom(seed: seed)
         var documents = originals
         for index in documents.indices { documents[index].number = index }
         var copies: [LabelledDocument] = []
         for document in documents where !Self.left.contains(document.source) {
+            let choice = Casing.allCases[Int(random.next() % 2)]
+            if document.isSilver, document.number % Self.silverStep != 0 { continue }
             let annotated = document.annotated()
-            let casing = Casing.allCases[Int(random.next() % 2)]
-            copies.append(Self.headings(document, annotated: annotated, casing: casing))
-            copies.append(Self.mixed(document, annotated: annotated, casing: casing))
+            for casing in document.isSilver ? [choice] : Casing.allCases {
+                copies.append(Self.headings(document, annotated: annotated, casing: casing))
+                copies.append(Self.mixed(document, annotated: annotated, casing: casing))
+            }
         }
         return documents + copies
     }

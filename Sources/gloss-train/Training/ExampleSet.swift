@@ -11,33 +11,38 @@ struct ExampleSet {
     }
 
     private(set) var stretches: [Stretch] = []
-    /// Where the features of each token end in `features`; the first entry is 0.
+    /// Where the features of each token end in `numbers`; the first entry is 0.
     private(set) var ends: [Int] = [0]
-    /// The features, until they have numbers.
-    private(set) var features: [UInt64] = []
     /// The numbers of the features; the most frequent have the lowest.
     private(set) var numbers: [UInt32] = []
-    /// The right label of each token.
+    /// The right label of each token, or `unknown`.
     private(set) var gold: [UInt8] = []
     /// The labels that each token may have, a bit for each.
     private(set) var allowed: [UInt16] = []
+    /// Whether a program labelled the token.
+    private(set) var isSilver: [Bool] = []
     /// Scores that are given, not learned; empty if there are none.
-    private(set) var base: [SIMD16<Int32>] = []
+    private(set) var base: [SIMD16<Float>] = []
 
     static let noFeature = UInt32.max
+    /// The label of a token that whoever labelled the text was not sure of.
+    static let unknown: UInt8 = 255
 
-    /// Adds a stretch of a document with the right labels of all its tokens.
+    /// Adds a stretch of a document with the right labels of all its tokens; features that `counts` has no number for are left out.
     mutating func append(
         _ stretch: NameExamples.Stretch, of document: LabelledDocument, index number: Int, labels: [UInt8],
-        base scores: ((Int) -> SIMD16<Int32>)? = nil
+        counts: FeatureCounts, base scores: ((Int) -> SIMD16<Float>)? = nil
     ) {
-        guard stretch.isRecased || document.recased == nil else { return }
         let coverage = document.coverage
         stretches.append(Stretch(first: gold.count, count: stretch.tokens.count, document: number))
-        let offset = features.count
-        features += stretch.features
+        var start = 0
         for (place, index) in stretch.tokens.enumerated() {
-            ends.append(offset + stretch.ends[place])
+            for feature in stretch.features[start..<stretch.ends[place]] {
+                let number = counts.number(feature)
+                if number != Self.noFeature { numbers.append(number) }
+            }
+            start = stretch.ends[place]
+            ends.append(numbers.count)
             var label = labels[index]
             // A name whose first token is out of reach starts where it can.
             if place == 0, label != 0, label % 2 == 0 { label -= 1 }
@@ -45,24 +50,26 @@ struct ExampleSet {
             let isOther = label >= 7
             let open = coverage == .full || coverage == .partial && isOther
             allowed.append(open ? 0x1FF : 0x7F)
+            isSilver.append(document.isSilver)
             if let scores { base.append(scores(index)) }
         }
     }
 
-    /// Gives each feature that occurs at least `minimum` times a number; returns the features by number.
-    mutating func number(minimum: Int) -> [UInt64] {
-        var index = FeatureCounts()
-        for feature in features { index.count(feature) }
-        let kept = index.frequent(minimum: minimum)
-        index.assign(kept)
-        numbers = [UInt32](unsafeUninitializedCapacity: features.count) { buffer, count in
-            for (place, feature) in features.enumerated() {
-                buffer[place] = index.number(feature)
+    /// Keeps the features whose new number `renumbered` has, by their old number, and drops all others.
+    mutating func keep(_ renumbered: [UInt32]) {
+        var end = 0
+        var start = 0
+        for token in gold.indices {
+            for place in start..<ends[token + 1] {
+                let number = renumbered[Int(numbers[place])]
+                guard number != Self.noFeature else { continue }
+                numbers[end] = number
+                end += 1
             }
-            count = features.count
+            start = ends[token + 1]
+            ends[token + 1] = end
         }
-        features = []
-        return kept
+        numbers.removeLast(numbers.count - end)
     }
 
     /// The number of tokens in all stretches.
@@ -105,20 +112,21 @@ struct FeatureCounts {
         }
     }
 
-    /// The features that occur at least `minimum` times, most frequent first, so that the weights used most lie together.
-    func frequent(minimum: Int) -> [UInt64] {
+    /// The features that occur at least `minimum` times with how often they do, most frequent first, so that the weights used most
+    /// lie together.
+    func frequent(minimum: Int) -> [(feature: UInt64, count: UInt32)] {
         var kept: [(feature: UInt64, count: UInt32)] = []
         for (place, key) in keys.enumerated() where key != 0 && values[place] >= UInt32(minimum) {
             kept.append((key, values[place]))
         }
         kept.sort { ($1.count, $0.feature) < ($0.count, $1.feature) }
-        return kept.map(\.feature)
+        return kept
     }
 
     /// Numbers `features` in their order, and forgets all others.
-    mutating func assign(_ features: [UInt64]) {
+    mutating func assign(_ features: [(feature: UInt64, count: UInt32)]) {
         for slot in values.indices { values[slot] = ExampleSet.noFeature }
-        for (number, feature) in features.enumerated() { values[slot(feature)] = UInt32(number) }
+        for (number, row) in features.enumerated() { values[slot(row.feature)] = UInt32(number) }
     }
 
     func number(_ feature: UInt64) -> UInt32 {

@@ -5,23 +5,37 @@ struct ModelBuilder {
     /// A feature with its weights for the labels other than O, that of O taken off.
     typealias Row = (feature: UInt64, weights: SIMD8<Float>)
 
-    /// The `limit` rows of the most weight, heaviest first.
-    static func heaviest(_ weights: Perceptron.Weights, features: [UInt64], limit: Int) -> [Row] {
-        var rows: [(row: Row, weight: Float)] = features.indices.map { index in
-            let all = weights.rows[index]
-            var row = SIMD8<Float>.zero
-            for label in 0..<8 { row[label] = all[label + 1] - all[0] }
-            // Lightly used features come last among equals, so that the order does not depend on anything else.
-            return ((features[index], row), max(row.max(), -row.min()))
+    /// The places of the `limit` features that matter most, first those that do: by their largest weight for any label, times how
+    /// often they occur.
+    static func heaviest(_ weights: ConditionalField.Weights, counts: [UInt32], limit: Int) -> [Int] {
+        let ranks: [(place: Int, weight: Float)] = counts.indices.map { place in
+            (place, largest(relative(weights.rows[place])) * Float(counts[place]))
         }
-        rows.sort { ($1.weight, $0.row.feature) < ($0.weight, $1.row.feature) }
-        return rows.prefix(limit).map(\.row)
+        // The most frequent have the lowest places, and come first among equals.
+        return ranks.sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }.prefix(limit).map(\.place)
     }
 
-    /// The largest weight of rows that are sorted by weight.
-    static func largest(_ rows: [Row]) -> Float {
-        rows.first.map { max($0.weights.max(), -$0.weights.min()) } ?? 1
+    /// The rows of all features, in their order.
+    static func rows(_ weights: ConditionalField.Weights, features: [UInt64]) -> [Row] {
+        features.indices.map { (features[$0], relative(weights.rows[$0])) }
     }
+
+    /// The rows of the most weight first.
+    static func sorted(_ rows: [Row]) -> [Row] {
+        rows.sorted { (largest($1.weights), $0.feature) < (largest($0.weights), $1.feature) }
+    }
+
+    /// The weights of the labels other than O, that of O taken off.
+    private static func relative(_ weights: SIMD16<Float>) -> SIMD8<Float> {
+        var row = SIMD8<Float>.zero
+        for label in 0..<8 { row[label] = weights[label + 1] - weights[0] }
+        return row
+    }
+
+    private static func largest(_ row: SIMD8<Float>) -> Float { max(row.max(), -row.min()) }
+
+    /// The largest weight of all rows.
+    static func largest(_ rows: [Row]) -> Float { rows.map { largest($0.weights) }.max() ?? 1 }
 
     /// The rows in whole numbers, `scale` to one.
     static func quantised(_ rows: [Row], scale: Float) -> [(feature: UInt64, weights: SIMD8<Int8>)] {

@@ -2,20 +2,16 @@ import Analysis
 import Model
 
 /// Trains the two passes of the name recogniser.
+///
+/// The first pass is learned twice: a few times over the text with all features that occur often enough, and then with those alone
+/// that weighed most, which are the ones that the model keeps.
 struct NameTraining {
     let settings: TrainingSettings
     let documents: [LabelledDocument]
-    let texts: [AnnotatedText]
-    let words: [DocumentWords]
-    let labels: [[UInt8]]
 
     init(_ settings: TrainingSettings, documents: [LabelledDocument]) {
         self.settings = settings
         self.documents = documents
-        let texts = documents.map { $0.annotated() }
-        self.texts = texts
-        words = texts.map(DocumentWords.init)
-        labels = documents.indices.map { documents[$0].labels(of: texts[$0]) }
     }
 
     /// The fold of a document: those of one source are dealt out in turn, copies with their originals.
@@ -23,19 +19,9 @@ struct NameTraining {
 
     /// The bytes of the trained model.
     func run() -> [UInt8] {
-        var examples = ExampleSet()
-        for index in documents.indices {
-            NameExamples.first(texts[index], words: words[index]) { stretch in
-                examples.append(stretch, of: documents[index], index: index, labels: labels[index])
-            }
-        }
-        print(
-            "tokens \(texts.reduce(0) { $0 + $1.tokens.count }), scored \(examples.tokenCount), features \(examples.ends.last ?? 0)"
-        )
-        let features = examples.number(minimum: settings.minimumCount)
-        print("distinct features \(features.count)")
-        let weights = averaged(examples, rowCount: features.count) { _ in true }
-        let rows = ModelBuilder.heaviest(weights, features: features, limit: settings.rows)
+        let (examples, features) = firstExamples()
+        let weights = train(examples, rowCount: features.count, passes: settings.passes) { _ in true }
+        let rows = ModelBuilder.rows(weights, features: features)
         let scale = 127 / ModelBuilder.largest(rows)
         var packer = NameModelPacker()
         packer.transitions = Array(repeating: ModelBuilder.quantised(weights.transitions, scale: scale), count: 2)
@@ -44,27 +30,32 @@ struct NameTraining {
         print("first pass: scale \(scale), rows \(first.count)")
         guard settings.folds > 1 else { return packer.packed(first).bytes }
 
-        var second = ExampleSet()
+        var secondText: [(document: Int, stretch: NameExamples.Stretch, scores: [SIMD16<Float>])] = []
         var margins: [(margin: Int32, isRight: Bool)] = []
         for fold in 0..<settings.folds {
-            let part = averaged(examples, rowCount: features.count, seeds: 1) { self.fold($0) != fold }
+            let part = train(examples, rowCount: features.count, passes: settings.foldPasses) {
+                documents[$0].isSilver ? documents[$0].number % settings.foldSilver == 0 : self.fold($0) != fold
+            }
             var partPacker = packer
             partPacker.transitions = Array(repeating: ModelBuilder.quantised(part.transitions, scale: scale), count: 2)
-            let partRows = ModelBuilder.quantised(
-                ModelBuilder.heaviest(part, features: features, limit: settings.rows), scale: scale)
+            let partRows = ModelBuilder.quantised(ModelBuilder.rows(part, features: features), scale: scale)
             let model = TrainedModel(partPacker.packed(partRows).bytes)
-            for index in documents.indices where self.fold(index) == fold {
-                let tagger = NameTagger(texts[index], words: words[index], model: model.model)
-                let labelling = tagger.label(0..<texts[index].sentences.count)
+            for index in documents.indices where !documents[index].isSilver && self.fold(index) == fold {
+                let text = documents[index].annotated()
+                let tagger = NameTagger(text, model: model.model)
+                let labelling = tagger.label(0..<text.sentences.count)
                 NameExamples.second(tagger, labelling: labelling) { stretch in
-                    second.append(stretch, of: documents[index], index: index, labels: labels[index]) {
-                        Self.units(labelling.scores[$0], scale: scale)
-                    }
+                    guard stretch.isRecased || documents[index].recased == nil else { return }
+                    secondText.append(
+                        (index, stretch, stretch.tokens.map { Self.units(labelling.scores[$0], scale: scale) }))
                 }
-                if documents[index].recased == nil { margins += self.margins(model.model, document: index) }
+                if documents[index].recased == nil {
+                    margins += self.margins(model.model, labelling: labelling, of: index, text: text)
+                }
             }
+            print("part \(fold)")
         }
-        let reviser = secondRows(second, transitions: weights.transitions)
+        let reviser = secondRows(secondText, transitions: weights.transitions)
         let secondScale = 127 / ModelBuilder.largest(reviser.rows)
         packer.transitions[1] = ModelBuilder.quantised(reviser.transitions, scale: scale)
         packer.secondScale = Int32((scale / secondScale * 256).rounded())
@@ -77,62 +68,92 @@ struct NameTraining {
         return bytes
     }
 
-    /// The weights of the first pass, the mean over the seeds.
-    private func averaged(
-        _ examples: ExampleSet, rowCount: Int, seeds: Int? = nil, uses: (Int) -> Bool
-    ) -> Perceptron.Weights {
-        var total: Perceptron.Weights?
-        let seeds = seeds ?? settings.seeds
-        for seed in 0..<seeds {
-            let pace = Perceptron.Settings(
-                passes: settings.passes, seed: UInt64(seed + 1), missCost: settings.missCost,
-                otherCost: settings.otherCost)
-            let weights = Perceptron.train(
-                examples, rowCount: rowCount, transitions: Array(repeating: 0, count: 81), settings: pace,
-                uses: uses)
-            guard var sum = total else {
-                total = weights
-                continue
-            }
-            for row in sum.rows.indices { sum.rows[row] += weights.rows[row] }
-            for cell in sum.transitions.indices { sum.transitions[cell] += weights.transitions[cell] }
-            total = sum
+    /// The text with the features that the model keeps, the most used first.
+    private func firstExamples() -> (examples: ExampleSet, features: [UInt64]) {
+        var counts = FeatureCounts()
+        eachStretch { _, stretch, _ in
+            for feature in stretch.features { counts.count(feature) }
         }
-        var mean = total ?? Perceptron.Weights(rows: [], transitions: [])
-        guard seeds > 1 else { return mean }
-        for row in mean.rows.indices { mean.rows[row] /= Float(seeds) }
-        for cell in mean.transitions.indices { mean.transitions[cell] /= Float(seeds) }
-        return mean
+        let frequent = counts.frequent(minimum: settings.minimumCount)
+        counts.assign(frequent)
+        var examples = ExampleSet()
+        eachStretch { index, stretch, labels in
+            examples.append(stretch, of: documents[index], index: index, labels: labels(), counts: counts)
+        }
+        print("scored \(examples.tokenCount), features \(examples.numbers.count), distinct \(frequent.count)")
+        guard frequent.count > settings.rows else { return (examples, frequent.map(\.feature)) }
+        let weights = train(examples, rowCount: frequent.count, passes: settings.choicePasses) { _ in true }
+        let kept = ModelBuilder.heaviest(weights, counts: frequent.map(\.count), limit: settings.rows)
+        var renumbered = [UInt32](repeating: ExampleSet.noFeature, count: frequent.count)
+        for (number, old) in kept.enumerated() { renumbered[old] = UInt32(number) }
+        examples.keep(renumbered)
+        print("kept \(kept.count), features \(examples.numbers.count)")
+        return (examples, kept.map { frequent[$0].feature })
+    }
+
+    /// Calls `body` with the stretches of all documents that are learned, as the first pass sees them.
+    private func eachStretch(_ body: (Int, NameExamples.Stretch, () -> [UInt8]) -> Void) {
+        for index in documents.indices {
+            let text = documents[index].annotated()
+            let labels = documents[index].labels(of: text)
+            NameExamples.first(text, words: DocumentWords(text)) { stretch in
+                if stretch.isRecased || documents[index].recased == nil { body(index, stretch, { labels }) }
+            }
+        }
+    }
+
+    private func train(
+        _ examples: ExampleSet, rowCount: Int, passes: Int, uses: (Int) -> Bool
+    ) -> ConditionalField.Weights {
+        ConditionalField.train(
+            examples, rowCount: rowCount, transitions: Array(repeating: 0, count: 81),
+            settings: .init(
+                passes: passes, missCost: settings.missCost, otherCost: settings.otherCost, step: settings.step,
+                leftOut: settings.leftOut),
+            uses: uses)
     }
 
     private func secondRows(
-        _ second: ExampleSet, transitions: [Float]
+        _ text: [(document: Int, stretch: NameExamples.Stretch, scores: [SIMD16<Float>])], transitions: [Float]
     ) -> (rows: [ModelBuilder.Row], transitions: [Float]) {
-        var second = second
-        let features = second.number(minimum: 3)
-        let pace = Perceptron.Settings(
-            passes: settings.secondPasses, seed: 7, missCost: settings.secondMissCost,
-            otherCost: settings.secondOtherCost)
-        let weights = Perceptron.train(
-            second, rowCount: features.count, transitions: transitions.map { Int32($0.rounded()) }, settings: pace,
+        var counts = FeatureCounts()
+        for part in text { for feature in part.stretch.features { counts.count(feature) } }
+        let features = counts.frequent(minimum: 3)
+        counts.assign(features)
+        var examples = ExampleSet()
+        var labels: [UInt8] = []
+        var last = -1
+        for (document, stretch, scores) in text {
+            if document != last { labels = documents[document].labels(of: documents[document].annotated()) }
+            last = document
+            examples.append(stretch, of: documents[document], index: document, labels: labels, counts: counts) {
+                scores[$0 - stretch.tokens.lowerBound]
+            }
+        }
+        let weights = ConditionalField.train(
+            examples, rowCount: features.count, transitions: transitions,
+            settings: .init(
+                passes: settings.secondPasses, seed: 7, missCost: settings.missCost, otherCost: settings.otherCost,
+                step: settings.step, leftOut: 0),
             uses: { _ in true })
-        let rows = ModelBuilder.heaviest(
-            weights, features: features, limit: settings.secondRows)
-        return (rows, weights.transitions)
+        let kept = ModelBuilder.heaviest(weights, counts: features.map(\.count), limit: settings.secondRows)
+        let rows = ModelBuilder.rows(weights, features: features.map(\.feature))
+        return (ModelBuilder.sorted(kept.map { rows[$0] }), weights.transitions)
     }
 
-    /// The scores of the first pass in steps of the perceptron.
-    private static func units(_ scores: NameModel.Scores, scale: Float) -> SIMD16<Int32> {
-        var units = SIMD16<Int32>.zero
-        for label in 0..<8 { units[label + 1] = Int32((Float(scores[label]) / scale).rounded()) }
+    /// The scores of a token by the model as the learner counts them.
+    private static func units(_ scores: NameModel.Scores, scale: Float) -> SIMD16<Float> {
+        var units = SIMD16<Float>.zero
+        for label in 0..<8 { units[label + 1] = Float(scores[label]) / scale }
         return units
     }
 
     /// The margins of the names that a model finds in a document that it has not seen, and whether they are right.
-    private func margins(_ model: NameModel, document index: Int) -> [(margin: Int32, isRight: Bool)] {
-        let tagger = NameTagger(texts[index], words: words[index], model: model)
-        let labelling = tagger.label(0..<texts[index].sentences.count)
-        let gold = Set(LabelRuns.names(of: labels[index]).map { [$0.place, $0.length, $0.kind] })
+    private func margins(
+        _ model: NameModel, labelling: NameTagger.Labelling, of index: Int, text: AnnotatedText
+    ) -> [(margin: Int32, isRight: Bool)] {
+        let labels = documents[index].labels(of: text)
+        let gold = Set(LabelRuns.names(of: labels).map { [$0.place, $0.length, $0.kind] })
         var margins: [(margin: Int32, isRight: Bool)] = []
         let decoder = LabelDecoder(transitions: model.transitions[0])
         for name in LabelRuns.names(of: labelling.labels) where name.kind < 3 || documents[index].coverage == .full {
