@@ -74,6 +74,7 @@ import Testing
             "He works for the [Ministry of Foreign Affairs|O] in [Paris|L].",
             "He answers to the [Office of the Chief Engineer|O] alone.",
             "Shares of [Smith and Sons Ltd|O] fell after [General Motors|O] withdrew.",
+            "Employees of [Smith and Sons Ltd|O] met the [Board of Trade|O].",
             "The [World Bank|O] and the [European Union|O] lent money to [Greece|L].",
             "The [Labour Party|O] won the election in [Scotland|L].",
         ])

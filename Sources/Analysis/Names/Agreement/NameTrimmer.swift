@@ -28,6 +28,7 @@ struct NameTrimmer {
         {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
+        if isWithShares(name) { name = part(name, name.tokens.dropFirst(2), of: name.tokens) }
         if isWithScore(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
         guard name.tokens.count > 1 else { return [name] }
         let uses = profiles.uses(of: name.tokens)
@@ -185,6 +186,14 @@ struct NameTrimmer {
             || Self.openers.contains(form.lower)
     }
 
+    /// "Shares of Vale Ltd", at the start of a sentence; but the Board of Trade is whole.
+    private func isWithShares(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.label == .organisation && name.tokens.count > 2 && isOpening(first)
+            && words.form(of: first + 1).lower == ContextWords.of
+            && Self.holdings.contains(words.form(of: first).lower)
+    }
+
     /// "Ballin 12" of "Ballin 12, Kilsh 9": a score, and another name with one.
     private func isWithScore(_ name: NameSpan) -> Bool {
         let (score, comma) = (name.tokens.upperBound - 1, name.tokens.upperBound)
@@ -271,6 +280,8 @@ struct NameTrimmer {
         ["soon", "then", "now", "yet", "again", "once", "so", "an", "see", "do", "in", "may", "such"]
             .map(WordHash.lowercased))
     private static let purpose = WordHash.lowercased("for")
+    private static let holdings = ContextWords.securities.union(
+        WordHash.lowercasedWords("shareholders employees customers"))
     private static let article = WordHash.lowercased("the")
     private static let joints: Set<UInt64> = [ContextWords.of, and]
     private static let times = Set(
