@@ -15,6 +15,11 @@ struct NameExtentTests {
         #expect(settled("On Friday, [Okafor|P], who was ill, slept.") == ["Okafor|person"])
     }
 
+    @Test func whoeverALetterIsFromIsNamedAfterThePreposition() {
+        #expect(settled("[Ann Vale|P] sat. [Ann|P] wept. “[From Ann|G],” said the card.").last == "Ann|person")
+        #expect(settled("[Vale|P] read “[From Malta|G]” twice.").last == "From Malta|miscellaneous")
+    }
+
     @Test func aTimeBeforeAKnownNameIsNoPartOfIt() {
         #expect(
             settled("So [Odo Lind|P] came. [Odo Lind|P] sat. By [March Odo Lind|P] left.").last == "Odo Lind|person")

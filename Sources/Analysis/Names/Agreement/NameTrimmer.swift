@@ -21,6 +21,11 @@ struct NameTrimmer {
             return parts
         }
         var name = name
+        if isAddress(name) {
+            name = part(name, name.tokens.dropFirst(), of: name.tokens)
+            name.label = .person
+            return [name]
+        }
         if isDate(name.tokens.lowerBound)
             || isTime(name) || isAdverbOfTime(name)
             || isDayOfMonth(name.tokens.lowerBound)
@@ -192,6 +197,15 @@ struct NameTrimmer {
         return name.label == .organisation && name.tokens.count > 2 && isOpening(first)
             && words.form(of: first + 1).lower == ContextWords.of
             && Self.holdings.contains(words.form(of: first).lower)
+    }
+
+    /// "“From Ann,” said the card", where the text has Ann in another name as well.
+    private func isAddress(_ name: NameSpan) -> Bool {
+        guard name.tokens.count == 2, name.label == .miscellaneous, isOpening(name.tokens.lowerBound),
+            Vocabulary.standard.classes(of: text.keywords[name.tokens.lowerBound]).contains(.preposition),
+            let known = profiles.profile(of: name.tokens.dropFirst())
+        else { return false }
+        return known.leading.label == .person && known.parts[0] > 0
     }
 
     /// "Ballin 12" of "Ballin 12, Kilsh 9": a score, and another name with one.
