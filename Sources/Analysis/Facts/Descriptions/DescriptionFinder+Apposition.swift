@@ -272,7 +272,7 @@ extension DescriptionFinder {
     /// "a, the b, and c" may be a list: another comma and "and" follow, or another name is before.
     private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
         let end = phrase.tokens.upperBound
-        // "Sarn, a town, and in May …" goes on with another clause.
+        // "Sarn, a town, and in May …": another clause follows.
         if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), !sentence.isAny(end + 2, .preposition) {
             return true
         }

@@ -37,7 +37,7 @@ extension DescriptionFinder {
         return row.filter { !sentence.isAny($0.tokens.upperBound, .possessiveEnding) && !isPartOfName($0) }
     }
 
-    /// "conservatives such as Sarn Whip Ann Lee": a name or a title goes on right after what is taken for one.
+    /// "conservatives such as Sarn Whip Ann Lee": a name or a title follows right after the name.
     private func isPartOfName(_ mention: SentenceReader.Mention) -> Bool {
         let next = mention.tokens.upperBound
         return sentence.mention(at: next) != nil || sentence.shape(next).isSuperset(of: [.word, .capitalised])

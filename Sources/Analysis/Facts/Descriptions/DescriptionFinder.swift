@@ -309,7 +309,7 @@ struct DescriptionFinder {
         phrase.core.count == 2 && sentence.mention(at: phrase.head)?.type == .group
     }
 
-    /// "Bruno, a dog", "Lucy, a chimpanzee owned by a school": who has a person's name and is none.
+    /// "Bruno, a dog", "Lucy, a chimpanzee owned by a school": an animal with a person's name.
     private func isBeing(_ phrase: NounPhrase) -> Bool {
         Vocabulary.beings.contains(sentence.text.keywords[phrase.head])
     }

@@ -115,7 +115,7 @@ struct PossessiveNames {
         return clauses.isAct(next) || Vocabulary.standard.classes(of: text.keywords[next]).contains(.have)
     }
 
-    /// "Lund’s sells bread", and "Gatterby’s sold the bell" of what is no given name: in what is told, nothing but a firm does so.
+    /// "Lund’s sells bread", and "Gatterby’s sold the bell" if that is not a given name: only a firm does so.
     private func isSure(_ tokens: Range<Int>) -> Bool {
         let next = tokens.upperBound + 1
         guard isEnding(tokens.upperBound), next + 1 < text.tokens.count, tokens.count == 1, !text.speech.holds(next),
