@@ -71,14 +71,18 @@ struct NameTraining {
     /// The text with the features that the model keeps, the most used first.
     private func firstExamples() -> (examples: ExampleSet, features: [UInt64]) {
         var counts = FeatureCounts()
-        eachStretch { _, stretch, _ in
+        eachStretch { _, _, stretch in
             for feature in stretch.features { counts.count(feature) }
         }
         let frequent = counts.frequent(minimum: settings.minimumCount)
         counts.assign(frequent)
         var examples = ExampleSet()
-        eachStretch { index, stretch, labels in
-            examples.append(stretch, of: documents[index], index: index, labels: labels(), counts: counts)
+        var labels: [UInt8] = []
+        var last = -1
+        eachStretch { index, text, stretch in
+            if index != last { labels = documents[index].labels(of: text) }
+            last = index
+            examples.append(stretch, of: documents[index], index: index, labels: labels, counts: counts)
         }
         print("scored \(examples.tokenCount), features \(examples.numbers.count), distinct \(frequent.count)")
         guard frequent.count > settings.rows else { return (examples, frequent.map(\.feature)) }
@@ -92,12 +96,11 @@ struct NameTraining {
     }
 
     /// Calls `body` with the stretches of all documents that are learned, as the first pass sees them.
-    private func eachStretch(_ body: (Int, NameExamples.Stretch, () -> [UInt8]) -> Void) {
+    private func eachStretch(_ body: (Int, AnnotatedText, NameExamples.Stretch) -> Void) {
         for index in documents.indices {
             let text = documents[index].annotated()
-            let labels = documents[index].labels(of: text)
             NameExamples.first(text, words: DocumentWords(text)) { stretch in
-                if stretch.isRecased || documents[index].recased == nil { body(index, stretch, { labels }) }
+                if stretch.isRecased || documents[index].recased == nil { body(index, text, stretch) }
             }
         }
     }
