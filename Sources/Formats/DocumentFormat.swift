@@ -2,7 +2,7 @@ import Model
 
 /// A format that Gloss reads: how it is recognised, and how a document is made of its bytes.
 public struct DocumentFormat: Sendable, Identifiable {
-    /// What `--format` takes: "text", "markdown", "html", "epub", "mail", "csv".
+    /// What `--format` takes: "text", "markdown", "html", "epub", "fb2", "mail", "csv".
     public let id: String
     /// What the status line shows.
     public let name: String
@@ -30,7 +30,7 @@ public struct DocumentFormat: Sendable, Identifiable {
     }
 
     /// All formats. A new one is registered here.
-    public static let all: [DocumentFormat] = [.plainText, .markdown, .html, .epub, .mail, .separated]
+    public static let all: [DocumentFormat] = [.plainText, .markdown, .html, .epub, .fictionBook, .mail, .separated]
 
     /// The format with an id, as `--format` names it.
     public static func named(_ id: String) -> DocumentFormat? {

@@ -73,7 +73,8 @@ struct HTMLPage {
         return (document, goesOn && document.text.count >= leastText)
     }
 
-    private static func finish(
+    /// The document that `renderer` has written of `tree`, with its links resolved.
+    static func finish(
         _ renderer: HTMLRenderer, _ tree: HTMLTree, _ metadata: Document.Metadata
     ) -> Document {
         var builder = renderer.result

@@ -48,7 +48,6 @@ public struct Converter: Sendable {
         Converter("rtf", Array("{\\rtf".utf8), "pandoc", "-f rtf -t html \"$1\"", package: "pandoc"),
         Converter("docx", [], "pandoc", "-f docx -t html \"$1\"", package: "pandoc"),
         Converter("odt", [], "pandoc", "-f odt -t html \"$1\"", package: "pandoc"),
-        Converter("fb2", [], "pandoc", "-f fb2 -t html \"$1\"", package: "pandoc"),
         Converter("doc", [], "antiword", "\"$1\"", package: "antiword"),
         Converter("djvu", [], "djvutxt", "\"$1\"", package: "djvulibre-bin"),
         Converter("chm", Array("ITSF".utf8), "archmage", "-d \"$1\"", package: "archmage"),

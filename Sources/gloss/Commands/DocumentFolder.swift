@@ -25,7 +25,7 @@ enum DocumentFolder {
     }
 
     /// Endings of files that go through a converter.
-    private static let moreEndings = ["pdf", "docx", "odt", "rtf", "fb2", "gz", "xz"]
+    private static let moreEndings = ["pdf", "docx", "odt", "rtf", "gz", "xz"]
 
     private static func collect(
         _ path: String, _ endings: Set<String>, into files: inout [String], _ problems: inout [String]
