@@ -63,6 +63,8 @@ package struct EmulatedScreen {
 
     /// Whether emoji take one column, as on terminals that are older than they are.
     package var countsEmojiAsOne = false
+    /// Whether emoji with a joiner between them are drawn as one.
+    package var joinsEmoji = false
     /// The rows from top to bottom.
     package private(set) var cells: [[Cell]]
     private let kind: Kind
@@ -149,7 +151,10 @@ package struct EmulatedScreen {
     private mutating func print(_ scalar: Unicode.Scalar) {
         let isNarrowed = countsEmojiAsOne && scalar.value >= 0x1F000
         let width = isNarrowed ? 1 : CellWidth.columns(of: scalar)
-        guard width > 0 else {
+        let isJoined =
+            joinsEmoji && scalar.value >= 0x1F000
+            && cells[printed.row][printed.column].text.unicodeScalars.last == "\u{200D}"
+        guard width > 0, !isJoined else {
             cells[printed.row][printed.column].text.unicodeScalars.append(scalar)
             return
         }

@@ -72,7 +72,7 @@ struct PrintedText {
         var anchor =
             stretch.start == 0 ? layout.anchorOfStart : PageAnchor(offset: stretch.start, rowsAbove: Int.max)
         var buffer = CellBuffer(
-            rows: Self.batch, columns: layout.measure, joinsEmoji: !StandardOutput.isTerminal)
+            rows: Self.batch, columns: layout.measure, joints: StandardOutput.isTerminal ? .none : .all)
         var text: [UInt8] = []
         while true {
             // One row more than is printed tells whether the stretch goes on.

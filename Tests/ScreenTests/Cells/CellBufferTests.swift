@@ -4,8 +4,8 @@ import Testing
 @testable import Screen
 
 @Suite struct CellBufferTests {
-    private func written(_ text: String, columns: Int = 20, joinsEmoji: Bool = false) -> String {
-        var buffer = CellBuffer(rows: 1, columns: columns, joinsEmoji: joinsEmoji)
+    private func written(_ text: String, columns: Int = 20, joints: EmojiJoints = .none) -> String {
+        var buffer = CellBuffer(rows: 1, columns: columns, joints: joints)
         buffer.write(text, row: 0, column: 0)
         return buffer.lines[0]
     }
@@ -35,10 +35,18 @@ import Testing
     private func isSign(_ scalar: Unicode.Scalar) -> Bool { CellForm(scalar) == .glyph(1) }
 
     @Test func emojiForAPipeKeepTheirJoiners() {
-        for emoji in ["👨‍👩‍👧!", "👩🏽‍🚒!", "🏳️‍🌈!", "👍🏽!", "❤️!"] { #expect(written(emoji, joinsEmoji: true) == emoji) }
+        for emoji in ["👨‍👩‍👧!", "👩🏽‍🚒!", "🏳️‍🌈!", "👍🏽!", "❤️!"] { #expect(written(emoji, joints: .all) == emoji) }
         // A joiner joins two emoji or nothing.
-        #expect(written("a\u{200D}b👨\u{200D}!", joinsEmoji: true) == "ab👨!")
-        #expect(written("a\u{202E}b\u{200B}c\u{FEFF}d", joinsEmoji: true) == "abcd")
+        #expect(written("a\u{200D}b👨\u{200D}!", joints: .all) == "ab👨!")
+        #expect(written("a\u{202E}b\u{200B}c\u{FEFF}d", joints: .all) == "abcd")
+    }
+
+    @Test func emojiForATerminalKeepTheirJoinersAndNoMore() {
+        #expect(written("👨‍👩‍👧!", joints: .joiners) == "👨‍👩‍👧!")
+        #expect(written("🏳️‍🌈!", joints: .joiners) == "🏳️‍🌈!")
+        // A terminal could draw the colour of a skin as a glyph of its own.
+        #expect(written("👩🏽‍🚒!", joints: .joiners) == "👩‍🚒!")
+        for emoji in ["👍🏽!", "❤️!", "👨\u{200D}!"] { #expect(written(emoji, joints: .joiners) == written(emoji)) }
     }
 
     @Test func emojiAreDrawnAsTheirPartsWithoutJoiners() {

@@ -208,4 +208,22 @@ import Testing
         #expect(row[12...16].map(\.text).joined() == "ferry")
         #expect(row[24...].map(\.text).joined().hasPrefix(", and e\u{301} after"))
     }
+
+    @Test(arguments: [false, true]) func joinedEmojiLoseNoColumnAndLeaveNothingBehind(joins: Bool) throws {
+        var painting = try #require(session(TerminalKind.all[0], columns: 40))
+        painting.screen.joinsEmoji = joins
+        for (text, family) in [("all of it was old", ""), ("a 👩‍👩‍👧, and 👩‍🚒 after", "👩‍👩‍👧"), ("nothing", "")] {
+            var buffer = CellBuffer(rows: 8, columns: 40, joints: .joiners)
+            buffer.write(text, row: 3, column: 2)
+            painting.send(painting.painter.frame(buffer))
+            let row = painting.screen.cells[3].map(\.text)
+            guard !family.isEmpty else {
+                #expect(row.joined().trimmingCharacters(in: .whitespaces) == text)
+                continue
+            }
+            #expect(row[4] == (joins ? "👩‍👩‍👧" : "👩\u{200D}"))
+            #expect(row[10...14].joined() == ", and")
+            #expect(row[20...25].joined() == " after")
+        }
+    }
 }

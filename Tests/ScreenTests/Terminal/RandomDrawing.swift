@@ -17,7 +17,7 @@ struct RandomDrawing {
 
     init(seed: UInt64, rows: Int, columns: Int) {
         random = SplitMix(state: seed)
-        buffer = CellBuffer(rows: rows, columns: columns)
+        buffer = CellBuffer(rows: rows, columns: columns, joints: .joiners)
         lines = Array(repeating: [], count: rows)
     }
 

@@ -52,6 +52,9 @@ package struct Cell: Hashable, Sendable {
         self.width = UInt8(width)
     }
 
+    /// Whether nothing is drawn, in whatever style.
+    package var isEmpty: Bool { width == 1 && glyph == Glyph(" ") }
+
     /// A space in running text.
     package static let blank = Cell(Glyph(" "), .text)
 }

@@ -21,14 +21,13 @@ package struct CellBuffer: Hashable, Sendable {
     private var cells: [PackedCell]
     /// The glyphs that have marks, in the order in which they were drawn.
     private var marked: [Cell.Glyph] = []
-    private let joinsEmoji: Bool
+    private let joints: EmojiJoints
 
     /// A blank screen. Negative sizes become 0.
     ///
-    /// - Parameter joinsEmoji: whether cells hold the joiners of emoji. Terminals differ in how wide they draw what is joined, so
-    ///   this is for text that goes elsewhere.
-    package init(rows: Int, columns: Int, joinsEmoji: Bool = false) {
-        self.joinsEmoji = joinsEmoji
+    /// - Parameter joints: how much of what joins emoji the cells hold.
+    package init(rows: Int, columns: Int, joints: EmojiJoints = .none) {
+        self.joints = joints
         self.rows = max(rows, 0)
         self.columns = max(columns, 0)
         cells = Array(repeating: .blank, count: self.rows * self.columns)
@@ -153,7 +152,7 @@ package struct CellBuffer: Hashable, Sendable {
             return column + 2
         }
         var column = column
-        grapheme.forEachCell(in: bytes, at: place, joinsEmoji: joinsEmoji) { glyph, width in
+        grapheme.forEachCell(in: bytes, at: place, joints: joints) { glyph, width in
             put(packed(glyph, style, width: width), row: row, column: column, in: limits)
             column += width
         }

@@ -20,6 +20,25 @@ struct CellRow {
         for index in 0..<4 where marks[index] != 0 { Self.append(marks[index], to: &text) }
     }
 
+    /// The columns of the glyph at `column` and of those that joiners make one emoji with it; nil if none is joined to it.
+    func joint(at column: Int) -> Range<Int>? {
+        guard isJoined(cells[column]) else { return nil }
+        var end = column
+        while end < cells.count {
+            let cell = cells[end]
+            end += max(cell.width, 1)
+            guard isJoined(cell) else { break }
+        }
+        return column..<min(end, cells.count)
+    }
+
+    /// Whether an emoji is joined to the one after it. In letters a joiner is part of the spelling.
+    private func isJoined(_ cell: PackedCell) -> Bool {
+        guard cell.hasMarks, cell.base >= 0x2190 else { return false }
+        let marks = marks(of: cell)
+        return (0..<4).contains { marks[$0] == 0x200D }
+    }
+
     private static func append(_ value: UInt32, to text: inout [UInt8]) {
         if value < 0x80 {
             text.append(UInt8(truncatingIfNeeded: value))

@@ -126,7 +126,10 @@ struct Painter {
         var column = 0
         while column < limit {
             let cell = new.cells[column]
-            if cell.width > 0, !isBlank || !new.isSame(as: old, at: column) {
+            if cell.hasMarks, let joint = new.joint(at: column), joint.upperBound < new.cells.count {
+                if !isBlank || joint.contains(where: { !new.isSame(as: old, at: $0) }) { write(joint: joint, row, new) }
+                column = joint.upperBound
+            } else if cell.width > 0, !isBlank || !new.isSame(as: old, at: column) {
                 move(to: ScreenPosition(row: row, column: column), in: new, for: cell)
                 write(cell, in: new)
                 writeLetters(before: limit, of: new, over: old, isBlank: isBlank)
@@ -201,6 +204,18 @@ struct Painter {
         // Terminals differ in where the cursor is after the last column.
         place = next < row.cells.count ? ScreenPosition(row: start.row, column: next) : nil
         isDoubtful = isDoubtful || cell.isDoubtful
+    }
+
+    /// Writes the parts of one emoji on blanks: a terminal that joins them needs fewer columns than their cells are.
+    private mutating func write(joint: Range<Int>, _ row: Int, _ new: CellRow) {
+        let start = ScreenPosition(row: row, column: joint.lowerBound)
+        move(to: start, in: new, for: .blank)
+        pen.take(new.cells[start.column].styleNumber, writingTo: &output)
+        output += Array(repeating: 0x20, count: joint.count)
+        place = ScreenPosition(row: row, column: joint.upperBound)
+        move(to: start, in: new, for: .blank)
+        for column in joint where new.cells[column].width > 0 { write(new.cells[column], in: new) }
+        place = nil
     }
 
     /// Writes the last cell of the screen on a terminal that scrolls when that is written: without going on in the next row,
