@@ -96,4 +96,12 @@ import Testing
         let document = PageText.document("the quick brown fox", .quotation, level: 2)
         #expect(PageText.drawn(document, measure: 14) == ["│ │ the quick", "│ │ brown fox"])
     }
+
+    @Test func addressesAndPathsAreNotBrokenAtTheirHyphens() {
+        #expect(wrapped("see a.example/long-quay now", 20) == ["see", "a.example/long-quay", "now"])
+        #expect(
+            wrapped("mail pell@long-quay.example", 18) == ["mail", "pell@long-quay.", "example"], "longer than a line")
+        #expect(wrapped("a/long-quay", 8) == ["a/long-", "quay"], "longer than a line")
+        #expect(wrapped("either/or a well-known quay", 18) == ["either/or a well-", "known quay"])
+    }
 }

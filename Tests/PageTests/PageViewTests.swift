@@ -93,4 +93,20 @@ import Testing
         let layout = PageLayout(document: document, shape: PageShape(measure: 21, centresChapters: true))
         #expect(layout.parts(from: layout.anchorOfStart, count: 1).first?.layout.lines.first?.indent == 10)
     }
+
+    /// The row of "Ann met Bo." with letters on "Ann" and on "Bo", drawn with `margin` columns to its left.
+    private func labelled(_ letters: String, margin: Int) -> String {
+        var buffer = CellBuffer(rows: 1, columns: 20)
+        let layout = PageLayout(document: PageText.document("Ann met Bo."), measure: 20 - 2 * margin)
+        var view = PageView(layout: layout, anchor: layout.anchorOfStart, knowledge: .empty)
+        view.labels = [0, 8].map { PageView.Label(offset: $0, text: letters) }
+        view.draw(into: &buffer, in: buffer.bounds)
+        return buffer.lines[0]
+    }
+
+    @Test func lettersToChooseANameAreBesideIt() {
+        #expect(labelled("s", margin: 2) == " sAnn metsBo.")
+        #expect(labelled("as", margin: 2) == "asAnn metaso.", "as far as there is room")
+        #expect(labelled("s", margin: 0) == "snn metsBo.")
+    }
 }

@@ -58,4 +58,27 @@ import Testing
             return
         }
     }
+
+    @Test func enterOpensAPageBesideThisOneAndCopiesAnyOtherAddress() {
+        var reader = ScriptedReader(document, knowledge: nil)
+        reader.press("Tab Enter")
+        #expect(reader.sees("Enter open"))
+        reader.press("Enter")
+        guard case .open("second.html", _) = reader.effects.last else {
+            Issue.record("the file is not opened")
+            return
+        }
+        var elsewhere = document
+        elsewhere = Document(
+            text: document.text,
+            content: Content(
+                blocks: document.content(at: 0).blocks,
+                links: [Link(TextRange(8, 19), to: .address("https://quay.example/second"))]))
+        reader = ScriptedReader(elsewhere, knowledge: nil)
+        reader.press("Tab Enter Enter")
+        guard case .copy("https://quay.example/second") = reader.effects.last else {
+            Issue.record("the address is not copied")
+            return
+        }
+    }
 }

@@ -46,6 +46,10 @@ enum LineBreakRules {
         }
     }
 
+    /// Whether a word with this character is an address or a path, whose hyphens are not those of a compound.
+    @inline(__always)
+    static func isPartOfAddress(_ scalar: UInt32) -> Bool { scalar == 0x2F || scalar == 0x40 }
+
     private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
     private static func isLetter(_ scalar: UInt32) -> Bool {

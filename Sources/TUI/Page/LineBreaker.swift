@@ -3,7 +3,8 @@ import Model
 /// Breaks a stretch of text into lines, filling each as far as it goes.
 ///
 /// A line ends at the last space, hyphen or other place where a break is allowed; a word that is longer than a line is cut
-/// after a seam such as "/" if it has one, and never inside a grapheme. Spaces at the end of a line may hang over.
+/// after a seam such as "/" if it has one, and never inside a grapheme. An address and a path are one word, whatever hyphens
+/// they have. Spaces at the end of a line may hang over.
 struct LineBreaker {
     /// Columns of the first line, and of those after it; at least 1.
     let firstWidth: Int
@@ -58,11 +59,13 @@ struct LineBreaker {
         var line = OpenLine(width: firstWidth)
         var last: UInt32 = 0x20
         var lastButOne: UInt32 = 0x20
+        var isInAddress = false
 
         glyphs: while let glyph = scanner.next(column: line.column) {
             switch glyph.kind {
             case .text:
-                if LineBreakRules.allowsBreak(twoBefore: lastButOne, before: last, after: glyph.scalar), line.column > 0
+                if LineBreakRules.allowsBreak(twoBefore: lastButOne, before: last, after: glyph.scalar),
+                    line.column > 0, !(isInAddress && last == 0x2D)
                 {
                     line.allowed = Opportunity(offset: glyph.start, column: line.column)
                 }
@@ -76,12 +79,13 @@ struct LineBreaker {
                     // What was carried over filled a first line that is longer than the others: it is broken again.
                     scanner = GlyphScanner(
                         bytes, TextRange(end.offset, range.end), joinsLines: joinsLines, hidden: hidden)
-                    (line.column, line.seam, last, lastButOne) = (0, nil, 0x20, 0x20)
+                    (line.column, line.seam, last, lastButOne, isInAddress) = (0, nil, 0x20, 0x20, false)
                     continue glyphs
                 }
                 line.column += glyph.width
                 if LineBreakRules.isSeam(glyph.scalar) {
                     line.seam = Opportunity(offset: glyph.end, column: line.column)
+                    isInAddress = isInAddress || LineBreakRules.isPartOfAddress(glyph.scalar)
                 }
                 // A run of hyphens, which is how a dash is typed, counts as one.
                 if glyph.scalar != 0x2D || last != 0x2D { lastButOne = last }
@@ -96,7 +100,7 @@ struct LineBreaker {
                 line.column += glyph.width
                 if line.column > 0 { line.allowed = Opportunity(offset: glyph.end, column: line.column) }
                 // The width of a space that joins two ideographs is nothing, and what follows may be broken off anyway.
-                (lastButOne, last) = (0x20, 0x20)
+                (lastButOne, last, isInAddress) = (0x20, 0x20, false)
             case .softHyphen:
                 if line.column < line.width, line.column > 0 {
                     line.allowed = Opportunity(offset: glyph.end, column: line.column)

@@ -179,10 +179,22 @@ package struct PageView: Sendable {
     private func drawLabels(on line: Line, row: Int, left: Int, into buffer: inout CellBuffer, in rect: Rect) {
         for label in labels where line.holds(label.offset) {
             let column = left + layout.column(of: label.offset, in: line)
+            let width = label.text.utf8.count
             // Near the right edge a label moves left rather than lose a letter.
-            let last = rect.column + rect.width - label.text.utf8.count
-            buffer.write(label.text, row: row, column: max(rect.column, min(column, last)), Style(.hint), in: rect)
+            let last = rect.column + rect.width - width
+            let start = min(column - room(before: column, atMost: width, row: row, in: rect, of: buffer), last)
+            buffer.write(label.text, row: row, column: max(rect.column, start), Style(.hint), in: rect)
         }
+    }
+
+    /// How many cells before `column` are blank, up to `most`: a label in them covers no letter of its name.
+    private func room(before column: Int, atMost most: Int, row: Int, in rect: Rect, of buffer: CellBuffer) -> Int {
+        let page = rect.intersection(buffer.bounds)
+        guard page.column..<page.column + page.width + 1 ~= column, page.row..<page.row + page.height ~= row else {
+            return 0
+        }
+        return (1...most).first { column - $0 < page.column || !buffer[row, column - $0].isEmpty }.map { $0 - 1 }
+            ?? most
     }
 }
 

@@ -52,7 +52,8 @@ extension AppState {
         case .relations(let reference): open(RelationsPanel(center: reference))
         case .link(let link): return follow(link)
         case .nameInLink(let name, let link): open(NameInLinkPanel(name: name, link: link))
-        case .address(let address): return copy(address)
+        // A page beside this one is read here; what is elsewhere is only copied.
+        case .address(let address): return path(ofFileAt: address).map { open(path: $0) } ?? copy(address)
         case .command(let id):
             guard let command = Command.named(id) else { return [] }
             closePanel()

@@ -158,7 +158,7 @@ struct ReadingSession {
     @MainActor
     private func remark(on terminal: TerminfoTerminal) -> String? {
         if let name = terminal.unknownName {
-            return "the terminal \"\(ShownName.of(name))\" (TERM) is not known here: taken for xterm-256color"
+            return "TERM \"\(ShownName.of(name))\" is not known here: taken for xterm-256color"
         }
         if let encoding = Environment.foreignEncoding {
             return "the locale asks for \(ShownName.of(encoding)), so all is shown in ASCII; :set noascii for UTF-8"

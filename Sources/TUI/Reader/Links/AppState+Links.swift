@@ -19,9 +19,11 @@ extension AppState {
 
     /// Opens an address: another file of the document's folder here, anything else with the reader's browser.
     mutating func open(address: String) -> [Effect] {
-        guard let path = LinkedFile(address: address)?.path(besides: reading.name) else { return [.openLink(address)] }
-        return open(path: path)
+        path(ofFileAt: address).map { open(path: $0) } ?? [.openLink(address)]
     }
+
+    /// The path of the file that an address names besides the document; nil if it leads elsewhere.
+    func path(ofFileAt address: String) -> String? { LinkedFile(address: address)?.path(besides: reading.name) }
 
     /// Puts a text on the clipboard, and says so.
     mutating func copy(_ text: String) -> [Effect] {

@@ -19,7 +19,9 @@ struct LinkPanel: Panel {
         ([PanelSpan("Link", .panelTitle)], "")
     }
 
-    func keyHints(in state: AppState) -> [String] { ["y copy", "O open", "q close"] }
+    func keyHints(in state: AppState) -> [String] {
+        ["y copy", state.path(ofFileAt: link) == nil ? "O open" : "Enter open", "q close"]
+    }
 
     func rows(in state: AppState, options: PanelOptions, width: Int) -> PanelRows {
         PanelRows(Self.rows(of: link, width: width))
