@@ -213,4 +213,12 @@ import Testing
 
 extension String {
     fileprivate var replacingLineBreaks: String { split(separator: "\n").joined(separator: "\n   ") }
+
+    @Test func twoShortLinesAreLines() throws {
+        let note = "The lamp is out, and the wick is on the table.\nFetch oil when you come up."
+        #expect(try ReadText.document(note + "\n").blocks.map(\.keepsLines) == [true])
+        let wrapped =
+            "The bell in the tower had not been rung since the spring, and nobody in\nthe village could say why."
+        #expect(try ReadText.document(wrapped + "\n").blocks.map(\.keepsLines) == [false])
+    }
 }

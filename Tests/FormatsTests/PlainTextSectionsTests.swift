@@ -102,4 +102,28 @@ import Testing
         let found = try ReadText.document(text).blocks.map(\.itemIndent)
         #expect(found == [0, 2, 2, 2, 0, 0, 0])
     }
+
+    @Test func linesAtTheEdgeOfATextThatIsSetInAreHeadingsOfOneLevel() throws {
+        let body = Self.prose.replacing(". ", with: ".\n   ")
+        let text =
+            "                         Counting of Lamps\n\nAbstract\n\n   \(body)\n\nStatus of This Memo\n\n   \(body)\n\n"
+            + "1.  Introduction\n\n   \(body)\n\n1.1.  Terms\n\n   Lamp.\n\nAuthor's Address\n\n   Ada Thorne\n   Wick Limited\n"
+        let found = try ReadText.document(text).blocks.filter { $0.kind == .heading }.map(\.level)
+        #expect(found.count == 5)
+        #expect(found == [2, 2, 2, 3, 2])
+        // A book that is set in is divided as any other.
+        let book =
+            "PART ONE\n\n   \(body)\n\nCHAPTER I\n\n   \(body)\n\nCHAPTER II\n\n   \(body)\n\nPART TWO\n\n   \(body)\n"
+        #expect(try ReadText.document(book).blocks.filter { $0.kind == .heading }.map(\.level) == [1, 2, 2, 1])
+        #expect(try headings("Ada Thorne\n\n\(Self.prose)\n\n\(Self.prose)\n\nYours\n\nPell\n") == [])
+    }
+
+    @Test func aNumberOverATitleInCapitalsOpensTheChapter() throws {
+        let chapters = [("I", "THE QUAY"), ("II", "THE BELL")].map { "\($0)\n\n\($1)\n\n\(Self.prose)\n\n" }.joined()
+        let document = try ReadText.document(
+            "THE LAMP\n\nby Ada Thorne\n\nCONTENTS\n\nCHAPTER\n\nI. The Quay\n\nII. The Bell\n\n\n" + chapters)
+        let found = document.blocks.filter { $0.kind == .heading }
+        #expect(document.texts(.heading) == ["THE LAMP", "CONTENTS", "I", "THE QUAY", "II", "THE BELL"])
+        #expect(found[2].level < found[3].level)
+    }
 }

@@ -12,19 +12,27 @@ struct HeadingFound {
     var overlineCount = 0
     /// Where its words are, if its line marks it as a heading; nil if its lines hold nothing else.
     var title: TextRange?
+    /// Whether it is at the left edge of a text that is set in, as all headings of that text are.
+    var hangs: Bool
     /// Where it is among the headings of a text: the lower, the higher.
     var rank: Int
 
     /// The rank of plain headings, the last.
     static let plainRank = 9
+    /// The rank of headings that open a chapter.
+    static let chapterRank = 1
 
-    init(_ style: HeadingRules.Style, lineCount: Int, underlineCount: Int = 0, overlineCount: Int = 0, rank: Int? = nil)
-    {
+    init(
+        _ style: HeadingRules.Style, lineCount: Int, underlineCount: Int = 0, overlineCount: Int = 0,
+        hangs: Bool = false,
+        rank: Int? = nil
+    ) {
         self.style = style
+        self.hangs = hangs
         self.lineCount = lineCount
         self.underlineCount = underlineCount
         self.overlineCount = overlineCount
-        self.rank = rank ?? Self.rank(of: style)
+        self.rank = rank ?? Self.rank(of: hangs ? .numbered(depth: 1) : style)
     }
 
     init(_ heading: HeadingMarkup.Heading) {
@@ -46,7 +54,7 @@ struct HeadingFound {
             switch word {
             case "part", "book", "volume", "vol", "act": 0
             case "scene", "section", "article", "step": 4
-            default: 1
+            default: chapterRank
             }
         case .capitals: 2
         case .numbered: 3

@@ -19,6 +19,12 @@ enum HeadingRules {
             case .capitals, .plain: false
             }
         }
+
+        /// Whether the word is one by which books are divided, part above chapter.
+        var dividesBook: Bool {
+            guard case .keyword(let word) = self else { return false }
+            return numberedWords.contains(word) && !sectionWords.contains(word)
+        }
     }
 
     /// Whether a line that begins with this byte is a drawing, a command or an option.
@@ -250,6 +256,8 @@ enum HeadingRules {
         "lesson", "lecture", "story", "tale", "adventure", "essay", "episode", "chap", "vol", "annex", "unit", "day",
         "night", "step",
     ]
+    /// Those by which papers and standards are divided.
+    private static let sectionWords: [String] = ["section", "appendix", "article", "annex", "unit", "step"]
     private static let standaloneWords: [String] = [
         "prologue", "epilogue", "preface", "introduction", "foreword", "contents", "conclusion", "conclusions",
         "afterword", "glossary", "bibliography", "notes", "footnotes", "acknowledgements", "acknowledgments",

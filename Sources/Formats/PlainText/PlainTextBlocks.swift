@@ -271,7 +271,8 @@ struct PlainTextBlocks {
             let forced = needed.count { $0 > style.wrapWidth - style.wrapWidth / (style.isTypeset ? 4 : 7) }
             if forced * 5 >= needed.count * 3 { return true }
         }
-        guard widest >= 45, widest <= 100 else { return false }
+        // A single break is no habit: two short lines are lines.
+        guard widest >= (range.count > 2 ? 45 : 60), widest <= 100 else { return false }
         let forced = needed.count { $0 > widest - widest / 20 }
         return forced * 100 >= needed.count * 85
     }

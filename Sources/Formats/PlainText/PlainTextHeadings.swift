@@ -23,6 +23,10 @@ extension PlainTextBlocks {
         }
         let text = string(of: first..<first + 1)
         guard let style = HeadingRules.style(of: text) else { return nil }
+        if !style.dividesBook, hangs(index) { return HeadingFound(style, lineCount: 1, hangs: true) }
+        if style == .roman, chunk.lines.count == 1, isOverTitle(index) {
+            return HeadingFound(style, lineCount: 1, rank: HeadingFound.chapterRank)
+        }
         if style != .plain, chunk.lines.count <= 3, let count = headingLines(style, chunk.lines) {
             return HeadingFound(style, lineCount: count)
         }
@@ -31,7 +35,7 @@ extension PlainTextBlocks {
 
     /// Whether what looks like a heading is one.
     func isHeading(_ heading: HeadingFound, at index: Int) -> Bool {
-        if heading.isMarked || style.layout == .manual { return true }
+        if heading.isMarked || heading.hangs || style.layout == .manual { return true }
         switch heading.style {
         case .plain:
             return style.usesPlainHeadings && style.layout == .prose && isFollowedByProse(index)
@@ -62,6 +66,20 @@ extension PlainTextBlocks {
     }
 
     // MARK: - Shapes
+
+    /// Whether a line is at the left edge, over text that is set in as all of the text is: the headings of an RFC.
+    private func hangs(_ index: Int) -> Bool {
+        guard style.layout == .prose, style.baseIndent >= 2, chunks[index].lines.count == 1, index + 1 < chunks.count
+        else { return false }
+        return lines[chunks[index].lines.lowerBound].indent == 0
+            && lines[chunks[index + 1].lines.lowerBound].indent >= style.baseIndent
+    }
+
+    /// Whether the line after a number is the title of its chapter, in capitals.
+    private func isOverTitle(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count, chunks[index + 1].lines.count == 1 else { return false }
+        return HeadingRules.style(of: string(of: chunks[index + 1].lines)) == .capitals
+    }
 
     /// Whether the look of the lines, before their words, leaves room for a heading: a few lines, or one over its body.
     private func canHoldHeading(_ range: Range<Int>) -> Bool {

@@ -38,22 +38,30 @@ extension PlainTextBlocks {
         ].contains(words)
     }
 
-    /// The words of the first entry after a heading and the word "Page" over the numbers, and its chunk.
+    /// The words over the columns of a table.
+    private static let columnTitles = [["page"], ["chapter"], ["chapter", "page"], ["chap", "page"]]
+
+    /// The words of the first entry after a heading and the words over the columns, and its chunk.
     private func firstEntry(after index: Int) -> (words: [String], chunk: Int)? {
         for next in index + 1..<min(chunks.count, index + 3) {
             var words = words(of: chunks[next].lines.lowerBound)
-            if words.map({ $0.lowercased() }) == ["page"] { continue }
+            if Self.columnTitles.contains(words.map { $0.lowercased() }) { continue }
             if let start = pageNumberStart(in: words) { words.removeSubrange(start...) }
             return words.isEmpty ? nil : (words, next)
         }
         return nil
     }
 
-    /// Whether a chunk opens with the words of the first entry, or with its number ("CHAPTER I" of "Chapter I. The Quay").
+    /// Whether a chunk opens with the words of the first entry, or with its number ("CHAPTER I" of "Chapter I. The Quay"), which
+    /// may be over its title ("I" over "THE QUAY").
     private func repeats(_ index: Int, _ entry: [String]) -> Bool {
-        let words = words(of: chunks[index].lines.lowerBound).map { $0.lowercased() }
+        let first = chunks[index].lines.lowerBound
+        let words = words(of: first).map { $0.lowercased() }
         let entry = entry.map { $0.lowercased() }
-        return words == entry || words.count >= 2 && entry.starts(with: words)
+        if words == entry || words.count >= 2 && entry.starts(with: words) { return true }
+        guard entry.count > 1, words == [entry[0]] else { return false }
+        let next = chunks[index].lines.count > 1 ? first + 1 : chunks.dropFirst(index + 1).first?.lines.lowerBound
+        return next.map { self.words(of: $0).map { $0.lowercased() } == Array(entry.dropFirst()) } ?? false
     }
 
     /// Whether a chunk may belong to a table: short lines, or lines most of which open with a number or end with one.
