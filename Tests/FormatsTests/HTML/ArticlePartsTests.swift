@@ -248,4 +248,39 @@ import Testing
         #expect(try !page { "<a href='/\($0)'>The \($0)</a>" }.contains("was shut"))
         #expect(try page { "The \($0)" }.contains("The mill was shut"))
     }
+
+    @Test func aBoxOfFactsIsPartOfTheText() throws {
+        let box = { (name: String) in
+            "<aside class='\(name)'><h2>Long bridge</h2><div><h3>Built of</h3><div><a href=/stone>Stone</a></div></div></aside>"
+        }
+        let paragraphs = "<p>\(Self.prose)</p><p>\(Self.prose)</p>"
+        #expect(try blocks(box("portable-infobox") + paragraphs).prefix(4).suffix(2) == ["Built of", "Stone"])
+        #expect(try blocks(box("promo-box") + paragraphs).count == 3)
+    }
+
+    @Test func theFirstPageOfASiteShowsWhatItOffers() throws {
+        let page = { (address: String, title: String) in
+            "<title>\(title)</title><link rel=canonical href='\(address)'><body><nav><a href=/a>Weather</a></nav><main>"
+                + "<h1>Town of Sarn</h1><section><h2>Services</h2><ul>"
+                + ["Boats may be left at the long quay", "Lamps are lit when the bell rings"].map {
+                    "<li><a href=/x>\($0), and the clerk says who pays for it</a>"
+                }.joined()
+                + "</ul></section><section><h2>News</h2><p>The bridge is shut for a week. \(Self.prose.prefix(100))"
+                + "</p></section></main>"
+        }
+        let texts = { (html: String) in
+            let document = try ReadText.document(html, path: "page.html")
+            return document.blocks.map { document.text.string(in: $0.range) }
+        }
+        for (address, title) in [
+            ("https://sarn.example/", "Town of Sarn"), ("https://sarn.example/en/", "Town of Sarn"),
+            ("https://sarn.example/start.html", "Town of Sarn - Home"),
+        ] {
+            let found = try texts(page(address, title))
+            #expect(found.contains { $0.hasPrefix("Boats may be left") }, "\(address) \(title)")
+            #expect(!found.contains("Weather"))
+        }
+        let article = try texts(page("https://sarn.example/news/bridge", "Town of Sarn"))
+        #expect(!article.contains { $0.hasPrefix("Boats may be left") })
+    }
 }

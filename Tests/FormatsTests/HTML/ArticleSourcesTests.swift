@@ -137,4 +137,17 @@ import Testing
         let last = rules.replacing("<div>", with: "").replacing("</div>", with: "")
         #expect(try article("\(last)<div class=fb-comments></div>").contains("The opinions below are not ours."))
     }
+
+    @Test func relatedSubjectsArePartOfTheTextAndOffersAreNot() throws {
+        let page = { (links: [String]) in
+            "<title>Wicks of the loft</title><body><main><h1>Wicks of the loft</h1><p>\(Self.prose)</p><p>\(Self.prose)</p>"
+                + "<h2>See also</h2><ul>" + links.map { "<li><a href='/\($0)'>\($0)</a>" }.joined() + "</ul></main>"
+        }
+        let subjects = try ReadText.document(page(["Oil", "Brass lamp"]), path: "page.html")
+        #expect(
+            subjects.blocks.suffix(3).map { subjects.text.string(in: $0.range) } == ["See also", "Oil", "Brass lamp"])
+        let offers = try ReadText.document(
+            page(["How the town lost its light", "Why nobody reads the green book"]), path: "page.html")
+        #expect(!offers.blocks.contains { offers.text.string(in: $0.range) == "See also" })
+    }
 }

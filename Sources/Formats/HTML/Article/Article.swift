@@ -14,10 +14,15 @@ struct Article {
         if let page = ReferencePage(of: tree, blocks: blocks, hints: hints, about: about) {
             (roots, isHidden) = ([page.root], page.isHidden)
         } else {
-            var finder = ArticleFinder(tree, blocks: blocks, hints: hints, titleElement: about.titleElement)
+            var finder = ArticleFinder(tree, blocks: blocks, hints: hints, about: about)
             roots = finder.find()
-            var cleaner = ArticleCleaner(tree, blocks: blocks, hints: hints, about: about, isHidden: finder.isExcluded)
-            isHidden = cleaner.clean(roots)
+            if finder.isWayToOthers {
+                isHidden = finder.isExcluded
+            } else {
+                var cleaner = ArticleCleaner(
+                    tree, blocks: blocks, hints: hints, about: about, isHidden: finder.isExcluded)
+                isHidden = cleaner.clean(roots)
+            }
         }
         leftOut = Self.leftOut(blocks.filter { $0.isPassage }, of: tree, roots: roots, isHidden: isHidden)
     }

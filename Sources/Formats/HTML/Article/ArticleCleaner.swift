@@ -90,8 +90,9 @@ struct ArticleCleaner {
             while index < Int(tree.nodes[root].end) {
                 let node = tree.nodes[index]
                 if HTMLTagSet.heading.contains(node.tag), !isHidden[index], sums[index].length > 0 { heading = index }
-                if node.tag == GUMBO_TAG_TABLE, !isLinkList(sums[index], node.tag),
-                    HTMLTableShape(of: index, in: tree, isHidden: isHidden).isData
+                if hints[index].contains(.facts)
+                    || node.tag == GUMBO_TAG_TABLE && !isLinkList(sums[index], node.tag)
+                        && HTMLTableShape(of: index, in: tree, isHidden: isHidden).isData
                 {
                     // A cell is read with its row: a label may be a link.
                     index = Int(node.end)
@@ -147,7 +148,10 @@ struct ArticleCleaner {
             hints[index].isDisjoint(with: .unwanted)
         else { return false }
         if Bibliography.showsAddresses(index..<Int(node.end), in: tree) { return true }
-        return heading.map { Bibliography.isHeading(tree.text(of: $0)) } ?? false
+        guard let heading else { return false }
+        let title = tree.text(of: heading)
+        return Bibliography.isHeading(title)
+            || Bibliography.namesSubjects(title) && Bibliography.hasShortLinks(index..<Int(node.end), in: tree)
     }
 
     /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read
@@ -205,7 +209,9 @@ struct ArticleCleaner {
         var isAmongSources = false
         for (order, index) in own.enumerated() {
             let block = blocks[index]
-            if let over = enclosingHeading(block) { isAmongSources = Bibliography.isHeading(tree.text(of: over)) }
+            if let over = enclosingHeading(block).map({ tree.text(of: $0) }) {
+                isAmongSources = Bibliography.isHeading(over) || Bibliography.namesSubjects(over)
+            }
             // A heading over a paragraph opens a section, whatever its first words.
             let opensSection = order + 1 < own.count && enclosingHeading(block) != nil && blocks[own[order + 1]].isProse
             if index == heading || isRepeatedTitle(block) {
@@ -275,7 +281,7 @@ struct ArticleCleaner {
 
     /// Whether a line before the text does not belong to it: neither a sentence nor a heading, item, quotation or caption.
     private func isFrontMatter(_ block: PageBlock) -> Bool {
-        guard !block.isProse, block.length < 120, !isInCell(block) else { return false }
+        guard !block.isProse, block.length < 120, !isReadWithLabel(block) else { return false }
         switch tree.nodes[Int(block.element)].tag {
         case GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE,
             GUMBO_TAG_CAPTION:
@@ -287,11 +293,14 @@ struct ArticleCleaner {
         }
     }
 
-    /// Whether the block is part of a cell, which is read with its row.
-    private func isInCell(_ block: PageBlock) -> Bool {
+    /// Whether the block is part of a cell, which is read with its row, or of a box of facts, whose values may be links.
+    private func isReadWithLabel(_ block: PageBlock) -> Bool {
         var element = Int(block.element)
-        for _ in 0..<4 where element >= 0 {
-            if tree.nodes[element].tag == GUMBO_TAG_TD || tree.nodes[element].tag == GUMBO_TAG_TH { return true }
+        for depth in 0..<6 where element >= 0 {
+            let tag = tree.nodes[element].tag
+            if hints[element].contains(.facts) || depth < 4 && (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
+                return true
+            }
             element = Int(tree.nodes[element].parent)
         }
         return false
@@ -307,7 +316,7 @@ struct ArticleCleaner {
 
     /// Whether a line after the last sentence does not belong to the text.
     private func isBackMatter(_ block: PageBlock) -> Bool {
-        guard !isInCell(block), !Bibliography.showsAddresses(Int(block.start)..<Int(block.end), in: tree) else {
+        guard !isReadWithLabel(block), !Bibliography.showsAddresses(Int(block.start)..<Int(block.end), in: tree) else {
             return false
         }
         if isRowOfLinks(block) { return true }

@@ -24,6 +24,10 @@ struct ArticleFinder {
     let hints: [PartHints]
     /// The heading that is the title; nil if none is.
     let titleElement: Int?
+    /// Whether the page is the first of a site.
+    private let isStartPage: Bool
+    /// Whether the page was found to be the first of a site: what it offers, in lists of links, is what it says.
+    private(set) var isWayToOthers = false
     /// For each node, how much prose is in it, in bytes, and in it as the page has it.
     private(set) var prose: [Int32]
     private(set) var allProse: [Int32] = []
@@ -44,11 +48,12 @@ struct ArticleFinder {
     /// The longest text of a button or a label within a line, in bytes.
     private static let longestLabel = 100
 
-    init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], titleElement: Int?) {
+    init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], about: HTMLMetadata) {
         self.tree = tree
         self.blocks = blocks
         self.hints = hints
-        self.titleElement = titleElement
+        titleElement = about.titleElement
+        isStartPage = about.isStartPage
         prose = []
         isExcluded = []
         allProse = sums([Bool](repeating: false, count: tree.nodes.count)) { Int32(clamping: $0.weight) }
@@ -67,7 +72,9 @@ struct ArticleFinder {
             guard let total = prose.first, total > 0 else { continue }
             let roots = widened(root())
             let found = roots.reduce(0) { $0 + prose[$1] }
-            if strictness == .strict, isIndex(prose: found) {
+            let isIndex = strictness == .strict ? isIndex(prose: found) : strictness == .none && saysMore(than: found)
+            if isIndex {
+                isWayToOthers = isStartPage
                 isExcluded = exclusions([.navigation, .hidden], best: nil, trusted: false)
                 return [0]
             }
@@ -84,10 +91,20 @@ struct ArticleFinder {
     }
 
     /// Whether a page is no article but a way to others: no heading is its title, little prose was found, and the passages of the
-    /// rest are many times as long.
+    /// rest are many times as long. The first page of a site needs less to be one.
     private func isIndex(prose found: Int32) -> Bool {
-        guard titleElement == nil, found < Self.leastProse * 3 else { return false }
-        return blocks.reduce(0) { $0 + ($1.isPassage ? Int($1.length) : 0) } > Int(found) * 4
+        if isStartPage, saysMore(than: found, times: 2) { return true }
+        return titleElement == nil && found < Self.leastProse * 3 && saysMore(than: found, times: 4)
+    }
+
+    /// Whether the passages of the page are so many times as long as the prose that was found. On the first page of a site they
+    /// may be links.
+    private func saysMore(than found: Int32, times: Int = 3) -> Bool {
+        let said = blocks.reduce(0) { sum, block in
+            let isLink = isStartPage && block.length >= PageBlock.leastPassage
+            return sum + (block.isPassage || isLink ? Int(block.length) : 0)
+        }
+        return said > Int(found) * times
     }
 
     // MARK: What is left out

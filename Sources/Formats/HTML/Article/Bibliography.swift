@@ -20,6 +20,29 @@ enum Bibliography {
         return addresses > 0 && addresses * 2 >= links
     }
 
+    /// Whether the links in `range` are names of subjects, as an encyclopaedia gives them; the titles of articles are longer.
+    static func hasShortLinks(_ range: Range<Int>, in tree: HTMLTree) -> Bool {
+        var links = 0
+        for index in range where tree.nodes[index].tag == GUMBO_TAG_A {
+            let words = tree.text(of: index).words.count
+            guard words <= longestSubject else { return false }
+            links += words > 0 ? 1 : 0
+        }
+        return links > 0
+    }
+
+    /// So many words has the name of a subject at most.
+    private static let longestSubject = 3
+
+    /// Whether a heading announces related subjects.
+    static func namesSubjects(_ line: String) -> Bool {
+        [
+            "see also", "siehe auch", "voir aussi", "véase también", "vedi anche", "voci correlate", "zie ook",
+            "ver também",
+            "zobacz też", "se även", "se også", "см. также", "关联项目", "関連項目",
+        ].contains(line.lowercased())
+    }
+
     private static func isInLink(_ index: Int, in tree: HTMLTree) -> Bool {
         var element = Int(tree.nodes[index].parent)
         for _ in 0..<deepestText where element >= 0 {

@@ -26,7 +26,10 @@ struct PageBlock {
     }
 
     /// Whether the block says something of its own: a sentence, or a line that is no link and longer than a label.
-    var isPassage: Bool { isProse || length >= 40 && linkLength * 2 < length }
+    var isPassage: Bool { isProse || length >= Self.leastPassage && linkLength * 2 < length }
+
+    /// The length of a line that is more than a label, in bytes.
+    static let leastPassage: Int32 = 40
 
     /// What the block counts for when the article is looked for: the length of its prose that is no link.
     var weight: Int { isProse ? Int(length - linkLength) : 0 }

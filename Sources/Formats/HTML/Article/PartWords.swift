@@ -165,6 +165,7 @@ enum PartWords {
             """
         ),
         (.sidebar, "sidebar aside"),
+        (.facts, "infobox taxobox"),
         (.pullQuote, "pullquote pulledquote pull"),
         (.credit, "credit credits photographer imagecredit"),
         (

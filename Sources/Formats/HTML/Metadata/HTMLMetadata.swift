@@ -15,6 +15,8 @@ struct HTMLMetadata {
     private(set) var language: String?
     /// The page's own address, or the one against which its links are read.
     private(set) var address: String?
+    /// Whether it is the first page of a site, and no article: its address has no path, or its title says "Home".
+    private(set) var isStartPage = false
 
     /// The `meta` elements that are of use, by name in lower case.
     private var properties: [String: String] = [:]
@@ -23,6 +25,7 @@ struct HTMLMetadata {
 
     /// Reads the head of a page, and where that says nothing its headings and marked parts.
     init(of tree: HTMLTree) {
+        var canonical: String?
         for run in tree.linkedData.prefix(16) {
             tree.withBytes(run) { linkedData.add($0) }
         }
@@ -33,8 +36,9 @@ struct HTMLMetadata {
             case GUMBO_TAG_HTML:
                 language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
             case GUMBO_TAG_BASE where address == nil: address = tree.attribute("href", of: index)
-            case GUMBO_TAG_LINK where address == nil && tree.attribute("rel", of: index) == "canonical":
-                address = tree.attribute("href", of: index)
+            case GUMBO_TAG_LINK where canonical == nil && tree.attribute("rel", of: index) == "canonical":
+                canonical = tree.attribute("href", of: index)
+                address = address ?? canonical
             default: break
             }
         }
@@ -46,12 +50,33 @@ struct HTMLMetadata {
         ).choose(from: tree)
         title = found.text
         titleElement = found.element
+        isStartPage = isStart(canonical ?? properties["og:url"])
         author = findAuthor(tree)
         date = findDate(tree)
     }
 
+    /// Whether the page at `own`, its own address, says that it is the start of a site, and nothing that only articles say.
+    private func isStart(_ own: String?) -> Bool {
+        guard linkedData.headline == nil, properties["article:published_time"] == nil,
+            properties["og:type"]?.lowercased() != "article"
+        else { return false }
+        if let own, let scheme = WebAddress.scheme(of: own) {
+            let parts = own.dropFirst(scheme.count + 1).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+            if parts.count == 1 || parts.count == 2 && parts[1].count == 2 { return true }
+        }
+        let parts = (titleText ?? "").lowercased().split { "|–—-·:".contains($0) }.map { $0.collapsingWhiteSpace }
+        return parts.count > 1 && parts.contains { Self.namesOfStart.contains($0) }
+    }
+
+    /// How the title of a site's first page calls it.
+    private static let namesOfStart = [
+        "home", "homepage", "home page", "startseite", "accueil", "inicio", "início", "portada", "strona główna",
+        "главная",
+    ]
+
     private static let wanted: Set<String> = [
-        "og:title", "twitter:title", "og:site_name", "og:url", "author", "article:author", "dc.creator", "byl",
+        "og:title", "twitter:title", "og:site_name", "og:url", "og:type", "author", "article:author", "dc.creator",
+        "byl",
         "parsely-author",
         "sailthru.author", "citation_author", "article:published_time", "date", "dc.date", "dc.date.issued", "pubdate",
         "publishdate", "publish_date", "parsely-pub-date", "sailthru.date", "datepublished",
