@@ -184,4 +184,13 @@ import Testing
         #expect(try markers("<ol reversed><li>x<li>y</ol>") == "2. 1. ")
         #expect(try markers("<ol type=a start=0><li>x</ol>") == "0. ")
     }
+
+    @Test func itemsInCellsKeepTheirNumbers() throws {
+        let cell = "<td>of which<ol><li>wick<li>oil</ol><ul><li>glass</ul><ol start=3 type=a><li>tin</ol>"
+        #expect(
+            try text("<table><tr><th>Lamp<th>Parts<tr><td>brass\(cell)<tr><td>tin<td>none</table>").split(
+                separator: "\n"
+            )
+            .dropFirst().first == "brass\tof which\u{2028}1. wick\u{2028}2. oil\u{2028}• glass\u{2028}c. tin")
+    }
 }

@@ -237,7 +237,7 @@ struct HTMLRenderer {
     private mutating func enterBlock(_ index: Int, _ node: HTMLTree.Node) {
         var element = OpenElement(index: index, end: Int(node.end), isBlock: true)
         if tableEnd > 0, node.tag != GUMBO_TAG_CAPTION || !table.isAtStart {
-            enterInTable(index, node)
+            element.isList = enterInTable(index, node)
             open.append(element)
             return
         }
@@ -341,8 +341,9 @@ struct HTMLRenderer {
         tree.attribute(name, of: index).flatMap { Int32($0.collapsingWhiteSpace) }
     }
 
-    /// Inside of a data table rows are lines and tabs separate cells; what would be a block is a line of its cell.
-    private mutating func enterInTable(_ index: Int, _ node: HTMLTree.Node) {
+    /// Inside of a data table rows are lines and tabs separate cells; what would be a block is a line of its cell. Gives whether
+    /// the element is a list.
+    private mutating func enterInTable(_ index: Int, _ node: HTMLTree.Node) -> Bool {
         switch node.tag {
         case GUMBO_TAG_TR:
             if !table.isAtStart { builder.appendSeparator(0x0A) }
@@ -352,11 +353,16 @@ struct HTMLRenderer {
                 columns: Int(number("colspan", of: index) ?? 1), rows: Int(number("rowspan", of: index) ?? 1))
             // The text of a cell that spans columns is in the first of them.
             for _ in 0..<separators { builder.appendSeparator(0x09) }
+        case GUMBO_TAG_OL, GUMBO_TAG_UL:
+            builder.appendCellBreak()
+            lists.append(list(index, node.tag, isTight: true))
+            return true
         case GUMBO_TAG_LI:
             builder.appendCellBreak()
-            builder.append("• ")
+            builder.append(itemStyle(of: index).marker.text)
         case let tag where HTMLTagSet.tableParts.contains(tag): break
         default: builder.appendCellBreak()
         }
+        return false
     }
 }
