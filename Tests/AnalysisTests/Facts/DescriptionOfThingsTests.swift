@@ -91,6 +91,17 @@ struct DescriptionOfThingsTests {
         ("A small moon of [Bo|x], [Aro|x], may be cold.", .other, "A small moon of Bo"),
         ("[Bo|organisation] has bought its smaller rival [Aro|x].", .organisation, "its smaller rival"),
         ("She leads [Bo|organisation]’s main competitor, [Aro|x].", .organisation, "Bo’s main competitor"),
+        ("He gave a speech, known as the “[Aro|x]”, which sold well.", .other, "a speech"),
+        ("It began as a small trading post under the name [Aro|x].", .place, "a small trading post"),
+        ("They saw a long white hall, which was called [Aro|x].", .place, "a long white hall"),
+        ("[Aro|x] is a gated community in [Kent|place].", .place, "a gated community in Kent"),
+        ("[Aro|x] was built as a chapel in 1902.", .place, "a chapel in 1902"),
+        ("“[Aro|x]” was released as the second single from the album.", .work, "the second single from the album"),
+        ("The two special administrative regions ([SAR=Aro|x]) are small.", .place, "special administrative regions"),
+        ("He was the owner of the [Aro|x] estate.", .place, "estate"),
+        ("It was in [Aro|x], a community of [Kent|place].", .place, "a community of Kent"),
+        ("The [World War I|event] novel “[Aro|x]” sold well.", .work, "World War I novel"),
+        ("They saw a bus system in [Leeds|place] known as [Aro|x] there.", .product, "a bus system in Leeds"),
     ])
     func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
         let marked = text.replacing("|x]", with: "|\(type.definition.id)]")

@@ -90,10 +90,14 @@ struct DescriptionRankingTests {
             [Tom Lee|person], her son
 
             [Bob Ash|person] (27); [Bobby=Bob Ash|person]. Nephew of [Ann Lee|person]; a fool.
+
+            [Eve Lee|person]. Poor but proud; [Tom Lee|person]’s mother.
             """
         #expect(said(text, of: "Ann Lee").first == "a dike reeve of the old land")
         #expect(shown(text, of: "Tom Lee").first == "[Ann Lee’s] son")
         #expect(said(text, of: "Bob Ash").first == "Nephew of Ann Lee")
+        // A row of adjectives does not tell who somebody is.
+        #expect(said(text, of: "Eve Lee").first == "Poor but proud; Tom Lee’s mother")
     }
 
     @Test func aCastListEndsWhereTheStoryBegins() {

@@ -195,6 +195,23 @@ struct DescriptionTests {
             "[Ann Lee|person] was the daughter of quiet and virtuous parents.",
             "the daughter of quiet and virtuous parents"
         ),
+        ("A certain rich nobleman, whom we shall call [Ann Lee|person], was sent.", "A certain rich nobleman"),
+        ("It was kept by an old judge, who was called [Ann Lee|person].", "an old judge"),
+        (
+            "I had heard of Miss [Ann Lee|person] up town—often enough—as a rich and grim lady of the old sort.",
+            "a rich and grim lady of the old sort"
+        ),
+        ("They hired [Ann Lee|person] as the new manager of the club.", "the new manager of the club"),
+        ("It fell to the governor-elect, [Ann Lee|person], they say.", "the governor-elect"),
+        ("They shot Attorney-General-elect [Ann Lee|person] there.", "Attorney-General-elect"),
+        ("It was made by [Bob|person] and its producer, [Ann Lee|person].", "producer"),
+        ("It was in the house of another party activist, [Ann Lee|person].", "another party activist"),
+        ("General in Chief Prince [Ann Lee|person] left.", "General in Chief"),
+        ("[Ann Lee|person] was the next heir but one to the crown.", "the next heir but one to the crown"),
+        (
+            "[Ann Lee|person] was the founder of the [Order of Our Lady|organisation] and its abbess.",
+            "the founder of the Order of Our Lady and its abbess"
+        ),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")

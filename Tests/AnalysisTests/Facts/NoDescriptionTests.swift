@@ -155,6 +155,23 @@ struct NoDescriptionTests {
         "They lost to a big rival, [Aro|organisation].",
         "[Aro|person] met [Eve Orr|person] in 1902. She was a nurse.",
         "The woman told [Bob|person] that she had met [Aro|person]. She was a nurse.",
+        "They met the lawyer, known as [Aro|person], in town.",
+        "It was an old judge, who called [Aro|person].",
+        "It was an old judge whose son was called [Aro|person].",
+        "They heard of [Aro|person] as a small boy.",
+        "They had heard of [Aro|person], as a friend said.",
+        "They chose [Aro|person] as they had to.",
+        "[Aro|person] was released as a free man.",
+        "[Aro|place] was built as a result of the war.",
+        "[Aro|place] was opened as a new bridge fell.",
+        "He was the owner of the [Leeds=Aro|place] estate.",
+        "They asked the [Aro|place] estate agent.",
+        "They met another man, [Aro|person].",
+        "They had a quarrel with [Bob|organisation] who were also known as [Aro|organisation].",
+        "He was a brother of [Bob Ash|person] (also known as [Aro|person]).",
+        "A small group known as the [Aro|place] set was there.",
+        "The area known as [Aro|place] was sold.",
+        "They held the church of [Our Lady|other] and the [Aro|place].",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

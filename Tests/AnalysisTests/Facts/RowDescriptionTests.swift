@@ -75,6 +75,12 @@ struct RowDescriptionTests {
         ),
         ("It was made with record producers [Bo|x], [Orr|x] and [Aro|x].", .person, "record producers"),
         ("Volcanoes such as [Aro|x] left ash.", .place, "Volcanoes"),
+        ("Some of the firm’s games include [Bo|x], [Aro|x] and [Orr|x].", .product, "the firm’s games"),
+        ("The films did well and included [Bo|x] (1942), [Aro|x] and [Orr|x].", .work, "films"),
+        ("Several rich countries signed the treaty in May, including [Bo|x] and [Aro|x].", .place, "rich countries"),
+        ("Over eighty former players have been there, including [Aro|x].", .person, "eighty former players"),
+        ("It was made by the producers [Orr|x], writers [Bo|x] and [Aro|x].", .person, "writers"),
+        ("“[Bo|x]”, “[Orr|x]”, and “[Aro|x]” were all released as singles.", .work, "singles"),
     ])
     func aKindIsThatOfEachName(_ text: String, _ type: EntityType, _ passage: String) {
         #expect(said(text, as: type).contains(passage), "\(said(text, as: type))")
@@ -111,6 +117,10 @@ struct RowDescriptionTests {
         ("It put out three singles in the north: [Bo|x] and [Aro|x].", .work),
         ("It hurt conservatives such as [Aro|x] Whip [Bo|person].", .organisation),
         ("It prints old writers beside better known names, such as [Aro|x].", .person),
+        ("Some singers met three of them, including [Aro|x].", .person),
+        ("Some people slept, including [Aro|x].", .person),
+        ("Several rich countries sent lawyers, including [Aro|x].", .place),
+        ("They and their sisters, [Bo|x] and [Aro|x], left.", .person),
     ])
     func whatIsSaidOfOthersIsLeftOut(_ text: String, _ type: EntityType) {
         #expect(said(text, as: type) == [])

@@ -118,7 +118,11 @@ struct CastList {
 
     /// Takes what `tokens` say of whom `names` name, up to a semicolon.
     private mutating func add(_ tokens: Range<Int>, in line: SentenceReader, of names: [SentenceReader.Mention]) {
-        var end = tokens.first { line.isAny($0, [.colon, .terminator]) && $0 > tokens.lowerBound } ?? tokens.upperBound
+        var end = Self.segmentEnd(from: tokens.lowerBound, in: tokens, of: line)
+        // "poor but proud; Ann's mother": who that is, is told after the mark.
+        if line.isAny(end, .colon), !Self.tellsWho(tokens.lowerBound..<end, in: line) {
+            end = Self.segmentEnd(from: end + 1, in: tokens, of: line)
+        }
         while end - tokens.lowerBound > Self.longestDescription,
             let comma = (tokens.lowerBound..<end).last(where: { line.isAny($0, .comma) })
         {
@@ -143,6 +147,18 @@ struct CastList {
                 DescriptionCandidate(
                     entity: name.entity, passage: text.range(of: described), reading: reading,
                     head: text.tokens[end - 1].range, confidence: Self.confidence))
+        }
+    }
+
+    private static func segmentEnd(from start: Int, in tokens: Range<Int>, of line: SentenceReader) -> Int {
+        tokens.first { line.isAny($0, [.colon, .terminator]) && $0 > start } ?? tokens.upperBound
+    }
+
+    /// Whether words have a noun for a person, or are more than a row of adjectives.
+    private static func tellsWho(_ words: Range<Int>, in line: SentenceReader) -> Bool {
+        let phrases = NounPhraseReader(line)
+        return words.contains {
+            line.isAny($0, [.determiner, .preposition, .copula]) || phrases.sort(of: $0, from: $0).0 == .person
         }
     }
 

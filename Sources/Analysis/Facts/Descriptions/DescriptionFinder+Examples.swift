@@ -20,7 +20,9 @@ extension DescriptionFinder {
 
     /// "hardline sites such as Raja News", "the two regions, namely Aro and Bo", "other towns in the valley include Aro and Bo".
     mutating func examples(_ first: SentenceReader.Mention) {
-        guard let (end, lead) = lead(to: first), let kind = kind(endingAt: end, of: first.type, lead) else { return }
+        guard let (end, lead) = lead(to: first),
+            let kind = kind(endingAt: end, of: first.type, lead) ?? subjectKind(before: end, of: first.type)
+        else { return }
         let row = examples(from: first, lead)
         if lead == .stating, !isStatement(kind, verb: end, row) { return }
         if lead == .counting, sentence.number(kind.tokens.lowerBound) != sentence.row(from: first).count { return }
@@ -61,7 +63,7 @@ extension DescriptionFinder {
         if Vocabulary.instance.contains(word), sentence.isWord(place - 1, Vocabulary.for) {
             return (withoutMark(place - 1), .holding)
         }
-        if Vocabulary.includes.contains(word) { return (beforeAuxiliaries(place), .stating) }
+        if Vocabulary.includes.contains(word) { return (subjectEnd(before: beforeAuxiliaries(place)), .stating) }
         // A plural right before the mark is read with the row ("rowAfterKind").
         guard !isMarked else {
             return phrases.sort(of: place, from: place).isPlural ? nil : (place + 1, .counting)
@@ -83,6 +85,14 @@ extension DescriptionFinder {
     }
 
     private static let predicates: WordClass = [.copula, .have, .auxiliary, .finiteVerb, .saying, .becoming]
+
+    /// "The films did well and included Aro": where the subject of a second verb ends; `verb` itself if that is the first.
+    private func subjectEnd(before verb: Int) -> Int {
+        guard sentence.isAny(verb - 1, .coordinator), sentence.mention(at: verb - 2) == nil,
+            let subject = phrases.phrase(at: sentence.tokens.lowerBound), subject.hasDeterminer, subject.isPlural
+        else { return verb }
+        return subject.core.upperBound
+    }
 
     private func withoutMark(_ end: Int) -> Int { sentence.isAny(end - 1, [.comma, .opening]) ? end - 1 : end }
 
@@ -146,6 +156,30 @@ extension DescriptionFinder {
             && !sentence.isWord(head, Vocabulary.others)
     }
 
+    /// The subject of "Several countries signed it in May, including Aro", where nothing else can be what the names are of.
+    private func subjectKind(before comma: Int, of type: EntityType) -> (tokens: Range<Int>, head: Int)? {
+        guard sentence.isAny(comma, .comma), Vocabulary.including.contains(sentence.text.keywords[comma + 1]) else {
+            return nil
+        }
+        let start = sentence.tokens.lowerBound
+        let plural = (start..<min(start + Self.longestKind, comma)).first {
+            phrases.sort(of: $0, from: $0).isPlural && sentence.mention(at: $0) == nil
+        }
+        guard let head = plural, sentence.isLowerCase(head), !sentence.isAny(head, .family),
+            isKind(phrases.sort(of: head, from: head).0, head, of: type), type != .person || !saysNothing(head)
+        else { return nil }
+        let first = modifierStart(ofPlural: head)
+        var subject = first
+        // "Over eighty players", "The best players".
+        while sentence.isAny(subject - 1, [.determiner, .preposition, .adverb]) { subject -= 1 }
+        let isElsewhere = (head + 1..<comma).contains {
+            phrases.sort(of: $0, from: $0).isPlural && sentence.isLowerCase($0)
+                && !sentence.isAny($0 - 1, .coordinator) || sentence.number($0) != nil
+                || sentence.isAny($0, [.quantifier, .objectPronoun, .comma, .relative])
+        }
+        return subject == start && !isElsewhere ? (first..<head + 1, head) : nil
+    }
+
     private func isUnknownPlural(_ index: Int) -> Bool {
         let (sort, isPlural) = phrases.sort(of: index, from: index)
         return isPlural && sort == .unknown && sentence.isLowerCase(index)
@@ -154,8 +188,13 @@ extension DescriptionFinder {
     private func kind(of head: Int, _ end: Int, _ type: EntityType) -> (tokens: Range<Int>, head: Int)? {
         var start = modifierStart(ofPlural: head)
         // "Kent's towns".
-        if sentence.isAny(start - 1, .possessiveEnding), let owner = sentence.mention(at: start - 2) {
-            start = owner.tokens.lowerBound
+        if sentence.isAny(start - 1, .possessiveEnding) {
+            if let owner = sentence.mention(at: start - 2) {
+                start = owner.tokens.lowerBound
+            } else if sentence.isLowerCase(start - 2), sentence.isAny(start - 3, .definite) {
+                // "some of the firm's games".
+                start -= 3
+            }
         }
         let follows =
             head + 1 < end && Vocabulary.whereabouts.contains(sentence.text.keywords[head + 1])
@@ -185,6 +224,8 @@ extension DescriptionFinder {
         {
             first -= 1
         }
+        // "Some of its towns include Aro".
+        if sentence.isWord(first - 1, Vocabulary.of), sentence.isAny(first - 2, [.quantifier, .oneOf]) { first -= 2 }
         guard first == sentence.tokens.lowerBound || sentence.isAny(first - 1, [.comma, .colon, .coordinator, .adverb])
         else { return false }
         guard sentence.isAny(verb, .copula) else { return true }

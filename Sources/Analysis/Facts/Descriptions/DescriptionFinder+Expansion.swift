@@ -8,11 +8,11 @@ extension DescriptionFinder {
         guard mention.type != .person, mention.tokens.count == 1, sentence.isAny(name - 1, .opening),
             sentence.isAny(name + 1, .closing)
         else { return }
-        let letters = sentence.text.text.string(in: mention.range).lowercased()
+        let letters = sentence.text.text.string(in: mention.range).lowercased().filter { $0 != "." }
         let end = name - 1
         let start = end - letters.count
         guard letters.count > 1, start >= sentence.tokens.lowerBound, sentence.mention(at: end - 1) == nil,
-            sentence.isAny(start - 1, [.definite, .indefinite]),
+            sentence.isAny(start - 1, [.definite, .indefinite]) || sentence.number(start - 1) != nil,
             zip(start..<end, letters).allSatisfy({ sentence.isLowerCase($0) && initial(of: $0) == $1 })
         else { return }
         add(start..<end, to: mention, 0.8, head: end - 1)

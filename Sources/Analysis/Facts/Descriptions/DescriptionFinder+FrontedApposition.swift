@@ -81,7 +81,9 @@ extension DescriptionFinder {
             var first: Int?
             if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
                 first = oneOf(before: owner.tokens.lowerBound) ?? owner.tokens.lowerBound
-            } else if !classes.isDisjoint(with: [.definite, .indefinite, .possessive]) {
+            } else if !classes.isDisjoint(with: [.definite, .indefinite, .possessive])
+                || sentence.isWord(start, Vocabulary.another)
+            {
                 first = oneOf(before: start) ?? start
             } else if start == sentence.tokens.lowerBound {
                 first = start
@@ -99,7 +101,8 @@ extension DescriptionFinder {
         // "the top division for Arsenal, Newcastle United, …" ends with the first of a list.
         if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type, !isEnclosed(after: phrase) { return false }
         return switch type {
-        case .person: phrase.sort == .person
+        // "its producer, Ann Lee".
+        case .person: phrase.sort == .person || phrases.isOfPerson(phrase.head)
         case .organisation: phrase.sort == .organisation || phrase.sort == .work || isCompetitor(phrase)
         case .place: phrase.sort == .place
         case .group: phrase.sort == .person || phrase.sort == .organisation

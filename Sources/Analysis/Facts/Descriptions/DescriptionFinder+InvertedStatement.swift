@@ -7,7 +7,8 @@ extension DescriptionFinder {
         var verb = mention.tokens.lowerBound - 1
         while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
         // "His first band was called La Contesta."
-        if sentence.isAny(verb, .naming), mention.type != .person { verb -= 1 }
+        let isNamed = sentence.isAny(verb, .naming) && mention.type != .person
+        if isNamed { verb -= 1 }
         var start = sentence.tokens.lowerBound
         if sentence.isAny(start, .quote) { start += 1 }
         // "However, its best-known inhabitant was Ash."
@@ -16,7 +17,9 @@ extension DescriptionFinder {
             // "The nearest city (35 km) is Sarn."
             let phrase = phrases.phrase(at: start), sentence.skippingBrackets(phrase.tokens.upperBound) == verb,
             !phrase.isPlural,
-            phrase.hasDeterminer, phrase.sort != .unknown, fit(phrase, mention.type) == 1,
+            phrase.hasDeterminer, phrase.sort != .unknown,
+            // "The estate is called Sarn", whatever Sarn was taken for.
+            let fit = fit(phrase, mention.type), fit == 1 || isNamed && fit >= 0.8,
             !sentence.isAny(start, .quantifier),
             sentence.mention(at: phrase.head) == nil
         else { return }

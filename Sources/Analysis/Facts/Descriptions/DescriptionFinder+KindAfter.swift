@@ -22,7 +22,7 @@ extension DescriptionFinder {
             // "the Sarn Act cut the spending", "triggered automatic spending": what it does.
             if sentence.isAny(next, .determiner) || sentence.ends(head, with: "ed") { return }
             // "the MTV film Heights": the kind is that of the name after it.
-            if isKind(sort, head, after: mention.type, isQuoted), !isPlural,
+            if isKind(sort, head, after: mention, isQuoted), !isPlural,
                 sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil,
                 !(sentence.isLowerCase(next) && isThing(phrases.sort(of: next)))
             {
@@ -34,18 +34,29 @@ extension DescriptionFinder {
     }
 
     /// Whether the word at `index` after a name tells what it names, and nothing that is for it or of it.
-    private func isKind(_ sort: NounPhrase.Sort, _ index: Int, after type: EntityType, _ isQuoted: Bool) -> Bool {
+    private func isKind(
+        _ sort: NounPhrase.Sort, _ index: Int, after mention: SentenceReader.Mention, _ isQuoted: Bool
+    ) -> Bool {
         let word = sentence.text.keywords[index]
-        switch type {
+        switch mention.type {
         case .work, .product, .event, .law, .other:
             return isThing(sort) && !Vocabulary.ofThings.contains(word) || Vocabulary.periodicals.contains(word)
         case .organisation:
             // "the Sarn board" is of Sarn, "the Sarn party members" are of the party.
             return isQuoted && (sort == .organisation || sort == .place)
                 || (Vocabulary.sameOrganisations.contains(word) || isNewsAgency(index)) && !goesOn(after: index)
-        case .place: return isQuoted && sort == .place
+        case .place:
+            return isQuoted && sort == .place
+                || Vocabulary.lands.contains(word) && isLand(mention, before: index) && !goesOn(after: index)
         case .person, .group: return false
         }
+    }
+
+    /// "the Sarn estate", while "the Oregon river" is in Oregon, which has a name by itself.
+    private func isLand(_ mention: SentenceReader.Mention, before kind: Int) -> Bool {
+        mention.tokens.count == 1 && kind == mention.tokens.upperBound
+            && sentence.isAny(mention.tokens.lowerBound - 1, .definite)
+            && sentence.lists(mention.tokens.lowerBound).isDisjoint(with: [.city, .region, .country, .place])
     }
 
     /// "news agency", while other agencies are of what is named before ("the Sarn agency").

@@ -26,13 +26,13 @@ extension DescriptionFinder {
         // "the rock band the Police".
         if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type) { last -= 1 }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(last, of: mention.type), sentence.mention(at: last) == nil,
+            isKind(office(endingAt: last), of: mention.type), sentence.mention(at: last) == nil,
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
         // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.
         if isOfNoun(mention) { return }
-        guard var start = modifierStart(before: last) else { return }
+        guard var start = modifierStart(before: office(endingAt: last)) else { return }
         // "his own book Sarn".
         if start < last, sentence.isWord(start, Vocabulary.own) { start += 1 }
         // "the capital city of Kent", "the largest city of Kent" are in Kent.
@@ -85,6 +85,23 @@ extension DescriptionFinder {
         // A bare kind ("the city of", "President") says little: longer passages are better.
         let weak = count == 1 ? (mention.type == .person ? 0.72 : 0.5) : 0.85
         add(start..<last + 1, to: mention, weak)
+    }
+
+    /// The place of "General" in "Attorney-General-elect", which ends at `last`; else `last` itself.
+    private func office(endingAt last: Int) -> Int {
+        let isElect = sentence.isHyphen(last - 1) && Vocabulary.elect.contains(sentence.text.keywords[last])
+        return isElect ? last - 2 : last
+    }
+
+    /// "General in Chief Prince Ash".
+    mutating func inChiefBefore(_ mention: SentenceReader.Mention) {
+        guard mention.type == .person else { return }
+        let chief = sentence.start(withTitles: mention) - 1
+        let last = sentence.isWord(chief, Vocabulary.chief) ? chief : chief + 1
+        guard sentence.isWord(last, Vocabulary.chief), sentence.isWord(last - 1, Vocabulary.in),
+            sentence.isAny(last - 2, .role)
+        else { return }
+        add(last - 2..<last + 1, to: mention, 0.84, head: last - 2)
     }
 
     /// "Secretary of State Ann Lee", "envoy to the League Ann Lee": a role and what it is of.

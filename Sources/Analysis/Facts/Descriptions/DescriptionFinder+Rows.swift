@@ -30,7 +30,8 @@ extension DescriptionFinder {
         let isCounted =
             sentence.number(start) == row.count
             && (last - start > 1 || !phrases.classesOfSingular(last).contains(.appositive))
-        guard hasDeterminer || isParty || isCounted || !comma && last > start && !isTold(start) else { return }
+        guard hasDeterminer || isParty || isCounted || !comma && !isTold(start) && (last > start || isTrades(last))
+        else { return }
         if isVerb(last, from: start) { return }
         // "Sarn, the northern states, Aro and Bo" is a list.
         if comma, sentence.isAny(start - 1, .definite), sentence.isAny(start - 2, [.comma, .coordinator]) { return }
@@ -39,6 +40,13 @@ extension DescriptionFinder {
         if !isTelling, first.type == .person, saysNothing(last) { return }
         let weight = isTelling ? 0.7 : 0.5
         for mention in row { add(start..<last + 1, to: mention, weight, head: last, manner: .row) }
+    }
+
+    /// "by producers Ann and Bob", ", writers Ann and Bob": a noun that no verb is like, where no verb can be.
+    private func isTrades(_ plural: Int) -> Bool {
+        sentence.isAny(plural - 1, [.preposition, .comma])
+            && ["ers", "ors", "ists", "ians"].contains { sentence.ends(plural, with: $0) }
+            && phrases.classesOfSingular(plural).contains(.role)
     }
 
     /// "He told old friends Ann and Bob were ill": what follows the noun is what they were told.
@@ -172,13 +180,26 @@ extension DescriptionFinder {
     mutating func rowStatement(_ first: SentenceReader.Mention) {
         guard Clause(sentence).isSubject(first) else { return }
         let row = sentence.row(from: first)
-        guard row.count > 1, let last = row.last, sentence.isAny(last.tokens.upperBound, .copula),
-            let phrase = phrases.phrase(at: last.tokens.upperBound + 1), phrase.isPlural, phrase.closing != .words,
+        guard row.count > 1, let last = row.last else { return }
+        var verb = last.tokens.upperBound
+        if sentence.isAny(verb, .quote) { verb += 1 }
+        guard sentence.isAny(verb, .copula),
+            let phrase = phrases.phrase(at: beginning(after: verb) ?? verb + 1), phrase.isPlural,
+            phrase.closing != .words,
             isKind(phrase.sort, phrase.head, of: first.type), !sentence.isAny(phrase.head, .family),
             first.type != .person || !saysNothing(phrase.head),
             !sentence.isAny(phrase.core.lowerBound, [.possessive, .quantifier]), sentence.isLowerCase(phrase.head)
         else { return }
         for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head, manner: .row) }
+    }
+
+    /// "were all released as singles": the place after "as".
+    private func beginning(after verb: Int) -> Int? {
+        var place = verb + 1
+        while sentence.isAny(place, [.adverb, .quantifier]) { place += 1 }
+        let isBeginning =
+            sentence.isWord(place + 1, Vocabulary.as) && Vocabulary.beginnings.contains(sentence.text.keywords[place])
+        return isBeginning ? place + 2 : nil
     }
 
     /// "ladies", "gentlemen".

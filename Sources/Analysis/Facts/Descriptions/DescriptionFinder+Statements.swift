@@ -98,6 +98,14 @@ extension DescriptionFinder {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             return
         }
+        if sentence.isWord(place + 1, Vocabulary.as), Vocabulary.beginnings.contains(sentence.text.keywords[place]) {
+            // "was built as a chapel", "was released as a single".
+            // But "was built as a result of the war".
+            if type != .person, phrases.phrase(at: place + 2).map({ $0.sort != .unknown }) ?? false {
+                complement(at: place + 2, of: entity, type: type, confidence: 0.6 * weight)
+            }
+            return
+        }
         // "was standing" tells of a moment.
         if sentence.isAny(place, .locating), type != .person, !sentence.ends(place, with: "ing") {
             let end = phraseEnd(from: place)

@@ -14,6 +14,7 @@ struct DescriptionFinder {
         { $0.appositionBefore($1) },
         { $0.roleBefore($1) },
         { $0.roleOfBefore($1) },
+        { $0.inChiefBefore($1) },
         { $0.expansion($1) },
         { $0.kindAfter($1) },
         { $0.rowAfterKind($1) },
@@ -27,6 +28,8 @@ struct DescriptionFinder {
         { $0.birth($1) },
         { $0.relativeClause($1) },
         { $0.naming($1) },
+        { $0.called($1) },
+        { $0.regarded($1) },
         { $0.selfIntroduction($1) },
         { $0.fullerName($1) },
         { $0.trait($1) },
@@ -275,6 +278,7 @@ struct DescriptionFinder {
         case (.place, _): return nil
         case (.group, .person), (.group, .organisation): return 0.8
         case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
+        case (.group, .place): return Vocabulary.peoples.contains(sentence.text.keywords[phrase.head]) ? 0.8 : nil
         case (.group, _): return nil
         case (_, .person): return type == .other && !phrase.isPlural ? 0.6 : nil
         case (_, .organisation): return 0.75

@@ -29,7 +29,7 @@ struct PassageJudge {
     private func withoutAddress(_ tokens: Range<Int>) -> Range<Int> {
         guard
             let speaker = tokens.dropFirst().first(where: {
-                sentence.isAny($0, .addressing) && sentence.isAny($0, .pronoun)
+                sentence.isAny($0, .addressing) && sentence.isAny($0, .pronoun) && sentence.mention(at: $0) == nil
             })
         else { return tokens }
         let clause = (tokens.lowerBound + 1..<speaker + 1).last { sentence.isAny($0, .relative) } ?? speaker
@@ -126,6 +126,7 @@ struct PassageJudge {
     /// Whether the words speak of whoever tells or hears them.
     private func addresses(_ tokens: Range<Int>) -> Bool {
         let rest = sentence.isWord(tokens.lowerBound, Vocabulary.my) ? tokens.dropFirst() : tokens
-        return rest.contains { sentence.isAny($0, .addressing) }
+        // "the Order of Our Lady" is a name.
+        return rest.contains { sentence.isAny($0, .addressing) && sentence.mention(at: $0) == nil }
     }
 }

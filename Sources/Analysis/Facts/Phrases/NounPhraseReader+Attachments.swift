@@ -52,6 +52,12 @@ extension NounPhraseReader {
                 safeEnd = end
                 continue
             }
+            // "the next heir but one".
+            if sentence.isWord(end, Vocabulary.but), sentence.isWord(end + 1, Vocabulary.one) {
+                end += 2
+                safeEnd = end
+                continue
+            }
             if classes.contains(.coordinator) {
                 guard let next = coordinated(at: end) else { return (core.lowerBound..<end, .clause) }
                 end = next

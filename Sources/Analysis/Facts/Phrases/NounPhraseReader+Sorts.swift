@@ -98,7 +98,15 @@ extension NounPhraseReader {
         return sentence.shape(index).contains(.capitalised) && endings.contains { sentence.ends(index, with: $0) }
     }
 
+    /// The part of a word after its last hyphen, or before that in "governor-elect".
     private func lastPart(of range: TextRange) -> TextRange? {
+        guard let last = partAfterHyphen(in: range) else { return nil }
+        guard ["elect", "designate"].contains(text(last)) else { return last }
+        let office = TextRange(range.start, last.start - 1)
+        return partAfterHyphen(in: office) ?? office
+    }
+
+    private func partAfterHyphen(in range: TextRange) -> TextRange? {
         sentence.text.text.withBytes { bytes in
             var place = range.end - 1
             while place > range.start, bytes[place] != 0x2D { place -= 1 }

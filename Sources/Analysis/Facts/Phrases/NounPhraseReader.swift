@@ -179,6 +179,13 @@ struct NounPhraseReader {
         {
             return true
         }
+        // "a rich and grim lady": between "a" and the noun that it leads to.
+        if sentence.isAny(start - 1, .indefinite) || sentence.isAny(start, .indefinite), isPlainAdjective(next),
+            sort(of: last) == .unknown, sort(of: next + 1, from: next + 1) == (.person, false),
+            sentence.isLowerCase(next + 1), !sentence.ends(next + 1, with: "en")
+        {
+            return true
+        }
         // "a Christian and politically active club".
         if sentence.ends(next, with: "ly"), sentence.isLowerCase(next), isAdjective(next + 1),
             sentence.isLowerCase(next + 2), sentence.classes(next + 2).isDisjoint(with: stops)
@@ -189,6 +196,12 @@ struct NounPhraseReader {
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
             || sentence.isAny(next + 1, [.preposition, .role]) && !sentence.ends(next, with: "s")
                 && !sentence.ends(next, with: "ed")
+    }
+
+    /// A word that no list knows, and that no verb's ending has.
+    private func isPlainAdjective(_ index: Int) -> Bool {
+        sentence.isLowerCase(index) && sentence.classes(index).isSubset(of: .bareAdjective)
+            && sort(of: index) == .unknown && !sentence.ends(index, with: "ed") && !sentence.ends(index, with: "s")
     }
 
     /// Whether a participle after the head begins what hangs on it ("a company based in Leeds").

@@ -33,6 +33,13 @@ extension Vocabulary {
         + "mastiff poodle greyhound bulldog labrador ghost spirit vampire werewolf goblin elf dwarf fairy wizard witch god goddess "
         + "demigod demon angel nymph giant giantess"
 
+    /// How works, buildings and bodies begin: "as" and what they are follow.
+    static let beginningWords =
+        "released issued published built rebuilt designed conceived constructed erected opened founded established created formed"
+
+    /// Verbs whose object is told of by "as": who somebody is said to be, or is made.
+    static let acquaintanceWords = "heard introduced presented hired appointed elected engaged employed chose named"
+
     static let pursuitWords = "campaign title tour match race season final round game contest"
 
     static let landscapeWords =
@@ -165,6 +172,7 @@ extension Vocabulary {
         ([], rankWords), ([], givingWords), ([], pursuitWords), ([], peopleWords), ([], landscapeWords),
         ([], relationalWords), ([], beingWords),
         ([], "own am eldest youngest oldest family whole"),
+        ([], beginningWords), ([], "call elect designate"), ([], acquaintanceWords),
         (
             [],
             "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
@@ -290,7 +298,7 @@ extension Vocabulary {
                 + " glacier waterfall lagoon islet atoll promontory isthmus reef basin meadow moor reservation slum"
                 + " restaurant cinema pub inn tavern casino mall plaza marketplace warehouse shrine chapel basilica"
                 + " synagogue mausoleum skyscraper nightclub constellation subdivision voivodeship raion"
-                + " governorate emirate sultanate duchy earldom principality reservoir airfield airbase observatory"
+                + " governorate emirate sultanate duchy earldom principality reservoir airfield airbase observatory community"
                 + " zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
         ),
         (

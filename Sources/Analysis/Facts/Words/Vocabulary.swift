@@ -117,6 +117,23 @@ struct Vocabulary: Sendable {
     static let selves = standard.keywords("himself herself")
     /// What the name of a people names as well.
     static let languages = standard.keywords("language dialect")
+    /// How works and buildings begin (see `beginningWords`).
+    static let beginnings = standard.keywords(beginningWords)
+    /// Verbs whose object "as" tells of (see `acquaintanceWords`).
+    static let acquaintance = standard.keywords(acquaintanceWords)
+    static let call = standard.keyword("call")
+    static let heard = standard.keyword("heard")
+    /// What somebody is for some years.
+    static let young = standard.keywords("boy girl child youth lad student pupil")
+    /// What follows an office that somebody will have.
+    static let elect = standard.keywords("elect designate")
+    static let another = standard.keyword("another")
+    static let but = standard.keyword("but")
+    static let one = standard.keyword("one")
+    static let chief = standard.keyword("chief")
+    static let under = standard.keyword("under")
+    /// Kinds that follow the name of a water or an estate ("the Sarn estate").
+    static let lands = standard.keywords("river peninsula strait canal creek estate")
     /// Beings that have names and are no people.
     static let beings = standard.keywords(beingWords)
     /// What makes a day or a season many ("every Monday").

@@ -1,0 +1,89 @@
+import Model
+
+/// Names that somebody or something is called, with words between the noun and the name.
+extension DescriptionFinder {
+    /// No more words than these are between "whom" and "call" ("whom we shall henceforth call").
+    private static let longestCalling = 4
+
+    /// "gave a speech known as the “Sarn Bargain”", "a post under the name Sarn", "a nobleman, whom we shall call Ann Lee".
+    mutating func called(_ mention: SentenceReader.Mention) {
+        var last = sentence.start(withTitles: mention) - 1
+        if sentence.isAny(last, .quote) { last -= 1 }
+        if sentence.isAny(last, .definite), mention.type != .person { last -= 1 }
+        if sentence.isAny(last, .quote) { last -= 1 }
+        guard var end = linkStart(endingAt: last, mention.type), !isOfNextNoun(mention) else { return }
+        let isMarked = sentence.isAny(end - 1, .comma)
+        if isMarked { end -= 1 }
+        guard let phrase = bearer(endingAt: end, mention.type),
+            // "the town, known as Sarn" has been named before.
+            phrase.isIndefinite || !isMarked && phrase.sort != .unknown && phrase.core.count > 2,
+            let fit = fit(phrase, mention.type), fit >= 0.7
+        else { return }
+        add(phrase.tokens.lowerBound..<end, to: mention, 0.8 * fit, head: phrase.head)
+    }
+
+    /// "the group known as the Sarn set": the name belongs to the noun after it.
+    private func isOfNextNoun(_ mention: SentenceReader.Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        let links: WordClass = [
+            .preposition, .coordinator, .relative, .subordinator, .copula, .have, .auxiliary, .adverb, .finiteVerb,
+            .pronoun,
+        ]
+        return sentence.isLowerCase(next) && !sentence.isAny(next, links) && !sentence.ends(next, with: "ed")
+    }
+
+    /// Where the words begin that give a name and end at `last`; nil if none do.
+    private func linkStart(endingAt last: Int, _ type: EntityType) -> Int? {
+        // "known as", "better known as".
+        if sentence.isWord(last, Vocabulary.as), sentence.isWord(last - 1, Vocabulary.known) {
+            var start = last - 1
+            while sentence.isAny(start - 1, .adverb) { start -= 1 }
+            return relativeStart(before: start) ?? start
+        }
+        // "under the name Sarn", "under the name of Sarn".
+        if type != .person {
+            let name = sentence.isWord(last, Vocabulary.of) ? last - 1 : last
+            if sentence.isWord(name, Vocabulary.name), sentence.isAny(name - 1, .definite),
+                sentence.isWord(name - 2, Vocabulary.under)
+            {
+                return name - 2
+            }
+        }
+        // "whom we shall call", "which was called".
+        guard sentence.isWord(last, Vocabulary.call) || sentence.isAny(last, .naming) else { return nil }
+        return relativeStart(before: last)
+    }
+
+    /// The place of "whom" or "which" shortly before the verb at `verb`, if nothing but its subject and auxiliaries is between.
+    private func relativeStart(before verb: Int) -> Int? {
+        var place = verb - 1
+        var hasSubject = false
+        while verb - place <= Self.longestCalling, sentence.isAny(place, [.pronoun, .auxiliary, .copula, .adverb]) {
+            // "who called Ann" did so, "who was called Ann" and "whom we call Ann" bear the name.
+            if sentence.isAny(place, [.pronoun, .copula]) { hasSubject = true }
+            place -= 1
+        }
+        return hasSubject && sentence.isAny(place, .relative) && !sentence.isWord(place, Vocabulary.whose) ? place : nil
+    }
+
+    /// The noun phrase that leads to `end` and can name things of `type`.
+    private func bearer(endingAt end: Int, _ type: EntityType) -> NounPhrase? {
+        var start = end - 1
+        while start >= sentence.tokens.lowerBound, end - start < 12,
+            !sentence.isAny(start, [.comma, .colon, .finiteVerb, .copula])
+        {
+            if sentence.isAny(start, [.definite, .indefinite]), let phrase = phrases.phrase(at: start),
+                phrase.core.upperBound == end || sentence.isAny(phrase.core.upperBound, .preposition),
+                phrase.core.upperBound <= end, phrase.tokens.upperBound >= end, !phrase.isPlural,
+                sentence.mention(at: phrase.head) == nil,
+                // "a rivalry with Sarn, who were known as": that is Sarn's name.
+                sentence.mention(at: end - 1) == nil || phrase.sort != .unknown && !sentence.isAny(end, .relative),
+                phrase.sort != .unknown || phrase.isIndefinite && type != .person
+            {
+                return phrase
+            }
+            start -= 1
+        }
+        return nil
+    }
+}
