@@ -102,6 +102,11 @@ struct DescriptionOfThingsTests {
         ("It was in [Aro|x], a community of [Kent|place].", .place, "a community of Kent"),
         ("The [World War I|event] novel “[Aro|x]” sold well.", .work, "World War I novel"),
         ("They saw a bus system in [Leeds|place] known as [Aro|x] there.", .product, "a bus system in Leeds"),
+        (
+            "They asked the merchants of [Aro|x], the richest port of the west, to pay.", .place,
+            "the richest port of the west"
+        ),
+        ("The moon, [Aro|x], is cold.", .other, "The moon"),
     ])
     func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
         let marked = text.replacing("|x]", with: "|\(type.definition.id)]")

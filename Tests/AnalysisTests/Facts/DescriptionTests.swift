@@ -212,9 +212,39 @@ struct DescriptionTests {
             "[Ann Lee|person] was the founder of the [Order of Our Lady|organisation] and its abbess.",
             "the founder of the Order of Our Lady and its abbess"
         ),
+        ("They left. But her former pianist, [Ann Lee|person], had gone.", "former pianist"),
+        ("Two others, dancers [Ann Lee|person] and [Bob Ash|person], were out.", "dancers"),
+        ("[Ann Lee|person] was for more than thirty years the judge of the town.", "the judge of the town"),
+        (
+            "“That is Miss [Ann Lee|person],” said [Bob|person]. “She is the new physician of the town.”",
+            "the new physician of the town"
+        ),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")
+    }
+
+    @Test func aFriendOfAConsulIsNotTheConsul() {
+        let found = said("They met a close friend of U.S. Consul [Ann Lee|person].", of: "Ann Lee")
+        #expect(!found.contains { $0.contains("friend") })
+    }
+
+    @Test(arguments: [
+        (
+            "They paid the president of the board, [Ann Lee|person], the head of the bank, [Bob Orr|person], and others.",
+            "the president of the board"
+        ),
+        (
+            "They paid [Eve Ash|person], the mayor of the town, [Ann Lee|person], the judge of the court, and others.",
+            "the judge of the court"
+        ),
+        (
+            "The first judges were [Eve Ash|person], [Ann Lee|person], a Welsh nurse, [Bob Orr|person], and others.",
+            "a Welsh nurse"
+        ),
+    ])
+    func ofARowOfOfficesEachHasItsHolder(_ text: String, _ passage: String) {
+        #expect(said(text, of: "Ann Lee") == [passage])
     }
 
     @Test func aPassageDoesNotEndInsideOfTheName() {

@@ -172,6 +172,13 @@ struct NoDescriptionTests {
         "A small group known as the [Aro|place] set was there.",
         "The area known as [Aro|place] was sold.",
         "They held the church of [Our Lady|other] and the [Aro|place].",
+        "To [Aro|person], indeed, she was a most dear friend of the house.",
+        "They left. But her countryman, [Aro|person], had gone.",
+        "[Aro|person] was for a week in the town.",
+        "“That is for [Aro|person],” said [Bob|person]. “She is the new physician of the town.”",
+        "They voted to leave [Aro|organisation] -- a move known as the end.",
+        "They signed the pact of the north and the [Aro|place], known as the Salt Pact.",
+        "[Aro|other] became a permanent, regular fixture of the state.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

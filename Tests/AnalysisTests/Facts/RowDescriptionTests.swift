@@ -81,6 +81,7 @@ struct RowDescriptionTests {
         ("Over eighty former players have been there, including [Aro|x].", .person, "eighty former players"),
         ("It was made by the producers [Orr|x], writers [Bo|x] and [Aro|x].", .person, "writers"),
         ("“[Bo|x]”, “[Orr|x]”, and “[Aro|x]” were all released as singles.", .work, "singles"),
+        ("It is one of several cold moons, among them [Bo|x] and [Aro|x].", .other, "cold moons"),
     ])
     func aKindIsThatOfEachName(_ text: String, _ type: EntityType, _ passage: String) {
         #expect(said(text, as: type).contains(passage), "\(said(text, as: type))")

@@ -46,7 +46,8 @@ struct Antecedents {
         }
         if let found { return found }
         let opens = index == sentence.tokens.lowerBound
-        guard let person = opens ? previous?.owner : previous?.person, !excluded.contains(person),
+        guard let person = opens ? previous?.owner : previous?.person(of: gender, in: sentence),
+            !excluded.contains(person),
             sentence.gender(of: person) == gender
         else { return nil }
         return person
@@ -69,7 +70,9 @@ struct Antecedents {
     /// Whom the pronoun at `index` means that opens the sentence, or follows a speech that does: the one person of the sentence
     /// before, where the gender fits.
     func subject(at index: Int) -> EntityID? {
-        guard let person = previous?.person, sentence.gender(of: person) == sentence.gender(index) else { return nil }
+        guard let person = previous?.person(of: sentence.gender(index), in: sentence),
+            sentence.gender(of: person) == sentence.gender(index)
+        else { return nil }
         let before = sentence.tokens.lowerBound..<index
         let isFirst = before.allSatisfy { sentence.isSpoken($0) || !sentence.shape($0).contains(.word) }
         return isFirst || tellsWhen(before) ? person : nil

@@ -1,6 +1,7 @@
 import Model
 
-/// A question in a speech who somebody is: the speeches after it may answer with "he" or "she".
+/// What makes hearers ask who somebody is, in a speech: a question, or "That is Miss Ash". What is spoken after it may tell that with
+/// "he" or "she".
 struct Inquiry {
     /// So many sentences after the question an answer is no longer expected.
     private static let reach = 4
@@ -21,9 +22,22 @@ struct Inquiry {
             while sentence.isAny(before, [.definite, .quantifier]) { before -= 1 }
             return sentence.isAny(before, .copula) && sentence.isWord(before - 1, Vocabulary.who)
         }
-        guard let asked else { return nil }
-        person = asked.entity
+        guard let person = asked ?? Self.pointedAt(in: sentence) else { return nil }
+        self.person = person.entity
     }
+
+    /// Whom "That is Miss Ash", "This is Miss Ash" shows to somebody: the only one whom the speech names.
+    private static func pointedAt(in sentence: SentenceReader) -> SentenceReader.Mention? {
+        let named = sentence.mentions.filter { $0.type == .person && sentence.isSpoken($0.tokens.lowerBound) }
+        guard named.count == 1, let person = named.first else { return nil }
+        let verb = sentence.start(withTitles: person) - 1
+        let isPointing =
+            sentence.isAny(verb, .copula) && pointing.contains(sentence.text.keywords[max(verb - 1, 0)])
+            && sentence.isClosing(person.tokens.upperBound)
+        return isPointing ? person : nil
+    }
+
+    private static let pointing = Vocabulary.standard.keywords("that this")
 
     /// Whether the question is still open after `sentence`, which may speak of somebody else.
     mutating func isOpen(after sentence: SentenceReader) -> Bool {

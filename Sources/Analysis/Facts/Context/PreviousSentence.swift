@@ -8,6 +8,8 @@ struct PreviousSentence {
     /// Whom "his" or "her" at the start of the next sentence means: the one person, or whoever the sentence speaks of so itself ("His
     /// sisters were tall.").
     let owner: EntityID?
+    /// Whose relative the sentence speaks of, if it names nobody else of the gender ("His wife, Ann, died.").
+    private let background: EntityID?
     /// The subject of the sentence, if it is no person.
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
@@ -27,7 +29,7 @@ struct PreviousSentence {
             focus.person(gender) == topic || protagonist.isOfObituary && Self.tellsOfHeirs(reader)
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
-        (person, owner, thing, couple) = (topic, topic, nil, [])
+        (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
     }
 
     /// Reads the sentence number `index`, which follows `before`.
@@ -40,7 +42,9 @@ struct PreviousSentence {
         couple = Self.couple(in: reader, subject: subject?.entity ?? before?.person)
         if let pronoun = Self.subjectPronoun(of: reader, people) {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
-            let known = before?.leads(to: index, in: block) == true ? before?.person : nil
+            let known =
+                before?.leads(to: index, in: block) == true
+                ? before?.person(of: reader.gender(pronoun), in: reader) : nil
             person = known.flatMap { topic in
                 let isOther = people.allSatisfy { other in
                     reader.gender(of: other.entity).map { $0 != reader.gender(pronoun) } == true
@@ -58,6 +62,7 @@ struct PreviousSentence {
         let isOfSameOwner =
             people.isEmpty && before?.leads(to: index, in: block) == true && Self.opensWithRelative(reader)
         owner = isOfSameOwner ? before?.owner : person
+        background = Self.background(of: reader, people, before?.leads(to: index, in: block) == true ? before : nil)
         if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
             Clause(reader).isSubject(first)
         {
@@ -65,6 +70,21 @@ struct PreviousSentence {
         } else {
             thing = nil
         }
+    }
+
+    /// Whom "he" of the next sentence means: the one person of this one, or whose relative that is.
+    func person(of gender: Gender?, in reader: SentenceReader) -> EntityID? {
+        [person, background].lazy.compactMap { $0 }.first { reader.gender(of: $0) == gender } ?? person
+    }
+
+    private static func background(
+        of reader: SentenceReader, _ people: [SentenceReader.Mention], _ before: PreviousSentence?
+    ) -> EntityID? {
+        guard let owner = before?.owner, opensWithRelative(reader), let gender = reader.gender(of: owner),
+            gender == reader.gender(reader.tokens.lowerBound),
+            people.allSatisfy({ reader.gender(of: $0.entity).map { $0 != gender } ?? false })
+        else { return nil }
+        return owner
     }
 
     /// "She was born in Hull to Tom and Eve Ash.": the parents are not spoken of next.

@@ -32,7 +32,9 @@ extension DescriptionFinder {
         guard sentence.isAny(place, .comma) || sentence.isDash(place) else { return }
         place += 1
         // "in Sarn, known for her songs," speaks of somebody else.
-        if !isGoverned(mention) { reputation(at: place, of: mention) }
+        // "the pact of the north and of Sarn, known as": so does what is known.
+        let isLast = mention.type == .place && sentence.isAny(mention.tokens.lowerBound - 1, [.coordinator, .definite])
+        if !isGoverned(mention), !isLast { reputation(at: place, of: mention) }
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         if titled(at: place, mention) { return }
@@ -61,7 +63,13 @@ extension DescriptionFinder {
         {
             return
         }
+        // "to leave Sarn – a move that hurt": what was done.
+        if mention.type != .event, mention.type != .law, Vocabulary.deeds.contains(sentence.text.keywords[phrase.head])
+        {
+            return
+        }
         if isOfAnother(mention, phrase) { return }
+        if sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
         let isListed = isListed(mention, phrase)
@@ -102,7 +110,8 @@ extension DescriptionFinder {
         guard sentence.isWord(of, Vocabulary.of), sentence.isLowerCase(noun) else { return false }
         if sentence.areSame(noun, phrase.head) { return true }
         guard mention.type == .place, phrase.sort == .place else { return false }
-        return sentence.ends(noun, with: "s")
+        // "the merchants of Sarn, a port": they are no place.
+        return sentence.ends(noun, with: "s") && phrases.sort(of: noun, from: noun).0 != .person
             || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
     }
 

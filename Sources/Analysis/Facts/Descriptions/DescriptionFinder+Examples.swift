@@ -70,6 +70,10 @@ extension DescriptionFinder {
         }
         if word == Vocabulary.as { return suchAs(place).map { ($0, .naming) } }
         if Vocabulary.including.contains(word) { return (withoutMark(place), .holding) }
+        // "icy moons, among them Aro".
+        if word == Vocabulary.them, sentence.isWord(place - 1, Vocabulary.among) {
+            return (withoutMark(place - 1), .holding)
+        }
         if word == Vocabulary.like { return isComparison(place, before: first) ? (withoutMark(place), .holding) : nil }
         return sentence.isAny(place, .copula) ? (beforeAuxiliaries(place), .stating) : nil
     }

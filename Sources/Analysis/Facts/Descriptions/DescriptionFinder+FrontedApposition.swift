@@ -111,6 +111,8 @@ extension DescriptionFinder {
         case .other:
             phrase.sort == .work || phrase.sort == .event
                 || phrase.isIndefinite && (phrase.sort == .place || phrase.sort == .organisation)
+                // "The moon, Sarn, is cold."
+                || Vocabulary.plainKinds.contains(sentence.text.keywords[phrase.head])
         }
     }
 

@@ -13,12 +13,21 @@ extension DescriptionFinder {
             let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound <= index }
             guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
                 agrees(index, with: first.entity), !sentence.isSpoken(index),
-                !isSupposed(index),
+                !isSupposed(index), !isFronted(first),
                 // "Ann did not know that she was a nurse" speaks of somebody else.
                 !(first.tokens.upperBound..<index).contains(where: { sentence.isAny($0, .negation) })
             else { continue }
             predicate(at: index + 1, of: first.entity, type: .person, weight: 0.78)
         }
+    }
+
+    /// "To Ann, indeed, she was a friend": whoever a phrase before the clause names is not its subject.
+    private func isFronted(_ mention: SentenceReader.Mention) -> Bool {
+        let start = sentence.tokens.lowerBound
+        return sentence.isAny(start, .preposition) && sentence.isAny(mention.tokens.upperBound, .comma)
+            && (start + 1..<max(start + 1, mention.tokens.lowerBound)).allSatisfy {
+                sentence.isAny($0, [.definite, .honorific, .role, .bareAdjective])
+            }
     }
 
     /// Whether a noun for a thing ends the phrase after a verb: "It is a response" speaks of what was done.
@@ -37,7 +46,8 @@ extension DescriptionFinder {
             sentence.isAny(verb, [.copula, .becoming, .serving, .have]) || sentence.isAny(verb, .adverb)
         else { return }
         if sentence.isAny(start, .personPronoun) {
-            guard let person = previous.person, agrees(start, with: person) else { return }
+            guard let person = previous.person(of: sentence.gender(start), in: sentence), agrees(start, with: person)
+            else { return }
             predicate(at: verb, of: person, type: .person, weight: 0.75)
         } else if sentence.isWord(start, Vocabulary.it), let thing = previous.thing, tellsKind(after: verb) {
             predicate(at: verb, of: thing.entity, type: thing.type, weight: 0.7)

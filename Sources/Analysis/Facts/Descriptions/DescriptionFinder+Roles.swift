@@ -120,6 +120,7 @@ extension DescriptionFinder {
                 || sentence.isWord(place, Vocabulary.for),
             // "a spokesman for Foreign Minister Ann Lee" is not she.
             sentence.mention(at: end - 1)?.type != .person, !sentence.isAny(end - 1, .role),
+            !sentence.lists(end - 1).contains(.role),
             let start = modifierStart(before: place - 1)
         else { return }
         // "Assistant to the President for Trade Ann Lee" is no president.

@@ -88,7 +88,7 @@ extension DescriptionFinder {
             if sentence.isAny(place + 1, .naming) { break }
             place += 1
         }
-        place = afterAside(place)
+        place = afterPeriod(afterAside(place))
         guard !sentence.isAny(place, .negation) else { return }
         if sentence.isAny(place, .naming) || sentence.isAny(place + 1, .naming) && sentence.isAny(place, .adverb) {
             known(at: place, of: entity, confidence: 0.72 * weight)
@@ -116,6 +116,19 @@ extension DescriptionFinder {
         complement(at: place, of: entity, type: type, confidence: confidence)
         if type == .person { traits(at: place, of: entity, 0.5 * weight) }
     }
+
+    /// "was for thirty years the judge of the town": the place after the words that tell for how long.
+    private func afterPeriod(_ preposition: Int) -> Int {
+        guard sentence.isWord(preposition, Vocabulary.for),
+            let unit = (preposition + 1...preposition + Self.longestPeriod).first(where: {
+                sentence.isAny($0, .calendar)
+            }), sentence.isAny(unit + 1, .determiner)
+        else { return preposition }
+        return unit + 1
+    }
+
+    /// More words than these do not tell how long something lasted ("for more than thirty years").
+    private static let longestPeriod = 5
 
     /// "was, on the whole, the judge of the town": the place after an aside in commas that has no verb.
     private func afterAside(_ comma: Int) -> Int {
@@ -145,8 +158,8 @@ extension DescriptionFinder {
         if holdsForATime(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.
         if type == .person, sentence.isAny(place, .possessive), sentence.isWord(place + 1, Vocabulary.own) { return }
-        // "was a spacious, modern house": cut before its noun.
-        if phrase.sort == .unknown, phrases.isAdjective(phrase.head) { return }
+        // "was a spacious, modern house", "became a permanent, regular fixture": cut before its noun.
+        if phrase.sort == .unknown, phrases.isAdjective(phrase.head) || isCut(phrase) { return }
         // "a lawyer of the oddest I ever saw" is a lawyer.
         let isCut =
             phrase.closing == .words && isOccupation(phrase.head)
@@ -163,6 +176,13 @@ extension DescriptionFinder {
         add(
             isCut ? phrase.core : phrase.tokens, to: entity, confidence * fit, head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
+    }
+
+    /// Whether two more words follow "a permanent" and a comma, so that its noun may be the second.
+    private func isCut(_ phrase: NounPhrase) -> Bool {
+        let comma = phrase.core.upperBound
+        return phrase.core.count == 2 && sentence.isAny(comma, .comma)
+            && [comma + 1, comma + 2].allSatisfy { sentence.isLowerCase($0) && sentence.classes($0).isEmpty }
     }
 
     /// "a northern extension of the Sarn system": what a place is of another, though no list knows the noun.

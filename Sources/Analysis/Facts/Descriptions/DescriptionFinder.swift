@@ -132,7 +132,8 @@ struct DescriptionFinder {
             sentence.isAny(first, .possessive),
             // "Your obedient servant, Ann Lee".
             !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head,
-            isOccupation(head) || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
+            isOccupation(head) || isCalling(head)
+                || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
             tokens = first + 1..<tokens.upperBound
             confidence *= Self.weightOfUnowned
@@ -348,6 +349,14 @@ struct DescriptionFinder {
         else { return false }
         let noun = sentence.text.keywords[index]
         return !Vocabulary.relational.contains(noun) && !Vocabulary.passing.contains(noun)
+    }
+
+    /// "foreman", "pianist", "blacksmith": a noun with the ending of an occupation that is in the dictionary's list of people.
+    func isCalling(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["man", "woman", "ist", "ian", "smith"]
+        return sentence.isLowerCase(index) && sentence.classes(index).isEmpty && phrases.sort(of: index) == .person
+            && endings.contains { sentence.ends(index, with: $0) }
+            && !Vocabulary.countrymen.contains(sentence.text.keywords[index])
     }
 
     /// Whether the word at `index` ends like a noun for who does something, and not like "stouter".

@@ -152,7 +152,8 @@ struct RelationFinder {
         let after = sentence.skippingBrackets(mention.tokens.upperBound)
         if sentence.isAny(after, .comma), !sentence.isAny(after + 1, [.coordinator, .relative, .pronoun]),
             let phrase = phrases.phrase(at: after + 1), phrase.closing == .mark, !phrase.isPlural,
-            phrase.sort != .unknown, sentence.mention(at: phrase.head) == nil
+            phrase.sort != .unknown, sentence.mention(at: phrase.head) == nil,
+            !sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention)
         {
             predicate(phrase, of: mention, passage: mention.tokens.lowerBound..<phrase.tokens.upperBound, 0.82)
         }

@@ -40,6 +40,9 @@ extension Vocabulary {
     /// Verbs whose object is told of by "as": who somebody is said to be, or is made.
     static let acquaintanceWords = "heard introduced presented hired appointed elected engaged employed chose named"
 
+    static let deedWords =
+        "move step decision change sign reminder claim charge setback boost blow feat shift response reaction gesture practice"
+
     static let pursuitWords = "campaign title tour match race season final round game contest"
 
     static let landscapeWords =
@@ -172,7 +175,8 @@ extension Vocabulary {
         ([], rankWords), ([], givingWords), ([], pursuitWords), ([], peopleWords), ([], landscapeWords),
         ([], relationalWords), ([], beingWords),
         ([], "own am eldest youngest oldest family whole"),
-        ([], beginningWords), ([], "call elect designate"), ([], acquaintanceWords),
+        ([], beginningWords), ([], deedWords), ([], "call elect designate countryman countrywoman clansman tribesman"),
+        ([], acquaintanceWords),
         (
             [],
             "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"

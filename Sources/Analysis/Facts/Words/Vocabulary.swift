@@ -122,7 +122,13 @@ struct Vocabulary: Sendable {
     /// Verbs whose object "as" tells of (see `acquaintanceWords`).
     static let acquaintance = standard.keywords(acquaintanceWords)
     static let call = standard.keyword("call")
+    static let among = standard.keyword("among")
+    static let them = standard.keyword("them")
     static let heard = standard.keyword("heard")
+    /// What is done: a phrase with such a noun speaks of the clause before it.
+    static let deeds = standard.keywords(deedWords)
+    /// What somebody is to those of the same land or family.
+    static let countrymen = standard.keywords("countryman kinsman kinswoman countrywoman clansman tribesman")
     /// What somebody is for some years.
     static let young = standard.keywords("boy girl child youth lad student pupil")
     /// What follows an office that somebody will have.
