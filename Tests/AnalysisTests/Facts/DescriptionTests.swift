@@ -219,6 +219,8 @@ struct DescriptionTests {
             "“That is Miss [Ann Lee|person],” said [Bob|person]. “She is the new physician of the town.”",
             "the new physician of the town"
         ),
+        ("They met Chairwoman [Ann Lee|person] there.", "Chairwoman"),
+        ("He succeeded [Ann Lee|person] as the mayor of the town.", "the mayor of the town"),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")

@@ -11,7 +11,7 @@ struct PassageJudge {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
         // "the son of Lord": the title belongs to the name after it.
-        if let last = tokens.last, sentence.isAny(last, .honorific) || sentence.isTitle(last),
+        if let last = tokens.last, sentence.isAny(last, .honorific) || sentence.isTitle(last), !isOffice(last, tokens),
             let name = sentence.mention(at: last + 1)
         {
             tokens = tokens.lowerBound..<name.tokens.upperBound
@@ -23,6 +23,13 @@ struct PassageJudge {
             sentence.isSpoken(first) == sentence.isSpoken(last)
         else { return nil }
         return tokens
+    }
+
+    /// "Congressman" before a name: an office that is all that the passage tells, and no rank by birth.
+    private func isOffice(_ index: Int, _ tokens: Range<Int>) -> Bool {
+        sentence.isAny(index, .role) && !sentence.isAny(index, .honorific)
+            && !Vocabulary.ranks.contains(sentence.text.keywords[index])
+            && tokens.allSatisfy { !sentence.isAny($0, .preposition) }
     }
 
     /// "a lawyer whom I knew", "a lawyer of the strangest I ever saw": without the clause that speaks of whoever tells or hears it.

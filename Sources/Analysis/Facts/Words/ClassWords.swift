@@ -38,7 +38,8 @@ extension Vocabulary {
         "released issued published built rebuilt designed conceived constructed erected opened founded established created formed"
 
     /// Verbs whose object is told of by "as": who somebody is said to be, or is made.
-    static let acquaintanceWords = "heard introduced presented hired appointed elected engaged employed chose named"
+    static let acquaintanceWords =
+        "heard introduced presented succeeded replaced hired appointed elected engaged employed chose named"
 
     static let deedWords =
         "move step decision change sign reminder claim charge setback boost blow feat shift response reaction gesture practice"
