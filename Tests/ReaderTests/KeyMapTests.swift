@@ -78,4 +78,16 @@ import Testing
         #expect(id("l", "epy") == "page-down")
         #expect(id("j", "epy") == "line-down")
     }
+
+    @Test func aKeyWithoutACommandSaysSoOnce() {
+        var reader = ScriptedReader()
+        reader.press("F9")
+        #expect(reader.state.notice?.text == "F9 does nothing here. F1 lists the keys.")
+        reader.press("j F9")
+        #expect(reader.state.notice == nil)
+        reader.press("X F8")
+        #expect(reader.state.notice?.text == "F8 does nothing here. F1 lists the keys.", "in a panel, too")
+        reader.press("q Esc")
+        #expect(reader.state.notice == nil)
+    }
 }

@@ -33,6 +33,8 @@ package struct AppState: Sendable {
     var hints: HintState?
     /// The count and the keys that were typed and wait for more.
     var pending = PendingKeys()
+    /// The keys without a command that were pressed.
+    var unboundKeys: Set<[Key]> = []
     /// Where the reader was.
     var history = History()
     /// The marks of the document by letter.

@@ -1,3 +1,4 @@
+import Page
 import Screen
 
 /// What an event changes, and what is to be done because of it: the table that hands events to subjects.
@@ -68,7 +69,7 @@ extension AppState {
         case .prefix: pending.keys = keys
         case .none:
             pending = PendingKeys()
-            if key == .control("c") { tell(howToQuit) }
+            if key == .control("c") { tell(howToQuit) } else { tellOnce(ofUnbound: keys) }
         }
         return []
     }
@@ -82,6 +83,13 @@ extension AppState {
     /// What `^C` answers, which ends other programs.
     private var howToQuit: String {
         keyMap.keys(of: "quit").first.map { "\($0) quits." } ?? ":quit quits."
+    }
+
+    /// Says that no command has these keys; once, so that it is not said again and again. Escape asks for nothing.
+    private mutating func tellOnce(ofUnbound keys: [Key]) {
+        guard keys != [.escape], unboundKeys.insert(keys).inserted else { return }
+        let help = helpKey.map { " \($0) lists the keys." } ?? ""
+        tell("\(CellText.joined(keys.map(KeyName.name), by: " ")) does nothing here.\(help)")
     }
 
     /// Gives the screen another size; the place stays.
