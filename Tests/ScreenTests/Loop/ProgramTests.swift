@@ -6,6 +6,7 @@ import Testing
 @MainActor
 private final class RecordedTerminal: Terminal {
     var size = ScreenSize(rows: 2, columns: 10)
+    var joints = EmojiJoints.none
     var batches: [[TerminalInput]]
     var frames: [String] = []
     var isRestored = false

@@ -91,7 +91,7 @@ package struct Program<State, Event: Sendable, Effect> {
 
     private func frame(of state: State, on terminal: any Terminal) -> CellBuffer {
         let size = terminal.size
-        var buffer = CellBuffer(rows: size.rows, columns: size.columns, joints: .joiners)
+        var buffer = CellBuffer(rows: size.rows, columns: size.columns, joints: terminal.joints)
         draw(state, &buffer)
         return buffer
     }

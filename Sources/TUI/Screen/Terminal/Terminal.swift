@@ -23,6 +23,8 @@ package enum TerminalInput: Hashable, Sendable {
 package protocol Terminal: AnyObject {
     /// The present size.
     var size: ScreenSize { get }
+    /// What of that which joins emoji it is sent.
+    var joints: EmojiJoints { get }
 
     /// Shows `buffer`; only what differs from the last one is sent.
     func present(_ buffer: CellBuffer)

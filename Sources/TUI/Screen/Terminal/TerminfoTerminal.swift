@@ -42,6 +42,8 @@ package final class TerminfoTerminal: Terminal {
     private var usesColours: Bool
     /// The present size.
     package private(set) var size: ScreenSize
+    /// The joiners, unless a program is in between that may join emoji which the terminal behind it does not.
+    package private(set) lazy var joints: EmojiJoints = Self.surroundings.isWrapped ? .none : .joiners
 
     /// Ask for reports of the mouse and of its wheel, written in decimals, and no longer (xterm's control sequences).
     private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
@@ -260,12 +262,18 @@ package final class TerminfoTerminal: Terminal {
         send(Array(Self.backgroundQuestion.utf8))
     }
 
-    /// Asks how the terminal shows pictures, and tells what is known without its answer.
-    package func askForPictures() {
+    /// What the variables that the program was started with say of the terminal.
+    private static var surroundings: PictureQuestion.Surroundings {
         var surroundings = PictureQuestion.Surroundings()
         for name in PictureQuestion.Surroundings.names {
             surroundings.variables[name] = getenv(name).map { String(cString: $0) }
         }
+        return surroundings
+    }
+
+    /// Asks how the terminal shows pictures, and tells what is known without its answer.
+    package func askForPictures() {
+        var surroundings = Self.surroundings
         surroundings.colours = description.number("colors")
         surroundings.usesColours = usesColours
         var (height, width): (Int32, Int32) = (0, 0)
