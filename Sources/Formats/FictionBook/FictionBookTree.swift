@@ -19,8 +19,12 @@ final class FictionBookTree {
     private var linesOfTitle: Int?
     /// The text of the element that is open in the description of the book.
     private var statement: [UInt8] = []
-    /// The names of the author that is described.
+    /// The authors so far, and the names of the one that is described.
+    private var authors: [String] = []
     private var names: [String] = []
+
+    /// Nobody reads more names than so many above a book.
+    private static let mostAuthors = 20
 
     init() {
         metadata.isBook = true
@@ -88,9 +92,11 @@ final class FictionBookTree {
         statement = []
         switch name {
         case "first-name", "middle-name", "last-name", "nickname":
-            if !text.isEmpty, name != "nickname" || names.isEmpty { names.append(text) }
+            let isWanted = name != "nickname" || names.isEmpty
+            if !text.isEmpty, isWanted, names.count < Self.mostAuthors { names.append(text) }
         case "author" where !names.isEmpty:
-            metadata.author = [metadata.author, names.joined(separator: " ")].compactMap { $0 }.joined(separator: ", ")
+            if authors.count < Self.mostAuthors { authors.append(names.joined(separator: " ")) }
+            metadata.author = authors.joined(separator: ", ")
             names = []
         case "book-title" where !text.isEmpty: metadata.title = text
         case "lang" where !text.isEmpty: metadata.language = text
