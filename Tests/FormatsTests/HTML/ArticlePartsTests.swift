@@ -280,7 +280,9 @@ import Testing
             #expect(found.contains { $0.hasPrefix("Boats may be left") }, "\(address) \(title)")
             #expect(!found.contains("Weather"))
         }
-        let article = try texts(page("https://sarn.example/news/bridge", "Town of Sarn"))
-        #expect(!article.contains { $0.hasPrefix("Boats may be left") })
+        for address in ["https://sarn.example/news/bridge", "https://sarn.example/?p=12"] {
+            let article = try texts(page(address, "Town of Sarn"))
+            #expect(!article.contains { $0.hasPrefix("Boats may be left") })
+        }
     }
 }

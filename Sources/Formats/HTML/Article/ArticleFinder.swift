@@ -90,11 +90,11 @@ struct ArticleFinder {
         return all < Int(found) * 8
     }
 
-    /// Whether a page is no article but a way to others: no heading is its title, little prose was found, and the passages of the
-    /// rest are many times as long. The first page of a site needs less to be one.
+    /// Whether a page is no article but a way to others: little prose was found, and the passages of the rest are many times as
+    /// long. A heading that is the title speaks against it, but not on the first page of a site.
     private func isIndex(prose found: Int32) -> Bool {
-        if isStartPage, saysMore(than: found, times: 2) { return true }
-        return titleElement == nil && found < Self.leastProse * 3 && saysMore(than: found, times: 4)
+        guard titleElement == nil || isStartPage, found < Self.leastProse * 3 else { return false }
+        return saysMore(than: found, times: isStartPage ? 2 : 4)
     }
 
     /// Whether the passages of the page are so many times as long as the prose that was found. On the first page of a site they

@@ -60,8 +60,9 @@ struct HTMLMetadata {
         guard linkedData.headline == nil, properties["article:published_time"] == nil,
             properties["og:type"]?.lowercased() != "article"
         else { return false }
-        if let own, let scheme = WebAddress.scheme(of: own) {
-            let parts = own.dropFirst(scheme.count + 1).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+        // A query names a page of the site.
+        if let own, let scheme = WebAddress.scheme(of: own), !own.contains("?") {
+            let parts = own.dropFirst(scheme.count + 1).prefix { $0 != "#" }.split(separator: "/")
             if parts.count == 1 || parts.count == 2 && parts[1].count == 2 { return true }
         }
         let parts = (titleText ?? "").lowercased().split { "|–—-·:".contains($0) }.map { $0.collapsingWhiteSpace }
