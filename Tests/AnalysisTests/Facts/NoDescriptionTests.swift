@@ -179,6 +179,12 @@ struct NoDescriptionTests {
         "They voted to leave [Aro|organisation] -- a move known as the end.",
         "They signed the pact of the north and the [Aro|place], known as the Salt Pact.",
         "[Aro|other] became a permanent, regular fixture of the state.",
+        "[Ann Lee|person] was a judge under [Aro|person], a lawyer from the north.",
+        "They fought the [Aro|event] (1998), the long border conflict (2008), and the [Bo|event].",
+        "They made it a single [Aro|organisation].",
+        "The chairman: [Aro|person], you may speak.",
+        "It has organs for the settlement of disputes, such as [Aro|organisation].",
+        "It was the third [Ibero-American=Aro|other] summit.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

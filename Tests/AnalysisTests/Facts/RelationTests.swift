@@ -107,6 +107,8 @@ struct RelationTests {
         "[Bob Lee|person] attended the [Council of Aro|organisation] in May.",
         "[Bob Lee|person], the Holy [Roman|group] Emperor, slept.",
         "[Bob Lee|person] was a member of the [Aro|place] community.",
+        "It was run by [Bob Lee|person], the minister of [Aro|place], the head of the bank, and others.",
+        "It is of the [Aro|organisation], member of the [League|organisation] since May.",
         "He met [Crown|organisation] Prince [Bob Lee|person] there.",
         "[Bob Lee|person] defeated [Tim Orr|person] and [Tom Ash|person]’s rebellion.",
         "[Ann Lee|person] met a nurse. She studied at [Aro|organisation].".replacing(

@@ -68,11 +68,16 @@ extension DescriptionFinder {
         {
             return
         }
-        if isOfAnother(mention, phrase) { return }
+        if isOfAnother(mention, phrase) || isSuperior(mention) { return }
         if sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention) { return }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
         let isListed = isListed(mention, phrase)
+        if isListed, sentence.isAny(mention.tokens.upperBound, .opening),
+            sentence.isAny(phrase.tokens.upperBound, .opening)
+        {
+            return
+        }
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
         // "lives of Ash and Orr, the Sarn Book, the memoirs of Kent, and a novel" is a list.
         if isListed, mention.type != .person, !phrase.isIndefinite, isAfterComma(mention) { return }
@@ -113,6 +118,12 @@ extension DescriptionFinder {
         // "the merchants of Sarn, a port": they are no place.
         return sentence.ends(noun, with: "s") && phrases.sort(of: noun, from: noun).0 != .person
             || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
+    }
+
+    /// "Ann was a judge under Ash, a lawyer from Leeds": what follows may speak of her.
+    private func isSuperior(_ mention: SentenceReader.Mention) -> Bool {
+        let link = sentence.start(withTitles: mention) - 1
+        return mention.type == .person && sentence.isWord(link, Vocabulary.under) && sentence.isAny(link - 1, .role)
     }
 
     /// "He wrote Orr for the Sarn, a small game": what follows may speak of either of two things with a preposition between them.
@@ -280,7 +291,8 @@ extension DescriptionFinder {
 
     /// "a, the b, and c" may be a list: another comma and "and" follow, or another name is before.
     private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
-        let end = phrase.tokens.upperBound
+        // "the Aro War (1998), the border conflict (2008), and others".
+        let end = sentence.skippingBrackets(phrase.tokens.upperBound)
         // "Sarn, a town, and in May …": another clause follows.
         if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), !sentence.isAny(end + 2, .preposition) {
             return true

@@ -155,7 +155,9 @@ extension DescriptionFinder {
         let (sort, isPlural) = phrases.sort(of: head, from: head)
         guard isPlural || phrases.isUnchanged(head) else { return false }
         if isKind(sort, head, of: type) { return true }
-        let isAnything = type != .person && type != .group && lead == .naming && isNearest
+        // "the settlement of disputes, such as the Court": what the names are is told before.
+        let isObject = (type == .organisation || type == .place) && sentence.isWord(head - 1, Vocabulary.of)
+        let isAnything = type != .person && type != .group && lead == .naming && isNearest && !isObject
         return isAnything && sort == .unknown && sentence.classes(head).isEmpty
             && !sentence.isWord(head, Vocabulary.others)
     }

@@ -11,6 +11,12 @@ extension DescriptionFinder {
         while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
         // "a lawyer in the town, — Ann Ash".
         if sentence.isAny(comma, .dash), sentence.isAny(comma - 1, .comma) { comma -= 1 }
+        // "THE CHAIRMAN: Ralph, you may speak."
+        if sentence.isAny(comma, .colon), sentence.isAny(mention.tokens.upperBound, .comma),
+            sentence.isAny(mention.tokens.upperBound + 1, .addressing)
+        {
+            return
+        }
         // "he saw to his partner; Ann Ash left".
         if mention.type == .person, sentence.isWord(comma, Vocabulary.semicolon) { return }
         let mark = sentence.classes(comma)

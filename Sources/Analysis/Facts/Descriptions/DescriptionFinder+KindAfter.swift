@@ -5,7 +5,12 @@ extension DescriptionFinder {
     /// "the Orion spacecraft", "the SLS (Space Launch System) rocket", "the Sarn cartel": what a thing is, after its name.
     mutating func kindAfter(_ mention: SentenceReader.Mention) {
         // "American film": what it is of.
-        if mention.tokens.count == 1, sentence.lists(mention.tokens.lowerBound).contains(.demonym) { return }
+        let isHyphened = sentence.isHyphen(mention.tokens.upperBound - 2)
+        if mention.tokens.count == 1 || isHyphened,
+            sentence.lists(mention.tokens.upperBound - 1).contains(.demonym)
+        {
+            return
+        }
         var start = mention.tokens.upperBound
         // "the “Orion” villa".
         let isQuoted = sentence.isAny(start, .quote) && sentence.isAny(mention.tokens.lowerBound - 1, .quote)

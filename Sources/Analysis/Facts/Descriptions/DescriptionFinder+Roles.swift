@@ -30,6 +30,8 @@ extension DescriptionFinder {
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
+        // "a single Commission": the one that there is.
+        if sentence.isWord(last, Vocabulary.single), sentence.isAny(last - 1, .indefinite) { return }
         // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.
         if isOfNoun(mention) { return }
         guard var start = modifierStart(before: office(endingAt: last)) else { return }

@@ -153,7 +153,8 @@ struct RelationFinder {
         if sentence.isAny(after, .comma), !sentence.isAny(after + 1, [.coordinator, .relative, .pronoun]),
             let phrase = phrases.phrase(at: after + 1), phrase.closing == .mark, !phrase.isPlural,
             phrase.sort != .unknown, sentence.mention(at: phrase.head) == nil,
-            !sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention)
+            !sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention),
+            !isOfList(phrase), mention.type == .person || phrase.hasDeterminer
         {
             predicate(phrase, of: mention, passage: mention.tokens.lowerBound..<phrase.tokens.upperBound, 0.82)
         }
@@ -166,6 +167,14 @@ struct RelationFinder {
             return
         }
         office(endingAt: last, of: mention, passage: mention.tokens.upperBound, 0.8)
+    }
+
+    /// "Ash, the minister of war, and the head of the bank": a list of several, where an office is one of them.
+    private func isOfList(_ phrase: NounPhrase) -> Bool {
+        let comma = phrase.tokens.upperBound
+        guard sentence.isAny(phrase.core.lowerBound, .definite), sentence.isAny(comma, .comma) else { return false }
+        let next = sentence.isAny(comma + 1, .coordinator) ? comma + 2 : comma + 1
+        return sentence.isAny(next, [.definite, .otherness])
     }
 
     /// "Ann Lee is the mayor of Leeds", "X was a member of the Y", "served as minister of Z".

@@ -124,6 +124,7 @@ struct Vocabulary: Sendable {
     static let call = standard.keyword("call")
     static let among = standard.keyword("among")
     static let them = standard.keyword("them")
+    static let single = standard.keyword("single")
     static let heard = standard.keyword("heard")
     /// What is done: a phrase with such a noun speaks of the clause before it.
     static let deeds = standard.keywords(deedWords)
