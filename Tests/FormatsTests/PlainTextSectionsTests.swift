@@ -111,6 +111,9 @@ import Testing
         let found = try ReadText.document(text).blocks.filter { $0.kind == .heading }.map(\.level)
         #expect(found.count == 5)
         #expect(found == [2, 2, 2, 3, 2])
+        // A sentence may lead to what is set in.
+        let led = text.replacing("Author's Address", with: "You may find the author on")
+        #expect(try ReadText.document(led).blocks.filter { $0.kind == .heading }.count == 4)
         // A book that is set in is divided as any other.
         let book =
             "PART ONE\n\n   \(body)\n\nCHAPTER I\n\n   \(body)\n\nCHAPTER II\n\n   \(body)\n\nPART TWO\n\n   \(body)\n"

@@ -69,6 +69,12 @@ enum HeadingRules {
         return numbers > 0 && (numbers + 1) * 2 >= words.count
     }
 
+    /// Whether a line ends with a word that leads to what is set below it: "You find them on".
+    static func breaksOff(_ line: String) -> Bool {
+        guard let last = line.words.last?.lowercased() else { return false }
+        return unfinished.contains(last) || ["on", "in", "for", "into", "see"].contains(last)
+    }
+
     // MARK: - Kinds
 
     private static func keyword(_ words: [Substring]) -> String? {

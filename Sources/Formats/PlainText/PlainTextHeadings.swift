@@ -71,8 +71,9 @@ extension PlainTextBlocks {
     private func hangs(_ index: Int) -> Bool {
         guard style.layout == .prose, style.baseIndent >= 2, chunks[index].lines.count == 1, index + 1 < chunks.count
         else { return false }
-        return lines[chunks[index].lines.lowerBound].indent == 0
-            && lines[chunks[index + 1].lines.lowerBound].indent >= style.baseIndent
+        let line = lines[chunks[index].lines.lowerBound]
+        return line.indent == 0 && lines[chunks[index + 1].lines.lowerBound].indent >= style.baseIndent
+            && !HeadingRules.breaksOff(string(of: chunks[index].lines))
     }
 
     /// Whether the line after a number is the title of its chapter, in capitals.
