@@ -7,6 +7,8 @@
 
 // "aaron m": the gender that a given name mostly has; sorted.
 struct gloss_bytes gloss_given_name_genders(void);
+// The same for names of other countries.
+struct gloss_bytes gloss_given_names_of_the_world(void);
 // "abe abel abraham": the given names that a short form may stand for; sorted.
 struct gloss_bytes gloss_nicknames(void);
 // "Greece|Hellenic Republic;Greek|Greeks": the names of a place or union of places, then the words for its people.

@@ -1,5 +1,13 @@
 import AnalysisData
 
+/// Given names of all countries that the lists have, with the gender that they mostly have.
+struct GivenNameGenders: Sendable {
+    /// "m" or "f" for a name in small letters; nil for what is not a listed name.
+    func value(of name: String) -> Substring? {
+        SortedWordList.givenNamesOfCensus.value(of: name) ?? SortedWordList.givenNamesOfTheWorld.value(of: name)
+    }
+}
+
 /// A word list in the read-only data of the program, used in place: sorted lines whose first word is the key.
 struct SortedWordList: Sendable {
     private let address: UInt
@@ -11,8 +19,12 @@ struct SortedWordList: Sendable {
         count = bytes.count
     }
 
-    /// Given names with the gender that they mostly have ("m" or "f"); from the US Census of 1990.
-    static let givenNameGenders = SortedWordList(gloss_given_name_genders())
+    /// Given names with the gender that they mostly have ("m" or "f").
+    static let givenNameGenders = GivenNameGenders()
+    /// Those of the US Census of 1990, among which are words of English ("hope").
+    static let givenNamesOfCensus = SortedWordList(gloss_given_name_genders())
+    /// Those of other countries.
+    static let givenNamesOfTheWorld = SortedWordList(gloss_given_names_of_the_world())
     /// Short forms of given names with the names that they stand for.
     static let nicknames = SortedWordList(gloss_nicknames())
 

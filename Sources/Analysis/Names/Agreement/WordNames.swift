@@ -167,11 +167,12 @@ struct WordNames {
         return CommonWords.startsSentence(bytes) || CommonWords.isStopWord(bytes)
     }
 
-    /// Whether a word is the first of a full name of the text, and none that a list knows or that describes ("Urs").
+    /// Whether a word is the first of a full name of the text, and none that English has as a name or that describes ("Urs").
     private func isRareGivenName(_ index: Int) -> Bool {
         let word = text.string(text.tokens[index]).lowercased()
         return firstWords.contains(words.form(of: index).lower) && words.cases(of: words.form(of: index)).small == 0
-            && !PersonName.isKnownGivenName(word) && !PersonName.isEpithet(word) && !isCommon(index)
+            && SortedWordList.givenNamesOfCensus.value(of: word) == nil
+            && SortedWordList.nicknames.value(of: word) == nil && !PersonName.isEpithet(word) && !isCommon(index)
             && !has(index, [.title, .role, .demonym, .month, .organisationHead, .placeHead])
     }
 
