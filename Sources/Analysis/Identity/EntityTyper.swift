@@ -39,6 +39,17 @@ struct EntityTyper {
         latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
         """)
 
+    /// Peoples of history, whom lists of the living lack.
+    private static let peoplesOfHistory = set(
+        """
+        alans alemanni angles arameans assyrians avars aztecs babylonians bulgars burgundians byzantines carthaginians cimmerians \
+        cumans dacians etruscans franks frisians gauls gepids goths hittites huns iberians illyrians incas jutes khazars lombards \
+        macedonians magyars marcomanni medes minoans moors mughals mycenaeans nabataeans normans numidians olmecs ostrogoths \
+        ottomans parthians pechenegs philistines phoenicians picts prussians romans saracens sarmatians saxons scythians seljuks \
+        slavs suebi sumerians tatars teutons thracians toltecs trojans turks tuareg vandals varangians venetians visigoths wends \
+        zulus kikuyu kikuyus fulani hausa ashanti bantu berbers bedouin bedouins
+        """)
+
     private static let companyHeads = set(
         "companies company corporation corp inc ltd airlines airways industries holdings")
     private static let periodicalHeads = set("journal magazine gazette newspaper review quarterly bulletin")
@@ -46,6 +57,9 @@ struct EntityTyper {
         "building bridge tower airport hospital street road avenue square river lake island castle palace cathedral prison"
     )
     private static let estateHeads = set("court park hall abbey lodge cottage manor castle grange priory")
+
+    /// Those among them that are hardly anybody's family name: "Lucas Lodge".
+    private static let houseHeads = set("abbey lodge cottage castle grange priory manor")
 
     /// What the entity of `forms` is, and which share of its uses the recogniser saw so.
     static func type(of forms: [Int], in table: NameTable) -> (type: EntityType, agreement: Double) {
@@ -114,9 +128,11 @@ struct EntityTyper {
         let named = forms.map { table.forms[$0] }
         return named.contains { $0.words.count > 1 && estateHeads.contains($0.words[$0.words.count - 1]) }
             && named.allSatisfy { form in
-                form.honorific == nil && form.titles.isEmpty && !form.gender.isToldByWords
-                    && !Gazetteer.standard.lists(form.words[0]).contains(.givenName)
-                    && SortedWordList.givenNameGenders.value(of: form.words[0]) == nil
+                form.honorific == nil && form.titles.isEmpty
+                    && (houseHeads.contains(form.words[form.words.count - 1])
+                        || !form.gender.isToldByWords
+                            && !Gazetteer.standard.lists(form.words[0]).contains(.givenName)
+                            && SortedWordList.givenNameGenders.value(of: form.words[0]) == nil)
             } && isOftenInPlaces(forms, in: table)
     }
 
@@ -197,9 +213,14 @@ struct EntityTyper {
         return nil
     }
 
+    /// Whether a folded word names a people of history, in the plural.
+    static func isPeopleOfHistory(_ word: String) -> Bool { peoplesOfHistory.contains(word) }
+
     /// Whether a folded word names a people, a faith or the adherents of a party, or is of theirs.
     private static func isGroup(_ word: String) -> Bool {
-        if groups.contains(word) || PlaceSynonyms.shared.place(ofDemonym: word) != nil { return true }
+        if groups.contains(word) || isPeopleOfHistory(word) || PlaceSynonyms.shared.place(ofDemonym: word) != nil {
+            return true
+        }
         let lists = Gazetteer.standard.lists(word)
         if lists.contains(.demonym) { return lists.isDisjoint(with: [.country, .city, .region, .place]) }
         // "Seminoles"

@@ -83,6 +83,15 @@ struct NameReading: Sendable {
         return next == places.count || places[next] > first + Self.nearness
     }
 
+    /// Whether each of two forms is used near the other somewhere.
+    func areNamedTogether(_ form: Int, _ other: Int) -> Bool {
+        let places = placesOfForms[other]
+        return placesOfForms[form].contains { place in
+            let next = places.partitionIndex { $0 >= place - Self.nearness }
+            return next < places.count && places[next] <= place + Self.nearness
+        }
+    }
+
     /// Whether a given name alone is another's than the full name's: the text calls somebody so for long before the full name is
     /// met, and hardly ever where others of its family are named (Mary of the first chapter is not Mary King of the last ones); or
     /// calls the bearer by a title and the given name ("Lady Catherine").

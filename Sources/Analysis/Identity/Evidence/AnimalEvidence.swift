@@ -18,21 +18,27 @@ enum AnimalEvidence: EvidenceFinder {
         var seen: Set<Int> = []
         return names.table.uses.flatMap { use -> [Evidence] in
             let form = names.forms[use.form]
-            guard form.key.isPerson, form.words.count == 1, form.honorific == nil, !seen.contains(use.form),
-                isCalledAnimal(before: use.range.start, in: names.text)
-                    || isAnimalsAct(after: use.range.end, in: names.text)
+            guard form.key.isPerson, form.words.count == 1, form.honorific == nil, !seen.contains(use.form) else {
+                return []
+            }
+            let holders = names.parts.holders(of: form.words[0]).filter { $0.role == .given }
+            guard !holders.isEmpty,
+                isCalledAnimal(before: use.tokens.lowerBound, in: names.text)
+                    || isAnimalsAct(after: use.tokens.upperBound, in: names.text)
             else { return [] }
             seen.insert(use.form)
-            return names.parts.holders(of: form.words[0]).filter { $0.role == .given }
-                .map { Evidence(.kin, use.form, $0.form, passage: use.range) }
+            return holders.map { Evidence(.kin, use.form, $0.form, passage: use.range) }
         }
+    }
+
+    /// The words from `first` on, at most `count`, up to the first mark.
+    private static func words(from first: Int, _ count: Int, in text: AnnotatedText) -> [String] {
+        text.tokens[first...].prefix(count).prefix { !$0.shape.contains(.punctuation) }.map { text.string($0) }
     }
 
     /// Whether "barked" follows, or "was the only elephant".
     private static func isAnimalsAct(after end: Int, in text: AnnotatedText) -> Bool {
-        guard end + 8 < text.text.count, text.text[end] == UInt8(ascii: " ") else { return false }
-        let words = text.text.string(in: TextRange(end + 1, min(text.text.count, end + 36)))
-            .prefix { !".,;:!?".contains($0) }.split(separator: " ").prefix(5).map(String.init)
+        let words = words(from: end, 5, in: text)
         guard let first = words.first else { return false }
         if acts.contains(first) { return true }
         return words.count > 2 && ["was", "is"].contains(first) && ["a", "an", "the"].contains(words[1])
@@ -41,11 +47,15 @@ enum AnimalEvidence: EvidenceFinder {
 
     /// Whether "the poodle was called", "a dog named" or "her cat" is before a place.
     private static func isCalledAnimal(before start: Int, in text: AnnotatedText) -> Bool {
-        let words = text.text.string(in: TextRange(max(0, start - 40), start)).split(separator: " ")
-        guard let last = words.last else { return false }
-        if animals.contains(String(last)) { return true }
-        guard callings.contains(String(last)) else { return false }
-        let noun = words.dropLast().reversed().first { !small.contains(String($0)) }
-        return noun.map { animals.contains(String($0)) } ?? false
+        guard start > 0, text.tokens[start - 1].shape.contains(.word) else { return false }
+        let last = text.string(text.tokens[start - 1])
+        if animals.contains(last) { return true }
+        guard callings.contains(last) else { return false }
+        let noun = text.tokens[max(0, start - reach)..<start - 1].reversed().map { text.string($0) }
+            .first { !small.contains($0) }
+        return noun.map { animals.contains($0) } ?? false
     }
+
+    /// So many tokens before a name the animal is looked for that is called so.
+    private static let reach = 8
 }

@@ -17,8 +17,8 @@ enum BareNameEvidence: EvidenceFinder {
             let titled = ofTitledForms(form, word, in: names)
             let short =
                 full.isEmpty && !holders.contains { $0.role == .given } ? ofFormalNames(form, word, in: names) : []
-            let cut = full.isEmpty && titled.isEmpty && short.isEmpty ? ofLongerNames(form, word, in: names) : []
-            return full + titled + short + cut
+            let found = full + titled + short
+            return found.isEmpty ? ofLongerNames(form, word, in: names) + ofShortNames(form, word, in: names) : found
         }
     }
 
@@ -29,6 +29,20 @@ enum BareNameEvidence: EvidenceFinder {
             .filter { !names.isShortFormOfAnother(form, than: $0.form) }
         guard Set(longer.map(\.given)).count == 1 else { return [] }
         return longer.map { names.evidence(.nickname, form, of: $0.form) }
+    }
+
+    /// "Patrick" is Paddy Feeney, if both are named in one scene, and the text has no other name for which his is short: Eliza Bennet, who
+    /// is Elizabeth, is no Louisa.
+    private static func ofShortNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
+        guard SortedWordList.givenNameGenders.value(of: word) != nil else { return [] }
+        return names.parts.forms(calledShortFor: word).prefix(mostHolders).filter { full in
+            guard let given = names.forms[full].person?.words.first, names.areNamedTogether(form, full) else {
+                return false
+            }
+            return PersonName.formalNames(of: given).allSatisfy {
+                $0 == word || !names.parts.isGivenName(String($0)) && names.parts.forms(of: String($0)).isEmpty
+            }
+        }.map { names.evidence(.nickname, form, of: $0) }
     }
 
     private static func ofFullNames(_ form: Int, _ holders: [NamePart], in names: NameReading) -> [Evidence] {

@@ -2,54 +2,96 @@ import Model
 
 /// Relatives are two persons: "Milan's brother Tibor", "his son J. Pask", "T. H. Marrow, his nephew", "Ann, wife of Tom".
 struct KinEvidence: EvidenceFinder {
-    private static let possessives: Set<String> = ["his", "her", "their", "whose", "my", "your", "our"]
+    /// Words for an owner, with the gender that they tell.
+    private static let possessives: [String: Gender?] = [
+        "his": .male, "her": .female, "their": nil, "whose": nil, "my": nil, "your": nil, "our": nil,
+    ]
 
     private let names: NameReading
 
+    /// The last persons before a name among whom the one is looked for whose relative is named.
+    private static let mostOwners = 4
+
     static func evidence(in names: NameReading) -> [Evidence] {
         let finder = KinEvidence(names: names)
-        var lastPerson: Int?
+        var recent: [Int] = []
         var found: [Evidence] = []
         for (place, use) in names.table.uses.enumerated() where names.forms[use.form].key.isPerson {
-            if let last = lastPerson, names.table.uses[last].form != use.form,
-                use.sentence - names.table.uses[last].sentence <= 1, finder.areRelated(last, place)
+            if let last = recent.last, let owner = finder.owner(of: place, after: last),
+                let relative = recent.last(where: { finder.fit(of: owner, $0, relativeOf: place) == .good })
+                    ?? recent.last(where: { finder.fit(of: owner, $0, relativeOf: place) == .possible })
             {
+                let before = names.table.uses[relative]
                 found.append(
-                    Evidence(
-                        .kin, names.table.uses[last].form, use.form,
-                        passage: TextRange(names.table.uses[last].range.start, use.range.end)))
+                    Evidence(.kin, before.form, use.form, passage: TextRange(before.range.start, use.range.end)))
             }
-            lastPerson = place
+            recent = (recent + [place]).suffix(mostOwners)
         }
         return found
     }
 
-    /// Whether the text calls one of two persons who are named after each other a relative of the other.
-    private func areRelated(_ first: Int, _ second: Int) -> Bool {
+    /// Whose relative the text calls somebody.
+    private enum Owner {
+        /// Whoever was named last.
+        case last
+        /// Whoever "his" or "her" is.
+        case person(of: Gender?)
+    }
+
+    /// How well somebody fits an owner.
+    private enum Fit { case good, possible, none }
+
+    /// How well the person named at `place` fits the owner: "his" is nobody's whom the text calls "Mrs.", and hardly a woman's by her
+    /// given name.
+    private func fit(of owner: Owner, _ place: Int, relativeOf relative: Int) -> Fit {
+        let (before, use) = (names.table.uses[place], names.table.uses[relative])
+        guard before.form != use.form, use.sentence - before.sentence <= 1 else { return .none }
+        guard case .person(let gender?) = owner, let own = self.gender(of: before.form, besides: use.form),
+            own != gender
+        else { return .good }
+        return names.forms[before.form].gender.certainty == .certain ? .none : .possible
+    }
+
+    /// The gender of whoever is named so: "Dr. Carrow" is a man if all full names with "Carrow" are men's.
+    private func gender(of form: Int, besides other: Int) -> Gender? {
+        if let gender = names.forms[form].gender.gender { return gender }
+        let genders = names.parts.holders(of: names.forms[form].key.words).filter { $0.form != other }
+            .map { names.forms[$0.form].gender.gender }
+        return genders.dropFirst().allSatisfy { $0 == genders[0] } ? genders.first ?? nil : nil
+    }
+
+    /// Whose relative the text calls the person at `second`, who is named right after the one at `first`; nil if it says nothing of it.
+    private func owner(of second: Int, after first: Int) -> Owner? {
         let (before, use) = (names.table.uses[first], names.table.uses[second])
-        if isFollowedByKin(use) || isCalledKin(use) || isKinOf(before, use) { return true }
+        guard use.sentence - before.sentence <= 1 else { return nil }
+        if let gender = kinAfter(use) { return .person(of: gender) }
+        if isKinOf(before, use) { return .last }
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
-        guard start > before.range.end, start - before.range.end <= 160 else { return false }
+        guard start > before.range.end, start - before.range.end <= 160 else { return nil }
         let range = TextRange(before.range.end, start)
         switch LastWord(of: range, in: names.text.text) {
-        case .none: return false
-        case .letters(let word) where !KinWord.isKin(word) && word != "of" && word != "to": return false
+        case .none: return nil
+        case .letters(let word) where !KinWord.isKin(word) && word != "of" && word != "to": return nil
         case .letters, .other: break
         }
         let gap = names.text.text.string(in: range)
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
             .map(String.init)
-        guard let last = words.last else { return false }
+        guard let last = words.last, isBesideName(gap) else { return nil }
         // "Come, Aunt Shaw!" Her aunt Shaw came.
-        if names.forms[before.form].key.title == last { return false }
-        if KinWord.isKin(last), isBesideName(gap) {
+        if names.forms[before.form].key.title == last { return nil }
+        if KinWord.isKin(last) {
             let owners = words.dropLast().suffix(2)
-            return owners.contains { Self.possessives.contains($0) || $0 == "'s" || $0 == "’s" || $0 == "s" }
-                || gap.hasPrefix("'s ") || gap.hasPrefix("’s ") || hasRelative(words.dropLast())
+            if let pronoun = owners.first(where: { Self.possessives[$0] != nil }) {
+                return .person(of: Self.possessives[pronoun] ?? nil)
+            }
+            let isOwned = owners.contains { $0 == "'s" || $0 == "’s" || $0 == "s" }
+            return isOwned || gap.hasPrefix("'s ") || gap.hasPrefix("’s ") || hasRelative(words.dropLast())
+                ? .last : nil
         }
         // "Ann, wife of Tom"
         return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.count - 2])
-            && before.sentence == use.sentence && isBesideName(gap)
+            && before.sentence == use.sentence ? .last : nil
     }
 
     /// "She had a niece, Peg": whether words before one of kin end so.
@@ -77,40 +119,21 @@ struct KinEvidence: EvidenceFinder {
         return end.count <= 2 && end.allSatisfy { $0 == " " || $0 == "," || $0 == "\n" }
     }
 
-    /// Whether a byte may be the first of "his", "her" or "their", or of what is before them.
-    private static func mayOpen(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "h"), UInt8(ascii: "t"), UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"),
-            UInt8(ascii: "."):
-            true
-        default: false
+    /// The gender of the owner in what follows a name ("T. H. Marrow, his nephew,", "Dudley Marrow was his son."): nil if nothing of
+    /// the kind follows, and a missing gender for "their".
+    private func kinAfter(_ use: NameUse) -> Gender?? {
+        let (text, next) = (names.text, use.tokens.upperBound)
+        guard next + 2 < text.tokens.count else { return nil }
+        let first = Vocabulary.standard.classes(of: text.keywords[next])
+        guard first.contains(.comma) || first.contains(.copula) && !text.tokens[next].shape.contains(.sentenceStart),
+            Vocabulary.standard.classes(of: text.keywords[next + 1]).contains(.possessive),
+            KinWord.isKin(text.string(text.tokens[next + 2]))
+        else { return nil }
+        switch text.string(text.tokens[next + 1]) {
+        case "his": return .some(.male)
+        case "her": return .some(.female)
+        case "their" where first.contains(.comma): return .some(nil)
+        default: return nil
         }
-    }
-
-    /// "Dudley Marrow was his son."
-    private func isCalledKin(_ use: NameUse) -> Bool {
-        let end = use.range.end
-        guard end + 8 < names.text.text.count, names.text.text[end] == UInt8(ascii: " ") else { return false }
-        let verb = names.text.text[end + 1] == UInt8(ascii: "i") ? 2 : 3
-        guard names.text.text[end + verb] == UInt8(ascii: "s"), names.text.text[end + verb + 2] == UInt8(ascii: "h")
-        else { return false }
-        let words = names.text.text.string(in: TextRange(end + 1, min(names.text.text.count, end + 30)))
-            .split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "." || $0 == "," || $0 == ";" }).prefix(3)
-            .map(String.init)
-        return words.count == 3 && ["was", "is"].contains(words[0]) && ["his", "her"].contains(words[1])
-            && KinWord.isKin(words[2])
-    }
-
-    /// "T. H. Marrow, his nephew,"
-    private func isFollowedByKin(_ use: NameUse) -> Bool {
-        guard use.range.end + 2 < names.text.text.count, names.text.text[use.range.end] == UInt8(ascii: ","),
-            names.text.text[use.range.end + 1] == UInt8(ascii: " "), Self.mayOpen(names.text.text[use.range.end + 2])
-        else { return false }
-        let end = min(names.text.text.count, use.range.end + 30)
-        let after = names.text.text.string(in: TextRange(use.range.end, end))
-        let words = after.dropFirst(2).split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" || $0 == "." })
-            .prefix(2)
-        guard words.count == 2, let first = words.first, let second = words.last else { return false }
-        return ["his", "her", "their"].contains(first) && KinWord.isKin(String(second))
     }
 }

@@ -47,7 +47,8 @@ enum MarriageEvidence: EvidenceFinder {
         -> [Evidence]
     {
         guard names.forms[form].person?.givenNameGender == .female || names.forms[form].gender.gender == .female,
-            !names.parts.holders(of: surname).contains(where: { isOtherWoman($0, than: form, in: names) })
+            !names.parts.holders(of: surname)
+                .contains(where: { isOtherWoman($0, than: fullForm(of: form, in: names), in: names) })
         else { return [] }
         // A "Miss" is "Mrs." by nothing but a wedding.
         let isMiss = names.forms[form].honorific?.kind == .unmarried
@@ -114,12 +115,29 @@ enum MarriageEvidence: EvidenceFinder {
         {
             return before
         }
+        guard isAfterWedding(use.tokens.lowerBound, in: names.text) else { return nil }
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
         let words = names.text.text.string(in: TextRange(max(0, start - reachOfWedding), start)).lowercased()
             .split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]] else { return nil }
         return person(of: gender, before: place, in: names)
     }
+
+    /// Whether a word that may be "married", "marries" or "wed" is a few words before a token.
+    private static func isAfterWedding(_ token: Int, in text: AnnotatedText) -> Bool {
+        text.text.withBytes { bytes in
+            text.tokens[max(0, token - mostWords)..<token].contains { word in
+                switch bytes[word.start] | 0x20 {
+                case UInt8(ascii: "m"): word.length == 7
+                case UInt8(ascii: "w"): word.length == 3
+                default: false
+                }
+            }
+        }
+    }
+
+    /// Words between the verb of a wedding and a name, titles included, at most.
+    private static let mostWords = 10
 
     /// Who "he" or "she" is before a place: the last person named there of whom nothing tells another gender, by the full name.
     private static func person(of gender: Gender, before place: Int, in names: NameReading) -> NameUse? {
@@ -155,18 +173,30 @@ enum MarriageEvidence: EvidenceFinder {
         return rest.isEmpty || rest == ["to"] || rest.count <= 3 && ["the", "a", "an"].contains(rest.first) ? verb : nil
     }
 
+    /// The one full name of a woman whom the wedding calls "Miss Benning"; the form itself if it is full, or fits several.
+    private static func fullForm(of form: Int, in names: NameReading) -> Int {
+        guard !names.forms[form].isFullName, let surname = names.forms[form].person?.surname,
+            let gender = names.forms[form].honorific?.gender
+        else { return form }
+        let holders = names.parts.holders(of: surname)
+            .filter { $0.role == .surname && names.forms[$0.form].gender.gender == gender }
+        let isOne = Set(holders.map { names.forms[$0.form].person?.words.first }).count == 1
+        return isOne ? holders[0].form : form
+    }
+
     /// The forms with the given name of one spouse and the family name of the other.
     private static func taken(by person: Int, from spouse: Int, _ passage: TextRange, in names: NameReading)
         -> [Evidence]
     {
-        guard let own = names.forms[person].person, let other = names.forms[spouse].person, own.surname != other.surname
+        let bride = fullForm(of: person, in: names)
+        guard let own = names.forms[bride].person, let other = names.forms[spouse].person, own.surname != other.surname
         else { return [] }
         return asLaterWife(person, of: other.surname, passage, in: names)
             + names.parts.holders(of: other.surname).flatMap { part -> [Evidence] in
-                guard part.role == .surname, part.form != spouse, part.form != person,
+                guard part.role == .surname, part.form != spouse, part.form != bride,
                     names.forms[part.form].person?.words.first == own.words.first
                 else { return [] }
-                return [Evidence(.marriage, part.form, person, passage: passage)]
+                return [Evidence(.marriage, part.form, bride, passage: passage)]
                     + asWife(part.form, of: other.surname, passage, in: names)
             }
     }

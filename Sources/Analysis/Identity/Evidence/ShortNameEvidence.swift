@@ -77,13 +77,13 @@ struct ShortNameEvidence: EvidenceFinder {
     /// What is after the name of an estate or a house that is often named without it ("Norland Park").
     private static let estates: Set<String> = ["park", "hall", "prison", "castle", "abbey", "court", "manor", "house"]
     /// What is after the name of a company or a paper beside its legal form.
-    private static let kindsOfCompanies: Set<String> = [
-        "airlines", "airways", "associates", "bros", "brothers", "co", "enterprises", "fc", "gazette", "groups",
-        "hotels",
-        "industries", "laboratories", "magazine", "motors", "news", "newspaper", "partners", "press", "records",
-        "stores",
-        "systems", "technologies", "telegraph", "times",
-    ]
+    static let kindsOfCompanies = Set(
+        """
+        airlines airways associates biotech breweries brewery brewing bros brothers cement chemicals co dairies \
+        distillers distillery enterprises fc foods gazette groups holdings hotels industries laboratories lumber magazine \
+        motors news newspaper partners pharmaceuticals plastics press publishing records shipping software steel stores \
+        systems technologies telecom telegraph textiles times tobacco wire
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     private mutating func enterLongNames() {
         for (index, form) in names.forms.enumerated()
@@ -143,7 +143,10 @@ struct ShortNameEvidence: EvidenceFinder {
     /// Whether what follows a short name only says what kind of organisation it is, or whose: "University" of "Harvard
     /// University", "for the Visual Arts"; not "Europe" or "Pictures", which make another one of it.
     private func isOnlyKind(_ rest: ArraySlice<String>, of short: NameForm) -> Bool {
-        if Self.functionWords.contains(rest.first!) { return short.words.count > 1 }
+        // "Lloyd’s" of "Lloyd’s of London"
+        if Self.functionWords.contains(rest.first!) {
+            return short.words.count > 1 || short.display.hasSuffix("’s") || short.display.hasSuffix("'s")
+        }
         return rest.allSatisfy { word in
             Self.genericHeads.contains(word) || Self.kindsOfCompanies.contains(word)
                 || Gazetteer.standard.lists(word).contains(.companySuffix)

@@ -60,9 +60,10 @@ enum TitledNameEvidence: EvidenceFinder {
             .map { names.evidence(.nickname, form, of: $0.form) }
     }
 
-    /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so.
+    /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so, and does not call the latter a widow.
     private static func ofWife(_ form: Int, in names: NameReading) -> [Evidence] {
-        names.parts.forms(of: names.forms[form].person!.surname).filter { names.forms[$0].honorific?.kind == .married }
+        names.parts.forms(of: names.forms[form].person!.surname)
+            .filter { names.forms[$0].honorific?.kind == .married && !names.isIntroduced($0, as: "widow") }
             .map { Evidence(.titledSurname, form, $0, passage: names.forms[form].firstRange) }
     }
 

@@ -76,7 +76,7 @@ struct Honorific: Hashable, Sendable {
             professor reverend bishop archbishop cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
             emir patriarch deacon vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
             master leader speaker congressmember councillor councilman councilwoman delegate deputy comrade counsel \
-            treasurer comptroller vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
+            treasurer comptroller chef vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
             """
         ),
         (

@@ -102,8 +102,11 @@ enum LabelAgreement {
     /// The key of "the Bennets", where someone is called "Bennet"; nil for what is no family.
     private static func family(of form: NameForm, _ persons: Set<String>) -> NameForm.Key? {
         let word = form.key.words
-        guard form.words.count == 1, word.hasSuffix("s"), form.definiteCount == form.useCount, !isKnown(form),
+        // "both the Grants and Crawfords", "the Collinses"
+        guard form.words.count == 1, word.hasSuffix("s"), form.definiteCount > 0,
+            form.definiteCount * 2 >= form.useCount, !isKnown(form),
             persons.contains(String(word.dropLast()))
+                || word.hasSuffix("es") && persons.contains(String(word.dropLast(2)))
         else { return nil }
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
     }

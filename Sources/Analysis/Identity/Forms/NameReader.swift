@@ -131,7 +131,9 @@ struct NameReader {
             }
         }
         table.uses.append(
-            NameUse(range: range, form: form, titles: titles, sentence: sentence, confidence: span.confidence))
+            NameUse(
+                range: range, tokens: span.tokens, form: form, titles: titles, sentence: sentence,
+                confidence: span.confidence))
     }
 
     /// Where "the elder" or "the younger" ends that begins at a token and belongs to the name before it: "Holbein the younger

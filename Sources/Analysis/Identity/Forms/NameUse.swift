@@ -4,6 +4,8 @@ import Model
 struct NameUse: Sendable {
     /// The bytes of the name, titles and determiners left out.
     var range: TextRange
+    /// The tokens that the recogniser took for the name.
+    let tokens: Range<Int>
     /// Index into `NameTable.forms`.
     var form: Int
     /// The bytes of the titles before it; empty if there are none.

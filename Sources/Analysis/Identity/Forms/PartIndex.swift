@@ -9,6 +9,8 @@ struct PartIndex: Sendable {
     /// The full forms by the first letters of their given name.
     private var openings: [String: [Int]] = [:]
     private var givenNames: [Int: String] = [:]
+    /// The full forms by what their given name is short for.
+    private var formalNames: [String: [Int]] = [:]
     /// So many letters.
     private static let openingLength = 3
 
@@ -55,6 +57,9 @@ struct PartIndex: Sendable {
         }
     }
 
+    /// The full forms whose given name is short for `word`: "Paddy Feeney" for "Patrick".
+    func forms(calledShortFor word: String) -> [Int] { formalNames[word] ?? [] }
+
     /// The forms of peers with this place in their title.
     func peers(of place: String) -> [Int] { peers[place] ?? [] }
 
@@ -70,6 +75,11 @@ struct PartIndex: Sendable {
         if count > 1, !name.hasFamilyNameFirst, name.words[0].utf8.count > Self.openingLength {
             openings[String(name.words[0].prefix(Self.openingLength)), default: []].append(form)
             givenNames[form] = name.words[0]
+        }
+        if count > 1, !name.hasFamilyNameFirst {
+            for formal in PersonName.formalNames(of: name.words[0]) {
+                formalNames[String(formal), default: []].append(form)
+            }
         }
         if name.hasFamilyNameFirst {
             add(name.words[0], of: form, .surname)
@@ -87,12 +97,15 @@ struct PartIndex: Sendable {
         for extra in name.extras { add(extra, of: form, .nickname) }
     }
 
-    private static let patronymicParticles: Set<String> = ["ibn", "bint"]
-
     private mutating func enterSplits(_ name: PersonName, of form: Int) {
         let count = name.words.count
         // Umar is the father of "Fatima bint Umar", and no name of hers.
-        let isPatronymic = count > 2 && Self.patronymicParticles.contains(name.words[count - 2])
+        let isPatronymic = count > 2 && PersonName.patronymicParticles.contains(name.words[count - 2])
+        // "Ibn Ridwan" is Ali ibn Ridwan al-Masri.
+        for index in name.words.indices.dropFirst().dropLast(2)
+        where PersonName.patronymicParticles.contains(name.words[index]) {
+            add(name.words[index...index + 1].joined(separator: " "), of: form, .surname)
+        }
         // "Diogenes of Sinope" is called by the first name.
         if count > 2, name.words[1] == "of" { return add(name.words[0], of: form, .given) }
         for split in 1..<max(1, min(count, 8)) {

@@ -41,10 +41,13 @@ extension PersonName {
         suffix == nil && other.suffix.map { Self.generations.contains($0) } ?? false
     }
 
-    /// Whether these words are the first or the last ones of a longer name ("Yusuf ibn Harith" of "Yusuf ibn Harith al-Basri").
+    /// Whether these words are the first or the last ones of a longer name ("Yusuf ibn Harith" of "Yusuf ibn Harith al-Basri"), or
+    /// the father's name within it ("Ibn Harith").
     func isPart(of longer: PersonName) -> Bool {
-        words.count < longer.words.count
-            && (longer.words.starts(with: words) || longer.words.suffix(words.count) == words[...])
+        guard words.count < longer.words.count else { return false }
+        if longer.words.starts(with: words) || longer.words.suffix(words.count) == words[...] { return true }
+        return words.count == 2 && Self.patronymicParticles.contains(words[0])
+            && zip(longer.words, longer.words.dropFirst()).contains { [$0, $1] == words }
     }
 
     /// Whether the two are transcriptions of one name, word by word.

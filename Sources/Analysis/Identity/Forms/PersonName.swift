@@ -24,11 +24,14 @@ struct PersonName: Sendable {
     ]
     private static let particles: Set<String> = [
         "von", "van", "der", "den", "de", "del", "della", "dei", "degli", "di", "da", "dos", "das", "do", "du", "la",
-        "le", "al", "el",
+        "le", "al", "el", "los", "las",
         "bin",
         "ibn", "ben", "bint", "abu", "ap", "ab", "ferch", "wa", "nic", "ter", "ten", "zu", "zur", "af", "of", "the",
         "e", "y", "i",
     ]
+
+    /// Particles after which the name of somebody's father follows.
+    static let patronymicParticles: Set<String> = ["ibn", "bint"]
 
     /// Words that tell a person's age, size, colour or temper before a name, and are seldom part of it.
     private static let epithets: Set<String> = [

@@ -1,0 +1,70 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Relatives, wives and pet names: who is one with whom, by what the text says of kin and weddings.
+struct KinNamesTests {
+    private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
+    }
+
+    @Test func herDaughterIsNotTheDaughterOfTheManWhoWasNamedLast() {
+        expect(
+            """
+            So [Dr. Edmund Carrow|P1] came. “No,” said [Mrs. Pettit|P2]. “Then [Dr. Carrow|P1] may,” said her daughter [Ruth|P3]. \
+            In the end [Ruth Pettit|P3] sang.
+            """)
+    }
+
+    @Test func whoseBrotherInLawSomebodyIsWasNamedBefore() {
+        expect("The maid waited on [Prince Gong|P1]. [Gong|P1] was her brother-in-law.")
+        expect("So [Madam Weir|P1] sat down. [Weir|P2] was her son.")
+    }
+
+    @Test func aGivenNameThatDeceivesIsNoReasonForOnePerson() {
+        expect("So [Li Hung|P1] built it. [Li|P1] was rich. [Madam Li|P2], his mother, was richer.")
+    }
+
+    @Test func aMissWhoMarriesIsTheBrideByHerFullName() {
+        expect(
+            """
+            So [Vera Lund|P1] danced. In spring [Miss Lund|P1] married [Oscar Brand|P2]. [Mrs. Brand|P1] sang. She is [Vera Brand|P1].
+            """)
+        expect(
+            """
+            So [Vera Lund|P1] and [Ida Lund|P3] danced. [Miss Lund|P4] left. Then [Vera Brand|P5] sang with [Oscar Brand|P2].
+            """)
+    }
+
+    @Test func aFormalNameIsWhoeverIsCalledByAShortOne() {
+        expect("Her brother [Patrick|P1] had it. “No,” said [Paddy|P1]. So [Paddy Feeney|P1] left.")
+        expect("So [Eliza Bennock|P1] sang. Then [Elizabeth Bennock|P1] and [Louisa|P2] left.")
+        expect("So [Matty Blair|P1] sang. Then [Matthews|P2] left.")
+    }
+
+    @Test func aFathersNameIsTheSons() {
+        expect("So [Ali ibn Ridwan al-Masri|P1] came. [Ibn Ridwan|P1] slept. “No,” said [al-Masri|P1].")
+        expect("So [Ali ibn Ridwan al-Masri|P1] came. [Ibn Sahl|P2] slept.")
+    }
+
+    @Test func aWidowIsNotHerSonsWife() {
+        expect("So [Mrs. Ashwell|P1], the widow, took it. [Mrs. John Ashwell|P2] took the rest.")
+        expect("So [Mrs. Ashwell|P1] took it. [Mrs. John Ashwell|P1] took the rest.")
+    }
+
+    @Test func aWomansTitleIsNoMansOfAnotherLanguage() {
+        expect("So [Friedrich Lohmann|P1] ran. “Come!” cried [Frau Lohmann|P2]. [Friedrich|P1] came.")
+    }
+
+    @Test func aFamilyIsNoOrganisation() {
+        func types(_ marked: String) -> [EntityType] {
+            var text = MarkedNames(marked).text
+            IdentityAnnotator().annotate(&text)
+            return text.entities.map(\.type)
+        }
+        #expect(types("So [Mr. Collins|P1] came. The [Collinses|O2] left.") == [.person, .group])
+        #expect(types("So [Dr. Grant|P1] came. The [Grants|O2] and [Grants|O2] left.") == [.person, .group])
+        #expect(types("So [Dr. Dunn|P1] came. The [Grants|O2] left.") == [.person, .organisation])
+    }
+}
