@@ -19,6 +19,8 @@ public struct NameSpan: Hashable, Sendable {
         case company
         /// A maiden name that others of the text bear as well.
         case maiden
+        /// A place that a bishop or a peer of the text is called by.
+        case seat
     }
 
     /// Indices into `AnnotatedText.tokens`; titles left out ("Putin" of "President Putin").

@@ -10,6 +10,8 @@ struct BearerNames {
     private var firsts: Set<UInt64> = []
     private var lasts: Set<UInt64> = []
     private var alone: Set<UInt64> = []
+    /// The family names of persons that begin with a particle.
+    private var endings: Set<UInt64> = []
     /// All words that are names by themselves.
     private var single: Set<UInt64> = []
 
@@ -27,6 +29,9 @@ struct BearerNames {
                 alone.insert(first)
             } else {
                 firsts.insert(first)
+                if let particle = name.tokens.dropFirst().dropLast().first(where: { has($0, [.particle]) }) {
+                    endings.insert(words.key(of: particle..<name.tokens.upperBound))
+                }
                 if words.form(of: name.tokens.upperBound - 2).lower != ContextWords.of { lasts.insert(last) }
             }
         }
@@ -35,11 +40,18 @@ struct BearerNames {
     /// Whether a name that the recogniser takes for something else is a person's.
     func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         guard name.label != .person else { return false }
+        if isFamilyNameWithParticles(name) { return true }
         if name.tokens.count == 1 {
             return isPeoplesName(name, profile) || isTownsName(name, profile) || isGivenName(name, profile)
         }
         return name.tokens.count == 2
             && (isCountrysName(name) || isFullName(name, profile) || isUsedInParts(name, profile))
+    }
+
+    /// "Ten Brink did not look", where the text has Jan ten Brink.
+    private func isFamilyNameWithParticles(_ name: NameSpan) -> Bool {
+        name.tokens.count > 1 && has(name.tokens.lowerBound, [.particle])
+            && endings.contains(words.key(of: name.tokens))
     }
 
     /// "English had learned the language", where the text has Tom English: the subject of a clause without "the", or somebody who is
@@ -50,8 +62,14 @@ struct BearerNames {
         else { return false }
         if first > 0 {
             let classes = classes(first - 1)
-            if !classes.isDisjoint(with: [.definite, .preposition, .possessive, .quantifier]) { return false }
+            if !classes.isDisjoint(with: [.definite, .indefinite, .preposition, .possessive, .quantifier]) {
+                return false
+            }
             if classes.contains(.quote), self.classes(next).contains(.comma) { return true }
+        }
+        // "French, who lives in Leeds,"
+        if classes(next).contains(.comma), next + 1 < text.tokens.count, text.keywords[next + 1] == Vocabulary.who {
+            return true
         }
         // "Welsh, 31, trains", "Irish never drank"
         let isAge =
@@ -63,7 +81,8 @@ struct BearerNames {
     /// "Chris England": a given name that is no place's, and a country's or a people's that is a family name as well.
     private func isCountrysName(_ name: NameSpan) -> Bool {
         let last = name.tokens.upperBound - 1
-        return has(last, [.country, .demonym]) && has(last, [.surname]) && isPlainGivenName(name.tokens.lowerBound)
+        let nations: Gazetteer.Lists = name.label == .place ? [.country, .demonym] : [.country, .demonym, .region]
+        return has(last, nations) && isPlainGivenName(name.tokens.lowerBound)
             && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
     }
 
@@ -72,8 +91,13 @@ struct BearerNames {
     private func isTownsName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
         guard name.label == .place, profile.certain[2] == 0, profile.votes[2] == 0,
-            words.cases(of: words.form(of: index)).afterPreposition == 0, !has(index, [.country])
+            words.cases(of: words.form(of: index)).afterPreposition == 0
         else { return false }
+        // "Ireland served first", where the text has Scott Ireland
+        if has(index, [.country]) {
+            return lasts.contains(words.form(of: index).lower) && clauses.isAct(next)
+                && (index == 0 || classes(index - 1).isDisjoint(with: [.definite, .possessive, .indefinite]))
+        }
         if profile.certain[0] >= 2, profile.votes[0] * 4 >= Float(profile.uses) { return true }
         return lasts.contains(words.form(of: index).lower) && profile.parts[0] * 3 >= profile.uses
             && clauses.isVerb(next) && !classes(next).contains(.copula)
@@ -102,6 +126,8 @@ struct BearerNames {
         let (given, family) = (words.form(of: first).lower, words.form(of: last).lower)
         // "Uppercross Hall", "Lucas Lodge"
         if isHead(last) { return false }
+        // "Pan Xiulan", where the text has "Ms. Pan"
+        if alone.contains(given), EastAsianNames.hasFamilyNameFirst(name.tokens.map { word($0) }) { return true }
         guard isListedGivenName(first) else { return alone.contains(given) && alone.contains(family) }
         if alone.contains(family) { return true }
         return !has(last, [.placeHead]) && (alone.contains(given) || lasts.contains(family) || profile.votes[0] >= 1)
@@ -129,13 +155,15 @@ struct BearerNames {
 
     /// Whether a word says what a thing is.
     private func isHead(_ index: Int) -> Bool {
-        let word = text.string(text.tokens[index]).lowercased()
-        return has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word) || Self.sites.contains(word)
+        has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word(index))
+            || Self.sites.contains(word(index))
     }
 
     private func isListedGivenName(_ index: Int) -> Bool {
-        SortedWordList.givenNameGenders.value(of: text.string(text.tokens[index]).lowercased()) != nil
+        SortedWordList.givenNameGenders.value(of: word(index)) != nil
     }
+
+    private func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
         words.form(of: index).lists & lists.rawValue != 0

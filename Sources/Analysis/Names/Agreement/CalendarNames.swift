@@ -26,8 +26,13 @@ struct CalendarNames {
         else { return false }
         if token.shape.contains(.sentenceStart) { return isSubject(index) }
         let before = index - 1
-        if pairs.hold(index, index + 1) { return hold(before) || !mayBeDate(after: before) }
+        if pairs.hold(index, index + 1) {
+            // "since June Farrant did not like it"
+            let isClause = Self.conjunctions.contains(words.form(of: before).lower) && clauses.isPredicate(index + 2)
+            return hold(before) || isClause || !mayBeDate(after: before)
+        }
         if text.tokens[before].shape.contains(.punctuation) { return isApposition(index, comma: before) }
+        if clauses.isAgent(after: before) { return true }
         // "In April May Lind sang", "on Monday June Lind wept"
         if hold(before) { return !isDay(index) }
         if text.tokens[before].length == 4, text.tokens[before].shape.contains(.digits) { return !isDay(index) }
@@ -65,6 +70,7 @@ struct CalendarNames {
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
 
+    private static let conjunctions = WordHash.lowercasedWords("since until till before after")
     private static let days = WordHash.lowercasedWords(
         "monday tuesday wednesday thursday friday saturday sunday")
     private static let timeWords = WordHash.lowercasedWords(

@@ -23,6 +23,13 @@ struct ClauseReader {
         return text.text.withBytes { $0[token.range.end - 2..<token.range.end].elementsEqual("ed".utf8) }
     }
 
+    /// Whether the token at `index` is a verb with a subject before it, or an auxiliary: "did not like".
+    func isPredicate(_ index: Int) -> Bool {
+        isVerb(index)
+            || text.keywords.indices.contains(index)
+                && vocabulary.classes(of: text.keywords[index]).contains(.auxiliary)
+    }
+
     /// Whether the token at `index` is a verb for what people do, rather than for what things are or have.
     func isAct(_ index: Int) -> Bool {
         isVerb(index)
@@ -34,6 +41,20 @@ struct ClauseReader {
         text.tokens.indices.contains(index) && Self.frequencies.contains(words.form(of: index).lower)
     }
 
+    /// Whether whoever is named after the token at `by` did what a verb says: "It was founded by August Lind", "a letter written by May
+    /// Lind"; but not "It had closed by May".
+    func isAgent(after by: Int) -> Bool {
+        guard by > 1, text.keywords[by] == Vocabulary.by else { return false }
+        if Self.makings.contains(words.form(of: by - 1).lower) { return true }
+        return isVerb(by - 1) && vocabulary.classes(of: text.keywords[by - 2]).contains(.copula)
+    }
+
+    /// What only somebody does, before "by".
+    private static let makings = WordHash.lowercasedWords(
+        """
+        founded built written painted composed designed invented discovered edited translated directed drawn owned led \
+        played sung signed run
+        """)
     private static let frequencies = Set(
         ["never", "always", "often", "seldom", "once", "only", "still", "also", "then", "soon", "already"]
             .map(WordHash.lowercased))

@@ -76,6 +76,7 @@ struct ContextTable {
         (preposition("of"), ContextWords.companyNouns, .organisation, 1, [.nations]),
         (preposition("of"), ContextWords.townNouns, .place, 1, []),
         (preposition("of"), words("mayor laird outskirts suburbs inhabitants citizens"), .place, 1, []),
+        (preposition("of"), words("treaty battle siege peace outskirts streets"), .place, 0.8, []),
         (preposition("of"), words("king queen emperor empress ruler sultan"), .place, 0.8, []),
         (preposition("for"), words("sailed sail sailing departed bound"), .place, 1, []),
         (preposition("for"), words("left leave leaving"), .place, 0.8, []),

@@ -15,7 +15,7 @@ struct HeadingNames {
         guard words.casings.contains(.capitals) else { return names }
         let known = namesOfBody(names)
         guard !known.isEmpty else { return names }
-        var insertion = NameInsertion(between: names)
+        var insertion = NameInsertion(between: names.filter { !isRunOn($0, known) })
         for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .capitals {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
@@ -35,6 +35,16 @@ struct HeadingNames {
             }
         }
         return insertion.finished()
+    }
+
+    /// Whether what seems a name in capitals holds a name of the body and a word that the body writes small: "STORM HITS ORLE".
+    private func isRunOn(_ name: NameSpan, _ known: [UInt64: NameSpan]) -> Bool {
+        guard name.tokens.count > 1, name.tokens.allSatisfy({ words.form(of: $0).isRecased }) else { return false }
+        return name.tokens.contains { known[words.form(of: $0).lower] != nil }
+            && name.tokens.contains {
+                let cases = words.cases(of: words.form(of: $0))
+                return words.form(of: $0).length > 3 && cases.small > 0 && cases.capital == 0
+            }
     }
 
     /// Tokens that a name of a heading has at most.

@@ -7,10 +7,11 @@ import Model
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
 ///    `ListedNames` adds organisations of the lists that were left out, `StatedAbbreviations` the other uses of an
 ///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do.
-/// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos").
+/// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `RepeatedWords`
+///    finds the other uses of a name of one word.
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
-/// 5. `HeadingNames` reads lines of capitals by what the body says.
+/// 5. `PeopleNames` finds the singular of a people's name. `HeadingNames` reads lines of capitals by what the body says.
 /// 6. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
 /// 7. `NameSenses` tells teams and ships from the places that they are called like.
 struct NameAgreement {
@@ -36,9 +37,10 @@ struct NameAgreement {
         settled = characters.added(to: settled)
         let trimmer = NameTrimmer(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
         settled = settled.flatMap { trimmer.trimmed($0) }
-        let verdict = NameVerdict(
-            settled, in: text, words: words, profiles: NameProfiles(settled, in: text, words: words),
-            characters: characters)
+        // What is found again is judged by what the recogniser found, and tells nothing of it.
+        let profiles = NameProfiles(settled, in: text, words: words)
+        settled = RepeatedWords(text, words: words).added(to: settled)
+        let verdict = NameVerdict(settled, in: text, words: words, profiles: profiles, characters: characters)
         var sentence = 0
         var judged: [NameSpan] = []
         judged.reserveCapacity(settled.count)
@@ -53,6 +55,7 @@ struct NameAgreement {
             }
             judged.append(name)
         }
+        judged = PeopleNames(text, words: words).added(to: judged)
         judged = HeadingNames(text, words: words).added(to: judged)
         var wordNames = WordNames(text, words: words)
         judged = wordNames.added(to: judged)

@@ -30,8 +30,10 @@ struct NameJoiner {
         for name in names {
             if let last = joined.last {
                 if last.tokens.upperBound > name.tokens.lowerBound {
-                    // "Ellington & Day, Inc."
-                    if last.label == .organisation, last.tokens.upperBound < name.tokens.upperBound {
+                    // "Ellington & Day, Inc.", "María de los Ángeles Pino"
+                    if last.label == .organisation || last.label == .person && name.label == .person,
+                        last.tokens.upperBound < name.tokens.upperBound
+                    {
                         joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
                     }
                     continue
@@ -260,8 +262,9 @@ struct NameJoiner {
     }
 
     private func isParticle(_ index: Int) -> Bool {
-        words.form(of: index).lists & Gazetteer.Lists.particle.rawValue != 0
-            && !text.tokens[index].shape.contains(.capitalised)
+        guard !text.tokens[index].shape.contains(.capitalised) else { return false }
+        let form = words.form(of: index)
+        return form.lists & Gazetteer.Lists.particle.rawValue != 0 || Self.pluralArticles.contains(form.lower)
     }
 
     private func widened(_ name: NameSpan, to tokens: Range<Int>) -> NameSpan {
@@ -287,5 +290,7 @@ struct NameJoiner {
     private static let descents = Set(["ap", "ab", "ferch", "wa", "ó", "ní", "nic"].map(WordHash.lowercased))
     /// Particles that are words of English as well ("gave Ann ten", "did Ann do"), or articles ("Napoléon le Grand").
     private static let smallWords = WordHash.lowercasedWords("do ten den ben e y af le la il el")
+    /// Particles that the lists lack: "María de los Ángeles".
+    private static let pluralArticles = WordHash.lowercasedWords("los las")
     private static let suffixes = Set(["jr", "sr", "jr.", "sr."].map(WordHash.lowercased))
 }

@@ -1,7 +1,7 @@
 import Model
 
-/// Tells a team from the town that it is called by, a ship from the county or the owner, and a company from its founder: a text that
-/// has both uses one word for two things.
+/// Tells a team from the town that it is called by, a ship from the county or the owner, a company from its founder, and a seat from its
+/// bishop or peer: a text that has both uses one word for two things.
 ///
 /// A word is a team's if it beats another somewhere, with a score or among words of sport. Each of its uses is then the team's or the
 /// town's, by what is beside it. Countries stay one: a country plays, and is played in.
@@ -23,7 +23,8 @@ struct NameSenses {
         let teams = teams(among: names)
         let ships = ships(among: names)
         let companies = companies(among: names)
-        guard !teams.isEmpty || !ships.isEmpty || !companies.isEmpty else { return names }
+        let seats = seats(among: names)
+        guard !teams.isEmpty || !ships.isEmpty || !companies.isEmpty || !seats.isEmpty else { return names }
         let roles = names.map { teams.contains(key($0)) ? role(of: $0.tokens) : .unknown }
         var towns: Set<UInt64> = []
         for (name, role) in zip(names, roles) where role == .town { towns.insert(key(name)) }
@@ -42,9 +43,21 @@ struct NameSenses {
             } else if companies.contains(key(name)), name.label == .organisation || isMaker(name) {
                 name.label = .organisation
                 name.sense = .company
+            } else if name.label == .place, seats.contains(key(name)) {
+                name.sense = .seat
             }
             return name
         }
+    }
+
+    /// The places that somebody of the text is called by: "the Bishop of Sarn".
+    private func seats(among names: [NameSpan]) -> Set<UInt64> {
+        var seats: Set<UInt64> = []
+        for name in names where name.label == .person && name.tokens.count == 3 {
+            guard words.form(of: name.tokens.lowerBound + 1).lower == ContextWords.of else { continue }
+            seats.insert(words.form(of: name.tokens.upperBound - 1).lower)
+        }
+        return seats
     }
 
     private func key(_ name: NameSpan) -> UInt64 { words.key(of: name.tokens) }
@@ -58,7 +71,10 @@ struct NameSenses {
         }
         guard !contests.isEmpty else { return [] }
         let isReport =
-            contests.contains { hasScore(after: $1.tokens.upperBound) || isScoreLine(between: $0, and: $1) }
+            contests.contains {
+                hasScore(after: $1.tokens.upperBound) || $1.tokens.lowerBound - $0.tokens.upperBound > 2
+                    || isScoreLine(between: $0, and: $1)
+            }
             || text.tokens.indices.contains { isSport($0) }
         return isReport ? Set(contests.flatMap { [key($0), key($1)] }) : []
     }
@@ -73,15 +89,16 @@ struct NameSenses {
         index > 0 && words.form(of: index - 1).lists & Gazetteer.Lists.title.rawValue != 0
     }
 
-    /// "Torvik beat Nesby", "Torvik lost to Nesby"
+    /// "Torvik beat Nesby", "Torvik lost to Nesby", "Torvik lost 3–1 to Nesby"
     private func isContest(between first: NameSpan, and second: NameSpan) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
-        guard (1...2).contains(gap.count) else { return false }
-        let verb = words.form(of: gap.lowerBound).lower
-        if gap.count == 1 { return ContextWords.fixtures.contains(verb) }
+        guard (1...5).contains(gap.count) else { return false }
         if isScoreLine(between: first, and: second) { return true }
-        let next = words.form(of: gap.lowerBound + 1).lower
-        return verb == Self.lost && next == Self.to || verb == Self.drew && next == Self.with
+        let verbs = gap.filter { text.tokens[$0].shape.contains(.word) }.map { words.form(of: $0).lower }
+        guard verbs.count == gap.count || isScore(gap.lowerBound + 1), let verb = verbs.first else { return false }
+        if verbs.count == 1 { return gap.count == 1 && ContextWords.fixtures.contains(verb) }
+        return verbs.count == 2
+            && (verb == Self.lost && verbs[1] == Self.to || verb == Self.drew && verbs[1] == Self.with)
     }
 
     /// "Ballin 12, Kilsh 9"
@@ -121,7 +138,7 @@ struct NameSenses {
             if before == ContextWords.of, ContextWords.townNouns.contains(head) { return .town }
             // "the goals for Harbury", "Coach Ed Rowe of Dallas"
             if before == ContextWords.of || before == Self.purpose, isAfterSport(tokens.lowerBound - 1) { return .team }
-            if ContextWords.fixtures.contains(before) || before == Self.to && head == Self.lost { return .team }
+            if ContextWords.fixtures.contains(before) || isOpponent(after: tokens.lowerBound - 1) { return .team }
         }
         let next = tokens.upperBound
         guard next + 1 < text.tokens.count else { return .unknown }
@@ -129,11 +146,26 @@ struct NameSenses {
         let verb = words.form(of: next).lower
         if ContextWords.fixtures.contains(verb) || Self.matches.contains(verb) { return .team }
         let classes = vocabulary.classes(of: text.keywords[next])
+        // "Skarvik were asleep", "Odden, who had not scored"
+        if Self.plurals.contains(verb) || classes.contains(.comma) && words.form(of: next + 1).lower == ContextWords.who
+        {
+            return .team
+        }
         if classes.contains(.have), !text.text.string(in: text.tokens[next].range).hasSuffix("s") { return .team }
         if classes.contains(.possessiveEnding), isSport(next + 1) || next + 2 < text.tokens.count && isSport(next + 2) {
             return .team
         }
         return .unknown
+    }
+
+    /// "lost to", "lost 3–1 to", "drew 1–1 with"
+    private func isOpponent(after preposition: Int) -> Bool {
+        let word = words.form(of: preposition).lower
+        guard word == Self.to || word == Self.with,
+            let verb = (max(0, preposition - 4)..<preposition).last(where: { text.tokens[$0].shape.contains(.word) })
+        else { return false }
+        return words.form(of: verb).lower == (word == Self.to ? Self.lost : Self.drew)
+            && (verb + 1..<preposition).allSatisfy { isScore($0) || text.tokens[$0].shape.contains(.punctuation) }
     }
 
     // MARK: - Ships
@@ -213,6 +245,7 @@ struct NameSenses {
         goal goals match coach league season cup half-time halftime striker keeper goalkeeper midfielder defender winger penalty \
         quarterback inning innings points stadium playoff playoffs kick-off kickoff supporters fans captain manager
         """)
+    private static let plurals = WordHash.lowercasedWords("were are")
     private static let purpose = WordHash.lowercased("for")
     private static let reachOfSport = 4
     private static let lost = WordHash.lowercased("lost")

@@ -5,11 +5,13 @@ struct NameTrimmer {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let profiles: NameProfiles
+    private let clauses: ClauseReader
 
     init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles) {
         self.text = text
         self.words = words
         self.profiles = profiles
+        clauses = ClauseReader(text, words: words)
     }
 
     /// The name, or the names that it is made of.
@@ -26,10 +28,7 @@ struct NameTrimmer {
             name.label = .person
             return [name]
         }
-        if isDate(name.tokens.lowerBound)
-            || isTime(name) || isAdverbOfTime(name)
-            || isDayOfMonth(name.tokens.lowerBound)
-                && isSupported(name.tokens.dropFirst(), beside: profiles.uses(of: name.tokens))
+        if !isClause(name), isDate(name.tokens.lowerBound) || isTime(name) || isAdverbOfTime(name) || isDayOfMonth(name)
         {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
@@ -208,15 +207,27 @@ struct NameTrimmer {
         return known.leading.label == .person && known.parts[0] > 0
     }
 
-    /// "Ballin 12" of "Ballin 12, Kilsh 9": a score, and another name with one.
+    /// "Ballin 12" or "Kilsh 9" of "Ballin 12, Kilsh 9": a score, and another name with one.
     private func isWithScore(_ name: NameSpan) -> Bool {
         let (score, comma) = (name.tokens.upperBound - 1, name.tokens.upperBound)
-        guard name.label == .place || name.label == .organisation, name.tokens.count > 1, comma + 2 < text.tokens.count,
-            text.tokens[score].shape.contains(.digits), text.tokens[score].length <= 3,
-            Vocabulary.standard.classes(of: text.keywords[comma]).contains(.comma)
-        else { return false }
+        guard name.label == .place || name.label == .organisation, name.tokens.count > 1, isScore(score) else {
+            return false
+        }
+        let before = name.tokens.lowerBound - 2
+        if before > 0, isScore(before), isComma(before + 1), text.tokens[before - 1].shape.contains(.capitalised) {
+            return true
+        }
+        guard comma + 2 < text.tokens.count, isComma(comma) else { return false }
         return (comma + 1..<min(text.tokens.count, comma + 5)).first { !text.tokens[$0].shape.contains(.capitalised) }
-            .map { $0 > comma + 1 && text.tokens[$0].shape.contains(.digits) && text.tokens[$0].length <= 3 } ?? false
+            .map { $0 > comma + 1 && isScore($0) } ?? false
+    }
+
+    private func isScore(_ index: Int) -> Bool {
+        text.tokens[index].shape.contains(.digits) && text.tokens[index].length <= 3
+    }
+
+    private func isComma(_ index: Int) -> Bool {
+        Vocabulary.standard.classes(of: text.keywords[index]).contains(.comma)
     }
 
     /// The month of "In May Odo Lind was sent a letter".
@@ -227,8 +238,16 @@ struct NameTrimmer {
     }
 
     /// "On the twenty-fourth of August Pierre"
-    private func isDayOfMonth(_ index: Int) -> Bool {
-        has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == ContextWords.of
+    private func isDayOfMonth(_ name: NameSpan) -> Bool {
+        let index = name.tokens.lowerBound
+        return has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == ContextWords.of
+            && isSupported(name.tokens.dropFirst(), beside: profiles.uses(of: name.tokens))
+    }
+
+    /// "since June Farrant did not like it", where the text has June Farrant elsewhere
+    private func isClause(_ name: NameSpan) -> Bool {
+        has(words.form(of: name.tokens.lowerBound), [.month]) && profiles.uses(of: name.tokens) > 1
+            && clauses.isPredicate(name.tokens.upperBound)
     }
 
     /// "By March Ola Berg had left", "In Spring Acme Tiles sent the bill": what follows is a name elsewhere, or has two words and is no
@@ -236,11 +255,14 @@ struct NameTrimmer {
     private func isTime(_ name: NameSpan) -> Bool {
         let (index, rest) = (name.tokens.lowerBound, name.tokens.dropFirst())
         guard index > 0, Self.timePrepositions.contains(words.form(of: index - 1).lower),
+            !clauses.isAgent(after: index - 1),
             has(words.form(of: index), [.month]) || Self.seasons.contains(words.form(of: index).lower),
             Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         else { return false }
         return profiles.uses(of: rest) > 0
-            || rest.count > 1 && !has(words.form(of: name.tokens.upperBound - 1), Self.heads)
+            || rest.count > 1
+                && (has(words.form(of: rest.lowerBound), [.givenName])
+                    || !has(words.form(of: name.tokens.upperBound - 1), Self.heads))
     }
 
     /// "Today Hollis AG has nine workers"

@@ -12,7 +12,7 @@ struct NameVerdict {
     private let vessels: VesselNames
     private let bearers: BearerNames
     private let seats: SeatNames
-    private let rows: RowNames
+    private let firms: FirmNames
     /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
     private let devices: Set<UInt64>
     /// Whether there is text besides headings.
@@ -28,7 +28,7 @@ struct NameVerdict {
         self.profiles = profiles
         vessels = VesselNames(names, in: text, words: words)
         bearers = BearerNames(names, in: text, words: words)
-        rows = RowNames(names, in: text, words: words)
+        firms = FirmNames(names, in: text, words: words)
         seats = SeatNames(names, in: text, words: words) { Self.peerages.contains(words.form(of: $0).lower) }
         devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
@@ -53,7 +53,7 @@ struct NameVerdict {
         if bearers.hold(name, profile) || seats.isPeer(name) { return .person }
         if seats.hold(name, profile) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
-        if name.label == .person, hasLegalForm(name) || rows.hold(name, profile) { return .organisation }
+        if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isIrish(name) || isSovereign(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores
@@ -122,24 +122,19 @@ struct NameVerdict {
         return devices
     }
 
-    /// "Hollis AG": a company by its last word.
-    private func hasLegalForm(_ name: NameSpan) -> Bool {
-        let last = words.form(of: name.tokens.upperBound - 1)
-        return name.tokens.count > 1 && has(last, [.companySuffix]) && !has(last, [.surname, .givenName])
-    }
-
     /// "the Goths", "the Seminoles": a word that a list knows as a people's, or the plural of one, after "the", is no organisation.
     private func isPeople(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
         guard name.label == .organisation || name.label == .person, profile.parts[0] == 0,
             profile.votes[0] + profile.votes[1] == 0, !text.tokens[first].shape.contains(.allCapitals),
-            first > 0,
-            Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite)
-                || name.tokens.count > 1
+            first > 0
+        else { return false }
+        let word = text.string(text.tokens[first])
+        if name.tokens.count == 1, EntityTyper.isPeopleOfHistory(word.lowercased()) { return true }
+        guard Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite) || name.tokens.count > 1
         else { return false }
         if profile.listed[3] > 0 { return profile.listed[1] == 0 && !has(words.form(of: last), [.city, .country]) }
         guard name.tokens.count == 1, name.label == .organisation, profile.listed == .zero else { return false }
-        let word = text.string(text.tokens[first])
         return word.hasSuffix("s") && Gazetteer.standard.lists(String(word.dropLast())).contains(.demonym)
     }
 

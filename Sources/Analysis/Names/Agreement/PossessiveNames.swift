@@ -31,8 +31,12 @@ struct PossessiveNames {
             if isSubject { subjects += 1 }
         }
 
-        /// Whether what seems a person is a house or a firm each time: "Sotheby’s sold the bell", "at Sotheby’s".
-        var isHouse: Bool { persons > 0 && houses == persons && alone == all && !isPartOfName }
+        /// Whether what seems a person is a house or a firm: "Sotheby’s sold the bell", "at Sotheby’s", if nothing is called so without
+        /// the ending.
+        var isHouse: Bool {
+            persons > 0 && alone == all && !isPartOfName
+                && (houses == persons || houses > 0 && all >= PossessiveNames.fewest)
+        }
     }
 
     private let text: AnnotatedText
@@ -61,6 +65,10 @@ struct PossessiveNames {
             if isSure(tokens) { known.sure += 1 }
             uses[key(tokens)] = known
         }
+        // "Lloyd’s" beside "Lloyd’s of London"
+        for name in names where name.tokens.count > 2 && isEnding(name.tokens.lowerBound + 1) {
+            uses[key(name.tokens.prefix(1))]?.count(isPossessive: true, isAlone: true)
+        }
         for name in names where name.label == .person && name.tokens.count > 1 {
             for end in [name.tokens.lowerBound, name.tokens.upperBound - 1] {
                 uses[key(end..<end + 1)]?.isPartOfName = true
@@ -77,7 +85,8 @@ struct PossessiveNames {
             guard tokens != name.tokens else { return name }
             var name = name
             if name.label == .person || use.isHouse {
-                name.label = use.subjects + use.sure > 0 ? .organisation : .place
+                let isKnown = Gazetteer.standard.lists(of: tokens, in: text).contains(.organisationName)
+                name.label = isKnown || use.subjects + use.sure > 0 ? .organisation : .place
             }
             name.tokens = tokens
             name.range = text.range(of: tokens)
@@ -112,7 +121,8 @@ struct PossessiveNames {
         guard isEnding(tokens.upperBound), next < text.tokens.count, !text.tokens[next].shape.contains(.sentenceStart),
             !text.speech.holds(next)
         else { return false }
-        return clauses.isAct(next) || Vocabulary.standard.classes(of: text.keywords[next]).contains(.have)
+        return clauses.isAct(next)
+            || !Vocabulary.standard.classes(of: text.keywords[next]).isDisjoint(with: [.have, .auxiliary])
     }
 
     /// "Lund’s sells bread", and "Gatterby’s sold the bell" if that is not a given name: only a firm does so.
@@ -122,6 +132,12 @@ struct PossessiveNames {
             tokens.lowerBound == 0 || words.form(of: tokens.lowerBound - 1).lower != ContextWords.of
         else { return false }
         if ContextWords.makings.contains(words.form(of: next).lower) { return true }
+        // "Hobb’s, which sells paint,"
+        if next + 2 < text.tokens.count, text.keywords[next + 1] == Vocabulary.which,
+            ContextWords.makings.contains(words.form(of: next + 2).lower)
+        {
+            return true
+        }
         return isSubject(tokens)
             && !Vocabulary.standard.classes(of: text.keywords[next + 1]).isDisjoint(with: .determiner)
             && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[tokens.lowerBound]).lowercased())

@@ -29,7 +29,7 @@ struct SeatNames {
                 enterSeat(last, title: first)
             } else if name.tokens.count == 2, Self.prefixes.contains(words.form(of: first).lower) {
                 prefixed[words.form(of: last).lower, default: []].insert(words.form(of: first).lower)
-            } else if name.label == .organisation, name.tokens.count == 2, isInstitution(last) {
+            } else if name.label != .person, name.tokens.count == 2, isInstitution(last) {
                 towns.insert(words.form(of: first).lower)
             } else if name.label == .organisation, name.tokens.count == 3, isInstitution(first),
                 words.form(of: first + 1).lower == ContextWords.of
@@ -59,13 +59,23 @@ struct SeatNames {
         guard name.tokens.count == 1, name.label == .person || name.label == .miscellaneous else { return false }
         let word = words.form(of: name.tokens.lowerBound).lower
         let kinds = prefixed[word]?.count ?? 0
-        if profile.votes[0] == 0, profile.votes[2] > 0 || kinds > 1,
+        let others = kinds + (towns.contains(word) ? 1 : 0)
+        if profile.votes[0] == 0, profile.votes[2] > 0 || others > 1,
             towns.contains(word) && profile.parts[0] == 0 || kinds > 0
         {
             return true
         }
         return (seats.contains(word) || towns.contains(word)) && name.tokens.lowerBound > 0
-            && ContextWords.inside.contains(words.form(of: name.tokens.lowerBound - 1).lower)
+            && isPlace(after: name.tokens.lowerBound - 1)
+    }
+
+    /// Whether what is before a name says that it is a place: "in", "the treaty of".
+    private func isPlace(after index: Int) -> Bool {
+        let word = words.form(of: index).lower
+        if ContextWords.inside.contains(word) { return true }
+        return index > 0
+            && ContextTable.standard.entry(words.form(of: index - 1).lower, .beforePreposition(word))
+                .map { $0.votes[2] > 0 } ?? false
     }
 
     private func isInstitution(_ index: Int) -> Bool { Self.institutions.contains(words.form(of: index).lower) }

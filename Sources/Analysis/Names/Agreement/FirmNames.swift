@@ -1,0 +1,88 @@
+import Model
+
+/// Finds the companies that the recogniser takes for persons or places: those in a row with others ("Volkert, Ansaldi and Brandt & Sohn"
+/// are three firms if the last is one), and those that the text names with their kind ("Northgate" beside "Northgate Steel").
+struct FirmNames {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    /// The single words that are in a row with a firm.
+    private var firms: Set<UInt64> = []
+    /// The names before the kind of a company.
+    private var stems: Set<UInt64> = []
+
+    /// Reads `names`, which are in order.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+        for name in names
+        where name.tokens.count > 1 && name.label == .organisation && isKind(name.tokens.upperBound - 1) {
+            stems.insert(words.key(of: name.tokens.dropLast()))
+        }
+        var start = 0
+        while start < names.count {
+            var end = start + 1
+            while end < names.count, areJoined(names[end - 1], names[end]) { end += 1 }
+            if end - start > 2, names[start..<end].contains(where: isFirm) {
+                for name in names[start..<end] where name.tokens.count == 1 {
+                    firms.insert(words.form(of: name.tokens.lowerBound).lower)
+                }
+            }
+            start = end
+        }
+    }
+
+    /// Whether what seems a person's or a place's name is a firm's, of whom the text says nothing that is said of persons and places.
+    func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        if name.label == .person, isCompany(name.tokens) { return true }
+        guard name.label == .person || name.label == .place, profile.votes[0] == 0, profile.parts[0] == 0 else {
+            return false
+        }
+        // "Mirelle Dax" beside "Mirelle Dax SA" is as likely the founder.
+        if name.label == .place { return stems.contains(words.key(of: name.tokens)) && isNowhere(name, profile) }
+        let word = text.string(text.tokens[name.tokens.lowerBound]).lowercased()
+        return name.label == .person && name.tokens.count == 1
+            && firms.contains(words.form(of: name.tokens.lowerBound).lower)
+            && SortedWordList.givenNameGenders.value(of: word) == nil
+    }
+
+    /// Whether nothing is in or at the name anywhere, and no list knows it as a place's.
+    private func isNowhere(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let places: Gazetteer.Lists = [.city, .region, .country, .place, .demonym]
+        return profile.votes[2] == 0
+            && words.cases(of: words.form(of: name.tokens.upperBound - 1)).afterPreposition == 0
+            && Gazetteer.standard.lists(of: name.tokens, in: text).isDisjoint(with: places)
+    }
+
+    /// Whether the last of several words is the legal form or the kind of a company ("Hollis AG", "Mudd Brewing"), and no family name.
+    private func isCompany(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 1, let last = tokens.last, text.tokens[last].shape.contains(.capitalised) else {
+            return false
+        }
+        return Gazetteer.Lists(rawValue: words.form(of: last).lists).isDisjoint(with: [.surname, .givenName])
+            && isKind(last)
+    }
+
+    private func isKind(_ index: Int) -> Bool {
+        words.form(of: index).lists & Gazetteer.Lists.companySuffix.rawValue != 0
+            || ShortNameEvidence.kindsOfCompanies.contains(text.string(text.tokens[index]).lowercased())
+    }
+
+    /// Whether nothing but a comma or "and" is between two names.
+    private func areJoined(_ first: NameSpan, _ second: NameSpan) -> Bool {
+        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        return (1...2).contains(gap.count)
+            && gap.allSatisfy {
+                !Vocabulary.standard.classes(of: text.keywords[$0]).isDisjoint(with: [.comma, .coordinator])
+            }
+    }
+
+    private func isFirm(_ name: NameSpan) -> Bool {
+        guard name.label == .organisation, name.tokens.count > 1 else { return false }
+        let last = words.form(of: name.tokens.upperBound - 1)
+        return last.lists & Gazetteer.Lists.companySuffix.rawValue != 0
+            || name.tokens.dropFirst().contains { words.form(of: $0).lower == Self.ampersand }
+            || Gazetteer.standard.lists(of: name.tokens, in: text).contains(.organisationName)
+    }
+
+    private static let ampersand = WordHash.lowercased("&")
+}
