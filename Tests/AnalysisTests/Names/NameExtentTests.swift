@@ -6,6 +6,21 @@ import Testing
 struct NameExtentTests {
     private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
 
+    @Test func aPersonIsCalledByAPlaceIfTheTextSaysSoTwice() {
+        #expect(
+            settled("So [Anna|P] of [Austria|L] wept. [Anna|P] of [Austria|L] sat.")
+                == ["Anna of Austria|person", "Anna of Austria|person"])
+        #expect(settled("He told [Anna|P] of [Austria|L]. [Anna|P] sat.").first == "Anna|person")
+        #expect(
+            settled("So [Sackworth|P] of [Austria|L] wept. [Sackworth|P] of [Austria|L] sat.").first
+                == "Sackworth|person")
+    }
+
+    @Test func whatBeginsAsAPlaceIsNoPerson() {
+        #expect(settled("They came to [Castle Sackworth|P] at dusk.") == ["Castle Sackworth|place"])
+        #expect(settled("They came to [Anna Castle|P] at dusk.") == ["Anna Castle|person"])
+    }
+
     @Test func aMonthIsAGivenNameWhereNoDateIs() {
         #expect(settled("In 1950 June [Sackworth|P] left.") == ["June Sackworth|person"])
         #expect(settled("He met April [Sackworth|P] twice.") == ["April Sackworth|person"])

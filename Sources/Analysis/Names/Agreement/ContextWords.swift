@@ -83,6 +83,8 @@ enum ContextWords {
     /// What makes a device of a system.
     static let systems = WordHash.lowercasedWords(
         "launch radar missile navigation operating positioning satellite weapon weapons")
+    /// What a place's name begins with, and no person's.
+    static let placeHeads = WordHash.lowercasedWords("castle château chateau mount lake cape fort loch")
     /// What a ship does.
     static let voyages = WordHash.lowercasedWords("sailed sank anchored foundered docked sails steamed")
     /// What a ship has.

@@ -11,6 +11,7 @@ struct NameJoiner {
     private let pairs: NamePairs
     private let calendar: CalendarNames
     private let nicknames: NicknameJoints
+    private let origins: OriginNames
 
     /// A joiner of `names`, which are in order.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -21,6 +22,7 @@ struct NameJoiner {
         pairs = NamePairs(names, words: words)
         calendar = CalendarNames(text, words: words, pairs: pairs)
         nicknames = NicknameJoints(text, words: words)
+        origins = OriginNames(names, words: words)
     }
 
     /// The names with what belongs to them.
@@ -44,8 +46,8 @@ struct NameJoiner {
                     joined[joined.count - 1] = widened(first, to: first.tokens.lowerBound..<name.tokens.upperBound)
                     continue
                 }
-                if nicknames.join(last, name) || isPair(last, name)
-                    || pairs.hold(last, of: name)
+                if nicknames.join(last, name) || isPair(last, name) || pairs.hold(last, of: name)
+                    || origins.join(last, name)
                 {
                     joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
                     joined[joined.count - 1].label = .person

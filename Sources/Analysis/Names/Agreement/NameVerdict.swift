@@ -51,7 +51,7 @@ struct NameVerdict {
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
         if bearers.hold(name, profile) || seats.isPeer(name) { return .person }
-        if seats.hold(name, profile) { return .place }
+        if seats.hold(name, profile) || isHeadedPlace(name) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
@@ -78,6 +78,12 @@ struct NameVerdict {
         let isBacked = profile.uses >= 3 || profile.listed[Int(leading.label.rawValue)] >= 0.6
         let isOwn = votes[Int(name.label.rawValue)] > 0 && name.confidence.share >= 0.8
         return isOwn || !isBacked ? name.label : leading.label
+    }
+
+    /// "Castle Orle", "Lake Torven": no person is called so.
+    private func isHeadedPlace(_ name: NameSpan) -> Bool {
+        name.label == .person && name.tokens.count > 1
+            && ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
     }
 
     /// "Artemis V", where Artemis is no person by the words beside it.
