@@ -4,9 +4,10 @@
 A masked-language encoder (all-mpnet-base-v2, Apache 2.0, about 110 million weights) is fine-tuned on the labelled training
 text, and labels raw text. The recogniser of Gloss is small and learns from these labels what the large one knows.
 
-    label-with-encoder.py --data ../shared/ner --encoder FOLDER --output silver.jsonl [--models 2]
+    label-with-encoder.py --data ../shared/ner --encoder FOLDER --output silver.jsonl [--more FOLDER] [--models 2]
 
-FOLDER holds config.json, tokenizer.json and model.safetensors. Needs torch, transformers and safetensors, and a
+Raw text is what is in silver/ and raw/ of the data, and the files *.txt.gz of the folder that --more names, a paragraph a line.
+The encoder's folder holds config.json, tokenizer.json and model.safetensors. Needs torch, transformers and safetensors, and a
 graphics processor for more than a trial: two models and 5 million words take three minutes on one.
 
 Output, a document a line: {"id", "text", "entities": [{"start", "end", "type"}], "unsure": [[start, end]]}; offsets
@@ -105,11 +106,11 @@ def tagged(path):
         yield Document(f"tagged-{number}", "\n".join(lines + [joined(words)]))
 
 
-def raw(folder):
+def raw(data, more):
     """The documents of the raw files, cut after some 20,000 characters."""
-    for path in sorted(glob.glob(f"{folder}/silver/*.conll")):
+    for path in sorted(glob.glob(f"{data}/silver/*.conll")):
         yield from tagged(path)
-    for path in sorted(glob.glob(f"{folder}/raw/*.txt.gz")):
+    for path in sorted(glob.glob(f"{data}/raw/*.txt.gz")) + sorted(glob.glob(f"{more}/*.txt.gz") if more else []):
         source = path.split("/")[-1].split(".")[0]
         lines, size, number = [], 0, 0
         for line in gzip.open(path, "rt", encoding="utf8"):
@@ -187,6 +188,10 @@ class Teacher:
         self.windows.tokenizer.no_truncation()
         self.windows.tokenizer.no_padding()
 
+    def examples(self, documents):
+        """The windows of documents, each beside its document."""
+        return [(document, window) for document in documents for window in self.windows.of(document)]
+
     def batches(self, examples, size):
         """Windows of like length together, `size` pieces in each batch."""
         batch = []
@@ -229,7 +234,7 @@ class Teacher:
         body = list(model.encoder.parameters())
         rest = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
         optimiser = torch.optim.AdamW([{"params": body, "lr": 6e-5}, {"params": rest, "lr": 1e-3}], weight_decay=0.01)
-        batches = list(self.batches([(d, w) for d in documents for w in self.windows.of(d)], 6000))
+        batches = list(self.batches(self.examples(documents), 6000))
         steps = passes * len(batches)
         pace = torch.optim.lr_scheduler.LambdaLR(
             optimiser, lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.0, 1 - s / steps))
@@ -259,9 +264,9 @@ class Teacher:
         return model.eval()
 
     @torch.no_grad()
-    def add(self, model, documents, sums):
-        """Adds the probabilities of the labels of each word to `sums`."""
-        for batch in self.batches([(d, w) for d in documents for w in self.windows.of(d)], 60_000):
+    def add(self, model, examples, sums):
+        """Adds the probabilities of the labels of each word of the windows to `sums`."""
+        for batch in self.batches(examples, 60_000):
             ids, mask, shapes, firsts, _ = self.tensors(batch)
             shares = model(ids, mask, shapes, firsts).float().softmax(-1).cpu()
             for row, (document, window) in enumerate(batch):
@@ -285,12 +290,12 @@ def spans(labels):
 
 def row(document, shares):
     """The document with its names. A name beside a word that is not sure is not sure itself."""
-    certainty, labels = shares.max(1)
+    certainty, labels = (values.tolist() for values in shares.max(1))
     entities, unsure = [], []
     for first, end in document.sentences:
-        doubt = [float(c) < SURE for c in certainty[first:end]]
+        doubt = [share < SURE for share in certainty[first:end]]
         covered = [False] * (end - first)
-        for a, b, kind in spans(labels[first:end].tolist()):
+        for a, b, kind in spans(labels[first:end]):
             covered[a:b] = [True] * (b - a)
             start, stop = document.words[first + a][0], document.words[first + b - 1][1]
             if any(doubt[max(0, a - 1) : b + 1]):
@@ -306,16 +311,19 @@ def main():
     options.add_argument("--data", default="../shared/ner")
     options.add_argument("--encoder", required=True)
     options.add_argument("--output", required=True)
+    options.add_argument("--more", help="a folder with more raw text")
     options.add_argument("--models", type=int, default=2)
     options.add_argument("--passes", type=int, default=5)
     options.add_argument("--limit", type=int, help="documents of each kind, for a trial")
     chosen = options.parse_args()
     training = list(labelled(chosen.data))[: chosen.limit]
-    documents = list(raw(chosen.data))[: chosen.limit]
+    documents = list(raw(chosen.data, chosen.more))[: chosen.limit]
     teacher = Teacher(chosen.encoder)
+    examples = teacher.examples(documents)
+    print(f"{sum(len(d.words) for d in documents)} words", flush=True)
     sums = {d.name: torch.zeros(len(d.words), 9) for d in documents}
     for seed in range(chosen.models):
-        teacher.add(teacher.fine_tuned(training, seed, chosen.passes), documents, sums)
+        teacher.add(teacher.fine_tuned(training, seed, chosen.passes), examples, sums)
     with open(chosen.output, "w", encoding="utf8") as output:
         for document in documents:
             output.write(json.dumps(row(document, sums[document.name] / chosen.models), ensure_ascii=False) + "\n")
