@@ -23,6 +23,7 @@ import Testing
     private func settings(rows: Int = 5000) throws -> TrainingSettings {
         try TrainingSettings.parse([
             "--passes", "12", "--fold-passes", "4", "--folds", "2", "--minimum-count", "1", "--rows", "\(rows)",
+            "--book-size", "32",
         ])
     }
 

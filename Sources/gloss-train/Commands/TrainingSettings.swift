@@ -2,11 +2,11 @@ import ArgumentParser
 
 /// How the model is trained; the values given here are those of the model that is shipped.
 struct TrainingSettings: ParsableArguments {
-    @Option(help: "Features that the first pass keeps.")
-    var rows = 520_000
+    @Option(help: "Features that the model keeps.")
+    var rows = 1_100_000
 
-    @Option(help: "Features that the second pass keeps.")
-    var secondRows = 30_000
+    @Option(help: "Entries of each code book, at most 256.")
+    var bookSize = 256
 
     @Option(help: "Features that occur less often are not learned.")
     var minimumCount = 3
@@ -25,7 +25,7 @@ struct TrainingSettings: ParsableArguments {
 
     @Option(
         help: "Parts of the training text that are labelled by a model that has not seen them, for the second pass.")
-    var folds = 3
+    var folds = 2
 
     @Option(help: "One in so many of the documents that a program labelled is learned with the parts.")
     var foldSilver = 4

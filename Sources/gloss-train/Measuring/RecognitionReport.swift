@@ -26,9 +26,9 @@ struct RecognitionReport {
         folder: String
     ) throws -> [String] {
         var lines = [
-            "Settings: \(settings.choicePasses) passes to choose features, \(settings.passes) with those kept, first steps of "
-                + "\(settings.step), \(settings.folds) folds for the second pass (\(settings.secondPasses) passes), features that occur "
-                + "\(settings.minimumCount) times or more, \(settings.rows) + \(settings.secondRows) kept; costs \(settings.missCost) "
+            "Settings: \(settings.choicePasses) passes to choose features, \(settings.passes) with the \(settings.rows) that are kept, "
+                + "first steps of \(settings.step), \(settings.folds) folds for the second pass (\(settings.secondPasses) passes), "
+                + "features that occur \(settings.minimumCount) times or more; costs \(settings.missCost) "
                 + "and \(settings.otherCost).",
             "",
             "Precision, recall and **F1** in percent: exact range and class, raw text in.", "",

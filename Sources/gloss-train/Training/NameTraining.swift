@@ -21,13 +21,10 @@ struct NameTraining {
     func run() -> [UInt8] {
         let (examples, features) = firstExamples()
         let weights = train(examples, rowCount: features.count, passes: settings.passes) { _ in true }
-        let rows = ModelBuilder.rows(weights, features: features)
-        let scale = 127 / ModelBuilder.largest(rows)
+        let first = WeightedFeature.all(features, weights: weights)
         var packer = NameModelPacker()
-        packer.transitions = Array(repeating: ModelBuilder.quantised(weights.transitions, scale: scale), count: 2)
-        packer.secondScale = 0
-        let first = ModelBuilder.quantised(rows, scale: scale)
-        print("first pass: scale \(scale), rows \(first.count)")
+        packer.bookSize = settings.bookSize
+        packer.transitions = Array(repeating: NameModelPacker.quantised(weights.transitions), count: 2)
         guard settings.folds > 1 else { return packer.packed(first).bytes }
 
         var secondText: [(document: Int, stretch: NameExamples.Stretch, scores: [SIMD16<Float>])] = []
@@ -37,17 +34,16 @@ struct NameTraining {
                 documents[$0].isSilver ? documents[$0].number % settings.foldSilver == 0 : self.fold($0) != fold
             }
             var partPacker = packer
-            partPacker.transitions = Array(repeating: ModelBuilder.quantised(part.transitions, scale: scale), count: 2)
-            let partRows = ModelBuilder.quantised(ModelBuilder.rows(part, features: features), scale: scale)
-            let model = TrainedModel(partPacker.packed(partRows).bytes)
+            partPacker.transitions = Array(repeating: NameModelPacker.quantised(part.transitions), count: 2)
+            let model = TrainedModel(
+                partPacker.packed(WeightedFeature.all(features, weights: part)).bytes)
             for index in documents.indices where !documents[index].isSilver && self.fold(index) == fold {
                 let text = documents[index].annotated()
                 let tagger = NameTagger(text, model: model.model)
                 let labelling = tagger.label(0..<text.sentences.count)
                 NameExamples.second(tagger, labelling: labelling) { stretch in
                     guard stretch.isRecased || documents[index].recased == nil else { return }
-                    secondText.append(
-                        (index, stretch, stretch.tokens.map { Self.units(labelling.scores[$0], scale: scale) }))
+                    secondText.append((index, stretch, stretch.tokens.map { Self.units(labelling.scores[$0]) }))
                 }
                 if documents[index].recased == nil {
                     margins += self.margins(model.model, labelling: labelling, of: index, text: text)
@@ -55,21 +51,18 @@ struct NameTraining {
             }
             print("part \(fold)")
         }
-        let reviser = secondRows(secondText, transitions: weights.transitions)
-        let secondScale = 127 / ModelBuilder.largest(reviser.rows)
-        packer.transitions[1] = ModelBuilder.quantised(reviser.transitions, scale: scale)
-        packer.secondScale = Int32((scale / secondScale * 256).rounded())
+        let (second, transitions) = secondFeatures(secondText, transitions: weights.transitions)
+        packer.transitions[1] = NameModelPacker.quantised(transitions)
         (packer.confidenceScale, packer.confidenceOffset) = ConfidenceFit.fit(margins)
-        let all = ModelBuilder.quantised(reviser.rows, scale: secondScale) + first
-        let (bytes, lost) = packer.packed(all)
+        let (bytes, lost) = packer.packed(second + first)
         print(
-            "rows \(all.count), left out \(lost), bytes \(bytes.count), confidence \(packer.confidenceScale) \(packer.confidenceOffset)"
+            "features \(first.count) + \(second.count), left out \(lost), bytes \(bytes.count), confidence \(packer.confidenceScale) \(packer.confidenceOffset)"
         )
         return bytes
     }
 
     /// The text with the features that the model keeps, the most used first.
-    private func firstExamples() -> (examples: ExampleSet, features: [UInt64]) {
+    private func firstExamples() -> (examples: ExampleSet, features: [(feature: UInt64, count: UInt32)]) {
         var counts = FeatureCounts()
         eachStretch { _, _, stretch in
             for feature in stretch.features { counts.count(feature) }
@@ -77,22 +70,20 @@ struct NameTraining {
         let frequent = counts.frequent(minimum: settings.minimumCount)
         counts.assign(frequent)
         var examples = ExampleSet()
-        var labels: [UInt8] = []
-        var last = -1
+        var memory = LabelMemory()
         eachStretch { index, text, stretch in
-            if index != last { labels = documents[index].labels(of: text) }
-            last = index
+            let labels = memory.labels(of: index) { documents[index].labels(of: text) }
             examples.append(stretch, of: documents[index], index: index, labels: labels, counts: counts)
         }
         print("scored \(examples.tokenCount), features \(examples.numbers.count), distinct \(frequent.count)")
-        guard frequent.count > settings.rows else { return (examples, frequent.map(\.feature)) }
+        guard frequent.count > settings.rows else { return (examples, frequent) }
         let weights = train(examples, rowCount: frequent.count, passes: settings.choicePasses) { _ in true }
-        let kept = ModelBuilder.heaviest(weights, counts: frequent.map(\.count), limit: settings.rows)
+        let kept = WeightedFeature.heaviest(WeightedFeature.all(frequent, weights: weights), limit: settings.rows)
         var renumbered = [UInt32](repeating: ExampleSet.noFeature, count: frequent.count)
         for (number, old) in kept.enumerated() { renumbered[old] = UInt32(number) }
         examples.keep(renumbered)
         print("kept \(kept.count), features \(examples.numbers.count)")
-        return (examples, kept.map { frequent[$0].feature })
+        return (examples, kept.map { frequent[$0] })
     }
 
     /// Calls `body` with the stretches of all documents that are learned, as the first pass sees them.
@@ -116,19 +107,17 @@ struct NameTraining {
             uses: uses)
     }
 
-    private func secondRows(
+    private func secondFeatures(
         _ text: [(document: Int, stretch: NameExamples.Stretch, scores: [SIMD16<Float>])], transitions: [Float]
-    ) -> (rows: [ModelBuilder.Row], transitions: [Float]) {
+    ) -> (features: [WeightedFeature], transitions: [Float]) {
         var counts = FeatureCounts()
         for part in text { for feature in part.stretch.features { counts.count(feature) } }
         let features = counts.frequent(minimum: 3)
         counts.assign(features)
         var examples = ExampleSet()
-        var labels: [UInt8] = []
-        var last = -1
+        var memory = LabelMemory()
         for (document, stretch, scores) in text {
-            if document != last { labels = documents[document].labels(of: documents[document].annotated()) }
-            last = document
+            let labels = memory.labels(of: document) { documents[document].labels(of: documents[document].annotated()) }
             examples.append(stretch, of: documents[document], index: document, labels: labels, counts: counts) {
                 scores[$0 - stretch.tokens.lowerBound]
             }
@@ -139,15 +128,13 @@ struct NameTraining {
                 passes: settings.secondPasses, seed: 7, missCost: settings.missCost, otherCost: settings.otherCost,
                 step: settings.step, leftOut: 0),
             uses: { _ in true })
-        let kept = ModelBuilder.heaviest(weights, counts: features.map(\.count), limit: settings.secondRows)
-        let rows = ModelBuilder.rows(weights, features: features.map(\.feature))
-        return (ModelBuilder.sorted(kept.map { rows[$0] }), weights.transitions)
+        return (WeightedFeature.all(features, weights: weights), weights.transitions)
     }
 
     /// The scores of a token by the model as the learner counts them.
-    private static func units(_ scores: NameModel.Scores, scale: Float) -> SIMD16<Float> {
+    private static func units(_ scores: NameModel.Scores) -> SIMD16<Float> {
         var units = SIMD16<Float>.zero
-        for label in 0..<8 { units[label + 1] = Float(scores[label]) / scale }
+        for label in 0..<8 { units[label + 1] = Float(scores[label]) / NameModel.unit }
         return units
     }
 
@@ -166,5 +153,17 @@ struct NameTraining {
             margins.append((margin, gold.contains([name.place, name.length, name.kind])))
         }
         return margins
+    }
+}
+
+/// Keeps the labels of the last document, which all its stretches need.
+private struct LabelMemory {
+    private var document = -1
+    private var labels: [UInt8] = []
+
+    mutating func labels(of document: Int, make: () -> [UInt8]) -> [UInt8] {
+        if document != self.document { labels = make() }
+        self.document = document
+        return labels
     }
 }

@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func headlinesAndCapitalsAreRead() {
-        check(["[MERKEL|P] VISITS [ATHENS|L] AS [GREECE|L] PROTESTS"], block: .heading)
+        check(["[OBAMA|P] VISITS [BERLIN|L] AS [GREECE|L] PROTESTS"], block: .heading)
         check(["[Putin|P] Visits [Tehran|L] for Talks on [Syria|L]"], block: .title)
     }
 

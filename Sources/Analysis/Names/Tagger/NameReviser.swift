@@ -20,7 +20,8 @@ package struct NameReviser: Sendable {
         var decoder = LabelDecoder(transitions: model.transitions[1])
         var scores: [SIMD16<Int32>] = []
         var labels: [UInt8] = []
-        tagger.withViewAndSink { view, sink in
+        tagger.withView { view in
+            var sink = ScoreSink(model)
             for number in sentences {
                 view.move(to: tagger.text.sentences[number].tokens, casing: tagger.words.casings[number])
                 sink.salt = view.salt
@@ -30,9 +31,7 @@ package struct NameReviser: Sendable {
                     for index in stretch {
                         let before = labelling.scores[index - base]
                         consensus.add(index, of: view, scores: before, to: &sink)
-                        scores.append(
-                            LabelScores.widened(before)
-                                &+ LabelScores.widened(sink.takeScores(), scale: model.secondScale))
+                        scores.append(LabelScores.widened(before &+ sink.takeScores()))
                     }
                     decoder.append(scores[...], to: &labels)
                     append(labels, scores: scores, at: stretch.lowerBound, decoder: decoder, to: &names)

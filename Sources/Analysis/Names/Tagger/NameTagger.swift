@@ -66,23 +66,20 @@ package struct NameTagger: Sendable {
             }
         }
         let missing = known?.read(places, into: &sums) ?? places
-        ScoreSink.with(model) { sink in
-            for place in missing {
-                let form = words.forms[place.sum / width]
-                sink.salt = FeatureSalt.of(isRecased: form.isRecased)
-                WordFeatures.addOwn(
-                    form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
-                    to: &sink)
-                sums[place.sum] = sink.takeScores()
-            }
+        var sink = ScoreSink(model)
+        for place in missing {
+            let form = words.forms[place.sum / width]
+            sink.salt = FeatureSalt.of(isRecased: form.isRecased)
+            WordFeatures.addOwn(
+                form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
+                to: &sink)
+            sums[place.sum] = sink.takeScores()
         }
         known?.take(missing, from: sums)
-        ScoreSink.with(model) { sink in
-            for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
-                sink.salt = FeatureSalt.of(isRecased: form.isRecased)
-                WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
-                sums[index * width + WordFeatures.reach] &+= sink.takeScores()
-            }
+        for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
+            sink.salt = FeatureSalt.of(isRecased: form.isRecased)
+            WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
+            sums[index * width + WordFeatures.reach] &+= sink.takeScores()
         }
         return sums
     }
@@ -98,7 +95,8 @@ package struct NameTagger: Sendable {
         var decoder = LabelDecoder(transitions: model.transitions[0])
         var scores: [SIMD16<Int32>] = []
         var runSums: [NameModel.Scores] = []
-        withViewAndSink { view, sink in
+        withView { view in
+            var sink = ScoreSink(model)
             for number in sentences {
                 let sentence = text.sentences[number]
                 view.move(to: sentence.tokens, casing: words.casings[number])
@@ -142,11 +140,6 @@ package struct NameTagger: Sendable {
         return run < 0 ? scores : scores &+ runSums[Int(run)]
     }
 
-    /// Calls `body` with a view over the words of the document, and what adds up weights.
-    func withViewAndSink(_ body: (inout SentenceView, inout ScoreSink) -> Void) {
-        withView { view in ScoreSink.with(model) { sink in body(&view, &sink) } }
-    }
-
     /// Calls `body` with a view over the words of the document.
     package func withView<Result>(_ body: (inout SentenceView) -> Result) -> Result {
         text.text.withBytes { bytes in
@@ -166,9 +159,9 @@ package struct NameTagger: Sendable {
 package struct LabelScores {
     /// The scores of a token with that of O, 0, in front.
     @inline(__always)
-    package static func widened(_ scores: NameModel.Scores, scale: Int32 = 256) -> SIMD16<Int32> {
+    package static func widened(_ scores: NameModel.Scores) -> SIMD16<Int32> {
         var wide = SIMD16<Int32>.zero
-        for label in 0..<8 { wide[label + 1] = Int32(scores[label]) &* scale >> 8 }
+        for label in 0..<8 { wide[label + 1] = Int32(scores[label]) }
         return wide
     }
 }
