@@ -27,7 +27,7 @@ package struct NameModel: Sendable {
     package static let booksSize = bookCount * codeCount * MemoryLayout<SIMD2<Int16>>.size
     package static let bucketSize = 64
     package static let rowsPerBucket = 10
-    /// The number of a score that stands for 1 in the exponent of the probability.
+    /// What a weight of 1 of the learner is in the numbers of the model.
     package static let unit: Float = 32
 
     /// The model of the program.
