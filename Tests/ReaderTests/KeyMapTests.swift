@@ -79,6 +79,13 @@ import Testing
         #expect(id("j", "epy") == "line-down")
     }
 
+    /// A backslash ends a late answer of the terminal, too.
+    @Test func aBackslashSaysNothing() {
+        var reader = ScriptedReader()
+        reader.press("\\")
+        #expect(reader.state.notice == nil)
+    }
+
     @Test func aKeyWithoutACommandSaysSoOnce() {
         var reader = ScriptedReader()
         reader.press("F9")

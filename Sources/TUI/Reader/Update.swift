@@ -85,9 +85,10 @@ extension AppState {
         keyMap.keys(of: "quit").first.map { "\($0) quits." } ?? ":quit quits."
     }
 
-    /// Says that no command has these keys; once, so that it is not said again and again. Escape asks for nothing.
+    /// Says that no command has these keys; once, so that it is not said again and again. Escape asks for nothing, and a backslash may
+    /// be the end of a late answer of the terminal.
     private mutating func tellOnce(ofUnbound keys: [Key]) {
-        guard keys != [.escape], unboundKeys.insert(keys).inserted else { return }
+        guard keys != [.escape], keys != [.character("\\")], unboundKeys.insert(keys).inserted else { return }
         let help = helpKey.map { " \($0) lists the keys." } ?? ""
         tell("\(CellText.joined(keys.map(KeyName.name), by: " ")) does nothing here.\(help)")
     }
