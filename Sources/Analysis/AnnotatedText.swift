@@ -61,6 +61,17 @@ public struct AnnotatedText: Sendable {
     /// The words of a token.
     public func string(_ token: Token) -> String { text.string(in: token.range) }
 
+    /// Whether any word has a capital at `index`: at the start of a sentence, and after the mark that opens a quotation there.
+    func opensSentence(_ index: Int) -> Bool {
+        if tokens[index].shape.contains(.sentenceStart) { return true }
+        return index > 0 && tokens[index - 1].shape.isSuperset(of: [.punctuation, .sentenceStart])
+    }
+
+    /// Whether the token at `index` may be the number of a score ("12"); false past the last token.
+    func isScore(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].shape.contains(.digits) && tokens[index].length <= 3
+    }
+
     /// The bytes from the first to the last token of `tokens`.
     public func range(of tokens: Range<Int>) -> TextRange {
         guard let first = tokens.first, let last = tokens.last else { return TextRange(0, 0) }

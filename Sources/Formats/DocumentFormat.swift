@@ -29,6 +29,21 @@ public struct DocumentFormat: Sendable, Identifiable {
         self.reading = reading
     }
 
+    /// Makes a format whose text is known only when all bytes are.
+    ///
+    /// - Parameter document: reads all of the source.
+    init(
+        id: String, name: String, fileExtensions: [String],
+        match: @escaping @Sendable (FormatSample) -> FormatMatch,
+        document: @escaping @Sendable (SourceBytes, ReadOptions) throws(ReadError) -> Document
+    ) {
+        self.init(
+            id: id, name: name, fileExtensions: fileExtensions, match: match,
+            reading: { source, options in
+                OneStepReading { () throws(ReadError) in try document(source, options) }
+            })
+    }
+
     /// All formats. A new one is registered here.
     public static let all: [DocumentFormat] = [.plainText, .markdown, .html, .epub, .fictionBook, .mail, .separated]
 

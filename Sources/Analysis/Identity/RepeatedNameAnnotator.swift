@@ -81,7 +81,7 @@ public struct RepeatedNameAnnotator: Annotator {
         if !first.shape.contains(.sentenceStart), tokens.lowerBound > 0 {
             let before = text.tokens[tokens.lowerBound - 1]
             let isTitle = { Honorific.named(WordFolding.fold(text.string(before)[...])) != nil }
-            if before.shape.contains(.capitalised), !isOpening(tokens.lowerBound - 1, in: text), !isTitle() {
+            if before.shape.contains(.capitalised), !text.opensSentence(tokens.lowerBound - 1), !isTitle() {
                 return true
             }
             if !first.shape.contains(.spaceBefore), before.shape.contains(.word) { return true }
@@ -89,12 +89,6 @@ public struct RepeatedNameAnnotator: Annotator {
         guard tokens.upperBound < text.tokens.count else { return false }
         let after = text.tokens[tokens.upperBound]
         return after.shape.contains(.capitalised) && !after.shape.contains(.sentenceStart)
-    }
-
-    /// Whether any word has a capital at `index`: at the start of a sentence, and after the mark that opens a quotation there.
-    private func isOpening(_ index: Int, in text: AnnotatedText) -> Bool {
-        if text.tokens[index].shape.contains(.sentenceStart) { return true }
-        return index > 0 && text.tokens[index - 1].shape.isSuperset(of: [.punctuation, .sentenceStart])
     }
 
     // MARK: - The names to look for

@@ -4,27 +4,27 @@ extension DocumentFormat {
     /// Books in FictionBook 2, which are XML.
     public static let fictionBook = DocumentFormat(
         id: "fb2", name: "FB2", fileExtensions: ["fb2"],
-        match: { FictionBookReading.match($0) },
-        reading: { source, options in FictionBookReading(source, options: options) })
+        match: { FictionBookReader.match($0) },
+        document: { source, options throws(ReadError) in
+            try FictionBookReader(source, options: options).document()
+        })
 }
 
 /// Reads a FictionBook as a web page of the same text would be read.
-struct FictionBookReading: DocumentReading {
+struct FictionBookReader {
     /// The largest file that is read, in bytes: most of a large book is its pictures.
     private static let limit = 256 << 20
 
     private let source: SourceBytes
     private let options: ReadOptions
-    private var isDone = false
 
     init(_ source: SourceBytes, options: ReadOptions) {
         self.source = source
         self.options = options
     }
 
-    mutating func next() throws(ReadError) -> Document? {
-        guard !isDone else { return nil }
-        isDone = true
+    /// The document of all bytes.
+    func document() throws(ReadError) -> Document {
         let bytes = try source.allBytes(limit: Self.limit)
         let book = FictionBookTree()
         let fault = bytes.withBytes { bytes in

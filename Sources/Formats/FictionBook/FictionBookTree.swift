@@ -107,7 +107,7 @@ final class FictionBookTree {
 
     // MARK: - Text
 
-    /// Opens what stands for an element in the tree, and gives how many elements that are.
+    /// Opens the elements of a web page for one of a FictionBook; gives their number.
     private func make(_ name: String, _ element: XMLParser.Element) -> Int {
         switch name {
         case "body":

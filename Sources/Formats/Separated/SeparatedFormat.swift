@@ -4,11 +4,13 @@ extension DocumentFormat {
     /// Values separated by commas, semicolons or tabs, set as a table if that is asked for; a reader of data wants its lines.
     public static let separated = DocumentFormat(
         id: "csv", name: "CSV", fileExtensions: [], match: { _ in .none },
-        reading: { source, options in SeparatedReading(source, options: options) })
+        document: { source, options throws(ReadError) in
+            try SeparatedReader(source, options: options).document()
+        })
 }
 
 /// Reads separated values (RFC 4180, with any of the usual separators) as tables of some hundred rows.
-struct SeparatedReading: DocumentReading {
+struct SeparatedReader {
     /// The largest file that is read, in bytes.
     private static let limit = 64 << 20
     /// Rows that are set together: what comes later does not change the widths of their columns.
@@ -16,16 +18,14 @@ struct SeparatedReading: DocumentReading {
 
     private let source: SourceBytes
     private let options: ReadOptions
-    private var isDone = false
 
     init(_ source: SourceBytes, options: ReadOptions) {
         self.source = source
         self.options = options
     }
 
-    mutating func next() throws(ReadError) -> Document? {
-        guard !isDone else { return nil }
-        isDone = true
+    /// The document of all bytes.
+    func document() throws(ReadError) -> Document {
         let bytes = try source.allBytes(limit: Self.limit)
         let encoding = options.forcedEncoding ?? bytes.withBytes { TextEncoding(of: $0) }
         return bytes.withBytes { bytes in

@@ -190,9 +190,9 @@ package struct PageView: Sendable {
     /// How many cells before `column` are blank, up to `most`: a label in them covers no letter of its name.
     private func room(before column: Int, atMost most: Int, row: Int, in rect: Rect, of buffer: CellBuffer) -> Int {
         let page = rect.intersection(buffer.bounds)
-        guard page.column..<page.column + page.width + 1 ~= column, page.row..<page.row + page.height ~= row else {
-            return 0
-        }
+        guard (page.column...page.column + page.width).contains(column),
+            (page.row..<page.row + page.height).contains(row)
+        else { return 0 }
         return (1...most).first { column - $0 < page.column || !buffer[row, column - $0].isEmpty }.map { $0 - 1 }
             ?? most
     }

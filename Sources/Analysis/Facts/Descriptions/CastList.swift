@@ -119,7 +119,7 @@ struct CastList {
     /// Takes what `tokens` say of whom `names` name, up to a semicolon.
     private mutating func add(_ tokens: Range<Int>, in line: SentenceReader, of names: [SentenceReader.Mention]) {
         var end = Self.segmentEnd(from: tokens.lowerBound, in: tokens, of: line)
-        // "poor but proud; Ann's mother": who that is, is told after the mark.
+        // "poor but proud; Ann's mother": only what is after the mark tells who she is.
         if line.isAny(end, .colon), !Self.tellsWho(tokens.lowerBound..<end, in: line) {
             end = Self.segmentEnd(from: end + 1, in: tokens, of: line)
         }

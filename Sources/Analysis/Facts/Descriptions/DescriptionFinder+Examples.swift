@@ -155,7 +155,7 @@ extension DescriptionFinder {
         let (sort, isPlural) = phrases.sort(of: head, from: head)
         guard isPlural || phrases.isUnchanged(head) else { return false }
         if isKind(sort, head, of: type) { return true }
-        // "the settlement of disputes, such as the Court": what the names are is told before.
+        // "the settlement of disputes, such as the Court": the Court is a settlement, not a dispute.
         let isObject = (type == .organisation || type == .place) && sentence.isWord(head - 1, Vocabulary.of)
         let isAnything = type != .person && type != .group && lead == .naming && isNearest && !isObject
         return isAnything && sort == .unknown && sentence.classes(head).isEmpty

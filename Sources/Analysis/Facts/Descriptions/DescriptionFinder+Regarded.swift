@@ -29,7 +29,7 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, 0.75 * fit, head: phrase.head)
     }
 
-    /// Whether the verb before a name is one by which somebody is told of, or made something: "heard of Ann", "hired Ann".
+    /// Whether the verb before a name lets "as" tell what the bearer is: "heard of Ann", "hired Ann".
     private func isRegarded(_ mention: SentenceReader.Mention) -> Bool {
         let verb = sentence.start(withTitles: mention) - 1
         if sentence.isWord(verb, Vocabulary.of) { return sentence.isWord(verb - 1, Vocabulary.heard) }

@@ -37,7 +37,7 @@ extension Vocabulary {
     static let beginningWords =
         "released issued published built rebuilt designed conceived constructed erected opened founded established created formed"
 
-    /// Verbs whose object is told of by "as": who somebody is said to be, or is made.
+    /// Verbs after whose object "as" tells what somebody is ("hired Ann as a clerk").
     static let acquaintanceWords =
         "heard introduced presented succeeded replaced hired appointed elected engaged employed chose named"
 

@@ -180,7 +180,6 @@ struct BearerNames {
     ]
     private static let sites: Set<String> = [
         "hill", "abbey", "cottage", "grange", "manor", "priory", "heath", "moor", "common", "woods", "fields",
-        "heights",
-        "gardens", "farm",
+        "heights", "gardens", "farm",
     ]
 }

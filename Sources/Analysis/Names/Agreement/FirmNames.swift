@@ -40,8 +40,7 @@ struct FirmNames {
         // "Mirelle Dax" beside "Mirelle Dax SA" is as likely the founder.
         if name.label == .place { return stems.contains(words.key(of: name.tokens)) && isNowhere(name, profile) }
         let word = text.string(text.tokens[name.tokens.lowerBound]).lowercased()
-        return name.label == .person && name.tokens.count == 1
-            && firms.contains(words.form(of: name.tokens.lowerBound).lower)
+        return name.tokens.count == 1 && firms.contains(words.form(of: name.tokens.lowerBound).lower)
             && SortedWordList.givenNameGenders.value(of: word) == nil
     }
 

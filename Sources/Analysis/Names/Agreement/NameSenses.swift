@@ -95,7 +95,7 @@ struct NameSenses {
         guard (1...5).contains(gap.count) else { return false }
         if isScoreLine(between: first, and: second) { return true }
         let verbs = gap.filter { text.tokens[$0].shape.contains(.word) }.map { words.form(of: $0).lower }
-        guard verbs.count == gap.count || isScore(gap.lowerBound + 1), let verb = verbs.first else { return false }
+        guard verbs.count == gap.count || text.isScore(gap.lowerBound + 1), let verb = verbs.first else { return false }
         if verbs.count == 1 { return gap.count == 1 && ContextWords.fixtures.contains(verb) }
         return verbs.count == 2
             && (verb == Self.lost && verbs[1] == Self.to || verb == Self.drew && verbs[1] == Self.with)
@@ -104,12 +104,8 @@ struct NameSenses {
     /// "Ballin 12, Kilsh 9"
     private func isScoreLine(between first: NameSpan, and second: NameSpan) -> Bool {
         let (score, comma) = (first.tokens.upperBound, first.tokens.upperBound + 1)
-        return second.tokens.lowerBound == comma + 1 && isScore(score) && isScore(second.tokens.upperBound)
+        return second.tokens.lowerBound == comma + 1 && text.isScore(score) && text.isScore(second.tokens.upperBound)
             && vocabulary.classes(of: text.keywords[comma]).contains(.comma)
-    }
-
-    private func isScore(_ index: Int) -> Bool {
-        index < text.tokens.count && text.tokens[index].shape.contains(.digits) && text.tokens[index].length <= 3
     }
 
     /// "3–1" after the two names
@@ -142,7 +138,7 @@ struct NameSenses {
         }
         let next = tokens.upperBound
         guard next + 1 < text.tokens.count else { return .unknown }
-        if isScore(next), text.tokens[next + 1].shape.contains(.punctuation) { return .team }
+        if text.isScore(next), text.tokens[next + 1].shape.contains(.punctuation) { return .team }
         let verb = words.form(of: next).lower
         if ContextWords.fixtures.contains(verb) || Self.matches.contains(verb) { return .team }
         let classes = vocabulary.classes(of: text.keywords[next])
@@ -165,7 +161,7 @@ struct NameSenses {
             let verb = (max(0, preposition - 4)..<preposition).last(where: { text.tokens[$0].shape.contains(.word) })
         else { return false }
         return words.form(of: verb).lower == (word == Self.to ? Self.lost : Self.drew)
-            && (verb + 1..<preposition).allSatisfy { isScore($0) || text.tokens[$0].shape.contains(.punctuation) }
+            && (verb + 1..<preposition).allSatisfy { text.isScore($0) || text.tokens[$0].shape.contains(.punctuation) }
     }
 
     // MARK: - Ships

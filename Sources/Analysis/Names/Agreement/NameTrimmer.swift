@@ -210,20 +210,16 @@ struct NameTrimmer {
     /// "Ballin 12" or "Kilsh 9" of "Ballin 12, Kilsh 9": a score, and another name with one.
     private func isWithScore(_ name: NameSpan) -> Bool {
         let (score, comma) = (name.tokens.upperBound - 1, name.tokens.upperBound)
-        guard name.label == .place || name.label == .organisation, name.tokens.count > 1, isScore(score) else {
+        guard name.label == .place || name.label == .organisation, name.tokens.count > 1, text.isScore(score) else {
             return false
         }
         let before = name.tokens.lowerBound - 2
-        if before > 0, isScore(before), isComma(before + 1), text.tokens[before - 1].shape.contains(.capitalised) {
+        if before > 0, text.isScore(before), isComma(before + 1), text.tokens[before - 1].shape.contains(.capitalised) {
             return true
         }
         guard comma + 2 < text.tokens.count, isComma(comma) else { return false }
         return (comma + 1..<min(text.tokens.count, comma + 5)).first { !text.tokens[$0].shape.contains(.capitalised) }
-            .map { $0 > comma + 1 && isScore($0) } ?? false
-    }
-
-    private func isScore(_ index: Int) -> Bool {
-        text.tokens[index].shape.contains(.digits) && text.tokens[index].length <= 3
+            .map { $0 > comma + 1 && text.isScore($0) } ?? false
     }
 
     private func isComma(_ index: Int) -> Bool {

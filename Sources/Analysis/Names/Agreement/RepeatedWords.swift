@@ -50,7 +50,7 @@ struct RepeatedWords {
     private func isInLongerName(_ index: Int, in sentence: Range<Int>) -> Bool {
         if index > sentence.lowerBound {
             let isWord = text.tokens[index - 1].shape.isSuperset(of: [.word, .capitalised])
-            if isWord, !isOpening(index - 1, in: sentence), !isTitle(index - 1) { return true }
+            if isWord, !text.opensSentence(index - 1), !isTitle(index - 1) { return true }
             let opensWord = text.tokens[index].shape.contains(.spaceBefore)
             if !opensWord, words.form(of: index - 1).lower == NameJoiner.hyphen { return true }
         }
@@ -58,12 +58,6 @@ struct RepeatedWords {
         return text.tokens[index + 1].shape.contains(.capitalised)
             || words.form(of: index + 1).lower == NameJoiner.hyphen
                 && !text.tokens[index + 1].shape.contains(.spaceBefore)
-    }
-
-    /// Whether any word has a capital at `index`: first in its sentence, or after the mark that opens a quotation there.
-    private func isOpening(_ index: Int, in sentence: Range<Int>) -> Bool {
-        index == sentence.lowerBound
-            || index == sentence.lowerBound + 1 && text.tokens[index - 1].shape.contains(.punctuation)
     }
 
     private func isTitle(_ index: Int) -> Bool {

@@ -38,8 +38,7 @@ enum Bibliography {
     static func namesSubjects(_ line: String) -> Bool {
         [
             "see also", "siehe auch", "voir aussi", "véase también", "vedi anche", "voci correlate", "zie ook",
-            "ver também",
-            "zobacz też", "se även", "se også", "см. также", "关联项目", "関連項目",
+            "ver também", "zobacz też", "se även", "se også", "см. также", "关联项目", "関連項目",
         ].contains(line.lowercased())
     }
 

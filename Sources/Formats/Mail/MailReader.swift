@@ -1,10 +1,9 @@
 import Model
 
 /// Reads a mail or a mailbox. Each text of a mail is read as a document of its own, as text or as a page, and all are joined.
-struct MailReading: DocumentReading {
+struct MailReader {
     private let source: SourceBytes
     private let options: ReadOptions
-    private var isDone = false
 
     /// The largest mailbox that is read, in bytes, and the most messages.
     private static let (limit, mostMessages) = (256 << 20, 20_000)
@@ -14,9 +13,8 @@ struct MailReading: DocumentReading {
         self.options = options
     }
 
-    mutating func next() throws(ReadError) -> Document? {
-        guard !isDone else { return nil }
-        isDone = true
+    /// The document of all bytes.
+    func document() throws(ReadError) -> Document {
         let bytes = try source.allBytes(limit: Self.limit)
         return bytes.withBytes { bytes in
             let messages = Self.messages(in: bytes)
