@@ -16,6 +16,17 @@ struct NameExtentTests {
                 == "Sackworth|person")
     }
 
+    @Test func aHeadlineIsNoName() {
+        let body = " [Nabu|O] builds wells. The wells of [Nabu|O] are deep."
+        #expect(settled("[Nabu Selects Firms to Advance Wells|O]." + body).first == "Nabu|organisation")
+        #expect(
+            settled("[Nabu Selects Firms to Advance Wells|O].").first
+                == "Nabu Selects Firms to Advance Wells|organisation")
+        #expect(
+            settled("The [Nabu Society to Save the Wells|O] met." + body).first
+                == "Nabu Society to Save the Wells|organisation")
+    }
+
     @Test func whatBeginsAsAPlaceIsNoPerson() {
         #expect(settled("They came to [Castle Sackworth|P] at dusk.") == ["Castle Sackworth|place"])
         #expect(settled("They came to [Anna Castle|P] at dusk.") == ["Anna Castle|person"])

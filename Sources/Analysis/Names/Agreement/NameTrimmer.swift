@@ -22,6 +22,7 @@ struct NameTrimmer {
         {
             return parts
         }
+        if let subject = subject(of: name) { return [part(name, subject, of: name.tokens)] }
         var name = name
         if isAddress(name) {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
@@ -293,6 +294,16 @@ struct NameTrimmer {
 
     private func has(_ form: WordForm, _ lists: Gazetteer.Lists) -> Bool { form.lists & lists.rawValue != 0 }
 
+    /// "Nabu" of "Nabu Selects Firms to Advance Wells", a headline that is taken for a name, where the text has Nabu elsewhere; but "Campaign
+    /// to Save the Wells" is whole.
+    private func subject(of name: NameSpan) -> Range<Int>? {
+        guard name.label == .organisation, name.tokens.count > 4,
+            let to = name.tokens.dropFirst(2).first(where: { words.form(of: $0).lower == Self.to }),
+            !(name.tokens.lowerBound..<to).contains(where: { has(words.form(of: $0), [.organisationHead]) })
+        else { return nil }
+        return (1...3).reversed().map { name.tokens.prefix($0) }.first { profiles.uses(of: $0) > 1 }
+    }
+
     private func part(_ name: NameSpan, _ tokens: Range<Int>, of whole: Range<Int>) -> NameSpan {
         var part = name
         part.tokens = tokens
@@ -312,6 +323,7 @@ struct NameTrimmer {
         ["soon", "then", "now", "yet", "again", "once", "so", "an", "see", "do", "in", "may", "such"]
             .map(WordHash.lowercased))
     private static let purpose = WordHash.lowercased("for")
+    private static let to = WordHash.lowercased("to")
     private static let holdings = ContextWords.securities.union(
         WordHash.lowercasedWords("shareholders employees customers"))
     private static let article = WordHash.lowercased("the")
