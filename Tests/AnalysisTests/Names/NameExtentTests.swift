@@ -271,4 +271,24 @@ struct NameExtentTests {
         #expect(settled("The son, Tito [Ferro|P], would like it.") == ["Tito Ferro|person"])
         #expect(settled("In the sun, Paris [Ferro|P] slept.") == ["Ferro|person"])
     }
+
+    @Test func initialsBelongToTheFamilyName() {
+        #expect(settled("It was signed by [J.|P] L. Mercer and others.") == ["J. L. Mercer|person"])
+        #expect(settled("It was signed by [J.|P] The others slept.") == ["J.|person"])
+        #expect(settled("It was signed by an [M.|P] D. He slept.").isEmpty)
+    }
+
+    @Test func aDayOrAResultIsNoPartOfAName() {
+        #expect(
+            settled("[Ferri on Mondays|G] is full. [Ferri|O] is small.") == [
+                "Ferri|organisation", "Ferri|organisation",
+            ])
+        #expect(settled("Then [Rain on Sunday|G] was played.") == ["Rain on Sunday|miscellaneous"])
+        #expect(settled("[Carrow|O] drew with [Melby 1–1|G] on Sunday.").last == "Melby|organisation")
+    }
+
+    @Test func aFirmOfAFamilyIsAnOrganisation() {
+        #expect(settled("They asked [Holm & Daughters|G] for it.") == ["Holm & Daughters|organisation"])
+        #expect(settled("They read [Holm & Hatter|G] aloud.") == ["Holm & Hatter|miscellaneous"])
+    }
 }

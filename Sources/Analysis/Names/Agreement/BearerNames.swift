@@ -6,33 +6,24 @@ struct BearerNames {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let clauses: ClauseReader
-    /// The first and last words of names of persons, and the words that are names of persons by themselves.
+    /// The first and last words of full names of persons.
     private var firsts: Set<UInt64> = []
     private var lasts: Set<UInt64> = []
-    private var alone: Set<UInt64> = []
     /// The family names of persons that begin with a particle.
     private var endings: Set<UInt64> = []
-    /// All words that are names by themselves.
-    private var single: Set<UInt64> = []
 
     /// Reads the persons among `names`.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
         clauses = ClauseReader(text, words: words)
-        for name in names where name.tokens.count == 1 { single.insert(words.form(of: name.tokens.lowerBound).lower) }
-        for name in names where name.label == .person {
-            let (first, last) = (
-                words.form(of: name.tokens.lowerBound).lower, words.form(of: name.tokens.upperBound - 1).lower
-            )
-            if name.tokens.count == 1 {
-                alone.insert(first)
-            } else {
-                firsts.insert(first)
-                if let particle = name.tokens.dropFirst().dropLast().first(where: { has($0, [.particle]) }) {
-                    endings.insert(words.key(of: particle..<name.tokens.upperBound))
-                }
-                if words.form(of: name.tokens.upperBound - 2).lower != ContextWords.of { lasts.insert(last) }
+        for name in names where name.label == .person && name.tokens.count > 1 {
+            firsts.insert(words.form(of: name.tokens.lowerBound).lower)
+            if let particle = name.tokens.dropFirst().dropLast().first(where: { has($0, [.particle]) }) {
+                endings.insert(words.key(of: particle..<name.tokens.upperBound))
+            }
+            if words.form(of: name.tokens.upperBound - 2).lower != ContextWords.of {
+                lasts.insert(words.form(of: name.tokens.upperBound - 1).lower)
             }
         }
     }
@@ -44,8 +35,7 @@ struct BearerNames {
         if name.tokens.count == 1 {
             return isPeoplesName(name, profile) || isTownsName(name, profile) || isGivenName(name, profile)
         }
-        return name.tokens.count == 2
-            && (isCountrysName(name) || isFullName(name, profile) || isUsedInParts(name, profile))
+        return name.tokens.count == 2 && isCountrysName(name)
     }
 
     /// "Ten Brink did not look", where the text has Jan ten Brink.
@@ -90,8 +80,8 @@ struct BearerNames {
     /// more than once, or the family name of somebody, which does something; and which nothing is in or at.
     private func isTownsName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.label == .place, profile.certain[2] == 0, profile.votes[2] == 0,
-            words.cases(of: words.form(of: index)).afterPreposition == 0
+        guard name.label == .place || name.label == .organisation && has(index, [.country]), profile.certain[2] == 0,
+            profile.votes[2] == 0, words.cases(of: words.form(of: index)).afterPreposition == 0
         else { return false }
         // "Ireland served first", where the text has Scott Ireland
         if has(index, [.country]) {
@@ -114,49 +104,12 @@ struct BearerNames {
         return index == 0 || classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
     }
 
-    /// "Vivian Sole", "Corin Vale": a given name and a word that names nothing else, if the text has one of them alone or in another
-    /// name, or speaks of the bearer as of a person.
-    private func isFullName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
-        guard name.label != .organisation, profile.listed == .zero || profile.listed[0] > 0,
-            !has(first, Self.others), words.cases(of: words.form(of: last)).small == 0,
-            text.tokens[last].shape.isSuperset(of: [.word, .capitalised, .spaceBefore]),
-            Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty, profile.votes[1] + profile.votes[2] < 1
-        else { return false }
-        let (given, family) = (words.form(of: first).lower, words.form(of: last).lower)
-        // "Uppercross Hall", "Lucas Lodge"
-        if isHead(last) { return false }
-        // "Pan Xiulan", where the text has "Ms. Pan"
-        if alone.contains(given), EastAsianNames.hasFamilyNameFirst(name.tokens.map { word($0) }) { return true }
-        guard isListedGivenName(first) else { return alone.contains(given) && alone.contains(family) }
-        if alone.contains(family) { return true }
-        return !has(last, [.placeHead]) && (alone.contains(given) || lasts.contains(family) || profile.votes[0] >= 1)
-    }
-
-    /// "Ngozi Eze won. Eze ran well. “For Ngozi!”": only persons are called by each of two words alone, if nothing is in or at either.
-    private func isUsedInParts(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
-        return name.label != .organisation && profile.listed == .zero && profile.votes[2] == 0
-            && [first, last].allSatisfy {
-                single.contains(words.form(of: $0).lower) && words.cases(of: words.form(of: $0)).afterPreposition == 0
-            }
-            && has(last, [.surname]) && !has(first, Self.others) && !isHead(last) && !has(last, [.placeHead])
-            && text.tokens[last].shape.contains(.spaceBefore)
-            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
-    }
-
     /// Whether a word is a given name and names nothing else.
     private func isPlainGivenName(_ index: Int) -> Bool {
         isListedGivenName(index)
             && !has(
                 index,
                 [.city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month])
-    }
-
-    /// Whether a word says what a thing is.
-    private func isHead(_ index: Int) -> Bool {
-        has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word(index))
-            || Self.sites.contains(word(index))
     }
 
     private func isListedGivenName(_ index: Int) -> Bool {
@@ -170,16 +123,4 @@ struct BearerNames {
     }
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
-
-    /// What a given name may be besides.
-    private static let others: Gazetteer.Lists = [
-        .city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month,
-    ]
-    private static let heads: Gazetteer.Lists = [
-        .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
-    ]
-    private static let sites: Set<String> = [
-        "hill", "abbey", "cottage", "grange", "manor", "priory", "heath", "moor", "common", "woods", "fields",
-        "heights", "gardens", "farm",
-    ]
 }

@@ -30,6 +30,8 @@ struct ContextTable {
         static let located = Exceptions(rawValue: 16)
         /// Given names: "Lucas’s coach".
         static let givenNames = Exceptions(rawValue: 32)
+        /// Those after a preposition: "the people of Cork walked".
+        static let governed = Exceptions(rawValue: 64)
     }
 
     /// What one word says.
@@ -108,7 +110,11 @@ struct ContextTable {
         // What people do, too.
         (.after, words("announced acquired launched sells unveiled"), .organisation, 0.9, []),
         (.after, ContextWords.missionNouns, .miscellaneous, 1, []),
-        (.after, ContextWords.gestures, .person, 0.6, []),
+        (.after, ContextWords.gestures, .person, 0.6, [.governed]),
+        (.after, words("himself herself"), .person, 1, []),
+        (.after, ContextWords.bodilyActs, .person, 0.5, [.determined, .governed]),
+        (.before, words("married marries marrying kissed befriended divorced"), .person, 1, [.nations]),
+        (preposition("to"), words("married engaged betrothed"), .person, 1, [.nations]),
         (.afterEnding, ContextWords.bodyNouns, .person, 1, []),
         (.afterEnding, ContextWords.companyNouns, .organisation, 1, [.givenNames]),
     ]

@@ -62,6 +62,12 @@ enum ContextWords {
         growled grumbled sneered shrugged blushed trembled interrupted thought wondered remarked shouted screamed snorted \
         chuckled giggled groaned gasped winked scowled coughed sneezed shrieked blinked hesitated whistled stammered
         """)
+    /// What somebody with a body does.
+    static let bodilyActs = WordHash.lowercasedWords(
+        """
+        slept sat knelt limped wept danced swam ate drank sang snored dreamed dreamt walked ran strolled undressed bowed waved \
+        blinked died married woke fainted swore prayed
+        """)
     /// "the schooner", "HMS".
     static let vessels = WordHash.lowercasedWords(
         """

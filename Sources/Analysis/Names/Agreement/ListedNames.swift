@@ -60,18 +60,19 @@ struct ListedNames {
             && (!isCapitalised(index - 1) || has(index - 1, [.demonym, .title]))
     }
 
-    /// Whether a given name and a family name are here, or a given name and any word with a capital after a word for what people are
-    /// ("captain Andreas Granqvist").
+    /// Whether a given name and a family name are here; or one of them and any word with a capital after a word for what people are
+    /// ("captain Andreas Granqvist", "bandleader Dex Harmon").
     private func isFullName(_ start: Int, limit: Int) -> Bool {
         guard start + 1 < limit, isCapitalised(start + 1), text.tokens[start + 1].shape.contains(.word),
             !text.tokens[start + 1].shape.contains(.sentenceStart), !continuesName(start + 2, joined: start + 1),
-            SortedWordList.givenNameGenders.value(of: text.string(text.tokens[start]).lowercased()) != nil,
             !has(start, [.title, .month, .country, .demonym]),
             classes(start - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier]),
             !has(start + 1, Self.heads), words.form(of: start).length > 2, words.form(of: start + 1).length > 2
         else { return false }
-        if has(start + 1, [.surname]) { return true }
-        return classes(start - 1).contains(.role)
+        let isGiven =
+            SortedWordList.givenNameGenders.value(of: text.string(text.tokens[start]).lowercased()) != nil
+        let (isFamily, isAfterRole) = (has(start + 1, [.surname]), classes(start - 1).contains(.role))
+        return isGiven ? isFamily || isAfterRole : isFamily && isAfterRole && !has(start, Self.things)
     }
 
     /// Whether a single word that no list knows is before a word for what flies ("the Hestia mission").
@@ -133,6 +134,7 @@ struct ListedNames {
     }
 
     private static let hyphen = WordHash.lowercased("-")
+    private static let things: Gazetteer.Lists = [.city, .region, .place, .organisationName, .organisation, .role]
     private static let heads: Gazetteer.Lists = [
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
     ]

@@ -6,9 +6,10 @@ import Model
 /// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
 ///    `ListedNames` adds organisations of the lists that were left out, `StatedAbbreviations` the other uses of an
-///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do.
-/// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `RepeatedWords`
-///    finds the other uses of a name of one word.
+///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do, `SovereignNames` popes and kings with their
+///    numbers.
+/// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `EvidentPersons`
+///    takes for persons what the text says is one. `RepeatedWords` finds the other uses of a name of one word.
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
 /// 5. `PeopleNames` finds the singular of a people's name. `HeadingNames` reads lines of capitals by what the body says.
@@ -35,10 +36,15 @@ struct NameAgreement {
         settled = StatedAbbreviations(text, words: words).added(to: settled)
         let characters = CharacterNames(text, words: words)
         settled = characters.added(to: settled)
-        let trimmer = NameTrimmer(text, words: words, profiles: NameProfiles(settled, in: text, words: words))
+        settled = SovereignNames(text, words: words).added(to: settled)
+        let found = settled
+        var profiles = NameProfiles(found, in: text, words: words)
+        let trimmer = NameTrimmer(text, words: words, profiles: profiles)
         settled = settled.flatMap { trimmer.trimmed($0) }
+        var persons = EvidentPersons(text, words: words, profiles: profiles)
+        settled = persons.settled(settled)
         // What is found again is judged by what the recogniser found, and tells nothing of it.
-        let profiles = NameProfiles(settled, in: text, words: words)
+        if settled != found { profiles = NameProfiles(settled, in: text, words: words) }
         settled = RepeatedWords(text, words: words).added(to: settled)
         let verdict = NameVerdict(settled, in: text, words: words, profiles: profiles, characters: characters)
         var sentence = 0

@@ -6,10 +6,12 @@ struct NameContexts {
     private let words: DocumentWords
     private let vocabulary = Vocabulary.standard
     private let table = ContextTable.standard
+    private let signs: PersonSigns
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
+        signs = PersonSigns(text, words: words)
     }
 
     /// Counts a use of a name in its profile.
@@ -38,7 +40,7 @@ struct NameContexts {
         if let before { votes += votesBefore(before, name: tokens, sentence: sentence) }
         if isDateline(tokens, in: sentence) { votes += Self.place }
         if SpeakerLabels.isLabel(tokens, in: sentence, of: text) { votes += Self.person }
-        if isCalled(tokens, in: sentence) { votes += Self.person }
+        if isCalled(tokens, in: sentence) || signs.hold(tokens, in: sentence) { votes += Self.person }
         if tokens.upperBound < sentence.upperBound {
             votes += votesAfter(tokens.upperBound, name: tokens, sentence: sentence, before: before)
         }
@@ -102,7 +104,8 @@ struct NameContexts {
             !(exceptions.contains(.nations) && isNation(name) || exceptions.contains(.fullNames) && isFullName(name)
             || exceptions.contains(.determined) && isDetermined(before)
             || exceptions.contains(.owners) && isOwner(name) || exceptions.contains(.located) && isLocated(before)
-            || exceptions.contains(.givenNames) && isListedGivenName(name) && !isPlace(name))
+            || exceptions.contains(.givenNames) && isListedGivenName(name) && !isPlace(name)
+            || exceptions.contains(.governed) && isGoverned(before))
     }
 
     /// What speaks for a place speaks more for one that a list knows, if nobody is called so ("Lisbon", not "Florence").
@@ -118,6 +121,8 @@ struct NameContexts {
     private func isLocated(_ before: Int?) -> Bool {
         before.map { ContextWords.inside.contains(words.form(of: $0).lower) } ?? false
     }
+
+    private func isGoverned(_ before: Int?) -> Bool { before.map { classes($0).contains(.preposition) } ?? false }
 
     private func isOwner(_ name: Range<Int>) -> Bool {
         name.upperBound < text.tokens.count && classes(name.upperBound).contains(.possessiveEnding)

@@ -96,7 +96,10 @@ struct NameJoiner {
         while end + 1 < text.tokens.count, isAmpersand(end), isWord(end + 1), isPartner(end + 1) { end += 2 }
         var partners = widened(name, to: start..<end)
         let isFirm = (start + 1..<end).contains { isAmpersand($0) && isPartner($0 + 1) }
-        if isFirm, partners.tokens != name.tokens || name.label == .person { partners.label = .organisation }
+        let isFamilys = (start + 1..<end).contains { isAmpersand($0) && isFamily($0 + 1) }
+        if isFamilys || isFirm && (partners.tokens != name.tokens || name.label == .person) {
+            partners.label = .organisation
+        }
         return partners
     }
 
@@ -105,6 +108,9 @@ struct NameJoiner {
         text.tokens[index].length > 2
             && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[index]).lowercased()) == nil
     }
+
+    /// "Holm & Daughters": nothing but a firm is called so.
+    private func isFamily(_ index: Int) -> Bool { isWord(index) && Self.families.contains(words.form(of: index).lower) }
 
     private func isAmpersand(_ index: Int) -> Bool {
         text.tokens[index].shape.contains(.spaceBefore) && words.form(of: index).lower == Self.ampersand
@@ -143,7 +149,9 @@ struct NameJoiner {
         var end = name.tokens.upperBound
         if let last = pairs.end(ofDoubleNameAt: end - 1) { return last }
         if name.label == .person {
-            if let last = nicknames.end(of: name) { return last }
+            if let last = nicknames.end(of: name) ?? self.end(afterInitials: name.tokens.lowerBound, to: end) {
+                return last
+            }
             if isBearerOfPeoplesName(name) { return end + 1 }
             if name.tokens.count == 1, end < text.tokens.count, isFamilyName(end, after: end - 1) { end += 1 }
             if end < text.tokens.count, Self.suffixes.contains(words.form(of: end).lower) { return end + 1 }
@@ -166,6 +174,20 @@ struct NameJoiner {
         guard end + 1 < text.tokens.count, isHyphen(end), text.tokens[end + 1].length <= 4 else { return end }
         let shape = text.tokens[end + 1].shape
         return shape.contains(.digits) && !shape.contains(.spaceBefore) ? end + 2 : end
+    }
+
+    /// Where the name ends of which the recogniser found but the first initials ("J." of "J. L. Mercer"); nil if none follow.
+    private func end(afterInitials start: Int, to end: Int) -> Int? {
+        var last = end
+        while last < text.tokens.count, isInitial(last) { last += 1 }
+        guard last < text.tokens.count, last - start <= Self.mostInitials, (start..<last).allSatisfy({ isInitial($0) }),
+            isWord(last), !isOpening(last), !CommonWords.startsSentence(text.string(text.tokens[last]).utf8)
+        else { return nil }
+        let lists = Gazetteer.Lists(rawValue: words.form(of: last).lists)
+        let isRank =
+            lists.contains(.title) || Vocabulary.standard.classes(of: text.keywords[last]).contains(.roleModifier)
+        let isFamily = lists.contains(.surname) && !isRank
+        return pairs.endIn(last) || isFamily ? last + 1 : nil
     }
 
     /// Whether a token is a word of capitals that is too long for an abbreviation.
@@ -287,7 +309,10 @@ struct NameJoiner {
     }
 
     static let hyphen = WordHash.lowercased("-")
+    private static let mostInitials = 3
     private static let ampersand = WordHash.lowercased("&")
+    private static let families = WordHash.lowercasedWords(
+        "sons son daughters daughter brothers bros bros. sohn söhne fils figli hijos co co. company partners")
     /// Words after which somebody's father or house is named.
     private static let descents = Set(["ap", "ab", "ferch", "wa", "ó", "ní", "nic"].map(WordHash.lowercased))
     /// Particles that are words of English as well ("gave Ann ten", "did Ann do"), or articles ("Napoléon le Grand").

@@ -35,6 +35,10 @@ struct NameTrimmer {
         }
         if isWithShares(name) { name = part(name, name.tokens.dropFirst(2), of: name.tokens) }
         if isWithScore(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
+        if let tokens = beforeResult(name) ?? beforeDay(name) {
+            name = part(name, tokens, of: name.tokens)
+            name.label = profiles.profile(of: tokens)?.leading.label ?? name.label
+        }
         guard name.tokens.count > 1 else { return [name] }
         let uses = profiles.uses(of: name.tokens)
         let isListed = !Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
@@ -223,6 +227,26 @@ struct NameTrimmer {
             .map { $0 > comma + 1 && text.isScore($0) } ?? false
     }
 
+    /// "Melby" of "Melby 1–1": two numbers with a dash between them; nil if a name has no result.
+    private func beforeResult(_ name: NameSpan) -> Range<Int>? {
+        let last = name.tokens.upperBound - 1
+        guard name.tokens.count > 3, text.isScore(last), text.isScore(last - 2),
+            !text.tokens[last].shape.contains(.spaceBefore), text.tokens[last - 1].shape.contains(.punctuation),
+            !text.tokens[last - 1].shape.contains(.spaceBefore)
+        else { return nil }
+        return name.tokens.dropLast(3)
+    }
+
+    /// "Ferri" of "Ferri on Mondays", where the text has Ferri elsewhere; nil if a name ends in no day.
+    private func beforeDay(_ name: NameSpan) -> Range<Int>? {
+        let last = name.tokens.upperBound - 1
+        guard name.tokens.count > 2, text.keywords[last - 1] == Vocabulary.on,
+            Self.weekdays.contains(words.form(of: last).lower)
+        else { return nil }
+        let rest = name.tokens.dropLast(2)
+        return profiles.uses(of: rest) > 0 ? rest : nil
+    }
+
     private func isComma(_ index: Int) -> Bool {
         Vocabulary.standard.classes(of: text.keywords[index]).contains(.comma)
     }
@@ -338,6 +362,11 @@ struct NameTrimmer {
             "today", "yesterday", "tomorrow", "tonight", "meanwhile", "later", "afterwards", "hereupon", "thereupon",
             "whereupon", "presently",
         ].map(WordHash.lowercased))
+    private static let weekdays = WordHash.lowercasedWords(
+        """
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
+        sundays
+        """)
     private static let seasons = Set(
         ["spring", "summer", "autumn", "winter", "easter", "christmas", "lent", "michaelmas", "whitsun"]
             .map(WordHash.lowercased))

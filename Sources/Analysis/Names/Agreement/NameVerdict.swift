@@ -50,12 +50,12 @@ struct NameVerdict {
     /// One class for all uses of a name, but for uses whose neighbours leave little doubt of another that the document
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
-        if bearers.hold(name, profile) || seats.isPeer(name) { return .person }
+        if bearers.hold(name, profile) || seats.isPeer(name, profile) { return .person }
         if seats.hold(name, profile) || isHeadedPlace(name) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
-        if isIrish(name) || isSovereign(name) || characters.contains(name.tokens) { return .person }
+        if isIrish(name) || isSovereign(name) || isStyled(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
         // "Roscosmos missions" are an agency's.
@@ -158,6 +158,13 @@ struct NameVerdict {
     private func isSovereign(_ name: NameSpan) -> Bool {
         name.tokens.count == 2 && isNumeral(name.tokens.upperBound - 1)
             && words.cases(of: words.form(of: name.tokens.lowerBound)).afterTitle > 0
+    }
+
+    /// "Dowager Empress": titles alone.
+    private func isStyled(_ name: NameSpan) -> Bool {
+        name.tokens.count > 1 && name.label != .organisation
+            && name.tokens.dropLast().allSatisfy { isStyle($0) || words.form(of: $0).lower == Self.dowager }
+            && Self.ranks.contains(words.form(of: name.tokens.upperBound - 1).lower)
     }
 
     /// "The Duke of Wellington" is a person by that name, the place included; nil for other names.
@@ -297,7 +304,8 @@ struct NameVerdict {
     private static let peerages = WordHash.lowercasedWords(
         """
         duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
-        comtesse vicomte vicomtesse archduke archduchess archbishop bishop patriarch abbot prince princess landgrave margrave
+        comtesse vicomte vicomtesse archduke archduchess archbishop bishop patriarch abbot abbess prior prioress dean provost \
+        prince princess landgrave margrave
         """)
     private static let ranks = peerages.union(
         WordHash.lowercasedWords(

@@ -44,14 +44,22 @@ struct SeatNames {
         if Self.peerTitles.contains(words.form(of: title).lower) { peers.insert(words.form(of: place).lower) }
     }
 
-    /// Whether a single word that the recogniser takes for a place is the peer: "Sarn took the cup", where the text has the Duke of Sarn.
-    func isPeer(_ name: NameSpan) -> Bool {
+    /// Whether a single word that the recogniser takes for something else is the peer: "Sarn took the cup", where the text has the Duke of
+    /// Sarn; and "Sarn had kept sixty", if nothing is in or of Sarn.
+    func isPeer(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.label == .place, name.tokens.count == 1, peers.contains(words.form(of: index).lower),
-            clauses.isAct(next)
+        guard name.label != .person, name.tokens.count == 1, peers.contains(words.form(of: index).lower),
+            index == 0 || isPlain(index - 1)
         else { return false }
-        return index == 0
-            || Vocabulary.standard.classes(of: text.keywords[index - 1]).isDisjoint(with: [.definite, .preposition])
+        if clauses.isAct(next) { return true }
+        return clauses.isPredicate(next) && profile.votes[2] == 0
+            && words.cases(of: words.form(of: index)).afterPreposition == 0
+    }
+
+    /// Whether a word is before a subject.
+    private func isPlain(_ index: Int) -> Bool {
+        Vocabulary.standard.classes(of: text.keywords[index])
+            .isDisjoint(with: [.definite, .preposition, .possessive, .indefinite])
     }
 
     /// Whether a single word is the place.

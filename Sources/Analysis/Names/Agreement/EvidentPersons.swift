@@ -1,0 +1,202 @@
+import Model
+
+/// Persons by what the text and the lists say of them, whatever the recogniser takes them for: rare names are taken for organisations or
+/// things as often as not.
+///
+/// What speaks for a person is counted in points: what is said beside the name, that its words are names by themselves or those of others,
+/// and that a list knows them as a given and a family name. The lists alone are not enough: firms, prizes and ships are called after
+/// people.
+struct EvidentPersons {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let profiles: NameProfiles
+    /// The words that are names by themselves, and those of them that are persons.
+    private var single: Set<UInt64> = []
+    private var alone: Set<UInt64> = []
+    /// The first and last words and the nicknames of full names of persons.
+    private var firsts: Set<UInt64> = []
+    private var lasts: Set<UInt64> = []
+    private var nicknames: Set<UInt64> = []
+
+    /// Points that make a person of what the recogniser takes for something else, and of what it is sure is an organisation.
+    private static let enough: Float = 2
+    private static let enoughForOrganisation: Float = 3
+    private static let sure = 0.7
+    private static let longest = 4
+
+    init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles) {
+        self.text = text
+        self.words = words
+        self.profiles = profiles
+    }
+
+    /// `names`, in order, with these in the class of persons.
+    mutating func settled(_ names: [NameSpan]) -> [NameSpan] {
+        for name in names { enter(name) }
+        var settled = names
+        for (place, name) in names.enumerated()
+        where name.label != .person && name.tokens.count > 1 && isFullName(name) {
+            settled[place].label = .person
+            enter(settled[place])
+        }
+        for (place, name) in names.enumerated()
+        where name.label != .person && name.tokens.count == 1 && isShortName(name) {
+            settled[place].label = .person
+        }
+        return settled
+    }
+
+    private mutating func enter(_ name: NameSpan) {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        if name.tokens.count == 1 {
+            single.insert(words.form(of: first).lower)
+            if name.label == .person { alone.insert(words.form(of: first).lower) }
+        } else if name.label == .person {
+            firsts.insert(words.form(of: first).lower)
+            if words.form(of: last - 1).lower != ContextWords.of { lasts.insert(words.form(of: last).lower) }
+            guard name.tokens.count > 4 else { return }
+            for index in name.tokens.dropFirst(2).dropLast(2) where isQuoted(index) {
+                nicknames.insert(words.form(of: index).lower)
+            }
+        }
+    }
+
+    /// “Nan” of “Anna ‘Nan’ Ash”
+    private func isQuoted(_ index: Int) -> Bool {
+        text.tokens[index].shape.contains(.capitalised) && text.tokens[index - 1].shape.contains(.punctuation)
+            && text.tokens[index + 1].shape.contains(.punctuation)
+    }
+
+    // MARK: - Full names
+
+    private func isFullName(_ name: NameSpan) -> Bool {
+        guard let profile = profiles.profile(of: name.tokens), isShaped(name.tokens), isOpen(name, profile) else {
+            return false
+        }
+        let said = pointsOfText(name, profile)
+        guard said > 0 else { return false }
+        let isSure = name.label == .organisation && name.confidence.share >= Self.sure
+        return said + pointsOfLists(name, profile) >= (isSure ? Self.enoughForOrganisation : Self.enough)
+    }
+
+    /// Whether the words are two to four with capitals, and particles between them, and none is a title or says what a thing is.
+    private func isShaped(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= Self.longest, let first = tokens.first, let last = tokens.last else { return false }
+        return isWord(first) && isWord(last) && !isHead(last)
+            && !has(first, [.title, .month, .country, .demonym, .placeHead, .particle])
+            && !Self.articles.contains(words.form(of: first).lower)
+            && tokens.dropFirst().allSatisfy { text.tokens[$0].shape.contains(.spaceBefore) }
+            && tokens.dropFirst().dropLast().allSatisfy { isWord($0) && !isHead($0) || has($0, [.particle]) }
+            && text.tokens[last].length > 2 && words.cases(of: words.form(of: last)).small == 0
+    }
+
+    private func isWord(_ index: Int) -> Bool {
+        let shape = text.tokens[index].shape
+        return shape.isSuperset(of: [.word, .capitalised]) && !shape.contains(.allCapitals) && !shape.contains(.digits)
+    }
+
+    /// Whether no list knows the name, and nothing beside it speaks for something else.
+    private func isOpen(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        (profile.listed == .zero || profile.listed[0] > 0)
+            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+            && profile.certain[1] + profile.certain[2] + profile.certain[3] == 0
+            && profile.votes[1] + profile.votes[2] < 1 && profile.afterArticle * 2 <= profile.uses
+    }
+
+    private func pointsOfText(_ name: NameSpan, _ profile: NameProfile) -> Float {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        let said: Float = profile.certain[0] > 0 ? 2 : min(1, profile.votes[0])
+        var points =
+            said + self.points(for: first, in: firsts, ifKnown: isListedGivenName(first))
+            + self.points(for: last, in: lasts, ifKnown: true)
+        if points < 2, has(last, [.placeHead]) { points -= 1 }
+        // "Sergio di Napoli"
+        if name.label == .miscellaneous, name.tokens.count > 2, has(first + 1, [.particle]),
+            !text.tokens[first + 1].shape.contains(.capitalised), isListedGivenName(first)
+        {
+            points += 1
+        }
+        // "Tómas Einarsdóttir": a father's name is no town's.
+        return isPatronymic(last) ? points + 2 : points
+    }
+
+    /// Points for a word of the name that is a name by itself as well, or a word of others.
+    private func points(for index: Int, in others: Set<UInt64>, ifKnown: Bool) -> Float {
+        let form = words.form(of: index)
+        if alone.contains(form.lower) || ifKnown && others.contains(form.lower) { return 1 }
+        return single.contains(form.lower) && words.cases(of: form).afterPreposition == 0 ? 0.75 : 0
+    }
+
+    private func pointsOfLists(_ name: NameSpan, _ profile: NameProfile) -> Float {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        var points: Float = has(last, [.surname]) ? 0.5 : 0
+        if isListedGivenName(first) { points += has(first, Self.others) ? 0.5 : 1 }
+        if isForeignGivenName(first) { points += 1 }
+        // "Pan Xiulan", where the text has "Ms. Pan"
+        if EastAsianNames.hasFamilyNameFirst(name.tokens.map { word($0) }) { points += 1 }
+        return points
+    }
+
+    /// "N’Golo": an apostrophe, and another capital and small letters after it.
+    private func isForeignGivenName(_ index: Int) -> Bool {
+        let parts = text.string(text.tokens[index]).split(whereSeparator: { "'’".contains($0) })
+        return parts.count == 2 && parts[0].count == 1 && parts[1].count > 2 && parts[1].first?.isUppercase == true
+    }
+
+    private func isPatronymic(_ index: Int) -> Bool {
+        let word = word(index)
+        return word.utf8.count > 7 && Self.patronymics.contains { word.hasSuffix($0) }
+            || Patronymic.stem(of: word) != nil
+    }
+
+    // MARK: - Single names
+
+    /// Whether a word that is part of somebody's full name is that one, if nothing says that it is a place or an organisation.
+    private func isShortName(_ name: NameSpan) -> Bool {
+        let index = name.tokens.lowerBound
+        let form = words.form(of: index)
+        guard let profile = profiles.profile(of: name.tokens), isWord(index), words.cases(of: form).small == 0,
+            profile.certain[1] + profile.certain[2] + profile.certain[3] == 0, profile.votes[2] == 0,
+            words.cases(of: form).afterPreposition == 0, profile.afterArticle == 0, profile.afterDeterminer == 0,
+            !has(index, [.country, .demonym, .month, .region, .title])
+        else { return false }
+        if nicknames.contains(form.lower) { return true }
+        let isListed = profile.listed != .zero || has(index, [.city, .place, .organisationName, .organisation])
+        guard firsts.contains(form.lower), !isListed || profile.votes[0] >= 1 else { return false }
+        return name.label != .organisation || name.confidence.share < Self.sure || profile.votes[0] > 0
+            || isListedGivenName(index)
+    }
+
+    // MARK: - Words
+
+    /// Whether a word says what a thing is, and is no family name.
+    private func isHead(_ index: Int) -> Bool {
+        has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word(index))
+            || ShortNameEvidence.kindsOfCompanies.contains(word(index)) || Self.sites.contains(word(index))
+    }
+
+    private func isListedGivenName(_ index: Int) -> Bool {
+        SortedWordList.givenNameGenders.value(of: word(index)) != nil
+    }
+
+    private func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
+
+    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
+        words.form(of: index).lists & lists.rawValue != 0
+    }
+
+    /// What a given name may be besides.
+    private static let others: Gazetteer.Lists = [
+        .city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month,
+    ]
+    private static let heads: Gazetteer.Lists = [
+        .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
+    ]
+    /// Articles of other languages, with which titles of works begin.
+    private static let articles = WordHash.lowercasedWords("le la les los las el il lo gli der die das")
+    private static let patronymics = ["dóttir", "dottir", "sdatter"]
+    private static let sites: Set<String> = [
+        "hill", "abbey", "cottage", "grange", "manor", "priory", "heath", "moor", "common", "woods", "fields",
+        "heights", "gardens", "farm",
+    ]
+}

@@ -1,0 +1,176 @@
+import Model
+
+/// What is beside a name and is said of persons alone: an age, kin or a calling, a word that speaks to them.
+struct PersonSigns {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let vocabulary = Vocabulary.standard
+    private let clauses: ClauseReader
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+        clauses = ClauseReader(text, words: words)
+    }
+
+    /// Whether what is beside `name` leaves little doubt of a person.
+    func hold(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let after = name.upperBound
+        if after < sentence.upperBound {
+            if isCalled(name, in: sentence) { return true }
+            let isSaid =
+                isAge(after, in: sentence) || isKinOf(after, in: sentence)
+                || isAppositionOfCalling(after, in: sentence)
+            if isSaid, !isOfAnother(name, in: sentence) { return true }
+        }
+        guard name.lowerBound > sentence.lowerBound else { return false }
+        return isNamed(name.lowerBound - 1, in: sentence)
+            || name.count > 1 && isAfterCalling(name, in: sentence)
+    }
+
+    /// Whether what follows may be said of another word: "the colonel of the Polish lancers, an old man,", "a young Gascon, a cadet,".
+    private func isOfAnother(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let before = name.lowerBound - 1
+        guard before >= sentence.lowerBound else { return false }
+        if text.keywords[before] == Vocabulary.of || isDeterminer(before) { return true }
+        return before > sentence.lowerBound && isDeterminer(before - 1) && !isMark(before) && !isCalling(before)
+    }
+
+    private func isDeterminer(_ index: Int) -> Bool { !classes(index).isDisjoint(with: .determiner) }
+
+    // MARK: - After the name
+
+    /// ", 34,", "(34)", "(born 1956)", "(1890–1956)"
+    private func isAge(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 2 < sentence.upperBound else { return false }
+        let classes = classes(index)
+        if classes.contains(.comma) { return isYears(index + 1) && isMark(index + 2) && !isPercent(index + 2) }
+        guard words.form(of: index).lower == ContextWords.openBracket else { return false }
+        if self.classes(index + 1).contains(.born) { return isYear(index + 2) != nil }
+        let isClosed = words.form(of: index + 2).lower == ContextWords.closeBracket
+        if isClosed, isYears(index + 1) { return true }
+        // The life of somebody is longer than a war, and shorter than a dynasty.
+        guard index + 3 < sentence.upperBound, let first = isYear(index + 1), let last = isYear(index + 3),
+            self.classes(index + 2).contains(.dash)
+        else { return false }
+        return (25...100).contains(last - first)
+    }
+
+    private func isYears(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.shape.contains(.digits) && token.length == 2 && number(index).map { $0 >= 14 } ?? false
+    }
+
+    private func isPercent(_ index: Int) -> Bool { text.text[text.tokens[index].start] == UInt8(ascii: "%") }
+
+    private func isYear(_ index: Int) -> Int? {
+        text.tokens.indices.contains(index) && text.tokens[index].length == 4 ? number(index) : nil
+    }
+
+    private func number(_ index: Int) -> Int? { Int(text.string(text.tokens[index])) }
+
+    /// "is their aunt", "was his cousin", "is a nephew of": a copula, a determiner and a word for kin, and what ends a phrase.
+    private func isKinOf(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 2 < sentence.upperBound, classes(index).contains(.copula),
+            !classes(index + 1).isDisjoint(with: [.indefinite, .definite, .possessive])
+        else { return false }
+        return (index + 2..<min(sentence.upperBound, index + 4)).contains { noun in
+            classes(noun).contains(.family) && endsPhrase(noun + 1, in: sentence)
+        }
+    }
+
+    /// ", the coach,", ", a retired plumber from Leeds,", ", his aunt,"
+    private func isAppositionOfCalling(_ comma: Int, in sentence: Range<Int>) -> Bool {
+        guard classes(comma).contains(.comma), comma + 2 < sentence.upperBound,
+            !classes(comma + 1).isDisjoint(with: [.indefinite, .definite, .possessive])
+        else { return false }
+        return (comma + 2..<min(sentence.upperBound, comma + 5)).contains { noun in
+            (classes(noun).contains(.family) || isCalling(noun)) && endsPhrase(noun + 1, in: sentence)
+                && !isSubject(noun, in: sentence)
+        }
+    }
+
+    /// Whether a verb follows a noun before the next mark: "From St Anne’s, the priest of the village came".
+    private func isSubject(_ noun: Int, in sentence: Range<Int>) -> Bool {
+        for index in noun + 1..<sentence.upperBound {
+            if isMark(index) && !isHyphen(index) || classes(index).contains(.relative) { return false }
+            if clauses.isPredicate(index) { return true }
+        }
+        return false
+    }
+
+    private func endsPhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
+        index >= sentence.upperBound || isMark(index) && !isHyphen(index)
+            || !classes(index).isDisjoint(with: [.coordinator, .preposition, .relative])
+    }
+
+    /// “Nell,” said Albert; Nell, as her aunt called her,
+    private func isCalled(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let comma = name.upperBound
+        guard name.count == 1, comma + 2 < sentence.upperBound, classes(comma).contains(.comma) else { return false }
+        if name.lowerBound > sentence.lowerBound, classes(name.lowerBound - 1).contains(.quote), isGivenName(name) {
+            return !classes(comma + 1).isDisjoint(with: [.quote, .addressing, .definite])
+        }
+        guard text.keywords[comma + 1] == Vocabulary.as else { return false }
+        return (comma + 3..<min(sentence.upperBound, comma + 7)).contains {
+            Self.callings.contains(words.form(of: $0 - 1).lower) && Self.objects.contains(words.form(of: $0).lower)
+        }
+    }
+
+    private func isGivenName(_ name: Range<Int>) -> Bool {
+        let others: Gazetteer.Lists = [.country, .region, .demonym, .month]
+        return words.form(of: name.lowerBound).lists & others.rawValue == 0
+            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[name.lowerBound]).lowercased()) != nil
+    }
+
+    // MARK: - Before the name
+
+    /// "a man named", "her aunt called", "a boy called"
+    private func isNamed(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard classes(index).contains(.naming), index > sentence.lowerBound else { return false }
+        return Self.beings.contains(words.form(of: index - 1).lower) || isCalling(index - 1)
+            || classes(index - 1).contains(.family)
+    }
+
+    /// "said the town’s coach, Unni Dale.", "the bandleader Dex Harmon"
+    private func isAfterCalling(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let before = name.lowerBound - 1
+        if isCalling(before), vocabulary.classes(of: text.keywords[before]).contains(.role) { return true }
+        guard classes(before).contains(.comma), before - 2 >= sentence.lowerBound, isCalling(before - 1),
+            name.upperBound >= sentence.upperBound || isMark(name.upperBound)
+        else { return false }
+        return (max(sentence.lowerBound, before - 4)..<before - 1).contains {
+            !classes($0).isDisjoint(with: [.possessive, .definite, .indefinite, .possessiveEnding])
+        }
+    }
+
+    /// Whether a small word is what somebody does, and what no organisation, team or place is.
+    private func isCalling(_ index: Int) -> Bool {
+        let form = words.form(of: index)
+        guard form.tokenShape.contains(.word), !form.tokenShape.contains(.capitalised) else { return false }
+        return (classes(index).contains(.role) || form.lists & Gazetteer.Lists.role.rawValue != 0)
+            && classes(index).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .preposition])
+            && !Self.ofBodies.contains(form.lower)
+    }
+
+    private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
+
+    private func isMark(_ index: Int) -> Bool { text.tokens[index].shape.contains(.punctuation) }
+
+    private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
+
+    private static let callings = WordHash.lowercasedWords("called call calls")
+    private static let objects = WordHash.lowercasedWords("him her")
+    private static let beings = WordHash.lowercasedWords(
+        "man woman boy girl fellow gentleman lady person child baby lad youth stranger someone somebody")
+    /// What organisations, teams, ships, places and works are called as well.
+    private static let ofBodies = WordHash.lowercasedWords(
+        """
+        maker publisher champion champions winner winners leader leaders owner owners operator sponsor developer distributor \
+        importer exporter retailer employer producer rival rivals competitor successor predecessor opponent opponents partner \
+        creator member members host star stars investor supplier builder ally supporter recipient player giant pioneer agent \
+        head private figure character patient subject authority giants guard carrier lender insurer contractor client buyer \
+        seller bidder provider manufacturer brewer printer advertiser broadcaster watchdog regulator favourite favorite \
+        neighbour neighbor companion native general master
+        """)
+}

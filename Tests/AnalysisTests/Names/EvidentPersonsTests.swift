@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Analysis
+
+/// Persons whom the recogniser takes for something else, by what the text says of them.
+struct EvidentPersonsTests {
+    private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
+
+    @Test func whoIsSomebodysAuntIsAPerson() {
+        #expect(settled("[Faith Marrow|O] is their aunt. [Faith|G] came.").first == "Faith Marrow|person")
+        #expect(settled("[Faith Marrow|O] is their bank. Then it rained.").first == "Faith Marrow|organisation")
+        #expect(settled("[Selby Marine|O] is their sister company.").first == "Selby Marine|organisation")
+    }
+
+    @Test func aCallingBesideAFullNameTellsAPerson() {
+        #expect(settled("“We slept,” said the club’s coach, [Unni Dale|G].").last == "Unni Dale|person")
+        #expect(settled("Our guide, [Moussa Ag Alhass|G], is asleep.").last == "Moussa Ag Alhass|person")
+        #expect(settled("She wed the bandleader [Dex Harmon|G] in May.").last == "Dex Harmon|person")
+        #expect(settled("So [Tomas Vesely|O], a retired plumber, sang.").last == "Tomas Vesely|person")
+        #expect(settled("The maker, [Acme Tiles|O], is asleep.").last == "Acme Tiles|organisation")
+        #expect(settled("So [Acme Tiles|O], a publisher, sang.").last == "Acme Tiles|organisation")
+        #expect(settled("So [Acme Tiles|O], the champion, sang.").last == "Acme Tiles|organisation")
+    }
+
+    @Test func anAgeTellsAPerson() {
+        #expect(settled("Then [Tomas Vesely|O], 34, sang.").last == "Tomas Vesely|person")
+        #expect(settled("Then [Tomas Vesely|O] (1890–1956) sang.").last == "Tomas Vesely|person")
+        #expect(settled("The [Boundary War|G] (1890–1896) ended.").last == "Boundary War|miscellaneous")
+        #expect(settled("Then [Acme Tiles|O], 34% of it ours, fell.").last == "Acme Tiles|organisation")
+    }
+
+    @Test func bothWordsAloneTellAPerson() {
+        #expect(
+            settled("[N’Golo Kantu|G] ran, and [N’Golo|P] won.") == ["N’Golo Kantu|person", "N’Golo|person"])
+        #expect(settled("[Acme Kantu|G] fell, and [Acme|O] won.").first == "Acme Kantu|miscellaneous")
+    }
+
+    @Test func listsAloneMakeNobodyAPerson() {
+        #expect(settled("They wore [Calvin Klein|O] jeans.") == ["Calvin Klein|organisation"])
+        #expect(settled("The [Faith Healers|O] sang.") == ["Faith Healers|organisation"])
+        #expect(settled("They bought it at [Marks & Spencer|O].") == ["Marks & Spencer|organisation"])
+        #expect(settled("They read [Anna Webster|G] at school.") == ["Anna Webster|miscellaneous"])
+        #expect(settled("He drank [Jack Daniel|O]'s all night.").last?.hasSuffix("|organisation") == true)
+    }
+
+    @Test func placesThatAreCalledAfterPersonsStayPlaces() {
+        for place in ["Mount Vernon", "Hudson Bay", "Grace Cathedral", "Saint Denis", "Lucas Lodge"] {
+            #expect(settled("He stayed near [\(place)|L], a guide said.").first == "\(place)|place")
+        }
+    }
+
+    @Test func aNicknameAloneIsItsBearers() {
+        let marked = "So [Harold \"Bull\" Drayton|P] fought. [Bull|O] kept a pub."
+        #expect(settled(marked).last == "Bull|person")
+        #expect(settled("So [Harold Drayton|P] fought. [Bull|O] kept a pub.").last == "Bull|organisation")
+    }
+
+    @Test func whoeverIsSpokenToIsAPerson() {
+        #expect(settled("So it was. “[Nell|G],” said the groom.").last == "Nell|person")
+        #expect(settled("[Nancy|G], as the cook called her, sang.").last == "Nancy|person")
+        #expect(settled("So it was. “[Berlin|L],” said the groom.").last == "Berlin|place")
+    }
+
+    @Test func popesAndKingsHaveTheirNumbers() {
+        #expect(
+            settled("In 1381 Urban VI forbade it. Pope [Urban|P] slept.") == ["Urban VI|person", "Urban|person"])
+        #expect(
+            settled("So [Leopold|P] III slept. Then Leopold I had forbidden it.")
+                == ["Leopold III|person", "Leopold I|person"])
+        #expect(settled("With [Leopold|P] I slept. Then Leopold III had forbidden it.").first == "Leopold|person")
+        #expect(settled("In 1381 Title VI forbade it. Then it rained.").isEmpty)
+    }
+
+    @Test func aPeerIsCalledByTheSeat() {
+        #expect(settled("The Duke of [Rothmere|L] left. [Rothmere|L] had kept sixty.").last == "Rothmere|person")
+        #expect(
+            settled("The Duke of [Rothmere|L] left. [Rothmere|L] had a pub. It rained in [Rothmere|L].").last
+                == "Rothmere|place")
+        #expect(settled("Then the [Dean of Wells|O] slept.").last == "Dean of Wells|person")
+    }
+
+    @Test func titlesAloneMayNameSomebody() {
+        #expect(settled("The [Dowager Empress|L] slept. Then she ate.").last == "Dowager Empress|person")
+    }
+
+    @Test func whoeverIsInAPlaceIsNotThePlace() {
+        #expect(settled("From [St Anne|L], the priest of the village came.").first == "St Anne|place")
+        #expect(settled("The people of [Orrin|L] walked. [Orrin|L] is old.").last == "Orrin|place")
+    }
+
+    @Test func whatIsSaidOfTheBearerIsNotSaidOfTheName() {
+        #expect(
+            settled("The colonel of the [Vale Lancers|O], an old sailor, slept.").first == "Vale Lancers|organisation")
+        #expect(settled("He met a young [Gascon|G], a cadet.").first == "Gascon|miscellaneous")
+        #expect(
+            settled("He hummed [Les Chevaliers du Cygne|G] again.").first == "Les Chevaliers du Cygne|miscellaneous")
+    }
+}
