@@ -107,6 +107,34 @@ struct DescriptionOfThingsTests {
             "the richest port of the west"
         ),
         ("The moon, [Aro|x], is cold.", .other, "The moon"),
+        ("They founded another duo, [Aro|x], in May.", .organisation, "another duo"),
+        ("He saw “[Aro|x]”, a film whose director, [Bob|person], was young.", .work, "a film"),
+        ("The band made its debut album, “[Aro|x]”, in May.", .work, "debut album"),
+        ("The album’s first single, \"[Aro|x],\" sold well.", .work, "The album’s first single"),
+        ("They heard the second single, “[Aro|x]”, on the ship.", .work, "the second single"),
+        ("In her best film, [Aro|x], [Ann Lee|person] sings.", .work, "best film"),
+        ("They took part in a coup (the [Aro|x]).", .event, "a coup"),
+        ("He made a movie in 1977 --- [Aro|x] --- about the war.", .work, "a movie in 1977"),
+        ("In the early 1900s, [Kent|place]’s oldest bakery, [Aro|x] made it.", .organisation, "Kent’s oldest bakery"),
+        ("It was heard for the appellant, [Aro|x], in May.", .organisation, "the appellant"),
+        ("He built his home, [Aro|x], in the hills.", .place, "home"),
+        ("It ran in [Bob|person]’s following novel, [Aro|x].", .work, "Bob’s following novel"),
+        ("It is in [Bob|person]’s 1998 [Game One|product] album, [Aro|x].", .work, "Bob’s 1998 Game One album"),
+        ("[Aro|x] was a 1998 – 2001 strike in [Kent|place].", .event, "a 1998 – 2001 strike in Kent"),
+        ("[Aro|x] is a 1941 jazz “swing” song by [Bob|person].", .work, "a 1941 jazz “swing” song by Bob"),
+        ("[Aro|x] is a [Kent League|organisation] (KL) stadium.", .place, "a Kent League (KL) stadium"),
+        ("He saw [Aro|x], a quiet and puzzling comedy.", .work, "a quiet and puzzling comedy"),
+        ("They paid [Aro|x], a small think tank in [Leeds|place].", .organisation, "a small think tank in Leeds"),
+        ("He left [Aro|x], a savings program of the state.", .organisation, "a savings program of the state"),
+        ("It lies in the [Aro|x], the narrowest part of the gulf.", .place, "the narrowest part of the gulf"),
+        ("[Aro|x] is a State Park in [Kent|place].", .place, "a State Park in Kent"),
+        ("They recalled the long strike of 1898, known as the [Aro|x].", .event, "the long strike of 1898"),
+        (
+            "The lone school in the town is [Aro|x] and its mascot is a dog.", .organisation,
+            "The lone school in the town"
+        ),
+        ("He wrote “[Aro|x]”, the northern entry, and “[Bo|work]”, the southern entry.", .work, "the northern entry"),
+        ("They traded with the [Aro|x] people of the hills.", .group, "people of the hills"),
     ])
     func thingsAndPlacesAreDescribed(_ text: String, _ type: EntityType, _ passage: String) {
         let marked = text.replacing("|x]", with: "|\(type.definition.id)]")

@@ -106,6 +106,7 @@ struct RelationTests {
         "[Ann Lee|person] was not engaged to [Bob Lee|person].",
         "[Bob Lee|person] attended the [Council of Aro|organisation] in May.",
         "[Bob Lee|person], the Holy [Roman|group] Emperor, slept.",
+        "[Ann Lee|person] was the [French|group] teacher of the girls.",
         "[Bob Lee|person] was a member of the [Aro|place] community.",
         "It was run by [Bob Lee|person], the minister of [Aro|place], the head of the bank, and others.",
         "It is of the [Aro|organisation], member of the [League|organisation] since May.",

@@ -47,6 +47,22 @@ struct RowDescriptionTests {
         ("He liked old films of the 1950s such as [Aro|x].", .work, "old films of the 1950s"),
         ("It helped [Commonwealth|organisation] countries such as [Aro|x].", .place, "Commonwealth countries"),
         ("Neighbouring towns include [Bo|x] and [Aro|x].", .place, "Neighbouring towns"),
+        ("Two of the northern homelands — [Bo|x] and [Aro|x] — were free.", .place, "northern homelands"),
+        ("Two of the [Homelands|place] — [Bo|x] and [Aro|x] — were free.", .place, "Homelands"),
+        ("Other [Homelands|place] (like [Bo|x] and [Aro|x]) were poor.", .place, "Homelands"),
+        ("It lies between lakes [Bo|x] and [Aro|x].", .place, "lakes"),
+        ("It was written by producers [Bo|x], [Aro|x], writers [Ann|person] and [Eve|person].", .person, "producers"),
+        (
+            "He learnt from two well known painters, [Bo|x] and [Aro|x], in [Leeds|place].", .person,
+            "two well known painters"
+        ),
+        (
+            "It has guest guitarists, including former [Orr|organisation] member [Bo|x], [Wye|x], and [Aro|x].",
+            .person, "guest guitarists"
+        ),
+        ("Films in which he was seen include [Bo|x] (1988) and [Aro|x] (2001).", .work, "Films"),
+        ("The films proved dull and included [Bo|x] (1942), [Orr|x] (1943) and [Aro|x].", .work, "films"),
+        ("They print several papers (e.g. [Bo|x] and [Aro|x]).", .work, "papers"),
         ("He played for teams such as [Bo|x], [Orr|x], [Aro|x] etc", .organisation, "teams"),
         ("[Bo|x] and [Aro|x] are small villages in [Kent|place].", .place, "small villages in Kent"),
         ("[Bo|x] and [Aro|x] were famous actors.", .person, "famous actors"),

@@ -65,14 +65,15 @@ extension KinCensus {
         for (direction, kind) in isBackward ? derivations.reversed() : derivations {
             let (person, owner, place) = direction
             guard place.map({ $0.isEditors || isNamed && $0.weight == 0 }) ?? true,
-                let gender = genders[Int(person.index)] ?? place.flatMap({ $0.isEditors ? $0.gender : nil }),
+                let word = word(
+                    for: kind, genders[Int(person.index)] ?? place.flatMap({ $0.isEditors ? $0.gender : nil }), place),
                 let source = directions.compactMap(\.2).max(by: { $0.weight < $1.weight }),
                 !SharedParents.isOfOtherChildren(source.label)
             else { continue }
             var gain = weight.gain(of: key.kind, person, to: owner, votes: score(key))
             // "Mrs. Ash’s husband" tells no more of Mr. Ash than his name.
-            if key.kind == .spouse, gender == .male { gain = KinWeight.lossOfHusband }
-            var finding = derived(person, owner, kind.word(gender), source, gain, hasRelation: findings.isEmpty)
+            if key.kind == .spouse, word == KinWords.Kind.spouse.word(.male) { gain = KinWeight.lossOfHusband }
+            var finding = derived(person, owner, word, source, gain, hasRelation: findings.isEmpty)
             // Nor does "Mrs. John Ash’s husband" of John Ash.
             if text.entities[Int(owner.index)].name.hasSuffix(text.entities[Int(person.index)].name) {
                 finding.description = nil
@@ -80,6 +81,11 @@ extension KinCensus {
             findings.append(finding)
         }
         return findings
+    }
+
+    /// What a relative is called; a child of "two children, Ann and Eve" whose gender nothing tells is a child.
+    private func word(for kind: KinWords.Kind, _ gender: Gender?, _ place: Place?) -> String? {
+        gender.map { kind.word($0) } ?? (kind == .child && place?.isEditors == true ? "child" : nil)
     }
 
     private func finding(

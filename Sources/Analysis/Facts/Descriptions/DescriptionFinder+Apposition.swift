@@ -43,7 +43,10 @@ extension DescriptionFinder {
         var confidence = 0.9 * fit
         // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
         // "Upon hearing of the Congress, his newspaper …": so may what somebody has.
-        if fit < 1 || sentence.isAny(place, .possessive), isInOpening(mention) { return }
+        // "During the War, sugar rations cut candy production": and what has no article.
+        let isDoubtfulStart =
+            fit < 1 || sentence.isAny(place, .possessive) || mention.type != .person && !phrase.hasDeterminer
+        if isDoubtfulStart, isInOpening(mention) { return }
         if isAmongOthers(mention, phrase) { return }
         // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
         // "in plain English, a fool" likewise.
@@ -294,7 +297,11 @@ extension DescriptionFinder {
         // "the Aro War (1998), the border conflict (2008), and others".
         let end = sentence.skippingBrackets(phrase.tokens.upperBound)
         // "Sarn, a town, and in May …": another clause follows.
-        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), !sentence.isAny(end + 2, .preposition) {
+        // "“Aro”, the entry of 1998, and “Bo”, the entry of 1999": each has its own.
+        let isPair = isQuoted(mention) && sentence.isAny(end + 2, .quote)
+        if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), !sentence.isAny(end + 2, .preposition),
+            !isPair
+        {
             return true
         }
         if sentence.isAny(end, .coordinator) { return true }

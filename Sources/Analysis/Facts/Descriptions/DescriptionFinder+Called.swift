@@ -15,8 +15,9 @@ extension DescriptionFinder {
         let isMarked = sentence.isAny(end - 1, .comma)
         if isMarked { end -= 1 }
         guard let phrase = bearer(endingAt: end, mention.type),
-            // "the town, known as Sarn" has been named before.
-            phrase.isIndefinite || !isMarked && phrase.sort != .unknown && phrase.core.count > 2,
+            // "the town, known as Sarn" has been named before, "the long strike of 1898, known as" has not.
+            phrase.isIndefinite
+                || phrase.sort != .unknown && phrase.core.count > 2 && (!isMarked || phrase.tokens != phrase.core),
             let fit = fit(phrase, mention.type), fit >= 0.7
         else { return }
         add(phrase.tokens.lowerBound..<end, to: mention, 0.8 * fit, head: phrase.head)

@@ -50,10 +50,17 @@ extension DescriptionFinder {
     /// What is before `first`, and where the words for its kind end.
     private func lead(to first: SentenceReader.Mention) -> (end: Int, Lead)? {
         var place = first.tokens.lowerBound - 1
-        while sentence.isAny(place, [.definite, .honorific, .role, .roleModifier, .quote]),
+        while sentence.isAny(place, [.definite, .honorific, .role, .membership, .roleModifier, .quote]),
             sentence.mention(at: place) == nil, first.tokens.lowerBound - place <= Self.longestTitle
         {
             place -= 1
+        }
+        // "including former Police member Ann Lee".
+        if first.type == .person, let body = sentence.mention(at: place), body.type != .person,
+            sentence.isAny(place + 1, [.role, .membership])
+        {
+            place = body.tokens.lowerBound - 1
+            while sentence.isAny(place, .roleModifier) { place -= 1 }
         }
         let isMarked = sentence.isAny(place, [.comma, .colon])
         if isMarked { place -= 1 }
@@ -74,13 +81,17 @@ extension DescriptionFinder {
         if word == Vocabulary.them, sentence.isWord(place - 1, Vocabulary.among) {
             return (withoutMark(place - 1), .holding)
         }
-        if word == Vocabulary.like { return isComparison(place, before: first) ? (withoutMark(place), .holding) : nil }
+        if Vocabulary.forExample.contains(word) { return (withoutMark(place), .holding) }
+        if word == Vocabulary.like {
+            // "homelands (like Aro and Bo)".
+            if sentence.isAny(place - 1, .opening) { return (withoutMark(place), .naming) }
+            return isComparison(place, before: first) ? (withoutMark(place), .holding) : nil
+        }
         return sentence.isAny(place, .copula) ? (beforeAuxiliaries(place), .stating) : nil
     }
 
     /// Whether "like" is a preposition; "Boys like Tom." has no other verb.
     private func isComparison(_ like: Int, before first: SentenceReader.Mention) -> Bool {
-        if sentence.isAny(like - 1, .opening) { return true }
         let end = sentence.row(from: first).last?.tokens.upperBound ?? like
         return sentence.isAny(end, Self.predicates)
             || (sentence.tokens.lowerBound..<like).contains {
@@ -93,9 +104,15 @@ extension DescriptionFinder {
     /// "The films did well and included Aro": where the subject of a second verb ends; `verb` itself if that is the first.
     private func subjectEnd(before verb: Int) -> Int {
         guard sentence.isAny(verb - 1, .coordinator), sentence.mention(at: verb - 2) == nil,
-            let subject = phrases.phrase(at: sentence.tokens.lowerBound), subject.hasDeterminer, subject.isPlural
+            let subject = phrases.phrase(at: sentence.tokens.lowerBound), subject.hasDeterminer
         else { return verb }
-        return subject.core.upperBound
+        if subject.isPlural { return subject.core.upperBound }
+        // "The films proved dull and included Aro": a past tense follows the noun.
+        let noun = subject.core.first {
+            phrases.sort(of: $0, from: $0).isPlural && sentence.isLowerCase($0)
+                && (sentence.ends($0 + 1, with: "ed") || sentence.isAny($0 + 1, .finiteVerb))
+        }
+        return noun.map { $0 + 1 } ?? verb
     }
 
     private func withoutMark(_ end: Int) -> Int { sentence.isAny(end - 1, [.comma, .opening]) ? end - 1 : end }
@@ -120,6 +137,13 @@ extension DescriptionFinder {
         var head = end - 1
         while sentence.tokens.contains(head), end - head < Self.longestKind {
             if let named = sentence.mention(at: head) {
+                // "Other Homelands (like Aro)", while "other parts of the Netherlands such as Aro" are none of those.
+                if lead == .naming, head == end - 1, isNameOfKind(head, of: type) {
+                    let start = modifierStart(ofPlural: head)
+                    let isSome =
+                        sentence.isAny(start - 1, [.otherness, .quantifier]) || sentence.number(start - 1) != nil
+                    return isSome ? (start..<head + 1, head) : nil
+                }
                 head = named.tokens.lowerBound - 1
                 continue
             }
@@ -131,7 +155,9 @@ extension DescriptionFinder {
                 .comma, .colon, .terminator, .quote, .opening, .closing, .relative, .copula, .have, .auxiliary,
                 .finiteVerb, .coordinator,
             ]
-            guard !sentence.isAny(head, bounds), !sentence.isDash(head) else { return nil }
+            guard !sentence.isAny(head, bounds), !sentence.isDash(head) else {
+                return lead == .stating ? kindOfClause(type) : nil
+            }
             if isKind(head, of: type, isNearest: head == end - 1, lead) {
                 return kind(of: head, end, type)
             }
@@ -142,6 +168,21 @@ extension DescriptionFinder {
         return nil
     }
 
+    /// "Films in which he appeared include Aro": the plural that opens the sentence, of which a clause after "which" tells more.
+    private func kindOfClause(_ type: EntityType) -> (tokens: Range<Int>, head: Int)? {
+        let start = sentence.tokens.lowerBound
+        guard let relative = (start..<start + Self.longestTitle).first(where: { sentence.isAny($0, .relative) }) else {
+            return nil
+        }
+        let head = sentence.isAny(relative - 1, .preposition) ? relative - 2 : relative - 1
+        guard head >= start, head - start < 3, head == start || sentence.isLowerCase(head),
+            sentence.mention(at: head) == nil
+        else { return nil }
+        let (sort, isPlural) = phrases.sort(of: head, from: head)
+        guard isPlural, isKind(sort, head, of: type) else { return nil }
+        return (max(modifierStart(ofPlural: head), start)..<head + 1, head)
+    }
+
     /// The place of the bracket that closes at `index` and opens a few words before.
     private func bracket(endingAt index: Int) -> Int? {
         guard sentence.isAny(index, .closing) else { return nil }
@@ -150,7 +191,10 @@ extension DescriptionFinder {
 
     private func isKind(_ head: Int, of type: EntityType, isNearest: Bool, _ lead: Lead) -> Bool {
         // "Volcanoes such as Aro".
-        let isWord = sentence.isLowerCase(head) || head == sentence.tokens.lowerBound && lead == .naming
+        // "Sarnian Homelands (like Aro)".
+        let isWord =
+            sentence.isLowerCase(head) || head == sentence.tokens.lowerBound && lead == .naming
+            || lead == .naming && isNearest && type != .person && sentence.shape(head).contains(.capitalised)
         guard isWord, !sentence.isAny(head, .family) else { return false }
         let (sort, isPlural) = phrases.sort(of: head, from: head)
         guard isPlural || phrases.isUnchanged(head) else { return false }
@@ -232,7 +276,9 @@ extension DescriptionFinder {
         }
         // "Some of its towns include Aro".
         if sentence.isWord(first - 1, Vocabulary.of), sentence.isAny(first - 2, [.quantifier, .oneOf]) { first -= 2 }
-        guard first == sentence.tokens.lowerBound || sentence.isAny(first - 1, [.comma, .colon, .coordinator, .adverb])
+        guard
+            first == sentence.tokens.lowerBound
+                || sentence.isAny(first - 1, [.comma, .colon, .coordinator, .adverb, .quote])
         else { return false }
         guard sentence.isAny(verb, .copula) else { return true }
         let isDefinite =

@@ -7,6 +7,9 @@ extension DescriptionFinder {
         // "Take a chair, Mr. Pip": whoever is spoken to is no chair.
         guard !isCalled(mention) else { return }
         var comma = mention.tokens.lowerBound - 1
+        // "Their first album, “Aro,” sold well."
+        let isQuoted = mention.type != .person && isQuoted(mention)
+        if isQuoted { comma -= 1 }
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
         while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
         // "a lawyer in the town, — Ann Ash".
@@ -18,7 +21,7 @@ extension DescriptionFinder {
             return
         }
         // "he saw to his partner; Ann Ash left".
-        if mention.type == .person, sentence.isWord(comma, Vocabulary.semicolon) { return }
+        if sentence.isWord(comma, Vocabulary.semicolon) { return }
         let mark = sentence.classes(comma)
         // "the vice-king (Murat)"
         let isBracketed = mark.contains(.opening) && sentence.isAny(mention.tokens.upperBound, .closing)
@@ -33,14 +36,20 @@ extension DescriptionFinder {
         else { return }
         // "Prior to speaking of print, Ann Lee …"
         if !phrase.hasDeterminer, isAdjectival(phrase.head) { return }
+        // "One song, “Aro”, …" says nothing.
+        if phrase.core.count == 2, sentence.isWord(phrase.core.lowerBound, Vocabulary.one) { return }
+        // "the title, “Aro”".
+        if mention.type != .person, Vocabulary.captions.contains(sentence.text.keywords[phrase.head]) { return }
         // "The company, Sarn Energy, …" says nothing.
-        if mention.type == .organisation, isSaidBefore(phrase) { return }
-        // "under the title: …" says nothing.
-        if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3 { return }
-        let end = mention.tokens.upperBound
-        let isEnclosed = sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
+        if mention.type == .organisation, isSaidBefore(phrase), !isLitigant(phrase) { return }
+        // "under the title: …" says nothing, while "a coup (the Aro affair)" does.
+        if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3, !phrase.isIndefinite { return }
+        var end = mention.tokens.upperBound
+        if isQuoted, sentence.isAny(end, .quote) { end += 1 }
+        let isEnclosed =
+            isQuoted || sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
         let isFronted =
-            phrase.tokens.lowerBound == sentence.tokens.lowerBound && phrase.hasDeterminer
+            (phrase.tokens.lowerBound == sentence.tokens.lowerBound || isAfterOpening(phrase)) && phrase.hasDeterminer
             && !sentence.isAny(end, .possessiveEnding)
         guard isEnclosed || isFronted, !phrase.isPlural else { return }
         // "That fearful impostor, Ash, …" is an exclamation.
@@ -50,7 +59,14 @@ extension DescriptionFinder {
             return
         }
         // "at the end of the war, Sarn, Merrin and Orr": the first of a list.
-        if mention.type != .person, sentence.isAny(end, .comma), sentence.mention(at: end + 1) != nil { return }
+        // "two tracks of the album, “Aro” and “Bo”": what is said of both is no album.
+        if isQuoted, sentence.row(from: mention).count > 1 { return }
+        // "In his best film, Aro, Bob Ash speaks": somebody is none of a list of things.
+        if mention.type != .person, sentence.isAny(end, .comma), let next = sentence.mention(at: end + 1),
+            next.type != .person
+        {
+            return
+        }
         // "Smith, the president, Jones, the minister, …" is a list.
         if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
             sentence.mention(at: phrase.tokens.lowerBound - 2) != nil
@@ -69,6 +85,32 @@ extension DescriptionFinder {
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
     }
+
+    /// Whether marks enclose a name, with or without the comma or stop that follows it.
+    func isQuoted(_ mention: SentenceReader.Mention) -> Bool {
+        let end = mention.tokens.upperBound
+        return sentence.isAny(mention.tokens.lowerBound - 1, .quote)
+            && (sentence.isAny(end, .quote)
+                || sentence.isAny(end, [.comma, .terminator]) && sentence.isAny(end + 1, .quote))
+    }
+
+    /// "In the early 1900s, Kent's oldest firm, Aro made it": nothing but when or where is before the phrase.
+    private func isAfterOpening(_ phrase: NounPhrase) -> Bool {
+        let start = sentence.tokens.lowerBound
+        let comma = phrase.tokens.lowerBound - 1
+        guard sentence.isAny(start, .preposition), sentence.isAny(comma, .comma),
+            comma - start < Self.longestOpeningDate
+        else { return false }
+        return (start + 1..<comma).allSatisfy {
+            sentence.isLowerCase($0) && sentence.classes($0).isDisjoint(with: Self.notOfDates)
+                || sentence.shape($0).contains(.digits)
+                || sentence.isAny($0, .calendar)
+        }
+    }
+
+    /// More words than these before a comma do more than tell when.
+    private static let longestOpeningDate = 7
+    private static let notOfDates: WordClass = [.pronoun, .objectPronoun, .role, .family, .saying, .relative, .copula]
 
     /// The innermost phrase that ends right before `comma` and can name an entity of `type`: it starts at a determiner,
     /// a possessor or the sentence.
@@ -93,13 +135,40 @@ extension DescriptionFinder {
                 first = oneOf(before: start) ?? start
             } else if start == sentence.tokens.lowerBound {
                 first = start
-            }
-            if let first, let phrase = whole(first, comma), isNamed(phrase, by: type) {
+            } else if type == .person, takesTrade(start), let phrase = trade(from: start + 1, to: comma) {
                 return phrase
+            }
+            if let first, let phrase = whole(first, comma) {
+                if isNamed(phrase, by: type) { return phrase }
+                // "an essay on the film in his thesis, “Aro”": what he has is none of what is before it.
+                if type != .person, sentence.isAny(first, .possessive) { return nil }
             }
             start -= 1
         }
         return nil
+    }
+
+    /// "by comic book artist, Ann Lee", "of former economics professor, Ann Lee": an occupation that needs no article after a
+    /// preposition.
+    private func trade(from start: Int, to comma: Int) -> NounPhrase? {
+        guard comma - start > 1, let phrase = whole(start, comma), !phrase.hasDeterminer, !phrase.isPlural,
+            phrase.tokens == phrase.core || sentence.isWord(phrase.core.upperBound, Vocabulary.of),
+            isOccupation(phrase.head) || isTrade(phrase.head)
+        else { return nil }
+        return phrase
+    }
+
+    /// Whether such an occupation may follow the word at `index`: a preposition inside of the sentence, or a past tense after its
+    /// subject ("who hired long-time veteran of the show, Ann Lee").
+    private func takesTrade(_ index: Int) -> Bool {
+        guard index > sentence.tokens.lowerBound else { return false }
+        if sentence.isAny(index, .preposition) {
+            // "editor in chief of a newspaper".
+            return !sentence.isWord(index, Vocabulary.as) && !sentence.isWord(index, Vocabulary.to)
+                && !sentence.isAny(index - 1, .role)
+        }
+        return sentence.isLowerCase(index) && sentence.ends(index, with: "ed")
+            && (sentence.mention(at: index - 1) != nil || sentence.isAny(index - 1, [.pronoun, .relative]))
     }
 
     /// Whether the head of a phrase is a noun for entities of `type`.
@@ -109,7 +178,8 @@ extension DescriptionFinder {
         return switch type {
         // "its producer, Ann Lee".
         case .person: phrase.sort == .person || phrases.isOfPerson(phrase.head)
-        case .organisation: phrase.sort == .organisation || phrase.sort == .work || isCompetitor(phrase)
+        case .organisation:
+            phrase.sort == .organisation || phrase.sort == .work || isCompetitor(phrase) || isLitigant(phrase)
         case .place: phrase.sort == .place
         case .group: phrase.sort == .person || phrase.sort == .organisation
         case .event, .work, .product, .law: phrase.sort == .work || phrase.sort == .event

@@ -13,7 +13,8 @@ extension DescriptionFinder {
         if sentence.isAny(start, .quote) { start += 1 }
         // "However, its best-known inhabitant was Ash."
         if sentence.isAny(start, .adverb), sentence.isAny(start + 1, .comma) { start += 2 }
-        guard sentence.isAny(verb, .copula), verb > start, sentence.isClosing(mention.tokens.upperBound),
+        start = afterPeriod(from: start)
+        guard sentence.isAny(verb, .copula), verb > start, endsStatement(mention.tokens.upperBound),
             // "The nearest city (35 km) is Sarn."
             let phrase = phrases.phrase(at: start), sentence.skippingBrackets(phrase.tokens.upperBound) == verb,
             !phrase.isPlural,
@@ -26,5 +27,23 @@ extension DescriptionFinder {
         add(
             phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75,
             head: phrase.head)
+    }
+
+    /// "From 1667 the owner was Ash": the place after the words that tell when.
+    private func afterPeriod(from start: Int) -> Int {
+        guard sentence.isAny(start, .preposition) else { return start }
+        var place = start + 1
+        while sentence.shape(place).contains(.digits) || sentence.isAny(place, [.calendar, .dash]) { place += 1 }
+        if sentence.isAny(place, .comma) { place += 1 }
+        return place > start + 1 && sentence.isAny(place, .determiner) ? place : start
+    }
+
+    /// Whether what is at `index` after a name leaves it whole: a mark, another clause ("and its mascot is") or "with" and the like.
+    private func endsStatement(_ index: Int) -> Bool {
+        if sentence.isClosing(index) { return true }
+        if sentence.isAny(index, .coordinator) {
+            return sentence.isAny(index + 1, [.possessive, .definite, .pronoun])
+        }
+        return sentence.isAny(index, .preposition) && !sentence.isWord(index, Vocabulary.of)
     }
 }

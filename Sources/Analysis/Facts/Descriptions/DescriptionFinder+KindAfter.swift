@@ -4,6 +4,7 @@ import Model
 extension DescriptionFinder {
     /// "the Orion spacecraft", "the SLS (Space Launch System) rocket", "the Sarn cartel": what a thing is, after its name.
     mutating func kindAfter(_ mention: SentenceReader.Mention) {
+        peopleAfter(mention)
         // "American film": what it is of.
         let isHyphened = sentence.isHyphen(mention.tokens.upperBound - 2)
         if mention.tokens.count == 1 || isHyphened,
@@ -36,6 +37,23 @@ extension DescriptionFinder {
             }
             head += 1
         }
+    }
+
+    /// "the Aro people of the hills", "for the Aro tribe".
+    private mutating func peopleAfter(_ mention: SentenceReader.Mention) {
+        let noun = mention.tokens.upperBound
+        guard mention.type == .group || mention.type == .place || mention.type == .organisation,
+            mention.tokens.count == 1, sentence.isAny(mention.tokens.lowerBound - 1, .definite),
+            sentence.isLowerCase(noun), !goesOn(after: noun),
+            Vocabulary.sameTribes.contains(sentence.text.keywords[noun]),
+            sentence.lists(mention.tokens.lowerBound).isDisjoint(
+                with: mention.type == .group ? [.demonym] : [.demonym, .country, .city, .region])
+        else { return }
+        // "people" alone says nothing.
+        let isMore = sentence.isWord(noun + 1, Vocabulary.of)
+        add(
+            isMore ? phrases.phrase(at: noun)?.tokens ?? noun..<noun + 1 : noun..<noun + 1, to: mention, 0.5, head: noun
+        )
     }
 
     /// Whether the word at `index` after a name tells what it names, and nothing that is for it or of it.

@@ -80,13 +80,21 @@ extension DescriptionFinder {
         }
         // "poet, journalist, radio presenter Ann Lee": roles of the one before, in a list of people.
         if sentence.isLowerCase(last), sentence.isAny(start - 1, .comma), sentence.isLowerCase(start - 2),
-            phrases.sort(of: start - 2, from: start - 2).0 == .person
+            phrases.sort(of: start - 2, from: start - 2).0 == .person, !isGovernedPhrase(endingAt: start - 1)
         {
             return
         }
         // A bare kind ("the city of", "President") says little: longer passages are better.
         let weak = count == 1 ? (mention.type == .person ? 0.72 : 0.5) : 0.85
         add(start..<last + 1, to: mention, weak)
+    }
+
+    /// "under its most famous director, composer Ann Lee": whether a preposition takes the definite phrase that ends at `comma`.
+    private func isGovernedPhrase(endingAt comma: Int) -> Bool {
+        var first = comma - 1
+        while comma - first < 6, sentence.isLowerCase(first), !sentence.isAny(first, .determiner) { first -= 1 }
+        if sentence.isAny(first, .quantifier) { first -= 1 }
+        return sentence.isAny(first, [.definite, .possessive]) && sentence.isAny(first - 1, .preposition)
     }
 
     /// The place of "General" in "Attorney-General-elect", which ends at `last`; else `last` itself.
@@ -141,7 +149,7 @@ extension DescriptionFinder {
     }
 
     /// "the cellist Ann Lee", "by trumpeter Ann Lee": a noun for a person that ends as those of trades do.
-    private func isTrade(_ index: Int) -> Bool {
+    func isTrade(_ index: Int) -> Bool {
         let endings: [StaticString] = ["ist", "er", "or", "ian", "ant", "man", "woman", "smith"]
         let noun = sentence.text.keywords[index]
         return sentence.classes(index).isEmpty && phrases.sort(of: index) == .person
@@ -163,8 +171,10 @@ extension DescriptionFinder {
 
     /// Whether a noun follows a name of which the name says more: one for a person, or after what is no person one for a thing.
     private func isOfNoun(_ mention: SentenceReader.Mention) -> Bool {
-        guard sentence.isLowerCase(mention.tokens.upperBound) else { return false }
-        let sort = phrases.sort(of: mention.tokens.upperBound)
+        let next = mention.tokens.upperBound
+        // "with Ann Lee prior to the tour": a prior is a monk, too.
+        guard sentence.isLowerCase(next), !sentence.isAny(next, .trailing) else { return false }
+        let sort = phrases.sort(of: next)
         return mention.type == .person ? sort == .person : sort != .unknown && sort != .place
     }
 
@@ -261,7 +271,7 @@ extension DescriptionFinder {
                 start = before
                 continue
             }
-            if classes.contains(.coordinator), joinsRoles(before) {
+            if classes.contains(.coordinator) ? joinsRoles(before) : isReputed(before) {
                 start = before
                 continue
             }
@@ -287,10 +297,21 @@ extension DescriptionFinder {
         return start
     }
 
+    /// "the well known painter": whether the word at `index` is one of "well known".
+    func isReputed(_ index: Int) -> Bool {
+        sentence.isWord(index, Vocabulary.known) && sentence.isAny(index - 1, .adverb)
+            || sentence.isWord(index + 1, Vocabulary.known) && sentence.isAny(index, .adverb)
+    }
+
     /// "writer and poet Ann Lee".
     private func joinsRoles(_ index: Int) -> Bool {
         sentence.isLowerCase(index + 1) && sentence.mention(at: index - 1) == nil
             && phrases.sort(of: index - 1, from: index - 1).0 == .person
+    }
+
+    private func isYear(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && sentence.shape(index).contains(.digits)
+            && sentence.text.tokens[index].range.count == 4
     }
 
     /// Whether the word at `index` looks like a verb that is before a title.
@@ -299,6 +320,8 @@ extension DescriptionFinder {
         let isPresent =
             sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
         guard isPast || isPresent, !sentence.isHyphen(index - 1) else { return false }
+        // "a 1977 extended play", "by series veteran Ash".
+        if isYear(index - 1) || isPresent && sentence.isAny(index - 1, .preposition) { return false }
         // "by retired general Ash".
         if sentence.ends(index, with: "ed"), sentence.isAny(index - 1, .preposition) { return false }
         // "retired general" after a determiner is no verb, ", carrying commander Ash" is.

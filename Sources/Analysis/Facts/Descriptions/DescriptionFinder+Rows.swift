@@ -7,15 +7,17 @@ extension DescriptionFinder {
         var last = sentence.start(withTitles: first) - 1
         // "the singles “Aro”, “Bo” and “Orr”".
         if sentence.isAny(last, .quote) { last -= 1 }
-        let comma = sentence.isAny(last, [.comma, .colon])
+        let comma = sentence.isAny(last, [.comma, .colon]) || sentence.isDash(last)
         if comma { last -= 1 }
         // "the major cities of Aro, Bo and Orr".
         // But not "the plains of Aro and Bo", which are in them.
-        if first.type == .place, sentence.isWord(last, Vocabulary.of) {
+        let isOf = first.type == .place && sentence.isWord(last, Vocabulary.of)
+        if isOf {
             last -= 1
             if phrases.singularKeyword(last).map({ Vocabulary.landscapes.contains($0) }) ?? false { return }
         }
         let isParty = !comma && isParty(last, of: first)
+        if comma, numberedKind(last, of: first) { return }
         guard isParty || sentence.isLowerCase(last) && sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
         guard isParty || (isPlural || phrases.isUnchanged(last)) && isKind(sort, last, of: first.type),
@@ -30,9 +32,15 @@ extension DescriptionFinder {
         let isCounted =
             sentence.number(start) == row.count
             && (last - start > 1 || !phrases.classesOfSingular(last).contains(.appositive))
-        guard hasDeterminer || isParty || isCounted || !comma && !isTold(start) && (last > start || isTrades(last))
+        guard
+            hasDeterminer || isParty || isCounted
+                || !comma && !isTold(start) && (last > start || isTrades(last) || isPlainRow(last, of: first))
         else { return }
         if isVerb(last, from: start) { return }
+        // "various areas of Aro and Bo" are in them.
+        if isOf, !sentence.isAny(start - 1, [.definite, .possessive]), !isCounted { return }
+        // "two of the towns: Aro, Bo, and Orr": not these, or not all.
+        if comma, let number = number(before: start), number != row.count { return }
         // "Sarn, the northern states, Aro and Bo" is a list.
         if comma, sentence.isAny(start - 1, .definite), sentence.isAny(start - 2, [.comma, .coordinator]) { return }
         // "companions", "two strangers": a plural alone says little.
@@ -40,6 +48,40 @@ extension DescriptionFinder {
         if !isTelling, first.type == .person, saysNothing(last) { return }
         let weight = isTelling ? 0.7 : 0.5
         for mention in row { add(start..<last + 1, to: mention, weight, head: last, manner: .row) }
+    }
+
+    /// "four of the Sarnian homelands — Aro, Bo, Orr, and Wye": as many as there are names, whatever the noun is; whether they were
+    /// added.
+    private mutating func numberedKind(_ last: Int, of first: SentenceReader.Mention) -> Bool {
+        let isName = isNameOfKind(last, of: first.type)
+        guard first.type != .person, first.type != .group, sentence.ends(last, with: "s"),
+            isName || sentence.mention(at: last) == nil && phrases.sort(of: last, from: last).0 == .unknown,
+            sentence.classes(last).isEmpty, !sentence.isWord(last, Vocabulary.others)
+        else { return false }
+        let start = modifierStart(ofPlural: last)
+        let row = sentence.row(from: first)
+        guard row.count > 1, number(before: start) == row.count else { return false }
+        for mention in row { add(start..<last + 1, to: mention, 0.7, head: last, manner: .row) }
+        return true
+    }
+
+    /// The number right before `start`, or before "of the" there.
+    private func number(before start: Int) -> Int? {
+        let isPart = sentence.isAny(start - 1, .definite) && sentence.isWord(start - 2, Vocabulary.of)
+        return sentence.number(isPart ? start - 3 : start - 1)
+    }
+
+    /// "Homelands": a plural with a capital that was taken for a name like those of the things that it is said of.
+    func isNameOfKind(_ plural: Int, of type: EntityType) -> Bool {
+        guard let named = sentence.mention(at: plural), named.tokens.count == 1, named.type == type else {
+            return false
+        }
+        return sentence.ends(plural, with: "s") && !sentence.ends(plural, with: "ss")
+    }
+
+    /// "between lakes Aro and Bo", "on albums Aro and Bo": after a preposition a plural for things is no verb.
+    private func isPlainRow(_ plural: Int, of first: SentenceReader.Mention) -> Bool {
+        first.type != .person && sentence.isAny(plural - 1, .preposition)
     }
 
     /// "by producers Ann and Bob", ", writers Ann and Bob": a noun that no verb is like, where no verb can be.
@@ -71,7 +113,7 @@ extension DescriptionFinder {
     /// Where the modifiers of the plural at `head` begin, without a determiner.
     func modifierStart(ofPlural head: Int) -> Int {
         var start = head
-        while head - start < 5, isModifier(start - 1, isNext: start == head),
+        while head - start < 5, isModifier(start - 1, isNext: isNext(start, before: head)),
             !isVerbLike(start - 1) || isParticipial(start - 1)
         {
             // "the law hurt rich tribes": after a noun, another word may be its verb.
@@ -80,16 +122,36 @@ extension DescriptionFinder {
             }
             start -= 1
         }
+        // "ten strikes hit various areas": between a plural and an adjective is a verb.
+        let verb = (start..<head).first {
+            sentence.classes($0).isEmpty && mayBeVerb($0) && isPlainPlural($0 - 1) && phrases.isAdjective($0 + 1)
+        }
+        if let verb { start = verb + 1 }
         // "Sarn-winning coaches": half a word is not a noun.
         if sentence.isHyphen(start) { start += 1 }
         if sentence.isHyphen(start - 1) { start += 1 }
         return start < head && takesVerb(start - 1) && mayBeVerb(start) ? start + 1 : min(start, head)
     }
 
+    private func isPlainPlural(_ index: Int) -> Bool {
+        sentence.isLowerCase(index) && sentence.ends(index, with: "s") && !phrases.isAdjective(index)
+            && phrases.sort(of: index, from: index).isPlural
+    }
+
+    /// Whether `start` is the plural at `head`, or inside of the name right before it ("East Kent" of "East Kent towns").
+    private func isNext(_ start: Int, before head: Int) -> Bool {
+        start == head
+            || sentence.mention(at: start).map { $0.tokens.upperBound == head && $0.tokens.lowerBound < start } ?? false
+    }
+
     /// Whether the word at `index` may belong to the plural after it, and right before that if it `isNext`.
     private func isModifier(_ index: Int, isNext: Bool) -> Bool {
         guard sentence.tokens.contains(index), !sentence.isWord(index, Vocabulary.such) else { return false }
-        if sentence.isHyphen(index) || sentence.lists(index).contains(.demonym) { return true }
+        // "In addition Sarn officers Ann and Eve left".
+        if sentence.isAny(index - 1, .preposition), Vocabulary.connectives.contains(sentence.text.keywords[index]) {
+            return false
+        }
+        if sentence.isHyphen(index) || sentence.lists(index).contains(.demonym) || isReputed(index) { return true }
         if let named = sentence.mention(at: index) {
             // "Commonwealth countries".
             return named.type == .group || isNext && (named.type == .organisation || named.type == .place)

@@ -59,10 +59,6 @@ struct DescriptionFinder {
     private static let weightOfUnowned = 0.6
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
-    /// "a little, thin woman" tells how somebody looks, and no more.
-    private static let fitOfLooks = 0.8
-    /// Somebody may be another's partner for an evening only.
-    private static let fitOfPassing = 0.6
 
     let sentence: SentenceReader
     let antecedents: Antecedents
@@ -223,113 +219,14 @@ struct DescriptionFinder {
 
     /// Whether whoever a mention names may be spoken to: in a speech, after a mark and before one.
     func isCalled(_ mention: SentenceReader.Mention) -> Bool {
-        guard sentence.isSpoken(mention.tokens.lowerBound) else { return false }
+        guard
+            mention.type == .person || mention.type == .organisation || mention.type == .place
+                || mention.type == .group,
+            sentence.isSpoken(mention.tokens.lowerBound)
+        else { return false }
         let before = sentence.start(withTitles: mention) - 1
         return !sentence.isSpoken(before) || sentence.isClosing(before)
             || before < sentence.tokens.lowerBound
-    }
-
-    /// How well a head noun fits an entity: nil if it cannot be one.
-    func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
-        let core = phrase.core
-        if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }
-        if type == .group, !isPeople(phrase) { return nil }
-        if type == .organisation, isMakers(phrase) { return 0.8 }
-        if phrase.sort == .unknown {
-            // "his glance turned back", "the German": no noun that could describe.
-            if sentence.isAny(core.lowerBound, .possessive) { return nil }
-            if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
-            // "It was a clear autumn day" says nothing of where it was.
-            if type == .place, isAgent(phrase.head) || sentence.isAny(phrase.head, .calendar) { return nil }
-            // "a huge fellow" is no guard but one of them.
-            if type != .person, sentence.isAny(phrase.head, .generic) { return nil }
-        }
-        // Another name ("the Festival of Angels") is no description.
-        if type != .person, !sentence.isLowerCase(phrase.head), phrase.sort != .unknown || !phrase.isIndefinite {
-            return nil
-        }
-        // "a producer": a firm or somebody.
-        let sort = type == .person && phrases.isOfPerson(phrase.head) ? NounPhrase.Sort.person : phrase.sort
-        switch (type, sort) {
-        case (.person, .person):
-            if Vocabulary.momentary.contains(sentence.text.keywords[phrase.head]) { return nil }
-            // "a chair" is a chair, "the chair" of a party may be somebody.
-            if phrase.isIndefinite, sentence.isWord(phrase.head, Vocabulary.chair) { return nil }
-            if isVague(phrase) { return 0.5 }
-            if Vocabulary.passing.contains(sentence.text.keywords[phrase.head]) { return Self.fitOfPassing }
-            return sentence.isAny(phrase.head, .generic) ? Self.fitOfLooks : 1
-        case (.person, .unknown):
-            // "a skeleton racer" and "the club’s goalscorer" are somebody, though no list knows the word.
-            let isOne = phrase.isIndefinite || core.contains { sentence.isAny($0, .possessiveEnding) }
-            if phrase.isIndefinite, isOfPeople(phrase) || isBeing(phrase) { return 0.8 }
-            return isOne && isAgent(phrase.head) ? 0.6 : nil
-        case (.person, _): return nil
-        case (.organisation, .organisation): return 1
-        case (.organisation, .place): return 0.8
-        case (.organisation, .work): return nil
-        case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.75 : 0.5
-        case (.organisation, .person): return isCompetitor(phrase) ? 0.8 : nil
-        case (.place, .place): return 1
-        case (.place, .organisation): return 0.75
-        case (.place, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
-        case (.place, .person):
-            // "Sarn, Merrin's quiet neighbour".
-            let isOwned = sentence.isAny(core.lowerBound, .possessive) || sentence.mention(at: core.lowerBound) != nil
-            return isOwned ? 0.8 : nil
-        case (.place, _): return nil
-        case (.group, .person), (.group, .organisation): return 0.8
-        case (.group, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
-        case (.group, .place): return Vocabulary.peoples.contains(sentence.text.keywords[phrase.head]) ? 0.8 : nil
-        case (.group, _): return nil
-        case (_, .person): return type == .other && !phrase.isPlural ? 0.6 : nil
-        case (_, .organisation): return 0.75
-        case (_, .unknown): return phrase.isIndefinite ? 0.8 : 0.6
-        default: return 1
-        }
-    }
-
-    /// "Ash & Orr, the builders of the dam": what a firm makes.
-    private func isMakers(_ phrase: NounPhrase) -> Bool {
-        phrase.isPlural && sentence.isAny(phrase.core.lowerBound, .definite)
-            && sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.ends(phrase.head, with: "ers")
-            && phrases.classesOfSingular(phrase.head).isDisjoint(with: [.membership, .generic])
-    }
-
-    /// "its Dutch rival", "Sarn's smaller competitor": what a firm is to another.
-    func isCompetitor(_ phrase: NounPhrase) -> Bool {
-        let isOwned =
-            sentence.isAny(phrase.core.lowerBound, .possessive)
-            || phrase.core.contains { sentence.isAny($0, .possessiveEnding) }
-        return isOwned && !phrase.isPlural && Vocabulary.competitors.contains(sentence.text.keywords[phrase.head])
-    }
-
-    /// Whether a phrase can name a people, a family or a party: "the spy", "an atmosphere" and what one of them does cannot.
-    private func isPeople(_ phrase: NounPhrase) -> Bool {
-        phrase.isPlural || phrase.sort == .organisation
-            || Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
-    }
-
-    /// "a Breton who came for a week": one of a people.
-    func isOfPeople(_ phrase: NounPhrase) -> Bool {
-        phrase.core.count == 2 && sentence.mention(at: phrase.head)?.type == .group
-    }
-
-    /// "Bruno, a dog", "Lucy, a chimpanzee owned by a school": an animal with a person's name.
-    private func isBeing(_ phrase: NounPhrase) -> Bool {
-        Vocabulary.beings.contains(sentence.text.keywords[phrase.head])
-    }
-
-    /// "the only person to whom", "the very man": whom a definite phrase with such a noun means is told elsewhere.
-    private func isVague(_ phrase: NounPhrase) -> Bool {
-        sentence.isAny(phrase.head, .generic) && !phrase.isIndefinite
-            && !sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.mention(at: phrase.core.lowerBound) == nil
-    }
-
-    /// "the sufferer", "the handsome elder daughter": a definite phrase without "of" or the like speaks of somebody whom the text
-    /// has described before.
-    func isSaidBefore(_ phrase: NounPhrase) -> Bool {
-        guard sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens == phrase.core else { return false }
-        return phrase.core.count == 2 || sentence.isAny(phrase.head, .family)
     }
 
     /// Whether "the" and the word at `index` tell an office: "the tailor", but not "the head" and "the sufferer".

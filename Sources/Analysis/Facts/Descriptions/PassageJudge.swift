@@ -61,6 +61,12 @@ struct PassageJudge {
         {
             return trimmed(tokens.lowerBound..<last - 2)
         }
+        // "a film whose director": the clause goes on after the mark.
+        if let whose = tokens.suffix(3).first(where: { sentence.isWord($0, Vocabulary.whose) }),
+            whose > tokens.lowerBound
+        {
+            return trimmed(tokens.lowerBound..<whose)
+        }
         guard let opening = tokens.last(where: { sentence.isAny($0, .opening) }),
             !(opening..<tokens.upperBound).contains(where: { sentence.isAny($0, .closing) })
         else { return tokens }

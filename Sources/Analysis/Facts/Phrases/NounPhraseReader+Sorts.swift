@@ -75,6 +75,9 @@ extension NounPhraseReader {
         guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
         if isCountryman(index) { return .person }
+        if sentence.isWord(index, Vocabulary.tank), sentence.isWord(index - 1, Vocabulary.think) {
+            return .organisation
+        }
         let known = sort(word: text(range), classes: sentence.classes(index))
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
         // "singer-songwriter", "co-founder": the last part is the head.

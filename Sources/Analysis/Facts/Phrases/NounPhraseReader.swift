@@ -43,8 +43,17 @@ struct NounPhraseReader {
         phrase.sort = sort
         phrase.isPlural = isPlural && !isOneOf
         (phrase.tokens, phrase.closing) = extended(first..<end)
-        if sort == .unknown, isOneOfFamily(phrase) { phrase.sort = .person }
+        if sort == .unknown, isOneOfFamily(phrase) || isWho(phrase) { phrase.sort = .person }
         return phrase
+    }
+
+    /// "a British national who had paid": whoever "who" speaks of is a person, though no list knows the noun.
+    private func isWho(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.core.lowerBound, .indefinite) && !phrase.isPlural
+            && sentence.isWord(phrase.core.upperBound, Vocabulary.who) && !sentence.isAny(phrase.head, .generic)
+            && sentence.isLowerCase(phrase.head) && sentence.mention(at: phrase.head) == nil
+            && !Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
+            && !sentence.isWord(phrase.head, Vocabulary.couple)
     }
 
     /// "the youngest of the family", "the eldest of three sisters".
@@ -69,6 +78,15 @@ struct NounPhraseReader {
             let classes = sentence.classes(place)
             if classes.contains(.possessiveEnding), head != nil, !sentence.shape(place).contains(.spaceBefore) {
                 place += 1
+                continue
+            }
+            if isWithinName(place) {
+                head = place
+                place += 1
+                continue
+            }
+            if let end = insertionEnd(at: place, start: start) {
+                place = end
                 continue
             }
             if classes.contains(.comma), joinsAdjectives(place, start: start) {
@@ -110,6 +128,36 @@ struct NounPhraseReader {
         }
         guard let head, !isVerbForm(head) else { return nil }
         return (head, head + 1)
+    }
+
+    /// Whether the word at `index` is one of a name, after its first: "One" of "Box One".
+    private func isWithinName(_ index: Int) -> Bool {
+        guard sentence.shape(index).isSuperset(of: [.word, .capitalised]), let name = sentence.mention(at: index) else {
+            return false
+        }
+        return index > name.tokens.lowerBound
+    }
+
+    /// The end of what is inserted at `place` before the noun that it belongs to: "a jazz “boogie” standard", "a Sarn League (SL)
+    /// player", "a 1998 – 2001 study", "its following album"; nil if nothing is.
+    private func insertionEnd(at place: Int, start: Int) -> Int? {
+        guard place > start - 1 else { return nil }
+        if sentence.isWord(place, Vocabulary.following) {
+            let before = sentence.classes(place - 1)
+            return before.isDisjoint(with: [.possessive, .possessiveEnding]) ? nil : place + 1
+        }
+        guard place > start else { return nil }
+        if sentence.isAny(place, .dash) {
+            let areYears = [place - 1, place + 1].allSatisfy { sentence.shape($0).contains(.digits) }
+            return areYears ? place + 1 : nil
+        }
+        let end =
+            sentence.mention(at: place - 1) == nil
+            ? sentence.quotationEnd(from: place) ?? place : sentence.skippingBrackets(place)
+        guard end > place, sentence.isLowerCase(end), sort(of: end) != .unknown,
+            sentence.isAny(start - 1, .indefinite) || sentence.isAny(start - 1, .definite)
+        else { return nil }
+        return end
     }
 
     /// A past tense or an adverb at the end of a core shows that it is none ("the Court stated").
@@ -181,8 +229,7 @@ struct NounPhraseReader {
         }
         // "a rich and grim lady": between "a" and the noun that it leads to.
         if sentence.isAny(start - 1, .indefinite) || sentence.isAny(start, .indefinite), isPlainAdjective(next),
-            sort(of: last) == .unknown, sort(of: next + 1, from: next + 1) == (.person, false),
-            sentence.isLowerCase(next + 1), !sentence.ends(next + 1, with: "en")
+            sort(of: last) == .unknown, isLed(next + 1)
         {
             return true
         }
@@ -196,6 +243,15 @@ struct NounPhraseReader {
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
             || sentence.isAny(next + 1, [.preposition, .role]) && !sentence.ends(next, with: "s")
                 && !sentence.ends(next, with: "ed")
+    }
+
+    /// Whether the word at `index` is a noun that "a" leads to over two adjectives: one for a person, or the last word of a phrase for
+    /// a thing ("a creative and interesting comedy").
+    private func isLed(_ index: Int) -> Bool {
+        let (sort, isPlural) = sort(of: index, from: index)
+        guard sentence.isLowerCase(index), !isPlural, !sentence.ends(index, with: "en") else { return false }
+        return sort == .person
+            || sort != .unknown && (sentence.isClosing(index + 1) || sentence.isAny(index + 1, .preposition))
     }
 
     /// A word that no list knows, and that no verb's ending has.
@@ -213,6 +269,8 @@ struct NounPhraseReader {
             return true
         }
         if classes.contains(.trailing), sentence.isAny(index + 1, .preposition) { return true }
+        // "the former track being the first" is a clause.
+        if classes.contains(.participle) { return false }
         let isParticiple =
             sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
         // "one of the firms comprising Sarn".

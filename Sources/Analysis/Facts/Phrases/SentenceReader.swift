@@ -100,7 +100,18 @@ final class SentenceReader {
             place += 1
         }
         guard let mention = mention(at: place), mention.tokens.lowerBound == place else { return nil }
-        return mention
+        return member(of: mention) ?? mention
+    }
+
+    /// "Ann Lee" of "former Police member Ann Lee", where the name of what she belongs to is `body`.
+    private func member(of body: Mention) -> Mention? {
+        guard body.type != .person else { return nil }
+        var place = body.tokens.upperBound
+        while isAny(place, [.role, .membership]), isLowerCase(place), place - body.tokens.upperBound < 3 { place += 1 }
+        guard place > body.tokens.upperBound, let person = mention(at: place), person.type == .person,
+            person.tokens.lowerBound == place
+        else { return nil }
+        return person
     }
 
     /// The names of one type in a row from `first` on: "A, B and C"; `first` alone if no "and" ends one.
@@ -120,14 +131,26 @@ final class SentenceReader {
             // "Aro, Bo, and arguably Orr".
             if isLast, isAny(place, .adverb), mention(at: place) == nil { place += 1 }
             guard place > end, let next = mention(startingAt: place), next.type == first.type || mayBeOpen else {
-                let isEnd = isClosing(end) || isWord(end, Vocabulary.etc)
+                let isEnd = isClosing(end) || isAndSoOn(end)
                 let isWhole = place == end ? row.count > 2 && isEnd : isLast && row.count > 1
-                return mayBeOpen && isWhole ? row : [first]
+                // "by producers Ann, Bob, writers Eve and Tom": another row follows.
+                let isBeforeKind = place > end && row.count > 1 && leadsToName(place, of: first.type)
+                return mayBeOpen && isWhole || isBeforeKind ? row : [first]
             }
             if next.type == first.type { row.append(next) }
             if isLast { return row }
             end = skippingDirection(next.tokens.upperBound)
         }
+    }
+
+    /// Whether "etc." is at `index`.
+    private func isAndSoOn(_ index: Int) -> Bool {
+        tokens.contains(index) && Vocabulary.etc.contains(text.keywords[index])
+    }
+
+    /// Whether a plural is at `index`, and a name of `type` after it.
+    private func leadsToName(_ index: Int, of type: EntityType) -> Bool {
+        isLowerCase(index) && ends(index, with: "s") && mention(at: index + 1).map { $0.type == type } == true
     }
 
     /// The place after "to the north" in "the towns of Aro to the north, Bo to the south, and Orr", and after brackets.

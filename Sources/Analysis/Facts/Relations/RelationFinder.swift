@@ -311,7 +311,10 @@ struct RelationFinder {
                 $0.type == .group && phrase.core.contains($0.tokens.lowerBound)
             }),
             group.tokens.upperBound <= phrase.head, !sentence.isAny(group.tokens.upperBound, .possessiveEnding),
-            !isOfTitle(group, phrase.head)
+            !isOfTitle(group, phrase.head),
+            // "a French teacher" may be of any nation.
+            group.tokens.upperBound < phrase.head
+                || !Vocabulary.linguists.contains(sentence.text.keywords[phrase.head])
         else { return }
         add(.nationality, mention, group, label: group.tokens, passage: passage, confidence)
     }

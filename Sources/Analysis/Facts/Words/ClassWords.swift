@@ -41,6 +41,9 @@ extension Vocabulary {
     static let acquaintanceWords =
         "heard introduced presented succeeded replaced hired appointed elected engaged employed chose named"
 
+    static let litigantWords =
+        "appellant respondent plaintiff defendant claimant petitioner applicant intervener intervenor"
+
     static let deedWords =
         "move step decision change sign reminder claim charge setback boost blow feat shift response reaction gesture practice"
 
@@ -59,7 +62,7 @@ extension Vocabulary {
         + "gala pageant parade carnival statue mural fresco portrait anthem hymn carol dictionary textbook font typeface dialect "
         + "manuscript podcast blog cartoon drama comedy thriller tragedy "
         + "game song track soundtrack sequel prequel episode compilation remix mixtape cocktail theory "
-        + "concept term"
+        + "concept term production fiction feature adaptation remake"
 
     /// Nouns that tell what an organisation is, after its name; "the Sarn board" and "the Sarn team" are of Sarn.
     static let sameOrganisationWords =
@@ -177,7 +180,13 @@ extension Vocabulary {
         ([], relationalWords), ([], beingWords),
         ([], "own am eldest youngest oldest family whole"),
         ([], beginningWords), ([], deedWords), ([], "call elect designate countryman countrywoman clansman tribesman"),
-        ([], acquaintanceWords),
+        ([], acquaintanceWords), ([], litigantWords),
+        ([], "etc. e.g. e.g eg eg. project initiative service peoples"),
+        (
+            [],
+            "addition response return fact turn particular general contrast slogan headline caption motto instructor "
+                + "translator interpreter"
+        ),
         (
             [],
             "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
@@ -304,7 +313,7 @@ extension Vocabulary {
                 + " restaurant cinema pub inn tavern casino mall plaza marketplace warehouse shrine chapel basilica"
                 + " synagogue mausoleum skyscraper nightclub constellation subdivision voivodeship raion"
                 + " governorate emirate sultanate duchy earldom principality reservoir airfield airbase observatory community"
-                + " zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
+                + " home residence ridge zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
         ),
         (
             .appositive,
@@ -327,7 +336,7 @@ extension Vocabulary {
                 + " screenplay comedy tragedy thriller drama telenovela miniseries podcast blog cartoon webcomic"
                 + " statue mural fresco portrait decree statute ordinance edict virus disease syndrome dialect"
                 + " typeface font perfume cheese wine beer whisky whiskey liqueur dessert supercomputer computer"
-                + " camera synthesizer robot engine diamond"
+                + " camera synthesizer robot engine diamond production fiction feature adaptation remake"
         ),
         (
             .eventNoun,

@@ -152,7 +152,26 @@ struct Vocabulary: Sendable {
     static let survived = standard.keyword("survived")
     static let their = standard.keyword("their")
     static let according = standard.keyword("according")
-    static let etc = standard.keyword("etc")
+    static let etc = standard.keywords("etc etc.")
+    /// "(e.g. Aro)".
+    static let forExample = standard.keywords("e.g. e.g eg eg.")
+    static let following = standard.keyword("following")
+    static let part = standard.keyword("part")
+    static let tank = standard.keyword("tank")
+    static let think = standard.keyword("think")
+    /// What the parties of a lawsuit are called.
+    static let litigants = standard.keywords(litigantWords)
+    /// What a state does through a body of its own.
+    static let undertakings = standard.keywords("program programme project initiative service")
+    /// What follows the name of a people and says that it is one.
+    static let sameTribes = standard.keywords("people peoples tribe clan")
+    /// Nouns that "in" makes words such as "moreover" of ("in addition").
+    static let connectives = standard.keywords("addition response return fact turn particular general contrast")
+    /// What gives the words of a name, and is not what bears it.
+    static let captions = standard.keywords("title name slogan headline caption motto")
+    /// Who teaches a language or knows it: "a French teacher" may be of any nation.
+    static let linguists = standard.keywords(
+        "teacher instructor tutor master mistress translator interpreter")
     /// Forms of verbs that are adjectives before a noun ("neighbouring towns").
     static let participialAdjectives = standard.keywords(
         "neighbouring neighboring surrounding leading existing participating remaining founding outstanding adjoining "
