@@ -121,12 +121,17 @@ let package = Package(
 )
 
 // `Scripts/fuzz` names the folders of Tests/Fuzz that it builds: each a library that libFuzzer's own main function calls.
-for name in (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ") {
+let fuzzed = (Context.environment["GLOSS_FUZZ"] ?? "").split(separator: " ")
+if !fuzzed.isEmpty {
+    package.targets.append(.target(name: "FuzzSupport", dependencies: ["Model"], path: "Tests/FuzzSupport"))
+}
+for name in fuzzed {
     package.targets.append(
         .target(
             name: "Fuzz\(name)",
             dependencies: [
                 "Model", "Formats", "Analysis", "Search", "Pictures", "Screen", "Page", "Reader", "Platform",
+                "FuzzSupport",
             ],
             path: "Tests/Fuzz/\(name)", exclude: ["corpus"]))
     package.products.append(.library(name: "Fuzz\(name)", type: .static, targets: ["Fuzz\(name)"]))

@@ -1,4 +1,5 @@
 import Formats
+import FuzzSupport
 import Model
 
 /// Books whose archive is sound and whose parts are any bytes, so that what lies behind the checksums is tried too. The
@@ -26,17 +27,3 @@ public func readParts(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 private let names = ["META-INF/container.xml", "book.opf", "nav.xhtml", "toc.ncx", "META-INF/encryption.xml"]
-
-private func check(_ document: Document) {
-    let count = document.text.count
-    var end = -1
-    for block in document.content(at: 0).blocks {
-        precondition(block.range.start > end && block.range.end <= count)
-        end = block.range.end
-    }
-    precondition(document.outline.sections.allSatisfy { $0.range.end <= count })
-    for link in document.content(at: 0).links { precondition(link.range.end <= count) }
-    document.text.withBytes { text in
-        precondition(text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 })
-    }
-}
