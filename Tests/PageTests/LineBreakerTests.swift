@@ -30,6 +30,16 @@ import Testing
         #expect(wrapped("the end—or not", 10) == ["the end—or", "not"])
     }
 
+    @Test func aLineBreakWithinAHyphenatedWordIsNoSpace() {
+        #expect(wrapped("a well-\nknown harbour", 40) == ["a well-known harbour"])
+        #expect(wrapped("the end-to-\n   end test", 40) == ["the end-to-end test"])
+        // A hyphen that stands for the rest of a word, a dash and a name have their space.
+        #expect(wrapped("two-\nand three-masted", 40) == ["two- and three-masted"])
+        #expect(wrapped("the end -\nor not", 40) == ["the end - or not"])
+        #expect(wrapped("from Sarn-\nMerrin on", 40) == ["from Sarn- Merrin on"])
+        #expect(wrapped("pages 12-\n14", 40) == ["pages 12- 14"])
+    }
+
     @Test func optionsAndNegativeNumbersStayWhole() {
         #expect(wrapped("about -50000 now", 9) == ["about", "-50000", "now"])
         #expect(wrapped("with --verbose on", 10) == ["with", "--verbose", "on"])

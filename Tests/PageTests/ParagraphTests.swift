@@ -55,6 +55,14 @@ import Testing
         #expect(lines == ["It rained.", "  Nobody came.", "", "At nine."])
     }
 
+    @Test func linesThatWereCutApartGoOn() {
+        let text = "lamp 1 lit\nlamp 2 lit\nlamp 3 lit\n\nlamp 4 lit"
+        let ranges = [TextRange(0, 21), TextRange(22, 32), TextRange(34, 44)]
+        let blocks = ranges.map { Block(.paragraph, $0, keepsLines: true) }
+        let lines = PageText.drawn(Document(text: TextBuffer(text), content: Content(blocks: blocks)), measure: 20)
+        #expect(lines == ["lamp 1 lit", "lamp 2 lit", "lamp 3 lit", "", "lamp 4 lit"])
+    }
+
     @Test func otherSourcesAreSetWithBlankRows() {
         #expect(lines(gap: "\n\n  ") == spaced)
         #expect(lines(gap: "\n") == spaced)

@@ -29,6 +29,18 @@ import Testing
             ])
     }
 
+    @Test func codeKeepsItsSpacesAndLines() {
+        let text = "Before\tAfter\nif dark {\u{2028}    light()\u{2028}}\tlight()\u{2028}\u{2028}  wait()"
+        #expect(
+            PageText.drawn(PageText.document(text, .table, level: 1, keepsLines: true), measure: 40) == [
+                "Before      │ After",
+                "────────────┼─────────",
+                "if dark {   │ light()",
+                "    light() │",
+                "}           │   wait()",
+            ])
+    }
+
     @Test func missingCellsAreEmpty() {
         #expect(drawn("a\tb\tc\nd\n\te", measure: 40, headerRows: 0) == ["a │ b │ c", "d │   │", "  │ e │"])
     }

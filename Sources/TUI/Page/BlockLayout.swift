@@ -237,4 +237,6 @@ extension Document {
 extension Block {
     /// Whether a line break in the text reads as a space. A table that is too wide to be set as one keeps its rows.
     var joinsLines: Bool { !keepsLines && kind != .table }
+    /// Whether spaces within a cell of a table read as one.
+    var joinsSpacesOfCells: Bool { !keepsLines }
 }

@@ -6,8 +6,9 @@ enum BlockSpacing {
     static func rows(above block: Block, after previous: Block?, in text: TextBuffer) -> Int {
         guard let previous else { return 0 }
         let gap = lineBreaks(in: TextRange(previous.range.end, block.range.start), of: text)
-        // A paragraph that was cut because it was too long goes on without a gap.
-        if gap == 0, previous.kind == block.kind, block.kind != .rule { return 0 }
+        // What was cut because it was too long goes on without a gap, at the end of a line if its lines are kept.
+        let goesOn = gap == 0 || gap == 1 && previous.keepsLines && block.keepsLines
+        if goesOn, previous.kind == block.kind, block.kind != .rule { return 0 }
         switch (previous.kind, block.kind) {
         case (.listItem, .listItem), (.quotation, .quotation): return gap > 1 ? 1 : 0
         case (.title, .byline), (.title, .standfirst), (.byline, .byline): return gap > 1 ? 1 : 0

@@ -119,13 +119,28 @@ struct GlyphScanner {
                 break
             }
         }
-        // Chinese and Japanese have no spaces between words, so a line break between two of their characters is none.
-        let joins =
-            holdsLineBreak && lastIsIdeograph && offset < end
-            && LineBreakRules.isIdeograph(UTF8Decoding.scalar(in: bytes, at: offset).scalar.value)
+        let joins = holdsLineBreak && offset < end && (isBetweenIdeographs || isInHyphenatedWord(from: start))
         let width = joins || column == 0 ? 0 : 1
         return LineGlyph(kind: .space, start: start, end: offset, width: width, scalar: 0x20)
     }
+
+    /// Chinese and Japanese have no spaces between words, so a line break between two of their characters is none.
+    private var isBetweenIdeographs: Bool {
+        lastIsIdeograph && LineBreakRules.isIdeograph(UTF8Decoding.scalar(in: bytes, at: offset).scalar.value)
+    }
+
+    /// Whether the line break from `start` to the present place is within a word that has a hyphen there: letters are on both sides.
+    /// "two- and three-storey" has a space after the hyphen.
+    private func isInHyphenatedWord(from start: Int) -> Bool {
+        guard start >= 2, bytes[start - 1] == UInt8(ascii: "-"), Self.isSmallLetter(bytes[start - 2]) else {
+            return false
+        }
+        let word = bytes[offset..<end].prefix { Self.isSmallLetter($0) }
+        return !word.isEmpty && !Self.conjunctions.contains { word.elementsEqual($0.utf8) }
+    }
+
+    private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+    private static let conjunctions = ["and", "or", "to", "und", "oder", "et", "ou", "y", "o", "en", "of"]
 
     private mutating func keptSpace(_ byte: UInt8, column: Int) -> LineGlyph {
         let start = offset

@@ -33,7 +33,7 @@ extension PageLayout {
         for index in 0..<(isTable ? line.segments.count : 1) {
             let range = isTable ? line.segments[index].range : line.range
             let start = isTable ? line.segments[index].column : line.indent
-            let joinsLines = isTable || line.block.joinsLines
+            let joinsLines = isTable ? line.block.joinsSpacesOfCells : line.block.joinsLines
             var scanner = GlyphScanner(bytes, range, joinsLines: joinsLines, hidden: hidden)
             var column = 0
             while true {

@@ -34,9 +34,9 @@ struct TableLayout {
                 }
                 for line in Self.lines(of: cell, bytes) {
                     if wanted[index] < available {
-                        wanted[index] = max(wanted[index], Self.width(of: line, bytes, hidden))
+                        wanted[index] = max(wanted[index], Self.width(of: line, bytes, hidden, in: block))
                     }
-                    words[index] = max(words[index], Self.longestWord(of: line, bytes, hidden))
+                    words[index] = max(words[index], Self.longestWord(of: line, bytes, hidden, in: block))
                 }
             }
         }
@@ -65,9 +65,9 @@ struct TableLayout {
     }
 
     private static func width(
-        of cell: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange]
+        of cell: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange], in block: Block
     ) -> Int {
-        var scanner = GlyphScanner(bytes, cell, joinsLines: true, hidden: hidden)
+        var scanner = GlyphScanner(bytes, cell, joinsLines: block.joinsSpacesOfCells, hidden: hidden)
         var column = 0
         var end = 0
         while let glyph = scanner.next(column: column) {
@@ -79,9 +79,9 @@ struct TableLayout {
 
     /// The columns of the longest word of a line.
     private static func longestWord(
-        of line: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange]
+        of line: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: [TextRange], in block: Block
     ) -> Int {
-        var scanner = GlyphScanner(bytes, line, joinsLines: true, hidden: hidden)
+        var scanner = GlyphScanner(bytes, line, joinsLines: block.joinsSpacesOfCells, hidden: hidden)
         var (word, longest) = (0, 1)
         while let glyph = scanner.next(column: 1) {
             word = glyph.kind == .space ? 0 : word + glyph.width
@@ -176,7 +176,7 @@ struct TableLayout {
         guard index < 64, block.rightColumns >> UInt64(index) & 1 == 1, !range.isEmpty else {
             return LineSegment(range: range, column: start, width: width)
         }
-        let text = min(Self.width(of: range, bytes, hidden), width)
+        let text = min(Self.width(of: range, bytes, hidden, in: block), width)
         return LineSegment(range: range, column: start + width - text, width: text)
     }
 
@@ -186,7 +186,7 @@ struct TableLayout {
         for line in Self.lines(of: cell, bytes) {
             parts.append(line)
             LineBreaker(firstWidth: width, otherWidth: width)
-                .forEachBreak(bytes, line, joinsLines: true, hidden: hidden) { start, _ in
+                .forEachBreak(bytes, line, joinsLines: block.joinsSpacesOfCells, hidden: hidden) { start, _ in
                     parts[parts.count - 1].end = start
                     parts.append(TextRange(start, line.end))
                 }

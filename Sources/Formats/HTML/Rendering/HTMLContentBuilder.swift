@@ -56,6 +56,10 @@ struct HTMLContentBuilder {
     var style = BlockStyle()
     /// Whether the blocks that come are of notes.
     var isInNote = false
+    /// Whether the text that comes is code in a cell of a table: its lines and spaces are kept.
+    var isCodeInCell = false {
+        didSet { pendingCodeLines = 0 }
+    }
 
     private var blockStart: Int?
     private var block = BlockStyle()
@@ -63,6 +67,8 @@ struct HTMLContentBuilder {
     private var pendingSpace = false
     private var pendingBreaks = 0
     private var pendingCellBreak = false
+    /// How many lines of code in a cell ended since its last text.
+    private var pendingCodeLines = 0
     private var openSpans: [OpenSpan] = []
     private var nextSpan = 0
 
@@ -183,10 +189,7 @@ struct HTMLContentBuilder {
 
     /// Text inside of the present block: UTF-8, in part perhaps not valid.
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if (isInBlock ? block : style).isPreformatted {
-            appendPreformatted(bytes)
-            return
-        }
+        if isCodeInCell || (isInBlock ? block : style).isPreformatted { return appendPreformatted(bytes) }
         var index = 0
         while index < bytes.count {
             let start = index
@@ -230,7 +233,7 @@ struct HTMLContentBuilder {
         if blockStart == nil {
             beginBlock()
         } else if pendingCellBreak {
-            text.append(contentsOf: [0xE2, 0x80, 0xA8])
+            text.append(contentsOf: Self.cellBreak)
         } else if pendingBreaks > 0 {
             text.append(0x0A)
             keepsLines = true
@@ -243,6 +246,17 @@ struct HTMLContentBuilder {
         for index in openSpans.indices where openSpans[index].start == nil { openSpans[index].start = text.count }
     }
 
+    /// Ends the lines of code in a cell that are due, and says that the lines and spaces of the table mean something.
+    private mutating func beginCodeLine() {
+        prepare()
+        keepsLines = true
+        for _ in 0..<pendingCodeLines { text.append(contentsOf: Self.cellBreak) }
+        pendingCodeLines = 0
+    }
+
+    /// What ends a line within a cell: U+2028.
+    private static let cellBreak: [UInt8] = [0xE2, 0x80, 0xA8]
+
     private mutating func appendPreformatted(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
@@ -254,6 +268,12 @@ struct HTMLContentBuilder {
                 index += 1
                 continue
             }
+            if isCodeInCell, byte == 0x0A {
+                pendingCodeLines += 1
+                index += 1
+                continue
+            }
+            if isCodeInCell { beginCodeLine() }
             switch byte {
             case 0x21...0x7E: flush(CollectionOfOne(byte))
             case 0x20, 0x0A: flush(CollectionOfOne(byte))
