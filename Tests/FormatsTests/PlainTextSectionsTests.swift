@@ -24,6 +24,19 @@ import Testing
         #expect(try headings("LAMPS\n\n1 Lamp\n\n2 Wicks\n\n3 Cans\n\n\(Self.prose)\n") == [])
     }
 
+    @Test func headingsOfPerlsManualsAreOfTwoLevels() throws {
+        let body =
+            "NAME\n    Lamp - light the loft\n\nDESCRIPTION\n    Lights the lamp.\n\n  Methods\n    \"light\"\n"
+            + "        Lights it.\n\nSEE ALSO\n    wick(3)\n"
+        let document = try ReadText.document(body, path: "text.txt")
+        #expect(document.texts(.heading) == ["NAME", "DESCRIPTION", "Methods", "SEE ALSO"])
+        let levels = document.blocks.filter { $0.kind == .heading }.map(\.level)
+        #expect(levels == [1, 1, 2, 1])
+        // A list of names is no manual.
+        let list = "NAME\n    Ann Lee\n\nPlace\n    Sarn\n"
+        #expect(try !headings(list).contains("Place"))
+    }
+
     @Test func smallerHeadingsOfAManualAreHeadings() throws {
         let head = "LAMP(8)                     System Manager's Manual                    LAMP(8)"
         let text =

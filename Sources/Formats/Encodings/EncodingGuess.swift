@@ -18,8 +18,34 @@ enum EncodingGuess {
                 }
             }
         }
-        return best?.encoding
+        return best?.encoding ?? (isShortChinese(sample) ? .eastAsian(.gb18030) : nil)
     }
+
+    /// Whether all bytes beyond ASCII are pairs of GB 2312, most of them common ideographs and some where Korean has no
+    /// syllables: a text in Chinese, too short to have enough of the commonest words.
+    private static func isShortChinese(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (ideographs, common, beyondKorean) = (0, 0, 0)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte < 0x80 { continue }
+            // The text may be cut within a pair.
+            if index == bytes.count, bytes.count == sampleLength { break }
+            guard index < bytes.count, (0xA1...0xFE).contains(bytes[index]) else { return false }
+            index += 1
+            switch byte {
+            case 0xA1, 0xA3: break
+            case 0xB0...0xF7: ideographs += 1
+            default: return false
+            }
+            if (0xB0...0xD7).contains(byte) { common += 1 }
+            if (0xC9...0xD7).contains(byte) { beyondKorean += 1 }
+        }
+        return ideographs >= leastIdeographs && common * 10 >= ideographs * 8 && beyondKorean * 5 >= ideographs
+    }
+
+    private static let leastIdeographs = 4
 
     /// Whether there are letters enough to tell the encodings of DOS, in which any byte is a character, from damage.
     private static func isEnough(_ letters: Letters, for encoding: TextEncoding) -> Bool {

@@ -93,7 +93,7 @@ extension PlainTextBlocks {
     /// a manual are.
     private func isManualHeading(_ range: Range<Int>) -> Bool {
         let first = lines[range.lowerBound]
-        guard range.count > 1, first.indent == 0 || first.indent == Self.smallerManualHeading, first.width <= 60,
+        guard range.count > 1, first.indent <= Self.smallerManualHeading, first.width <= 60,
             !traits.hasColumns(first)
         else { return false }
         let next = lines[range.lowerBound + 1]
@@ -101,7 +101,7 @@ extension PlainTextBlocks {
             && traits.startsWithCapital(first)
     }
 
-    /// Columns to the left of the smaller headings of a manual, as groff and mandoc set them.
+    /// Columns to the left of the smaller headings of a manual at most: groff and mandoc set three, Perl two.
     private static let smallerManualHeading = 3
 
     /// How the headings of the text are underlined, in order, each kind once.
