@@ -5,6 +5,13 @@ extension HTMLTree {
     /// The longest text of an item, in bytes, that is set without an empty line before the next.
     private static var longestTightItem: Int { 160 }
 
+    /// Whether an element is a link. Without an address it may only name a place: one that was not closed holds the text after
+    /// it.
+    func isLink(_ index: Int) -> Bool {
+        guard nodes[index].tag == GUMBO_TAG_A else { return false }
+        return hasAttribute("href", of: index) || !hasAttribute("name", of: index) && !hasAttribute("id", of: index)
+    }
+
     /// Whether preformatted text is a letter or the like and not code: nothing in it is marked, and it holds sentences.
     func isPlainProse(_ index: Int) -> Bool {
         let inside = nodes[(index + 1)..<Int(nodes[index].end)]

@@ -133,4 +133,12 @@ import Testing
                 + "<h2 id=trimming>Trimming</h2><p>\(Self.prose)</p>\(Self.ways)")
         #expect(found.count { $0 == "Lamps" } == 1, "\(found)")
     }
+
+    @Test func theContentsOfAManualsFirstPageAreRead() throws {
+        let head = "<link rel=next href=a.html>"
+        let title = "<div class=titlepage><h1>Lamps</h1><p>\(Self.prose)</p><p>\(Self.prose)</p></div>"
+        let contents =
+            "<div class=toc><p>Contents</p><dl><dt><a href=a.html>1. Oil</a></dt><dt><a href=b.html>2. Wick</a></dt></dl></div>"
+        #expect(try blocks("<div class=book>\(title)\(contents)</div>", head: head).contains { $0.contains("2. Wick") })
+    }
 }

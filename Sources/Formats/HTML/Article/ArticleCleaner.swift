@@ -5,8 +5,8 @@ struct ArticleCleaner {
     private let tree: HTMLTree
     private let blocks: [PageBlock]
     private let hints: [PartHints]
-    /// The words of the title and of the authors' names.
-    private let title: [UInt64]
+    private let title: TitleLines
+    /// The words of the authors' names.
     private let author: [UInt64]
     /// For each node, whether it is not shown.
     private var isHidden: [Bool]
@@ -16,7 +16,7 @@ struct ArticleCleaner {
         self.tree = tree
         self.blocks = blocks
         self.hints = hints
-        title = WordHashes.all(in: about.title ?? "")
+        title = TitleLines(about)
         author = WordHashes.all(in: about.author ?? "")
         self.isHidden = isHidden
     }
@@ -144,13 +144,13 @@ struct ArticleCleaner {
     /// them says so.
     private func isListOfSources(_ index: Int, under heading: Int?) -> Bool {
         let node = tree.nodes[index]
-        guard [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_P].contains(node.tag),
-            hints[index].isDisjoint(with: .unwanted)
+        let isList = [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_P].contains(node.tag)
+        guard isList || node.tag == GUMBO_TAG_DIV, hints[index].isDisjoint(with: .unwanted)
         else { return false }
-        if Bibliography.showsAddresses(index..<Int(node.end), in: tree) { return true }
+        if isList, Bibliography.showsAddresses(index..<Int(node.end), in: tree) { return true }
         guard let heading else { return false }
         let title = tree.text(of: heading)
-        return Bibliography.isHeading(title)
+        return isList && Bibliography.isHeading(title)
             || Bibliography.namesSubjects(title) && Bibliography.hasShortLinks(index..<Int(node.end), in: tree)
     }
 
@@ -231,13 +231,13 @@ struct ArticleCleaner {
     }
 
     private func isTitle(_ block: PageBlock) -> Bool {
-        enclosingHeading(block) != nil && isRepeatedTitle(block)
+        guard let heading = enclosingHeading(block) else { return false }
+        return isRepeatedTitle(block) || title.isLabelled(text(of: block), in: heading)
     }
 
     /// Whether the block says the title, as a heading or once more as a plain line.
     private func isRepeatedTitle(_ block: PageBlock) -> Bool {
-        guard block.length < 400, !title.isEmpty else { return false }
-        return WordHashes.all(in: text(of: block)) == title
+        block.length < 400 && title.isRepeated(by: text(of: block))
     }
 
     private func enclosingHeading(_ block: PageBlock) -> Int? {

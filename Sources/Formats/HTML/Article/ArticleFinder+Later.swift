@@ -21,9 +21,31 @@ extension ArticleFinder {
         return isSectionOfPoints(index) || (endsSentence || holdsRowsOrLines(index)) && isLaterSection(index)
     }
 
-    /// Whether an element says more than it links, and holds no other article and nothing to press or fill in.
-    func saysSomething(_ index: Int) -> Bool {
-        guard length[index] > 0, linkLength[index] * 4 < length[index] else { return false }
+    /// Whether an element is a section as the one at `other` is, which holds the article or a part of it: both have the same tag,
+    /// the same class and a heading of the same level below the title. It need not hold prose.
+    func isSection(_ index: Int, beside other: Int) -> Bool {
+        guard let title = titleElement, index > title, tree.nodes[index].tag == tree.nodes[other].tag,
+            tree.hasAttribute("class", of: other), sameClass(index, other), let level = headingLevel(index),
+            level > tree.nodes[title].tag.rawValue, level == headingLevel(other)
+        else { return false }
+        let heading = tree.text(of: Int(blocks[blockRange(of: index).lowerBound].element))
+        return Bibliography.namesSubjects(heading) || saysSomething(index, leastRest: 2)
+    }
+
+    /// Whether an element holds the title and, under a heading below it, a line that is no link: the section of a manual that
+    /// names what the manual is about.
+    func isHeadWithSection(_ index: Int) -> Bool {
+        guard let title = titleElement, index < title, title < Int(tree.nodes[index].end) else { return false }
+        let own = blocks[blockRange(of: index)]
+        return zip(own, own.dropFirst()).contains { heading, line in
+            Int(heading.start) > title && isInHeading(heading) && !isInHeading(line) && line.linkLength == 0
+                && tree.nodes[Int(heading.element)].tag.rawValue > tree.nodes[title].tag.rawValue
+        }
+    }
+
+    /// Whether an element says so many times what it links, and holds no other article and nothing to press or fill in.
+    func saysSomething(_ index: Int, leastRest times: Int32 = 4) -> Bool {
+        guard length[index] > 0, linkLength[index] * times < length[index] else { return false }
         return !tree.nodes[index..<Int(tree.nodes[index].end)].contains {
             $0.tag == GUMBO_TAG_ARTICLE || HTMLTagSet.control.contains($0.tag)
         }

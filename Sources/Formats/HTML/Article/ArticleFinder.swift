@@ -31,6 +31,8 @@ struct ArticleFinder {
     /// For each node, how much prose is in it, in bytes, and in it as the page has it.
     private(set) var prose: [Int32]
     private(set) var allProse: [Int32] = []
+    /// The places of the page that its links lead to.
+    let places: OwnPlaces
     /// Where the paragraphs of each element are.
     private(set) var paragraphs = ParagraphExtents()
     /// For each node, how much text and how much text of links is in it, in bytes.
@@ -54,6 +56,7 @@ struct ArticleFinder {
         self.hints = hints
         titleElement = about.titleElement
         isStartPage = about.isStartPage
+        places = OwnPlaces(of: tree)
         prose = []
         isExcluded = []
         allProse = sums([Bool](repeating: false, count: tree.nodes.count)) { Int32(clamping: $0.weight) }
@@ -342,7 +345,7 @@ struct ArticleFinder {
         }
     }
 
-    private func children(of index: Int) -> [Int] {
+    func children(of index: Int) -> [Int] {
         var children: [Int] = []
         var child = index + 1
         let end = Int(tree.nodes[index].end)
@@ -351,47 +354,5 @@ struct ArticleFinder {
             child = Int(tree.nodes[child].end)
         }
         return children
-    }
-
-    // MARK: What is around it
-
-    /// `root` with the elements beside it, and beside what holds it, that read like part of the article, and with what is between
-    /// those.
-    private func widened(_ root: Int) -> [Int] {
-        var roots = [root]
-        var inner = root
-        while tree.nodes[inner].parent >= 0, tree.nodes[inner].tag != GUMBO_TAG_BODY {
-            let outer = Int(tree.nodes[inner].parent)
-            let siblings = children(of: outer).filter { $0 != inner }
-            let own = siblings.filter { belongs($0, to: root) }
-            roots += own
-            if let last = own.last, last > inner {
-                roots += siblings.filter { $0 > inner && $0 < last && !own.contains($0) && saysSomething($0) }
-            }
-            inner = outer
-        }
-        return roots.sorted()
-    }
-
-    private func belongs(_ sibling: Int, to root: Int) -> Bool {
-        guard prose[sibling] > 0 else { return sibling > root && isPartWithoutProse(sibling) }
-        // What is named like an article beside one that was chosen is another article.
-        guard tree.nodes[sibling].tag != GUMBO_TAG_ARTICLE else { return false }
-        let isSameKind = tree.nodes[sibling].tag == tree.nodes[root].tag && sameClass(sibling, root)
-        if sibling > root {
-            // A text may be cut into parts by advertising between them.
-            let isNextPart = isSameKind && tree.nodes[root].hasAttributes && prose[sibling] * 8 > prose[root]
-            return isNextPart && !offersOthers(sibling)
-                || tree.nodes[sibling].tag == GUMBO_TAG_P && tree.nodes[sibling].parent == tree.nodes[root].parent
-                || isLaterSection(sibling)
-        }
-        guard let title = titleElement else { return isSameKind }
-        // Between the title and the text is what leads to it.
-        if sibling > title { return prose[sibling] < prose[root] }
-        return Int(tree.nodes[sibling].end) > title && prose[sibling] < prose[root]
-    }
-
-    func sameClass(_ first: Int, _ second: Int) -> Bool {
-        tree.attribute("class", of: first) == tree.attribute("class", of: second)
     }
 }

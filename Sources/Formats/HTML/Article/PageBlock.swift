@@ -80,7 +80,7 @@ extension PageBlock {
                 } else if HTMLTagSet.block.contains(node.tag) {
                     finish()
                     open.append((index, Int(node.end)))
-                } else if node.tag == GUMBO_TAG_A {
+                } else if tree.isLink(index) {
                     linkEnd = Int(node.end)
                 }
                 index += 1

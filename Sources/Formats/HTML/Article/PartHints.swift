@@ -42,6 +42,9 @@ struct PartHints: OptionSet {
     /// A box in which an encyclopaedia sets what is known of its subject, label by label.
     static let facts = PartHints(rawValue: 1 << 14)
 
+    /// A remark that the text sets in a box of its own.
+    static let remark = PartHints(rawValue: 1 << 15)
+
     /// Parts that do not belong to an article.
     static let unwanted: PartHints = [.furniture, .comments, .related, .pullQuote, .credit, .hidden, .sidebar]
 
@@ -97,8 +100,8 @@ struct PartHints: OptionSet {
         if HTMLTagSet.heading.contains(node.tag) { hints.formIntersection([.hidden, .standfirst]) }
         // What one class calls the text of an article is that, whatever a page builder calls its parts.
         if hints.contains(.body) { hints.subtract([.furniture, .navigation, .sidebar, .related, .pullQuote, .byline]) }
-        // Such a box is beside the text, and part of it.
-        if hints.contains(.facts) { hints.subtract([.furniture, .sidebar]) }
+        // Such boxes are beside the text, and part of it.
+        if !hints.isDisjoint(with: [.facts, .remark]) { hints.subtract([.furniture, .sidebar]) }
         // A whole article may be tagged "related-topic-x"; what it is counts for more.
         if node.tag == GUMBO_TAG_ARTICLE || node.tag == GUMBO_TAG_MAIN {
             hints.subtract([.furniture, .navigation, .sidebar, .related, .pullQuote, .byline])

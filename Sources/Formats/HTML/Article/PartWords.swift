@@ -166,6 +166,7 @@ enum PartWords {
         ),
         (.sidebar, "sidebar aside"),
         (.facts, "infobox taxobox"),
+        (.remark, "admonition admonitionblock sidebarblock"),
         (.pullQuote, "pullquote pulledquote pull"),
         (.credit, "credit credits photographer imagecredit"),
         (

@@ -111,13 +111,22 @@ struct ReferencePage {
         }
     }
 
-    /// Whether what `outer` holds besides `inner` has no heading and no passage.
+    /// Whether what `outer` holds besides `inner` has no heading, no passage and no table of contents.
     private func saysNothing(outside inner: Int, in outer: Int) -> Bool {
+        if holdsContents(outer..<inner) || holdsContents(Int(tree.nodes[inner].end)..<Int(tree.nodes[outer].end)) {
+            return false
+        }
         let (all, own) = (blocks.indices(in: outer, of: tree), blocks.indices(in: inner, of: tree))
         return ![all.lowerBound..<own.lowerBound, own.upperBound..<all.upperBound].joined().contains { index in
             let element = Int(blocks[index].element)
             let isHeading = HTMLTagSet.heading.contains(tree.nodes[element].tag)
             return !isHidden[element] && (isHeading || blocks[index].isPassage)
+        }
+    }
+
+    private func holdsContents(_ range: Range<Int>) -> Bool {
+        range.contains {
+            !isHidden[$0] && hints[$0].contains(.contents) && HTMLTagSet.block.contains(tree.nodes[$0].tag)
         }
     }
 

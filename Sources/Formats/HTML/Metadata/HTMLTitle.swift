@@ -41,9 +41,24 @@ struct HTMLTitle {
         let offered = [property, element].compactMap { $0?.collapsingWhiteSpace }.filter { !$0.isEmpty }
         if let text = offered.first { return (StatedTitle.withoutSite(text, isSite: isSite), nil) }
         if let headline { return (headline, nil) }
+        if let line = Self.titleLine(of: tree) { return (tree.text(of: line), line) }
         let first = headings.first { $0.level == 1 }
         return (first?.text, first?.element)
     }
+
+    /// The first paragraph, if its class says that it is the title: the documents of word processors have such lines over their
+    /// headings.
+    private static func titleLine(of tree: HTMLTree) -> Int? {
+        let first = tree.nodes.indices.first { [GUMBO_TAG_P, GUMBO_TAG_H1, GUMBO_TAG_H2].contains(tree.nodes[$0].tag) }
+        guard let first, tree.nodes[first].tag == GUMBO_TAG_P,
+            tree.attribute("class", of: first)?.lowercased().split(separator: " ").contains("title") ?? false
+        else { return nil }
+        let text = tree.text(of: first)
+        return text.isEmpty || text.utf8.count >= longestTitle ? nil : first
+    }
+
+    /// The longest line that may be a title, in bytes.
+    private static let longestTitle = 400
 
     /// The text of the heading, or what the head of the page says in its stead: without a label that is set into the
     /// heading ("Subscribers"), or with the topic that is above it ("Housing: Who pays?").
@@ -70,7 +85,9 @@ struct HTMLTitle {
             let level = Int(node.tag.rawValue - GUMBO_TAG_H1.rawValue) + 1
             guard level <= 3, result.count < 40, Int(node.end) - index < 64 else { continue }
             let text = Self.withoutMark(tree.text(of: index))
-            if !text.isEmpty, text.utf8.count < 400 { result.append(Heading(text: text, level: level, element: index)) }
+            if !text.isEmpty, text.utf8.count < longestTitle {
+                result.append(Heading(text: text, level: level, element: index))
+            }
         }
         return result
     }

@@ -108,11 +108,15 @@ struct HTMLTree {
         return elements
     }
 
-    /// The text inside of the element at `index`, white space collapsed.
+    /// The text inside of the element at `index`, white space and line breaks collapsed.
     func text(of index: Int) -> String {
         var text: [UInt8] = []
-        for child in index..<Int(nodes[index].end) where nodes[child].isText {
-            text.append(contentsOf: bytes[Int(nodes[child].start)..<Int(nodes[child].stop)])
+        for child in index..<Int(nodes[index].end) {
+            if nodes[child].isText {
+                text.append(contentsOf: bytes[Int(nodes[child].start)..<Int(nodes[child].stop)])
+            } else if nodes[child].tag == GUMBO_TAG_BR {
+                text.append(0x20)
+            }
         }
         return String(decoding: text, as: UTF8.self).collapsingWhiteSpace
     }

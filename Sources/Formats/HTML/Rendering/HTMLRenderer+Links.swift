@@ -9,7 +9,10 @@ extension HTMLRenderer {
         element.span = builder.open(target: target)
         let text = tree.text(of: index)
         guard case .name(_, _, let isNote) = target, isNote || isGluedNumber(text) else {
-            if text.isEmpty { element.substitute = (Self.substitute(for: target), builder.offset) }
+            // The links of a program's lines to themselves show nothing.
+            if text.isEmpty, builder.style.kind != .code {
+                element.substitute = (Self.substitute(for: target), builder.offset)
+            }
             return
         }
         // The mark of a note is set off from the word before it.

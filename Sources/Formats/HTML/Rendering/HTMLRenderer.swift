@@ -146,6 +146,7 @@ struct HTMLRenderer {
         if tree.nodes[element.index].tag == GUMBO_TAG_Q { quotes -= 1 }
         guard element.isBlock, !element.isLine else { return }
         if tableEnd > 0, element.outerStyle == nil {
+            if tree.nodes[element.index].tag == GUMBO_TAG_PRE { builder.isCodeInCell = false }
             if !HTMLTagSet.tableParts.contains(tree.nodes[element.index].tag) { builder.appendCellBreak() }
             return
         }
@@ -361,6 +362,9 @@ struct HTMLRenderer {
             builder.appendCellBreak()
             builder.append(itemStyle(of: index).marker.text)
         case let tag where HTMLTagSet.tableParts.contains(tag): break
+        case GUMBO_TAG_PRE:
+            builder.appendCellBreak()
+            builder.isCodeInCell = true
         default: builder.appendCellBreak()
         }
         return false
