@@ -79,9 +79,11 @@ struct NameChoice {
 
     /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so.
     private func withoutOrigin(_ form: NameForm) -> String {
+        guard type == .person, form.words.contains("of"), let person = form.person, person.peerage == nil else {
+            return form.display
+        }
         let words = form.display.split(separator: " ")
-        guard type == .person, let person = form.person, person.peerage == nil, let of = words.firstIndex(of: "of"),
-            of > 1, Honorific.named(WordFolding.fold(words[of - 1])) == nil
+        guard let of = words.firstIndex(of: "of"), of > 1, Honorific.named(WordFolding.fold(words[of - 1])) == nil
         else { return form.display }
         return words[..<of].joined(separator: " ")
     }

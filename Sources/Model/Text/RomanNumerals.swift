@@ -9,10 +9,19 @@ package enum RomanNumerals {
     private static let signsOfSmall = signs.drop { $0.value > 100 }
         .map { (letters: Array($0.letters.utf8), value: $0.value) }
 
+    /// Most words have another letter, and cost no more than this.
+    private static func isLetterOfSmall(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"): true
+        default: false
+        }
+    }
+
     /// The number that is written so, up to 499; nil for other words ("civil", "ill").
     ///
     /// - Parameter mostAlike: how often "i", "x" or "c" may be repeated: three times, or four in older books.
     package static func value(of letters: some Collection<UInt8>, mostAlike: Int) -> Int? {
+        guard letters.allSatisfy(isLetterOfSmall) else { return nil }
         var rest = letters[...]
         var sum = 0
         for (sign, value) in signsOfSmall {
