@@ -160,6 +160,21 @@ struct EvidenceTests {
         #expect(annotated("[GENEVA|L1] is old. In [Geneva|L1] it rains.").entities.map(\.name) == ["Geneva"])
     }
 
+    @Test func whoHasNoGivenNameIsShownAsThePlaceCallsThem() {
+        for called in ["Widow Trenton", "Granny Trenton", "Goody Trenton", "Farmer Trenton", "Nurse Trenton"] {
+            let name = "\(called.split(separator: " ")[0]) [Trenton|P1]"
+            #expect(annotated("The \(name) came. The \(name) left.").entities.map(\.name) == [called])
+        }
+        let full = annotated("Nurse [Amy Trenton|P1] came. Nurse [Trenton|P1] left.")
+        #expect(full.entities.map(\.name) == ["Amy Trenton"])
+    }
+
+    @Test func aWidowIsNotAMan() {
+        let text = annotated(
+            "The Widow [Trenton|P1] came. Mr. [Trenton|P2] left. [Mr. Trenton|P2] and the Widow [Trenton|P1] met.")
+        #expect(text.entities.count == 2)
+    }
+
     // MARK: - Why
 
     @Test func everyUnionHasAReasonWithAPassage() throws {

@@ -315,6 +315,7 @@ import Testing
     @Test func whoIsCalledIsAPerson() {
         #expect(settled("She saw that Will slept. “Will, get up!” Nobody will.").contains("Will|person"))
         #expect(settled("“Will, if you like, a man can.” Nobody will.").isEmpty)
+        #expect(settled("He cried that. Say, Tom. “Say, are you ill?” They say so. You Say it.").isEmpty)
     }
 
     @Test func anOwnerIsNoPartOfWhatItOwns() {

@@ -48,21 +48,24 @@ struct Honorific: Hashable, Sendable {
             .male, false,
             """
             mr monsieur messrs herr senor signor baron count earl duke viscount marquis marquess squire mynheer lord comte \
-            duc vicomte chevalier
+            duc vicomte chevalier goodman gaffer
             """
         ),
         (
             .male, true,
-            "sir king prince emperor tsar pope uncle brother father don sultan shah caliph grandfather grandpa dey maharaja rajah nawab"
+            """
+            sir king prince emperor tsar pope uncle brother father friar don sultan shah caliph grandfather grandpa dey maharaja \
+            rajah nawab
+            """
         ),
         (.married, false, "mrs madame madam frau senora signora mistress"),
         (.unmarried, false, "miss mademoiselle fraulein senorita signorina"),
-        (.female, false, "ms comtesse marquise"),
+        (.female, false, "ms comtesse marquise widow goody goodwife"),
         (
             .female, true,
             """
             lady dame queen princess empress duchess countess baroness marchioness viscountess tsarina tsarevna aunt sister \
-            mother grandmother donna dona
+            mother grandmother grandma granny donna dona
             """
         ),
         (.rank, true, "saint cousin"),
@@ -76,7 +79,7 @@ struct Honorific: Hashable, Sendable {
             professor reverend bishop archbishop cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
             emir patriarch deacon vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
             master leader speaker congressmember councillor councilman councilwoman delegate deputy comrade counsel \
-            treasurer comptroller chef vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
+            treasurer comptroller chef nurse pastor preacher farmer vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
             """
         ),
         (

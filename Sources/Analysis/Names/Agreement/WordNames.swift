@@ -127,11 +127,17 @@ struct WordNames {
         return index + 2 < sentence.upperBound && isCapital(index + 2, in: sentence)
     }
 
-    /// Whether somebody is called by the word, which has a capital inside of a sentence, too: “Will, come here!”
+    /// Whether somebody is called by the word, which has a capital inside of a sentence, too: “Will, come here!” A word that the
+    /// text writes small must be a given name of many: some are called "Say".
     private func isCalled(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index > 0, sentence.contains(index + 1), classes(index - 1).contains(.quote), has(index, [.givenName])
         else { return false }
-        return classes(index + 1).contains(.comma) && words.cases(of: words.form(of: index)).capital > 0
+        let cases = words.cases(of: words.form(of: index))
+        return classes(index + 1).contains(.comma) && cases.capital > 0 && (cases.small == 0 || isOfCensus(index))
+    }
+
+    private func isOfCensus(_ index: Int) -> Bool {
+        SortedWordList.givenNamesOfCensus.value(of: text.string(text.tokens[index]).lowercased()) != nil
     }
 
     /// Whether the text says whose name a word with a capital is: “Faith, their cousin,”, "Joy, who", "Varya, as he called her,", "April’s
@@ -171,7 +177,7 @@ struct WordNames {
     private func isRareGivenName(_ index: Int) -> Bool {
         let word = text.string(text.tokens[index]).lowercased()
         return firstWords.contains(words.form(of: index).lower) && words.cases(of: words.form(of: index)).small == 0
-            && SortedWordList.givenNamesOfCensus.value(of: word) == nil
+            && !isOfCensus(index)
             && SortedWordList.nicknames.value(of: word) == nil && !PersonName.isEpithet(word) && !isCommon(index)
             && !has(index, [.title, .role, .demonym, .month, .organisationHead, .placeHead])
     }
