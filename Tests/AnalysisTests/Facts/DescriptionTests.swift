@@ -79,6 +79,28 @@ struct DescriptionTests {
         ("[Ann Lee|person], handsome, clever, and rich, was bored.", "handsome, clever, and rich"),
         ("[Ann Lee|person] was remarkably pretty.", "remarkably pretty"),
         ("They kept a maid at low wages whose name was [Ann Lee|person].", "a maid at low wages"),
+        ("[Ann Lee|person] was some time ago governess to the girls.", "governess to the girls"),
+        ("The housekeeper, whose name was [Ann Lee|person], brought the lamps.", "The housekeeper"),
+        ("He met the [Swiss|group] [Ann Lee|person] there.", "Swiss"),
+        ("He was led by an Englishman named [Ann Lee|person] there.", "Englishman"),
+        ("She married fellow potter [Ann Lee|person] in May.", "potter"),
+        ("There was a parrot, [Ann Lee|person], who swore.", "a parrot"),
+        ("Our doctor, old Dr. [Ann Lee|person], had been a surgeon in the war.", "a surgeon in the war"),
+        ("It is by comic book artist, [Ann Lee|person].", "comic book artist"),
+        ("It was named after former economics professor, [Ann Lee|person], in May.", "former economics professor"),
+        (
+            "[Ash|person] hired long-time veteran of the show, [Ann Lee|person], to lead it.",
+            "long-time veteran of the show"
+        ),
+        (
+            "They met [Ann Lee|person], a Kentish national who had paid for the house.",
+            "a Kentish national who had paid for the house"
+        ),
+        ("It was written by series veteran [Ann Lee|person] and others.", "series veteran"),
+        ("It was sung with guitarist [Ann Lee|person] prior to the war.", "guitarist"),
+        ("It was led by its best director, composer [Ann Lee|person].", "composer"),
+        ("From 1667 the owner of the plot was [Ann Lee|person].", "the owner of the plot"),
+        ("The writer was [Ann Lee|person] with words by [Bob|person].", "The writer"),
         ("He met [Ann Lee|person]; that was the name of the maid.", "the maid"),
         ("I have written to my old friend and teacher, [Ann Lee|person].", "my old friend and teacher"),
         ("[Ann Lee|person] was a Puritan, and said so.", "a Puritan"),

@@ -11,6 +11,16 @@ struct NoDescriptionTests {
 
     @Test(arguments: [
         "In [Aro|place], the minister spoke.",
+        "He was born in the quiet suburb of [London=Aro|place] in May.",
+        "He was born in a suburb of [Aro|place] in May.",
+        "He was born in the [Bo|place] district of [Aro|place] in May.",
+        "They left the [Leeds=Aro|place] region for good.",
+        "He was moved by the war, the comet, [Aro|place], [Bob|person], and all that.",
+        "“A house, [Aro|person], is dear,” he said.",
+        "A house, Mr. [Aro|person], is dear.",
+        "“You know how steady [Aro|person] is,” he said.",
+        "They liked the scenes in its neighbourhood, [Aro|place], with its hills.",
+        "They met in the city, [Aro|organisation] said.",
         "He wrote tracks of the album, “[Aro|work]” and “[Bo|work]”.",
         "He held a sign with the title, “[Aro|work].”",
         "He wrote an essay on the film in his thesis, “[Aro|work]”, in May.",

@@ -38,7 +38,10 @@ extension DescriptionFinder {
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         if titled(at: place, mention) { return }
-        guard let phrase = appositive(at: place, of: mention), let fit = fit(phrase, mention.type) else { return }
+        place = afterMeasure(at: place)
+        guard let phrase = appositive(at: place, of: mention),
+            let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
+        else { return }
         guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
         var confidence = 0.9 * fit
         // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
@@ -55,7 +58,7 @@ extension DescriptionFinder {
             || phrase.sort == .unknown && sentence.isDash(mention.tokens.upperBound)
         if isDoubtful, isGoverned(mention) { return }
         // "kept by Ann Lee, a Breton" is of her.
-        if phrase.sort == .unknown, mention.type != .person || fit < 0.8,
+        if phrase.sort == .unknown, mention.type != .person || fit < 0.8, !(mention.type == .place && isSeat(phrase)),
             sentence.isAny(mention.tokens.lowerBound - 1, .preposition)
         {
             return
@@ -86,6 +89,20 @@ extension DescriptionFinder {
         if isListed, mention.type != .person, !phrase.isIndefinite, isAfterComma(mention) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// "the seat of the duke".
+    func isSeat(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
+    }
+
+    /// "Storhorn, at 900 metres the highest peak": the place after the words that tell how high or long something is.
+    private func afterMeasure(at place: Int) -> Int {
+        guard sentence.isWord(place, Vocabulary.at), sentence.shape(place + 1).contains(.digits),
+            sentence.isLowerCase(place + 2)
+        else { return place }
+        let end = sentence.isAny(place + 3, .comma) ? place + 4 : place + 3
+        return sentence.isAny(end, [.definite, .indefinite]) ? end : place
     }
 
     /// "(best known for her songs)", ", known for his maps,": what a mark leads to.

@@ -15,6 +15,10 @@ extension DescriptionFinder {
         if type == .organisation, isMakers(phrase) { return 0.8 }
         if type == .place, isFurthestPart(phrase) { return 0.8 }
         if phrase.sort == .unknown {
+            // "his only work".
+            if isThing(type), isCreation(phrase) { return 0.8 }
+            // "Sarn, the seat of the duke".
+            if type == .place, isSeat(phrase) { return 0.8 }
             // "his glance turned back", "the German": no noun that could describe.
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
             if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
@@ -77,6 +81,38 @@ extension DescriptionFinder {
     private func isFurthestPart(_ phrase: NounPhrase) -> Bool {
         sentence.isWord(phrase.head, Vocabulary.part) && sentence.ends(phrase.head - 1, with: "est")
             && sentence.isWord(phrase.head + 1, Vocabulary.of)
+    }
+
+    private func isThing(_ type: EntityType) -> Bool {
+        switch type {
+        case .work, .product, .event, .law, .other: true
+        case .person, .organisation, .place, .group: false
+        }
+    }
+
+    /// "his only work": what somebody has made.
+    func isCreation(_ phrase: NounPhrase) -> Bool {
+        !phrase.isPlural && Vocabulary.creations.contains(sentence.text.keywords[phrase.head])
+            && (sentence.isAny(phrase.core.lowerBound, .possessive)
+                || phrase.core.contains { sentence.isAny($0, .possessiveEnding) })
+    }
+
+    /// How well a noun for a thing or a place fits a name of one word that was taken for somebody's, where nothing tells a gender: "A
+    /// probe, Hoshi, will fly past".
+    func fit(_ phrase: NounPhrase, ofDoubtful mention: SentenceReader.Mention) -> Double? {
+        guard isDoubtful(mention), !phrase.isPlural, sentence.isAny(phrase.core.lowerBound, .indefinite),
+            phrase.sort == .place || phrase.sort == .organisation || phrase.sort == .work,
+            sentence.isLowerCase(phrase.head), !phrases.isOfPerson(phrase.head)
+        else { return nil }
+        return 0.8
+    }
+
+    /// Whether nothing but its class tells that a name is somebody's: one word without a title or a gender.
+    func isDoubtful(_ mention: SentenceReader.Mention) -> Bool {
+        mention.type == .person && mention.tokens.count == 1 && sentence.gender(of: mention.entity) == nil
+            && sentence.start(withTitles: mention) == mention.tokens.lowerBound
+            && sentence.text.entities[Int(mention.entity.index)].titles.isEmpty
+            && !sentence.isSpoken(mention.tokens.lowerBound)
     }
 
     /// "a savings program": what bodies of a state are called.

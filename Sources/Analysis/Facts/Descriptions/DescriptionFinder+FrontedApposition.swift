@@ -12,6 +12,10 @@ extension DescriptionFinder {
         if isQuoted { comma -= 1 }
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
         while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        // "Our doctor, old Dr. Ash".
+        if mention.type == .person, sentence.isAny(comma, .bareAdjective), sentence.isAny(comma - 1, .comma) {
+            comma -= 1
+        }
         // "a lawyer in the town, — Ann Ash".
         if sentence.isAny(comma, .dash), sentence.isAny(comma - 1, .comma) { comma -= 1 }
         // "THE CHAIRMAN: Ralph, you may speak."
@@ -28,10 +32,12 @@ extension DescriptionFinder {
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash) || isBracketed,
             comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, .relative)
         else { return }
-        guard let phrase = phraseBefore(comma, mention.type), !(mention.type == .person && isClause(phrase)),
+        guard let phrase = phraseBefore(comma, mention.type) ?? kind(before: comma, ofDoubtful: mention),
+            !(mention.type == .person && isClause(phrase)),
             // "the launch of the soil moisture probe (SMP)".
             !isBracketed || phrase.tokens == phrase.core,
-            let fit = fit(phrase, mention.type), phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
+            let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention),
+            phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
             fit >= 0.8 || phrase.sort != .unknown
         else { return }
         // "Prior to speaking of print, Ann Lee …"
@@ -61,9 +67,9 @@ extension DescriptionFinder {
         // "at the end of the war, Sarn, Merrin and Orr": the first of a list.
         // "two tracks of the album, “Aro” and “Bo”": what is said of both is no album.
         if isQuoted, sentence.row(from: mention).count > 1 { return }
-        // "In his best film, Aro, Bob Ash speaks": somebody is none of a list of things.
+        // "In his best film, Aro, Bob Ash speaks": somebody is none of the things that he has.
         if mention.type != .person, sentence.isAny(end, .comma), let next = sentence.mention(at: end + 1),
-            next.type != .person
+            next.type != .person || !isQuoted && !sentence.isAny(phrase.core.lowerBound, .possessive)
         {
             return
         }
@@ -148,6 +154,14 @@ extension DescriptionFinder {
         return nil
     }
 
+    /// "A probe, Hoshi, will fly past": a kind of thing before a name that was taken for somebody's.
+    private func kind(before comma: Int, ofDoubtful mention: SentenceReader.Mention) -> NounPhrase? {
+        guard isDoubtful(mention), let phrase = phraseBefore(comma, .work) ?? phraseBefore(comma, .place) else {
+            return nil
+        }
+        return fit(phrase, ofDoubtful: mention) == nil ? nil : phrase
+    }
+
     /// "by comic book artist, Ann Lee", "of former economics professor, Ann Lee": an occupation that needs no article after a
     /// preposition.
     private func trade(from start: Int, to comma: Int) -> NounPhrase? {
@@ -177,15 +191,20 @@ extension DescriptionFinder {
         if sentence.mention(at: phrase.tokens.upperBound - 1)?.type == type, !isEnclosed(after: phrase) { return false }
         return switch type {
         // "its producer, Ann Lee".
-        case .person: phrase.sort == .person || phrases.isOfPerson(phrase.head)
+        // "a parrot, Nelson".
+        case .person:
+            phrase.sort == .person || phrases.isOfPerson(phrase.head)
+                || phrase.isIndefinite && Vocabulary.beings.contains(sentence.text.keywords[phrase.head])
         case .organisation:
             phrase.sort == .organisation || phrase.sort == .work || isCompetitor(phrase) || isLitigant(phrase)
+                // "the only inn, the Lamb".
+                || Vocabulary.houses.contains(sentence.text.keywords[phrase.head])
         case .place: phrase.sort == .place
         case .group: phrase.sort == .person || phrase.sort == .organisation
-        case .event, .work, .product, .law: phrase.sort == .work || phrase.sort == .event
+        case .event, .work, .product, .law: phrase.sort == .work || phrase.sort == .event || isCreation(phrase)
         // "A small moon, Sarn, was seen.", "They print a newspaper, the Sarn Star."
         case .other:
-            phrase.sort == .work || phrase.sort == .event
+            phrase.sort == .work || phrase.sort == .event || isCreation(phrase)
                 || phrase.isIndefinite && (phrase.sort == .place || phrase.sort == .organisation)
                 // "The moon, Sarn, is cold."
                 || Vocabulary.plainKinds.contains(sentence.text.keywords[phrase.head])

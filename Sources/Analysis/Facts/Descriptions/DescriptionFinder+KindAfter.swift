@@ -71,6 +71,8 @@ extension DescriptionFinder {
         case .place:
             return isQuoted && sort == .place
                 || Vocabulary.lands.contains(word) && isLand(mention, before: index) && !goesOn(after: index)
+                || sentence.isWord(index, Vocabulary.region) && isRegion(mention, before: index)
+                    && !goesOn(after: index)
         case .person, .group: return false
         }
     }
@@ -80,6 +82,13 @@ extension DescriptionFinder {
         mention.tokens.count == 1 && kind == mention.tokens.upperBound
             && sentence.isAny(mention.tokens.lowerBound - 1, .definite)
             && sentence.lists(mention.tokens.lowerBound).isDisjoint(with: [.city, .region, .country, .place])
+    }
+
+    /// "the Lombardy region": a name that is one of a region, and not of a town in it.
+    private func isRegion(_ mention: SentenceReader.Mention, before kind: Int) -> Bool {
+        let lists = Gazetteer.standard.lists(of: mention.tokens, in: sentence.text)
+        return kind == mention.tokens.upperBound && sentence.isAny(mention.tokens.lowerBound - 1, .definite)
+            && lists.contains(.region) && !lists.contains(.city)
     }
 
     /// "news agency", while other agencies are of what is named before ("the Sarn agency").

@@ -7,7 +7,10 @@ extension DescriptionFinder {
         guard mention.type == .person else { return }
         let start = sentence.start(withTitles: mention)
         if sentence.isAny(start - 1, .copula), sentence.isWord(start - 2, Vocabulary.name) {
-            if sentence.isWord(start - 3, Vocabulary.whose) { bearer(before: start - 3, of: mention) }
+            // "The housekeeper, whose name was Ash".
+            if sentence.isWord(start - 3, Vocabulary.whose) {
+                bearer(before: sentence.isAny(start - 4, .comma) ? start - 4 : start - 3, of: mention)
+            }
             // "a young man; his name was Orlick"
             if sentence.isAny(start - 3, .possessive), sentence.isAny(start - 4, [.colon, .comma]),
                 agrees(start - 3, with: mention.entity)

@@ -13,7 +13,9 @@ extension DescriptionFinder {
         if mention.type == .place {
             // "the palace of the Louvre".
             let of = sentence.isAny(last, .definite) ? last - 1 : last
-            if sentence.isWord(of, Vocabulary.of), sentence.isAny(of - 1, .appositive), !isCondition(of - 1) {
+            if sentence.isWord(of, Vocabulary.of), !isCondition(of - 1),
+                sentence.isAny(of - 1, .appositive) || isDivision(of - 1, named: mention)
+            {
                 last = of - 1
             }
         }
@@ -26,7 +28,9 @@ extension DescriptionFinder {
         // "the rock band the Police".
         if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type) { last -= 1 }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(office(endingAt: last), of: mention.type), sentence.mention(at: last) == nil,
+            isKind(office(endingAt: last), of: mention.type),
+            // "an Englishman named Ash".
+            sentence.mention(at: last) == nil || mention.type == .person && phrases.isCountryman(last),
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
@@ -35,6 +39,12 @@ extension DescriptionFinder {
         // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.
         if isOfNoun(mention) { return }
         guard var start = modifierStart(before: office(endingAt: last)) else { return }
+        // "how steady Ash is".
+        if sentence.isWord(start - 1, Vocabulary.how) || sentence.isWord(start, Vocabulary.how)
+            || (start..<last).contains(where: { sentence.isWord($0, Vocabulary.how) })
+        {
+            return
+        }
         // "his own book Sarn".
         if start < last, sentence.isWord(start, Vocabulary.own) { start += 1 }
         // "the capital city of Kent", "the largest city of Kent" are in Kent.
@@ -162,7 +172,9 @@ extension DescriptionFinder {
         let last = mention.tokens.lowerBound - 1
         guard mention.type == .person, let group = sentence.mention(at: last), group.type == .group,
             // "the first African Shakespearean actor".
-            group.tokens.count == 1, !isOfNoun(mention), !sentence.ends(last, with: "s"),
+            group.tokens.count == 1, !isOfNoun(mention),
+            // "the Swiss", but not "the Normans".
+            !sentence.ends(last, with: "s") || sentence.ends(last, with: "ss"),
             let start = modifierStart(before: last),
             start < last || sentence.isAny(last - 1, .definite)
         else { return }
@@ -176,6 +188,17 @@ extension DescriptionFinder {
         guard sentence.isLowerCase(next), !sentence.isAny(next, .trailing) else { return false }
         let sort = phrases.sort(of: next)
         return mention.type == .person ? sort == .person : sort != .unknown && sort != .place
+    }
+
+    /// "in the suburb of Sarn", "in the northern region of Sarn", unless Sarn is a town that has suburbs and lies in a region.
+    private func isDivision(_ noun: Int, named place: SentenceReader.Mention) -> Bool {
+        guard sentence.tokens.contains(noun), Vocabulary.divisions.contains(sentence.text.keywords[noun]) else {
+            return false
+        }
+        let isDefinite = (noun - 3..<noun).contains { sentence.isAny($0, .definite) }
+        // "the Sarn district of Kent" is Sarn.
+        return isDefinite && !sentence.shape(noun - 1).contains(.capitalised)
+            && Gazetteer.standard.lists(of: place.tokens, in: sentence.text).isDisjoint(with: [.city, .country])
     }
 
     /// "the present state of Sarn": how a place is, and not what it is.
@@ -218,7 +241,8 @@ extension DescriptionFinder {
 
     /// Whether a determiner, possessor or opening is before `start`, so that a lower-case noun there is one.
     private func startsPhrase(_ start: Int) -> Bool {
-        start == sentence.tokens.lowerBound || isVerb(at: start - 1)
+        // "she married fellow potter Ash".
+        start == sentence.tokens.lowerBound || isVerb(at: start - 1) || sentence.isWord(start - 1, Vocabulary.fellow)
             || sentence.isAny(
                 start - 1,
                 [

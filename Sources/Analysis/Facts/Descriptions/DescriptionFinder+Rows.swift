@@ -65,8 +65,9 @@ extension DescriptionFinder {
         return true
     }
 
-    /// The number right before `start`, or before "of the" there.
+    /// The number at `start` or right before it, or before "of the" there.
     private func number(before start: Int) -> Int? {
+        if let number = sentence.number(start) { return number }
         let isPart = sentence.isAny(start - 1, .definite) && sentence.isWord(start - 2, Vocabulary.of)
         return sentence.number(isPart ? start - 3 : start - 1)
     }
@@ -88,7 +89,9 @@ extension DescriptionFinder {
     private func isTrades(_ plural: Int) -> Bool {
         sentence.isAny(plural - 1, [.preposition, .comma])
             && ["ers", "ors", "ists", "ians"].contains { sentence.ends(plural, with: $0) }
-            && phrases.classesOfSingular(plural).contains(.role)
+            && (phrases.sort(of: plural, from: plural).0 == .person
+                || phrases.classesOfSingular(plural).contains(.role))
+            && !saysNothing(plural)
     }
 
     /// "He told old friends Ann and Bob were ill": what follows the noun is what they were told.
@@ -280,7 +283,9 @@ extension DescriptionFinder {
     /// Whether a plural of this sort can be the kind of things of `type`.
     func isKind(_ sort: NounPhrase.Sort, _ plural: Int, of type: EntityType) -> Bool {
         switch type {
-        case .person: sort == .person || phrases.classesOfSingular(plural).contains(.role)
+        case .person:
+            sort == .person || phrases.classesOfSingular(plural).contains(.role)
+                || phrases.singularKeyword(plural).map { Vocabulary.beings.contains($0) } ?? false
         case .organisation: sort == .organisation
         case .place: sort == .place
         case .group:

@@ -88,7 +88,7 @@ extension DescriptionFinder {
             if sentence.isAny(place + 1, .naming) { break }
             place += 1
         }
-        place = afterPeriod(afterAside(place))
+        place = afterPeriod(afterAside(afterTime(place)))
         guard !sentence.isAny(place, .negation) else { return }
         if sentence.isAny(place, .naming) || sentence.isAny(place + 1, .naming) && sentence.isAny(place, .adverb) {
             known(at: place, of: entity, confidence: 0.72 * weight)
@@ -115,6 +115,14 @@ extension DescriptionFinder {
         }
         complement(at: place, of: entity, type: type, confidence: confidence)
         if type == .person { traits(at: place, of: entity, 0.5 * weight) }
+    }
+
+    /// "was some time ago governess to Ann": the place after the words that tell when.
+    private func afterTime(_ start: Int) -> Int {
+        let ago = (start + 1..<start + Self.longestPeriod).first { sentence.isWord($0, Vocabulary.ago) }
+        guard let ago, (start..<ago).allSatisfy({ sentence.isLowerCase($0) || sentence.shape($0).contains(.digits) })
+        else { return start }
+        return ago + 1
     }
 
     /// "was for thirty years the judge of the town": the place after the words that tell for how long.

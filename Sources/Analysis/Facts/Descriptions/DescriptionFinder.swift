@@ -173,7 +173,8 @@ struct DescriptionFinder {
         switch sentence.text.entities[Int(entity.index)].type {
         case .person, .group: false
         case .organisation, .place:
-            phrases.sort(of: index) != .work && !Vocabulary.competitors.contains(sentence.text.keywords[index])
+            phrases.sort(of: index) != .work && !Vocabulary.vicinities.contains(sentence.text.keywords[index])
+                && !Vocabulary.competitors.contains(sentence.text.keywords[index])
         case .event, .work, .product, .law, .other: true
         }
     }

@@ -10,7 +10,8 @@ struct Clause {
     func isSubject(_ mention: SentenceReader.Mention) -> Bool {
         var before = mention.tokens.lowerBound - 1
         while before >= sentence.tokens.lowerBound,
-            sentence.isAny(before, [.honorific, .role, .definite, .indefinite, .adverb, .quote, .roleModifier])
+            sentence.isAny(
+                before, [.honorific, .role, .definite, .indefinite, .adverb, .quote, .roleModifier, .bareAdjective])
                 || sentence.shape(before).contains(.capitalised) && sentence.mention(at: before) == nil
                     && sentence.classes(before).isEmpty
         {

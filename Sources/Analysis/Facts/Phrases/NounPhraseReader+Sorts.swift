@@ -104,7 +104,7 @@ extension NounPhraseReader {
     /// The part of a word after its last hyphen, or before that in "governor-elect".
     private func lastPart(of range: TextRange) -> TextRange? {
         guard let last = partAfterHyphen(in: range) else { return nil }
-        guard ["elect", "designate"].contains(text(last)) else { return last }
+        guard Vocabulary.elect.contains(keyword(last)) else { return last }
         let office = TextRange(range.start, last.start - 1)
         return partAfterHyphen(in: office) ?? office
     }

@@ -184,7 +184,7 @@ extension Vocabulary {
         ([], "etc. e.g. e.g eg eg. project initiative service peoples"),
         (
             [],
-            "addition response return fact turn particular general contrast slogan headline caption motto instructor "
+            "addition response return fact turn particular general contrast how vicinity slogan headline caption motto instructor "
                 + "translator interpreter"
         ),
         (
@@ -239,7 +239,7 @@ extension Vocabulary {
                 + "envoy adviser advisor aide deputy judge justice attorney prosecutor lawyer solicitor professor "
                 + "doctor dean rector principal teacher scientist physicist chemist biologist mathematician economist "
                 + "historian curator philosopher psychologist sociologist analyst expert researcher engineer inventor architect "
-                + "author writer novelist poet playwright journalist reporter editor columnist critic publisher "
+                + "author biographer illustrator writer novelist poet playwright journalist reporter editor columnist critic publisher "
                 + "correspondent commentator blogger actor actress director filmmaker producer screenwriter "
                 + "comedian singer musician composer songwriter guitarist drummer bassist pianist vocalist rapper "
                 + "conductor artist painter sculptor photographer dancer designer player footballer striker midfielder "

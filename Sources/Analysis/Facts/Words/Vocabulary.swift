@@ -167,6 +167,17 @@ struct Vocabulary: Sendable {
     static let sameTribes = standard.keywords("people peoples tribe clan")
     /// Nouns that "in" makes words such as "moreover" of ("in addition").
     static let connectives = standard.keywords("addition response return fact turn particular general contrast")
+    /// Houses that are firms as well.
+    static let houses = standard.keywords(
+        "inn hotel restaurant pub tavern cinema theatre theater casino nightclub hospital")
+    static let region = standard.keyword("region")
+    /// Nouns for a part of a land or town that "of" joins to its name, where that is no town's.
+    static let divisions = standard.keywords("province district suburb neighbourhood neighborhood region")
+    static let how = standard.keyword("how")
+    static let ago = standard.keyword("ago")
+    /// What is near a thing, or round it ("its neighbourhood").
+    static let vicinities = standard.keywords("neighbourhood neighborhood vicinity area")
+    static let fellow = standard.keyword("fellow")
     /// What gives the words of a name, and is not what bears it.
     static let captions = standard.keywords("title name slogan headline caption motto")
     /// Who teaches a language or knows it: "a French teacher" may be of any nation.
