@@ -63,6 +63,15 @@ import Testing
         #expect(lines == ["lamp 1 lit", "lamp 2 lit", "lamp 3 lit", "", "lamp 4 lit"])
     }
 
+    @Test func aSentenceThatWasCutApartGoesOn() {
+        func drawn(_ text: String) -> [String] {
+            let blocks = [TextRange(0, 9), TextRange(10, text.utf8.count)].map { Block(.paragraph, $0) }
+            return PageText.drawn(Document(text: TextBuffer(text), content: Content(blocks: blocks)), measure: 20)
+        }
+        #expect(drawn("It rained\nand rained.") == ["It rained", "and rained."])
+        #expect(drawn("It rains.\nAnd rains.") == ["It rains.", "", "And rains."])
+    }
+
     @Test func otherSourcesAreSetWithBlankRows() {
         #expect(lines(gap: "\n\n  ") == spaced)
         #expect(lines(gap: "\n") == spaced)

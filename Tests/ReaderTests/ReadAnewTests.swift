@@ -101,6 +101,16 @@ import Testing
         #expect(reader.state.knowledge.base.mentions(in: text.range).isEmpty)
     }
 
+    @Test func aTableIsNotShownInTheLinesOfItsFile() throws {
+        var reader = ScriptedReader(article, knowledge: nil)
+        reader.press("S")
+        #expect(reader.state.settings.showsLines)
+        reader.press(":")
+        reader.type("set table")
+        #expect(try request(&reader, "Enter").0.showsTable)
+        #expect(!reader.state.settings.showsLines)
+    }
+
     @Test func aTableIsAskedForByItsName() throws {
         for (words, isTable) in [("set table", true), ("set notable", false), ("set table=on", true)] {
             var reader = ScriptedReader(article, knowledge: nil)

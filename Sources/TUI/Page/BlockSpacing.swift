@@ -9,11 +9,19 @@ enum BlockSpacing {
         // What was cut because it was too long goes on without a gap, at the end of a line if its lines are kept.
         let goesOn = gap == 0 || gap == 1 && previous.keepsLines && block.keepsLines
         if goesOn, previous.kind == block.kind, block.kind != .rule { return 0 }
+        if gap == 1, previous.kind == .paragraph, block.kind == .paragraph, beginsSmall(block, in: text) { return 0 }
         switch (previous.kind, block.kind) {
         case (.listItem, .listItem), (.quotation, .quotation): return gap > 1 ? 1 : 0
         case (.title, .byline), (.title, .standfirst), (.byline, .byline): return gap > 1 ? 1 : 0
         case (_, .heading) where block.level == 1 && previous.kind != .heading: return 2
         default: return 1
+        }
+    }
+
+    /// Whether a block begins with a small letter: a part of a sentence.
+    private static func beginsSmall(_ block: Block, in text: TextBuffer) -> Bool {
+        text.withBytes { bytes in
+            block.range.start < bytes.count && (0x61...0x7A).contains(bytes[block.range.start])
         }
     }
 

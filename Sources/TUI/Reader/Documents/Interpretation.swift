@@ -59,7 +59,13 @@ extension AppState {
                 tell("\(name) is on or off.", isError: true)
                 return []
             }
-            effects = readAnew()
+            if name == "table", reading.interpretation.showsTable, settings.showsLines {
+                // A table is not shown in the lines that its file has.
+                var changed = settings
+                changed.showsLines = false
+                effects = take(changed)
+            }
+            effects += readAnew()
         }
         let now = reading.interpretation.words.first { $0.name == name }?.word ?? ""
         if notice == nil { tell("\(name)=\(now)") }
