@@ -1,4 +1,5 @@
 import CGumbo
+import Model
 
 /// Tells which elements of a page a browser would not show.
 enum HTMLVisibility {
@@ -42,9 +43,11 @@ enum HTMLVisibility {
     }
 
     /// Whether an element is the number of a page of the print edition, which interrupts a sentence.
-    private static func isPageNumber(_ index: Int, in tree: HTMLTree) -> Bool {
+    static func isPageNumber(_ index: Int, in tree: HTMLTree) -> Bool {
         let says = tree.firstAttribute(of: index) { name, value in
-            guard name.equals("epub:type") || name.equals("role") || name.equals("class") else { return false }
+            guard name.equals("epub:type") || name.equals("role") || name.equals("class"),
+                ByteSearch.contains("age", in: value, TextRange(0, value.count))
+            else { return false }
             return String(decoding: value.prefix(256), as: UTF8.self).lowercased().split { $0 == " " || $0 == ":" }
                 .contains {
                     ["pagebreak", "doc-pagebreak", "pagenum", "pageno", "page-number", "pagenumber"].contains($0)

@@ -118,4 +118,26 @@ import Testing
         let wide = String(repeating: "light() ", count: 12)
         #expect(try !page("<pre>\(wide)</pre>").blocks.contains { $0.kind == .table })
     }
+
+    @Test func whatIsSaidOfTheTextBesideItsTitleIsRead() throws {
+        let found = try blocks(
+            "<title>Lamps</title><article><header><h1>Lamps</h1><table><tr><th>State</th><td>lit</td></tr></table>"
+                + "<table><tr><td><a href=/s>Share</a></td></tr></table></header><div><p>\(Self.prose)</p></div></article>"
+        )
+        #expect(found.contains { $0.contains("State") && $0.contains("lit") })
+        #expect(!found.contains { $0.contains("Share") })
+    }
+
+    @Test func aLineBeforeTheFirstHeadingIsReadIfNothingElseSaysTheTitle() throws {
+        let body = "<p align=center><b>Rules of the loft</b></p><h1>Lamps</h1><p>\(Self.prose)</p>"
+        #expect(try blocks("<title></title>" + body).contains("Rules of the loft"))
+        #expect(try !blocks("<title>Lamps</title>" + body).contains("Rules of the loft"))
+    }
+
+    @Test func numbersOfPrintedPagesAreNotPartOfASentence() throws {
+        let found = try blocks(
+            "<title>Lamps</title><h1>Lamps</h1><p><span class=pagenum id=p7>[Pg 7]</span>\(Self.prose)</p>"
+                + "<p class=pagenum-note>On the numbers of pages. \(Self.prose)</p>")
+        #expect(!found.contains { $0.contains("Pg 7") } && found.contains { $0.hasPrefix("On the numbers") })
+    }
 }

@@ -6,6 +6,8 @@ struct ArticleCleaner {
     private let blocks: [PageBlock]
     private let hints: [PartHints]
     private let title: TitleLines
+    /// Whether a line before the title may be one: the head of the page does not say what the title is.
+    private let beginsBeforeTitle: Bool
     /// The words of the authors' names.
     private let author: [UInt64]
     /// For each node, whether it is not shown.
@@ -17,6 +19,7 @@ struct ArticleCleaner {
         self.blocks = blocks
         self.hints = hints
         title = TitleLines(about)
+        beginsBeforeTitle = !about.statesTitle
         author = WordHashes.all(in: about.author ?? "")
         self.isHidden = isHidden
     }
@@ -216,7 +219,7 @@ struct ArticleCleaner {
             let opensSection = order + 1 < own.count && enclosingHeading(block) != nil && blocks[own[order + 1]].isProse
             if index == heading || isRepeatedTitle(block) {
                 hide(block)
-            } else if let heading, index < heading, block.length < 200 {
+            } else if let heading, index < heading, block.length < 200, !beginsBeforeTitle {
                 hide(block)
             } else if block.length < 160, !opensSection,
                 isByline(block) || isInvitation(block) || SharingLinks.fill(block, in: tree)

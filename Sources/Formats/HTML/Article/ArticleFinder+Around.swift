@@ -12,7 +12,7 @@ extension ArticleFinder {
             let siblings = children(of: outer).filter { $0 != inner }
             let own = siblings.filter { belongs($0, to: root) || isSection($0, beside: inner) }
             roots += own
-            roots += siblings.filter { !own.contains($0) }.flatMap(standfirsts)
+            roots += siblings.filter { !own.contains($0) }.flatMap(partsOfHead)
             if let last = own.last, last > inner {
                 roots += siblings.filter { $0 > inner && $0 < last && !own.contains($0) && saysSomething($0) }
             }
@@ -56,15 +56,28 @@ extension ArticleFinder {
         length[index] > 0 && length[index] < length[root] / 4 && places.holdsNotes(index, to: root)
     }
 
-    /// The lines after the title in an element that are named as what sums the text up, and lead nowhere. The rest of the element
-    /// says who wrote the text and when.
-    private func standfirsts(in index: Int) -> [Int] {
+    /// What says something of the text in an element with the title: lines that are named as what sums the text up, tables and
+    /// definitions, if they lead nowhere. The rest of the element says who wrote the text and when.
+    private func partsOfHead(_ index: Int) -> [Int] {
         guard let title = titleElement, index < title, title < Int(tree.nodes[index].end) else { return [] }
-        return blocks[blockRange(of: index)].filter { block in
-            let element = Int(block.element)
-            return element > title && block.linkLength == 0 && block.length < Self.longestStandfirst
-                && hints[element].contains(.standfirst) && !isExcluded[element]
-        }.map { Int($0.element) }
+        var parts: [Int] = []
+        var element = title + 1
+        while element < Int(tree.nodes[index].end) {
+            let isPart =
+                !tree.nodes[element].isText && !isExcluded[element] && length[element] > 0 && linkLength[element] == 0
+                && (saysFacts(element) || sumsUp(element))
+            if isPart { parts.append(element) }
+            element = isPart ? Int(tree.nodes[element].end) : element + 1
+        }
+        return parts
+    }
+
+    private func saysFacts(_ index: Int) -> Bool {
+        [GUMBO_TAG_TABLE, GUMBO_TAG_DL].contains(tree.nodes[index].tag) && hints[index].isDisjoint(with: .byline)
+    }
+
+    private func sumsUp(_ index: Int) -> Bool {
+        hints[index].contains(.standfirst) && length[index] < Self.longestStandfirst && blockRange(of: index).count == 1
     }
 
     /// The longest line that sums a text up, in bytes.

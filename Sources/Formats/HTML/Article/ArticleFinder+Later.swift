@@ -25,7 +25,8 @@ extension ArticleFinder {
     /// the same class and a heading of the same level below the title. It need not hold prose.
     func isSection(_ index: Int, beside other: Int) -> Bool {
         guard let title = titleElement, index > title, tree.nodes[index].tag == tree.nodes[other].tag,
-            tree.hasAttribute("class", of: other), sameClass(index, other), let level = headingLevel(index),
+            tree.hasAttribute("class", of: other) || tree.nodes[other].tag == GUMBO_TAG_SECTION,
+            sameClass(index, other), let level = headingLevel(index),
             level > tree.nodes[title].tag.rawValue, level == headingLevel(other)
         else { return false }
         let heading = tree.text(of: Int(blocks[blockRange(of: index).lowerBound].element))

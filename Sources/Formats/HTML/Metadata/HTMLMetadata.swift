@@ -7,6 +7,8 @@ struct HTMLMetadata {
     private(set) var title: String?
     /// The index of the heading that says the title; nil if none does.
     private(set) var titleElement: Int?
+    /// Whether the head of the page says a title.
+    private(set) var statesTitle = false
     /// The authors, separated by commas.
     private(set) var author: String?
     /// The day of publication as written.
@@ -49,6 +51,7 @@ struct HTMLMetadata {
             headline: linkedData.headline, site: properties["og:site_name"], address: address
         ).choose(from: tree)
         title = found.text
+        statesTitle = [titleText, properties["og:title"], linkedData.headline].contains { $0?.isEmpty == false }
         titleElement = found.element
         isStartPage = isStart(canonical ?? properties["og:url"])
         author = findAuthor(tree)
