@@ -67,6 +67,11 @@ public struct AnnotatedText: Sendable {
         return index > 0 && tokens[index - 1].shape.isSuperset(of: [.punctuation, .sentenceStart])
     }
 
+    /// Whether the token at `index` begins its sentence, or what follows a mark.
+    func isAfterMark(_ index: Int) -> Bool {
+        tokens[index].shape.contains(.sentenceStart) || index == 0 || tokens[index - 1].shape.contains(.punctuation)
+    }
+
     /// Whether the token at `index` may be the number of a score ("12"); false past the last token.
     func isScore(_ index: Int) -> Bool {
         index < tokens.count && tokens[index].shape.contains(.digits) && tokens[index].length <= 3

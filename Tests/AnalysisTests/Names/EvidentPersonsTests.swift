@@ -95,4 +95,17 @@ struct EvidentPersonsTests {
         #expect(
             settled("He hummed [Les Chevaliers du Cygne|G] again.").first == "Les Chevaliers du Cygne|miscellaneous")
     }
+
+    @Test func whoIsIntroducedIsAPerson() {
+        #expect(settled("It’s [Pamala Falk|G] from the news.").first == "Pamala Falk|person")
+        #expect(settled("It’s [Marrow Vale|G] in the rain.").first == "Marrow Vale|miscellaneous")
+    }
+
+    @Test func aDoubleNameAloneTellsItsBearer() {
+        #expect(
+            settled("So [Ane Etxeberria-Goñi|G] rows. [Etxeberria-Goñi|G] has a boat.").first
+                == "Ane Etxeberria-Goñi|person")
+        #expect(
+            settled("So [Ane Etxeberria-Goñi|G] rows. She has a boat.").first == "Ane Etxeberria-Goñi|miscellaneous")
+    }
 }

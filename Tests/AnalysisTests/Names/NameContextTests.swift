@@ -139,4 +139,24 @@ struct NameContextTests {
             settled("THE PARISH COUNCIL OF LOWER WICK MET AGAIN. The bench in [Lower Wick|L] is green.").first
                 == "LOWER WICK|place")
     }
+
+    @Test func aCouncilIsAnOrganisation() {
+        #expect(settled("So the [Deep Marine Council|G] met.") == ["Deep Marine Council|organisation"])
+        #expect(settled("So the [Deep Marine Song|G] ended.") == ["Deep Marine Song|miscellaneous"])
+        #expect(settled("So [Maison Perrin|P] was sold.") == ["Maison Perrin|organisation"])
+        #expect(settled("So [Lund Bakeries|P] owns ninety.") == ["Lund Bakeries|organisation"])
+    }
+
+    @Test func whoLosesWithAResultIsATeam() {
+        #expect(settled("The rockets lost to [Springdale|L], 5–3.") == ["Springdale|organisation"])
+        #expect(settled("The rockets moved to [Springdale|L], 5–3 in front.") == ["Springdale|place"])
+    }
+
+    @Test func nobodyHasAnArticleBeforeTheFullName() {
+        let marked = "The [Ellen Hart|P] was old. [Ellen Hart|P] had paid for it. He took the [Ellen Hart|P] out."
+        #expect(
+            settled(marked) == ["Ellen Hart|miscellaneous", "Ellen Hart|person", "Ellen Hart|miscellaneous"])
+        #expect(
+            settled("The [Ellen Hart|P] affair was old. The [Ellen Hart|P] trial began.").last == "Ellen Hart|person")
+    }
 }

@@ -291,4 +291,41 @@ struct NameExtentTests {
         #expect(settled("They asked [Holm & Daughters|G] for it.") == ["Holm & Daughters|organisation"])
         #expect(settled("They read [Holm & Hatter|G] aloud.") == ["Holm & Hatter|miscellaneous"])
     }
+
+    @Test func partsOfFullNamesAreFoundAgain() {
+        #expect(
+            settled("So [Joris ten Have|P] resigned; Ten Have keeps bees.").last == "Ten Have|person")
+        #expect(settled("So [José de la Hoz|P] sat. “De la [Hoz|P] counts.”").last == "De la Hoz|person")
+        #expect(settled("So [Irina Pavlovna Sorel|P] sat. Then Irina Pavlovna rose.").last == "Irina Pavlovna|person")
+        #expect(settled("So [Joris ten Have|P] resigned; ten have bees.").count == 1)
+        #expect(settled("So [Irina Pavlovna Sorel|P] sat. Then Irina Pavlovna Lind rose.").count == 1)
+    }
+
+    @Test func aNicknameInQuotationMarksIsInside() {
+        #expect(settled("So [Ambrose|P] 'Tick' Delaney sat.") == ["Ambrose 'Tick' Delaney|person"])
+        #expect(settled("So [Ambrose|P] 'liked' Delaney best.").first == "Ambrose|person")
+    }
+
+    @Test func whatIsBeforeANameByTheWayIsLeftOut() {
+        #expect(
+            settled("BY ORDER OF [THE MARROW BOARD|O]. So the [Marrow Board|O] met.").first
+                == "MARROW BOARD|organisation")
+        #expect(settled("On the first of [May Walter Orr|P] left.") == ["Walter Orr|person"])
+        #expect(settled("So [Walter May|P] sat. By [June May|P] had left.").last == "May|person")
+        #expect(settled("So it was. By [June May|P] sat a dog.").last == "June May|person")
+        #expect(
+            settled("Credit: [Vale Machines Artist|G] concept. The [Vale Machines|O] rover.").first
+                == "Vale Machines|organisation")
+    }
+
+    @Test func namesOfInstitutionsGoOn() {
+        #expect(
+            settled("The [National Air and Space Museum|O] and the [Vale National Air|O] and Space Museum.").last
+                == "Vale National Air and Space Museum|organisation")
+        #expect(
+            settled("The [Vale Applied Physics Laboratory|O] is old. So [Vale|O] APL is new.").last
+                == "Vale APL|organisation")
+        #expect(settled("So [Vale National Air|O] and Space Museum.").first == "Vale National Air|organisation")
+        #expect(settled("So [Vale|O] APL is new.").first == "Vale|organisation")
+    }
 }

@@ -79,10 +79,12 @@ struct ShortNameEvidence: EvidenceFinder {
     /// What is after the name of a company or a paper beside its legal form.
     static let kindsOfCompanies = Set(
         """
-        airlines airways associates biotech breweries brewery brewing bros brothers cement chemicals co dairies \
-        distillers distillery enterprises fc foods gazette groups holdings hotels industries laboratories lumber magazine \
-        motors news newspaper partners pharmaceuticals plastics press publishing records shipping software steel stores \
-        systems technologies telecom telegraph textiles times tobacco wire
+        airlines airways associates bakeries bakery biotech boatyard breweries brewery brewing bros brothers cement ceramics \
+        chemicals co cosmetics creamery dairies distillers distillery electronics enterprises fc fisheries foods foundry \
+        gazette glassworks groups holdings hotels industries ironworks joinery laboratories lumber magazine motors news \
+        newspaper nurseries paints partners pharmaceuticals plastics potteries pottery press publishing quarries records \
+        shipping shipyard shipyards software steel stores systems technologies telecom telegraph textiles tiles times tobacco \
+        vineyards winery wire
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     private mutating func enterLongNames() {

@@ -1,4 +1,5 @@
 import AnalysisData
+import Model
 
 /// Given names of all countries that the lists have, with the gender that they mostly have.
 struct GivenNameGenders: Sendable {
@@ -63,5 +64,12 @@ struct SortedWordList: Sendable {
         }
         let end = line.startIndex + key.count
         return end == line.endIndex || line[end] == UInt8(ascii: " ") ? 0 : -1
+    }
+}
+
+extension AnnotatedText {
+    /// Whether the token at `index` is a given name of some country that the lists have.
+    func isListedGivenName(_ index: Int) -> Bool {
+        SortedWordList.givenNameGenders.value(of: string(tokens[index]).lowercased()) != nil
     }
 }

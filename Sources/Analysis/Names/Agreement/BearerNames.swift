@@ -97,7 +97,7 @@ struct BearerNames {
     /// "He taught Mercedes to read", where the text has Mercedes Olmo: a given name, in no place and without "the".
     private func isGivenName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let index = name.tokens.lowerBound
-        guard firsts.contains(words.form(of: index).lower), isListedGivenName(index), profile.votes[2] == 0,
+        guard firsts.contains(words.form(of: index).lower), text.isListedGivenName(index), profile.votes[2] == 0,
             profile.certain[1] == 0, !has(index, [.country, .demonym, .month]),
             words.cases(of: words.form(of: index)).afterPreposition == 0
         else { return false }
@@ -106,17 +106,11 @@ struct BearerNames {
 
     /// Whether a word is a given name and names nothing else.
     private func isPlainGivenName(_ index: Int) -> Bool {
-        isListedGivenName(index)
+        text.isListedGivenName(index)
             && !has(
                 index,
                 [.city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month])
     }
-
-    private func isListedGivenName(_ index: Int) -> Bool {
-        SortedWordList.givenNameGenders.value(of: word(index)) != nil
-    }
-
-    private func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
         words.form(of: index).lists & lists.rawValue != 0

@@ -17,6 +17,8 @@ struct EvidentPersons {
     private var firsts: Set<UInt64> = []
     private var lasts: Set<UInt64> = []
     private var nicknames: Set<UInt64> = []
+    /// Names of two words with a hyphen.
+    private var doubles: Set<UInt64> = []
 
     /// Points that make a person of what the recogniser takes for something else, and of what it is sure is an organisation.
     private static let enough: Float = 2
@@ -51,7 +53,10 @@ struct EvidentPersons {
         if name.tokens.count == 1 {
             single.insert(words.form(of: first).lower)
             if name.label == .person { alone.insert(words.form(of: first).lower) }
-        } else if name.label == .person {
+            return
+        }
+        if name.tokens.count == 3, isHyphen(first + 1) { doubles.insert(words.key(of: name.tokens)) }
+        if name.label == .person {
             firsts.insert(words.form(of: first).lower)
             if words.form(of: last - 1).lower != ContextWords.of { lasts.insert(words.form(of: last).lower) }
             guard name.tokens.count > 4 else { return }
@@ -85,10 +90,17 @@ struct EvidentPersons {
         return isWord(first) && isWord(last) && !isHead(last)
             && !has(first, [.title, .month, .country, .demonym, .placeHead, .particle])
             && !Self.articles.contains(words.form(of: first).lower)
-            && tokens.dropFirst().allSatisfy { text.tokens[$0].shape.contains(.spaceBefore) }
-            && tokens.dropFirst().dropLast().allSatisfy { isWord($0) && !isHead($0) || has($0, [.particle]) }
+            && tokens.dropFirst().allSatisfy { text.tokens[$0].shape.contains(.spaceBefore) || isHyphenated($0) }
+            && tokens.dropFirst().dropLast().allSatisfy {
+                isWord($0) && !isHead($0) || has($0, [.particle]) || isHyphen($0)
+            }
             && text.tokens[last].length > 2 && words.cases(of: words.form(of: last)).small == 0
     }
+
+    private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
+
+    /// Whether a hyphen without a space is here or right before.
+    private func isHyphenated(_ index: Int) -> Bool { isHyphen(index) || isHyphen(index - 1) }
 
     private func isWord(_ index: Int) -> Bool {
         let shape = text.tokens[index].shape
@@ -107,14 +119,18 @@ struct EvidentPersons {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
         let said: Float = profile.certain[0] > 0 ? 2 : min(1, profile.votes[0])
         var points =
-            said + self.points(for: first, in: firsts, ifKnown: isListedGivenName(first))
+            said + self.points(for: first, in: firsts, ifKnown: text.isListedGivenName(first))
             + self.points(for: last, in: lasts, ifKnown: true)
         if points < 2, has(last, [.placeHead]) { points -= 1 }
         // "Sergio di Napoli"
         if name.label == .miscellaneous, name.tokens.count > 2, has(first + 1, [.particle]),
-            !text.tokens[first + 1].shape.contains(.capitalised), isListedGivenName(first)
+            !text.tokens[first + 1].shape.contains(.capitalised), text.isListedGivenName(first)
         {
             points += 1
+        }
+        // "Ane Etxeberria-Goñi", where the text has "Etxeberria-Goñi" as well
+        if name.tokens.count == 4, isHyphen(last - 1), doubles.contains(words.key(of: last - 2..<last + 1)) {
+            points += 2
         }
         // "Tómas Einarsdóttir": a father's name is no town's.
         return isPatronymic(last) ? points + 2 : points
@@ -130,7 +146,7 @@ struct EvidentPersons {
     private func pointsOfLists(_ name: NameSpan, _ profile: NameProfile) -> Float {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
         var points: Float = has(last, [.surname]) ? 0.5 : 0
-        if isListedGivenName(first) { points += has(first, Self.others) ? 0.5 : 1 }
+        if text.isListedGivenName(first) { points += has(first, Self.others) ? 0.5 : 1 }
         if isForeignGivenName(first) { points += 1 }
         // "Pan Xiulan", where the text has "Ms. Pan"
         if EastAsianNames.hasFamilyNameFirst(name.tokens.map { word($0) }) { points += 1 }
@@ -164,7 +180,7 @@ struct EvidentPersons {
         let isListed = profile.listed != .zero || has(index, [.city, .place, .organisationName, .organisation])
         guard firsts.contains(form.lower), !isListed || profile.votes[0] >= 1 else { return false }
         return name.label != .organisation || name.confidence.share < Self.sure || profile.votes[0] > 0
-            || isListedGivenName(index)
+            || text.isListedGivenName(index)
     }
 
     // MARK: - Words
@@ -173,10 +189,6 @@ struct EvidentPersons {
     private func isHead(_ index: Int) -> Bool {
         has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word(index))
             || ShortNameEvidence.kindsOfCompanies.contains(word(index)) || Self.sites.contains(word(index))
-    }
-
-    private func isListedGivenName(_ index: Int) -> Bool {
-        SortedWordList.givenNameGenders.value(of: word(index)) != nil
     }
 
     private func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }

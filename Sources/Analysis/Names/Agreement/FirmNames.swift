@@ -39,9 +39,8 @@ struct FirmNames {
         }
         // "Mirelle Dax" beside "Mirelle Dax SA" is as likely the founder.
         if name.label == .place { return stems.contains(words.key(of: name.tokens)) && isNowhere(name, profile) }
-        let word = text.string(text.tokens[name.tokens.lowerBound]).lowercased()
         return name.tokens.count == 1 && firms.contains(words.form(of: name.tokens.lowerBound).lower)
-            && SortedWordList.givenNameGenders.value(of: word) == nil
+            && !text.isListedGivenName(name.tokens.lowerBound)
     }
 
     /// Whether nothing is in or at the name anywhere, and no list knows it as a place's.
@@ -57,6 +56,7 @@ struct FirmNames {
         guard tokens.count > 1, let last = tokens.last, text.tokens[last].shape.contains(.capitalised) else {
             return false
         }
+        if Self.openings.contains(words.form(of: tokens.lowerBound).lower) { return true }
         return Gazetteer.Lists(rawValue: words.form(of: last).lists).isDisjoint(with: [.surname, .givenName])
             && isKind(last)
     }
@@ -83,5 +83,7 @@ struct FirmNames {
             || Gazetteer.standard.lists(of: name.tokens, in: text).contains(.organisationName)
     }
 
+    /// What names of firms begin with in other languages: "Maison Perrin".
+    private static let openings = WordHash.lowercasedWords("maison weingut bodegas cantina editorial éditions")
     private static let ampersand = WordHash.lowercased("&")
 }

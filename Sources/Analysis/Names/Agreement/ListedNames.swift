@@ -69,10 +69,9 @@ struct ListedNames {
             classes(start - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier]),
             !has(start + 1, Self.heads), words.form(of: start).length > 2, words.form(of: start + 1).length > 2
         else { return false }
-        let isGiven =
-            SortedWordList.givenNameGenders.value(of: text.string(text.tokens[start]).lowercased()) != nil
         let (isFamily, isAfterRole) = (has(start + 1, [.surname]), classes(start - 1).contains(.role))
-        return isGiven ? isFamily || isAfterRole : isFamily && isAfterRole && !has(start, Self.things)
+        return text.isListedGivenName(start)
+            ? isFamily || isAfterRole : isFamily && isAfterRole && !has(start, Self.things)
     }
 
     /// Whether a single word that no list knows is before a word for what flies ("the Hestia mission").

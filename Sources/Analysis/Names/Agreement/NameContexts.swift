@@ -235,8 +235,7 @@ struct NameContexts {
 
     /// Whether two words are a given name and another: "Ann Lind beat Mary Vale".
     private func isFullName(_ name: Range<Int>) -> Bool {
-        name.count == 2
-            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[name.lowerBound]).lowercased()) != nil
+        name.count == 2 && text.isListedGivenName(name.lowerBound)
     }
 
     private func isPlace(_ name: Range<Int>) -> Bool {

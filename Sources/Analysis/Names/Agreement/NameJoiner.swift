@@ -12,6 +12,7 @@ struct NameJoiner {
     private let calendar: CalendarNames
     private let nicknames: NicknameJoints
     private let origins: OriginNames
+    private let institutions: InstitutionJoints
 
     /// A joiner of `names`, which are in order.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -23,6 +24,7 @@ struct NameJoiner {
         calendar = CalendarNames(text, words: words, pairs: pairs)
         nicknames = NicknameJoints(text, words: words)
         origins = OriginNames(names, words: words)
+        institutions = InstitutionJoints(names, in: text, words: words)
     }
 
     /// The names with what belongs to them.
@@ -105,8 +107,7 @@ struct NameJoiner {
 
     /// Whether a word may be that of a firm's partner: no given name, as in "Jay & Trish".
     private func isPartner(_ index: Int) -> Bool {
-        text.tokens[index].length > 2
-            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[index]).lowercased()) == nil
+        text.tokens[index].length > 2 && !text.isListedGivenName(index)
     }
 
     /// "Holm & Daughters": nothing but a firm is called so.
@@ -147,7 +148,7 @@ struct NameJoiner {
     /// "-19" after "COVID", "-9" after "MQ"; "Jr." after a person, and "den Brul" after "Ed Hicks-van".
     private func end(of name: NameSpan) -> Int {
         var end = name.tokens.upperBound
-        if let last = pairs.end(ofDoubleNameAt: end - 1) { return last }
+        if let last = pairs.end(ofDoubleNameAt: end - 1) ?? institutions.end(of: name) { return last }
         if name.label == .person {
             if let last = nicknames.end(of: name) ?? self.end(afterInitials: name.tokens.lowerBound, to: end) {
                 return last

@@ -5,6 +5,8 @@ struct NameProfiles {
     private var profiles: [NameProfile] = []
     private var indices: [UInt64: Int] = [:]
     private let words: DocumentWords
+    /// The last words of full names of persons that do not begin with a month.
+    private var families: Set<UInt64> = []
 
     /// Counts `names`, which are in order.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -30,6 +32,12 @@ struct NameProfiles {
 
     /// Times that `tokens` are a name by themselves.
     func uses(of tokens: Range<Int>) -> Int { Int(profile(of: tokens)?.uses ?? 0) }
+
+    /// Whether `tokens` are a name by themselves, far more often than the `uses` of the longer one.
+    func isSupported(_ tokens: Range<Int>, beside uses: Int) -> Bool { self.uses(of: tokens) >= max(2, 3 * uses) }
+
+    /// Whether the token at `index` is the family name of somebody with a full name.
+    func isFamilyName(_ index: Int) -> Bool { families.contains(words.form(of: index).lower) }
 
     /// What the lists know the words of `tokens` as. A phrase tells more than a word, which may be many things.
     private func listed(_ tokens: Range<Int>, in text: AnnotatedText) -> SIMD4<Float> {
@@ -63,6 +71,11 @@ struct NameProfiles {
             return
         }
         let label = Int(name.label.rawValue)
+        if name.label == .person,
+            words.form(of: name.tokens.lowerBound).lists & Gazetteer.Lists.month.rawValue == 0
+        {
+            families.insert(words.form(of: name.tokens.upperBound - 1).lower)
+        }
         let ends =
             name.label == .person ? [name.tokens.lowerBound, name.tokens.upperBound - 1] : [name.tokens.lowerBound]
         for end in ends {

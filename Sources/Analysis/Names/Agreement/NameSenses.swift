@@ -69,14 +69,28 @@ struct NameSenses {
         let contests = zip(names, names.dropFirst()).filter {
             isContest(between: $0, and: $1) && mayBeTeam($0) && mayBeTeam($1)
         }
-        guard !contests.isEmpty else { return [] }
+        let winners = Set(names.filter { isInResult($0) && mayBeTeam($0) }.map(key))
+        guard !contests.isEmpty else { return winners }
         let isReport =
             contests.contains {
                 hasScore(after: $1.tokens.upperBound) || $1.tokens.lowerBound - $0.tokens.upperBound > 2
                     || isScoreLine(between: $0, and: $1)
             }
             || text.tokens.indices.contains { isSport($0) }
-        return isReport ? Set(contests.flatMap { [key($0), key($1)] }) : []
+        return isReport ? winners.union(contests.flatMap { [key($0), key($1)] }) : winners
+    }
+
+    /// "The Rockets lost to Springdale, 5–3": whoever is before a result, and after what one team does to another.
+    private func isInResult(_ name: NameSpan) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        guard before > 0,
+            ContextWords.fixtures.contains(words.form(of: before).lower) || isOpponent(after: before)
+        else { return false }
+        let next = name.tokens.upperBound
+        let isComma = next < text.tokens.count && vocabulary.classes(of: text.keywords[next]).contains(.comma)
+        let score = isComma ? next + 1 : next
+        return text.isScore(score) && text.isScore(score + 2)
+            && vocabulary.classes(of: text.keywords[score + 1]).contains(.dash)
     }
 
     private func mayBeTeam(_ name: NameSpan) -> Bool {

@@ -5,13 +5,13 @@ struct NameTrimmer {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let profiles: NameProfiles
-    private let clauses: ClauseReader
+    private let times: LeadingTimes
 
     init(_ text: AnnotatedText, words: DocumentWords, profiles: NameProfiles) {
         self.text = text
         self.words = words
         self.profiles = profiles
-        clauses = ClauseReader(text, words: words)
+        times = LeadingTimes(text, words: words, profiles: profiles)
     }
 
     /// The name, or the names that it is made of.
@@ -29,13 +29,13 @@ struct NameTrimmer {
             name.label = .person
             return [name]
         }
-        if !isClause(name), isDate(name.tokens.lowerBound) || isTime(name) || isAdverbOfTime(name) || isDayOfMonth(name)
-        {
+        if times.begin(name) {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
+        if isCapitalArticle(name) { name = part(name, name.tokens.dropFirst(), of: name.tokens) }
         if isWithShares(name) { name = part(name, name.tokens.dropFirst(2), of: name.tokens) }
         if isWithScore(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
-        if let tokens = beforeResult(name) ?? beforeDay(name) {
+        if let tokens = beforeResult(name) ?? beforeDay(name) ?? beforeCaption(name) {
             name = part(name, tokens, of: name.tokens)
             name.label = profiles.profile(of: tokens)?.leading.label ?? name.label
         }
@@ -43,12 +43,12 @@ struct NameTrimmer {
         let uses = profiles.uses(of: name.tokens)
         let isListed = !Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         if !isListed, isChance(opener: name.tokens.lowerBound),
-            isSupported(name.tokens.dropFirst(), beside: uses)
+            profiles.isSupported(name.tokens.dropFirst(), beside: uses)
         {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
         if name.tokens.count > 1, name.label == .person, isChance(closer: name.tokens.upperBound - 1),
-            isSupported(name.tokens.dropLast(), beside: uses)
+            profiles.isSupported(name.tokens.dropLast(), beside: uses)
         {
             name = part(name, name.tokens.dropLast(), of: name.tokens)
         }
@@ -63,7 +63,7 @@ struct NameTrimmer {
         let left = name.tokens.lowerBound..<title
         let right = title + 1..<name.tokens.upperBound
         let uses = profiles.uses(of: name.tokens)
-        guard isSupported(left, beside: uses), isSupported(right, beside: uses) else { return nil }
+        guard profiles.isSupported(left, beside: uses), profiles.isSupported(right, beside: uses) else { return nil }
         return [part(name, left, of: name.tokens), part(name, right, of: name.tokens)]
     }
 
@@ -148,11 +148,6 @@ struct NameTrimmer {
             && text.text[token.start + 1] == UInt8(ascii: ".")
     }
 
-    /// Whether `tokens` are a name by themselves, far more often than the `uses` of the longer one.
-    private func isSupported(_ tokens: Range<Int>, beside uses: Int) -> Bool {
-        profiles.uses(of: tokens) >= max(2, 3 * uses)
-    }
-
     /// Two names that a small word joins, each known by itself ("Athos of Porthos", "Guards of M. de Tréville"); nil for
     /// one name.
     private func divided(_ name: NameSpan) -> [NameSpan]? {
@@ -171,17 +166,17 @@ struct NameTrimmer {
         else { return nil }
         let bearer = hasTitle(right.lowerBound) && right.count > 1 ? right.dropFirst() : right
         guard let known = profiles.profile(of: right) ?? profiles.profile(of: bearer), known.leading.label == .person,
-            isSupported(right, beside: uses) || hasTitle(right.lowerBound)
+            profiles.isSupported(right, beside: uses) || hasTitle(right.lowerBound)
         else {
             // "Pierre of Illuminism", where Pierre is known by hardly another name: nobody is called after what is no place.
             guard let known = profiles.profile(of: left), known.leading.label == .person, known.uses >= 10,
-                isSupported(left, beside: uses), !isPlace(right)
+                profiles.isSupported(left, beside: uses), !isPlace(right)
             else { return nil }
             var first = part(name, left, of: name.tokens)
             first.label = .person
             return [first]
         }
-        guard name.label != .person || isSupported(left, beside: uses) else { return nil }
+        guard name.label != .person || profiles.isSupported(left, beside: uses) else { return nil }
         var second = part(name, right, of: name.tokens)
         second.label = .person
         return [part(name, left, of: name.tokens), second]
@@ -190,22 +185,39 @@ struct NameTrimmer {
     /// A capitalised word that opens a sentence, and elsewhere is no part of a name.
     private func isChance(opener index: Int) -> Bool {
         let form = words.form(of: index)
-        guard isOpening(index), words.cases(of: form).capital == 0 else { return false }
+        guard text.isAfterMark(index), words.cases(of: form).capital == 0 else { return false }
         return !has(form, [.givenName, .title, .particle]) || words.cases(of: form).small > 0
             || Self.openers.contains(form.lower)
+    }
+
+    /// "THE VALE BOARD", where the text has the Vale Board.
+    private func isCapitalArticle(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        return text.tokens[first].shape.contains(.allCapitals) && words.form(of: first).lower == Self.article
+            && name.tokens.count > 2 && profiles.uses(of: name.tokens.dropFirst()) > 0
+    }
+
+    /// "Vale Machines" of "Vale Machines Artist" in a caption ("Credit: Vale Machines Artist concept of the rover"), where the text has it
+    /// elsewhere; nil if no word of captions is at the end.
+    private func beforeCaption(_ name: NameSpan) -> Range<Int>? {
+        let rest = name.tokens.dropLast()
+        guard !rest.isEmpty, Self.captions.contains(words.form(of: rest.upperBound).lower), profiles.uses(of: rest) > 0,
+            Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+        else { return nil }
+        return rest
     }
 
     /// "Shares of Vale Ltd", at the start of a sentence; but the Board of Trade is whole.
     private func isWithShares(_ name: NameSpan) -> Bool {
         let first = name.tokens.lowerBound
-        return name.label == .organisation && name.tokens.count > 2 && isOpening(first)
+        return name.label == .organisation && name.tokens.count > 2 && text.isAfterMark(first)
             && words.form(of: first + 1).lower == ContextWords.of
             && Self.holdings.contains(words.form(of: first).lower)
     }
 
     /// "“From Ann,” said the card", where the text has Ann in another name as well.
     private func isAddress(_ name: NameSpan) -> Bool {
-        guard name.tokens.count == 2, name.label == .miscellaneous, isOpening(name.tokens.lowerBound),
+        guard name.tokens.count == 2, name.label == .miscellaneous, text.isAfterMark(name.tokens.lowerBound),
             Vocabulary.standard.classes(of: text.keywords[name.tokens.lowerBound]).contains(.preposition),
             let known = profiles.profile(of: name.tokens.dropFirst())
         else { return false }
@@ -251,48 +263,6 @@ struct NameTrimmer {
         Vocabulary.standard.classes(of: text.keywords[index]).contains(.comma)
     }
 
-    /// The month of "In May Odo Lind was sent a letter".
-    private func isDate(_ index: Int) -> Bool {
-        guard has(words.form(of: index), [.month]), index > 0, index + 1 < text.tokens.count else { return false }
-        return Self.times.contains(words.form(of: index - 1).lower)
-            && text.tokens[index + 1].shape.contains(.capitalised)
-    }
-
-    /// "On the twenty-fourth of August Pierre"
-    private func isDayOfMonth(_ name: NameSpan) -> Bool {
-        let index = name.tokens.lowerBound
-        return has(words.form(of: index), [.month]) && index > 0 && words.form(of: index - 1).lower == ContextWords.of
-            && isSupported(name.tokens.dropFirst(), beside: profiles.uses(of: name.tokens))
-    }
-
-    /// "since June Farrant did not like it", where the text has June Farrant elsewhere
-    private func isClause(_ name: NameSpan) -> Bool {
-        has(words.form(of: name.tokens.lowerBound), [.month]) && profiles.uses(of: name.tokens) > 1
-            && clauses.isPredicate(name.tokens.upperBound)
-    }
-
-    /// "By March Ola Berg had left", "In Spring Acme Tiles sent the bill": what follows is a name elsewhere, or has two words and is no
-    /// place ("In Spring Valley").
-    private func isTime(_ name: NameSpan) -> Bool {
-        let (index, rest) = (name.tokens.lowerBound, name.tokens.dropFirst())
-        guard index > 0, Self.timePrepositions.contains(words.form(of: index - 1).lower),
-            !clauses.isAgent(after: index - 1),
-            has(words.form(of: index), [.month]) || Self.seasons.contains(words.form(of: index).lower),
-            Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
-        else { return false }
-        return profiles.uses(of: rest) > 0
-            || rest.count > 1
-                && (has(words.form(of: rest.lowerBound), [.givenName])
-                    || !has(words.form(of: name.tokens.upperBound - 1), Self.heads))
-    }
-
-    /// "Today Hollis AG has nine workers"
-    private func isAdverbOfTime(_ name: NameSpan) -> Bool {
-        name.label != .miscellaneous && isOpening(name.tokens.lowerBound)
-            && Self.adverbsOfTime.contains(words.form(of: name.tokens.lowerBound).lower)
-            && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
-    }
-
     /// A pronoun or a common word after a name ("between Mr. Pocket and Herbert I got on").
     private func isChance(closer index: Int) -> Bool {
         let form = words.form(of: index)
@@ -300,12 +270,6 @@ struct NameTrimmer {
         let cases = words.cases(of: form)
         return cases.small >= 3 && cases.small > 3 * cases.capital
             && !has(form, [.surname, .givenName, .title, .companySuffix])
-    }
-
-    private func isOpening(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        if token.shape.contains(.sentenceStart) || index == 0 { return true }
-        return text.tokens[index - 1].shape.contains(.punctuation)
     }
 
     private func isPlace(_ tokens: Range<Int>) -> Bool {
@@ -338,7 +302,8 @@ struct NameTrimmer {
     /// "Guards of M. des Essart" are not called so after him.
     private static let courtesies = Set(
         ["m.", "m", "mr", "mr.", "mrs", "mrs.", "monsieur", "mme"].map(WordHash.lowercased))
-    private static let heads: Gazetteer.Lists = [
+    /// Words that are the last of what is no person's name.
+    static let heads: Gazetteer.Lists = [
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .role, .month,
     ]
     private static let and = WordHash.lowercased("and")
@@ -352,23 +317,11 @@ struct NameTrimmer {
         WordHash.lowercasedWords("shareholders employees customers"))
     private static let article = WordHash.lowercased("the")
     private static let joints: Set<UInt64> = [ContextWords.of, and]
-    private static let times = Set(
-        ["in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "-"].map(WordHash.lowercased)
-    )
-    private static let timePrepositions = times.union(
-        ["by", "before", "after", "from", "at", "over", "on", "through"].map(WordHash.lowercased))
-    private static let adverbsOfTime = Set(
-        [
-            "today", "yesterday", "tomorrow", "tonight", "meanwhile", "later", "afterwards", "hereupon", "thereupon",
-            "whereupon", "presently",
-        ].map(WordHash.lowercased))
+    private static let captions = WordHash.lowercasedWords("artist credit photo image illustration courtesy source")
     private static let weekdays = WordHash.lowercasedWords(
         """
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
         sundays
         """)
-    private static let seasons = Set(
-        ["spring", "summer", "autumn", "winter", "easter", "christmas", "lent", "michaelmas", "whitsun"]
-            .map(WordHash.lowercased))
     private static let pronoun = WordHash.lowercased("I")
 }

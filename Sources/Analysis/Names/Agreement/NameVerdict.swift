@@ -55,6 +55,7 @@ struct NameVerdict {
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
+        if isBody(name, profile) { return .organisation }
         if isIrish(name) || isSovereign(name) || isStyled(name) || characters.contains(name.tokens) { return .person }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
@@ -92,6 +93,13 @@ struct NameVerdict {
             let first = profiles.profile(of: name.tokens.dropLast())
         else { return false }
         return first.certain[3] > 0 && first.certain[0] == 0
+    }
+
+    /// "Marine Research Council": nothing but an organisation is called so, unless a list knows it.
+    private func isBody(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let last = words.form(of: name.tokens.upperBound - 1)
+        return name.label == .miscellaneous && name.tokens.count > 2 && profile.listed[0] + profile.listed[2] == 0
+            && last.tokenShape.contains(.capitalised) && Self.bodies.contains(last.lower)
     }
 
     /// "Lunar Terrain Vehicle"
@@ -288,6 +296,9 @@ struct NameVerdict {
         "prime right most vice deputy foreign chief first attorney acting honourable honorable")
     private static let partNouns = WordHash.lowercasedWords(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
+    private static let bodies = WordHash.lowercasedWords(
+        "agency association authority board bureau commission committee council federation foundation institute ministry society"
+    )
     private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue
     private static let styles = WordHash.lowercasedWords(
         """

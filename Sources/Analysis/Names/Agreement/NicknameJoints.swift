@@ -25,7 +25,9 @@ struct NicknameJoints {
 
     /// Where a name ends of which the recogniser found only what is before the nickname, or before the mark that closes it; nil if
     /// no nickname follows.
-    func end(of name: NameSpan) -> Int? { endAfterBrackets(of: name) ?? endAfterQuotes(of: name) }
+    func end(of name: NameSpan) -> Int? {
+        endAfterBrackets(of: name) ?? endAfterQuotes(of: name) ?? endAfterNickname(of: name)
+    }
 
     private func endAfterBrackets(of name: NameSpan) -> Int? {
         let (start, end) = (name.tokens.upperBound, name.tokens.upperBound + 4)
@@ -44,6 +46,20 @@ struct NicknameJoints {
             text.tokens[end + 1].shape.isSuperset(of: [.word, .capitalised, .spaceBefore])
         else { return nil }
         return end + 2
+    }
+
+    /// "Ambrose" of "Ambrose 'Tick' Delaney"
+    private func endAfterNickname(of name: NameSpan) -> Int? {
+        let (open, close) = (name.tokens.upperBound, name.tokens.upperBound + 2)
+        guard name.tokens.count == 1, close + 1 < text.tokens.count,
+            isSingleQuote(open) && isSingleQuote(close) || isQuote(open) && isQuote(close),
+            text.tokens[open].shape.contains(.spaceBefore), !text.tokens[open + 1].shape.contains(.spaceBefore),
+            !text.tokens[close].shape.contains(.spaceBefore),
+            text.tokens[open + 1].shape.isSuperset(of: [.word, .capitalised]),
+            text.tokens[close + 1].shape.isSuperset(of: [.word, .capitalised, .spaceBefore]),
+            !text.tokens[close + 1].shape.contains(.sentenceStart)
+        else { return nil }
+        return close + 2
     }
 
     private func isBracket(_ tokens: Range<Int>) -> Bool {

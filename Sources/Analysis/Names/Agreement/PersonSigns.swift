@@ -24,6 +24,7 @@ struct PersonSigns {
             if isSaid, !isOfAnother(name, in: sentence) { return true }
         }
         guard name.lowerBound > sentence.lowerBound else { return false }
+        if name.count > 1, isIntroduction(name, in: sentence) { return true }
         return isNamed(name.lowerBound - 1, in: sentence)
             || name.count > 1 && isAfterCalling(name, in: sentence)
     }
@@ -120,7 +121,7 @@ struct PersonSigns {
     private func isGivenName(_ name: Range<Int>) -> Bool {
         let others: Gazetteer.Lists = [.country, .region, .demonym, .month]
         return words.form(of: name.lowerBound).lists & others.rawValue == 0
-            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[name.lowerBound]).lowercased()) != nil
+            && text.isListedGivenName(name.lowerBound)
     }
 
     // MARK: - Before the name
@@ -130,6 +131,15 @@ struct PersonSigns {
         guard classes(index).contains(.naming), index > sentence.lowerBound else { return false }
         return Self.beings.contains(words.form(of: index - 1).lower) || isCalling(index - 1)
             || classes(index - 1).contains(.family)
+    }
+
+    /// "It’s Ann Lind from the Post.", "This is Ann Lind with the Post.", "I’m Ann Lind."
+    private func isIntroduction(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let (verb, next) = (name.lowerBound - 1, name.upperBound)
+        guard verb > sentence.lowerBound, Self.beingVerbs.contains(words.form(of: verb).lower) else { return false }
+        if text.keywords[verb - 1] == Vocabulary.i { return true }
+        return verb - 1 == sentence.lowerBound && Self.pointers.contains(words.form(of: verb - 1).lower)
+            && next < sentence.upperBound && Self.sources.contains(words.form(of: next).lower)
     }
 
     /// "said the town’s coach, Unni Dale.", "the bandleader Dex Harmon"
@@ -159,6 +169,9 @@ struct PersonSigns {
 
     private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
 
+    private static let beingVerbs = WordHash.lowercasedWords("is 's am 'm")
+    private static let pointers = WordHash.lowercasedWords("it this")
+    private static let sources = WordHash.lowercasedWords("from with at of")
     private static let callings = WordHash.lowercasedWords("called call calls")
     private static let objects = WordHash.lowercasedWords("him her")
     private static let beings = WordHash.lowercasedWords(

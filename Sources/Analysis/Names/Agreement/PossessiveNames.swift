@@ -140,8 +140,7 @@ struct PossessiveNames {
         }
         return isSubject(tokens)
             && !Vocabulary.standard.classes(of: text.keywords[next + 1]).isDisjoint(with: .determiner)
-            && SortedWordList.givenNameGenders.value(of: text.string(text.tokens[tokens.lowerBound]).lowercased())
-                == nil
+            && !text.isListedGivenName(tokens.lowerBound)
     }
 
     private static let locating = Set(

@@ -12,12 +12,14 @@ struct VesselNames {
         self.text = text
         self.words = words
         var afterArticle: Set<UInt64> = []
+        var subjects: [UInt64: Int] = [:]
         var withRank: Set<UInt64> = []
         for name in names {
             let tokens = withTitle(name.tokens)
             let first = tokens.lowerBound
             if hasPrefix(tokens) { known.insert(words.form(of: first + 1).lower) }
             if isShipByItsActs(name) { known.insert(words.key(of: tokens)) }
+            if isPersonWithArticle(name) { subjects[words.key(of: tokens), default: 0] += 1 }
             guard first > 0 else { continue }
             if isVesselNoun(first - 1), tokens.count == 1 || isTitle(first) {
                 if tokens.count == 1 || Self.titles.contains(words.form(of: first).lower) {
@@ -30,6 +32,7 @@ struct VesselNames {
             }
         }
         // "The destroyer General Ash" is a ship's if the text has "the General Ash" as well; "the ship Captain Ash commanded" is not.
+        known.formUnion(subjects.filter { $0.value > 1 }.keys)
         known.formUnion(withRank.intersection(afterArticle))
     }
 
@@ -83,6 +86,18 @@ struct VesselNames {
             && ContextWords.shipNouns.contains(words.form(of: first - 3).lower)
     }
 
+    /// "The Ellen Rooke was old", "took the Ellen Rooke out": nobody has "the" before the full name, unless a noun is after it.
+    private func isPersonWithArticle(_ name: NameSpan) -> Bool {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.tokens.count == 2, first > 0, next < text.tokens.count, isArticle(first - 1),
+            name.label == .person || name.label == .miscellaneous, text.isListedGivenName(first),
+            words.form(of: next - 1).lists & Gazetteer.Lists.surname.rawValue != 0
+        else { return false }
+        let classes = Vocabulary.standard.classes(of: text.keywords[next])
+        return text.tokens[next].shape.contains(.punctuation) && classes.isDisjoint(with: [.possessiveEnding, .dash])
+            || !classes.isDisjoint(with: [.copula, .have, .auxiliary]) || Self.ways.contains(words.form(of: next).lower)
+    }
+
     private func hasPrefix(_ tokens: Range<Int>) -> Bool {
         tokens.count == 2 && ContextWords.vesselPrefixes.contains(words.form(of: tokens.lowerBound).lower)
     }
@@ -102,6 +117,7 @@ struct VesselNames {
 
     private func isVesselNoun(_ index: Int) -> Bool { ContextWords.vessels.contains(words.form(of: index).lower) }
 
+    private static let ways = WordHash.lowercasedWords("out off to into through")
     /// Titles that ships bear as often as persons beside a word for ships.
     private static let titles = WordHash.lowercasedWords(
         "queen king lady lord princess prince duke duchess earl countess sir saint st")

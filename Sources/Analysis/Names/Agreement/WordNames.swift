@@ -152,7 +152,7 @@ struct WordNames {
             !isCapital(index - 1, in: sentence)
         else { return false }
         if words.form(of: index + 2).lower == ContextWords.who {
-            return isListedGivenName(index) && !has(index, [.title])
+            return text.isListedGivenName(index) && !has(index, [.title])
         }
         if classes(index + 2).contains(.possessive) {
             return has(index, [.givenName]) && classes(index + 3).contains(.family)
@@ -161,10 +161,6 @@ struct WordNames {
         return (index + 4..<min(sentence.upperBound, index + 8)).contains {
             Self.callings.contains(words.form(of: $0 - 1).lower) && Self.objects.contains(words.form(of: $0).lower)
         }
-    }
-
-    private func isListedGivenName(_ index: Int) -> Bool {
-        SortedWordList.givenNameGenders.value(of: text.string(text.tokens[index]).lowercased()) != nil
     }
 
     /// Whether a word begins sentences of all kinds ("So", "See").

@@ -1,0 +1,61 @@
+import Model
+
+/// Where names of institutions go on behind what the recogniser found, by what the text has elsewhere: "National Air" before "and Space
+/// Museum", "Vale University" before "MRL", which is its Marine Research Laboratory.
+struct InstitutionJoints {
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    /// What follows "and" in a name, by the words before and after it.
+    private var tails: [UInt64: [UInt64]] = [:]
+    /// The first words of a name with the first letters of the others.
+    private var abbreviations: Set<UInt64> = []
+
+    /// Reads `names`.
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+        for name in names where name.label != .person && name.tokens.count > 3 {
+            enterTail(of: name.tokens)
+            if name.label == .organisation { enterAbbreviations(of: name.tokens) }
+        }
+    }
+
+    /// Where a name ends that goes on; nil if it does not.
+    func end(of name: NameSpan) -> Int? {
+        let end = name.tokens.upperBound
+        guard name.label != .person, end < text.tokens.count else { return nil }
+        if isAbbreviation(end) {
+            let letters = WordHash.lowercased(text.string(text.tokens[end]))
+            return abbreviations.contains(WordHash.combined(words.key(of: name.tokens), letters)) ? end + 1 : nil
+        }
+        guard !tails.isEmpty, text.keywords[end] == Vocabulary.and, end + 1 < text.tokens.count,
+            let tail = tails[joint(at: end)], end + 1 + tail.count <= text.tokens.count,
+            zip(end + 1..<text.tokens.count, tail).allSatisfy({ words.form(of: $0).lower == $1 })
+        else { return nil }
+        return end + 1 + tail.count
+    }
+
+    private mutating func enterTail(of tokens: Range<Int>) {
+        guard let and = tokens.dropFirst().dropLast().first(where: { text.keywords[$0] == Vocabulary.and }) else {
+            return
+        }
+        tails[joint(at: and)] = (and + 1..<tokens.upperBound).map { words.form(of: $0).lower }
+    }
+
+    private mutating func enterAbbreviations(of tokens: Range<Int>) {
+        guard tokens.allSatisfy({ text.tokens[$0].shape.isSuperset(of: [.word, .capitalised]) }) else { return }
+        for split in tokens.lowerBound + 1..<tokens.upperBound - 1 {
+            let letters = (split..<tokens.upperBound).compactMap { text.string(text.tokens[$0]).first }
+            let prefix = words.key(of: tokens.lowerBound..<split)
+            abbreviations.insert(WordHash.combined(prefix, WordHash.lowercased(String(letters))))
+        }
+    }
+
+    private func joint(at and: Int) -> UInt64 {
+        WordHash.combined(words.form(of: and - 1).lower, words.form(of: and + 1).lower)
+    }
+
+    private func isAbbreviation(_ index: Int) -> Bool {
+        text.tokens[index].shape.isSuperset(of: [.word, .allCapitals, .spaceBefore])
+    }
+}

@@ -1,0 +1,94 @@
+import Model
+
+/// Finds the parts of full names by which somebody is called, where the recogniser left them out or found a piece of them: the family name
+/// with its particles ("Ten Have" of Joris ten Have), and the first two of three words ("Irina Pavlovna").
+struct RepeatedParts {
+    private static let confidence = Confidence(0.75)
+    /// Parts that begin with the same word, at most.
+    private static let most = 8
+
+    private let text: AnnotatedText
+    private let words: DocumentWords
+
+    init(_ text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// `names`, in order, with these between them or in place of their pieces.
+    func added(to names: [NameSpan]) -> [NameSpan] {
+        let parts = parts(of: names)
+        guard !parts.isEmpty else { return names }
+        var found: [Range<Int>] = []
+        for (number, sentence) in text.sentences.enumerated() where words.casings[number] == .plain {
+            for index in sentence.tokens {
+                guard let known = parts[words.form(of: index).lower],
+                    let part = known.first(where: { isPart($0, at: index, in: sentence.tokens) })
+                else { continue }
+                found.append(index..<index + part.count)
+            }
+        }
+        return found.isEmpty ? names : merged(names, with: found)
+    }
+
+    /// The parts of full names, by their first words.
+    private func parts(of names: [NameSpan]) -> [UInt64: [[UInt64]]] {
+        var parts: [UInt64: [[UInt64]]] = [:]
+        for name in names where name.label == .person && name.tokens.count > 2 {
+            guard let part = part(of: name.tokens) else { continue }
+            let letters = part.map { words.form(of: $0).lower }
+            let known = parts[letters[0], default: []]
+            if known.count < Self.most, !known.contains(letters) { parts[letters[0]] = known + [letters] }
+        }
+        return parts
+    }
+
+    private func part(of tokens: Range<Int>) -> Range<Int>? {
+        if let particle = tokens.dropFirst().dropLast().first(where: { isParticle($0) }) {
+            return particle..<tokens.upperBound
+        }
+        guard tokens.count == 3,
+            tokens.allSatisfy({ isWord($0) && text.tokens[$0].length > 2 || $0 == tokens.lowerBound })
+        else { return nil }
+        return tokens.dropLast()
+    }
+
+    /// Whether a part is here, and the rest of no longer name.
+    private func isPart(_ part: [UInt64], at index: Int, in sentence: Range<Int>) -> Bool {
+        let end = index + part.count
+        guard end <= sentence.upperBound, zip(index..<end, part).allSatisfy({ words.form(of: $0).lower == $1 }),
+            isWord(index) || isParticle(index), isWord(end - 1), end >= sentence.upperBound || !isWord(end)
+        else { return false }
+        return index == sentence.lowerBound || !isWord(index - 1) || text.opensSentence(index - 1)
+            || words.form(of: index - 1).lists & Gazetteer.Lists.title.rawValue != 0
+    }
+
+    /// The names with those at `found`, but for what is part of a longer name already.
+    private func merged(_ names: [NameSpan], with found: [Range<Int>]) -> [NameSpan] {
+        var merged: [NameSpan] = []
+        var next = 0
+        for tokens in found {
+            while next < names.count, names[next].tokens.upperBound <= tokens.lowerBound {
+                merged.append(names[next])
+                next += 1
+            }
+            var pieces = next
+            while pieces < names.count, names[pieces].tokens.lowerBound < tokens.upperBound { pieces += 1 }
+            let isFree = names[next..<pieces].allSatisfy {
+                $0.tokens.lowerBound >= tokens.lowerBound && $0.tokens.upperBound <= tokens.upperBound
+            }
+            guard isFree, merged.last.map({ $0.tokens.upperBound <= tokens.lowerBound }) ?? true else { continue }
+            merged.append(
+                NameSpan(tokens: tokens, range: text.range(of: tokens), label: .person, confidence: Self.confidence))
+            next = pieces
+        }
+        return merged + names[next...]
+    }
+
+    private func isWord(_ index: Int) -> Bool { text.tokens[index].shape.isSuperset(of: [.word, .capitalised]) }
+
+    private func isParticle(_ index: Int) -> Bool {
+        let form = words.form(of: index)
+        return form.lists & Gazetteer.Lists.particle.rawValue != 0 && !form.tokenShape.contains(.capitalised)
+    }
+}
