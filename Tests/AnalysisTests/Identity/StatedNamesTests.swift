@@ -77,4 +77,8 @@ struct StatedNamesTests {
     @Test func anAbbreviationMayBeBeforeItsFullName() {
         expect("[NOFA|O1] sat. The [NOFA|O1] (the [Northern Office of Fish|O1]) has a boat.")
     }
+
+    @Test func aFamilyIsNoneOfItsMembers() {
+        expect("[Emma Woodhouse|P1] sat. The [Woodhouses|P2] slept. [Emma|P1] rose.")
+    }
 }

@@ -108,4 +108,10 @@ struct EvidentPersonsTests {
         #expect(
             settled("So [Ane Etxeberria-Goñi|G] rows. She has a boat.").first == "Ane Etxeberria-Goñi|miscellaneous")
     }
+
+    @Test func severalOfAKindAreNoFamilyName() {
+        #expect(
+            settled("So [Odessa Masons|O] sat. The [Masons|P] rose. The [Masons|P] left. He is a guard at [Odessa|L].")
+                .first == "Odessa Masons|organisation")
+    }
 }

@@ -159,4 +159,14 @@ struct NameContextTests {
         #expect(
             settled("The [Ellen Hart|P] affair was old. The [Ellen Hart|P] trial began.").last == "Ellen Hart|person")
     }
+
+    @Test func whereSomebodyWalksIsAPlace() {
+        let walks = "They sat on the [Corb|P]. He went to the [Corb|P]. She fell from the [Corb|P]. "
+        #expect(settled(walks + "The [Corb|P] is old.").last == "Corb|place")
+        #expect(settled(walks + "The [Corb|P] is old. [Corb|P] slept. So [Corb|P] wept.").last == "Corb|person")
+    }
+
+    @Test func aSuffixIsNotAName() {
+        #expect(settled("So Charles Ash, [Esq.|P], slept.").isEmpty)
+    }
 }

@@ -34,7 +34,9 @@ enum SpellingEvidence: EvidenceFinder {
         }
         return names.persons.flatMap { form -> [Evidence] in
             let it = names.forms[form]
-            guard it.words.count == 1, it.words[0].utf8.count > 4, names.parts.holders(of: it.words[0]).isEmpty
+            // "the Woodhouses" are several.
+            guard it.words.count == 1, !it.key.isFamily, it.words[0].utf8.count > 4,
+                names.parts.holders(of: it.words[0]).isEmpty
             else { return [] }
             let skeleton = PersonName.consonantSkeleton(it.words[0])
             guard skeleton.utf8.count > 2 else { return [] }

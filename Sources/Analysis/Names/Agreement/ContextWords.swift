@@ -13,6 +13,9 @@ enum ContextWords {
     static let locating = WordHash.lowercasedWords("in at near into throughout outside across around")
     /// Those that are hardly before a person.
     static let inside = WordHash.lowercasedWords("in into throughout outside across")
+    /// Prepositions that say where somebody is or goes.
+    static let whereabouts = locating.union(
+        WordHash.lowercasedWords("on to from off along towards toward up down beyond above below over round"))
     /// Words before a town, beside a team of its name.
     static let aroundTowns = locating.union(WordHash.lowercasedWords("from through leave left reached"))
     /// "the town of".

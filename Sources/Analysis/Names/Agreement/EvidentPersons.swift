@@ -139,6 +139,8 @@ struct EvidentPersons {
     /// Points for a word of the name that is a name by itself as well, or a word of others.
     private func points(for index: Int, in others: Set<UInt64>, ifKnown: Bool) -> Float {
         let form = words.form(of: index)
+        // "the Masons" are several, and no family name.
+        if let profile = profiles.profile(of: index..<index + 1), profile.afterArticle * 2 > profile.uses { return 0 }
         if alone.contains(form.lower) || ifKnown && others.contains(form.lower) { return 1 }
         return single.contains(form.lower) && words.cases(of: form).afterPreposition == 0 ? 0.75 : 0
     }

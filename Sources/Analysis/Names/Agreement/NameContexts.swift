@@ -25,7 +25,14 @@ struct NameContexts {
         let before = name.tokens.lowerBound - 1
         guard before >= sentence.tokens.lowerBound else { return }
         let classes = classes(before)
-        if classes.contains(.definite) { profile.afterArticle += 1 }
+        if classes.contains(.definite) {
+            profile.afterArticle += 1
+            if before > sentence.tokens.lowerBound,
+                ContextWords.whereabouts.contains(words.form(of: before - 1).lower)
+            {
+                profile.inPlaces += 1
+            }
+        }
         if !classes.isDisjoint(with: [.indefinite, .possessive])
             || ContextWords.determiners.contains(words.form(of: before).lower)
         {

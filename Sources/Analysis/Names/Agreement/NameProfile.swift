@@ -12,6 +12,8 @@ struct NameProfile: Sendable {
     var inHeadings: Int32 = 0
     /// Uses after "the".
     var afterArticle: Int32 = 0
+    /// Uses after a preposition of place and "the": "on the", "towards the".
+    var inPlaces: Int32 = 0
     /// Uses after "his", "my", "a", "no": names are seldom there.
     var afterDeterminer: Int32 = 0
     /// Longer names of persons that start or end with it, and of other things by class, that start with it.

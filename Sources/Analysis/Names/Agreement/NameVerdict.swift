@@ -57,6 +57,7 @@ struct NameVerdict {
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isBody(name, profile) { return .organisation }
         if isIrish(name) || isSovereign(name) || isStyled(name) || characters.contains(name.tokens) { return .person }
+        if isLandmark(name, profile) { return .place }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
         // "Roscosmos missions" are an agency's.
@@ -85,6 +86,14 @@ struct NameVerdict {
     private func isHeadedPlace(_ name: NameSpan) -> Bool {
         name.label == .person && name.tokens.count > 1
             && ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
+    }
+
+    /// "They walked to the Pier. Nobody was on the Pier.": what somebody is at or goes to, always with "the".
+    private func isLandmark(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        name.label == .person && name.tokens.count == 1 && profile.uses >= 4
+            && profile.afterArticle * 4 >= profile.uses * 3 && profile.inPlaces * 2 >= profile.uses
+            && profile.votes[0] == 0 && profile.parts[0] == 0 && !isStyle(name.tokens.lowerBound)
+            && !has(words.form(of: name.tokens.lowerBound), [.role])
     }
 
     /// "Artemis V", where Artemis is no person by the words beside it.
@@ -208,7 +217,7 @@ struct NameVerdict {
         guard name.tokens.count == 1 else { return true }
         let index = name.tokens.lowerBound
         let form = words.form(of: index)
-        if isNumeral(index) { return false }
+        if isNumeral(index) || Self.suffixes.contains(form.lower) { return false }
         let cases = words.cases(of: form)
         let isPerson = profile.votes[0] * 4 >= Float(profile.uses) || profile.parts[0] > 0
         if !isPerson, form.lists & Gazetteer.Lists.month.rawValue != 0 { return false }
@@ -296,6 +305,7 @@ struct NameVerdict {
         "prime right most vice deputy foreign chief first attorney acting honourable honorable")
     private static let partNouns = WordHash.lowercasedWords(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
+    private static let suffixes = WordHash.lowercasedWords("esq esq. esquire jr jr. sr sr.")
     private static let bodies = WordHash.lowercasedWords(
         "agency association authority board bureau commission committee council federation foundation institute ministry society"
     )
