@@ -107,6 +107,8 @@ struct DescriptionOfThingsTests {
             "the richest port of the west"
         ),
         ("The moon, [Aro|x], is cold.", .other, "The moon"),
+        ("[Aro|x] had long been a colony and the movement, which was old, grew.", .place, "a colony"),
+        ("[Aro|x] is a port and the capital of [Kent|place].", .place, "a port and the capital of Kent"),
         ("As with the lead single, “[Aro|x]”, [Bob|person] wrote it.", .work, "the lead single"),
         ("He was born in the quiet suburb of [Aro|x] in May.", .place, "quiet suburb"),
         ("They left the [Sahel=Aro|x] region for good.", .place, "region"),

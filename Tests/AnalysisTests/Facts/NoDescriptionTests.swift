@@ -11,6 +11,9 @@ struct NoDescriptionTests {
 
     @Test(arguments: [
         "In [Aro|place], the minister spoke.",
+        "It is the geographically central region of [Massachusetts=Aro|place].",
+        "He sits for the third district of [Aro|place] in the north.",
+        "The head of the [Aro|organisation], a cabinet-level position, was a woman.",
         "He was born in the quiet suburb of [London=Aro|place] in May.",
         "He was born in a suburb of [Aro|place] in May.",
         "He was born in the [Bo|place] district of [Aro|place] in May.",

@@ -47,6 +47,11 @@ struct RowDescriptionTests {
         ("He liked old films of the 1950s such as [Aro|x].", .work, "old films of the 1950s"),
         ("It helped [Commonwealth|organisation] countries such as [Aro|x].", .place, "Commonwealth countries"),
         ("Neighbouring towns include [Bo|x] and [Aro|x].", .place, "Neighbouring towns"),
+        (
+            "They met political and military leaders, including [Bo|x] and [Aro|x].", .person,
+            "political and military leaders"
+        ),
+        ("They paid old firms and national banks such as [Aro|x].", .organisation, "national banks"),
         ("Two other men, actors [Bo|x] and [Aro|x], were let go.", .person, "actors"),
         ("There were two dogs, [Bo|x] and [Aro|x], in the yard.", .person, "two dogs"),
         ("They ate in two cafés, [Bo|x] and [Aro|x], there.", .organisation, "two cafés"),

@@ -11,6 +11,8 @@ extension DescriptionFinder {
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         let core = phrase.core
         if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }
+        // "the head of the Committee, a cabinet-level position": what he holds.
+        if Vocabulary.posts.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type == .group, !isPeople(phrase) { return nil }
         if type == .organisation, isMakers(phrase) { return 0.8 }
         if type == .place, isFurthestPart(phrase) { return 0.8 }

@@ -195,10 +195,13 @@ extension DescriptionFinder {
         guard sentence.tokens.contains(noun), Vocabulary.divisions.contains(sentence.text.keywords[noun]) else {
             return false
         }
-        let isDefinite = (noun - 3..<noun).contains { sentence.isAny($0, .definite) }
-        // "the Sarn district of Kent" is Sarn.
-        return isDefinite && !sentence.shape(noun - 1).contains(.capitalised)
-            && Gazetteer.standard.lists(of: place.tokens, in: sentence.text).isDisjoint(with: [.city, .country])
+        let lists = Gazetteer.standard.lists(of: place.tokens, in: sentence.text)
+        guard lists.isDisjoint(with: [.city, .country]) else { return false }
+        if sentence.isAny(noun - 1, .definite) { return true }
+        // "the Sarn district of Kent" is Sarn, "the central region of Kent" a part of it.
+        let isWhole = phrases.sort(of: noun) == .place && !Vocabulary.parts.contains(sentence.text.keywords[noun])
+        return isWhole && lists.isDisjoint(with: .region) && !sentence.shape(noun - 1).contains(.capitalised)
+            && (noun - 3..<noun).contains { sentence.isAny($0, .definite) }
     }
 
     /// "the present state of Sarn": how a place is, and not what it is.

@@ -125,6 +125,19 @@ extension DescriptionFinder {
             }
             start -= 1
         }
+        // "political and military leaders": the words before "and" belong to it as well.
+        if start < head, sentence.isAny(start - 1, .coordinator), sentence.isLowerCase(start - 2),
+            phrases.isAdjective(start - 2), phrases.isAdjective(start) || start + 1 == head,
+            // "She was critical and old friends left."
+            !sentence.isAny(start - 3, [.copula, .adverb, .becoming, .participle])
+        {
+            start -= 2
+            while head - start < 7, isModifier(start - 1, isNext: false), !isVerbLike(start - 1),
+                !isNounOfClass(start - 1)
+            {
+                start -= 1
+            }
+        }
         // "ten strikes hit various areas": between a plural and an adjective is a verb.
         let verb = (start..<head).first {
             sentence.classes($0).isEmpty && mayBeVerb($0) && isPlainPlural($0 - 1) && phrases.isAdjective($0 + 1)

@@ -59,6 +59,7 @@ extension NounPhraseReader {
                 continue
             }
             if classes.contains(.coordinator) {
+                if opensClause(at: end, after: core) { return (core.lowerBound..<end, .clause) }
                 guard let next = coordinated(at: end) else { return (core.lowerBound..<end, .clause) }
                 end = next
                 safeEnd = end
@@ -107,6 +108,16 @@ extension NounPhraseReader {
             return isOwner && sentence.isClosing(end + 1) ? end + 1 : end
         }
         return place > index + 1 ? place : nil
+    }
+
+    /// "was a colony and the movement, which had begun, grew": after "a" and a noun of one sort, "the" and one of another are the
+    /// subject of a verb or of "which".
+    private func opensClause(at index: Int, after core: Range<Int>) -> Bool {
+        guard sentence.isAny(index + 1, .definite), sentence.isAny(core.lowerBound, .indefinite),
+            let (head, end) = self.core(from: index + 2), sort(of: head) != sort(of: core.upperBound - 1)
+        else { return false }
+        return sentence.isAny(end, [.copula, .have, .auxiliary, .finiteVerb])
+            || sentence.isAny(end, .comma) && sentence.isAny(end + 1, .relative)
     }
 
     /// The end of what "and" at `index` adds to the phrase ("of France and of Spain"), or nil if a clause follows.

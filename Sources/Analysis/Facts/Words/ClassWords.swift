@@ -184,7 +184,7 @@ extension Vocabulary {
         ([], "etc. e.g. e.g eg eg. project initiative service peoples"),
         (
             [],
-            "addition response return fact turn particular general contrast how vicinity slogan headline caption motto instructor "
+            "addition response return fact turn particular general contrast how position job vicinity slogan headline caption motto instructor "
                 + "translator interpreter"
         ),
         (

@@ -173,6 +173,10 @@ struct Vocabulary: Sendable {
     static let region = standard.keyword("region")
     /// Nouns for a part of a land or town that "of" joins to its name, where that is no town's.
     static let divisions = standard.keywords("province district suburb neighbourhood neighborhood region")
+    /// What somebody holds.
+    static let posts = standard.keywords("position job")
+    /// Divisions that a land has several of, which "northern" and the like tell apart.
+    static let parts = standard.keywords("district neighbourhood neighborhood region")
     static let how = standard.keyword("how")
     static let ago = standard.keyword("ago")
     /// What is near a thing, or round it ("its neighbourhood").
