@@ -171,6 +171,31 @@ import Testing
             ])
     }
 
+    @Test func aShipIsWhatTheTextSaysOrWhatHasACrew() {
+        #expect(
+            settled("A large ship, the [Rachel|P], came. The [Rachel|P] left.")
+                == ["Rachel|miscellaneous", "Rachel|miscellaneous"])
+        #expect(settled("They took the [Sedge|P], a small packet schooner, at noon.") == ["Sedge|miscellaneous"])
+        #expect(
+            settled("The crew of the [Joram|P] sang. The [Joram|P]’s boat sank. Then [Joram|P] wept.")
+                == ["Joram|miscellaneous", "Joram|miscellaneous", "Joram|person"])
+        #expect(settled("The [Joram|P]’s boat sank. Then the [Joram|P] wept.") == ["Joram|person", "Joram|person"])
+        #expect(settled("[Rachel|P], the captain of a ship, came.") == ["Rachel|person"])
+        #expect(settled("She left the ship, and [Rachel|P] came.") == ["Rachel|person"])
+    }
+
+    @Test func aTownThatOnlySpeaksIsAPerson() {
+        let uses = Array(repeating: "[Perth|L] slept.", count: 6).joined(separator: " ")
+        let speeches = "“Yes,” said [Perth|L]. “No,” answered [Perth|L]. “Ha,” cried [Perth|L]."
+        #expect(Set(settled("\(uses) \(speeches)")) == ["Perth|person"])
+        #expect(settled("\(uses) \(speeches) They lived in [Perth|L].").first == "Perth|place")
+        #expect(settled("\(uses) “Yes,” said [Perth|L].").first == "Perth|place")
+    }
+
+    @Test func aNumberIsNotAPersonBecauseAKingBearsIt() {
+        #expect(settled("So [Rodric III|P] died. In Book III and in Part III he lives.") == ["Rodric III|person"])
+    }
+
     @Test func oneCertainPlaceDecidesForAWord() {
         #expect(
             settled(

@@ -12,14 +12,14 @@ struct VesselNames {
         self.text = text
         self.words = words
         var afterArticle: Set<UInt64> = []
-        var subjects: [UInt64: Int] = [:]
         var withRank: Set<UInt64> = []
+        var signs: [UInt64: Int] = [:]
         for name in names {
             let tokens = withTitle(name.tokens)
             let first = tokens.lowerBound
             if hasPrefix(tokens) { known.insert(words.form(of: first + 1).lower) }
-            if isShipByItsActs(name) { known.insert(words.key(of: tokens)) }
-            if isPersonWithArticle(name) { subjects[words.key(of: tokens), default: 0] += 1 }
+            let weight = weight(of: name)
+            if weight > 0 { signs[words.key(of: tokens), default: 0] += weight }
             guard first > 0 else { continue }
             if isVesselNoun(first - 1), tokens.count == 1 || isTitle(first) {
                 if tokens.count == 1 || Self.titles.contains(words.form(of: first).lower) {
@@ -31,8 +31,9 @@ struct VesselNames {
                 afterArticle.insert(words.key(of: tokens))
             }
         }
+        // One "the Abbess’s boat" makes no ship of her.
+        known.formUnion(signs.filter { $0.value > 1 }.keys)
         // "The destroyer General Ash" is a ship's if the text has "the General Ash" as well; "the ship Captain Ash commanded" is not.
-        known.formUnion(subjects.filter { $0.value > 1 }.keys)
         known.formUnion(withRank.intersection(afterArticle))
     }
 
@@ -75,15 +76,22 @@ struct VesselNames {
             ? first..<tokens.upperBound : tokens
     }
 
-    /// "The Robert Stroud sailed from Leith", "the captain of the Robert Stroud": a full name after "the", and what ships do or have.
+    /// How much a use speaks for a ship: 2 if nothing else is needed.
+    private func weight(of name: NameSpan) -> Int {
+        if isSaidToBeShip(name.tokens) { return 2 }
+        return (isShipByItsActs(name) ? name.tokens.count : 0) + (isPersonWithArticle(name) ? 1 : 0)
+    }
+
+    /// Whether a name after "the" does or has what ships do or have: "The Robert Stroud sailed from Leith", "the captain of the
+    /// Robert Stroud", "the Rachel’s crew".
     private func isShipByItsActs(_ name: NameSpan) -> Bool {
         let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.label == .person || name.label == .miscellaneous, name.tokens.count == 2, first > 0,
-            next < text.tokens.count, isArticle(first - 1)
+        guard name.label == .person || name.label == .miscellaneous && name.tokens.count == 2, name.tokens.count <= 2,
+            first > 0, next < text.tokens.count, isArticle(first - 1), !isTitle(first)
         else { return false }
         if ContextWords.voyages.contains(words.form(of: next).lower) { return true }
-        return first > 2 && words.form(of: first - 2).lower == ContextWords.of
-            && ContextWords.shipNouns.contains(words.form(of: first - 3).lower)
+        if first > 2, words.form(of: first - 2).lower == ContextWords.of { return isPartOfShip(first - 3) }
+        return classes(next).contains(.possessiveEnding) && next + 1 < text.tokens.count && isPartOfShip(next + 1)
     }
 
     /// "The Ellen Rooke was old", "took the Ellen Rooke out": nobody has "the" before the full name, unless a noun is after it.
@@ -93,10 +101,26 @@ struct VesselNames {
             name.label == .person || name.label == .miscellaneous, text.isListedGivenName(first),
             words.form(of: next - 1).lists & Gazetteer.Lists.surname.rawValue != 0
         else { return false }
-        let classes = Vocabulary.standard.classes(of: text.keywords[next])
-        return text.tokens[next].shape.contains(.punctuation) && classes.isDisjoint(with: [.possessiveEnding, .dash])
-            || !classes.isDisjoint(with: [.copula, .have, .auxiliary]) || Self.ways.contains(words.form(of: next).lower)
+        let after = classes(next)
+        return text.tokens[next].shape.contains(.punctuation) && after.isDisjoint(with: [.possessiveEnding, .dash])
+            || !after.isDisjoint(with: [.copula, .have, .auxiliary]) || Self.ways.contains(words.form(of: next).lower)
     }
+
+    /// "A large ship, the Rachel, was seen", "the Moss, a small packet schooner,".
+    private func isSaidToBeShip(_ tokens: Range<Int>) -> Bool {
+        let (first, next) = (tokens.lowerBound, tokens.upperBound)
+        guard first > 0, isArticle(first - 1) else { return false }
+        if first > 2, classes(first - 2).contains(.comma), isVesselNoun(first - 3) { return true }
+        guard next + 2 < text.tokens.count, classes(next).contains(.comma),
+            !classes(next + 1).isDisjoint(with: [.definite, .indefinite])
+        else { return false }
+        return (next + 2..<min(text.tokens.count, next + 7)).prefix { text.tokens[$0].shape.contains(.word) }
+            .contains(where: isVesselNoun)
+    }
+
+    private func isPartOfShip(_ index: Int) -> Bool { ContextWords.shipNouns.contains(words.form(of: index).lower) }
+
+    private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
 
     private func hasPrefix(_ tokens: Range<Int>) -> Bool {
         tokens.count == 2 && ContextWords.vesselPrefixes.contains(words.form(of: tokens.lowerBound).lower)
@@ -106,9 +130,7 @@ struct VesselNames {
         tokens.lowerBound > 0 && (isArticle(tokens.lowerBound - 1) || isVesselNoun(tokens.lowerBound - 1))
     }
 
-    private func isArticle(_ index: Int) -> Bool {
-        Vocabulary.standard.classes(of: text.keywords[index]).contains(.definite)
-    }
+    private func isArticle(_ index: Int) -> Bool { classes(index).contains(.definite) }
 
     private func isTitle(_ index: Int) -> Bool {
         Self.titles.contains(words.form(of: index).lower)

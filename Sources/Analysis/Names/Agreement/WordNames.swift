@@ -60,7 +60,9 @@ struct WordNames {
                 let form = words.form(of: index)
                 // "Bank" of "Tom Bank" is a word; "Hope" of "Hope Larkin" is one that is known as a given name.
                 let isName = words.cases(of: form).small == 0 || has(index, [.givenName]) || isAfterTitle(index)
-                if isName, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 1 {
+                if isName, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 1,
+                    RomanNumeral(index, of: text) == nil
+                {
                     known.insert(form.lower)
                 }
             }
