@@ -29,6 +29,12 @@ struct EvidentPersonsTests {
         #expect(settled("Then [Acme Tiles|O], 34% of it ours, fell.").last == "Acme Tiles|organisation")
     }
 
+    @Test func whatIsSaidOfWhoWasBornInAPlaceIsNotSaidOfThePlace() {
+        #expect(settled("She was born in [Selby Shire|L], the daughter of a king.") == ["Selby Shire|place"])
+        #expect(settled("She was born in [Orle|L], [Merrin|L], the daughter of a king.").last == "Merrin|place")
+        #expect(settled("They met [Faith Marrow|O], the daughter of a king.") == ["Faith Marrow|person"])
+    }
+
     @Test func bothWordsAloneTellAPerson() {
         #expect(
             settled("[N’Golo Kantu|G] ran, and [N’Golo|P] won.") == ["N’Golo Kantu|person", "N’Golo|person"])

@@ -33,8 +33,19 @@ struct PersonSigns {
     private func isOfAnother(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let before = name.lowerBound - 1
         guard before >= sentence.lowerBound else { return false }
-        if text.keywords[before] == Vocabulary.of || isDeterminer(before) { return true }
+        if text.keywords[before] == Vocabulary.of || isDeterminer(before) || isOfPlace(before, in: sentence) {
+            return true
+        }
         return before > sentence.lowerBound && isDeterminer(before - 1) && !isMark(before) && !isCalling(before)
+    }
+
+    /// "born in Sarn, the daughter of", "born in Sarn, Merrin, the daughter of": what follows is said of who was born.
+    private func isOfPlace(_ index: Int, in sentence: Range<Int>) -> Bool {
+        var index = index
+        if classes(index).contains(.comma) {
+            repeat { index -= 1 } while index > sentence.lowerBound && text.tokens[index].shape.contains(.capitalised)
+        }
+        return index >= sentence.lowerBound && Self.placePrepositions.contains(words.form(of: index).lower)
     }
 
     private func isDeterminer(_ index: Int) -> Bool { !classes(index).isDisjoint(with: .determiner) }
@@ -172,6 +183,7 @@ struct PersonSigns {
     private static let beingVerbs = WordHash.lowercasedWords("is 's am 'm")
     private static let pointers = WordHash.lowercasedWords("it this")
     private static let sources = WordHash.lowercasedWords("from with at of")
+    private static let placePrepositions = WordHash.lowercasedWords("in at near outside")
     private static let callings = WordHash.lowercasedWords("called call calls")
     private static let objects = WordHash.lowercasedWords("him her")
     private static let beings = WordHash.lowercasedWords(
