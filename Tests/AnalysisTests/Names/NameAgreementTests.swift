@@ -196,6 +196,14 @@ import Testing
         #expect(settled("So [Rodric III|P] died. In Book III and in Part III he lives.") == ["Rodric III|person"])
     }
 
+    @Test func aCouncilIsAnOrganisationAndItsMedalIsNot() {
+        #expect(settled("The [Marine Research Council|G] met.") == ["Marine Research Council|organisation"])
+        #expect(
+            settled("He won the [Gold Medal of the Marine Society|G].") == [
+                "Gold Medal of the Marine Society|miscellaneous"
+            ])
+    }
+
     @Test func oneCertainPlaceDecidesForAWord() {
         #expect(
             settled(

@@ -104,11 +104,12 @@ struct NameVerdict {
         return first.certain[3] > 0 && first.certain[0] == 0
     }
 
-    /// "Marine Research Council": nothing but an organisation is called so, unless a list knows it.
+    /// "Marine Research Council": nothing but an organisation is called so, unless a list knows it or it is a medal or journal of one.
     private func isBody(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let last = words.form(of: name.tokens.upperBound - 1)
         return name.label == .miscellaneous && name.tokens.count > 2 && profile.listed[0] + profile.listed[2] == 0
             && last.tokenShape.contains(.capitalised) && Self.bodies.contains(last.lower)
+            && !name.tokens.contains { words.form(of: $0).lower == ContextWords.of }
     }
 
     /// "Lunar Terrain Vehicle"
