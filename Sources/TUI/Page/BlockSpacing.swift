@@ -6,7 +6,7 @@ enum BlockSpacing {
     static func rows(above block: Block, after previous: Block?, in text: TextBuffer) -> Int {
         guard let previous else { return 0 }
         let gap = lineBreaks(in: TextRange(previous.range.end, block.range.start), of: text)
-        // What was cut because it was too long goes on without a gap, at the end of a line if its lines are kept.
+        // There is no gap where a long block was cut in two; a block that keeps its lines is cut at the end of one.
         let goesOn = gap == 0 || gap == 1 && previous.keepsLines && block.keepsLines
         if goesOn, previous.kind == block.kind, block.kind != .rule { return 0 }
         if gap == 1, previous.kind == .paragraph, block.kind == .paragraph, beginsSmall(block, in: text) { return 0 }

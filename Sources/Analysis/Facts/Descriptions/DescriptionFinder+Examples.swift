@@ -137,7 +137,7 @@ extension DescriptionFinder {
         var head = end - 1
         while sentence.tokens.contains(head), end - head < Self.longestKind {
             if let named = sentence.mention(at: head) {
-                // "Other Homelands (like Aro)", while "other parts of the Netherlands such as Aro" are none of those.
+                // "Other Homelands (like Aro)", but not "other parts of the Netherlands such as Aro": Aro is not one of the Netherlands.
                 if lead == .naming, head == end - 1, isNameOfKind(head, of: type) {
                     let start = modifierStart(ofPlural: head)
                     let isSome =

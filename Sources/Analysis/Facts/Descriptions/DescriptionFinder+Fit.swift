@@ -94,9 +94,7 @@ extension DescriptionFinder {
 
     /// "his only work": what somebody has made.
     func isCreation(_ phrase: NounPhrase) -> Bool {
-        !phrase.isPlural && Vocabulary.creations.contains(sentence.text.keywords[phrase.head])
-            && (sentence.isAny(phrase.core.lowerBound, .possessive)
-                || phrase.core.contains { sentence.isAny($0, .possessiveEnding) })
+        hasOwner(phrase) && !phrase.isPlural && Vocabulary.creations.contains(sentence.text.keywords[phrase.head])
     }
 
     /// How well a noun for a thing or a place fits a name of one word that was taken for somebody's, where nothing tells a gender: "A
@@ -136,10 +134,13 @@ extension DescriptionFinder {
 
     /// "its Dutch rival", "Sarn's smaller competitor": what a firm is to another.
     func isCompetitor(_ phrase: NounPhrase) -> Bool {
-        let isOwned =
-            sentence.isAny(phrase.core.lowerBound, .possessive)
+        hasOwner(phrase) && !phrase.isPlural && Vocabulary.competitors.contains(sentence.text.keywords[phrase.head])
+    }
+
+    /// "its rival", "Sarn's rival".
+    private func hasOwner(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.core.lowerBound, .possessive)
             || phrase.core.contains { sentence.isAny($0, .possessiveEnding) }
-        return isOwned && !phrase.isPlural && Vocabulary.competitors.contains(sentence.text.keywords[phrase.head])
     }
 
     /// Whether a phrase can name a people, a family or a party: "the spy", "an atmosphere" and what one of them does cannot.
@@ -158,7 +159,7 @@ extension DescriptionFinder {
         Vocabulary.beings.contains(sentence.text.keywords[phrase.head])
     }
 
-    /// "the only person to whom", "the very man": whom a definite phrase with such a noun means is told elsewhere.
+    /// "the only person to whom", "the very man": such a noun after "the" does not say who it is.
     private func isVague(_ phrase: NounPhrase) -> Bool {
         sentence.isAny(phrase.head, .generic) && !phrase.isIndefinite
             && !sentence.isWord(phrase.head + 1, Vocabulary.of) && sentence.mention(at: phrase.core.lowerBound) == nil

@@ -67,7 +67,7 @@ extension DescriptionFinder {
         // "at the end of the war, Sarn, Merrin and Orr": the first of a list.
         // "two tracks of the album, “Aro” and “Bo”": what is said of both is no album.
         if isQuoted, sentence.row(from: mention).count > 1 { return }
-        // "In his best film, Aro, Bob Ash speaks": somebody is none of the things that he has.
+        // "In his best film, Aro, Bob Ash speaks": the film is not Bob Ash.
         if mention.type != .person, sentence.isAny(end, .comma), let next = sentence.mention(at: end + 1),
             next.type != .person || !isQuoted && !sentence.isAny(phrase.core.lowerBound, .possessive)
         {
@@ -146,7 +146,7 @@ extension DescriptionFinder {
             }
             if let first, let phrase = whole(first, comma) {
                 if isNamed(phrase, by: type) { return phrase }
-                // "an essay on the film in his thesis, “Aro”": what he has is none of what is before it.
+                // "an essay on the film in his thesis, “Aro”": Aro is the thesis, and not the essay or the film.
                 if type != .person, sentence.isAny(first, .possessive) { return nil }
             }
             start -= 1

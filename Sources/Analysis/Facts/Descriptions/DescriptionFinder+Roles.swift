@@ -40,11 +40,7 @@ extension DescriptionFinder {
         if isOfNoun(mention) { return }
         guard var start = modifierStart(before: office(endingAt: last)) else { return }
         // "how steady Ash is".
-        if sentence.isWord(start - 1, Vocabulary.how) || sentence.isWord(start, Vocabulary.how)
-            || (start..<last).contains(where: { sentence.isWord($0, Vocabulary.how) })
-        {
-            return
-        }
+        if (start - 1..<max(start + 1, last)).contains(where: { sentence.isWord($0, Vocabulary.how) }) { return }
         // "his own book Sarn".
         if start < last, sentence.isWord(start, Vocabulary.own) { start += 1 }
         // "the capital city of Kent", "the largest city of Kent" are in Kent.

@@ -61,7 +61,7 @@ struct PassageJudge {
         {
             return trimmed(tokens.lowerBound..<last - 2)
         }
-        // "a film whose director": the clause goes on after the mark.
+        // "a film whose director": the rest of the clause is after the mark, and not in the passage.
         if let whose = tokens.suffix(3).first(where: { sentence.isWord($0, Vocabulary.whose) }),
             whose > tokens.lowerBound
         {

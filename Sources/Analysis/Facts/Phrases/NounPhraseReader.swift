@@ -141,7 +141,6 @@ struct NounPhraseReader {
     /// The end of what is inserted at `place` before the noun that it belongs to: "a jazz “boogie” standard", "a Sarn League (SL)
     /// player", "a 1998 – 2001 study", "its following album"; nil if nothing is.
     private func insertionEnd(at place: Int, start: Int) -> Int? {
-        guard place > start - 1 else { return nil }
         if sentence.isWord(place, Vocabulary.following) {
             let before = sentence.classes(place - 1)
             return before.isDisjoint(with: [.possessive, .possessiveEnding]) ? nil : place + 1

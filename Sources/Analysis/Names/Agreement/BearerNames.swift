@@ -106,10 +106,7 @@ struct BearerNames {
 
     /// Whether a word is a given name and names nothing else.
     private func isPlainGivenName(_ index: Int) -> Bool {
-        text.isListedGivenName(index)
-            && !has(
-                index,
-                [.city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month])
+        text.isListedGivenName(index) && !has(index, EvidentPersons.others)
     }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {

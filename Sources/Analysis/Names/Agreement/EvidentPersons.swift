@@ -200,7 +200,7 @@ struct EvidentPersons {
     }
 
     /// What a given name may be besides.
-    private static let others: Gazetteer.Lists = [
+    static let others: Gazetteer.Lists = [
         .city, .region, .country, .demonym, .place, .title, .organisationHead, .placeHead, .month,
     ]
     private static let heads: Gazetteer.Lists = [

@@ -20,7 +20,7 @@ struct InstitutionJoints {
         }
     }
 
-    /// Where a name ends that goes on; nil if it does not.
+    /// Where the whole name ends, if `name` is only its first part; nil otherwise.
     func end(of name: NameSpan) -> Int? {
         let end = name.tokens.upperBound
         guard name.label != .person, end < text.tokens.count else { return nil }
