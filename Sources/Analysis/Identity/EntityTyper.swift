@@ -174,7 +174,11 @@ struct EntityTyper {
         let uses = forms.reduce(0) { $0 + table.forms[$1].useCount }
         let titles = forms.reduce(0) { $0 + table.forms[$1].titleCount }
         return titles * 2 > uses
-            && !forms.contains { ["hms", "uss", "ss", "rms"].contains(table.forms[$0].words.first ?? "") }
+            && !forms.contains { isVessel(table.forms[$0]) }
+    }
+
+    private static func isVessel(_ form: NameForm) -> Bool {
+        form.key.sense == .vessel || ["hms", "uss", "ss", "rms"].contains(form.words.first ?? "")
     }
 
     /// What the words of a form tell beyond its label; nil if they tell nothing.

@@ -7,6 +7,7 @@ import Model
 /// - A compound is cut at a hyphen beside a part that starts with a capital or a digit, so that "Amir-Abdollahian" can be
 ///   one name and "Iranian-Russian" two; "well-known" is one token.
 /// - The period of an abbreviation or initial belongs to it ("U.S.", "Mr.", "J.").
+/// - Underscores around words are no tokens.
 /// - Numbers keep their points and separators ("3.5", "1,000", "10:30"); addresses of the web and of mail are one token.
 struct Tokenizer {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -25,6 +26,10 @@ struct Tokenizer {
                 place += length
                 continue
             }
+            if isMarkOfEmphasis(at: place, in: range) {
+                place += 1
+                continue
+            }
             var shape: Token.Shape = space ? .spaceBefore : []
             space = false
             let end: Int
@@ -41,6 +46,15 @@ struct Tokenizer {
             tokens.append(Token(TextRange(place, end), shape: shape))
             place = end
         }
+    }
+
+    /// Whether an underscore is beside a word, as plain texts write what a book sets in italics ("the _Nautilus_"): it is no token, so
+    /// that the words beside such a name are beside it.
+    private func isMarkOfEmphasis(at place: Int, in range: TextRange) -> Bool {
+        guard bytes[place] == UInt8(ascii: "_") else { return false }
+        let next = scalarClass(at: place + 1, limit: range.end).kind
+        if next.isLetter || next == .digit { return true }
+        return place > range.start && bytes[place - 1] > 0x20 && bytes[place - 1] != UInt8(ascii: "_")
     }
 
     // MARK: - Scalars

@@ -171,6 +171,15 @@ import Testing
             ])
     }
 
+    @Test func whatSomebodyIsAboardIsAShip() {
+        #expect(
+            settled("They dined on board the [Rachel|P]. The [Rachel|P] was new.")
+                == ["Rachel|miscellaneous", "Rachel|miscellaneous"])
+        #expect(settled("She slept aboard the [Martha Pell|P].") == ["Martha Pell|miscellaneous"])
+        #expect(settled("She slept aboard the [Sarn|L] ferry.") == ["Sarn|place"])
+        #expect(settled("She was taken on board, and [Rachel|P] wept.") == ["Rachel|person"])
+    }
+
     @Test func aShipIsWhatTheTextSaysOrWhatHasACrew() {
         #expect(
             settled("A large ship, the [Rachel|P], came. The [Rachel|P] left.")

@@ -33,7 +33,7 @@ import Testing
 
     @Test func theMarkOfEmphasisIsNoPartOfAWord() {
         #expect(
-            words("The _Saint Agnes_, and snake_case") == ["The", "_", "Saint", "Agnes", "_", ",", "and", "snake_case"])
+            words("The _Saint Agnes_, and snake_case") == ["The", "Saint", "Agnes", ",", "and", "snake_case"])
     }
 
     @Test func anElidedArticleLeavesItsWordACapital() {

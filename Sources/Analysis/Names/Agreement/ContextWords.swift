@@ -98,6 +98,7 @@ enum ContextWords {
     static let voyages = WordHash.lowercasedWords("sailed sank anchored foundered docked sails steamed")
     /// What a ship has.
     static let shipNouns = WordHash.lowercasedWords(
-        "captain crew deck decks mate master hold mast masts cabin cargo sailors bows hull boat boats rigging")
+        "log log-book logbook captain crew deck decks mate master hold mast masts cabin cargo sailors bows hull boat boats rigging"
+    )
     static let vesselPrefixes = WordHash.lowercasedWords("hms uss rms ss mv")
 }

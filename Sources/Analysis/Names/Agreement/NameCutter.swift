@@ -30,7 +30,9 @@ struct NameCutter {
         var isOpen = quotesAreOpen(in: name.tokens)
         for index in name.tokens {
             let cutsHere = role(of: index, in: name, quotesAreOpen: isOpen) == .gap
-            let cutsBefore = !cutsHere && index > start && isLineEnd(before: index)
+            let cutsBefore =
+                !cutsHere && index > start
+                && (isLineEnd(before: index) || isSetOffAnew(index, after: start))
             guard cutsHere || cutsBefore else { continue }
             append(start..<index, of: name, to: &names)
             start = cutsHere ? index + 1 : index
@@ -153,6 +155,16 @@ struct NameCutter {
         return text.text.withBytes { bytes in
             bytes[text.tokens[index - 1].range.end..<text.tokens[index].start].contains(0x0A)
         }
+    }
+
+    /// Whether the token begins another phrase in italics than one that an earlier word of the name, from `start` on, is in
+    /// ("the _Emma_ and _Scarborough_").
+    private func isSetOffAnew(_ index: Int, after start: Int) -> Bool {
+        let place = text.emphasis.partitionIndex { $0.end > text.tokens[index].start }
+        guard place > 0, place < text.emphasis.count, text.emphasis[place].contains(text.tokens[index].range)
+        else { return false }
+        return text.emphasis[place - 1].end > text.tokens[start].start
+            && text.tokens[index - 1].range.end <= text.emphasis[place].start
     }
 
     private func quotesAreOpen(in tokens: Range<Int>) -> Bool {

@@ -6,6 +6,8 @@ struct VesselNames {
     private let words: DocumentWords
     /// The words of ships' names: those that "HMS" or "the schooner" is before somewhere, and those that do what ships do.
     private var known: Set<UInt64> = []
+    /// The words of names that are set in italics after "the" somewhere.
+    private var setOff: Set<UInt64> = []
 
     /// Looks for the ships among `names`.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -18,8 +20,9 @@ struct VesselNames {
             let tokens = withTitle(name.tokens)
             let first = tokens.lowerBound
             if hasPrefix(tokens) { known.insert(words.form(of: first + 1).lower) }
-            let weight = weight(of: name)
+            let weight = weight(of: name, withTitle: tokens)
             if weight > 0 { signs[words.key(of: tokens), default: 0] += weight }
+            if isSetOff(tokens, label: name.label) { setOff.insert(words.key(of: tokens)) }
             guard first > 0 else { continue }
             if isVesselNoun(first - 1), tokens.count == 1 || isTitle(first) {
                 if tokens.count == 1 || Self.titles.contains(words.form(of: first).lower) {
@@ -40,13 +43,13 @@ struct VesselNames {
     /// The ship at `name`, with the title that belongs to it; nil for what is not a ship.
     func vessel(_ name: NameSpan) -> NameSpan? {
         let tokens = withTitle(name.tokens)
-        guard isSetOff(name) || hasPrefix(tokens) || known.contains(words.key(of: tokens)) && isAfterArticle(tokens)
-        else {
-            return nil
-        }
+        let key = words.key(of: tokens)
+        let isEmphasised = isEmphasised(tokens)
+        let isKnown = known.contains(key) && (isAfterArticle(tokens) || isEmphasised)
+        guard isKnown || setOff.contains(key) && isEmphasised || hasPrefix(tokens) else { return nil }
         var vessel = name
         vessel.label = .miscellaneous
-        if isTitle(tokens.lowerBound) { vessel.sense = .vessel }
+        if isTitle(tokens.lowerBound) || isKnown && isEmphasised { vessel.sense = .vessel }
         if tokens != name.tokens {
             vessel.tokens = tokens
             vessel.range = text.range(of: tokens)
@@ -55,30 +58,32 @@ struct VesselNames {
     }
 
     /// Whether the name is set in italics after "the" or "schooner", as those of ships are.
-    private func isSetOff(_ name: NameSpan) -> Bool {
-        guard !text.emphasis.isEmpty, name.label == .person || name.label == .miscellaneous,
-            isAfterArticle(name.tokens)
-        else { return false }
-        let index = text.emphasis.partitionIndex { $0.end >= name.range.end }
-        return index < text.emphasis.count && text.emphasis[index].contains(name.range)
+    private func isSetOff(_ tokens: Range<Int>, label: NameSpan.Label) -> Bool {
+        (label == .person || label == .miscellaneous) && isAfterArticle(tokens) && isEmphasised(tokens)
+    }
+
+    private func isEmphasised(_ tokens: Range<Int>) -> Bool {
+        let range = text.range(of: tokens)
+        let index = text.emphasis.partitionIndex { $0.end >= range.end }
+        return index < text.emphasis.count && text.emphasis[index].contains(range)
     }
 
     /// The tokens of a name with the titles before it that ships bear ("Queen Adelaide"), if "the" or a word for ships is before them.
     private func withTitle(_ tokens: Range<Int>) -> Range<Int> {
         var first = tokens.lowerBound
         while first > 0, text.tokens[first - 1].shape.contains(.capitalised),
-            !text.tokens[first - 1].shape.contains(.sentenceStart), text.tokens[first].shape.contains(.spaceBefore),
-            isTitle(first - 1)
+            text.tokens[first].shape.contains(.spaceBefore), isTitle(first - 1),
+            !text.tokens[first - 1].shape.contains(.sentenceStart) || isEmphasised(first - 1..<tokens.upperBound)
         {
             first -= 1
         }
-        return first < tokens.lowerBound && isAfterArticle(first..<tokens.upperBound)
-            ? first..<tokens.upperBound : tokens
+        let titled = first..<tokens.upperBound
+        return first < tokens.lowerBound && (isAfterArticle(titled) || isEmphasised(titled)) ? titled : tokens
     }
 
     /// How much a use speaks for a ship: 2 if nothing else is needed.
-    private func weight(of name: NameSpan) -> Int {
-        if isSaidToBeShip(name.tokens) { return 2 }
+    private func weight(of name: NameSpan, withTitle tokens: Range<Int>) -> Int {
+        if isSaidToBeShip(name.tokens) || isOnBoard(tokens) { return 2 }
         return (isShipByItsActs(name) ? name.tokens.count : 0) + (isPersonWithArticle(name) ? 1 : 0)
     }
 
@@ -118,6 +123,24 @@ struct VesselNames {
             .contains(where: isVesselNoun)
     }
 
+    /// "Aboard the Rachel", "on board the Rachel".
+    private func isOnBoard(_ tokens: Range<Int>) -> Bool {
+        let first = tokens.lowerBound
+        guard first > 1, isArticle(first - 1), endsPhrase(tokens.upperBound) else { return false }
+        let before = words.form(of: first - 2).lower
+        return before == Self.aboard || first > 2 && before == Self.board && words.form(of: first - 3).lower == Self.on
+    }
+
+    /// Whether no noun that the name could belong to comes next ("aboard the Sarn ferry").
+    private func endsPhrase(_ index: Int) -> Bool {
+        guard index < text.tokens.count else { return true }
+        let after = classes(index)
+        return text.tokens[index].shape.contains(.punctuation) && after.isDisjoint(with: [.possessiveEnding, .dash])
+            || !after.isDisjoint(with: [
+                .preposition, .coordinator, .subordinator, .relative, .pronoun, .copula, .have, .auxiliary,
+            ])
+    }
+
     private func isPartOfShip(_ index: Int) -> Bool { ContextWords.shipNouns.contains(words.form(of: index).lower) }
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
@@ -139,6 +162,8 @@ struct VesselNames {
 
     private func isVesselNoun(_ index: Int) -> Bool { ContextWords.vessels.contains(words.form(of: index).lower) }
 
+    private static let aboard = WordHash.lowercased("aboard")
+    private static let (on, board) = (WordHash.lowercased("on"), WordHash.lowercased("board"))
     private static let ways = WordHash.lowercasedWords("out off to into through")
     /// Titles that ships bear as often as persons beside a word for ships.
     private static let titles = WordHash.lowercasedWords(
