@@ -12,6 +12,14 @@ struct DescriptionOfThingsTests {
     @Test(arguments: [
         ("They left [Aro|x], a city in [Yorkshire|place], by train.", EntityType.place, "a city in Yorkshire"),
         ("[Aro|x] is a village in [Kent|place], [England|place].", .place, "a village in Kent, England"),
+        ("The ferry, called the [Aro|x], left.", .work, "ferry"),
+        ("They built a smaller engine, now called [Aro|x].", .product, "a smaller engine"),
+        ("Her chief work, [Aro|x], is long.", .work, "chief work"),
+        ("[Bob|person]’s only other play, [Aro|x], failed.", .work, "Bob’s only other play"),
+        ("It is on their 1992 CD [Aro|x], which sold well.", .work, "1992 CD"),
+        ("Then the [Aro|x] military junta took over.", .organisation, "military junta"),
+        ("They fought the [Aro|x] rebel group.", .organisation, "rebel group"),
+        ("It lies north of [Aro|x] river.", .place, "river"),
         (
             "[Aro|x] (ARO), the security bloc that [China|place] has led since 1996, met.", .organisation,
             "the security bloc that China has led since 1996"

@@ -16,6 +16,12 @@ struct DescriptionTests {
             "the judge that is thought to have written the law"
         ),
         ("[Ann Lee|person], 45, a retired judge, won.", "a retired judge"),
+        ("The president, an old woman named [Ann Lee|person], spoke.", "The president"),
+        ("The loss adjuster, a Mrs. [Ann Lee|person], came.", "The loss adjuster"),
+        ("In that time a chieftain named [Ann Lee|person] ruled there.", "chieftain"),
+        ("In May the pirate [Ann Lee|person] burned it.", "pirate"),
+        ("They heard from Captain [Ann Lee|person], master of the [Star|product].", "master of the Star"),
+        ("[Ann Lee|person] was appointed mayor by the king on March 5, 1817.", "mayor by the king on March 5, 1817"),
         ("[Ann Lee|person] (a former judge) won.", "a former judge"),
         ("[Ann Lee|person], foreign minister from 1981 to 1997, agreed.", "foreign minister from 1981 to 1997"),
         ("[Ann Lee|person], one of the best singers of her time, sang.", "one of the best singers of her time"),
@@ -243,6 +249,7 @@ struct DescriptionTests {
         ),
         ("They met Chairwoman [Ann Lee|person] there.", "Chairwoman"),
         ("He succeeded [Ann Lee|person] as the mayor of the town.", "the mayor of the town"),
+        ("He succeeded [Ann Lee|person] as the mayor of the town on May 5.", "the mayor of the town"),
     ])
     func aPersonIsDescribed(_ text: String, _ passage: String) {
         #expect(said(text, of: "Ann Lee").contains(passage), "\(said(text, of: "Ann Lee"))")

@@ -20,6 +20,21 @@ struct FamilyTests {
             ["Ann: [daughter] of Tom Ash", "Joan: [daughter] of Tom Ash"]
         ),
         ("[Tom Ash|person] had a son named [Bob|person].", ["Bob: [son] of Tom Ash"]),
+        (
+            "[Joan Ash|person] was born in [Hull|place], the youngest daughter of the grocer [Tom Ash|person] and his wife, [Eve|person].",
+            ["Eve: [mother] of Joan Ash", "Eve: wife of Tom Ash", "Tom Ash: [father] of Joan Ash"]
+        ),
+        (
+            "Mr. [Tom Ash|person] fled. He was the brother of the mayor [Joan Orr|person].",
+            ["Tom Ash: brother of Joan Orr"]
+        ),
+        (
+            "Mr. [Tom Ash|person] is married to [Eve Orr|person], a cellist, with whom he has twin sons, [Bob|person] and [Joe|person].",
+            [
+                "Bob: [brother] of Joe", "Bob: [son] of Eve Orr", "Bob: [son] of Tom Ash", "Joe: [son] of Eve Orr",
+                "Joe: [son] of Tom Ash", "Tom Ash: married of Eve Orr",
+            ]
+        ),
         ("[Tom Ash|person] had a younger brother, [Bob|person], who drank.", ["Bob: [brother] of Tom Ash"]),
         (
             "[Tom Ash|person] is survived by a son, [Bob|person], and a sister, [Joan|person].",
@@ -104,6 +119,10 @@ struct FamilyTests {
         "Did [Tom Ash|person] leave a son, [Bob|person]?",
         "[Bob|person], the second of the sons of a judge, met [Ann Ash|person].",
         "[Ann|person] was born to rule [Tom Ash|person].",
+        "Mr. [Bob Ash|person] left. [Ash=Bob Ash|person] was born in [Hull|place], the daughter of [Tom Ash|person].",
+        "[Ann|person] was born in [Hull|place], the seat of [Tom Ash|person].",
+        "[Ann|person] was born in [Hull|place], a town that a daughter of [Tom Ash|person] owned.",
+        "“He was the brother of [Tom Ash|person],” said [Ann|person].",
         "[Ann|person] was born in [Hull|place], and came to [Tom Ash|person].",
         "[Ann|person] was born to [Tom Ash|person]’s maid.",
         "[Ann|person] met [Tom Ash|person]. They had a son, [Bob|person].",

@@ -11,6 +11,11 @@ struct NoDescriptionTests {
 
     @Test(arguments: [
         "In [Aro|place], the minister spoke.",
+        "They crossed the hills, the [Bo|place] and the [Aro|place].",
+        "They crossed the [Leeds=Aro|place] river.",
+        "The man, old [Aro|person] said, was ill.",
+        "He joined the [Aro|organisation] advisory group.",
+        "She told the story, called [Bob|person] and left [Aro|place].",
         "It is the geographically central region of [Massachusetts=Aro|place].",
         "He sits for the third district of [Aro|place] in the north.",
         "The head of the [Aro|organisation], a cabinet-level position, was a woman.",

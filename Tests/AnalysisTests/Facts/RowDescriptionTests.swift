@@ -15,6 +15,10 @@ struct RowDescriptionTests {
 
     @Test(arguments: [
         ("Other islands include [Bo|x] and [Aro|x].", EntityType.place, "islands"),
+        ("Two rivers, the [Bo|x] and the [Aro|x], meet here.", .place, "Two rivers"),
+        ("On the rock three keepers, [Bo|x], [Orr|x] and old [Aro|x], wait.", .person, "three keepers"),
+        ("The critics, among them [Aro|x] of the [Sarn Post|organisation], left.", .person, "critics"),
+        ("Critics, among them [Aro|x], left.", .person, "Critics"),
         ("Its two regions, namely [Bo|x] and [Aro|x], are poor.", .place, "two regions"),
         ("The two regions are [Bo|x] and [Aro|x].", .place, "two regions"),
         ("He saw the two regions of the south, namely [Aro|x] and [Bo|x].", .place, "two regions of the south"),

@@ -31,7 +31,26 @@ extension BelongingFinder {
         {
             return antecedents.previous?.couple ?? []
         }
-        return subject(ofHaving: verb).map { [$0] } ?? []
+        return subject(ofHaving: verb).map { [$0] } ?? parents(byWhom: verb)
+    }
+
+    /// "Ann was married to Tom Ash, a clerk, with whom she had a son, Bob": both of them.
+    private func parents(byWhom verb: Int) -> [EntityID] {
+        var pronoun = verb - 1
+        while sentence.isAny(pronoun, [.adverb, .have]) { pronoun -= 1 }
+        guard sentence.isAny(pronoun, .personPronoun), sentence.isWord(pronoun - 1, Vocabulary.whom),
+            sentence.isWord(pronoun - 2, Vocabulary.with) || sentence.isWord(pronoun - 2, Vocabulary.by),
+            let gender = sentence.gender(pronoun)
+        else { return [] }
+        let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound < pronoun }
+        guard let partner = people.last, sentence.gender(of: partner.entity) != gender else { return [] }
+        let start = sentence.tokens.lowerBound
+        let named = people.dropLast().filter { sentence.gender(of: $0.entity) == gender }
+        let subject = sentence.isAny(start, .personPronoun) ? antecedents.subject(at: start) : named.first?.entity
+        guard let subject, named.allSatisfy({ $0.entity == subject }), sentence.gender(of: subject) == gender,
+            subject != partner.entity
+        else { return [] }
+        return [subject, partner.entity]
     }
 
     private func subject(ofHaving verb: Int) -> EntityID? {
@@ -78,7 +97,11 @@ extension BelongingFinder {
     private func relativesNoun(from start: Int) -> Int? {
         var place = start
         while sentence.isAny(place, .adverb) { place += 1 }
-        guard sentence.isAny(place, [.indefinite, .possessive]) || sentence.number(place) != nil else { return nil }
+        // "has twin sons".
+        let isTwin = sentence.isWord(place, Vocabulary.twin)
+        guard isTwin || sentence.isAny(place, [.indefinite, .possessive]) || sentence.number(place) != nil else {
+            return nil
+        }
         place += 1
         while place - start < Self.longestRelatives, sentence.isLowerCase(place) || sentence.isHyphen(place) {
             if KinWords.kind(at: place, in: sentence) != nil { return place }

@@ -362,9 +362,20 @@ struct BelongingFinder {
             end -= sentence.isAny(end - 2, .comma) ? 2 : 1
             end = appositionStart(before: end) ?? end
         }
+        if let person = pronounSubject(at: end - 1, of: possession) { return [person] }
         guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,
             end < verb || Clause(sentence).isSubject(person)
         else { return [] }
         return [person]
+    }
+
+    /// "He was the brother of Ann Ash": whom the pronoun means, as if the sentence named him there.
+    private func pronounSubject(at index: Int, of possession: Possession) -> SentenceReader.Mention? {
+        guard possession.pronoun == nil, sentence.isAny(index, .personPronoun), !sentence.isSpoken(index),
+            let person = antecedents.subject(at: index)
+        else { return nil }
+        return SentenceReader.Mention(
+            tokens: index..<index + 1, entity: person, type: .person, range: sentence.text.tokens[index].range,
+            confidence: .certain)
     }
 }

@@ -4,6 +4,11 @@ import Model
 struct Birth {
     /// More words than these are not between the verb and "to".
     private static let longestPlace = 14
+    /// More words than these do not tell which child somebody is ("the third of the seven children").
+    private static let longestChildhood = 8
+    private static let notOfChildhood: WordClass = [
+        .family, .relative, .copula, .have, .auxiliary, .finiteVerb, .pronoun, .coordinator,
+    ]
     /// Nor between the two parents.
     private static let longestApposition = 12
 
@@ -19,7 +24,9 @@ struct Birth {
         return sentence.tokens.compactMap { verb in
             guard sentence.isAny(verb, .born), !sentence.isSpoken(verb),
                 let (start, child) = child(before: verb, sentence, antecedents),
-                let to = link(after: verb, in: sentence)
+                let to = link(after: verb, in: sentence),
+                // "Ash was born in Hull, the daughter of Tom Ash" is not about a man of that name.
+                sentence.gender(to - 1).map({ told in sentence.gender(of: child).map { $0 == told } ?? true }) ?? true
             else { return nil }
             let parents = Birth.parents(after: to, BelongingFinder(sentence, antecedents)).filter { $0.entity != child }
             guard let last = parents.last else { return nil }
@@ -52,6 +59,7 @@ struct Birth {
         var place = verb + 1
         while place - verb <= longestPlace, sentence.tokens.contains(place) {
             if sentence.isWord(place, Vocabulary.to) { return place }
+            if sentence.isAny(place, .comma), let of = childhood(after: place, in: sentence) { return of }
             let ends: WordClass = [
                 .terminator, .colon, .copula, .have, .auxiliary, .finiteVerb, .relative, .pronoun, .coordinator,
                 .closing,
@@ -67,6 +75,19 @@ struct Birth {
             place += 1
         }
         return nil
+    }
+
+    /// The place of "of" in ", the youngest daughter of Tom Ash", ", one of the five children of Tom Ash".
+    private static func childhood(after comma: Int, in sentence: SentenceReader) -> Int? {
+        var noun = comma + 1
+        guard sentence.isAny(noun, [.definite, .indefinite, .oneOf]) else { return nil }
+        while noun - comma <= longestChildhood, KinWords.kind(at: noun, in: sentence) != .child,
+            !sentence.isWord(noun, Vocabulary.child)
+        {
+            guard sentence.isLowerCase(noun), !sentence.isAny(noun, notOfChildhood) else { return nil }
+            noun += 1
+        }
+        return noun - comma <= longestChildhood && sentence.isWord(noun + 1, Vocabulary.of) ? noun + 1 : nil
     }
 
     /// One or two parents: "to Tom and Eve Ash", "to Tom Ash, a clerk, and his wife, Eve".

@@ -258,7 +258,11 @@ extension DescriptionFinder {
             let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
         else { return nil }
         // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
-        if sentence.isAny(place, .honorific), !sentence.isAny(place, .role) { return nil }
+        // But "Captain Ash, master of the Antelope, sailed."
+        if sentence.isAny(place, .honorific), !sentence.isAny(place, .role), !sentence.isWord(place + 1, Vocabulary.of)
+        {
+            return nil
+        }
         if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
         // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
         if mention.type == .person, isClause(phrase) { return nil }

@@ -21,7 +21,9 @@ extension DescriptionFinder {
         add(place..<end, to: mention, 0.6)
         // "was born in Leeds in 1810, the third son of a cooper".
         guard sentence.isAny(end, .comma), sentence.isAny(place - 1, .copula), sentence.isAny(end + 1, .determiner),
-            let phrase = phrases.phrase(at: end + 1), phrase.sort == .person, !phrase.isPlural, phrase.closing == .mark,
+            let phrase = phrases.phrase(at: end + 1), phrase.sort == .person, !phrase.isPlural,
+            // "the daughter of Tom Ash and his wife", but not "the daughter of botanist and teacher Tom Ash".
+            phrase.closing == .mark || sentence.isAny(phrase.tokens.upperBound + 1, .possessive),
             let fit = fit(phrase, .person)
         else { return }
         add(phrase.tokens, to: mention, 0.8 * fit, head: phrase.head)

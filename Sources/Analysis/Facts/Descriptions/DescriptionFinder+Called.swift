@@ -15,12 +15,17 @@ extension DescriptionFinder {
         let isMarked = sentence.isAny(end - 1, .comma)
         if isMarked { end -= 1 }
         guard let phrase = bearer(endingAt: end, mention.type),
-            // "the town, known as Sarn" has been named before, "the long strike of 1898, known as" has not.
-            phrase.isIndefinite
-                || phrase.sort != .unknown && phrase.core.count > 2 && (!isMarked || phrase.tokens != phrase.core),
             let fit = fit(phrase, mention.type), fit >= 0.7
         else { return }
-        add(phrase.tokens.lowerBound..<end, to: mention, 0.8 * fit, head: phrase.head)
+        // "the town, known as Sarn" has been spoken of before, "the long strike of 1898, known as" has not.
+        let isIntroduced =
+            phrase.isIndefinite
+            || phrase.sort != .unknown && phrase.core.count > 2 && (!isMarked || phrase.tokens != phrase.core)
+        if isIntroduced {
+            add(phrase.tokens.lowerBound..<end, to: mention, 0.8 * fit, head: phrase.head)
+        } else if isMarked, mention.type != .person, phrase.sort != .unknown, phrase.tokens == phrase.core {
+            add(phrase.core.lowerBound + 1..<end, to: mention, 0.55 * fit, head: phrase.head)
+        }
     }
 
     /// "the group known as the Sarn set": the name belongs to the noun after it.
@@ -40,6 +45,12 @@ extension DescriptionFinder {
             var start = last - 1
             while sentence.isAny(start - 1, .adverb) { start -= 1 }
             return relativeStart(before: start) ?? start
+        }
+        // ", now called Sarn", ", called the Sarn".
+        if sentence.isAny(last, .naming), type != .person {
+            var start = last
+            while sentence.isAny(start - 1, .adverb) { start -= 1 }
+            if sentence.isAny(start - 1, .comma) { return start }
         }
         // "under the name Sarn", "under the name of Sarn".
         if type != .person {

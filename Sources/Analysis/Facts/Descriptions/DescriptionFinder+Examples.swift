@@ -193,7 +193,7 @@ extension DescriptionFinder {
         // "Volcanoes such as Aro".
         // "Sarnian Homelands (like Aro)".
         let isWord =
-            sentence.isLowerCase(head) || head == sentence.tokens.lowerBound && lead == .naming
+            sentence.isLowerCase(head) || head == sentence.tokens.lowerBound && (lead == .naming || isNearest)
             || lead == .naming && isNearest && type != .person && sentence.shape(head).contains(.capitalised)
         guard isWord, !sentence.isAny(head, .family) else { return false }
         let (sort, isPlural) = phrases.sort(of: head, from: head)

@@ -10,7 +10,11 @@ extension DescriptionFinder {
     /// How well a head noun fits an entity: nil if it cannot be one.
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         let core = phrase.core
-        if core.contains(where: { sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) }) { return nil }
+        // But "his only other play" is a play.
+        let isOther = core.contains {
+            sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) && !sentence.isWord($0 - 1, Vocabulary.only)
+        }
+        if isOther { return nil }
         // "the head of the Committee, a cabinet-level position": what he holds.
         if Vocabulary.posts.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type == .group, !isPeople(phrase) { return nil }

@@ -6,7 +6,7 @@ extension DescriptionFinder {
     mutating func appositionBefore(_ mention: SentenceReader.Mention) {
         // "Take a chair, Mr. Pip": whoever is spoken to is no chair.
         guard !isCalled(mention) else { return }
-        var comma = mention.tokens.lowerBound - 1
+        var comma = naming(of: mention) - 1
         // "Their first album, “Aro,” sold well."
         let isQuoted = mention.type != .person && isQuoted(mention)
         if isQuoted { comma -= 1 }
@@ -91,6 +91,29 @@ extension DescriptionFinder {
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
     }
+
+    /// "The president, an old man named Ann Lee, left", "The adjuster, a Mr. Ash, left": where the words between the comma and the name
+    /// begin that give the name; where the name begins if there are none.
+    private func naming(of mention: SentenceReader.Mention) -> Int {
+        let start = mention.tokens.lowerBound
+        guard mention.type == .person else { return start }
+        let titled = sentence.start(withTitles: mention)
+        var place = titled - 1
+        let isNamed = sentence.isAny(place, .naming)
+        if isNamed {
+            place -= 1
+        } else if sentence.isWord(place, Vocabulary.of), sentence.isWord(place - 1, Vocabulary.name) {
+            // "a Swiss by the name of Ash".
+            place -= sentence.isAny(place - 2, .definite) ? 4 : 3
+        } else if titled == start || !sentence.isAny(titled, .honorific) {
+            return start
+        }
+        while titled - place < Self.longestNaming, !sentence.isAny(place, [.indefinite, .comma]) { place -= 1 }
+        return sentence.isAny(place, .indefinite) && sentence.isAny(place - 1, .comma) ? place : start
+    }
+
+    /// No more words than these are between the comma and the name ("a silent young man by the name of Ann Lee").
+    private static let longestNaming = 9
 
     /// Whether marks enclose a name, with or without the comma or stop that follows it.
     func isQuoted(_ mention: SentenceReader.Mention) -> Bool {

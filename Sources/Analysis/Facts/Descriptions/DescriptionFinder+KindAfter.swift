@@ -18,7 +18,9 @@ extension DescriptionFinder {
         if isQuoted { start += 1 }
         start = sentence.skippingBrackets(start)
         var head = start
-        while head - start < 4, sentence.isLowerCase(head), sentence.classes(head).isSubset(of: .modifying) {
+        while head - start < 4, sentence.isLowerCase(head),
+            sentence.classes(head).isSubset(of: .modifying) || isGrouping(head)
+        {
             let (sort, isPlural) = phrases.sort(of: head, from: head)
             let next = head + 1
             // "the Sarn Cup campaign" is a campaign for it.
@@ -67,7 +69,8 @@ extension DescriptionFinder {
         case .organisation:
             // "the Sarn board" is of Sarn, "the Sarn party members" are of the party.
             return isQuoted && (sort == .organisation || sort == .place)
-                || (Vocabulary.sameOrganisations.contains(word) || isNewsAgency(index)) && !goesOn(after: index)
+                || (Vocabulary.sameOrganisations.contains(word) || isNewsAgency(index) || isGroup(index))
+                    && !goesOn(after: index)
         case .place:
             return isQuoted && sort == .place
                 || Vocabulary.lands.contains(word) && isLand(mention, before: index) && !goesOn(after: index)
@@ -77,11 +80,13 @@ extension DescriptionFinder {
         }
     }
 
-    /// "the Sarn estate", while "the Oregon river" is in Oregon, which has a name by itself.
+    /// "the Sarn estate", "north of Sarn river", while "the Oregon river" is in Oregon, which has a name by itself.
     private func isLand(_ mention: SentenceReader.Mention, before kind: Int) -> Bool {
-        mention.tokens.count == 1 && kind == mention.tokens.upperBound
-            && sentence.isAny(mention.tokens.lowerBound - 1, .definite)
-            && sentence.lists(mention.tokens.lowerBound).isDisjoint(with: [.city, .region, .country, .place])
+        guard mention.tokens.count == 1, kind == mention.tokens.upperBound else { return false }
+        let before = mention.tokens.lowerBound - 1
+        let lists = sentence.lists(mention.tokens.lowerBound)
+        if sentence.isAny(before, .definite) { return lists.isDisjoint(with: [.city, .region, .country, .place]) }
+        return sentence.isAny(before, .preposition) && lists.isDisjoint(with: [.city, .region, .country])
     }
 
     /// "the Lombardy region": a name that is one of a region, and not of a town in it.
@@ -94,6 +99,15 @@ extension DescriptionFinder {
     /// "news agency", while other agencies are of what is named before ("the Sarn agency").
     private func isNewsAgency(_ index: Int) -> Bool {
         sentence.isWord(index, Vocabulary.agency) && sentence.isWord(index - 1, Vocabulary.news)
+    }
+
+    /// "rebel group", "rock band", while other groups are of what is named before ("the Sarn group").
+    private func isGroup(_ index: Int) -> Bool {
+        isGrouping(index - 1) && (sentence.isWord(index, Vocabulary.group) || sentence.isWord(index, Vocabulary.band))
+    }
+
+    private func isGrouping(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.groupings.contains(sentence.text.keywords[index])
     }
 
     /// Whether another noun may follow that at `index`.

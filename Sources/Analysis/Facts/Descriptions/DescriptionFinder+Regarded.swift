@@ -26,7 +26,16 @@ extension DescriptionFinder {
             // "heard of Ann as a small boy": who was one then, is not told.
             !Vocabulary.young.contains(sentence.text.keywords[phrase.head])
         else { return }
-        add(phrase.tokens, to: mention, 0.75 * fit, head: phrase.head)
+        add(withoutDate(phrase), to: mention, 0.75 * fit, head: phrase.head)
+    }
+
+    /// "succeeded Ann as judge on May 5" tells when the other became one.
+    private func withoutDate(_ phrase: NounPhrase) -> Range<Int> {
+        let date = (phrase.core.upperBound..<phrase.tokens.upperBound).first {
+            sentence.isAny($0, .preposition)
+                && (sentence.isAny($0 + 1, .calendar) || sentence.shape($0 + 1).contains(.digits))
+        }
+        return phrase.tokens.lowerBound..<(date ?? phrase.tokens.upperBound)
     }
 
     /// Whether the verb before a name lets "as" tell what the bearer is: "heard of Ann", "hired Ann".

@@ -9,7 +9,8 @@ extension DescriptionFinder {
         guard last >= sentence.tokens.lowerBound else { return }
         if sentence.isAny(last, .quote) { last -= 1 }
         // "a document entitled Guidelines", "the town of Alcoy".
-        if sentence.isAny(last, .naming), sentence.isLowerCase(last) { last -= 1 }
+        let isNamed = sentence.isAny(last, .naming) && sentence.isLowerCase(last)
+        if isNamed { last -= 1 }
         if mention.type == .place {
             // "the palace of the Louvre".
             let of = sentence.isAny(last, .definite) ? last - 1 : last
@@ -80,7 +81,9 @@ extension DescriptionFinder {
         }
         if count == 1, mention.type == .person, sentence.isLowerCase(last) {
             // "worthy Ash", "aged Ash": only what is surely a noun says something by itself.
-            guard startsPhrase(start), isRole(last) || isTrade(last), !sentence.isAny(last, .generic) else { return }
+            // "a chieftain named Ash": what bears a name is a noun.
+            let isNoun = isRole(last) || isTrade(last) || isNamed && tells(last)
+            guard startsPhrase(start), isNoun, !sentence.isAny(last, .generic) else { return }
             // "In general Ash was quiet."
             if sentence.isWord(start - 1, Vocabulary.in) { return }
         }
@@ -157,10 +160,15 @@ extension DescriptionFinder {
     /// "the cellist Ann Lee", "by trumpeter Ann Lee": a noun for a person that ends as those of trades do.
     func isTrade(_ index: Int) -> Bool {
         let endings: [StaticString] = ["ist", "er", "or", "ian", "ant", "man", "woman", "smith"]
+        return sentence.classes(index).isEmpty && phrases.sort(of: index) == .person && tells(index)
+            && (endings.contains { sentence.ends(index, with: $0) }
+                || Vocabulary.callings.contains(sentence.text.keywords[index]))
+    }
+
+    /// Whether the noun at `index` tells more of somebody than a moment, a company or a judgement.
+    private func tells(_ index: Int) -> Bool {
         let noun = sentence.text.keywords[index]
-        return sentence.classes(index).isEmpty && phrases.sort(of: index) == .person
-            && endings.contains { sentence.ends(index, with: $0) }
-            && [Vocabulary.momentary, Vocabulary.passing, Vocabulary.judgements].allSatisfy { !$0.contains(noun) }
+        return [Vocabulary.momentary, Vocabulary.passing, Vocabulary.judgements].allSatisfy { !$0.contains(noun) }
     }
 
     /// "senior Republican Ann Lee", "the Norman Ann Lee": one of a party or a people.
@@ -220,8 +228,13 @@ extension DescriptionFinder {
         case .place: return (sort == .place || isOther(sort, index)) && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
-            return sort != .person && sort != .unknown && sentence.isLowerCase(index)
+            return sort != .person && sort != .unknown && isCommon(index)
         }
+    }
+
+    /// Whether the word at `index` is no name: "CD" is written like one.
+    private func isCommon(_ index: Int) -> Bool {
+        sentence.isLowerCase(index) || Vocabulary.discs.contains(sentence.text.keywords[index])
     }
 
     /// "similar to asteroid Bennu": a kind of thing that has no article beside its name.
@@ -276,7 +289,7 @@ extension DescriptionFinder {
                 start = named.tokens.lowerBound
                 continue
             }
-            if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5, sentence.isLowerCase(last) {
+            if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5, isCommon(last) {
                 // "the 1951 film The Lost One", but not "In 1951 English singer Ann Lee".
                 if sentence.isAny(before - 1, .preposition), phrases.sort(of: last) == .person { break }
                 start = before

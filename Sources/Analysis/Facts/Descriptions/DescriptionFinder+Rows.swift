@@ -7,6 +7,10 @@ extension DescriptionFinder {
         var last = sentence.start(withTitles: first) - 1
         // "the singles “Aro”, “Bo” and “Orr”".
         if sentence.isAny(last, .quote) { last -= 1 }
+        // "two rivers, the Aro and the Bo".
+        let isArticled =
+            first.type != .person && sentence.isAny(last, .definite) && sentence.isAny(last - 1, [.comma, .colon])
+        if isArticled { last -= 1 }
         let comma = sentence.isAny(last, [.comma, .colon]) || sentence.isDash(last)
         if comma { last -= 1 }
         // "the major cities of Aro, Bo and Orr".
@@ -33,7 +37,8 @@ extension DescriptionFinder {
             sentence.number(start) == row.count
             && (last - start > 1 || !phrases.classesOfSingular(last).contains(.appositive))
         guard
-            hasDeterminer || isParty || isCounted
+            // "They crossed the hills, the Aro and the Bo" is a list.
+            !isArticled && hasDeterminer || isParty || isCounted
                 || !comma && !isTold(start) && (last > start || isTrades(last) || isPlainRow(last, of: first))
         else { return }
         if isVerb(last, from: start) { return }
@@ -119,6 +124,8 @@ extension DescriptionFinder {
         while head - start < 5, isModifier(start - 1, isNext: isNext(start, before: head)),
             !isVerbLike(start - 1) || isParticipial(start - 1)
         {
+            // "On the rock three old keepers sang": nothing before a number belongs to the plural.
+            if start < head, sentence.number(start) != nil { return start }
             // "the law hurt rich tribes": after a noun, another word may be its verb.
             if isNounOfClass(start - 1), start < head, !isNounOfClass(start), !sentence.isHyphen(start) {
                 return start + 1

@@ -187,7 +187,7 @@ extension DescriptionFinder {
     }
 
     /// Whether two more words follow "a permanent" and a comma, so that its noun may be the second.
-    private func isCut(_ phrase: NounPhrase) -> Bool {
+    func isCut(_ phrase: NounPhrase) -> Bool {
         let comma = phrase.core.upperBound
         return phrase.core.count == 2 && sentence.isAny(comma, .comma)
             && [comma + 1, comma + 2].allSatisfy { sentence.isLowerCase($0) && sentence.classes($0).isEmpty }

@@ -57,6 +57,8 @@ struct DescriptionFinder {
     private static let least = 0.4
     /// Whose maid somebody is would tell more.
     private static let weightOfUnowned = 0.6
+    /// Whose work something is tells less: its kind is the same.
+    private static let weightOfUnownedThing = 0.7
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
 
@@ -132,7 +134,7 @@ struct DescriptionFinder {
                 || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
             tokens = first + 1..<tokens.upperBound
-            confidence *= Self.weightOfUnowned
+            confidence *= isKindOfThing(head, entity) ? Self.weightOfUnownedThing : Self.weightOfUnowned
         }
         if owner == nil, let narrator, let teller = sentence.context.narrators.narrator(at: narrator), teller != entity
         {

@@ -52,7 +52,7 @@ struct DescriptionRanking {
     /// Takes a candidate, unless the same words are known or better ones fill the list.
     mutating func add(_ candidate: DescriptionCandidate, in text: AnnotatedText) {
         let entity = Int(candidate.entity.index)
-        guard candidate.reading != nil || !isTitle(candidate.passage, of: text.entities[entity], in: text) else {
+        guard candidate.reading != nil || !isTitle(candidate, of: text.entities[entity], in: text) else {
             return
         }
         let words = Self.hash(candidate.passage, in: text)
@@ -78,12 +78,13 @@ struct DescriptionRanking {
     }
 
     /// Whether a passage is a title that is shown beside the name: only that of an office says what somebody is.
-    private func isTitle(_ passage: TextRange, of entity: Entity, in text: AnnotatedText) -> Bool {
+    private func isTitle(_ candidate: DescriptionCandidate, of entity: Entity, in text: AnnotatedText) -> Bool {
         guard !entity.titles.isEmpty else { return false }
-        let words = text.text.string(in: passage)
+        let words = text.text.string(in: candidate.passage)
         // "Attorney-General" tells an office, like all such words of two parts.
         guard entity.titles.contains(words), !words.contains("-") else { return false }
-        let keyword = text.text.withBytes { Vocabulary.standard.keyword($0, in: passage) }
+        // "Prime Minister": its last word is the office.
+        let keyword = text.text.withBytes { Vocabulary.standard.keyword($0, in: candidate.head) }
         return !Vocabulary.offices.contains(keyword) || entity.name.hasPrefix(words + " ")
     }
 

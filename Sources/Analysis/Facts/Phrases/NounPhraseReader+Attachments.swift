@@ -13,7 +13,7 @@ extension NounPhraseReader {
                 end += 1
                 continue
             }
-            if classes.contains(.comma), let next = address(after: end) ?? roles(after: end) {
+            if classes.contains(.comma), let next = address(after: end) ?? roles(after: end) ?? year(after: end) {
                 end = next
                 safeEnd = next
                 continue

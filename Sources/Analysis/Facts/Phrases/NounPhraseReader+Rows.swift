@@ -15,6 +15,16 @@ extension NounPhraseReader {
         return listGoesOn || !sentence.isAny(end, .comma) && isListed(before: comma) ? nil : end
     }
 
+    /// The end of "on March 5, 1817", the comma of which is at `comma`; nil if no year follows a day.
+    func year(after comma: Int) -> Int? {
+        let isDay = sentence.shape(comma - 1).contains(.digits) && sentence.isAny(comma - 2, .calendar)
+        let year = comma + 1
+        guard isDay, sentence.shape(year).contains(.digits), sentence.text.tokens[year].range.count == 4,
+            sentence.isClosing(year + 1)
+        else { return nil }
+        return year + 1
+    }
+
     /// The end of a row of roles before a name ("by the trumpeter, composer and bandleader Miles Davis"); nil if none.
     func roles(after comma: Int) -> Int? {
         func isRole(_ index: Int) -> Bool {

@@ -99,7 +99,7 @@ struct NounPhraseReader {
                 continue
             }
             if classes.contains(.adverb), classes.isDisjoint(with: [.role, .roleModifier]) {
-                if head != nil { break }
+                if head != nil, !isAfterPossessor(place) { break }
                 place += 1
                 continue
             }

@@ -130,6 +130,8 @@ final class SentenceReader {
             let isLast = (end..<max(place, end + 1)).contains { isAny($0, .coordinator) }
             // "Aro, Bo, and arguably Orr".
             if isLast, isAny(place, .adverb), mention(at: place) == nil { place += 1 }
+            // "Amos, Dai and young Tom".
+            if first.type == .person, isLowerCase(place), isAny(place, .bareAdjective) { place += 1 }
             guard place > end, let next = mention(startingAt: place), next.type == first.type || mayBeOpen else {
                 let isEnd = isClosing(end) || isAndSoOn(end)
                 let isWhole = place == end ? row.count > 2 && isEnd : isLast && row.count > 1

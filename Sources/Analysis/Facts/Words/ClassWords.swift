@@ -41,6 +41,14 @@ extension Vocabulary {
     static let acquaintanceWords =
         "heard introduced presented succeeded replaced hired appointed elected engaged employed chose named"
 
+    /// Nouns for what somebody is that no ending tells from adjectives.
+    static let callingWords =
+        "pirate chieftain tycoon thief bandit outlaw bard knight warlock wizard mystic mogul magnate patriot chef abbot apostle "
+        + "guru shaman druid midwife priestess sculptress huntress poetess authoress enchantress"
+
+    /// Nouns for discs, which are written in capitals.
+    static let discWords = "cd ep lp dvd"
+
     static let litigantWords =
         "appellant respondent plaintiff defendant claimant petitioner applicant intervener intervenor"
 
@@ -67,7 +75,10 @@ extension Vocabulary {
     /// Nouns that tell what an organisation is, after its name; "the Sarn board" and "the Sarn team" are of Sarn.
     static let sameOrganisationWords =
         "cartel gang syndicate mafia sect cult guild newswire movement militia faction charity nonprofit startup start-up "
-        + "conglomerate supermarket brewery bakery carmaker automaker drugmaker chipmaker consortium cooperative"
+        + "conglomerate supermarket brewery bakery carmaker automaker drugmaker chipmaker consortium cooperative junta"
+
+    /// What "group" and "band" follow where they tell what an organisation is: "the Sarn rebel group".
+    static let groupingWords = "rebel militant terrorist guerrilla insurgent extremist armed paramilitary rock pop punk"
 
     /// Titles that somebody has by birth or marriage, and not by an office.
     static let birthTitleWords =
@@ -180,7 +191,7 @@ extension Vocabulary {
         ([], relationalWords), ([], beingWords),
         ([], "own am eldest youngest oldest family whole"),
         ([], beginningWords), ([], deedWords), ([], "call elect designate countryman countrywoman clansman tribesman"),
-        ([], acquaintanceWords), ([], litigantWords),
+        ([], acquaintanceWords), ([], litigantWords), ([], callingWords), ([], groupingWords), (.workNoun, discWords),
         ([], "etc. e.g. e.g eg eg. project initiative service peoples"),
         (
             [],
@@ -295,7 +306,7 @@ extension Vocabulary {
                 + " cartel gang mob syndicate mafia sect cult guild lodge fraternity sorority bakery brewery winery"
                 + " distillery carmaker automaker drugmaker chipmaker shipbuilder lender refinery nonprofit caucus"
                 + " junta newswire boutique dealership supermarket periodical gazette collective shipyard foundry"
-                + " clinic consultancy"
+                + " clinic consultancy insurer reinsurer housebuilder bookmaker brokerage wholesaler steelmaker"
         ),
         (
             .placeNoun,

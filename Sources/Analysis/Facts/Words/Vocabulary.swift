@@ -159,6 +159,10 @@ struct Vocabulary: Sendable {
     static let part = standard.keyword("part")
     static let tank = standard.keyword("tank")
     static let think = standard.keyword("think")
+    /// What somebody is by calling (see `callingWords`).
+    static let callings = standard.keywords(callingWords)
+    static let groupings = standard.keywords(groupingWords)
+    static let discs = standard.keywords(discWords)
     /// What the parties of a lawsuit are called.
     static let litigants = standard.keywords(litigantWords)
     /// What a state does through a body of its own.
@@ -196,6 +200,7 @@ struct Vocabulary: Sendable {
     static let others = standard.keyword("others")
     static let stars = standard.keyword("stars")
     static let group = standard.keyword("group")
+    static let band = standard.keyword("band")
     static let ethnic = standard.keyword("ethnic")
     /// Plurals that are their own singulars.
     static let unchangedPlurals = standard.keywords("series species")
@@ -210,6 +215,9 @@ struct Vocabulary: Sendable {
     static let leaves = standard.keyword("leaves")
     static let they = standard.keyword("they")
     static let married = standard.keyword("married")
+    static let child = standard.keyword("child")
+    static let twin = standard.keyword("twin")
+    static let whom = standard.keyword("whom")
     static let couple = standard.keyword("couple")
     static let ever = standard.keyword("ever")
     static let known = standard.keyword("known")
