@@ -186,6 +186,11 @@ struct EntityResolverTests {
         )
     }
 
+    @Test func whatIsSaidOfAnEarlierNounJoinsNoNames() {
+        expect("She left the pier below [Sarn Cliff|L1], known as [Holm Pier|L2].")
+        expect("She left the house below [Sarn Cliff|L1], known as [Holm Rock|L1].")
+    }
+
     @Test func placesInsideOtherNamesStayApart() {
         expect("[London|L1] is a city, [London Bridge|L2] a bridge, [Londonderry|L3] another city.")
     }

@@ -171,6 +171,14 @@ import Testing
             ])
     }
 
+    @Test func lettersAfterANameAreNoName() {
+        #expect(
+            settled("[Jo Hale|P], [M. D.|P], [F. R. S.|P], wrote. [Ann Voss|P], [KCB|P], met [Jo Hale|P], [M. D.|P]")
+                == ["Jo Hale|person", "Ann Voss|person", "Jo Hale|person"])
+        #expect(settled("[Ann Voss|P], [R. N.|O], met [J. K.|P].").contains("J. K.|person"))
+        #expect(settled("[J. K.|P] met [Ann Voss|P], [J. K.|P] and me.").count { $0 == "J. K.|person" } == 2)
+    }
+
     @Test func whatSomebodyIsAboardIsAShip() {
         #expect(
             settled("They dined on board the [Rachel|P]. The [Rachel|P] was new.")

@@ -89,7 +89,9 @@ struct StatementEvidence: EvidenceFinder {
         if gap.text == " was ", isForFriends(after: use) { return evidence(before, use) }
         let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"
-        guard Self.statements.contains(phrase), !isPossessive(use) else { return nil }
+        guard Self.statements.contains(phrase), !isPossessive(use), !isOfEarlierNoun(second, beside: before) else {
+            return nil
+        }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
         if Self.weak.contains(phrase), !isSetOff { return nil }
         // "the Smiths, or the Joneses" are two families; "Bartholomew, or Barty" is one man.
@@ -141,6 +143,16 @@ struct StatementEvidence: EvidenceFinder {
         let after = names.text.text.string(
             in: TextRange(use.range.end, min(names.text.text.count, use.range.end + 4)))
         return after.hasPrefix("'s") || after.hasPrefix("’s")
+    }
+
+    /// Whether the head of a name is a noun before the other name: "the pier below Sarn Cliff, known as Holm Pier".
+    private func isOfEarlierNoun(_ form: NameForm, beside before: NameUse) -> Bool {
+        guard !form.key.isPerson, form.words.count > 1, let head = form.words.last,
+            !names.forms[before.form].words.contains(head)
+        else { return false }
+        let sentence = names.text.range(of: names.text.sentences[before.sentence].tokens)
+        return names.text.text.string(in: TextRange(sentence.start, before.range.start))
+            .split(whereSeparator: { !$0.isLetter }).contains { $0 == head }
     }
 
     private func isRow(before place: Int) -> Bool {

@@ -13,6 +13,7 @@ struct NameVerdict {
     private let bearers: BearerNames
     private let seats: SeatNames
     private let firms: FirmNames
+    private let letters: LettersAfterNames
     /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
     private let devices: Set<UInt64>
     /// Whether there is text besides headings.
@@ -29,6 +30,7 @@ struct NameVerdict {
         vessels = VesselNames(names, in: text, words: words)
         bearers = BearerNames(names, in: text, words: words)
         firms = FirmNames(names, in: text, words: words)
+        letters = LettersAfterNames(names, in: text, words: words)
         seats = SeatNames(names, in: text, words: words) { Self.peerages.contains(words.form(of: $0).lower) }
         devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
@@ -214,7 +216,7 @@ struct NameVerdict {
     private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if characters.contains(name.tokens) { return true }
         if isAddress(name.tokens, profile) || name.label != .person && isOffice(name.tokens) { return false }
-        if isOnlyHeading(name, profile) || isReference(name) { return false }
+        if isOnlyHeading(name, profile) || isReference(name) || letters.contains(name) { return false }
         guard name.tokens.count == 1 else { return true }
         let index = name.tokens.lowerBound
         let form = words.form(of: index)
