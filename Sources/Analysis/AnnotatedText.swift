@@ -83,6 +83,19 @@ public struct AnnotatedText: Sendable {
         return TextRange(self.tokens[first].start, self.tokens[last].range.end)
     }
 
+    /// The text of `range` as the screen shows it: without the underscores around what a plain text sets in italics.
+    func shownString(in range: TextRange) -> String {
+        let written = text.string(in: range)
+        guard !emphasis.isEmpty, written.utf8.contains(UInt8(ascii: "_")) else { return written }
+        let first = emphasis.partitionIndex { $0.end >= range.start }
+        let near = emphasis[first...].prefix { $0.start <= range.end }
+        let marks = Set(near.flatMap { [$0.start - 1, $0.end] })
+        return text.withBytes { bytes in
+            let kept = (range.start..<range.end).filter { bytes[$0] != UInt8(ascii: "_") || !marks.contains($0) }
+            return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
+        }
+    }
+
     /// The index of the sentence that holds `offset`, or of the first after it; nil after the last.
     public func sentenceIndex(at offset: Int) -> Int? {
         let index = sentences.partitionIndex { tokens[$0.tokens.upperBound - 1].range.end > offset }

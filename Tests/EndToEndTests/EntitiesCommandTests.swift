@@ -11,6 +11,21 @@ import Testing
         return String(validating: text[start..<end], as: UTF8.self)
     }
 
+    @Test func whatAPlainTextSetsInItalicsIsReadAsIfItWereNot() throws {
+        let text = """
+            Mary Ash, the editor of the _Nesby Herald_, left for Oslo. She waited for the _Martha Pell_. The _Martha Pell_ sailed
+            from Leith with Mr. _Cole_ on board.
+
+            “_Martha Pell_ arrived today,” wrote Mary Ash.
+
+            """
+        let run = try ShellRun("entities", folder.file("letters.txt", text))
+        let rows = run.lines.map { $0.split(separator: " ").joined(separator: " ") }
+        #expect(rows.contains("2 person Mary Ash the editor of the Nesby Herald"))
+        #expect(rows.contains("3 other Martha Pell"))
+        #expect(rows.contains("1 person Mr. Cole"))
+    }
+
     @Test func offsetsAreThoseOfTheRawText() throws {
         let path = GlossProgram.seed("tarrow-bridge.txt")
         let raw = try ShellRun("text", "--raw", path).output

@@ -4,7 +4,7 @@ import Model
 struct NameGap: Sendable {
     /// The bytes between the names, titles of the second left out.
     let range: TextRange
-    /// The text of these bytes.
+    /// The text of these bytes, without the marks of italics.
     let text: String
 
     /// What is between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
@@ -18,7 +18,8 @@ struct NameGap: Sendable {
         let end = use.titles.isEmpty ? use.range.start : use.titles.start
         guard end > before.range.end, end - before.range.end <= limit else { return nil }
         range = TextRange(before.range.end, end)
-        text = document.text.string(in: range)
+        let written = document.text.string(in: range)
+        text = written.utf8.contains(UInt8(ascii: "_")) ? written.filter { $0 != "_" } : written
     }
 
     /// The words, lower-cased, if nothing but words and spaces is there, all in small letters; a possessive before them

@@ -246,12 +246,19 @@ struct Tokenizer {
         case (0x73, _), (0x64, _), (0x6D, _): length = 1
         default: return nil
         }
-        return scalarClass(at: place + length, limit: limit).kind.isWord ? nil : length
+        let end = place + length
+        // The ending of a word in italics: "_Ann's_".
+        if byte(at: end, limit: limit) == UInt8(ascii: "_") {
+            return scalarClass(at: end + 1, limit: limit).kind.isWord ? nil : length
+        }
+        return scalarClass(at: end, limit: limit).kind.isWord ? nil : length
     }
 
     /// The end of an ending such as "'s" that is right after a word.
     private func cliticEnd(at place: Int, limit: Int, tokens: [Token], spaced: Bool) -> Int? {
-        guard !spaced, let last = tokens.last, last.range.end == place, last.shape.contains(.word) else { return nil }
+        // "_Ann_’s"
+        let end = place > 0 && bytes[place - 1] == UInt8(ascii: "_") ? place - 1 : place
+        guard !spaced, let last = tokens.last, last.range.end == end, last.shape.contains(.word) else { return nil }
         let (kind, length) = scalarClass(at: place)
         guard kind == .apostrophe, let letters = cliticLength(at: place + length, limit: limit) else { return nil }
         return place + length + letters

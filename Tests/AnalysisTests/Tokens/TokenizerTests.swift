@@ -34,6 +34,7 @@ import Testing
     @Test func theMarkOfEmphasisIsNoPartOfAWord() {
         #expect(
             words("The _Saint Agnes_, and snake_case") == ["The", "Saint", "Agnes", ",", "and", "snake_case"])
+        #expect(words("_Ann’s_ and _Tom_’s, _don't_") == ["Ann", "’s", "and", "Tom", "’s", ",", "don't"])
     }
 
     @Test func anElidedArticleLeavesItsWordACapital() {

@@ -150,13 +150,18 @@ struct DescriptionRanking {
         min(Double(max(self.support[support]?.count ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
     }
 
-    /// The passage with what it leaves open in brackets; nil if it leaves nothing open.
+    /// The passage with what it leaves open in brackets and without marks of italics; nil if that is the passage itself.
     private func resolved(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> String? {
         switch candidate.reading {
-        case nil: return candidate.preface.map { "[\($0)] \(text.text.string(in: candidate.passage))" }
+        case nil:
+            let shown = text.shownString(in: candidate.passage)
+            guard let preface = candidate.preface else {
+                return shown.utf8.count == candidate.passage.count ? nil : shown
+            }
+            return "[\(preface)] \(shown)"
         case .editors(let word, let owner): return "[\(possessive(of: owner, in: text)) \(word)]"
         case .owner(let pronoun, let owner):
-            let rest = text.text.string(in: TextRange(pronoun.end, candidate.passage.end))
+            let rest = text.shownString(in: TextRange(pronoun.end, candidate.passage.end))
             let preface = candidate.preface.map { $0 + " " } ?? ""
             guard case .entity(let id) = owner else { return "[\(preface)the narrator’s]\(rest)" }
             return "[\(preface)\(possessive(of: id, in: text))]\(rest)"

@@ -2,7 +2,7 @@ import Model
 
 /// What is before a name.
 struct NameSurroundings {
-    /// The bytes from the first title to the name; nil if no title is before it.
+    /// The bytes of the titles; nil if no title is before it.
     var titles: TextRange?
     /// What the last telling title says.
     var title: Honorific?
@@ -28,7 +28,7 @@ struct NameSurroundings {
                 let found = Honorific.named(WordFolding.fold(Substring(word)))
             else { break }
             if title == nil { title = found }
-            titles = TextRange(text.tokens[first].start, text.tokens[token].start)
+            titles = TextRange(text.tokens[first].start, text.tokens[token - 1].range.end)
             if text.tokens[first].shape.contains(.sentenceStart) { break }
             index = first - 1
         }
