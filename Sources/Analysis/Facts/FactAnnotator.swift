@@ -39,7 +39,7 @@ public struct FactAnnotator: Annotator {
                 company.add(belongings, in: reader)
                 couples += Couple.all(in: reader, husbands)
                 kin.add(KinRow.all(in: reader))
-                kin.add(Birth.all(in: reader, antecedents))
+                kin.add(Parentage.all(in: reader, antecedents))
                 focus.move(over: reader)
                 var descriptions = DescriptionFinder(reader, antecedents)
                 descriptions.find(belongings)

@@ -20,6 +20,8 @@ struct DescriptionOfThingsTests {
         ("Then the [Aro|x] military junta took over.", .organisation, "military junta"),
         ("They fought the [Aro|x] rebel group.", .organisation, "rebel group"),
         ("It lies north of [Aro|x] river.", .place, "river"),
+        ("They live in [Leeds|place]’s [Aro|x] district.", .place, "district"),
+        ("The schooner is from [Hull|place], and is called the [Aro|x].", .work, "schooner"),
         (
             "[Aro|x] (ARO), the security bloc that [China|place] has led since 1996, met.", .organisation,
             "the security bloc that China has led since 1996"

@@ -20,6 +20,28 @@ struct FamilyTests {
             ["Ann: [daughter] of Tom Ash", "Joan: [daughter] of Tom Ash"]
         ),
         ("[Tom Ash|person] had a son named [Bob|person].", ["Bob: [son] of Tom Ash"]),
+        ("[Tom Ash|person] had one son, [Bob|person].", ["Bob: [son] of Tom Ash"]),
+        (
+            "[Tom Ash|person] left. His father was the grocer [Bob Ash|person] and his mother was [Eve Orr|person].",
+            ["Bob Ash: father of Tom Ash", "Eve Orr: mother of Tom Ash"]
+        ),
+        (
+            "[Tom Ash|person] left. His parents were [Bob Ash|person], a clerk, and [Eve Orr|person].",
+            ["Bob Ash: [father] of Tom Ash", "Eve Orr: [mother] of Tom Ash"]
+        ),
+        (
+            "[Tom Ash|person] is the eldest of three children of [Bob Ash|person], a lawyer, and [Eve Orr|person].",
+            ["Bob Ash: [father] of Tom Ash", "Eve Orr: [mother] of Tom Ash"]
+        ),
+        (
+            "In 1896 [Tom Ash|person] married [Eve Orr|person]. Their son, [Bob|person], sang.",
+            ["Bob: son of Eve Orr", "Bob: son of Tom Ash", "Tom Ash: married of Eve Orr"]
+        ),
+        (
+            "[Tom Ash|person] came. He and his wife, [Eve Orr|person], had a son, [Bob|person].",
+            ["Bob: [son] of Eve Orr", "Bob: [son] of Tom Ash", "Eve Orr: wife of Tom Ash"]
+        ),
+        ("[Tom Ash|person] died in 1900, leaving a son, [Bob|person].", ["Bob: [son] of Tom Ash"]),
         (
             "[Joan Ash|person] was born in [Hull|place], the youngest daughter of the grocer [Tom Ash|person] and his wife, [Eve|person].",
             ["Eve: [mother] of Joan Ash", "Eve: wife of Tom Ash", "Tom Ash: [father] of Joan Ash"]
@@ -119,6 +141,11 @@ struct FamilyTests {
         "Did [Tom Ash|person] leave a son, [Bob|person]?",
         "[Bob|person], the second of the sons of a judge, met [Ann Ash|person].",
         "[Ann|person] was born to rule [Tom Ash|person].",
+        "[Ann|person]’s father was [Tom Ash|person]’s clerk.",
+        "[Ann|person]’s father was with [Tom Ash|person].",
+        "[Ann|person]’s parents were friends of [Tom Ash|person] and [Eve Orr|person].",
+        "[Ann|person] came, leaving a son, [Bob Ash|person].",
+        "[Tom Ash|person] met [Eve Orr|person]. Their son, [Ann|person] said, was ill.",
         "Mr. [Bob Ash|person] left. [Ash=Bob Ash|person] was born in [Hull|place], the daughter of [Tom Ash|person].",
         "[Ann|person] was born in [Hull|place], the seat of [Tom Ash|person].",
         "[Ann|person] was born in [Hull|place], a town that a daughter of [Tom Ash|person] owned.",

@@ -11,6 +11,9 @@ struct NoDescriptionTests {
 
     @Test(arguments: [
         "In [Aro|place], the minister spoke.",
+        "It was the second [Aro|work] theatrical release.",
+        "They live in [Kent|place]’s [Leeds=Aro|place] district.",
+        "The captain was ill, he said, and was called [Aro|person].",
         "They crossed the hills, the [Bo|place] and the [Aro|place].",
         "They crossed the [Leeds=Aro|place] river.",
         "The man, old [Aro|person] said, was ill.",

@@ -25,6 +25,7 @@ extension BelongingFinder {
         let couple = couple(before: verb)
         let end = sentence.isAny(verb - 1, .comma) ? verb - 1 : verb
         if let last = couple.last, last.tokens.upperBound == end { return couple.map(\.entity) }
+        if let couple = pronounCouple(before: end) { return couple }
         // "Tom married Eve. They had a son, Bob."
         let start = sentence.tokens.lowerBound
         if verb - start < 3, sentence.isWord(verb - 1, Vocabulary.they) || sentence.isWord(verb - 1, Vocabulary.couple)
@@ -32,6 +33,19 @@ extension BelongingFinder {
             return antecedents.previous?.couple ?? []
         }
         return subject(ofHaving: verb).map { [$0] } ?? parents(byWhom: verb)
+    }
+
+    /// "He and his wife, Eve, had": both of them.
+    private func pronounCouple(before end: Int) -> [EntityID]? {
+        let start = sentence.tokens.lowerBound
+        guard sentence.isAny(start, .personPronoun), sentence.isAny(start + 1, .coordinator),
+            sentence.isAny(start + 2, .possessive), sentence.gender(start + 2) == sentence.gender(start),
+            let spouse = sentence.mention(at: end - 1), spouse.tokens.upperBound == end, spouse.type == .person,
+            (start + 3..<spouse.tokens.lowerBound).contains(where: {
+                KinWords.kind(at: $0, in: sentence) == .spouse
+            }), spouse.tokens.lowerBound - start < Self.longestRelatives, let subject = antecedents.subject(at: start)
+        else { return nil }
+        return [subject, spouse.entity]
     }
 
     /// "Ann was married to Tom Ash, a clerk, with whom she had a son, Bob": both of them.
@@ -44,9 +58,11 @@ extension BelongingFinder {
         else { return [] }
         let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound < pronoun }
         guard let partner = people.last, sentence.gender(of: partner.entity) != gender else { return [] }
-        let start = sentence.tokens.lowerBound
         let named = people.dropLast().filter { sentence.gender(of: $0.entity) == gender }
-        let subject = sentence.isAny(start, .personPronoun) ? antecedents.subject(at: start) : named.first?.entity
+        let first = (sentence.tokens.lowerBound..<partner.tokens.lowerBound).first {
+            sentence.isAny($0, .personPronoun)
+        }
+        let subject = first.map { antecedents.subject(at: $0) } ?? named.first?.entity
         guard let subject, named.allSatisfy({ $0.entity == subject }), sentence.gender(of: subject) == gender,
             subject != partner.entity
         else { return [] }
@@ -60,6 +76,7 @@ extension BelongingFinder {
                 return nil
             }
         }
+        if let person = testator(before: verb) { return person }
         while sentence.isAny(place, [.adverb, .have, .copula, .participle]) { place -= 1 }
         if sentence.isAny(place, .personPronoun) { return antecedents.subject(at: place) }
         // "Mr. Ash, who left a son, Bob".
@@ -68,6 +85,19 @@ extension BelongingFinder {
             place < verb - 1 || Clause(sentence).isSubject(person)
         else { return nil }
         return person.entity
+    }
+
+    /// "Tom Ash died in 1900, leaving a widow, Ann": the one whose death the clause before tells.
+    private func testator(before verb: Int) -> EntityID? {
+        guard sentence.isWord(verb, Vocabulary.leavingBehind), sentence.isAny(verb - 1, .comma),
+            (sentence.tokens.lowerBound..<verb).contains(where: { sentence.isWord($0, Vocabulary.died) })
+        else { return nil }
+        let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound < verb }
+        if let person = people.first {
+            return people.count == 1 && Clause(sentence).isSubject(person) ? person.entity : nil
+        }
+        return (sentence.tokens.lowerBound..<verb).first { sentence.isAny($0, .personPronoun) }
+            .flatMap { antecedents.subject(at: $0) }
     }
 
     /// The relatives in the list from `start` on, each group with its noun: "a widow, Ann, and two sons, Bob and Tom".
@@ -99,7 +129,10 @@ extension BelongingFinder {
         while sentence.isAny(place, .adverb) { place += 1 }
         // "has twin sons".
         let isTwin = sentence.isWord(place, Vocabulary.twin)
-        guard isTwin || sentence.isAny(place, [.indefinite, .possessive]) || sentence.number(place) != nil else {
+        guard
+            isTwin || sentence.isAny(place, [.indefinite, .possessive]) || sentence.isWord(place, Vocabulary.one)
+                || sentence.number(place) != nil
+        else {
             return nil
         }
         place += 1
@@ -143,22 +176,25 @@ extension BelongingFinder {
 
     /// "Ann, whose father, Bob, was rich", "Bob and Ann Ash and their son Tom": the possessions of the words at `index`.
     func sharedPossession(at index: Int) -> [Possession] {
-        let owners: [SentenceReader.Mention]
+        let owners: [EntityID]
         if sentence.isWord(index, Vocabulary.whose) {
             var end = sentence.isAny(index - 1, .comma) ? index - 1 : index
             end = appositionStart(before: end) ?? end
             guard let owner = sentence.mention(at: end - 1), owner.type == .person, owner.tokens.upperBound == end
             else { return [] }
-            owners = [owner]
-        } else if sentence.isWord(index, Vocabulary.their) {
-            owners = couple(before: index)
+            owners = [owner.entity]
+        } else if sentence.isWord(index, Vocabulary.their), !sentence.isSpoken(index) {
+            let couple = couple(before: index).map(\.entity)
+            let isFirst = !sentence.mentions.contains { $0.type == .person && $0.tokens.lowerBound < index }
+            // "Tom married Eve. Their son, Bob, left."
+            owners = couple.isEmpty && isFirst ? antecedents.previous?.couple ?? [] : couple
         } else {
             return []
         }
         return owners.flatMap { owner in
             possession(of: nil, at: index, labelFrom: index + 1).map { possession in
                 var possession = possession
-                possession.owner = owner.entity
+                possession.owner = owner
                 return possession
             }
         }.filter { owners.count == 1 || KinWords.kind(at: $0.noun, in: sentence) == .child }

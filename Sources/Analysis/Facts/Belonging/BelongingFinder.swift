@@ -252,6 +252,8 @@ struct BelongingFinder {
         if !comma, sentence.isAny(place, .copula), sentence.isAny(place + 1, .naming) { place += 1 }
         let isNamed = sentence.isAny(place, .naming)
         if isNamed { place += 1 }
+        // "His father was the grocer Bob Ash".
+        if !comma, !isNamed, sentence.isAny(place, .copula) { return identified(after: place, possession) }
         guard let first = name(at: place) else { return nil }
         if possession.isPlural {
             let row = row(from: first)
@@ -271,6 +273,22 @@ struct BelongingFinder {
             && (sentence.isAny(end + 1, .coordinator)
                 || possession.pronoun == nil && sentence.mention(at: end + 1)?.type == .person)
         return sentence.isClosing(end) && !isList ? [first] : nil
+    }
+
+    /// Who a relative is by the verb at `verb`, if the clause says no more of that one than a name and what follows a mark.
+    private func identified(after verb: Int, _ possession: Possession) -> [SentenceReader.Mention]? {
+        guard sentence.isAny(possession.noun, .family), !sentence.isSpoken(verb), let person = person(after: verb)
+        else { return nil }
+        if possession.isPlural {
+            let row = row(from: person)
+            guard KinWords.kind(at: possession.noun, in: sentence) != nil else { return nil }
+            return row.count > 1 && row.last.map { sentence.isClosing($0.tokens.upperBound) } == true ? row : nil
+        }
+        let end = sentence.skippingBrackets(person.tokens.upperBound)
+        let isEnd =
+            sentence.isClosing(end) || sentence.isAny(end, .relative)
+            || sentence.isAny(end, .coordinator) && sentence.isAny(end + 1, [.possessive, .definite, .personPronoun])
+        return isEnd && !sentence.isAny(end, .possessiveEnding) ? [person] : nil
     }
 
     /// "This is my brother, Tom": in a speech a verb before the words shows that they present somebody and call nobody.

@@ -135,14 +135,14 @@ struct KinCensus {
         }
     }
 
-    /// Takes whose children people are born: "Ann was born to Tom and Eve Ash".
-    mutating func add(_ births: [Birth]) {
-        for birth in births {
+    /// Takes whose children people are: "Ann was born to Tom and Eve Ash".
+    mutating func add(_ parentages: [Parentage]) {
+        for parentage in parentages {
             let place = Place(
-                statement: birth.passage, passage: birth.passage, noun: birth.verb, label: "", isEditors: true,
-                weight: 3)
-            for parent in birth.parents {
-                count(parent.entity, birth.child, .parent, place) { tally, _ in tally.named += place.weight }
+                statement: parentage.passage, passage: parentage.passage, noun: parentage.word, label: "",
+                isEditors: true, weight: 3)
+            for parent in parentage.parents {
+                count(parent.entity, parentage.child, .parent, place) { tally, _ in tally.named += place.weight }
             }
         }
     }

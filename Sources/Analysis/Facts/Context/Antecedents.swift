@@ -22,6 +22,7 @@ struct Antecedents {
         guard let gender = sentence.gender(index) else {
             return thing(before: index).flatMap { excluded.contains($0) ? nil : $0 }
         }
+        if let first = parallel(to: index, gender) { return owner(of: first, excluding: excluded) }
         if let neighbour = neighbour(before: index, gender, excluded) { return neighbour }
         guard !sentence.isSpoken(index) else { return nil }
         var found: EntityID?
@@ -87,6 +88,16 @@ struct Antecedents {
                         $0, [.preposition, .calendar, .definite, .comma, .quantifier, .roleModifier, .adverb])
                     || sentence.shape($0).contains(.digits)
             }
+    }
+
+    /// The first word of "His father was Ash and his mother was Ann", where the second clause begins like the first.
+    private func parallel(to index: Int, _ gender: Gender) -> Int? {
+        let start = sentence.tokens.lowerBound
+        guard index > start, sentence.isAny(index - 1, .coordinator), sentence.isAny(start, .possessive),
+            sentence.gender(start) == gender,
+            (index + 2...index + Self.longestLabel).contains(where: { sentence.isAny($0, .copula) })
+        else { return nil }
+        return start
     }
 
     /// "Pierre and his wife", "Pierre, with his wife": whoever is named right before "and" or "with".

@@ -58,6 +58,20 @@ struct GenderCensus {
         }
     }
 
+    /// "Anneke Vos is a banker. She …": who is defined is whom the next sentence goes on with.
+    private mutating func countDefinition(
+        of entity: Int, _ name: Range<Int>, nextSentence start: Int, in text: AnnotatedText
+    ) {
+        let vocabulary = Vocabulary.standard
+        guard text.tokens[name.lowerBound].shape.contains(.sentenceStart), name.upperBound + 1 < text.tokens.count,
+            vocabulary.classes(of: text.keywords[name.upperBound]).contains(.copula),
+            vocabulary.classes(of: text.keywords[name.upperBound + 1]).contains(.indefinite),
+            vocabulary.classes(of: text.keywords[start]).contains(.personPronoun),
+            let gender = vocabulary.gender(of: text.keywords[start])
+        else { return }
+        pronouns[entity].add(gender, Self.least.count)
+    }
+
     private mutating func count(_ name: Range<Int>, of entity: Int, before next: Int, in text: AnnotatedText) {
         let vocabulary = Vocabulary.standard
         for place in [name.lowerBound, name.lowerBound - 1] where place >= 0 {
@@ -73,7 +87,11 @@ struct GenderCensus {
         }
         for place in name.upperBound..<min(name.upperBound + Self.reach, text.tokens.count) {
             let token = text.tokens[place]
-            if token.start >= next || token.shape.contains(.sentenceStart) { return }
+            if token.start >= next { return }
+            if token.shape.contains(.sentenceStart) {
+                countDefinition(of: entity, name, nextSentence: place, in: text)
+                return
+            }
             guard vocabulary.isPronoun(text.keywords[place]), let gender = vocabulary.gender(of: text.keywords[place])
             else { continue }
             pronouns[entity].add(gender, 1)

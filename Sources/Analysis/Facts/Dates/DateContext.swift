@@ -40,6 +40,8 @@ struct DateContext: Sendable {
     /// A unit reckoned from the date stated before; unknown where that is coarser than the unit.
     func fromAnchor(_ unit: CalendarSpan.Unit, by count: Int) -> Reckoned {
         guard let anchor, anchor.from != nil, anchor.to != nil else { return .unknown }
+        // "Jochi (1185–1226), nine months later": later than what, is not told.
+        guard anchor.lies(within: .year) || anchor.lies(within: unit) else { return .unknown }
         let moved = anchor.moved(by: count, unit)
         guard anchor.lies(within: unit), let day = moved.from else {
             return count == 0 ? .unknown : Reckoned(span: moved, basis: .nearby)

@@ -11,6 +11,11 @@ extension DescriptionFinder {
         if sentence.isAny(last, .quote) { last -= 1 }
         if sentence.isAny(last, .definite), mention.type != .person { last -= 1 }
         if sentence.isAny(last, .quote) { last -= 1 }
+        if let phrase = subject(calledAt: last), mention.type != .person, !isOfNextNoun(mention),
+            let fit = fit(phrase, mention.type), fit >= 0.7
+        {
+            add(phrase.core.lowerBound + 1..<phrase.core.upperBound, to: mention, 0.6 * fit, head: phrase.head)
+        }
         guard var end = linkStart(endingAt: last, mention.type), !isOfNextNoun(mention) else { return }
         let isMarked = sentence.isAny(end - 1, .comma)
         if isMarked { end -= 1 }
@@ -26,6 +31,22 @@ extension DescriptionFinder {
         } else if isMarked, mention.type != .person, phrase.sort != .unknown, phrase.tokens == phrase.core {
             add(phrase.core.lowerBound + 1..<end, to: mention, 0.55 * fit, head: phrase.head)
         }
+    }
+
+    /// "The schooner is from Varna, and is called the Sarn": the subject of a second verb, which gives it a name.
+    private func subject(calledAt last: Int) -> NounPhrase? {
+        guard sentence.isAny(last, .naming), sentence.isAny(last - 1, .copula), sentence.isAny(last - 2, .coordinator)
+        else { return nil }
+        let start = sentence.tokens.lowerBound
+        let that = (start..<last).first { sentence.isAny($0, .reporting) }
+        guard let phrase = phrases.phrase(at: that.map { $0 + 1 } ?? start), !phrase.isPlural, phrase.sort != .unknown,
+            sentence.isAny(phrase.core.lowerBound, .definite), sentence.mention(at: phrase.head) == nil,
+            // Nothing else begins a clause between them.
+            !(phrase.tokens.upperBound..<last - 2).contains(where: {
+                sentence.isAny($0, [.relative, .subordinator, .pronoun, .coordinator])
+            })
+        else { return nil }
+        return phrase
     }
 
     /// "the group known as the Sarn set": the name belongs to the noun after it.

@@ -30,7 +30,10 @@ extension DescriptionFinder {
             // "the Sarn Act cut the spending", "triggered automatic spending": what it does.
             if sentence.isAny(next, .determiner) || sentence.ends(head, with: "ed") { return }
             // "the MTV film Heights": the kind is that of the name after it.
-            if isKind(sort, head, after: mention, isQuoted), !isPlural,
+            // "the second Sarnix theatrical release".
+            let isAdjective =
+                (sentence.ends(head, with: "al") || sentence.ends(head, with: "ic")) && goesOn(after: head)
+            if isKind(sort, head, after: mention, isQuoted), !isPlural, !isAdjective,
                 sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil,
                 !(sentence.isLowerCase(next) && isThing(phrases.sort(of: next)))
             {
@@ -73,6 +76,7 @@ extension DescriptionFinder {
                     && !goesOn(after: index)
         case .place:
             return isQuoted && sort == .place
+                || Vocabulary.divisions.contains(word) && isDivision(mention, before: index) && !goesOn(after: index)
                 || Vocabulary.lands.contains(word) && isLand(mention, before: index) && !goesOn(after: index)
                 || sentence.isWord(index, Vocabulary.region) && isRegion(mention, before: index)
                     && !goesOn(after: index)
@@ -87,6 +91,15 @@ extension DescriptionFinder {
         let lists = sentence.lists(mention.tokens.lowerBound)
         if sentence.isAny(before, .definite) { return lists.isDisjoint(with: [.city, .region, .country, .place]) }
         return sentence.isAny(before, .preposition) && lists.isDisjoint(with: [.city, .region, .country])
+    }
+
+    /// "Leeds's Sarn district": a part of what owns it, unless it is named like a town or land.
+    private func isDivision(_ mention: SentenceReader.Mention, before kind: Int) -> Bool {
+        let lists = Gazetteer.standard.lists(of: mention.tokens, in: sentence.text)
+        return kind == mention.tokens.upperBound
+            && sentence.isAny(mention.tokens.lowerBound - 1, .possessiveEnding)
+            && sentence.mention(at: mention.tokens.lowerBound - 2)?.type == .place
+            && lists.isDisjoint(with: [.city, .country])
     }
 
     /// "the Lombardy region": a name that is one of a region, and not of a town in it.
@@ -115,7 +128,7 @@ extension DescriptionFinder {
         sentence.isLowerCase(index + 1) && !sentence.isClosing(index + 1)
             && sentence.classes(index + 1).isDisjoint(
                 with: NounPhraseReader.coreBoundary.union([.finiteVerb, .coordinator, .adverb, .possessiveEnding]))
-            && !sentence.ends(index + 1, with: "ed")
+            && !sentence.ends(index + 1, with: "ed") && !sentence.ends(index + 1, with: "ly")
     }
 
     private func isThing(_ sort: NounPhrase.Sort) -> Bool { sort == .work || sort == .event }

@@ -204,7 +204,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor stars ethnic left leaves survived etc neighbouring neighboring "
+            "work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor stars ethnic left leaves leaving survived etc neighbouring neighboring "
                 + "surrounding existing participating remaining outstanding adjoining leading news according "
                 + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling"
         ),

@@ -148,7 +148,7 @@ struct Vocabulary: Sendable {
     /// Organisations where people study.
     static let schools = standard.keywords("school college university academy seminary institute institution")
     /// Verbs that give somebody relatives.
-    static let having = standard.keywords("had has have having left leaves survived")
+    static let having = standard.keywords("had has have having left leaves leaving survived")
     static let survived = standard.keyword("survived")
     static let their = standard.keyword("their")
     static let according = standard.keyword("according")
@@ -212,10 +212,12 @@ struct Vocabulary: Sendable {
     /// "a good kind of woman", "a sort of clerk".
     static let kinds = standard.keywords("kind sort")
     static let died = standard.keyword("died")
+    static let leavingBehind = standard.keyword("leaving")
     static let leaves = standard.keyword("leaves")
     static let they = standard.keyword("they")
     static let married = standard.keyword("married")
     static let child = standard.keyword("child")
+    static let parents = standard.keyword("parents")
     static let twin = standard.keyword("twin")
     static let whom = standard.keyword("whom")
     static let couple = standard.keyword("couple")

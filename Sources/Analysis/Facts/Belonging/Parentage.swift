@@ -1,7 +1,7 @@
 import Model
 
-/// Whose child somebody is by a verb of being born: "Ann was born in Leeds to Tom Ash and his wife, Eve".
-struct Birth {
+/// Whose child somebody is: "Ann was born in Leeds to Tom Ash and his wife, Eve", "Ann's parents were Tom Ash and Eve Orr".
+struct Parentage {
     /// More words than these are not between the verb and "to".
     private static let longestPlace = 14
     /// More words than these do not tell which child somebody is ("the third of the seven children").
@@ -14,36 +14,87 @@ struct Birth {
 
     var child: EntityID
     var parents: [SentenceReader.Mention]
-    /// The verb and the names.
+    /// The words from the child to the parents.
     var passage: TextRange
-    var verb: TextRange
+    /// The verb or noun that tells it.
+    var word: TextRange
 
-    /// The births of a sentence; nobody is born in a question or in what people say.
-    static func all(in sentence: SentenceReader, _ antecedents: Antecedents) -> [Birth] {
+    /// What a sentence tells of people's parents; nothing in a question or in what people say.
+    static func all(in sentence: SentenceReader, _ antecedents: Antecedents) -> [Parentage] {
         guard !sentence.isQuestion else { return [] }
-        return sentence.tokens.compactMap { verb in
-            guard sentence.isAny(verb, .born), !sentence.isSpoken(verb),
-                let (start, child) = child(before: verb, sentence, antecedents),
-                let to = link(after: verb, in: sentence),
-                // "Ash was born in Hull, the daughter of Tom Ash" is not about a man of that name.
-                sentence.gender(to - 1).map({ told in sentence.gender(of: child).map { $0 == told } ?? true }) ?? true
-            else { return nil }
-            let parents = Birth.parents(after: to, BelongingFinder(sentence, antecedents)).filter { $0.entity != child }
-            guard let last = parents.last else { return nil }
-            return Birth(
-                child: child, parents: parents, passage: sentence.text.range(of: start..<last.tokens.upperBound),
-                verb: sentence.text.tokens[verb].range)
+        let finder = BelongingFinder(sentence, antecedents)
+        return sentence.tokens.compactMap { word in
+            guard !sentence.isSpoken(word) else { return nil }
+            if sentence.isAny(word, .born) { return birth(at: word, finder) }
+            if sentence.isAny(word, .copula) { return childhood(of: word, finder) }
+            return sentence.isWord(word, Vocabulary.parents) ? parents(at: word, finder) : nil
         }
     }
 
+    private init?(
+        _ child: (start: Int, entity: EntityID), _ parents: [SentenceReader.Mention], word: Int,
+        in sentence: SentenceReader
+    ) {
+        let parents = parents.filter { $0.entity != child.entity }
+        guard let last = parents.last else { return nil }
+        self.child = child.entity
+        self.parents = parents
+        passage = sentence.text.range(of: child.start..<last.tokens.upperBound)
+        self.word = sentence.text.tokens[word].range
+    }
+
+    /// "Ann Ash was born in Hull to Tom Ash", "Ann Ash was born in Hull, the daughter of Tom Ash".
+    private static func birth(at verb: Int, _ finder: BelongingFinder) -> Parentage? {
+        let sentence = finder.sentence
+        guard let child = child(before: verb, finder), let to = link(after: verb, in: sentence),
+            agrees(to - 1, with: child.entity, in: sentence)
+        else { return nil }
+        return Parentage(child, parents(after: to, finder), word: verb, in: sentence)
+    }
+
+    /// "Ann Ash is the eldest of three children of Tom Ash, a clerk, and Eve Orr"; a row of names is read as any relatives are.
+    private static func childhood(of verb: Int, _ finder: BelongingFinder) -> Parentage? {
+        let sentence = finder.sentence
+        guard let child = child(before: verb + 1, finder), let of = childhood(after: verb, in: sentence),
+            agrees(of - 1, with: child.entity, in: sentence)
+        else { return nil }
+        let parents = parents(after: of, finder)
+        guard parents.count == 2, sentence.isAny(parents[0].tokens.upperBound, .comma) else { return nil }
+        return Parentage(child, parents, word: of - 1, in: sentence)
+    }
+
+    /// "Ann's parents were Tom Ash, a clerk, and Eve Orr", "Her parents, Tom and Eve Ash, left".
+    private static func parents(at noun: Int, _ finder: BelongingFinder) -> Parentage? {
+        let sentence = finder.sentence
+        guard sentence.isAny(noun + 1, [.copula, .comma]) else { return nil }
+        let owner: (Int, EntityID)?
+        if sentence.isAny(noun - 1, .possessive), sentence.gender(noun - 1) != nil {
+            owner = finder.antecedents.owner(of: noun - 1).map { (noun - 1, $0) }
+        } else if sentence.isAny(noun - 1, .possessiveEnding), let person = sentence.mention(at: noun - 2),
+            person.type == .person
+        {
+            owner = (person.tokens.lowerBound, person.entity)
+        } else {
+            owner = nil
+        }
+        let parents = parents(after: noun + 1, finder)
+        guard let owner, parents.count == 2 else { return nil }
+        return Parentage(owner, parents, word: noun, in: sentence)
+    }
+
+    /// "Ash was born in Hull, the daughter of Tom Ash" is not about a man of that name.
+    private static func agrees(_ noun: Int, with child: EntityID, in sentence: SentenceReader) -> Bool {
+        guard let told = sentence.gender(noun), let known = sentence.gender(of: child) else { return true }
+        return told == known
+    }
+
     /// "Ann Ash was born", "Ann Ash (born", "She was born".
-    private static func child(
-        before verb: Int, _ sentence: SentenceReader, _ antecedents: Antecedents
-    ) -> (start: Int, EntityID)? {
+    private static func child(before verb: Int, _ finder: BelongingFinder) -> (start: Int, entity: EntityID)? {
+        let sentence = finder.sentence
         let subject = verb - 1
         guard sentence.isAny(subject, [.copula, .opening]) else { return nil }
         if sentence.isAny(subject - 1, .personPronoun), sentence.isAny(subject, .copula) {
-            return antecedents.subject(at: subject - 1).map { (subject - 1, $0) }
+            return finder.antecedents.subject(at: subject - 1).map { (subject - 1, $0) }
         }
         guard
             let person = sentence.mentions.last(where: {
