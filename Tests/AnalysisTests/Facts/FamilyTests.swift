@@ -152,6 +152,7 @@ struct FamilyTests {
         "“He was the brother of [Tom Ash|person],” said [Ann|person].",
         "[Ann|person] was born in [Hull|place], and came to [Tom Ash|person].",
         "[Ann|person] was born to [Tom Ash|person]’s maid.",
+        "When Mr. [Tom Ash|person] left, [Orr=Eve Orr|person] was chosen. His wife is [Eve Orr|person].",
         "[Ann|person] met [Tom Ash|person]. They had a son, [Bob|person].",
         "[Ann|person] was the mother of [Eve Ash|person], [Duchess of Sarn=Joan Ash|person].".replacing(
             "Eve Ash", with: "Eve Orr"),

@@ -277,11 +277,11 @@ struct BelongingFinder {
 
     /// Who a relative is by the verb at `verb`, if the clause says no more of that one than a name and what follows a mark.
     private func identified(after verb: Int, _ possession: Possession) -> [SentenceReader.Mention]? {
-        guard sentence.isAny(possession.noun, .family), !sentence.isSpoken(verb), let person = person(after: verb)
+        guard sentence.isAny(possession.noun, .family), !sentence.isSpoken(verb), let person = person(after: verb),
+            possession.pronoun == nil || antecedents.previous?.people.contains(person.entity) != true
         else { return nil }
         if possession.isPlural {
-            let row = row(from: person)
-            guard KinWords.kind(at: possession.noun, in: sentence) != nil else { return nil }
+            let row = KinWords.kind(at: possession.noun, in: sentence) == nil ? [] : row(from: person)
             return row.count > 1 && row.last.map { sentence.isClosing($0.tokens.upperBound) } == true ? row : nil
         }
         let end = sentence.skippingBrackets(person.tokens.upperBound)

@@ -14,6 +14,8 @@ struct PreviousSentence {
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
+    /// All persons that the sentence names.
+    let people: [EntityID]
     private let sentence: Int
     private let block: Int
 
@@ -30,6 +32,7 @@ struct PreviousSentence {
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
         (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
+        self.people = []
     }
 
     /// Reads the sentence number `index`, which follows `before`.
@@ -38,6 +41,7 @@ struct PreviousSentence {
         self.block = block
         let start = reader.tokens.lowerBound
         let people = reader.mentions.filter { $0.type == .person }
+        self.people = people.map(\.entity)
         let subject = people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
         couple = Self.couple(in: reader, subject: subject?.entity ?? before?.person)
         if let pronoun = Self.subjectPronoun(of: reader, people) {
