@@ -70,6 +70,7 @@ struct PagerTests {
 
     @Test(arguments: [
         ("+G", "Entry 200"), ("+120", "Entry 120"), ("+/\"Entry 77\"", "Entry 77"), ("+120 -i", "Entry 120"),
+        ("+F", "Following."),
     ])
     func aStartIsTakenAsLessTakesIt(argument: String, expected: String) throws {
         let session = try session("exec \"$0\" \(argument) \"$1\"")

@@ -79,7 +79,7 @@ import Testing
         for text in [log, patch, log + "\n" + patch] {
             let document = try ReadText.document(text)
             #expect(document.blocks.allSatisfy { $0.keepsLines && $0.kind == .paragraph })
-            #expect(document.outline.sections.count == 1)
+            #expect(!document.outline.sections.contains { $0.title.contains("Mend") })
         }
     }
 
@@ -220,5 +220,17 @@ extension String {
         let wrapped =
             "The bell in the tower had not been rung since the spring, and nobody in\nthe village could say why."
         #expect(try ReadText.document(wrapped + "\n").blocks.map(\.keepsLines) == [false])
+    }
+
+    @Test func namesOverSpeechesAreLinesAndNoQuotations() throws {
+        let prose =
+            "Water runs over the weir, and a lamp is lit in the loft. She comes up\nthe stair with a smoker in her hand.\n\n"
+        let speech =
+            "                    ODILE\n          I have told the monks that I see\n          nobody after nine.\n\n"
+        let document = try ReadText.document(prose + speech + prose, path: "a.txt")
+        #expect(document.texts(.quotation).isEmpty)
+        let quoted =
+            "          I have told the monks that I see nobody\n          after nine, and that is\n          that.\n\n"
+        #expect(try !ReadText.document(prose + quoted + prose, path: "a.txt").texts(.quotation).isEmpty)
     }
 }

@@ -142,4 +142,35 @@ import Testing
         #expect(document.texts(.heading) == ["THE LAMP", "CONTENTS", "I", "THE QUAY", "II", "THE BELL"])
         #expect(found[2].level < found[3].level)
     }
+
+    @Test func commitsAndTheirFilesAreSectionsAndStayLines() throws {
+        let log = """
+            commit 51ab90c7d2 (HEAD)
+            Author: Odile Brand <odile@press.example>
+
+                Take in the new scale
+
+            diff --git a/scale.c b/scale.c
+            index 83db48f..bf2a1c0 100644
+            -commit 51ab90c7d2
+            +two
+            diff --git a/old.c b/newer.c
+
+            commit 9e0f2aa11b
+            Author: Odile Brand <odile@press.example>
+            """
+        let document = try ReadText.document(log, path: "")
+        #expect(
+            document.outline.sections.map { "\($0.level) \($0.title)" } == [
+                "1 commit 51ab90c7d2", "2 scale.c", "2 a/old.c b/newer.c", "1 commit 9e0f2aa11b",
+            ])
+        #expect(document.blocks.allSatisfy { $0.kind == .paragraph && $0.keepsLines })
+    }
+
+    @Test func proseAboutACommitHasNoSectionsOfIt() throws {
+        let prose = "We spoke of it at length, and of what she had done since she came to us in the spring.\n"
+        let text =
+            prose + "\ncommit 51ab90c7d2 is the one that she meant, and nobody else had seen it before.\n\n" + prose
+        #expect(try ReadText.document(text).outline.sections.count == 1)
+    }
 }

@@ -55,6 +55,7 @@ import Testing
         let before = reader.lines
         let (whole, generation) = try request(&reader, "W")
         #expect(whole.showsWholePage == true)
+        #expect(reader.sees("All of the page"))
         reader.post(.documentGrew(page, generation: generation))
         #expect(reader.lines[0] == before[0])
         let (article, next) = try request(&reader, "W")

@@ -178,4 +178,18 @@ extension SearchTests {
         reader.press("/ Enter")
         #expect(reader.state.history.back.count == back + 1, "^O returns to where the search began")
     }
+
+    @Test func aPatternThatIsNoneIsNotSaidToBeAbsent() {
+        var reader = ScriptedReader()
+        reader.press("/")
+        reader.type("(ferry")
+        reader.post(.searchFailed(message: "missing closing parenthesis", generation: reader.state.search.generation))
+        reader.press("Enter")
+        #expect(reader.sees("missing closing parenthesis"))
+        #expect(!reader.sees("Not found"))
+        reader.press("/")
+        reader.type("zebra")
+        reader.press("Enter")
+        #expect(reader.sees("Not found: zebra"))
+    }
 }

@@ -1,4 +1,5 @@
 import CGumbo
+import Model
 
 /// What the form of an element says of how it is to be set.
 extension HTMLTree {
@@ -20,6 +21,25 @@ extension HTMLTree {
         let letters = text.utf8.count { $0.isASCIILetter || $0 == 0x20 || $0 >= 0x80 }
         return text.utf8.count > 200 && letters * 100 > text.utf8.count * 92 && text.contains(". ")
     }
+
+    /// Whether the style of an element sets it as a block.
+    func setsBlock(_ index: Int) -> Bool {
+        firstAttribute(of: index) { name, value in
+            name.equals("style") && Self.declares(["display:block"], in: value)
+        }
+    }
+
+    /// Whether a style holds one of `declarations`, which are written without spaces.
+    static func declares(_ declarations: [StaticString], in style: UnsafeBufferPointer<UInt8>) -> Bool {
+        var squeezed: [UInt8] = []
+        for byte in style.prefix(longestStyle) where !byte.isHTMLSpace { squeezed.append(byte.lowercasedASCII) }
+        return squeezed.withUnsafeBufferPointer { bytes in
+            declarations.contains { ByteSearch.contains($0, in: bytes, TextRange(0, bytes.count)) }
+        }
+    }
+
+    /// So much of a style is looked at, in bytes.
+    private static var longestStyle: Int { 2048 }
 
     /// Whether the lines and spaces of an element mean something, as its style says: it holds text alone, of several lines.
     func keepsLines(_ index: Int) -> Bool {

@@ -35,17 +35,26 @@ struct OutlineScan: Sendable {
             let segment = source.segment(at: scanned, in: text)
             guard isComplete || segment.end + 2 * PlainTextSource.grid <= text.count else { return }
             let content = source.content(of: segment, in: text)
-            if scanned == 0 { isFirstBlockHeading = content.blocks.first?.kind == .heading }
-            for block in content.blocks where block.kind == .heading && headings.count < Self.mostSections {
-                headings.append(
-                    Heading(
-                        start: block.range.start, level: Int(block.level),
-                        title: Self.title(of: block, content, in: text))
-                )
+            let found = source.style.isPatch ? Self.openings(in: segment, text) : Self.headings(content, text)
+            if scanned == 0, let first = content.blocks.first {
+                isFirstBlockHeading = found.first?.start == first.range.start
             }
+            headings += found.prefix(Self.mostSections - headings.count)
             invalidBytes += text.withBytes { ByteSearch.invalidByteCount(in: $0, segment) }
             scanned = max(segment.end, scanned + 1)
             if start.duration(to: .now) > Self.longestStep { return }
+        }
+    }
+
+    private static func headings(_ content: Content, _ text: TextBuffer) -> [Heading] {
+        content.blocks.filter { $0.kind == .heading }.map {
+            Heading(start: $0.range.start, level: Int($0.level), title: title(of: $0, content, in: text))
+        }
+    }
+
+    private static func openings(in segment: TextRange, _ text: TextBuffer) -> [Heading] {
+        text.withBytes { PatchSections.openings(in: segment, of: $0) }.map {
+            Heading(start: $0.start, level: $0.level, title: $0.title)
         }
     }
 

@@ -177,7 +177,7 @@ extension PlainTextBlocks {
             addPart(of: item, range, chunk: index)
         } else if keepsLines(range), isTyped(range, chunk: index) || isDrawn(range) {
             addLines(range, .code)
-        } else if range.count == 1 || isTable(range) || isDefinition(range) || isSetAtRight(range) {
+        } else if range.count == 1 || isTable(range) || isDefinition(range) || isSetAtRight(range) || isSpeech(range) {
             // A line may be a title in the middle, a date at the right, a line of verse: what is quoted is longer.
             addLines(range, isTyped(range, chunk: index) ? .code : .paragraph)
         } else if isBody(index, indent: indent) {
@@ -200,6 +200,18 @@ extension PlainTextBlocks {
     }
 
     private static let mostAtRight = 6
+
+    /// Whether a name is in the middle over what its bearer says, as in a screenplay.
+    private func isSpeech(_ range: Range<Int>) -> Bool {
+        guard let name = range.first, range.count > 1 else { return false }
+        let text = bytes[lines[name].textStart..<lines[name].end]
+        return !text.contains { (0x61...0x7A).contains($0) } && text.contains { $0.isASCIILetter }
+            && range.dropFirst().allSatisfy { lines[$0].indent < lines[name].indent }
+            && lines[name].indent >= style.baseIndent + Self.leastIndentOfName
+    }
+
+    /// Columns by which the name over a speech is set in at least.
+    private static let leastIndentOfName = 12
 
     /// Adds a paragraph that is set in.
     mutating func addSetIn(_ range: Range<Int>, by columns: Int) {

@@ -16,6 +16,8 @@ struct PlainTextStyle: Hashable, Sendable {
 
     /// What most of the lines are.
     var layout = Layout.prose
+    /// Whether it is a list of commits, or a patch.
+    var isPatch = false
     /// Columns at which lines were wrapped by hand; in a text that was not, the least width of a line that tells nothing.
     var wrapWidth = 72
     /// Whether most lines end only because the next word would not have fitted.
@@ -165,9 +167,8 @@ struct PlainTextStyle: Hashable, Sendable {
         guard lines.count >= 4 else { return }
         let logs = lines.count { traits.isLogLike($0) }
         let code = lines.count { traits.isCodeLike($0) }
-        if logs * 2 > lines.count || Self.hasFields(lines, traits) || Self.isPatch(lines, traits)
-            || Self.hasKeys(lines, traits)
-        {
+        isPatch = Self.isPatch(lines, traits)
+        if logs * 2 > lines.count || Self.hasFields(lines, traits) || isPatch || Self.hasKeys(lines, traits) {
             layout = .records
         } else if code * 5 > lines.count * 2, !hasLongLines {
             layout = .code
@@ -189,9 +190,7 @@ struct PlainTextStyle: Hashable, Sendable {
     /// Whether the text is a list of commits, or a patch.
     private static func isPatch(_ lines: [TextLine], _ traits: LineTraits) -> Bool {
         let first = traits.bytes[lines[0].textStart..<lines[0].end]
-        if first.starts(with: "commit ".utf8), first.count >= 14 {
-            return first.dropFirst(7).prefix(7).allSatisfy { $0.isASCIIDigit || (0x61...0x66).contains($0) }
-        }
+        if PatchSections.isCommit(first) { return true }
         for mark in ["diff ", "Index: "] where first.starts(with: mark.utf8) { return true }
         return lines.contains { line in
             line.indent == 0 && traits.bytes[line.textStart..<line.end].starts(with: "@@ -".utf8)

@@ -81,4 +81,38 @@ import Testing
                 found.contains("Of stone") && found.contains("the north one") && found.contains("Of wood"), "\(style)")
         }
     }
+
+    @Test func whenSomethingHappenedIsPartOfWhatIsSaidOfIt() throws {
+        let years = "<ul><li><time datetime=1604>1604</time><div><p>Built by the monks.</p></div></li></ul>"
+        let list = try between(years)
+        #expect(list.contains("1604") && !list.hasPrefix("Two bridges\n\n1604"))
+        let posts = ["14.02", "13.40", "13.05"].map { "<section><time>\($0)</time><p>\(Self.prose)</p></section>" }
+        let live = try text(posts.joined())
+        #expect(live.contains("14.02\n") && live.contains("13.05\n"))
+        #expect(try !text("<div><time>14.02</time></div><p>\(Self.prose)</p>").contains("14.02"))
+    }
+
+    @Test func anAsideWithAQuotationIsPartOfTheText() throws {
+        #expect(
+            try text(
+                "<p>\(Self.prose)</p><aside class=quote><div>bo:</div><blockquote><p>Is it loud?</p></blockquote></aside>"
+            )
+            .contains("Is it loud?"))
+        #expect(
+            try !text("<p>\(Self.prose)</p><aside><p>Is it loud?</p><p>Ring us.</p></aside>").contains("Is it loud?"))
+    }
+
+    @Test func cellsOfLinksBesideProseAreWaysThroughTheSite() throws {
+        let ways = "<font><a href=a>Home</a><br><a href=b>Guests</a></font>"
+        func page(_ cell: String) throws -> String {
+            let html =
+                "<title>Mill</title><table><tr><td>\(cell)</td><td><p>\(Self.prose)<p>\(Self.prose)</td></tr></table>"
+            let document = try ReadText.document(html, path: "page.html")
+            return document.text.string(in: document.text.range)
+        }
+        #expect(try !page(ways).contains("Guests"))
+        #expect(try page("See the <a href=a>mill</a> and its <a href=b>guests</a>").contains("guests"))
+        let rows = "<table><tr><td><a href=a>Ada</a><br><a href=b>Bo</a></td><td>two</td></tr></table>"
+        #expect(try between(rows).contains("Bo"))
+    }
 }

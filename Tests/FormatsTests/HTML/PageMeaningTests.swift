@@ -193,4 +193,36 @@ import Testing
             )
             .dropFirst().first == "brass\tof which\u{2028}1. wick\u{2028}2. oil\u{2028}• glass\u{2028}c. tin")
     }
+
+    @Test func notesThatAStyleSheetSetsInTheMarginAreAfterTheText() throws {
+        let margin =
+            "<p>The weir<label for=n></label><input type=checkbox id=n><span class=sidenote>So the monks wrote it.</span> sings."
+        #expect(try text(margin) == "The weir[1] sings.\n\n[1] So the monks wrote it.")
+        let marked =
+            "<p>We write<span class=ltx_note><sup>1</sup><span class=ltx_note_outer><sup>1</sup>As others do it.</span></span> so."
+        #expect(try text(marked) == "We write¹ so.\n\n¹ As others do it.")
+        #expect(try text("<p>A <span class=note>word of the sentence</span> stays.") == "A word of the sentence stays.")
+        #expect(try text("<p>In 1846<span class=footnote-text>2</span> it burnt.") == "In 18462 it burnt.")
+    }
+
+    @Test func theLabelOfASourceIsSetOffFromIt() throws {
+        #expect(try text("<ul><li><span>[1]</span><span>A. Quist, Weirs.</span></ul>") == "[1] A. Quist, Weirs.")
+        #expect(try text("<p><sup>1</sup>As others do.") == "¹ As others do.")
+        #expect(try text("<p>See <b>[1]</b>.") == "See [1].")
+        #expect(try text("<p><i>Weirs</i>, of 1904.") == "Weirs, of 1904.")
+    }
+
+    @Test func spacesThatDoNotBreakSetLinesIn() throws {
+        #expect(
+            try text("<p>Over the stone,<br>&nbsp;&nbsp;over the moss<br>and&nbsp;down.")
+                == "Over the stone,\n  over the moss\nand down.")
+        #expect(try text("<p>One.<br><br>&nbsp;&nbsp;Two.<p>&nbsp;Three.") == "One.\n\nTwo.\n\nThree.")
+    }
+
+    @Test func wordsThatAreSetAsABlockAreOne() throws {
+        #expect(
+            try text("<span style='display: block'>One.</span><span style='Display:Block'>Two.</span>")
+                == "One.\nTwo.")
+        #expect(try text("<span style='display:inline-block'>One.</span><span class=block>Two.</span>") == "One.Two.")
+    }
 }

@@ -2,16 +2,16 @@ import CGumbo
 
 /// Tells within the elements of an article what belongs to it.
 struct ArticleCleaner {
-    private let tree: HTMLTree
-    private let blocks: [PageBlock]
-    private let hints: [PartHints]
+    let tree: HTMLTree
+    let blocks: [PageBlock]
+    let hints: [PartHints]
     private let title: TitleLines
     /// Whether a line before the title may be one: the head of the page does not say what the title is.
     private let beginsBeforeTitle: Bool
     /// The words of the authors' names.
     private let author: [UInt64]
     /// For each node, whether it is not shown.
-    private var isHidden: [Bool]
+    var isHidden: [Bool]
 
     /// - Parameter isHidden: the nodes that are left out already.
     init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], about: HTMLMetadata, isHidden: [Bool]) {
@@ -43,7 +43,7 @@ struct ArticleCleaner {
         return isHidden
     }
 
-    private func isLeftOut(_ block: PageBlock) -> Bool {
+    func isLeftOut(_ block: PageBlock) -> Bool {
         if isHidden[Int(block.start)] { return true }
         var element = Int(block.element)
         while element >= 0 {
@@ -72,136 +72,6 @@ struct ArticleCleaner {
         }
     }
 
-    // MARK: Lists of links
-
-    /// What the blocks of each element that are not left out come to.
-    private func sums() -> [Sum] {
-        var sums = [Sum](repeating: Sum(), count: tree.nodes.count)
-        for block in blocks where !isLeftOut(block) { sums[Int(block.element)].add(block) }
-        for index in sums.indices.reversed() where !tree.nodes[index].isText && tree.nodes[index].parent >= 0 {
-            sums[Int(tree.nodes[index].parent)].add(sums[index])
-        }
-        return sums
-    }
-
-    /// Hides the elements that are mostly links: other articles, tags, navigation without a name.
-    private mutating func hideLinkLists(in roots: [Int]) {
-        let sums = sums()
-        for root in roots {
-            var index = root + 1
-            var heading: Int?
-            while index < Int(tree.nodes[root].end) {
-                let node = tree.nodes[index]
-                if HTMLTagSet.heading.contains(node.tag), !isHidden[index], sums[index].length > 0 { heading = index }
-                if hints[index].contains(.facts)
-                    || node.tag == GUMBO_TAG_TABLE && !isLinkList(sums[index], node.tag)
-                        && HTMLTableShape(of: index, in: tree, isHidden: isHidden).isData
-                {
-                    // A cell is read with its row: a label may be a link.
-                    index = Int(node.end)
-                } else if !node.isText, HTMLTagSet.block.contains(node.tag), !isInItem(index),
-                    isLinkList(sums[index], node.tag)
-                {
-                    isHidden[index] = !isListInFlow(index, sums) && !isListOfSources(index, under: heading)
-                    index = Int(node.end)
-                } else {
-                    index += 1
-                }
-            }
-        }
-    }
-
-    private func isLinkList(_ sum: Sum, _ tag: GumboTag) -> Bool {
-        guard sum.length > 0, !HTMLTagSet.heading.contains(tag) else { return false }
-        let share = Double(sum.linkLength) / Double(sum.length)
-        switch tag {
-        case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL: return share > 0.6 && sum.prose * 4 < sum.length
-        // An item of a list is judged with the list.
-        case GUMBO_TAG_TD: return share > 0.9 && sum.length > 80 && sum.prose == 0
-        case GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TR, GUMBO_TAG_TH, GUMBO_TAG_TBODY,
-            GUMBO_TAG_THEAD, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_BLOCKQUOTE:
-            return false
-        case GUMBO_TAG_TABLE: return share > 0.7
-        // A whole sentence that is a link is said all the same.
-        case GUMBO_TAG_P: return share > 0.8 && sum.length < 200 && sum.sentences == 0
-        default:
-            if sum.blocks == 1, sum.sentences > 0, sum.length >= 50 { return false }
-            return share > 0.6 && sum.prose * 5 < sum.length
-        }
-    }
-
-    /// Whether an element is the text of an item of a list, which is judged with the list, or of a quotation, whose last line
-    /// may be a link to whoever said it.
-    private func isInItem(_ index: Int) -> Bool {
-        let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0 else { return false }
-        switch (tree.nodes[index].tag, tree.nodes[parent].tag) {
-        case (GUMBO_TAG_P, GUMBO_TAG_BLOCKQUOTE): return true
-        case (GUMBO_TAG_P, let outer), (GUMBO_TAG_DIV, let outer):
-            return [GUMBO_TAG_LI, GUMBO_TAG_DD, GUMBO_TAG_DT].contains(outer)
-        default: return false
-        }
-    }
-
-    /// Whether the links of a list or a paragraph are the sources of the text: they show their addresses, or the heading over
-    /// them says so.
-    private func isListOfSources(_ index: Int, under heading: Int?) -> Bool {
-        let node = tree.nodes[index]
-        let isList = [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_P].contains(node.tag)
-        guard isList || node.tag == GUMBO_TAG_DIV, hints[index].isDisjoint(with: .unwanted)
-        else { return false }
-        if isList, Bibliography.showsAddresses(index..<Int(node.end), in: tree) { return true }
-        guard let heading else { return false }
-        let title = tree.text(of: heading)
-        return isList && Bibliography.isHeading(title)
-            || Bibliography.namesSubjects(title) && Bibliography.hasShortLinks(index..<Int(node.end), in: tree)
-    }
-
-    /// Whether a list belongs to the text around it: it follows a paragraph or a heading that does not invite to read
-    /// elsewhere, and prose follows it, or a colon leads to it.
-    private func isListInFlow(_ index: Int, _ sums: [Sum]) -> Bool {
-        switch tree.nodes[index].tag {
-        case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL: break
-        default: return false
-        }
-        let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0, hints[index].isDisjoint(with: .unwanted) else { return false }
-        guard let previous = shownSibling(before: index, sums) else { return false }
-        let isFollowed = isFollowedByProse(index, sums)
-        let lead = tree.text(of: previous)
-        if ArticleLines.isInvitation(lead, linkShare: 1) { return false }
-        switch tree.nodes[previous].tag {
-        case GUMBO_TAG_P: return isFollowed || lead.hasSuffix(":")
-        case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return isFollowed
-        case let tag: return HTMLTagSet.heading.contains(tag) && isFollowed
-        }
-    }
-
-    /// The element beside the one at `index` that was shown last before it; nil if there is none.
-    private func shownSibling(before index: Int, _ sums: [Sum]) -> Int? {
-        let parent = tree.nodes[index].parent
-        var place = index - 1
-        for _ in 0..<Self.mostSiblings where place > Int(parent) {
-            while tree.nodes[place].parent != parent { place = Int(tree.nodes[place].parent) }
-            if !tree.nodes[place].isText, !isHidden[place], sums[place].length > 0 { return place }
-            place -= 1
-        }
-        return nil
-    }
-
-    private func isFollowedByProse(_ index: Int, _ sums: [Sum]) -> Bool {
-        var next = Int(tree.nodes[index].end)
-        let end = Int(tree.nodes[Int(tree.nodes[index].parent)].end)
-        for _ in 0..<Self.mostSiblings where next < end {
-            if tree.nodes[next].tag == GUMBO_TAG_P, !isHidden[next], sums[next].prose > 0 { return true }
-            next = Int(tree.nodes[next].end)
-        }
-        return false
-    }
-
-    /// So many of the nodes beside a list are looked at.
-    private static let mostSiblings = 1_000
-
     // MARK: Lines
 
     /// Hides the lines that are no text of the article: bylines, dates, invitations to read on, to share, to subscribe.
@@ -209,6 +79,8 @@ struct ArticleCleaner {
         let firstProse = own.first { blocks[$0].isProse && !isNamedByline(blocks[$0]) }
         let lastProse = own.last { blocks[$0].isProse }
         let heading = own.first { isTitle(blocks[$0]) }
+        // Where several lines say when something happened, they belong to what is said below them.
+        let isTimeline = own.count { isTimeAlone(blocks[$0]) } >= Self.leastTimes
         var isAmongSources = false
         for (order, index) in own.enumerated() {
             let block = blocks[index]
@@ -222,7 +94,8 @@ struct ArticleCleaner {
             } else if let heading, index < heading, block.length < 200, !beginsBeforeTitle {
                 hide(block)
             } else if block.length < 160, !opensSection,
-                isByline(block) || isInvitation(block) || SharingLinks.fill(block, in: tree)
+                isByline(block) || !isTimeline && isTimeAlone(block) || isInvitation(block)
+                    || SharingLinks.fill(block, in: tree)
             {
                 hide(block)
             } else if let firstProse, index < firstProse, isFrontMatter(block) {
@@ -273,14 +146,20 @@ struct ArticleCleaner {
 
     private func isByline(_ block: PageBlock) -> Bool {
         if isNamedByline(block), block.sentences < 2 || block.length < 60 { return true }
-        let nodes = tree.nodes[Int(block.start)..<Int(block.end)]
-        // A line that is only a date.
-        if let first = nodes.first, tree.nodes[Int(first.parent)].tag == GUMBO_TAG_TIME, block.length < 40 {
-            return true
-        }
         guard block.length < 80, !author.isEmpty else { return false }
         return ArticleLines.isByline(text(of: block), author: author)
     }
+
+    /// Whether a line is only a date or a time. In an item or a cell it says when something happened.
+    private func isTimeAlone(_ block: PageBlock) -> Bool {
+        let first = tree.nodes[Int(block.start)]
+        guard block.length < 40, tree.nodes[Int(first.parent)].tag == GUMBO_TAG_TIME else { return false }
+        return ![GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH].contains(
+            tree.nodes[Int(block.element)].tag)
+    }
+
+    /// So many lines of dates or times are those of a text in their order.
+    private static let leastTimes = 3
 
     /// Whether a line before the text does not belong to it: neither a sentence nor a heading, item, quotation or caption.
     private func isFrontMatter(_ block: PageBlock) -> Bool {

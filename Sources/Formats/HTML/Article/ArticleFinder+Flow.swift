@@ -13,6 +13,7 @@ extension ArticleFinder {
         if found.contains(.comments), holdsNumberedComments(index) { return false }
         guard !found.contains(.hidden), HTMLTagSet.block.contains(tag) else { return false }
         if found.isDisjoint(with: [.comments, .pullQuote, .credit]), isTextOfItsForm(index) { return true }
+        if found == .sidebar, isQuotation(index) { return true }
         guard allProse[index] > 0 else { return false }
         if isPlace, !Self.isContainer(tag) { return true }
         if found == .sidebar, isBox(index) { return true }
@@ -80,6 +81,18 @@ extension ArticleFinder {
         }
         return saysMoreThanItLinks(index)
             && blocks[blockRange(of: parent)].contains { $0.isProse && tree.nodes[Int($0.element)].parent == parent }
+    }
+
+    /// Whether an element holds a quotation, over which is at most a line that says whose words it is.
+    private func isQuotation(_ index: Int) -> Bool {
+        let own = blocks[blockRange(of: index)]
+        guard
+            let quoted = tree.nodes[index..<Int(tree.nodes[index].end)].firstIndex(where: {
+                $0.tag == GUMBO_TAG_BLOCKQUOTE
+            })
+        else { return false }
+        let outside = own.filter { Int($0.start) < quoted || Int($0.start) >= Int(tree.nodes[quoted].end) }
+        return outside.count < own.count && outside.count <= 1 && outside.allSatisfy { !$0.isProse }
     }
 
     /// Whether an element of prose is between two paragraphs, and holds no button or field, and nothing that is named as

@@ -130,16 +130,6 @@ struct PartHints: OptionSet {
     /// Whether a style sets `display:none` or `visibility:hidden`.
     static func isHiding(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
         guard style.count >= 12 else { return false }
-        var squeezed: [UInt8] = []
-        for byte in style.prefix(2048) where !byte.isHTMLSpace { squeezed.append(byte.lowercasedASCII) }
-        return contains("display:none", in: squeezed) || contains("visibility:hidden", in: squeezed)
-    }
-
-    private static func contains(_ text: StaticString, in bytes: [UInt8]) -> Bool {
-        let count = text.utf8CodeUnitCount
-        guard bytes.count >= count else { return false }
-        return (0...(bytes.count - count)).contains { start in
-            (0..<count).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
-        }
+        return HTMLTree.declares(["display:none", "visibility:hidden"], in: style)
     }
 }

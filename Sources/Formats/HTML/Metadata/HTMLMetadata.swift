@@ -141,7 +141,9 @@ struct HTMLMetadata {
             if let value, let day = Self.day(value) { return day }
         }
         for (index, node) in tree.nodes.enumerated() where node.tag == GUMBO_TAG_TIME {
-            if let value = tree.attribute("datetime", of: index), let day = Self.day(value) { return day }
+            guard let value = tree.attribute("datetime", of: index), let day = Self.day(value) else { continue }
+            // A year alone is one that the text tells of.
+            if day.count(where: \.isNumber) > 4 { return day }
         }
         return nil
     }

@@ -58,6 +58,10 @@ struct HTMLTreeBuilder {
         }
         tree.nodes.append(
             .init(tag: tag, parent: parent, end: index + 1, start: start, stop: Int32(tree.attributes.count)))
+        // Words that are set as a block are one, whatever their element.
+        if tag == GUMBO_TAG_SPAN, tree.nodes[Int(index)].hasAttributes, tree.setsBlock(Int(index)) {
+            tree.nodes[Int(index)].tag = GUMBO_TAG_DIV
+        }
         open.append(index)
         parent = index
     }

@@ -66,6 +66,8 @@ struct HTMLContentBuilder {
     private var keepsLines = false
     private var pendingSpace = false
     private var pendingBreaks = 0
+    /// Columns by which the line after the breaks is set in.
+    private var pendingIndent = 0
     private var pendingCellBreak = false
     /// How many lines of code in a cell ended since its last text.
     private var pendingCodeLines = 0
@@ -82,12 +84,31 @@ struct HTMLContentBuilder {
     /// The last byte of the present block, or of the space that is due after it; nil if there is no block.
     var lastByte: UInt8? { !isInBlock ? nil : pendingSpace || pendingBreaks > 0 ? 0x20 : text.last }
 
+    /// Whether the present block holds only a label in brackets, as of a source in a list: "[3]".
+    var isLabelAlone: Bool {
+        guard let start = blockStart, text.last == UInt8(ascii: "]"), text.count - start <= Self.longestLabel else {
+            return false
+        }
+        return text[start] == UInt8(ascii: "[") && !block.isPreformatted
+    }
+
+    private static let longestLabel = 12
+    private static let deepestIndent = 40
+
+    /// The last bytes of the present block since its last space.
+    var lastWord: ArraySlice<UInt8> {
+        guard let start = blockStart, !pendingSpace, pendingBreaks == 0 else { return [] }
+        let first = text[start...].suffix(Self.longestLabel)
+        return first[(first.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? first.startIndex)...]
+    }
+
     // MARK: Blocks
 
     /// Ends the present block; the next text starts another.
     mutating func endBlock() {
         pendingSpace = false
         pendingBreaks = 0
+        pendingIndent = 0
         pendingCellBreak = false
         guard let start = blockStart else { return }
         blockStart = nil
@@ -211,7 +232,10 @@ struct HTMLContentBuilder {
         let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
         switch scalar.value {
         case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF: break  // Controls, soft hyphen and zero-width spaces.
-        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: pendingSpace = true
+        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            // After a line break they set the next line in.
+            if pendingBreaks > 0, pendingIndent < Self.deepestIndent { pendingIndent += 1 }
+            pendingSpace = true
         case 0xFFFD: flush(replacement)
         default: flush(UnsafeBufferPointer(rebasing: bytes[index..<(index + length)]))
         }
@@ -236,12 +260,14 @@ struct HTMLContentBuilder {
             text.append(contentsOf: Self.cellBreak)
         } else if pendingBreaks > 0 {
             text.append(0x0A)
+            text.append(contentsOf: repeatElement(0x20, count: pendingIndent))
             keepsLines = true
         } else if pendingSpace, let last = text.last, last != 0x09, last != 0x0A {
             text.append(0x20)
         }
         pendingSpace = false
         pendingBreaks = 0
+        pendingIndent = 0
         pendingCellBreak = false
         for index in openSpans.indices where openSpans[index].start == nil { openSpans[index].start = text.count }
     }

@@ -29,6 +29,30 @@ enum HTMLNoteReference {
         return role == "doc-footnote" || role == "doc-endnote"
     }
 
+    /// Whether an element within a line is a note that a style sheet sets in the margin or shows when it is pointed at.
+    static func isNoteInLine(_ index: Int, in tree: HTMLTree) -> Bool {
+        guard tree.nodes[index].hasAttributes, mentionsNotes(index, in: tree),
+            let names = tree.attribute("class", of: index)?.lowercased()
+        else { return false }
+        let isNamed = names.split(whereSeparator: \.isWhitespace).contains { name in
+            let words = name.split { !$0.isLetter }
+            return words.contains { marginNotes.contains($0) }
+                || words.contains { $0 == "note" || $0 == "footnote" } && words.contains { partsOfNotes.contains($0) }
+        }
+        return isNamed && tree.text(of: index).utf8.count > shortestNote
+    }
+
+    private static let marginNotes: Set<Substring> = ["sidenote", "marginnote", "marginalia"]
+    private static let partsOfNotes: Set<Substring> = ["outer", "content", "text", "body"]
+    /// What is shorter is a mark, in bytes.
+    private static let shortestNote = 12
+
+    /// Whether the end of a word is the mark of a note: a raised number, or a sign or number in brackets.
+    static func isMark(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let last = String(decoding: word, as: UTF8.self).last else { return false }
+        return "⁰¹²³⁴⁵⁶⁷⁸⁹]*†‡§".contains(last)
+    }
+
     /// Whether the element at `index` holds nothing but notes: one, or all of a chapter or page.
     static func holdsNotes(_ index: Int, in tree: HTMLTree) -> Bool {
         guard mentionsNotes(index, in: tree) else { return false }

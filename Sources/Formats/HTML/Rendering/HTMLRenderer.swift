@@ -50,6 +50,8 @@ struct HTMLRenderer {
     private var table = HTMLTableCursor()
     /// The notes that are written after all else, as they are not part of the text's flow.
     private var notes: [Int] = []
+    /// The numbers of the notes that a page leaves to its style sheet to count, by node.
+    private var noteNumbers: [Int: Int] = [:]
     /// Offset of the text at the start of each node that was walked, and at the end of each element; -1 for others.
     private(set) var offsets: [Int32]
     private(set) var ends: [Int32]
@@ -74,6 +76,7 @@ struct HTMLRenderer {
         while let note = notes.first {
             notes.removeFirst()
             builder.isInNote = true
+            if let number = noteNumbers[note] { builder.append("[\(number)] ") }
             writeNodes((note + 1)..<Int(tree.nodes[note].end))
             builder.isInNote = false
             ends[note] = offset
@@ -95,12 +98,23 @@ struct HTMLRenderer {
             } else if node.tag == GUMBO_TAG_ASIDE, HTMLNoteReference.isNoteText(index, in: tree) {
                 notes.append(index)
                 index = Int(node.end)
+            } else if node.tag == GUMBO_TAG_SPAN, !builder.isInNote, HTMLNoteReference.isNoteInLine(index, in: tree) {
+                markNote(index)
+                index = Int(node.end)
             } else {
                 index = enter(index, node)
             }
         }
         while !open.isEmpty { leave() }
         builder.endBlock()
+    }
+
+    /// Leaves a note for the end of the text. Its mark is before it, or is written here if a style sheet would count it.
+    private mutating func markNote(_ index: Int) {
+        notes.append(index)
+        guard !HTMLNoteReference.isMark(builder.lastWord) else { return }
+        noteNumbers[index] = noteNumbers.count + 1
+        builder.append("[\(noteNumbers.count)]")
     }
 
     private var offset: Int32 { Int32(truncatingIfNeeded: builder.offset) }
@@ -141,6 +155,7 @@ struct HTMLRenderer {
         if let substitute = element.substitute, builder.offset == substitute.start { builder.append(substitute.text) }
         ends[element.index] = offset
         if let span = element.span { builder.close(span: span) }
+        if !element.isBlock, builder.isLabelAlone { builder.append(" ") }
         if element.isList { lists.removeLast() }
         if element.isTable { tableEnd = 0 }
         if tree.nodes[element.index].tag == GUMBO_TAG_Q { quotes -= 1 }
@@ -196,7 +211,10 @@ struct HTMLRenderer {
     private mutating func writeScript(_ index: Int, isRaised: Bool) {
         let text = tree.text(of: index)
         guard !text.isEmpty else { return }
+        let opensBlock = !builder.isInBlock
         builder.append(isRaised ? HTMLScript.raised(text, after: builder.lastByte) : HTMLScript.lowered(text))
+        // The mark of a note is set off from what the note says.
+        if opensBlock, isRaised { builder.append(" ") }
     }
 
     private func holdsLink(_ index: Int) -> Bool {

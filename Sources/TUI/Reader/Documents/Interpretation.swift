@@ -79,8 +79,12 @@ extension AppState {
         case .all:
             tell("This is all of the text.")
             return []
-        case .article: reading.interpretation.showsWholePage = true
-        case .wholePage: reading.interpretation.showsWholePage = false
+        case .article:
+            reading.interpretation.showsWholePage = true
+            tell("All of the page")
+        case .wholePage:
+            reading.interpretation.showsWholePage = false
+            tell("The article")
         }
         return readAnew()
     }

@@ -32,6 +32,7 @@ extension AppState {
         search.version += 1
         search.hits = []
         search.current = nil
+        search.failure = nil
         search.isComplete = true
         reading.top = search.origin
         search.query = query
@@ -135,10 +136,12 @@ extension AppState {
     mutating func receive(searchFailure message: String) {
         search.isComplete = true
         search.version += 1
+        search.failure = message
         tell(message, isError: true)
     }
 
     private mutating func tellNotFound() {
+        if let failure = search.failure { return tell(failure, isError: true) }
         let words = search.query?.pattern ?? ""
         let ahead = hitsAhead
         guard !ahead.isEmpty else {

@@ -12,6 +12,8 @@ struct SearchState: Sendable {
     var direction = Direction.forward
     /// The matches found so far, by start.
     var hits: [TextRange] = []
+    /// Why the search could not run; nil if it could.
+    package var failure: String?
     /// Whether all of the text was searched.
     var isComplete = true
     /// The number of the last request; reports of older ones are dropped.
