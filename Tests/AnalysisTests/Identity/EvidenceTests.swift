@@ -113,6 +113,22 @@ struct EvidenceTests {
         expect("The [Northern Radiation Office|O1] ([SATU|O1]) measured. [SATU|O1] staff left.")
     }
 
+    @Test func anAbbreviationOfAnotherLanguageMayHaveSmallLetters() {
+        expect("The [Alliance for the Coast|O1] ([AfK|O1]) swam. The [AfK|O1] won.")
+        expect("The [Alliance for the Coast|O1] ([Afk|O2]) swam. The [Afk|O2] won.")
+    }
+
+    @Test func anInitialHidesNoMansName() {
+        expect("[M. Robert Farrant|P1] came. [Martha Farrant|P2] sat. [Robert Farrant|P1] left.")
+        expect("[M. Robert Farrant|P1] came. [Robert Farrant|P1] sat.")
+    }
+
+    @Test func aFamilyNeedsNoArticle() throws {
+        let text = annotated(
+            "So [Robert Bliss|P1] sat. The [Blisses|P2] slept. Then both [Blisses|P2] and the [Blisses|P2] woke.")
+        #expect(text.entities.map(\.type) == [.person, .group])
+    }
+
     @Test func titlesOfMenGoTogether() {
         expect("[Mr. Denholm|P1] spoke. [Uncle Denholm|P1] was kind, and [Denholm|P1] knew it.")
     }

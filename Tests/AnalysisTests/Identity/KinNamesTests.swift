@@ -22,6 +22,13 @@ struct KinNamesTests {
         expect("So [Madam Weir|P1] sat down. [Weir|P2] was her son.")
     }
 
+    @Test func theirSonIsNeitherOfThem() {
+        expect(
+            "So [Mr. Lunt|P1] kept bees and [Mrs. Lunt|P2] kept hens. Their son, [Harold Lunt|P3], slept. [Mr. Lunt|P1] lay down."
+        )
+        expect("So [Mr. Lunt|P1] kept bees. The butler slept. [Harold Lunt|P1] lay down.")
+    }
+
     @Test func aGivenNameThatDeceivesIsNoReasonForOnePerson() {
         expect("So [Li Hung|P1] built it. [Li|P1] was rich. [Madam Li|P2], his mother, was richer.")
     }

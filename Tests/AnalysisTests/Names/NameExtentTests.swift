@@ -318,6 +318,29 @@ struct NameExtentTests {
                 == "Vale Machines|organisation")
     }
 
+    @Test func aStreetIsAPlaceWithItsKind() {
+        #expect(settled("They left the rue de [Orle|P] at noon.") == ["rue de Orle|place"])
+        #expect(settled("She lives at 5, rue Royale-Orle.") == ["rue Royale-Orle|place"])
+        #expect(settled("She lives at 14, avenue [d’Orle|L].") == ["avenue d’Orle|place"])
+        #expect(settled("They met in [Anna-Sackworth-Allee|P].") == ["Anna-Sackworth-Allee|place"])
+        #expect(settled("She came via [Orle|L], along the avenue [Sackworth|P] planted.").last == "Sackworth|person")
+        #expect(settled("They met [Anna-Sackworth|P].") == ["Anna-Sackworth|person"])
+    }
+
+    @Test func whatBodiesAreAgainstIsInTheirNames() {
+        #expect(
+            settled("The [Council for Order against Orle|O] met.") == ["Council for Order against Orle|organisation"])
+        #expect(settled("The [Doctors without Maps|O] met.") == ["Doctors without Maps|organisation"])
+        #expect(settled("So [Sackworth against Orle|P] is a match.").first == "Sackworth|person")
+    }
+
+    @Test func partnersAreOneFirmWhereTheTextHasThem() {
+        #expect(
+            settled("So [Moss & Trent|O] is a firm. So [Moss|P] & Trent makes locks.").last
+                == "Moss & Trent|organisation")
+        #expect(settled("So [Moss|P] & Trent went out.").first == "Moss|person")
+    }
+
     @Test func namesOfInstitutionsGoOn() {
         #expect(
             settled("The [National Air and Space Museum|O] and the [Vale National Air|O] and Space Museum.").last

@@ -38,8 +38,14 @@ enum AbbreviationEvidence: EvidenceFinder {
     /// Whether a word of capitals behind an organisation stands for its name in another language, and is used by itself.
     private static func isForeignAbbreviation(_ inner: NameForm, of outer: NameForm) -> Bool {
         outer.label == .organisation && outer.words.count > 1 && inner.label != .place && !inner.key.isPerson
-            && inner.useCount > 1 && inner.display.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
-            && isAbbreviation(inner.display)
+            && inner.useCount > 1 && isAbbreviation(inner.display) && isInCapitals(inner.display)
+    }
+
+    /// "ITG", and "AfK", which small words have a part in.
+    private static func isInCapitals(_ name: String) -> Bool {
+        guard let first = name.utf8.first, let last = name.utf8.last else { return false }
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        return capitals ~= first && capitals ~= last && name.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     }
 
     private static func isClosed(after use: NameUse, in text: AnnotatedText) -> Bool {

@@ -45,7 +45,8 @@ struct FullNameEvidence: EvidenceFinder {
         }
         for key in lookUpKeys(of: own) {
             for other in byGivenName[key, default: []].prefix(Self.mostCandidates)
-            where name(other).isCompatible(with: own) && !leavesFirstNameOut(form, other) && seen.insert(other).inserted
+            where name(other).isCompatible(with: own) && !leavesFirstNameOut(form, other)
+                && !areManAndWoman(own, name(other)) && seen.insert(other).inserted
             {
                 add(.fullName, form, other)
             }
@@ -67,6 +68,12 @@ struct FullNameEvidence: EvidenceFinder {
         return own.words.count > 1 && longer.words.count > own.words.count && !longer.isInitial[0]
             && !own.isInitial[0] && own.words[0] != longer.words[0] && own.words[0] == longer.words[1]
             && own.givenNameGender != nil && names.forms[form].firstRange.start < names.forms[other].firstRange.start
+    }
+
+    /// Whether the given names tell two genders: "M. Robert Ash" is not Martha Ash.
+    private func areManAndWoman(_ first: PersonName, _ second: PersonName) -> Bool {
+        guard let gender = first.givenNameGender, let other = second.givenNameGender else { return false }
+        return gender != other
     }
 
     /// Whether a name with which another begins is whole by itself: that of a well-known person (George Washington is not George

@@ -17,13 +17,12 @@ struct KinEvidence: EvidenceFinder {
         var recent: [Int] = []
         var found: [Evidence] = []
         for (place, use) in names.table.uses.enumerated() where names.forms[use.form].key.isPerson {
-            if let last = recent.last, let owner = finder.owner(of: place, after: last),
-                let relative = recent.last(where: { finder.fit(of: owner, $0, relativeOf: place) == .good })
-                    ?? recent.last(where: { finder.fit(of: owner, $0, relativeOf: place) == .possible })
-            {
-                let before = names.table.uses[relative]
-                found.append(
-                    Evidence(.kin, before.form, use.form, passage: TextRange(before.range.start, use.range.end)))
+            if let last = recent.last, let owner = finder.owner(of: place, after: last) {
+                for relative in finder.relatives(of: place, owner, among: recent) {
+                    let before = names.table.uses[relative]
+                    found.append(
+                        Evidence(.kin, before.form, use.form, passage: TextRange(before.range.start, use.range.end)))
+                }
             }
             recent = (recent + [place]).suffix(mostOwners)
         }
@@ -36,6 +35,19 @@ struct KinEvidence: EvidenceFinder {
         case last
         /// Whoever "his" or "her" is.
         case person(of: Gender?)
+        /// The two who "their" is.
+        case both
+    }
+
+    /// The places among `recent` where the relatives of the person named at `place` are named.
+    private func relatives(of place: Int, _ owner: Owner, among recent: [Int]) -> [Int] {
+        let fitting = recent.filter { fit(of: owner, $0, relativeOf: place) == .good }
+        if case .both = owner, let last = fitting.last {
+            let other = fitting.last { names.table.uses[$0].form != names.table.uses[last].form }
+            return [last] + (other.map { [$0] } ?? [])
+        }
+        let relative = fitting.last ?? recent.last { fit(of: owner, $0, relativeOf: place) == .possible }
+        return relative.map { [$0] } ?? []
     }
 
     /// How well somebody fits an owner.
@@ -64,7 +76,7 @@ struct KinEvidence: EvidenceFinder {
     private func owner(of second: Int, after first: Int) -> Owner? {
         let (before, use) = (names.table.uses[first], names.table.uses[second])
         guard use.sentence - before.sentence <= 1 else { return nil }
-        if let gender = kinAfter(use) { return .person(of: gender) }
+        if let gender = kinAfter(use) { return gender == nil ? .both : .person(of: gender) }
         if isKinOf(before, use) { return .last }
         let start = use.titles.isEmpty ? use.range.start : use.titles.start
         guard start > before.range.end, start - before.range.end <= 160 else { return nil }
@@ -83,7 +95,7 @@ struct KinEvidence: EvidenceFinder {
         if KinWord.isKin(last) {
             let owners = words.dropLast().suffix(2)
             if let pronoun = owners.first(where: { Self.possessives[$0] != nil }) {
-                return .person(of: Self.possessives[pronoun] ?? nil)
+                return pronoun == "their" ? .both : .person(of: Self.possessives[pronoun] ?? nil)
             }
             let isOwned = owners.contains { $0 == "'s" || $0 == "’s" || $0 == "s" }
             return isOwned || gap.hasPrefix("'s ") || gap.hasPrefix("’s ") || hasRelative(words.dropLast())

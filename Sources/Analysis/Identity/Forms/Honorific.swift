@@ -78,7 +78,7 @@ struct Honorific: Hashable, Sendable {
             commander marshal brigadier commodore ensign officer constable inspector detective superintendent doctor \
             professor reverend bishop archbishop cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
             emir patriarch deacon vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
-            master leader speaker congressmember councillor councilman councilwoman delegate deputy comrade counsel \
+            master leader speaker congressmember councillor cllr councilman councilwoman delegate deputy comrade counsel \
             treasurer comptroller chef nurse pastor preacher farmer vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
             """
         ),

@@ -56,6 +56,9 @@ enum LabelAgreement {
                 moves[isThing ? person : index] = isThing ? index : person
             }
         }
+        for index in table.forms.indices where moves[index] == nil {
+            moves[index] = familyInUse(of: table.forms[index], in: table)
+        }
         for index in placesAmongPersons(table, persons) where moves[index] == nil {
             var key = table.forms[index].key
             key.isPerson = false
@@ -109,6 +112,16 @@ enum LabelAgreement {
                 || word.hasSuffix("es") && persons.contains(String(word.dropLast(2)))
         else { return nil }
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
+    }
+
+    /// The form of "the Bennets" for "both Bennets", where the text has both; nil for others.
+    private static func familyInUse(of form: NameForm, in table: NameTable) -> Int? {
+        guard form.key.isPerson, form.key.title == nil, !form.key.isFamily, form.words.count == 1,
+            form.key.words.hasSuffix("s")
+        else { return nil }
+        var key = form.key
+        key.isFamily = true
+        return table.index(of: key).flatMap { table.forms[$0].useCount >= form.useCount ? $0 : nil }
     }
 
     /// The words that are in names of several words of persons, or after titles.

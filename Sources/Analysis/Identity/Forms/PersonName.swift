@@ -121,7 +121,9 @@ struct PersonName: Sendable {
             return EastAsianNames.genders[vietnamese]
         }
         // "Henry IV" has nothing but a given name.
-        guard let first = givenWords.first ?? (suffix != nil && !hasGeneration ? words.first : nil) else { return nil }
+        // "M. Robert Ash": an initial tells nothing, and the name after it does.
+        let given = givenWords.indices.first { !isInitial[$0] }.map { words[$0] }
+        guard let first = given ?? (suffix != nil && !hasGeneration ? words.first : nil) else { return nil }
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
             return Patronymic.gender(of: patronymic)
         }

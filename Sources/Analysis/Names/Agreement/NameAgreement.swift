@@ -12,7 +12,7 @@ import Model
 ///    takes for persons what the text says is one. `RepeatedWords` finds the other uses of a name of one word.
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
-/// 5. `PeopleNames` finds the singular of a people's name. `HeadingNames` reads lines of capitals by what the body says.
+/// 5. `PeopleNames` finds the singular of a people's name, `StreetNames` streets and squares of other languages. `HeadingNames` reads lines of capitals by what the body says.
 /// 6. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
 /// 7. `NameSenses` tells teams and ships from the places that they are called like.
 struct NameAgreement {
@@ -63,6 +63,7 @@ struct NameAgreement {
             judged.append(name)
         }
         judged = PeopleNames(text, words: words).added(to: judged)
+        judged = StreetNames(text, words: words).added(to: judged)
         judged = HeadingNames(text, words: words).added(to: judged)
         var wordNames = WordNames(text, words: words)
         judged = wordNames.added(to: judged)

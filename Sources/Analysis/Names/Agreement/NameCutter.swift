@@ -189,7 +189,7 @@ struct NameCutter {
     private static let joints = WordHash.lowercasedWords(
         """
         of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
-        into over upon its his her my our your their is be not no n't \
+        into over upon against without between under through its his her my our your their is be not no n't \
         'll 're 've 'm 'd en pour am im zu zum zur i
         """)
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }

@@ -32,4 +32,26 @@ struct NameInsertion {
 
     /// All names in order.
     func finished() -> [NameSpan] { all + known[next...] }
+
+    /// `names` with those of `found` in place of their pieces, but for what is part of a longer name, or has another of `found` within
+    /// it. Both are in order.
+    static func joined(_ names: [NameSpan], with found: [NameSpan]) -> [NameSpan] {
+        var joined: [NameSpan] = []
+        var next = 0
+        for name in found {
+            while next < names.count, names[next].tokens.upperBound <= name.tokens.lowerBound {
+                joined.append(names[next])
+                next += 1
+            }
+            var pieces = next
+            while pieces < names.count, names[pieces].tokens.lowerBound < name.tokens.upperBound { pieces += 1 }
+            let isFree = names[next..<pieces].allSatisfy {
+                $0.tokens.lowerBound >= name.tokens.lowerBound && $0.tokens.upperBound <= name.tokens.upperBound
+            }
+            guard isFree, joined.last.map({ $0.tokens.upperBound <= name.tokens.lowerBound }) ?? true else { continue }
+            joined.append(name)
+            next = pieces
+        }
+        return joined + names[next...]
+    }
 }

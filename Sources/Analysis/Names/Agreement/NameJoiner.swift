@@ -96,10 +96,14 @@ struct NameJoiner {
         var (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         if start - 2 >= limit, isAmpersand(start - 1), isWord(start - 2), isPartner(start) { start -= 2 }
         while end + 1 < text.tokens.count, isAmpersand(end), isWord(end + 1), isPartner(end + 1) { end += 2 }
+        // "Moss & Trent", though Trent is a given name, where the text has them elsewhere
+        let isKnown =
+            end + 1 < text.tokens.count && start + 1 == end && isAmpersand(end) && pairs.holdPartners(start, end + 1)
+        if isKnown { end += 2 }
         var partners = widened(name, to: start..<end)
         let isFirm = (start + 1..<end).contains { isAmpersand($0) && isPartner($0 + 1) }
         let isFamilys = (start + 1..<end).contains { isAmpersand($0) && isFamily($0 + 1) }
-        if isFamilys || isFirm && (partners.tokens != name.tokens || name.label == .person) {
+        if isFamilys || isKnown || isFirm && (partners.tokens != name.tokens || name.label == .person) {
             partners.label = .organisation
         }
         return partners
@@ -311,7 +315,7 @@ struct NameJoiner {
 
     static let hyphen = WordHash.lowercased("-")
     private static let mostInitials = 3
-    private static let ampersand = WordHash.lowercased("&")
+    static let ampersand = WordHash.lowercased("&")
     private static let families = WordHash.lowercasedWords(
         "sons son daughters daughter brothers bros bros. sohn söhne fils figli hijos co co. company partners")
     /// Words after which somebody's father or house is named.

@@ -11,6 +11,8 @@ struct NamePairs {
     private var particles: Set<UInt64> = []
     /// Names of several words that may begin with another name ("American Memory"), with their label.
     private var phrases: [UInt64: NameSpan.Label] = [:]
+    /// The first and last words of firms that are called by two partners ("Moss & Trent").
+    private var partners: Set<UInt64> = []
     /// Tokens that such a name has at most.
     private static let longestPhrase = 4
 
@@ -33,6 +35,7 @@ struct NamePairs {
                 if middle == NameJoiner.hyphen, !isPeople(first), !isPeople(last) {
                     doubles.insert(words.form(of: first).lower)
                 }
+                if middle == NameJoiner.ampersand, name.label == .organisation { partners.insert(key(first, last)) }
                 if middle == ContextWords.of, name.label == .person { origins.insert(key(first, last)) }
                 continue
             }
@@ -122,6 +125,9 @@ struct NamePairs {
 
     /// Whether the tokens at these places are such a name.
     func hold(_ first: Int, _ last: Int) -> Bool { pairs.contains(key(first, last)) }
+
+    /// Whether the tokens at these places are the partners of a firm.
+    func holdPartners(_ first: Int, _ last: Int) -> Bool { partners.contains(key(first, last)) }
 
     /// Whether two single names are such a name with "of" between them.
     func hold(_ first: NameSpan, of second: NameSpan) -> Bool {

@@ -62,5 +62,6 @@ struct PeopleContext {
     private static let pluralVerbs = WordHash.lowercasedWords("live have are were speak keep call trade worship herd")
     private static let habits = WordHash.lowercasedWords("live dwell herd hunt speak worship")
     private static let members = WordHash.lowercasedWords(
-        "woman man girl boy elder chief chieftain warrior herdsman tribesman fisherman shaman villager word")
+        "woman man girl boy elder chief chieftain warrior herdsman tribesman fisherman shaman villager khan hunter herder nomad word"
+    )
 }

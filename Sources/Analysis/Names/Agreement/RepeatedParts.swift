@@ -28,7 +28,12 @@ struct RepeatedParts {
                 found.append(index..<index + part.count)
             }
         }
-        return found.isEmpty ? names : merged(names, with: found)
+        if found.isEmpty { return names }
+        return NameInsertion.joined(
+            names,
+            with: found.map {
+                NameSpan(tokens: $0, range: text.range(of: $0), label: .person, confidence: Self.confidence)
+            })
     }
 
     /// The parts of full names, by their first words.
@@ -61,28 +66,6 @@ struct RepeatedParts {
         else { return false }
         return index == sentence.lowerBound || !isWord(index - 1) || text.opensSentence(index - 1)
             || words.form(of: index - 1).lists & Gazetteer.Lists.title.rawValue != 0
-    }
-
-    /// The names with those at `found`, but for what is part of a longer name already.
-    private func merged(_ names: [NameSpan], with found: [Range<Int>]) -> [NameSpan] {
-        var merged: [NameSpan] = []
-        var next = 0
-        for tokens in found {
-            while next < names.count, names[next].tokens.upperBound <= tokens.lowerBound {
-                merged.append(names[next])
-                next += 1
-            }
-            var pieces = next
-            while pieces < names.count, names[pieces].tokens.lowerBound < tokens.upperBound { pieces += 1 }
-            let isFree = names[next..<pieces].allSatisfy {
-                $0.tokens.lowerBound >= tokens.lowerBound && $0.tokens.upperBound <= tokens.upperBound
-            }
-            guard isFree, merged.last.map({ $0.tokens.upperBound <= tokens.lowerBound }) ?? true else { continue }
-            merged.append(
-                NameSpan(tokens: tokens, range: text.range(of: tokens), label: .person, confidence: Self.confidence))
-            next = pieces
-        }
-        return merged + names[next...]
     }
 
     private func isWord(_ index: Int) -> Bool { text.tokens[index].shape.isSuperset(of: [.word, .capitalised]) }
