@@ -17,7 +17,7 @@ struct LettersAfterNames {
             if name.label == .person, Self.isLetters(name, in: text) {
                 balance[words.key(of: name.tokens), default: 0] += isAfterPerson ? 1 : -1
                 if isAfterPerson { end = name.tokens.upperBound }
-            } else if name.label == .person {
+            } else if name.label == .person, !Self.isInCapitals(name, in: text) {
                 end = name.tokens.upperBound
             }
         }
@@ -26,6 +26,11 @@ struct LettersAfterNames {
 
     /// Whether `name` is not a name but such letters.
     func contains(_ name: NameSpan) -> Bool { name.label == .person && known.contains(words.key(of: name.tokens)) }
+
+    /// Whether the last word of a name is in capitals: then those of a short name after it say nothing ("ANN VOSS, PAUL").
+    private static func isInCapitals(_ name: NameSpan, in text: AnnotatedText) -> Bool {
+        name.tokens.last.map { text.tokens[$0].shape.contains(.allCapitals) } ?? false
+    }
 
     private static func isComma(_ index: Int, in text: AnnotatedText) -> Bool {
         index >= 0 && index < text.tokens.count
