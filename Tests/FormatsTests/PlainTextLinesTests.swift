@@ -32,6 +32,15 @@ import Testing
         #expect(try ReadText.document(records + "\n").blocks.allSatisfy(\.keepsLines))
     }
 
+    @Test func accountsWithColonsKeepTheirLines() throws {
+        let names = ["keeper", "ferry", "baker", "sexton", "miller", "smith", "cooper", "weaver"]
+        let accounts = names.enumerated()
+            .map { "\($1):x:\($0):\($0):the \($1) of the village:/home/\($1):/usr/bin/sh" }
+        #expect(try ReadText.document(accounts.joined(separator: "\n") + "\n").blocks.allSatisfy(\.keepsLines))
+        let colons = Self.wrapped.replacing(",", with: ":")
+        #expect(try ReadText.document(colons + "\n\n" + colons).blocks.allSatisfy { !$0.keepsLines })
+    }
+
     @Test func linesThatBeginWithTheSameWordsAreRecords() throws {
         let answers = (1...2).map { "64 bytes from 192.0.2.7: answer \($0) of two, in 11.5 thousandths of a second" }
         let text = "PING lamp.example (192.0.2.7) 56 bytes of data.\n" + answers.joined(separator: "\n") + "\n"

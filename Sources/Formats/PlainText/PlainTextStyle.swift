@@ -175,11 +175,11 @@ struct PlainTextStyle: Hashable, Sendable {
         }
     }
 
-    /// Whether nearly all lines hold the same number of fields, as in comma-separated values.
+    /// Whether nearly all lines hold the same number of fields, as in comma-separated values and in files of accounts.
     private static func hasFields(_ lines: [TextLine], _ traits: LineTraits) -> Bool {
         let lines = lines.prefix(200)
         guard lines.count >= 4 else { return false }
-        return ",;\t|".utf8.contains { mark in
+        return ",;:\t|".utf8.contains { mark in
             func marks(_ line: TextLine) -> Int { traits.bytes[line.textStart..<line.end].count { $0 == mark } }
             let first = marks(lines[0])
             // Most texts have no such mark in their first line, and the others need not be looked at.
