@@ -188,6 +188,7 @@ struct EntityResolverTests {
 
     @Test func whatIsSaidOfAnEarlierNounJoinsNoNames() {
         expect("She left the pier below [Sarn Cliff|L1], known as [Holm Pier|L2].")
+        expect("That child of [Abel Orr|P1] who is called [Lord Ivo Sarn|P2] left. [Abel Orr|P1] slept.")
         expect("She left the house below [Sarn Cliff|L1], known as [Holm Rock|L1].")
     }
 

@@ -92,6 +92,7 @@ struct StatementEvidence: EvidenceFinder {
         guard Self.statements.contains(phrase), !isPossessive(use), !isOfEarlierNoun(second, beside: before) else {
             return nil
         }
+        if gap.text.hasPrefix(" who "), isOwner(before) { return nil }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
         if Self.weak.contains(phrase), !isSetOff { return nil }
         // "the Smiths, or the Joneses" are two families; "Bartholomew, or Barty" is one man.
@@ -153,6 +154,12 @@ struct StatementEvidence: EvidenceFinder {
         let sentence = names.text.range(of: names.text.sentences[before.sentence].tokens)
         return names.text.text.string(in: TextRange(sentence.start, before.range.start))
             .split(whereSeparator: { !$0.isLetter }).contains { $0 == head }
+    }
+
+    /// "The child of Abel who was called Ivo": the noun before "of" is called so, and not its owner.
+    private func isOwner(_ use: NameUse) -> Bool {
+        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        return names.text.text.string(in: TextRange(max(0, start - 4), start)) == " of "
     }
 
     private func isRow(before place: Int) -> Bool {
