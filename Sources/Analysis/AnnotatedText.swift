@@ -83,6 +83,12 @@ public struct AnnotatedText: Sendable {
         return TextRange(self.tokens[first].start, self.tokens[last].range.end)
     }
 
+    /// The index in `emphasis` of the span that holds all of `range`; nil if no span does.
+    func emphasisIndex(around range: TextRange) -> Int? {
+        let index = emphasis.partitionIndex { $0.end > range.start }
+        return index < emphasis.count && emphasis[index].contains(range) ? index : nil
+    }
+
     /// The text of `range` as the screen shows it: without the underscores around what a plain text sets in italics.
     func shownString(in range: TextRange) -> String {
         let written = text.string(in: range)

@@ -15,7 +15,7 @@ struct NameGap: Sendable {
     /// The same for the names of a text that are not read yet.
     init?(before place: Int, in table: NameTable, of document: AnnotatedText, limit: Int) {
         let (before, use) = (table.uses[place - 1], table.uses[place])
-        let end = use.titles.isEmpty ? use.range.start : use.titles.start
+        let end = use.start
         guard end > before.range.end, end - before.range.end <= limit else { return nil }
         range = TextRange(before.range.end, end)
         let written = document.text.string(in: range)

@@ -67,7 +67,7 @@ struct ClassifiedText {
                 tokens: tokens, range: annotated.range(of: tokens), label: name.label,
                 confidence: Confidence(confidence))
         }
-        return NameAgreement(annotated, words: DocumentWords(annotated)).settled(annotated.names)
+        return NameAgreement(text: annotated, words: DocumentWords(annotated)).settled(annotated.names)
             .map { "\(buffer.string(in: $0.range))|\($0.label)" }
     }
 }

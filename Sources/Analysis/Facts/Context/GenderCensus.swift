@@ -58,7 +58,7 @@ struct GenderCensus {
         }
     }
 
-    /// "Anneke Vos is a banker. She …": who is defined is whom the next sentence goes on with.
+    /// "Anneke Vos is a banker. She …": after a definition, the pronoun that opens the next sentence tells the gender.
     private mutating func countDefinition(
         of entity: Int, _ name: Range<Int>, nextSentence start: Int, in text: AnnotatedText
     ) {

@@ -92,8 +92,8 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
     }
 
-    /// "The president, an old man named Ann Lee, left", "The adjuster, a Mr. Ash, left": where the words between the comma and the name
-    /// begin that give the name; where the name begins if there are none.
+    /// The first of the words that give a name ("The president, an old man named Ann Lee, left", "The adjuster, a Mr. Ash, left"), or
+    /// of the name itself if nothing does.
     private func naming(of mention: SentenceReader.Mention) -> Int {
         let start = mention.tokens.lowerBound
         guard mention.type == .person else { return start }

@@ -20,7 +20,7 @@ enum AssumedNameEvidence: EvidenceFinder {
             for sentence in last..<min(use.sentence + 1, names.text.sentences.count)
             where asksForName(names.text.sentences[sentence], before: use, in: names.text) { question = sentence }
             last = use.sentence
-            let start = use.titles.isEmpty ? use.range.start : use.titles.start
+            let start = use.start
             if let taking = taking(before: start, in: names.text), takings.contains(taking) || taking == "by" {
                 assumed = use
             } else if let taken = assumed, use.form != taken.form, let asked = question, asked >= taken.sentence,

@@ -37,7 +37,7 @@ enum CastListEvidence: EvidenceFinder {
                 continue
             }
             let head = names.table.uses[place]
-            let start = head.titles.isEmpty ? head.range.start : head.titles.start
+            let start = head.start
             guard head.range.end <= block.range.end, start - block.range.start <= margin else { continue }
             var entry = [place]
             while let last = entry.last, last + 1 < names.table.uses.count,

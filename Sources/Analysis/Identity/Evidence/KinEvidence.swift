@@ -78,7 +78,7 @@ struct KinEvidence: EvidenceFinder {
         guard use.sentence - before.sentence <= 1 else { return nil }
         if let gender = kinAfter(use) { return gender == nil ? .both : .person(of: gender) }
         if isKinOf(before, use) { return .last }
-        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let start = use.start
         guard start > before.range.end, start - before.range.end <= 160 else { return nil }
         let range = TextRange(before.range.end, start)
         switch LastWord(of: range, in: names.text.text) {
@@ -116,7 +116,7 @@ struct KinEvidence: EvidenceFinder {
 
     /// "The son of President John Quill, John Adam Quill"
     private func isKinOf(_ before: NameUse, _ use: NameUse) -> Bool {
-        let start = before.titles.isEmpty ? before.range.start : before.titles.start
+        let start = before.start
         guard before.sentence == use.sentence, use.range.start == before.range.end + 2,
             names.text.text.string(in: TextRange(before.range.end, use.range.start)) == ", "
         else { return false }

@@ -116,7 +116,7 @@ enum MarriageEvidence: EvidenceFinder {
             return before
         }
         guard isAfterWedding(use.tokens.lowerBound, in: names.text) else { return nil }
-        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let start = use.start
         let words = names.text.text.string(in: TextRange(max(0, start - reachOfWedding), start)).lowercased()
             .split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]] else { return nil }

@@ -158,7 +158,7 @@ struct StatementEvidence: EvidenceFinder {
 
     /// "The child of Abel who was called Ivo": the noun before "of" is called so, and not its owner.
     private func isOwner(_ use: NameUse) -> Bool {
-        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let start = use.start
         return names.text.text.string(in: TextRange(max(0, start - 4), start)) == " of "
     }
 

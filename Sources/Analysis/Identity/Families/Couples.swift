@@ -38,7 +38,7 @@ struct Couples: Sendable {
     /// Whether "and his wife" follows a name, or "her husband" is before it.
     private static func isHusband(_ use: NameUse, in text: AnnotatedText) -> Bool {
         if isFollowedByWife(use, in: text) { return true }
-        let start = use.titles.isEmpty ? use.range.start : use.titles.start
+        let start = use.start
         let comma = start > 1 && text.text[start - 2] == UInt8(ascii: ",") ? 1 : 0
         guard start > 14, text.text[start - 2 - comma] == UInt8(ascii: "d") else { return false }
         let before = text.text.string(in: TextRange(start - 14, start))

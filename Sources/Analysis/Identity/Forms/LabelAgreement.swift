@@ -114,7 +114,7 @@ enum LabelAgreement {
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
     }
 
-    /// The form of "the Bennets" for "both Bennets", where the text has both; nil for others.
+    /// The form of "the Bennets" for "both Bennets", if the text has both; nil for others.
     private static func familyInUse(of form: NameForm, in table: NameTable) -> Int? {
         guard form.key.isPerson, form.key.title == nil, !form.key.isFamily, form.words.count == 1,
             form.key.words.hasSuffix("s")

@@ -188,8 +188,7 @@ struct NameReader {
 
     /// Whether a name is emphasised or the only thing between quotation marks.
     private func isSetOff(_ range: TextRange) -> Bool {
-        let next = text.emphasis.partitionIndex { $0.end > range.start }
-        if next < text.emphasis.count, text.emphasis[next].contains(range) { return true }
+        if text.emphasisIndex(around: range) != nil { return true }
         let before = text.text.string(in: TextRange(max(0, range.start - 3), range.start)).last
         let after = text.text.string(in: TextRange(range.end, min(text.text.count, range.end + 4)))
             .first { !",.;:!?".contains($0) }

@@ -18,4 +18,7 @@ struct NameUse: Sendable {
     var gender: Gender?
     /// Whether somebody in the text says it.
     var isSpoken = false
+
+    /// Where the name with the titles before it begins.
+    var start: Int { titles.isEmpty ? range.start : titles.start }
 }

@@ -16,7 +16,7 @@ struct BearerNames {
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
         for name in names where name.label == .person && name.tokens.count > 1 {
             firsts.insert(words.form(of: name.tokens.lowerBound).lower)
             if let particle = name.tokens.dropFirst().dropLast().first(where: { has($0, [.particle]) }) {

@@ -12,7 +12,7 @@ struct CalendarNames {
         self.text = text
         self.words = words
         self.pairs = pairs
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
     }
 
     /// Whether a token is a month or a day.

@@ -2,14 +2,9 @@ import Model
 
 /// Reads what follows a word that may be a name or a common word ("Hope", "May"): before a verb it is a subject, and a name.
 struct ClauseReader {
-    private let text: AnnotatedText
-    private let words: DocumentWords
+    let text: AnnotatedText
+    let words: DocumentWords
     private let vocabulary = Vocabulary.standard
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
 
     /// Whether the token at `index` is a verb that has a subject before it: "held", "was", "mended"; not "you", "come".
     func isVerb(_ index: Int) -> Bool {

@@ -2,13 +2,8 @@ import Model
 
 /// Finds in lines of capitals the names that the rest of the document has: "RETURNS TO ORLE", if the body names Orle.
 struct HeadingNames {
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with these between them.
     func added(to names: [NameSpan]) -> [NameSpan] {

@@ -11,7 +11,7 @@ struct LeadingTimes {
         self.text = text
         self.words = words
         self.profiles = profiles
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
     }
 
     /// Whether the first word of a name is such a time.

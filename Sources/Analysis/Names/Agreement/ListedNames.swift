@@ -6,13 +6,8 @@ import Model
 struct ListedNames {
     private static let confidence = Confidence(0.8)
 
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with those of the lists between them.
     func added(to names: [NameSpan]) -> [NameSpan] {
@@ -109,7 +104,7 @@ struct ListedNames {
         guard start > 0, end < text.tokens.count, !classes(start - 1).isDisjoint(with: [.definite, .indefinite])
         else { return nil }
         // "the K-12 system" is no machine.
-        return text.tokens[end].shape.contains(.punctuation) || ClauseReader(text, words: words).isVerb(end)
+        return text.tokens[end].shape.contains(.punctuation) || ClauseReader(text: text, words: words).isVerb(end)
             ? end : nil
     }
 

@@ -16,28 +16,24 @@ import Model
 /// 6. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
 /// 7. `NameSenses` tells teams and ships from the places that they are called like.
 struct NameAgreement {
-    private let text: AnnotatedText
-    private let words: DocumentWords
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// The agreement over the words of `text`.
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
 
     /// `names`, in order, brought to agreement.
     func settled(_ names: [NameSpan]) -> [NameSpan] {
-        let cutter = NameCutter(text, words: words)
+        let cutter = NameCutter(text: text, words: words)
         var settled: [NameSpan] = []
         settled.reserveCapacity(names.count)
         for name in names { cutter.append(name, to: &settled) }
         settled = NameJoiner(settled, in: text, words: words).joined()
-        settled = ListedNames(text, words: words).added(to: settled)
-        settled = StatedAbbreviations(text, words: words).added(to: settled)
-        settled = RepeatedParts(text, words: words).added(to: settled)
+        settled = ListedNames(text: text, words: words).added(to: settled)
+        settled = StatedAbbreviations(text: text, words: words).added(to: settled)
+        settled = RepeatedParts(text: text, words: words).added(to: settled)
         let characters = CharacterNames(text, words: words)
         settled = characters.added(to: settled)
-        settled = SovereignNames(text, words: words).added(to: settled)
+        settled = SovereignNames(text: text, words: words).added(to: settled)
         let found = settled
         var profiles = NameProfiles(found, in: text, words: words)
         let trimmer = NameTrimmer(text, words: words, profiles: profiles)
@@ -46,7 +42,7 @@ struct NameAgreement {
         settled = persons.settled(settled)
         // What is found again is judged by what the recogniser found, and tells nothing of it.
         if settled != found { profiles = NameProfiles(settled, in: text, words: words) }
-        settled = RepeatedWords(text, words: words).added(to: settled)
+        settled = RepeatedWords(text: text, words: words).added(to: settled)
         let verdict = NameVerdict(settled, in: text, words: words, profiles: profiles, characters: characters)
         var sentence = 0
         var judged: [NameSpan] = []
@@ -62,12 +58,12 @@ struct NameAgreement {
             }
             judged.append(name)
         }
-        judged = PeopleNames(text, words: words).added(to: judged)
-        judged = StreetNames(text, words: words).added(to: judged)
-        judged = HeadingNames(text, words: words).added(to: judged)
+        judged = PeopleNames(text: text, words: words).added(to: judged)
+        judged = StreetNames(text: text, words: words).added(to: judged)
+        judged = HeadingNames(text: text, words: words).added(to: judged)
         var wordNames = WordNames(text, words: words)
         judged = wordNames.added(to: judged)
         judged = PossessiveNames(text, words: words).completed(judged)
-        return NameSenses(text, words: words).separated(judged)
+        return NameSenses(text: text, words: words).separated(judged)
     }
 }

@@ -2,13 +2,8 @@ import Model
 
 /// Cuts names at what no name holds inside: verbs, adverbs and other small words, dashes, half a quotation.
 struct NameCutter {
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// What a token of a name is to its neighbours.
     private enum Role {
@@ -31,8 +26,7 @@ struct NameCutter {
         for index in name.tokens {
             let cutsHere = role(of: index, in: name, quotesAreOpen: isOpen) == .gap
             let cutsBefore =
-                !cutsHere && index > start
-                && (isLineEnd(before: index) || isSetOffAnew(index, after: start))
+                !cutsHere && index > start && (isLineEnd(before: index) || isSetOffAnew(index, after: start))
             guard cutsHere || cutsBefore else { continue }
             append(start..<index, of: name, to: &names)
             start = cutsHere ? index + 1 : index
@@ -160,9 +154,7 @@ struct NameCutter {
     /// Whether the token begins another phrase in italics than one that an earlier word of the name, from `start` on, is in
     /// ("the _Emma_ and _Scarborough_").
     private func isSetOffAnew(_ index: Int, after start: Int) -> Bool {
-        let place = text.emphasis.partitionIndex { $0.end > text.tokens[index].start }
-        guard place > 0, place < text.emphasis.count, text.emphasis[place].contains(text.tokens[index].range)
-        else { return false }
+        guard let place = text.emphasisIndex(around: text.tokens[index].range), place > 0 else { return false }
         return text.emphasis[place - 1].end > text.tokens[start].start
             && text.tokens[index - 1].range.end <= text.emphasis[place].start
     }

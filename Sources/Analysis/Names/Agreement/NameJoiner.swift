@@ -19,10 +19,10 @@ struct NameJoiner {
         self.text = text
         self.words = words
         self.names = names
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
         pairs = NamePairs(names, words: words)
         calendar = CalendarNames(text, words: words, pairs: pairs)
-        nicknames = NicknameJoints(text, words: words)
+        nicknames = NicknameJoints(text: text, words: words)
         origins = OriginNames(names, words: words)
         institutions = InstitutionJoints(names, in: text, words: words)
     }
@@ -96,7 +96,7 @@ struct NameJoiner {
         var (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         if start - 2 >= limit, isAmpersand(start - 1), isWord(start - 2), isPartner(start) { start -= 2 }
         while end + 1 < text.tokens.count, isAmpersand(end), isWord(end + 1), isPartner(end + 1) { end += 2 }
-        // "Moss & Trent", though Trent is a given name, where the text has them elsewhere
+        // "Moss & Trent", though Trent is a given name, if the text has them elsewhere.
         let isKnown =
             end + 1 < text.tokens.count && start + 1 == end && isAmpersand(end) && pairs.holdPartners(start, end + 1)
         if isKnown { end += 2 }

@@ -9,14 +9,9 @@ struct NameSenses {
     /// What a word is where it is used.
     private enum Role { case team, town, unknown }
 
-    private let text: AnnotatedText
-    private let words: DocumentWords
+    let text: AnnotatedText
+    let words: DocumentWords
     private let vocabulary = Vocabulary.standard
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
 
     /// `names`, in order, those of teams and ships apart from those of places.
     func separated(_ names: [NameSpan]) -> [NameSpan] {

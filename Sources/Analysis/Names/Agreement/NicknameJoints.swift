@@ -2,13 +2,8 @@ import Model
 
 /// Finds the nicknames between a given name and a family name: Anna “Nan” Ash, Alexander (Sandy) Pask, Josef 'Sepp' Huber.
 struct NicknameJoints {
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// Whether two names of persons are one, with a nickname between them.
     func join(_ first: NameSpan, _ second: NameSpan) -> Bool {

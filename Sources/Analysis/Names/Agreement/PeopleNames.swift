@@ -4,13 +4,8 @@ import Model
 struct PeopleNames {
     private static let confidence = Confidence(0.75)
 
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with these between them.
     func added(to names: [NameSpan]) -> [NameSpan] {

@@ -10,7 +10,7 @@ struct PersonSigns {
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
     }
 
     /// Whether what is beside `name` leaves little doubt of a person.

@@ -46,7 +46,7 @@ struct PossessiveNames {
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
     }
 
     /// `names`, those that end so with their ending, and no other organisation or place with it.

@@ -7,13 +7,8 @@ struct RepeatedParts {
     /// Parts that begin with the same word, at most.
     private static let most = 8
 
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with these between them or in place of their pieces.
     func added(to names: [NameSpan]) -> [NameSpan] {

@@ -5,13 +5,8 @@ import Model
 ///
 /// A word counts that the text never writes small, where no other word with a capital is beside it.
 struct RepeatedWords {
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with these between them.
     func added(to names: [NameSpan]) -> [NameSpan] {

@@ -18,7 +18,7 @@ struct SeatNames {
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords, isPeerage: (Int) -> Bool) {
         self.text = text
         self.words = words
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
         for name in names {
             let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
             if name.tokens.count == 1, first > 1, words.form(of: first - 1).lower == ContextWords.of,

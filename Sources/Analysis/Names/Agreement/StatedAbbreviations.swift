@@ -9,13 +9,8 @@ struct StatedAbbreviations {
     /// Tokens between a name and the words that introduce its abbreviation, at most.
     private static let reach = 7
 
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with the uses that were left out between them, and the others in the class of the name.
     func added(to names: [NameSpan]) -> [NameSpan] {

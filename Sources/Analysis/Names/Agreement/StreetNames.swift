@@ -8,13 +8,8 @@ struct StreetNames {
     private static let mostArticles = 2
     private static let mostWords = 3
 
-    private let text: AnnotatedText
-    private let words: DocumentWords
-
-    init(_ text: AnnotatedText, words: DocumentWords) {
-        self.text = text
-        self.words = words
-    }
+    let text: AnnotatedText
+    let words: DocumentWords
 
     /// `names`, in order, with streets whole and in the class of places.
     func added(to names: [NameSpan]) -> [NameSpan] {

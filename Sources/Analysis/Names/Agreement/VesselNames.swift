@@ -63,9 +63,7 @@ struct VesselNames {
     }
 
     private func isEmphasised(_ tokens: Range<Int>) -> Bool {
-        let range = text.range(of: tokens)
-        let index = text.emphasis.partitionIndex { $0.end >= range.end }
-        return index < text.emphasis.count && text.emphasis[index].contains(range)
+        text.emphasisIndex(around: text.range(of: tokens)) != nil
     }
 
     /// The tokens of a name with the titles before it that ships bear ("Queen Adelaide"), if "the" or a word for ships is before them.
@@ -106,9 +104,8 @@ struct VesselNames {
             name.label == .person || name.label == .miscellaneous, text.isListedGivenName(first),
             words.form(of: next - 1).lists & Gazetteer.Lists.surname.rawValue != 0
         else { return false }
-        let after = classes(next)
-        return text.tokens[next].shape.contains(.punctuation) && after.isDisjoint(with: [.possessiveEnding, .dash])
-            || !after.isDisjoint(with: [.copula, .have, .auxiliary]) || Self.ways.contains(words.form(of: next).lower)
+        return isFollowed(byMarkOr: [.copula, .have, .auxiliary], at: next)
+            || Self.ways.contains(words.form(of: next).lower)
     }
 
     /// "A large ship, the Rachel, was seen", "the Moss, a small packet schooner,".
@@ -133,12 +130,18 @@ struct VesselNames {
 
     /// Whether no noun that the name could belong to comes next ("aboard the Sarn ferry").
     private func endsPhrase(_ index: Int) -> Bool {
-        guard index < text.tokens.count else { return true }
+        index == text.tokens.count
+            || isFollowed(
+                byMarkOr: [
+                    .preposition, .coordinator, .subordinator, .relative, .pronoun, .copula, .have, .auxiliary,
+                ], at: index)
+    }
+
+    /// Whether the token at `index` is a mark that ends a name, or a word of one of `ends`.
+    private func isFollowed(byMarkOr ends: WordClass, at index: Int) -> Bool {
         let after = classes(index)
         return text.tokens[index].shape.contains(.punctuation) && after.isDisjoint(with: [.possessiveEnding, .dash])
-            || !after.isDisjoint(with: [
-                .preposition, .coordinator, .subordinator, .relative, .pronoun, .copula, .have, .auxiliary,
-            ])
+            || !after.isDisjoint(with: ends)
     }
 
     private func isPartOfShip(_ index: Int) -> Bool { ContextWords.shipNouns.contains(words.form(of: index).lower) }

@@ -20,7 +20,7 @@ struct WordNames {
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
-        clauses = ClauseReader(text, words: words)
+        clauses = ClauseReader(text: text, words: words)
     }
 
     /// `names`, in order, with these between them.

@@ -114,7 +114,7 @@ extension ArticleCleaner {
         }
     }
 
-    /// The element beside the one at `index` that was shown last before it; nil if there is none.
+    /// The last element with text before the one at `index`, in the same parent, that is shown; nil if all are hidden or empty.
     private func shownSibling(before index: Int, _ sums: [Sum]) -> Int? {
         let parent = tree.nodes[index].parent
         var place = index - 1

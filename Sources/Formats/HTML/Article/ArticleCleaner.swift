@@ -79,7 +79,7 @@ struct ArticleCleaner {
         let firstProse = own.first { blocks[$0].isProse && !isNamedByline(blocks[$0]) }
         let lastProse = own.last { blocks[$0].isProse }
         let heading = own.first { isTitle(blocks[$0]) }
-        // Where several lines say when something happened, they belong to what is said below them.
+        // If several lines say when something happened, they belong to what is said below them.
         let isTimeline = own.count { isTimeAlone(blocks[$0]) } >= Self.leastTimes
         var isAmongSources = false
         for (order, index) in own.enumerated() {
