@@ -31,6 +31,8 @@ public struct ReadOptions: Hashable, Sendable {
     /// Whether the sections of a long plain text are looked for. Who prints the text needs none of them, and finding them
     /// takes as long as printing it.
     public var findsSections = true
+    /// Whether the text is a message, in which a short line over others is no heading by its look alone.
+    var isMessage = false
     /// The filters; the first for a file's ending counts.
     public var filters: [Filter] = []
 

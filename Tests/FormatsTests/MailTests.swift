@@ -126,4 +126,25 @@ import Testing
         let document = try ReadText.document(mail)
         #expect(document.blocks.filter { $0.kind == .quotation }.map(\.keepsLines) == [true])
     }
+
+    @Test func theNameOfAnAttachmentMayBeInPieces() throws {
+        let mail = { (name: String) in
+            Self.head
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee below.\n\n--b\n"
+                + "Content-Type: application/pdf\nContent-Disposition: attachment; \(name)\n\nx\n--b--\n"
+        }
+        #expect(try text(mail("filename*0=\"the-\"; filename*1=\"map.pdf\"")).hasSuffix("[the-map.pdf]"))
+        #expect(try text(mail("filename*0*=utf-8''caf%C3; filename*1*=%A9; filename*2=.pdf")).hasSuffix("[café.pdf]"))
+        #expect(try text(mail("filename=\"100%25.pdf\"")).hasSuffix("[100%25.pdf]"))
+        #expect(try text(mail("filename*1=late.pdf")).hasSuffix("[application/pdf]"))
+    }
+
+    @Test func aShortLineOfAMessageIsNoHeading() throws {
+        let body =
+            "Do you have the key?\n\n"
+            + String(repeating: "I am at the lock, and it is shut for all I know. ", count: 3)
+        let document = try ReadText.document(Self.head + "\n" + body + "\n")
+        #expect(document.texts(.heading) == [])
+        #expect(try ReadText.document(body + "\n\n" + body + "\n").texts(.heading) != [])
+    }
 }

@@ -218,10 +218,30 @@ import Testing
         #expect(document.texts(.heading) == ["Name", "See also"])
         #expect(document.blocks.first.map { document.text.string(in: $0.range) } == head)
     }
-}
 
-extension String {
-    fileprivate var replacingLineBreaks: String { split(separator: "\n").joined(separator: "\n   ") }
+    @Test func aLineWithAGapBetweenItsWordsKeepsIt() throws {
+        let entry = "lamp (2.0-1) unstable; urgency=medium\n\n  * Oil it.\n\n"
+        let last = " -- Ada Orr <ada@lamp.example>  Fri, 01 Mar 2024 09:00:00 +0100"
+        #expect(try sketch(entry + last + "\n").last == "paragraph: " + last)
+        // Two spaces after a full stop are a habit, and a long line is wrapped.
+        let habit = "It was shut.  Nobody came."
+        #expect(try ReadText.document(Self.wrapped + "\n\n" + habit + "\n").blocks.last?.keepsLines == false)
+        let long = "The gate  " + String(repeating: "was shut by hand ", count: 10)
+        #expect(try ReadText.document(Self.wrapped + "\n\n" + long + "\n").blocks.last?.keepsLines == false)
+    }
+
+    @Test func linesOfDescentKeepTheirSigns() throws {
+        let lines = "1. John Orr, b. 1790\n   2. Ada Orr, b. 1811\n   + Bo Ash\n      3. Eva Ash, b. 1844\n"
+        let document = try ReadText.document(lines)
+        #expect(document.texts(.heading) == [])
+        #expect(document.sketch.joined(separator: "⏎").contains("+ Bo Ash"))
+        let list = "+ oil\n+ wick\n  1. trim\n  2. light\n"
+        #expect(try ReadText.document(list).blocks.first?.marker == .bullet)
+        #expect(
+            try ReadText.document(
+                "1. The lamp\n   It was lit, and nobody saw it.\n\n\(Self.wrapped)\n\n2. The oil\n\n\(Self.wrapped)\n"
+            ).texts(.heading) == ["1. The lamp", "2. The oil"])
+    }
 
     @Test func twoShortLinesAreLines() throws {
         let note = "The lamp is out, and the wick is on the table.\nFetch oil when you come up."
@@ -242,4 +262,8 @@ extension String {
             "          I have told the monks that I see nobody\n          after nine, and that is\n          that.\n\n"
         #expect(try !ReadText.document(prose + quoted + prose, path: "a.txt").texts(.quotation).isEmpty)
     }
+}
+
+extension String {
+    fileprivate var replacingLineBreaks: String { split(separator: "\n").joined(separator: "\n   ") }
 }

@@ -173,4 +173,17 @@ import Testing
             prose + "\ncommit 51ab90c7d2 is the one that she meant, and nobody else had seen it before.\n\n" + prose
         #expect(try ReadText.document(text).outline.sections.count == 1)
     }
+
+    @Test func pagesOfTheManualHaveTheirSectionsBeforeTheyAreSet() throws {
+        let page =
+            ".\\\" The lamp\n.TH LAMP 8 2024-03-01\n.SH NAME\nlamp \\- gives light\n.SH \"SEE ALSO\"\n.SS Wicks\nwick(8)\n"
+        let document = try ReadText.document(page, path: "lamp.8")
+        #expect(document.texts(.heading) == ["NAME", "SEE ALSO", "Wicks"])
+        #expect(document.blocks.filter { $0.kind == .heading }.map(\.level) == [1, 1, 2])
+        #expect(document.text.string(in: document.text.range).contains("lamp \\- gives light\n"))
+        let mandoc = ".Dd March 1, 2024\n.Dt LAMP 8\n.Sh NAME\n.Nm lamp\n.Nd gives light\n"
+        #expect(try headings(mandoc, path: "text.txt") == ["NAME"])
+        // A text that speaks of requests is none.
+        #expect(try headings("The request is\n\n.SH NAME\n\n\(Self.prose)\n") == [])
+    }
 }

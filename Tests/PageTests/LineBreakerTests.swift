@@ -50,6 +50,13 @@ import Testing
         #expect(wrapped("abcdefghijklmnop", 8) == ["abcdefgh", "ijklmnop"])
     }
 
+    @Test func aPathIsCutBeforeAFileAndNotBeforeItsEnding() {
+        #expect(wrapped("Sources/Harbour/LampLighter.swift", 28) == ["Sources/Harbour/", "LampLighter.swift"])
+        // If the file's name fills most of the line, only its ending is left over.
+        #expect(wrapped("a/LampLighterOfHarbour.swift", 24) == ["a/LampLighterOfHarbour.", "swift"])
+        #expect(wrapped("one.long.name.of.things", 12) == ["one.long.", "name.of.", "things"])
+    }
+
     @Test func softHyphensShowOnlyWhereTheyBreak() {
         #expect(wrapped("har\u{AD}bour", 40) == ["harbour"])
         #expect(wrapped("the har\u{AD}bour", 8) == ["the har-", "bour"])

@@ -16,6 +16,18 @@ import Testing
         }
     }
 
+    @Test func noPercentIsTheStart() {
+        var reader = ScriptedReader(rows: 12, columns: 60)
+        let start = reader.lines
+        reader.press("5 0 %")
+        #expect(reader.lines != start)
+        reader.press("0 %")
+        #expect(reader.state.reading.top == .start)
+        reader.press("j")
+        reader.press("0 Esc k")
+        #expect(reader.state.reading.top == .start)
+    }
+
     @Test func backReturnsToTheExactPlaceAndPanel() {
         var reader = ScriptedReader(rows: 12, columns: 60)
         reader.press("j j X j")

@@ -56,12 +56,31 @@ enum HTMLVisibility {
         return says && tree.text(of: index).utf8.count <= 12
     }
 
-    /// Whether an element is the sign that manuals put behind a heading, a link to the heading itself.
+    /// Whether an element is the sign that pages put in a heading or beside it, a link to the heading itself. It may be drawn.
     static func isHeadingMark(_ index: Int, in tree: HTMLTree) -> Bool {
         let parent = Int(tree.nodes[index].parent)
-        guard tree.nodes[index].tag == GUMBO_TAG_A, parent >= 0, HTMLTagSet.heading.contains(tree.nodes[parent].tag),
+        guard tree.nodes[index].tag == GUMBO_TAG_A, parent >= 0,
             tree.attribute("href", of: index)?.hasPrefix("#") ?? false
         else { return false }
-        return ["¶", "#", "§", "🔗", "link", "permalink"].contains(tree.text(of: index).lowercased())
+        let text = tree.text(of: index).lowercased()
+        if text.isEmpty { return isDrawnMark(index, of: parent, in: tree) }
+        return HTMLTagSet.heading.contains(tree.nodes[parent].tag) && headingMarks.contains(text)
+    }
+
+    private static let headingMarks = ["¶", "#", "§", "🔗", "link", "permalink"]
+    /// So many elements may be beside a heading and its mark.
+    private static let mostBesideHeading = 4
+
+    /// Whether a link without text is in a heading or beside one, and is no picture or sign of a note.
+    private static func isDrawnMark(_ index: Int, of parent: Int, in tree: HTMLTree) -> Bool {
+        let isInHeading = HTMLTagSet.heading.contains(tree.nodes[parent].tag)
+        guard
+            isInHeading
+                || tree.elements(in: parent, most: mostBesideHeading).contains(where: {
+                    HTMLTagSet.heading.contains(tree.nodes[$0].tag)
+                }),
+            !HTMLNoteReference.isNote(index, in: tree)
+        else { return false }
+        return !tree.nodes[index..<Int(tree.nodes[index].end)].contains { $0.tag == GUMBO_TAG_IMG }
     }
 }

@@ -49,18 +49,31 @@ struct MailHeaders {
     }
 
     /// A parameter of a field, such as the boundary of "multipart/mixed; boundary=x"; one in a character set of its own
-    /// ("filename*=utf-8''caf%C3%A9.pdf", RFC 2231) is decoded.
+    /// ("filename*=utf-8''caf%C3%A9.pdf") or in pieces ("filename*0=a; filename*1=b", RFC 2231) is put together.
     func parameter(_ parameter: String, of name: String) -> String? {
+        var (bytes, charset, count) = ([UInt8](), String?.none, 0)
         for piece in (self[name] ?? "").split(separator: ";").dropFirst() {
             let parts = piece.split(separator: "=", maxSplits: 1)
             guard parts.count == 2 else { continue }
             let key = String(parts[0]).collapsingWhiteSpace.lowercased()
             let value = String(parts[1]).collapsingWhiteSpace.filter { $0 != "\"" }
             if key == parameter { return MailEncoding.words(in: value) }
-            let extended = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-            guard key == parameter + "*", extended.count == 3 else { continue }
-            return MailEncoding.utf8(WebAddress.decodedBytes(extended[2]), charset: String(extended[0]))
+            if key == parameter + "*", let (charset, text) = Self.extended(value) {
+                return MailEncoding.utf8(WebAddress.decodedBytes(text), charset: charset)
+            }
+            let isEncoded = key == "\(parameter)*\(count)*"
+            guard isEncoded || key == "\(parameter)*\(count)" else { continue }
+            let first = isEncoded && count == 0 ? Self.extended(value) : nil
+            if let first { charset = first.charset }
+            bytes += isEncoded ? WebAddress.decodedBytes(first?.text ?? value[...]) : Array(value.utf8)
+            count += 1
         }
-        return nil
+        return count == 0 ? nil : MailEncoding.utf8(bytes, charset: charset)
+    }
+
+    /// The parts of a value that names its character set, such as "utf-8''caf%C3%A9.pdf"; nil for any other.
+    private static func extended(_ value: String) -> (charset: String, text: Substring)? {
+        let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+        return parts.count == 3 ? (String(parts[0]), parts[2]) : nil
     }
 }

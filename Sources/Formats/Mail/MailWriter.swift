@@ -127,6 +127,7 @@ struct MailWriter {
         var options = ReadOptions()
         options.repairsInvalidBytes = true
         options.wholePage = true
+        options.isMessage = true
         if isPage {
             append(text.withUnsafeBufferPointer { HTMLPage(bytes: $0, options: options).document })
             return

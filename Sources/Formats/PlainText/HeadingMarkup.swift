@@ -8,6 +8,8 @@ enum HeadingMarkup: Hashable, Sendable {
     case asciiDoc
     /// LaTeX: "\section{The lamp}".
     case latex
+    /// Pages of the manual as they are written, for troff: ".SH LAMP".
+    case troff
 
     /// A heading on a line of its own.
     struct Heading {
@@ -20,6 +22,9 @@ enum HeadingMarkup: Hashable, Sendable {
     private static let deepest = 8
     /// The commands of LaTeX by depth.
     private static let commands = ["part", "chapter", "section", "subsection", "subsubsection"]
+
+    /// The requests of troff by depth, as the two sets of macros for manuals name them.
+    private static let requests = [[".SH ", ".Sh "], [".SS ", ".Ss "]]
 
     /// The language of a file, by the ending of its name or by its first lines; nil for any other language.
     init?(of lines: [TextLine], fileExtension: String, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -38,6 +43,8 @@ enum HeadingMarkup: Hashable, Sendable {
                 self = .asciiDoc
             } else if lines.contains(where: { starts($0, "\\documentclass") }) {
                 self = .latex
+            } else if starts(first, "."), lines.contains(where: { starts($0, ".TH ") || starts($0, ".Dd ") }) {
+                self = .troff
             } else {
                 return nil
             }
@@ -51,7 +58,20 @@ enum HeadingMarkup: Hashable, Sendable {
         case .org: return Self.repeated(UInt8(ascii: "*"), line, in: bytes)
         case .asciiDoc: return Self.repeated(UInt8(ascii: "="), line, in: bytes)
         case .latex: return Self.command(line, in: bytes)
+        case .troff: return Self.request(line, in: bytes)
         }
+    }
+
+    /// A heading behind a request: ".SH NAME", or in quotation marks ".Ss "The lamps"".
+    private static func request(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Heading? {
+        let text = bytes[line.textStart..<line.end]
+        guard let depth = requests.firstIndex(where: { names in names.contains { text.starts(with: $0.utf8) } }) else {
+            return nil
+        }
+        var title = TextRange(line.textStart + requests[depth][0].utf8.count, line.end)
+        let isQuoted = title.count > 2 && bytes[title.start] == UInt8(ascii: "\"") && text.last == bytes[title.start]
+        if isQuoted { title = TextRange(title.start + 1, title.end - 1) }
+        return title.isEmpty ? nil : Heading(depth: depth + 1, title: title)
     }
 
     /// A heading whose depth is the number of `mark`s before it.

@@ -192,6 +192,7 @@ struct PlainTextBlocks {
         if addQuotedLines(range) || addList(range, chunk: index) { return }
         if isCode(range) { return addLines(range, .code) }
         if addIndented(range, chunk: index) { return }
+        if isRow(range) { return addLines(range, .paragraph) }
         if hasLineParagraphs(range) {
             for line in range { add(.paragraph, line..<line + 1) }
         } else if keepsLines(range) {
@@ -246,6 +247,12 @@ struct PlainTextBlocks {
 
     /// How much of two lines is the same by no chance, in bytes: of words, and of what holds figures or signs of records.
     private static let (sameStart, sameRecord) = (20, 12)
+
+    /// Whether a line that is alone has a gap between its words which means something, as that before the date under an entry.
+    private func isRow(_ range: Range<Int>) -> Bool {
+        range.count == 1 && lines[range.lowerBound].column <= style.wrapWidth
+            && traits.hasColumns(lines[range.lowerBound])
+    }
 
     /// Whether most lines are set in columns.
     func isTable(_ range: Range<Int>) -> Bool { range.count { traits.hasColumns(lines[$0]) } * 2 > range.count }

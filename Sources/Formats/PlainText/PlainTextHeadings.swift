@@ -249,7 +249,8 @@ extension PlainTextBlocks {
     private func goesOnCounting(_ range: Range<Int>) -> Bool {
         guard let own = ListMarker(at: lines[range.lowerBound].text, in: bytes) else { return false }
         return range.dropFirst().contains { line in
-            lines[line].indent == lines[range.lowerBound].indent
+            // What is set in below the first line may count on from it, as the lines of descent do.
+            (lines[line].indent == lines[range.lowerBound].indent || line == range.lowerBound + 1)
                 && ListMarker(at: lines[line].text, in: bytes)?.follows(own) ?? false
         }
     }

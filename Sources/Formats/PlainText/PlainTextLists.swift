@@ -65,7 +65,7 @@ extension PlainTextBlocks {
             else { continue }
             items.append((line, marker))
         }
-        guard let first = items.first else { return false }
+        guard let first = items.first, !mixesSigns(items) else { return false }
         let ends = items.dropFirst().map(\.line) + [range.upperBound]
         // One mark may say which of some lines is meant, as that of the present branch does.
         if items.count == 1, range.upperBound - first.line > 1, !isWrapped(first.line..<range.upperBound) {
@@ -84,6 +84,16 @@ extension PlainTextBlocks {
             if out < end { addLead(out..<end) }
         }
         return true
+    }
+
+    /// Whether a "+" is before some items and a number before others of the same indent: it says something, as in lines of descent.
+    private func mixesSigns(_ items: [(line: Int, marker: ListMarker)]) -> Bool {
+        let signs = items.filter { $0.marker.kind == .bullet(UInt8(ascii: "+")) }.map { lines[$0.line].indent }
+        return !signs.isEmpty
+            && items.contains { item in
+                guard case .number = item.marker.kind else { return false }
+                return signs.contains(lines[item.line].indent)
+            }
     }
 
     /// Adds lines that lead to a list.

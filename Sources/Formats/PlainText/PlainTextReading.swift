@@ -140,9 +140,10 @@ struct PlainTextReading: DocumentReading {
         let sample = hasStarted ? PlainTextStyle.sampleLength : PlainTextStyle.firstSampleLength
         isStyleFinal = isTextComplete && text.count <= sample || hasStarted && text.count >= sample
         let isManual = converted?.spans.contains { $0.style == .strong || $0.style == .underline } ?? false
-        let judged = PlainTextStyle(
+        var judged = PlainTextStyle(
             of: text.prefix(sample), fileExtension: FormatSample.fileExtension(of: source.path ?? ""),
             keepsLayout: isManual && !options.keepsAnsi, isTypeset: self.source.converter == Converter.readsPDF)
+        if options.isMessage { judged.usesPlainHeadings = false }
         let isNew = judged != style?.style
         keepsLayout = isManual && !options.keepsAnsi
         var source = PlainTextSource(

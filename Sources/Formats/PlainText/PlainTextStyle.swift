@@ -79,7 +79,9 @@ struct PlainTextStyle: Hashable, Sendable {
             markup = HeadingMarkup(of: lines, fileExtension: fileExtension, in: bytes)
             // What AsciiDoc and Org say of how a text is set looks like a program.
             if markup == .asciiDoc || markup == .org, layout == .code { layout = .prose }
-            if Self.sourceExtensions.contains(fileExtension), layout != .code { layout = .records }
+            if Self.sourceExtensions.contains(fileExtension) && layout != .code || markup == .troff {
+                layout = .records
+            }
             if keepsLayout || PlainTextManual.isManual(lines, in: bytes) { layout = .manual }
             let usesHeadings = judgeHeadings(PlainTextBlocks(bytes: bytes, style: self, lines: lines))
             usesPlainHeadings = usesHeadings

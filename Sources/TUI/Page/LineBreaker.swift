@@ -21,6 +21,8 @@ struct LineBreaker {
     private struct Opportunity {
         var offset: Int
         var column: Int
+        /// Whether it is after a slash.
+        var isSlash = false
     }
 
     /// How far the present line is filled, and where it could end.
@@ -37,6 +39,10 @@ struct LineBreaker {
         /// Where the line is best ended without a hyphen; nil if only the end of what fits is left.
         var end: Opportunity? { allowed ?? seam }
 
+        /// Whether a slash is the seam, in the latter half of the line: a path is better cut there than before the ending of a
+        /// file's name.
+        var hasLateSlash: Bool { seam.map { $0.isSlash && $0.column * 2 > width } ?? false }
+
         /// Ends the line; the columns and the seam become those of the next one.
         mutating func end(at place: Opportunity, isHyphenated: Bool, nextWidth: Int) {
             hyphens = isHyphenated ? hyphens + 1 : 0
@@ -45,7 +51,9 @@ struct LineBreaker {
             allowed = nil
             guard let old = seam else { return }
             seam =
-                old.offset > place.offset ? Opportunity(offset: old.offset, column: old.column - place.column) : nil
+                old.offset > place.offset
+                ? Opportunity(offset: old.offset, column: old.column - place.column, isSlash: old.isSlash)
+                : nil
         }
     }
 
@@ -84,7 +92,10 @@ struct LineBreaker {
                 }
                 line.column += glyph.width
                 if LineBreakRules.isSeam(glyph.scalar) {
-                    line.seam = Opportunity(offset: glyph.end, column: line.column)
+                    if glyph.scalar != 0x2E || !line.hasLateSlash {
+                        line.seam = Opportunity(
+                            offset: glyph.end, column: line.column, isSlash: glyph.scalar == 0x2F)
+                    }
                     isInAddress = isInAddress || LineBreakRules.isPartOfAddress(glyph.scalar)
                 }
                 // A run of hyphens, which is how a dash is typed, counts as one.

@@ -115,4 +115,36 @@ import Testing
         let rows = "<table><tr><td><a href=a>Ada</a><br><a href=b>Bo</a></td><td>two</td></tr></table>"
         #expect(try between(rows).contains("Bo"))
     }
+
+    @Test func answersOfAColumnAreRead() throws {
+        let answered = { (answer: String) in
+            "<section><h2>My gate sings</h2><p>Dear Keeper, \(Self.prose)</p>\(answer)</section>"
+                + "<section><h2>My key is lost</h2><p>It was on the nail. \(Self.prose)</p></section>"
+        }
+        #expect(try text(answered("<div class=reply><p>Oil it, and let it be.</p></div>")).contains("Oil it"))
+        // Readers have names that lead to them, and are several.
+        for part in [
+            "<div class=reply><a href=/bo>bo</a><p>Oil it, and let it be.</p></div>",
+            "<div class=reply><p>Oil it, and let it be.</p></div><div class=reply><p>Or sell it to me.</p></div>",
+            "<div class=reply><h3>No answers</h3><p>Be the first to write here, said the site.</p></div>",
+        ] {
+            let found = try text(answered(part))
+            #expect(!found.contains("Oil it") && !found.contains("Be the first"))
+        }
+    }
+
+    @Test func aLifeOfWhomTheTextIsAboutIsRead() throws {
+        let life = "<p class=bio>Ada Quist was born at Sarn in 1790, and built both bridges.</p>"
+        #expect(try text(life + "<p>\(Self.prose)</p>").contains("was born at Sarn"))
+        #expect(try !text("<p>\(Self.prose)</p>" + life).contains("was born at Sarn"))
+        let html = { (author: String) in
+            "<title>Two bridges</title><meta name=author content='\(author)'><body><article><h1>Two bridges</h1>\(life)"
+                + "<p>\(Self.prose)</p></article>"
+        }
+        let shown = { (author: String) in
+            let document = try ReadText.document(html(author), path: "page.html")
+            return document.text.string(in: document.text.range).contains("was born at Sarn")
+        }
+        #expect(try shown("Bo Ash") && !shown("Ada Quist"))
+    }
 }

@@ -285,4 +285,34 @@ import Testing
             #expect(!article.contains { $0.hasPrefix("Boats may be left") })
         }
     }
+
+    @Test func listsOfLinksUnderHeadingsAreTheTextOfAPageThatSaysLittleElse() throws {
+        let lists = { (headings: [String], names: [String]) in
+            headings.map { heading in
+                "<h2>\(heading)</h2><ul>" + names.map { "<li><a href=/\($0)>\($0) of \(heading)</a>" }.joined()
+                    + "</ul>"
+            }.joined()
+        }
+        let names = ["Upper bridge", "Lower bridge", "Old bridge"]
+        let lead = "<p>These are the bridges of the two counties, and nobody knows of any other.</p>"
+        let found = try blocks(lead + lists(["Sarn", "Merrin"], names))
+        #expect(
+            found.contains("Sarn") && found.contains("Upper bridge of Sarn") && found.contains("Old bridge of Merrin"))
+        let rows =
+            "<h2>Sarn</h2><p><a href=/1>Upper bridge</a> · <a href=/2>Lower bridge</a></p>"
+            + "<h2>Merrin</h2><p><a href=/3>Old bridge</a> · <a href=/4>New bridge</a></p>"
+        #expect(try blocks(lead + rows).contains("Old bridge · New bridge"))
+        // Under an article they offer others.
+        let article = "<p>\(Self.prose)</p><p>\(Self.prose)</p>"
+        #expect(try !blocks(article + lists(["Sarn", "Merrin"], names)).contains("Upper bridge of Sarn"))
+        #expect(try !blocks(lead + lists(["Related stories", "Trending"], names)).contains { $0.hasPrefix("Upper") })
+        #expect(try !blocks(lead + lists(["Sarn"], names)).contains("Upper bridge of Sarn"))
+    }
+
+    @Test func aMenuOfWordsIsAList() throws {
+        let around = { (menu: String) in "<p>\(Self.prose)</p>\(menu)<p>\(Self.prose)</p>" }
+        #expect(try blocks(around("<menu><li>open<li>shut</menu>")).contains("shut"))
+        let pressed = "<menu><li><button>open</button><li><a href=/s>shut</a></menu>"
+        #expect(try !blocks(around(pressed)).contains("shut"))
+    }
 }

@@ -225,4 +225,50 @@ import Testing
                 == "One.\nTwo.")
         #expect(try text("<span style='display:inline-block'>One.</span><span class=block>Two.</span>") == "One.Two.")
     }
+
+    @Test func theNumberOfAParagraphIsSetOffFromIt() throws {
+        #expect(try text("<p><span>1</span><span>A keeper shuts it.</span>") == "1 A keeper shuts it.")
+        #expect(try text("<p><span>(a)</span><span>in summer;</span>") == "(a) in summer;")
+        #expect(try text("<p><b>12.</b><i>in winter</i>") == "12. in winter")
+        for word in [
+            "<b>1</b><b>st</b> of May", "<b>(Un)</b><i>seen</i> by all", "<b>T</b><b>HE</b> gate", "<b>1</b>0",
+        ] {
+            let plain = word.replacing("<b>", with: "").replacing("</b>", with: "").replacing("<i>", with: "")
+            #expect(try text("<p>" + word) == plain.replacing("</i>", with: ""))
+        }
+    }
+
+    @Test func boxesToTickAreTasks() throws {
+        let list = "<ul><li><input type=checkbox checked> gate<li><p><input type=checkbox disabled> key</p><li>oil</ul>"
+        #expect(
+            try read(list).blocks.map(\.marker) == [.task(done: true), .task(done: false), .bullet])
+        #expect(
+            try read("<ul><li>say <input type=checkbox> so<li><input type=text> it</ul>").blocks[0].marker == .bullet)
+    }
+
+    @Test func theFootOfATableIsAtItsEndWhereverItIsWritten() throws {
+        let (head, foot) = ("<thead><tr><th>Boat<th>Toll</thead>", "<tfoot><tr><td>All<td>9s</tfoot>")
+        let body = "<tbody><tr><td><b>Barge</b><td>5s<tr><td>Skiff<td>4s</tbody>"
+        let shown = "Boat\tToll\nBarge\t5s\nSkiff\t4s\nAll\t9s"
+        #expect(try text("<table>\(head)\(foot)\(body)</table>") == shown)
+        #expect(try text("<table>\(head)\(body)\(foot)</table>") == shown)
+        #expect(try text("<table>\(foot)\(body)</table><p>After.</p>") == "Barge\t5s\nSkiff\t4s\nAll\t9s\n\nAfter.")
+    }
+
+    @Test func aDrawnMarkBesideAHeadingIsNotShown() throws {
+        let mark = "<a href=#use><svg><path></path></svg></a>"
+        #expect(try text("<div><h2>Use</h2>\(mark)</div><p>It is used.") == "Use\n\nIt is used.")
+        #expect(try text("<h2>\(mark)Use</h2><p>It is used.") == "Use\n\nIt is used.")
+        #expect(try text("<p>It is used.<a href=#n1><svg></svg></a>").hasPrefix("It is used.["))
+        #expect(try text("<h2>Use<a class=noteref href=#n1></a></h2>").hasPrefix("Use["))
+    }
+
+    @Test func theNumbersOfRemarksOnAProgramAreShown() throws {
+        #expect(try text("<pre>open gate <img src=1.png alt='(1)'>\nshut</pre>") == "open gate (1)\nshut")
+        let html =
+            "<title>Gates</title><body><article><h1>Gates</h1><p>\(String(repeating: "It is shut. ", count: 40))</p>"
+            + "<p><a href=#c1><img src=1.png alt=1></a> By hand, said the keeper.</p></article>"
+        let document = try ReadText.document(html, path: "page.html")
+        #expect(document.text.string(in: document.text.range).contains("[1] By hand"))
+    }
 }

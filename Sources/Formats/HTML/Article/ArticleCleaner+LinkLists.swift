@@ -15,6 +15,7 @@ extension ArticleCleaner {
     /// Hides the elements that are mostly links: other articles, tags, navigation without a name.
     mutating func hideLinkLists(in roots: [Int]) {
         let sums = sums()
+        var made: [Int: Bool] = [:]
         for root in roots {
             var index = root + 1
             var heading: Int?
@@ -30,7 +31,11 @@ extension ArticleCleaner {
                 } else if !node.isText, HTMLTagSet.block.contains(node.tag), !isInItem(index),
                     isLinkList(sums[index], node.tag) || isCellOfWays(index, sums)
                 {
-                    isHidden[index] = !isListInFlow(index, sums) && !isListOfSources(index, under: heading)
+                    if isListUnderHeading(index, sums), isMadeOfLists(Int(node.parent), sums, known: &made) {
+                        listsOfText.append(index..<Int(node.end))
+                    } else {
+                        isHidden[index] = !isListInFlow(index, sums) && !isListOfSources(index, under: heading)
+                    }
                     index = Int(node.end)
                 } else {
                     index += 1
@@ -112,6 +117,36 @@ extension ArticleCleaner {
         case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE: return isFollowed
         case let tag: return HTMLTagSet.heading.contains(tag) && isFollowed
         }
+    }
+
+    /// Whether an element is a text made of lists of links: one is under each of several headings below the title, and the paragraphs
+    /// beside them say not much more than the lists.
+    private func isMadeOfLists(_ parent: Int, _ sums: [Sum], known: inout [Int: Bool]) -> Bool {
+        if let isMade = known[parent] { return isMade }
+        let parts = tree.elements(in: parent, most: Self.mostSiblings).filter { !isHidden[$0] }
+        let lists = parts.filter { isListUnderHeading($0, sums) }
+        let said = lists.reduce(0) { $0 + sums[$1].length }
+        let prose = parts.reduce(0) { $0 + sums[$1].prose }
+        let isMade =
+            lists.count > 1 && parts.contains { tree.nodes[$0].tag == GUMBO_TAG_P && sums[$0].prose > 0 }
+            && prose <= Self.mostProseOverLists * said
+        known[parent] = isMade
+        return isMade
+    }
+
+    /// How many times as much as the lists the paragraphs beside them may say.
+    private static var mostProseOverLists: Int32 { 3 }
+
+    /// Whether a list or a line of links is below a heading that is below the title, leads nowhere and does not invite to read
+    /// elsewhere.
+    private func isListUnderHeading(_ index: Int, _ sums: [Sum]) -> Bool {
+        let tag = tree.nodes[index].tag
+        guard [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_P].contains(tag),
+            hints[index].isDisjoint(with: .unwanted), isLinkList(sums[index], tag), let title, index > title,
+            let heading = shownSibling(before: index, sums), HTMLTagSet.heading.contains(tree.nodes[heading].tag)
+        else { return false }
+        return tree.nodes[heading].tag.rawValue > tree.nodes[title].tag.rawValue && sums[heading].linkLength == 0
+            && !ArticleLines.isInvitation(tree.text(of: heading), linkShare: 1)
     }
 
     /// The last element with text before the one at `index`, in the same parent, that is shown; nil if all are hidden or empty.

@@ -5,20 +5,25 @@ struct ArticleCleaner {
     let tree: HTMLTree
     let blocks: [PageBlock]
     let hints: [PartHints]
-    private let title: TitleLines
+    private let titleLines: TitleLines
+    /// The heading that is the title; nil if none is.
+    let title: Int?
     /// Whether a line before the title may be one: the head of the page does not say what the title is.
     private let beginsBeforeTitle: Bool
     /// The words of the authors' names.
     private let author: [UInt64]
     /// For each node, whether it is not shown.
     var isHidden: [Bool]
+    /// The lists of links under headings that the text is made of.
+    var listsOfText: [Range<Int>] = []
 
     /// - Parameter isHidden: the nodes that are left out already.
     init(_ tree: HTMLTree, blocks: [PageBlock], hints: [PartHints], about: HTMLMetadata, isHidden: [Bool]) {
         self.tree = tree
         self.blocks = blocks
         self.hints = hints
-        title = TitleLines(about)
+        titleLines = TitleLines(about)
+        title = about.titleElement
         beginsBeforeTitle = !about.statesTitle
         author = WordHashes.all(in: about.author ?? "")
         self.isHidden = isHidden
@@ -108,12 +113,12 @@ struct ArticleCleaner {
 
     private func isTitle(_ block: PageBlock) -> Bool {
         guard let heading = enclosingHeading(block) else { return false }
-        return isRepeatedTitle(block) || title.isLabelled(text(of: block), in: heading)
+        return isRepeatedTitle(block) || titleLines.isLabelled(text(of: block), in: heading)
     }
 
     /// Whether the block says the title, as a heading or once more as a plain line.
     private func isRepeatedTitle(_ block: PageBlock) -> Bool {
-        block.length < 400 && title.isRepeated(by: text(of: block))
+        block.length < 400 && titleLines.isRepeated(by: text(of: block))
     }
 
     private func enclosingHeading(_ block: PageBlock) -> Int? {
@@ -198,7 +203,9 @@ struct ArticleCleaner {
 
     /// Whether a line after the last sentence does not belong to the text.
     private func isBackMatter(_ block: PageBlock) -> Bool {
-        guard !isReadWithLabel(block), !Bibliography.showsAddresses(Int(block.start)..<Int(block.end), in: tree) else {
+        guard !isReadWithLabel(block), !listsOfText.contains(where: { $0.contains(Int(block.start)) }),
+            !Bibliography.showsAddresses(Int(block.start)..<Int(block.end), in: tree)
+        else {
             return false
         }
         if isRowOfLinks(block) { return true }

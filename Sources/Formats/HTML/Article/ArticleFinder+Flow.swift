@@ -12,6 +12,7 @@ extension ArticleFinder {
         if isPlace, tag == GUMBO_TAG_DT { return true }
         if found.contains(.comments), holdsNumberedComments(index) { return false }
         guard !found.contains(.hidden), HTMLTagSet.block.contains(tag) else { return false }
+        if found == .comments && isAnswer(index) || found == .furniture && isPortrait(index) { return true }
         if found.isDisjoint(with: [.comments, .pullQuote, .credit]), isTextOfItsForm(index) { return true }
         if found == .sidebar, isQuotation(index) { return true }
         guard allProse[index] > 0 else { return false }
@@ -38,6 +39,31 @@ extension ArticleFinder {
             hints[child].contains(.comments)
                 && tree.attribute("id", of: child)?.last.map { "0"..."9" ~= $0 } ?? false
         } > 1
+    }
+
+    /// Whether an element that is named as a comment answers what is before it in a section of the text, as in a column of letters:
+    /// nothing beside it or in it bears such a name, leads anywhere or can be filled in.
+    private func isAnswer(_ index: Int) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        guard parent >= 0, let title = titleElement, headingLevel(parent) == tree.nodes[title].tag.rawValue + 1,
+            headingLevel(index) == nil,
+            tree.elements(in: parent, most: Self.mostSiblings).count(where: { hints[$0].contains(.comments) }) == 1
+        else { return false }
+        return !((index + 1)..<Int(tree.nodes[index].end)).contains { inner in
+            let tag = tree.nodes[inner].tag
+            return tag == GUMBO_TAG_A || tag == GUMBO_TAG_TIME || HTMLTagSet.control.contains(tag)
+                || hints[inner].contains(.comments)
+        }
+    }
+
+    /// Whether a paragraph that is named as a life of somebody is about whom the text is about: paragraphs follow it, and it does
+    /// not name the author.
+    private func isPortrait(_ index: Int) -> Bool {
+        guard tree.nodes[index].tag == GUMBO_TAG_P, allProse[index] > 0, paragraphs.follow(index, in: tree),
+            let names = tree.attribute("class", of: index)?.lowercased(),
+            names.split(whereSeparator: { !$0.isLetter }).contains(where: { $0 == "bio" || $0 == "biography" })
+        else { return false }
+        return author.isDisjoint(with: WordHashes.all(in: tree.text(of: index)))
     }
 
     /// Whether an element within a line holds words of a sentence: more words of the sentence follow it. The name of a link does

@@ -24,6 +24,8 @@ struct ArticleFinder {
     let hints: [PartHints]
     /// The heading that is the title; nil if none is.
     let titleElement: Int?
+    /// The words of the authors' names.
+    let author: Set<UInt64>
     /// Whether the page is the first of a site.
     private let isStartPage: Bool
     /// Whether the page was found to be the first of a site: what it offers, in lists of links, is what it says.
@@ -55,6 +57,7 @@ struct ArticleFinder {
         self.blocks = blocks
         self.hints = hints
         titleElement = about.titleElement
+        author = Set(WordHashes.all(in: about.author ?? ""))
         isStartPage = about.isStartPage
         places = OwnPlaces(of: tree)
         prose = []

@@ -20,6 +20,12 @@ struct ParagraphExtents {
     func enclose(_ index: Int, in tree: HTMLTree) -> Bool {
         let parent = Int(tree.nodes[index].parent)
         guard parent >= 0 else { return false }
-        return extents[parent].first < Int32(index) && extents[parent].last > Int32(index)
+        return extents[parent].first < Int32(index) && follow(index, in: tree)
+    }
+
+    /// Whether a paragraph is after the element at `index`, in the same element.
+    func follow(_ index: Int, in tree: HTMLTree) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        return parent >= 0 && extents[parent].last > Int32(index)
     }
 }

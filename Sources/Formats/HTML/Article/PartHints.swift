@@ -75,12 +75,7 @@ struct PartHints: OptionSet {
     private static func of(_ index: Int, in tree: HTMLTree, known: inout [UInt64: PartHints]) -> PartHints {
         let node = tree.nodes[index]
         var hints = PartHints(of: node.tag)
-        // The footer of a quotation says whose words it is.
-        if node.tag == GUMBO_TAG_FOOTER, node.parent >= 0,
-            tree.nodes[Int(node.parent)].tag == GUMBO_TAG_BLOCKQUOTE
-        {
-            hints = []
-        }
+        if isFooterOfQuotation(index, in: tree) || isListOfWords(index, in: tree) { hints = [] }
         guard node.hasAttributes, node.tag != GUMBO_TAG_HTML, node.tag != GUMBO_TAG_BODY else { return hints }
         var identifier: PartHints = []
         _ = tree.firstAttribute(of: index) { name, value in
@@ -107,6 +102,21 @@ struct PartHints: OptionSet {
             hints.subtract([.furniture, .navigation, .sidebar, .related, .pullQuote, .byline])
         }
         return hints
+    }
+
+    /// The footer of a quotation says whose words it is.
+    private static func isFooterOfQuotation(_ index: Int, in tree: HTMLTree) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        return tree.nodes[index].tag == GUMBO_TAG_FOOTER && parent >= 0
+            && tree.nodes[parent].tag == GUMBO_TAG_BLOCKQUOTE
+    }
+
+    /// A menu without anything to press is a list, as pages of the 1990s have it.
+    private static func isListOfWords(_ index: Int, in tree: HTMLTree) -> Bool {
+        tree.nodes[index].tag == GUMBO_TAG_MENU
+            && !tree.nodes[index..<Int(tree.nodes[index].end)].contains {
+                $0.tag == GUMBO_TAG_A || HTMLTagSet.control.contains($0.tag)
+            }
     }
 
     private static func of(

@@ -77,6 +77,7 @@ struct HTMLTreeBuilder {
         }
         guard let index = open.popLast(), index >= 0 else { return }
         tree.nodes[Int(index)].end = Int32(tree.nodes.count)
+        if tree.nodes[Int(index)].tag == GUMBO_TAG_TABLE { tree.moveFoot(of: Int(index)) }
         parent = tree.nodes[Int(index)].parent
     }
 

@@ -92,6 +92,14 @@ struct HTMLContentBuilder {
         return text[start] == UInt8(ascii: "[") && !block.isPreformatted
     }
 
+    /// The words of the present block, if they are so few that they may be its number and no space is due after them; nil if not.
+    var wordAlone: Substring? {
+        guard let start = blockStart, text.count - start <= Self.longestLabel, !block.isPreformatted,
+            lastByte.map({ $0 > 0x20 }) ?? false
+        else { return nil }
+        return String(decoding: text[start...], as: UTF8.self)[...]
+    }
+
     private static let longestLabel = 12
     private static let deepestIndent = 40
 

@@ -11,7 +11,7 @@ extension HTMLRenderer {
         guard case .name(_, _, let isNote) = target, isNote || isGluedNumber(text) else {
             // The links of a program's lines to themselves show nothing.
             if text.isEmpty, builder.style.kind != .code {
-                element.substitute = (Self.substitute(for: target), builder.offset)
+                element.substitute = (pictureMark(in: index) ?? Self.substitute(for: target), builder.offset)
             }
             return
         }
@@ -36,9 +36,18 @@ extension HTMLRenderer {
 
     /// The words that describe the first picture in an element; empty if such words are not shown.
     private func alternativeText(in index: Int) -> String {
-        guard options.showsImageTexts else { return "" }
+        options.showsImageTexts ? pictureText(in: index) : ""
+    }
+
+    private func pictureText(in index: Int) -> String {
         let picture = (index..<Int(tree.nodes[index].end)).first { tree.nodes[$0].tag == GUMBO_TAG_IMG }
         return picture.flatMap { tree.attribute("alt", of: $0) } ?? ""
+    }
+
+    /// The number or letter that a picture shows which is a link, as those that lead from a remark to a line of a program do.
+    private func pictureMark(in index: Int) -> String? {
+        let text = pictureText(in: index).filter { !"()".contains($0) }
+        return (1...2).contains(text.count) && text.allSatisfy { $0.isNumber || $0.isLetter } ? "[\(text)]" : nil
     }
 
     /// What is shown of a link that holds no text, such as one that is a picture: the name of the file that it leads to.

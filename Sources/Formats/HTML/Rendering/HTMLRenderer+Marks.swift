@@ -14,6 +14,35 @@ extension HTMLRenderer {
         builder.endBlock()
     }
 
+    /// Whether a task is done, if the item at `index` begins with a box to tick; nil for any other item.
+    func isDone(item index: Int) -> Bool? {
+        for node in (index + 1)..<Int(tree.nodes[index].end) {
+            switch tree.nodes[node].tag {
+            case GUMBO_TAG_INPUT:
+                let isBox = tree.attribute("type", of: node)?.lowercased() == "checkbox"
+                return isBox ? tree.hasAttribute("checked", of: node) : nil
+            case GUMBO_TAG_P, GUMBO_TAG_LABEL, GUMBO_TAG_SPAN: break
+            case GUMBO_TAG_LAST:
+                guard tree.withText(of: node, { $0.allSatisfy(\.isHTMLSpace) }) else { return nil }
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether an element within a line that ends, and begins its block, holds only the number of what the element after it says:
+    /// a style sheet sets the two apart.
+    func isNumberAlone(_ index: Int) -> Bool {
+        let next = Int(tree.nodes[index].end)
+        guard let label = builder.wordAlone, next < tree.nodes.count, !tree.nodes[next].isText,
+            tree.nodes[next].parent == tree.nodes[index].parent, !HTMLTagSet.block.contains(tree.nodes[next].tag),
+            let first = tree.text(of: next).first, first.isLetter || "“\"‘".contains(first)
+        else { return false }
+        if label.first == "(", label.last == ")" { return label.dropFirst().dropLast().allSatisfy(\.isHexDigit) }
+        return label.drop { $0.isNumber }.count <= 1 && label.first?.isNumber ?? false
+            && (label.last == "." || label.last?.isNumber ?? false && !first.isLowercase)
+    }
+
     /// The reading of the words in a `ruby` element, in brackets; empty if there is none.
     func reading(of index: Int) -> String {
         var reading = ""

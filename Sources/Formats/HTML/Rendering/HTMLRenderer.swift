@@ -155,7 +155,7 @@ struct HTMLRenderer {
         if let substitute = element.substitute, builder.offset == substitute.start { builder.append(substitute.text) }
         ends[element.index] = offset
         if let span = element.span { builder.close(span: span) }
-        if !element.isBlock, builder.isLabelAlone { builder.append(" ") }
+        if !element.isBlock, builder.isLabelAlone || isNumberAlone(element.index) { builder.append(" ") }
         if element.isList { lists.removeLast() }
         if element.isTable { tableEnd = 0 }
         if tree.nodes[element.index].tag == GUMBO_TAG_Q { quotes -= 1 }
@@ -230,7 +230,7 @@ struct HTMLRenderer {
         let substitute = options.resolver.file != nil && target != nil ? "picture" : nil
         guard let text = tree.attribute("alt", of: index) ?? substitute else { return }
         if isFormula(index) { return builder.append(Self.formula(text)) }
-        guard options.showsImageTexts else { return }
+        guard options.showsImageTexts || builder.style.isPreformatted else { return }
         // A picture in a link leads where the link does.
         let isInLink = HTMLNoteReference.isInLink(index, in: tree)
         let span = builder.open(style: .image, target: isInLink ? nil : target)
@@ -351,6 +351,8 @@ struct HTMLRenderer {
             let own = number("value", of: index) ?? list.next
             marker = list.marker(own)
             lists[lists.count - 1].next = own &+ (list.isReversed ? -1 : 1)
+        } else if let isDone = isDone(item: index) {
+            marker = .task(done: isDone)
         }
         return .init(
             kind: .listItem, level: max(lists.count, 1), marker: marker, isTight: lists.last?.isTight ?? false)

@@ -12,10 +12,10 @@ struct PendingKeys: Hashable, Sendable {
     /// A command that takes the next character as its argument, such as a mark's letter.
     var awaitsLetter: String?
 
-    /// Adds a digit to the count; false if the key is not one, or begins no count.
+    /// Adds a digit to the count; false if the key is not one.
     mutating func takesDigit(_ key: Key) -> Bool {
         guard keys.isEmpty, case .character(let character) = key, character.isASCII,
-            let digit = character.wholeNumberValue, digit > 0 || count != nil
+            let digit = character.wholeNumberValue
         else { return false }
         count = min((count ?? 0) * 10 + digit, Self.greatestCount)
         return true
