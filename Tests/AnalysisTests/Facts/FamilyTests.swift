@@ -153,6 +153,13 @@ struct FamilyTests {
         "[Ann|person] was born in [Hull|place], and came to [Tom Ash|person].",
         "[Ann|person] was born to [Tom Ash|person]’s maid.",
         "When Mr. [Tom Ash|person] left, [Orr=Eve Orr|person] was chosen. His wife is [Eve Orr|person].",
+        "When Mr. [Tom Ash|person] left, [Orr=Eve Orr|person] was chosen. He was rich. His wife is [Eve Orr|person].",
+        "Mr. [Tom Ash|person] left when [Orr=Eve Orr|person] was chosen. His wife, [Eve Orr|person], sang.",
+        "Mr. [Bob|person] slept. His brother, Mr. [Joe|person], was a priest. His son, [Tom Ash|person], sang.",
+        "[Bob|person], the friend of [Eve|person], whose brother [Tom Ash|person] had left, came.",
+        "[Bob|person], the friend of [Eve|person], who was the sister of [Tom Ash|person], came.",
+        "It is said that [Bob|person] was the son of [Tom Ash|person].",
+        "Queen [Ann|person] wrote to [Queen Eve|other]. Her husband, [Tom Ash|person], slept.",
         "[Ann|person] met [Tom Ash|person]. They had a son, [Bob|person].",
         "[Ann|person] was the mother of [Eve Ash|person], [Duchess of Sarn=Joan Ash|person].".replacing(
             "Eve Ash", with: "Eve Orr"),

@@ -179,7 +179,11 @@ extension BelongingFinder {
         let owners: [EntityID]
         if sentence.isWord(index, Vocabulary.whose) {
             var end = sentence.isAny(index - 1, .comma) ? index - 1 : index
-            end = appositionStart(before: end) ?? end
+            if let start = appositionStart(before: end) {
+                // "Ann, the friend of Eve, whose brother": either may be meant.
+                guard sentence.mention(at: end - 1)?.type != .person else { return [] }
+                end = start
+            }
             guard let owner = sentence.mention(at: end - 1), owner.type == .person, owner.tokens.upperBound == end
             else { return [] }
             owners = [owner.entity]

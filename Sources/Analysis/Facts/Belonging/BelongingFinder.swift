@@ -24,8 +24,6 @@ struct BelongingFinder {
 
     /// More modifiers than these do not precede a noun.
     private static let longestLabel = 5
-    /// No more words than these are between a name and "who".
-    private static let longestApposition = 9
     private static let ofNamed = 0.85
     private static let ofPronoun = 0.78
     private static let ofLikely = 0.6
@@ -102,6 +100,7 @@ struct BelongingFinder {
         let confidence = possession.isLikely ? Self.ofLikely : possession.pronoun == nil ? Self.ofNamed : Self.ofPronoun
         return people.filter {
             agrees(possession, with: $0.entity) && !sentence.isMisread($0)
+                && (possession.pronoun == nil || antecedents.previous?.namesAnother(than: $0, in: sentence) != true)
                 && !sentence.context.assumedNames.holds($0, in: sentence.text)
         }.map {
             Belonging(
@@ -352,48 +351,5 @@ struct BelongingFinder {
         else { return nil }
         let before = sentence.start(withTitles: person) - 1
         return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == .person ? nil : person
-    }
-
-    /// Where a name ends that the comma before `end` separates from its apposition: "Mrs. Ash, the housekeeper, who was his aunt".
-    func appositionStart(before end: Int) -> Int? {
-        guard
-            let comma = (max(sentence.tokens.lowerBound, end - Self.longestApposition)..<end).last(where: {
-                sentence.isAny($0, .comma)
-            }), sentence.mention(at: comma - 1)?.type == .person, sentence.isAny(comma + 1, .determiner),
-            let phrase = phrases.phrase(at: comma + 1), phrase.tokens.upperBound == end, phrase.sort == .person
-        else { return nil }
-        return comma
-    }
-
-    /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
-    private func subject(of possession: Possession) -> [SentenceReader.Mention] {
-        // "He was his brother’s friend" says whose friend he was, and "He was my own brother" that he was like one.
-        guard !possession.isPlural, !sentence.isAny(possession.passage.upperBound, .possessiveEnding),
-            !sentence.isWord(possession.label.lowerBound, Vocabulary.own)
-        else { return [] }
-        var verb = possession.passage.lowerBound - 1
-        while sentence.isAny(verb, .adverb) { verb -= 1 }
-        guard sentence.isAny(verb, [.copula, .becoming]), !sentence.isSpoken(verb) else { return [] }
-        var end = verb
-        while sentence.isAny(end - 1, [.adverb, .have]) { end -= 1 }
-        if sentence.isWord(end - 1, Vocabulary.who) {
-            end -= sentence.isAny(end - 2, .comma) ? 2 : 1
-            end = appositionStart(before: end) ?? end
-        }
-        if let person = pronounSubject(at: end - 1, of: possession) { return [person] }
-        guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,
-            end < verb || Clause(sentence).isSubject(person)
-        else { return [] }
-        return [person]
-    }
-
-    /// "He was the brother of Ann Ash": whom the pronoun means, as if the sentence named him there.
-    private func pronounSubject(at index: Int, of possession: Possession) -> SentenceReader.Mention? {
-        guard possession.pronoun == nil, sentence.isAny(index, .personPronoun), !sentence.isSpoken(index),
-            let person = antecedents.subject(at: index)
-        else { return nil }
-        return SentenceReader.Mention(
-            tokens: index..<index + 1, entity: person, type: .person, range: sentence.text.tokens[index].range,
-            confidence: .certain)
     }
 }

@@ -28,7 +28,7 @@ struct Couple {
             else { return nil }
             let name = title + 1..<wife.tokens.upperBound
             if let namesake = husbands.bearer(of: name, in: sentence.text) {
-                if isSupposed(title, in: sentence) { return nil }
+                if isSupposed(title, in: sentence) || !isHerName(wife, in: sentence.text) { return nil }
                 return Couple(
                     husband: .namesake(namesake), wife: wife.entity,
                     passage: sentence.text.range(of: title..<wife.tokens.upperBound))
@@ -42,6 +42,15 @@ struct Couple {
             return Couple(
                 husband: husband, wife: wife.entity, passage: sentence.text.range(of: start..<wife.tokens.upperBound))
         }
+    }
+
+    /// Whether the text calls her so at first, or more than once: the one "Mrs. Robert Ash" of a text may be another than the "Mrs. Ash"
+    /// of whom it has long spoken.
+    private static func isHerName(_ wife: SentenceReader.Mention, in text: AnnotatedText) -> Bool {
+        let mentions = text.mentions.filter { $0.entity == wife.entity }
+        let name = text.text.string(in: wife.range)
+        return mentions.first?.range.end == wife.range.end
+            || mentions.count { text.text.string(in: $0.range).hasSuffix(name) } > 1
     }
 
     /// "I could not have visited Mrs. Robert Ash," said she: there may be no such wife.

@@ -10,6 +10,7 @@ extension KinCensus {
         in text: AnnotatedText, genders: [Gender?], _ surnames: Surnames, stated: [Relation]
     ) -> [Finding] {
         let listed = Self.cases(stated)
+        let weight = KinWeight(text)
         for (owner, place) in spouses.sorted(by: { $0.key < $1.key }) {
             guard
                 let spouse = surnames.spouse(of: owner)
@@ -18,13 +19,12 @@ extension KinCensus {
                             && !hasSon(owner, beside: $0, surnames, genders) ? $0 : nil
                     })
             else { continue }
-            if surnames.differInRank(spouse, owner) { continue }
+            guard !surnames.differInRank(spouse, owner), weight.isKnown(spouse, beside: owner) else { continue }
             count(spouse, owner, .spouse, place) { tally, _ in tally.named += 2 }
         }
         addHouseholds(surnames, genders)
         addSharedParents(surnames, genders)
         let rivals = rivals(genders)
-        let weight = KinWeight(text)
         var findings: [Finding] = []
         for key in order {
             guard let tally = tallies[key], isSure(key, tally, surnames, rivals), !rivals.contradict(key, score(key)),

@@ -12,11 +12,20 @@ struct KinWeight {
     /// What the husband of a wife of the same name loses.
     static let lossOfHusband = -0.3
 
+    /// Whoever is named so often is one of whom a long text is.
+    private static let leastOfMany = 12
+
     private var mentions: [Int]
 
     init(_ text: AnnotatedText) {
         mentions = Array(repeating: 0, count: text.entities.count)
         for mention in text.mentions { mentions[Int(mention.entity.index)] += 1 }
+    }
+
+    /// Whether `spouse` may be the one of whom the text speaks as the husband or wife of `owner`: whoever is named once beside somebody
+    /// who is named again and again may only be imagined.
+    func isKnown(_ spouse: EntityID, beside owner: EntityID) -> Bool {
+        mentions[Int(spouse.index)] > 1 || mentions[Int(owner.index)] < Self.leastOfMany
     }
 
     /// What a description of `person` as a relative of `owner` gains over others; `votes` is the score of the case.

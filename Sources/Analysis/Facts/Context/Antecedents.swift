@@ -153,8 +153,17 @@ struct Antecedents {
             && sentence.gender(after + 1).map { $0 != gender } == true
     }
 
+    /// "the Admiral", "the General’s": an office with a capital and no name.
+    private func isOffice(_ index: Int, _ gender: Gender) -> Bool {
+        sentence.isAny(index, .role) && !sentence.isLowerCase(index) && sentence.isAny(index - 1, .definite)
+            && sentence.mention(at: index) == nil && sentence.mention(at: index + 1) == nil
+            && sentence.shape(index + 1).isDisjoint(with: .capitalised) && !sentence.isWord(index + 1, Vocabulary.of)
+            && sentence.gender(index).map { $0 == gender } ?? true
+    }
+
     /// A noun such as "the old man" may be meant too, unless it tells another gender or describes whom we have found.
     private func isRival(_ index: Int, _ gender: Gender, _ found: EntityID?) -> Bool {
+        if isOffice(index, gender) { return true }
         guard sentence.isLowerCase(index), sentence.isAny(index, [.role, .family, .generic]) else { return false }
         if let told = sentence.gender(index), told != gender { return false }
         if sentence.gender(index) == nil, sentence.isAny(index, [.generic, .roleModifier]) { return false }

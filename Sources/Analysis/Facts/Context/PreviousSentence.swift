@@ -14,8 +14,10 @@ struct PreviousSentence {
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
-    /// All persons that the sentence names.
+    /// All persons that the sentence names, and those before it if it goes on with one of them ("He was rich.").
     let people: [EntityID]
+    /// The words by which it names them.
+    private let names: [(entity: EntityID, tokens: Range<Int>)]
     private let sentence: Int
     private let block: Int
 
@@ -32,7 +34,7 @@ struct PreviousSentence {
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
         (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
-        self.people = []
+        (self.people, names) = ([], [])
     }
 
     /// Reads the sentence number `index`, which follows `before`.
@@ -40,11 +42,14 @@ struct PreviousSentence {
         sentence = index
         self.block = block
         let start = reader.tokens.lowerBound
-        let people = reader.mentions.filter { $0.type == .person }
-        self.people = people.map(\.entity)
+        let people = reader.mentions.filter { Self.isSomebody($0, in: reader) }
         let subject = people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
         couple = Self.couple(in: reader, subject: subject?.entity ?? before?.person)
-        if let pronoun = Self.subjectPronoun(of: reader, people) {
+        let pronoun = Self.subjectPronoun(of: reader, people)
+        let told = pronoun != nil && before?.leads(to: index, in: block) == true ? before : nil
+        self.people = people.map(\.entity) + (told?.people ?? [])
+        names = people.map { ($0.entity, $0.tokens) } + (told?.names ?? [])
+        if let pronoun {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
             let known =
                 before?.leads(to: index, in: block) == true
@@ -65,7 +70,7 @@ struct PreviousSentence {
         }
         let isOfSameOwner =
             people.isEmpty && before?.leads(to: index, in: block) == true && Self.opensWithRelative(reader)
-        owner = isOfSameOwner ? before?.owner : person
+        owner = isOfSameOwner ? before?.owner : Self.isOfRelative(reader) ? nil : person
         background = Self.background(of: reader, people, before?.leads(to: index, in: block) == true ? before : nil)
         if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
             Clause(reader).isSubject(first)
@@ -137,6 +142,35 @@ struct PreviousSentence {
 
     /// Whether the sentence number `index` follows this one in the same block.
     func leads(to index: Int, in block: Int) -> Bool { self.block == block && sentence == index - 1 }
+
+    /// Whether a name may be somebody's: it is one, or a title begins it ("Queen Rose", which may be a ship).
+    private static func isSomebody(_ mention: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        let first = mention.tokens.lowerBound
+        if mention.type == .person { return true }
+        // "Ann, Princess Royal, left."
+        let isApposition = reader.isAny(first - 1, .comma) && reader.mention(at: first - 2) != nil
+        return mention.tokens.count > 1 && reader.isTitle(first) && !isApposition
+    }
+
+    /// "His brother, Tom, was a priest.": "his" of the next sentence may mean either of the two.
+    private static func isOfRelative(_ reader: SentenceReader) -> Bool {
+        let start = reader.tokens.lowerBound
+        guard reader.isAny(start, .possessive), let gender = reader.gender(start),
+            let noun = (start + 1...start + 3).first(where: { reader.isAny($0, .family) })
+        else { return false }
+        return reader.gender(noun).map { $0 == gender } ?? true
+    }
+
+    /// Whether the sentence names by the last word of a name whom the name was then taken for: "Orr was elected. His wife, Eve Orr,":
+    /// there is another Orr.
+    func namesAnother(than name: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        name.tokens.count > 1
+            && names.contains { known in
+                known.entity == name.entity && known.tokens.count == 1
+                    && reader.text.string(reader.text.tokens[known.tokens.lowerBound])
+                        == reader.text.string(reader.text.tokens[name.tokens.upperBound - 1])
+            }
+    }
 
     /// "His sisters were tall.": whom the noun means cannot be "he" whom the next sentence speaks of.
     private static func opensWithRelative(_ reader: SentenceReader) -> Bool {

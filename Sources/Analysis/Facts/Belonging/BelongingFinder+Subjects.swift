@@ -1,0 +1,61 @@
+import Model
+
+/// Whom a verb or "who" before the noun makes the relative: "Planchet was his lackey", "Hélène, who was his daughter".
+extension BelongingFinder {
+    /// No more words than these are between a name and "who".
+    private static let longestApposition = 9
+
+    /// Where a name ends that the comma before `end` separates from its apposition: "Mrs. Ash, the housekeeper, who was his aunt".
+    func appositionStart(before end: Int) -> Int? {
+        guard
+            let comma = (max(sentence.tokens.lowerBound, end - Self.longestApposition)..<end).last(where: {
+                sentence.isAny($0, .comma)
+            }), sentence.mention(at: comma - 1)?.type == .person, sentence.isAny(comma + 1, .determiner),
+            let phrase = phrases.phrase(at: comma + 1), phrase.tokens.upperBound == end, phrase.sort == .person
+        else { return nil }
+        return comma
+    }
+
+    /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
+    func subject(of possession: Possession) -> [SentenceReader.Mention] {
+        // "He was his brother’s friend" says whose friend he was, and "He was my own brother" that he was like one.
+        guard !possession.isPlural, !sentence.isAny(possession.passage.upperBound, .possessiveEnding),
+            !sentence.isWord(possession.label.lowerBound, Vocabulary.own)
+        else { return [] }
+        var verb = possession.passage.lowerBound - 1
+        while sentence.isAny(verb, .adverb) { verb -= 1 }
+        guard sentence.isAny(verb, [.copula, .becoming]), !sentence.isSpoken(verb) else { return [] }
+        var end = verb
+        while sentence.isAny(end - 1, [.adverb, .have]) { end -= 1 }
+        if sentence.isWord(end - 1, Vocabulary.who) {
+            end -= sentence.isAny(end - 2, .comma) ? 2 : 1
+            if let start = appositionStart(before: end) {
+                // "Ann, the friend of Eve, who was his aunt": either may be meant.
+                guard sentence.mention(at: end - 1)?.type != .person else { return [] }
+                end = start
+            }
+        }
+        if let person = pronounSubject(at: end - 1, of: possession) { return [person] }
+        guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,
+            end < verb || Clause(sentence).isSubject(person), !isRumour(of: person)
+        else { return [] }
+        return [person]
+    }
+
+    /// "It is said that Ash was her brother."
+    private func isRumour(of person: SentenceReader.Mention) -> Bool {
+        let that = sentence.start(withTitles: person) - 1
+        return sentence.isAny(that, .reporting) && sentence.isAny(that - 2, .copula)
+            && sentence.isWord(that - 3, Vocabulary.it)
+    }
+
+    /// "He was the brother of Ann Ash": whom the pronoun means, as if the sentence named him there.
+    private func pronounSubject(at index: Int, of possession: Possession) -> SentenceReader.Mention? {
+        guard possession.pronoun == nil, sentence.isAny(index, .personPronoun), !sentence.isSpoken(index),
+            let person = antecedents.subject(at: index)
+        else { return nil }
+        return SentenceReader.Mention(
+            tokens: index..<index + 1, entity: person, type: .person, range: sentence.text.tokens[index].range,
+            confidence: .certain)
+    }
+}
