@@ -38,7 +38,7 @@ extension DescriptionFinder {
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         if titled(at: place, mention) { return }
-        place = afterMeasure(at: place)
+        place = afterRelative(at: place, of: mention) ?? afterMeasure(at: place)
         guard let phrase = appositive(at: place, of: mention),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
@@ -103,6 +103,18 @@ extension DescriptionFinder {
         else { return place }
         let end = sentence.isAny(place + 3, .comma) ? place + 4 : place + 3
         return sentence.isAny(end, [.definite, .indefinite]) ? end : place
+    }
+
+    /// "Deborah, their cousin, a clerk in the mill, came": the place of the second of two appositions, if the first tells whose
+    /// relative somebody is.
+    private func afterRelative(at place: Int, of mention: SentenceReader.Mention) -> Int? {
+        guard mention.type == .person, sentence.isAny(place, .possessive),
+            let noun = (place + 1...place + 3).first(where: { KinWords.kind(at: $0, in: sentence) != nil }),
+            agrees(noun, with: mention.entity), sentence.isAny(noun + 1, .comma), sentence.isAny(noun + 2, .indefinite),
+            let phrase = phrases.phrase(at: noun + 2), phrase.sort == .person, phrase.closing == .mark,
+            !sentence.isAny(phrase.tokens.upperBound + 1, .coordinator)
+        else { return nil }
+        return noun + 2
     }
 
     /// "(best known for her songs)", ", known for his maps,": what a mark leads to.

@@ -22,7 +22,11 @@ extension DescriptionFinder {
     mutating func examples(_ first: SentenceReader.Mention) {
         guard let (end, lead) = lead(to: first),
             let kind = kind(endingAt: end, of: first.type, lead) ?? subjectKind(before: end, of: first.type)
-        else { return }
+                ?? kind(beforeAside: end, of: first.type, lead)
+        else {
+            others(first)
+            return
+        }
         let row = examples(from: first, lead)
         if lead == .stating, !isStatement(kind, verb: end, row) { return }
         if lead == .counting, sentence.number(kind.tokens.lowerBound) != sentence.row(from: first).count { return }
@@ -87,7 +91,14 @@ extension DescriptionFinder {
             if sentence.isAny(place - 1, .opening) { return (withoutMark(place), .naming) }
             return isComparison(place, before: first) ? (withoutMark(place), .holding) : nil
         }
-        return sentence.isAny(place, .copula) ? (beforeAuxiliaries(place), .stating) : nil
+        guard sentence.isAny(place, .copula) else { return nil }
+        // "a gang of dogs (one of which is Aro)".
+        if sentence.isWord(place - 1, Vocabulary.which) || sentence.isWord(place - 1, Vocabulary.whom),
+            sentence.isWord(place - 2, Vocabulary.of), sentence.isWord(place - 3, Vocabulary.one)
+        {
+            return (withoutMark(place - 3), .holding)
+        }
+        return (beforeAuxiliaries(place), .stating)
     }
 
     /// Whether "like" is a preposition; "Boys like Tom." has no other verb.
@@ -228,6 +239,53 @@ extension DescriptionFinder {
                 || sentence.isAny($0, [.quantifier, .objectPronoun, .comma, .relative])
         }
         return subject == start && !isElsewhere ? (first..<head + 1, head) : nil
+    }
+
+    /// "several experts on law and trade, many of them with ties to schools, such as Ann": the one kind that the clause has before the
+    /// aside.
+    private func kind(beforeAside end: Int, of type: EntityType, _ lead: Lead) -> (tokens: Range<Int>, head: Int)? {
+        guard lead == .naming || lead == .holding,
+            let aside = (sentence.tokens.lowerBound..<end).last(where: isAside)
+        else { return nil }
+        var heads: [Int] = []
+        var place = aside - 1
+        while place >= sentence.tokens.lowerBound, aside - place < Self.longestKind * 2,
+            !sentence.isAny(place, [.copula, .have, .auxiliary, .finiteVerb, .terminator, .relative])
+        {
+            if sentence.mention(at: place) == nil, isKind(place, of: type, isNearest: false, lead) {
+                heads.append(place)
+            }
+            place -= 1
+        }
+        guard heads.count == 1, let head = heads.first else { return nil }
+        return kind(of: head, head + 1, type)
+    }
+
+    /// Whether the comma at `index` begins an aside on several: ", many of them", ", most of whom".
+    private func isAside(_ index: Int) -> Bool {
+        sentence.isAny(index, .comma) && sentence.isAny(index + 1, .quantifier)
+            && sentence.isWord(index + 2, Vocabulary.of)
+            && (sentence.isWord(index + 3, Vocabulary.them) || sentence.isWord(index + 3, Vocabulary.whom))
+    }
+
+    /// "one of only three songs to do so, the others being “Aro” and “Bo”".
+    private mutating func others(_ first: SentenceReader.Mention) {
+        var being = first.tokens.lowerBound - 1
+        while sentence.isAny(being, [.definite, .quote]) { being -= 1 }
+        let isOthers =
+            sentence.isWord(being - 1, Vocabulary.others) || sentence.isWord(being - 1, Vocabulary.other)
+        guard sentence.isWord(being, Vocabulary.being), isOthers, sentence.isAny(being - 2, .definite),
+            let one = (sentence.tokens.lowerBound..<being).last(where: {
+                sentence.isWord($0, Vocabulary.one) && sentence.isWord($0 + 1, Vocabulary.of)
+            }), let phrase = phrases.phrase(at: one), sentence.isLowerCase(phrase.head),
+            isKind(phrase.sort, phrase.head, of: first.type)
+        else { return }
+        let row = sentence.row(from: first)
+        // "one of four songs, the others being “Aro” and “Bo”" leaves one out.
+        let number = (one + 2...phrase.head).compactMap { sentence.number($0) }.first
+        guard number.map({ $0 == row.count + 1 }) ?? true else { return }
+        let start = modifierStart(ofPlural: phrase.head)
+        for mention in row { add(start..<phrase.head + 1, to: mention, 0.6, head: phrase.head, manner: .row) }
     }
 
     private func isUnknownPlural(_ index: Int) -> Bool {

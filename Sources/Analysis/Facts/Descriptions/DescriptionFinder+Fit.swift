@@ -18,6 +18,7 @@ extension DescriptionFinder {
         // "the head of the Committee, a cabinet-level position": what he holds.
         if Vocabulary.posts.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type == .group, !isPeople(phrase) { return nil }
+        if type != .person, type != .group, isInSubject(phrase.head) { return 0.8 }
         if type == .organisation, isMakers(phrase) { return 0.8 }
         if type == .place, isFurthestPart(phrase) { return 0.8 }
         if phrase.sort == .unknown {
@@ -83,6 +84,20 @@ extension DescriptionFinder {
         }
     }
 
+    /// "The Sarn Agreement is a trade agreement": whether the noun at `head` is that of the name that opens the sentence, whatever that was
+    /// taken for.
+    private func isInSubject(_ head: Int) -> Bool {
+        guard let name = sentence.mentions.first, name.tokens.lowerBound - sentence.tokens.lowerBound < 2,
+            name.tokens.count > 1, sentence.isLowerCase(head)
+        else { return false }
+        let verb = sentence.skippingBrackets(name.tokens.upperBound)
+        let count = sentence.text.tokens[head].range.count
+        return sentence.isAny(verb, .copula) && sentence.isAny(verb + 1, [.indefinite, .definite]) && verb < head
+            && name.tokens.contains {
+                sentence.text.tokens[$0].range.count == count && sentence.shareStem($0, head, count: count)
+            }
+    }
+
     /// "the narrowest part of the gulf".
     private func isFurthestPart(_ phrase: NounPhrase) -> Bool {
         sentence.isWord(phrase.head, Vocabulary.part) && sentence.ends(phrase.head - 1, with: "est")
@@ -109,6 +124,15 @@ extension DescriptionFinder {
             sentence.isLowerCase(phrase.head), !phrases.isOfPerson(phrase.head)
         else { return nil }
         return 0.8
+    }
+
+    /// The same after a verb, if the phrase tells more than a noun: "Zamora is a town in the north".
+    func fit(_ phrase: NounPhrase, ofDoubtful entity: EntityID, before place: Int) -> Double? {
+        guard phrase.tokens != phrase.core,
+            let mention = sentence.mentions.last(where: { $0.tokens.upperBound < place }),
+            mention.entity == entity
+        else { return nil }
+        return fit(phrase, ofDoubtful: mention)
     }
 
     /// Whether nothing but its class tells that a name is somebody's: one word without a title or a gender.

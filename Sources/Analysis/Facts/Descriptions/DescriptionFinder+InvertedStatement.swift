@@ -14,19 +14,29 @@ extension DescriptionFinder {
         // "However, its best-known inhabitant was Ash."
         if sentence.isAny(start, .adverb), sentence.isAny(start + 1, .comma) { start += 2 }
         start = afterPeriod(from: start)
-        guard sentence.isAny(verb, .copula), verb > start, endsStatement(mention.tokens.upperBound),
+        // "The owner of the house soon became Ash."
+        let end = subjectEnd(before: verb)
+        guard sentence.isAny(verb, [.copula, .becoming]), verb > start, endsStatement(mention.tokens.upperBound),
             // "The nearest city (35 km) is Sarn."
-            let phrase = phrases.phrase(at: start), sentence.skippingBrackets(phrase.tokens.upperBound) == verb,
+            let phrase = phrases.phrase(at: start), sentence.skippingBrackets(phrase.tokens.upperBound) == end,
             !phrase.isPlural,
             phrase.hasDeterminer, phrase.sort != .unknown,
             // "The estate is called Sarn", whatever Sarn was taken for.
             let fit = fit(phrase, mention.type), fit == 1 || isNamed && fit >= 0.8,
-            !sentence.isAny(start, .quantifier),
+            !sentence.isAny(start, .quantifier) || sentence.isWord(start, Vocabulary.another),
             sentence.mention(at: phrase.head) == nil
         else { return }
         add(
             phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75,
             head: phrase.head)
+    }
+
+    /// Where the subject of "soon became" ends.
+    private func subjectEnd(before verb: Int) -> Int {
+        guard sentence.isAny(verb, .becoming) else { return verb }
+        var end = verb
+        while sentence.isAny(end - 1, .adverb) { end -= 1 }
+        return end
     }
 
     /// "From 1667 the owner was Ash": the place after the words that tell when.

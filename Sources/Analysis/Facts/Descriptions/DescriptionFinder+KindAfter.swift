@@ -19,23 +19,34 @@ extension DescriptionFinder {
         start = sentence.skippingBrackets(start)
         var head = start
         while head - start < 4, sentence.isLowerCase(head),
-            sentence.classes(head).isSubset(of: .modifying) || isGrouping(head)
+            sentence.classes(head).isSubset(of: .modifying) || isGrouping(head) || isParty(head, after: mention)
         {
             let (sort, isPlural) = phrases.sort(of: head, from: head)
             let next = head + 1
             // "the Sarn Cup campaign" is a campaign for it.
             if Vocabulary.pursuits.contains(sentence.text.keywords[head]) { return }
             // "the Sarnix version of the program" is a version of that.
-            if sentence.isWord(next, Vocabulary.of) { return }
+            if sentence.isWord(next, Vocabulary.of) {
+                let isDivision =
+                    mention.type == .place && Vocabulary.divisions.contains(sentence.text.keywords[head])
+                    && isDivision(mention, before: head)
+                if isDivision, let owner = sentence.mention(startingAt: next + 1) {
+                    add(head..<owner.tokens.upperBound, to: mention, 0.6, head: head)
+                }
+                return
+            }
             // "the Sarn Act cut the spending", "triggered automatic spending": what it does.
             if sentence.isAny(next, .determiner) || sentence.ends(head, with: "ed") { return }
             // "the MTV film Heights": the kind is that of the name after it.
             // "the second Sarnix theatrical release".
             let isAdjective =
                 (sentence.ends(head, with: "al") || sentence.ends(head, with: "ic")) && goesOn(after: head)
-            if isKind(sort, head, after: mention, isQuoted), !isPlural, !isAdjective,
-                sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil,
-                !(sentence.isLowerCase(next) && isThing(phrases.sort(of: next)))
+            // "the Bollywood film industry", "the Sarn film director": the last of the nouns tells.
+            let sortOfNext = phrases.sort(of: next)
+            let goesOn = isThing(sortOfNext) || sortOfNext == .person || sentence.isWord(next, Vocabulary.industry)
+            let isLast = !sentence.isLowerCase(next) || !goesOn
+            if isKind(sort, head, after: mention, isQuoted), !isPlural, !isAdjective, isLast,
+                sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil
             {
                 add(start..<next, to: mention, next - start > 1 ? 0.6 : 0.5, head: head)
                 return
@@ -69,11 +80,15 @@ extension DescriptionFinder {
         switch mention.type {
         case .work, .product, .event, .law, .other:
             return isThing(sort) && !Vocabulary.ofThings.contains(word) || Vocabulary.periodicals.contains(word)
+                || (Vocabulary.sameThings.contains(word) || isProgram(index, after: mention)
+                    || isIndustry(index, after: mention)) && !goesOn(after: index)
+                || mention.type == .other && Vocabulary.lands.contains(word) && isLand(mention, before: index)
+                    && !goesOn(after: index)
         case .organisation:
             // "the Sarn board" is of Sarn, "the Sarn party members" are of the party.
             return isQuoted && (sort == .organisation || sort == .place)
-                || (Vocabulary.sameOrganisations.contains(word) || isNewsAgency(index) || isGroup(index))
-                    && !goesOn(after: index)
+                || (Vocabulary.sameOrganisations.contains(word) || isNewsAgency(index) || isGroup(index)
+                    || isParty(index, after: mention) || isIndustry(index, after: mention)) && !goesOn(after: index)
         case .place:
             return isQuoted && sort == .place
                 || Vocabulary.divisions.contains(word) && isDivision(mention, before: index) && !goesOn(after: index)
@@ -82,6 +97,28 @@ extension DescriptionFinder {
                     && !goesOn(after: index)
         case .person, .group: return false
         }
+    }
+
+    /// "the WebForge layout engine", "the Ferrite open-source project": another noun before it tells which, while "the Sarn engine" is
+    /// one that is in it.
+    private func isProgram(_ index: Int, after mention: SentenceReader.Mention) -> Bool {
+        index > mention.tokens.upperBound && Vocabulary.programs.contains(sentence.text.keywords[index])
+    }
+
+    /// "the Bollywood film industry", while "the Sarn steel industry" is that of a land.
+    private func isIndustry(_ index: Int, after mention: SentenceReader.Mention) -> Bool {
+        index > mention.tokens.upperBound && mention.tokens.count == 1
+            && sentence.isWord(index, Vocabulary.industry) && phrases.sort(of: index - 1) == .work
+            && sentence.isAny(mention.tokens.lowerBound - 1, .definite)
+    }
+
+    /// "He founded the Sarn Centre party", "the leader of the Sarn Centre party": no feast.
+    private func isParty(_ index: Int, after mention: SentenceReader.Mention) -> Bool {
+        let article = mention.tokens.lowerBound - 1
+        guard sentence.isWord(index, Vocabulary.party), sentence.isAny(article, .definite) else { return false }
+        return sentence.isAny(article - 1, .founding)
+            || sentence.isWord(article - 1, Vocabulary.of)
+                && sentence.isAny(article - 2, [.role, .membership, .leader])
     }
 
     /// "the Sarn estate", "north of Sarn river", while "the Oregon river" is in Oregon, which has a name by itself.
@@ -93,13 +130,18 @@ extension DescriptionFinder {
         return sentence.isAny(before, .preposition) && lists.isDisjoint(with: [.city, .region, .country])
     }
 
-    /// "Leeds's Sarn district": a part of what owns it, unless it is named like a town or land.
+    /// "Leeds's Sarn district", "the Sarn district of Leeds": a part of what owns it, unless it is named like a town or land.
     private func isDivision(_ mention: SentenceReader.Mention, before kind: Int) -> Bool {
         let lists = Gazetteer.standard.lists(of: mention.tokens, in: sentence.text)
-        return kind == mention.tokens.upperBound
-            && sentence.isAny(mention.tokens.lowerBound - 1, .possessiveEnding)
-            && sentence.mention(at: mention.tokens.lowerBound - 2)?.type == .place
-            && lists.isDisjoint(with: [.city, .country])
+        guard kind == mention.tokens.upperBound, lists.isDisjoint(with: [.city, .country]) else { return false }
+        let before = mention.tokens.lowerBound - 1
+        if sentence.isAny(before, .definite), isOfPlace(after: kind) { return true }
+        return sentence.isAny(before, .possessiveEnding) && sentence.mention(at: before - 1)?.type == .place
+    }
+
+    /// "district of Leeds": whether the noun at `kind` is of a place with a name.
+    private func isOfPlace(after kind: Int) -> Bool {
+        sentence.isWord(kind + 1, Vocabulary.of) && sentence.mention(startingAt: kind + 2)?.type == .place
     }
 
     /// "the Lombardy region": a name that is one of a region, and not of a town in it.

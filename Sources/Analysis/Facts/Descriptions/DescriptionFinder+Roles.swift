@@ -27,7 +27,12 @@ extension DescriptionFinder {
                 && sentence.isLowerCase(last - 1)
         if mention.type == .person, isTitle, sentence.isAny(last - 1, .role) { last -= 1 }
         // "the rock band the Police".
-        if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type) { last -= 1 }
+        // But not "a man building the Sarn fence".
+        if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type),
+            !sentence.ends(last - 1, with: "ing")
+        {
+            last -= 1
+        }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
             isKind(office(endingAt: last), of: mention.type),
             // "an Englishman named Ash".
@@ -44,8 +49,9 @@ extension DescriptionFinder {
         if (start - 1..<max(start + 1, last)).contains(where: { sentence.isWord($0, Vocabulary.how) }) { return }
         // "his own book Sarn".
         if start < last, sentence.isWord(start, Vocabulary.own) { start += 1 }
-        // "the capital city of Kent", "the largest city of Kent" are in Kent.
-        if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of),
+        // "the capital city of Kent", "the largest city of Kent" are in Kent, "his capital city of Sarn" is Sarn.
+        if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of), !isCity(mention),
+            !sentence.isAny(start - 1, .possessive),
             (start..<last).contains(where: {
                 sentence.isAny($0, [.seat, .roleModifier]) || sentence.ends($0, with: "est")
             })
@@ -208,6 +214,12 @@ extension DescriptionFinder {
             && (noun - 3..<noun).contains { sentence.isAny($0, .definite) }
     }
 
+    /// Whether a place is known as a town, and as nothing larger.
+    private func isCity(_ place: SentenceReader.Mention) -> Bool {
+        let lists = Gazetteer.standard.lists(of: place.tokens, in: sentence.text)
+        return lists.contains(.city) && lists.isDisjoint(with: [.country, .region])
+    }
+
     /// "the present state of Sarn": how a place is, and not what it is.
     private func isCondition(_ index: Int) -> Bool {
         sentence.isWord(index, Vocabulary.state) && !sentence.isAny(index - 1, [.definite, .indefinite])
@@ -315,12 +327,12 @@ extension DescriptionFinder {
                 classes.isSubset(of: .modifying)
             else { break }
             if !sentence.shape(before - 1).contains(.word), sentence.shape(before).contains(.capitalised),
-                sentence.lists(before).isDisjoint(with: [.demonym, .role])
+                sentence.lists(before).isDisjoint(with: [.demonym, .role]), !isLaurel(before)
             {
                 break
             }
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
-            let isVerb = isVerbLike(before) && !isParticipial(before)
+            let isVerb = isVerbLike(before) && !isParticipial(before) && !isLaurel(before - 1)
             if sentence.isLowerCase(before), isVerb || !sentence.isLowerCase(last) { break }
             // "the whole city of Sarn" is no whole city.
             if sentence.isWord(before, Vocabulary.whole) { break }
@@ -331,6 +343,12 @@ extension DescriptionFinder {
             start = before
         }
         return start
+    }
+
+    /// "Award-winning writer", "Prize winning author", with or without the hyphen.
+    private func isLaurel(_ index: Int) -> Bool {
+        let winning = sentence.isHyphen(index + 1) ? index + 2 : index + 1
+        return sentence.isAny(index, .workNoun) && sentence.isWord(winning, Vocabulary.winning)
     }
 
     /// "the well known painter": whether the word at `index` is one of "well known".

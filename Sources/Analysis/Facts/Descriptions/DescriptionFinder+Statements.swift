@@ -64,7 +64,10 @@ extension DescriptionFinder {
     mutating func predicate(at place: Int, of entity: EntityID, type: EntityType, weight: Double) {
         var place = place
         var confidence = 0.9 * weight
-        if sentence.isAny(place, .have) {
+        if let end = goingOn(at: place) {
+            place = end
+            confidence = 0.8 * weight
+        } else if sentence.isAny(place, .have) {
             if let participle = participle(after: place) {
                 place = participle + 1
             } else {
@@ -117,6 +120,12 @@ extension DescriptionFinder {
         if type == .person { traits(at: place, of: entity, 0.5 * weight) }
     }
 
+    /// The place after "went on to become".
+    private func goingOn(at verb: Int) -> Int? {
+        let words = [Vocabulary.went, Vocabulary.on, Vocabulary.to, Vocabulary.become]
+        return words.indices.allSatisfy { sentence.isWord(verb + $0, words[$0]) } ? verb + words.count : nil
+    }
+
     /// "was some time ago governess to Ann": the place after the words that tell when.
     private func afterTime(_ start: Int) -> Int {
         let ago = (start + 1..<start + Self.longestPeriod).first { sentence.isWord($0, Vocabulary.ago) }
@@ -157,20 +166,29 @@ extension DescriptionFinder {
             add(phrase.core, to: entity, confidence * 0.8, head: phrase.head)
             return
         }
-        guard let fit = fit(phrase, type) ?? (type == .organisation ? fitOfParty(phrase) : nil) else { return }
+        guard
+            let fit = fit(phrase, type) ?? (type == .organisation ? fitOfParty(phrase) : nil)
+                ?? fit(phrase, ofDoubtful: entity, before: place)
+        else { return }
         guard
             phrase.hasDeterminer || type != .person && tellsOfMany(phrase, after: place - 1)
                 || type == .person && sentence.isAny(phrase.head, .role) && sentence.isLowerCase(phrase.head)
                     && !isAdjectival(phrase.head)
         else { return }
-        if holdsForATime(phrase) { return }
+        if holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.
         if type == .person, sentence.isAny(place, .possessive), sentence.isWord(place + 1, Vocabulary.own) { return }
         // "was a spacious, modern house", "became a permanent, regular fixture": cut before its noun.
         if phrase.sort == .unknown, phrases.isAdjective(phrase.head) || isCut(phrase) { return }
         // "a lawyer of the oddest I ever saw" is a lawyer.
+        // "the first album by the band the Aros" is an album.
+        let isNoun =
+            type == .person
+            ? isOccupation(phrase.head)
+            : phrase.sort != .unknown && phrase.hasDeterminer && sentence.isWord(phrase.core.upperBound, Vocabulary.by)
+                && phrase.core.allSatisfy { !sentence.ends($0, with: "est") && !sentence.isWord($0, Vocabulary.most) }
         let isCut =
-            phrase.closing == .words && isOccupation(phrase.head)
+            phrase.closing == .words && isNoun
             && (phrase.tokens != phrase.core || sentence.isAny(phrase.tokens.upperBound, .preposition))
         guard phrase.closing != .words || isCut, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown
         else { return }
@@ -224,6 +242,16 @@ extension DescriptionFinder {
         if isOccasion || isCondition(phrase.tokens.upperBound) { return true }
         return sentence.isWord(phrase.tokens.lowerBound - 1, Vocabulary.only)
             && (phrase.core.upperBound..<sentence.tokens.upperBound).contains(where: isCondition)
+    }
+
+    /// "was boat and captain and crew in one": what somebody plays.
+    private func isOfThings(_ phrase: NounPhrase) -> Bool {
+        !phrase.hasDeterminer
+            && phrase.core.dropFirst().contains { index in
+                guard sentence.isAny(index, .coordinator) else { return false }
+                let sort = phrases.sort(of: index - 1)
+                return sort != .person && sort != .unknown
+            }
     }
 
     /// "expert in many things": a noun for a person that is an adjective where it has no article.

@@ -150,7 +150,13 @@ struct DescriptionFinder {
             // son of Lord Ash" names his father.
             let isOfNamesake =
                 head.map { sentence.isAny($0, .family) && sentence.isWord($0 + 1, Vocabulary.of) } ?? false
-            guard isOfNamesake || sentence.start(withTitles: own) == first else { return }
+            guard isOfNamesake || sentence.start(withTitles: own) == first else {
+                // "Aro is the first album of the band Aro" is an album.
+                if let head, manner == .statement, head < own.tokens.lowerBound, isNamed(entity, before: first) {
+                    add(tokens.lowerBound..<head + 1, to: entity, confidence, head: head, owner: known, manner: manner)
+                }
+                return
+            }
             if !isOfNamesake { confidence *= Self.weightOfName }
         }
         if known == nil, sentence.isSpoken(first) { confidence *= Self.weightOfSpeech(manner) }
@@ -168,6 +174,11 @@ struct DescriptionFinder {
                 isOfScene: manner == .statement && owner == nil && narrator == nil
                     && isOfScene(head ?? passage.upperBound - 1, entity),
                 isName: manner == .name))
+    }
+
+    /// Whether the first name of the sentence is one of the entity, before the word at `index`.
+    private func isNamed(_ entity: EntityID, before index: Int) -> Bool {
+        sentence.mentions.first.map { $0.entity == entity && $0.tokens.upperBound <= index } ?? false
     }
 
     /// Whether the noun at `index` tells what an entity is that is no person, whosever it is; an album is not the band.

@@ -109,7 +109,7 @@ struct PassageJudge {
         if first == last, sentence.isAny(last, .family), sentence.isAny(first - 1, .definite) || isOfNobody(last) {
             return true
         }
-        if sentence.isAny(last, .generic), words.count < 3 {
+        if sentence.isAny(last, .generic), !sentence.isAny(last, .organisationNoun), words.count < 3 {
             return !sentence.isAny(tokens.lowerBound, .possessive) && sentence.mention(at: first) == nil
         }
         return words.count < 3 && sentence.isAny(first, .bareAdjective) && !tells(last)

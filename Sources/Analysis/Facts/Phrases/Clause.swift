@@ -27,8 +27,28 @@ struct Clause {
         if sentence.isWord(before, Vocabulary.for), sentence.isAny(before - 1, [.comma, .colon, .dash]) {
             return sentence.isAny(mention.tokens.upperBound, [.copula, .have, .auxiliary])
         }
+        if isSecondName(mention) { return true }
         if classes.contains(.relative) || classes.contains(.coordinator) { return !isAfterName(before) }
         return false
+    }
+
+    /// "Il Gobbo or the Hunchback is a statue": whether a mention is the second name of a thing whose first opens the sentence.
+    private func isSecondName(_ mention: SentenceReader.Mention) -> Bool {
+        guard let first = sentence.mentions.first, first.tokens.upperBound < mention.tokens.lowerBound else {
+            return false
+        }
+        return secondName(after: first)?.tokens == mention.tokens
+    }
+
+    /// The second name of what `first` names, which opens the sentence: after "or", with an article or brackets, before "is a".
+    private func secondName(after first: SentenceReader.Mention) -> SentenceReader.Mention? {
+        let or = first.tokens.upperBound
+        guard sentence.isWord(or, Vocabulary.or), first.tokens.lowerBound - sentence.tokens.lowerBound < 3,
+            let second = sentence.mention(startingAt: or + 1), second.type != .person
+        else { return nil }
+        let end = sentence.skippingBrackets(second.tokens.upperBound)
+        let isGiven = end > second.tokens.upperBound || sentence.isAny(or + 1, .definite)
+        return isGiven && sentence.isAny(end, .copula) && sentence.isAny(end + 1, .indefinite) ? second : nil
     }
 
     /// "In 1902 Ash married", "On 5 May 1902 Ash left": no more than a date is before the name.
@@ -66,6 +86,7 @@ struct Clause {
         {
             place = other.tokens.upperBound
         }
+        if let second = secondName(after: mention) { place = second.tokens.upperBound }
         place = sentence.skippingBrackets(place)
         if sentence.isAny(place, .closing) { place += 1 }
         let mark: WordClass = sentence.isAny(place, .comma) ? .comma : .dash

@@ -75,8 +75,13 @@ extension NounPhraseReader {
         guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
         if isCountryman(index) { return .person }
-        if sentence.isWord(index, Vocabulary.tank), sentence.isWord(index - 1, Vocabulary.think) {
+        if Vocabulary.tank.contains(sentence.text.keywords[index]), sentence.isWord(index - 1, Vocabulary.think) {
             return .organisation
+        }
+        if sentence.isWord(index, Vocabulary.line), sentence.tokens.contains(index - 1),
+            Vocabulary.railways.contains(sentence.text.keywords[index - 1])
+        {
+            return .place
         }
         let known = sort(word: text(range), classes: sentence.classes(index))
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }

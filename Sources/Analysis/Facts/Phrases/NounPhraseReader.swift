@@ -146,6 +146,13 @@ struct NounPhraseReader {
             return before.isDisjoint(with: [.possessive, .possessiveEnding]) ? nil : place + 1
         }
         guard place > start else { return nil }
+        // "a closed, but not abandoned, railway line".
+        if sentence.isAny(place, .comma), sentence.isWord(place + 1, Vocabulary.but),
+            sentence.isAny(place + 2, .negation),
+            sentence.isLowerCase(place + 3), sentence.isAny(place + 4, .comma)
+        {
+            return place + 5
+        }
         if sentence.isAny(place, .dash) {
             let areYears = [place - 1, place + 1].allSatisfy { sentence.shape($0).contains(.digits) }
             return areYears ? place + 1 : nil
@@ -270,6 +277,11 @@ struct NounPhraseReader {
         if classes.contains(.trailing), sentence.isAny(index + 1, .preposition) { return true }
         // "the former track being the first" is a clause.
         if classes.contains(.participle) { return false }
+        // "a public building", "a brief uprising", while "a firm building a dam" builds one.
+        let isKnownNoun =
+            classes.contains(.placeNoun)
+            || !classes.isDisjoint(with: [.eventNoun, .workNoun]) && sort(of: head, from: head).0 == .unknown
+        if isKnownNoun, !sentence.isAny(index + 1, .determiner) { return false }
         let isParticiple =
             sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
         // "one of the firms comprising Sarn".

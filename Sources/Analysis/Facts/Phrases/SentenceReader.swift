@@ -122,7 +122,9 @@ final class SentenceReader {
         var row = [first]
         // "“Aro,” “Bo” and “Orr”".
         let isQuoted = isAny(first.tokens.lowerBound - 1, .quote)
-        let links: WordClass = isQuoted ? [.comma, .coordinator, .quote] : [.comma, .coordinator]
+        // "Aro; Bo, in the north; and Orr".
+        let mark: WordClass = isWord(first.tokens.upperBound, Vocabulary.semicolon) ? .colon : .comma
+        let links: WordClass = isQuoted ? [mark, .coordinator, .quote] : [mark, .coordinator]
         var end = skippingDirection(first.tokens.upperBound)
         while true {
             var place = end
@@ -237,6 +239,13 @@ final class SentenceReader {
     func isHyphen(_ index: Int) -> Bool {
         isAny(index, .dash) && !Vocabulary.longDashes.contains(text.keywords[index])
             && !shape(index).contains(.spaceBefore) && !shape(index + 1).contains(.spaceBefore)
+            && !leadsToPhrase(index)
+    }
+
+    /// "two inns-the Lamb and the Swan", "Sarn (Polish: Zarn)-a town": a hyphen that is written for a dash.
+    private func leadsToPhrase(_ hyphen: Int) -> Bool {
+        guard isLowerCase(hyphen + 1), !isAny(hyphen + 2, .dash) else { return false }
+        return isWord(hyphen + 1, Vocabulary.the) || isAny(hyphen - 1, .closing) && isAny(hyphen + 1, .indefinite)
     }
 
     /// Whether the mark at `index` separates what is before it from what follows, with or without spaces ("Ash—a lawyer").

@@ -8,7 +8,7 @@ extension Vocabulary {
 
     /// What somebody is to another for as long as they are together.
     static let passingWords =
-        "companion partner neighbour neighbor guest visitor host hostess compatriot rival opponent namesake interlocutor listener"
+        "lover suitor admirer wooer companion partner neighbour neighbor guest visitor host hostess compatriot rival opponent namesake interlocutor listener"
 
     /// What somebody is for a moment.
     static let momentaryWords =
@@ -75,7 +75,7 @@ extension Vocabulary {
     /// Nouns that tell what an organisation is, after its name; "the Sarn board" and "the Sarn team" are of Sarn.
     static let sameOrganisationWords =
         "cartel gang syndicate mafia sect cult guild newswire movement militia faction charity nonprofit startup start-up "
-        + "conglomerate supermarket brewery bakery carmaker automaker drugmaker chipmaker consortium cooperative junta"
+        + "franchise label conglomerate supermarket brewery bakery carmaker automaker drugmaker chipmaker consortium cooperative junta"
 
     /// What "group" and "band" follow where they tell what an organisation is: "the Sarn rebel group".
     static let groupingWords = "rebel militant terrorist guerrilla insurgent extremist armed paramilitary rock pop punk"
@@ -192,7 +192,10 @@ extension Vocabulary {
         ([], "own am eldest youngest oldest family whole"),
         ([], beginningWords), ([], deedWords), ([], "call elect designate countryman countrywoman clansman tribesman"),
         ([], acquaintanceWords), ([], litigantWords), ([], callingWords), ([], groupingWords), (.workNoun, discWords),
-        ([], "etc. e.g. e.g eg eg. project initiative service peoples"),
+        (
+            [],
+            "etc. e.g. e.g eg eg. project initiative service peoples industry chart winning tanks line rail railroad metro"
+        ),
         (
             [],
             "addition response return fact turn particular general contrast how position job vicinity slogan headline caption motto instructor "

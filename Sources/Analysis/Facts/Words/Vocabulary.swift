@@ -140,7 +140,21 @@ struct Vocabulary: Sendable {
     static let chief = standard.keyword("chief")
     static let under = standard.keyword("under")
     /// Kinds that follow the name of a water or an estate ("the Sarn estate").
-    static let lands = standard.keywords("river peninsula strait canal creek estate")
+    static let lands = standard.keywords(
+        "river peninsula strait canal creek estate ridge reef glacier plateau archipelago")
+    /// Nouns that tell what a thing is, after its name, and nothing that is of it.
+    static let sameThings = standard.keywords("chart franchise")
+    /// Nouns that do so with another word before them ("the WebForge layout engine").
+    static let programs = standard.keywords("engine project")
+    /// What a line is of that is a place ("a railway line").
+    static let railways = standard.keywords("railway rail railroad tram metro")
+    static let line = standard.keyword("line")
+    static let industry = standard.keyword("industry")
+    static let party = standard.keyword("party")
+    static let winning = standard.keyword("winning")
+    static let went = standard.keyword("went")
+    static let other = standard.keyword("other")
+    static let being = standard.keyword("being")
     /// Beings that have names and are no people.
     static let beings = standard.keywords(beingWords)
     /// What makes a day or a season many ("every Monday").
@@ -157,7 +171,7 @@ struct Vocabulary: Sendable {
     static let forExample = standard.keywords("e.g. e.g eg eg.")
     static let following = standard.keyword("following")
     static let part = standard.keyword("part")
-    static let tank = standard.keyword("tank")
+    static let tank = standard.keywords("tank tanks")
     static let think = standard.keyword("think")
     /// What somebody is by calling (see `callingWords`).
     static let callings = standard.keywords(callingWords)
