@@ -230,6 +230,19 @@ import Testing
         #expect(try ReadText.document(Self.wrapped + "\n\n" + long + "\n").blocks.last?.keepsLines == false)
     }
 
+    @Test func entriesOfALogOfChangesAreNoTitleAndNoQuotation() throws {
+        let log = { (name: String) in
+            "2024-03-01  \(name)\n\n\t* lamp.c (light): Stop at dusk.\n\t(trim): New function.\n\n2024-02-01  \(name)\n\n\t* NEWS: Say so.\n"
+        }
+        let document = try ReadText.document(log("Ada Orr  <ada@lamp.example>"))
+        #expect(document.texts(.title) == [] && document.texts(.quotation) == [])
+        #expect(document.sketch.first == "paragraph: 2024-03-01  Ada Orr  <ada@lamp.example>")
+        let quoted =
+            "He wrote of it in these words, which nobody who was there has forgotten since:\n\n    the lamp is out,\n    the oil is gone,\n    and so is he\n\n\(Self.wrapped)\n"
+        #expect(try ReadText.document(quoted + quoted).texts(.quotation) != [])
+        #expect(try ReadText.document("The lamp of Sarn\n\n\(Self.wrapped)\n").texts(.title) == ["The lamp of Sarn"])
+    }
+
     @Test func linesOfDescentKeepTheirSigns() throws {
         let lines = "1. John Orr, b. 1790\n   2. Ada Orr, b. 1811\n   + Bo Ash\n      3. Eva Ash, b. 1844\n"
         let document = try ReadText.document(lines)

@@ -29,7 +29,7 @@ import Testing
             "NAME\n    Lamp - light the loft\n\nDESCRIPTION\n    Lights the lamp.\n\n  Methods\n    \"light\"\n"
             + "        Lights it.\n\nSEE ALSO\n    wick(3)\n"
         let document = try ReadText.document(body, path: "text.txt")
-        #expect(document.texts(.heading) == ["NAME", "DESCRIPTION", "Methods", "SEE ALSO"])
+        #expect(document.texts(.heading) == ["NAME", "DESCRIPTION", "  Methods", "SEE ALSO"])
         let levels = document.blocks.filter { $0.kind == .heading }.map(\.level)
         #expect(levels == [1, 1, 2, 1])
         // A list of names is no manual.
@@ -43,7 +43,7 @@ import Testing
             "\(head)\n\nName\n       lamp - light the loft\n\nDescription\n       Lights the lamp.\n\n"
             + "   Wicks and oil\n       A wick is cotton.\n\n   a wick\n       Of cotton.\n\n   Far off\n                 See there.\n"
         let document = try ReadText.document(text)
-        #expect(document.texts(.heading) == ["Name", "Description", "Wicks and oil"])
+        #expect(document.texts(.heading) == ["Name", "Description", "   Wicks and oil"])
         let levels = document.blocks.filter { $0.kind == .heading }.map(\.level)
         #expect(levels[1] < levels[2])
     }

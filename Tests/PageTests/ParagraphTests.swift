@@ -25,6 +25,26 @@ import Testing
         return lines
     }
 
+    @Test func headingsOfATextThatWasSetForATerminalKeepTheirDistances() {
+        let text = "LAMP(1)\n\nNAME\n   lamp - gives light\n\nSEE ALSO\n   wick(3)"
+        let lines = { (keepsLines: Bool) in
+            var (blocks, place) = ([Block](), 0)
+            for (kind, line) in [
+                (.paragraph, "LAMP(1)\n\n"), (.heading, "NAME\n"), (.paragraph, "   lamp - gives light\n\n"),
+                (.heading, "SEE ALSO\n"), (.paragraph, "   wick(3)"),
+            ] as [(Block.Kind, String)] {
+                let end = place + line.utf8.prefix { $0 != 0x0A }.count
+                let keeps = kind == .paragraph || keepsLines
+                blocks.append(Block(kind, TextRange(place, end), level: 1, keepsLines: keeps))
+                place += line.utf8.count
+            }
+            return PageText.drawn(
+                Document(text: TextBuffer(text), content: Content(blocks: blocks)), measure: 40)
+        }
+        #expect(lines(true) == text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        #expect(lines(false).contains("") && lines(false).count > lines(true).count)
+    }
+
     private let spaced = ["Night", "", "It rained.", "", "Nobody came.", "", "At nine a lamp was lit."]
     private let indented = ["Night", "", "It rained.", "  Nobody came.", "  At nine a lamp was lit."]
 

@@ -23,6 +23,15 @@ import Testing
         #expect(reader.state.prompt == nil)
     }
 
+    @Test(arguments: ["q", "quit", "q!", "Q", "qa", "x"])
+    func theWordsOfLessAndViQuit(word: String) {
+        var reader = ScriptedReader()
+        reader.press(":")
+        reader.type(word)
+        reader.press("Enter")
+        #expect(reader.effects.contains { if case .quit = $0 { true } else { false } })
+    }
+
     @Test func linesTypedBeforeAreRecalled() {
         var reader = ScriptedReader()
         for line in ["set measure=60", "set measure=70"] {

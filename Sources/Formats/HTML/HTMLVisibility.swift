@@ -13,10 +13,17 @@ enum HTMLVisibility {
     }
 
     private static func isHidden(_ index: Int, in tree: HTMLTree) -> Bool {
-        tree.firstAttribute(of: index) { name, value in
+        let saysSo = tree.firstAttribute(of: index) { name, value in
             name.equals("hidden") || name.equals("style") && PartHints.isHiding(value)
-        } || isPageNumber(index, in: tree) || isHeadingMark(index, in: tree) || isClosedDialog(index, in: tree)
+        }
+        return saysSo && !isOpenedByControl(index, in: tree) || isPageNumber(index, in: tree)
+            || isHeadingMark(index, in: tree) || isClosedDialog(index, in: tree)
             || numbersLines(index, in: tree)
+    }
+
+    /// Whether an element is a part of the text that is shown when its tab or its heading is pressed, and not before.
+    static func isOpenedByControl(_ index: Int, in tree: HTMLTree) -> Bool {
+        tree.attribute("role", of: index).map { $0 == "tabpanel" || $0 == "region" } ?? false
     }
 
     /// Whether an element is a cell of numbers that count the lines of a program in the cell beside it.

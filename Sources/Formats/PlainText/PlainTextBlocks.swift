@@ -164,7 +164,10 @@ struct PlainTextBlocks {
 
     private mutating func addHeading(_ heading: HeadingFound, _ range: Range<Int>) {
         let level = style.level(rank: heading.rank, depth: heading.depth)
-        content.blocks.append(Block(.heading, span(of: range), level: level))
+        // A page of the manual is set as it was made for a terminal.
+        let isSet = style.layout == .manual
+        content.blocks.append(
+            isSet ? lineBlock(of: range, .heading, level: level) : Block(.heading, span(of: range), level: level))
         content.spans += hiddenMarks(of: heading, range)
     }
 

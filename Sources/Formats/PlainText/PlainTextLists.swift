@@ -193,7 +193,9 @@ extension PlainTextBlocks {
         } else if isBody(index, indent: indent) {
             if keepsLines(range) { addLines(range, .paragraph) } else { addSetIn(range, by: indent - style.baseIndent) }
         } else if keepsLines(range) {
-            addLines(range, .quotation, level: 1)
+            // What begins as an item is no quotation.
+            let isItem = ListMarker(at: lines[range.lowerBound].text, in: bytes) != nil
+            addLines(range, isItem ? .paragraph : .quotation, level: isItem ? 0 : 1)
         } else {
             add(.quotation, range, level: 1)
         }

@@ -110,10 +110,17 @@ extension PlainTextBlocks {
         // The line that opens a file of Project Gutenberg names the file; the book's title comes later.
         guard index > 0 || !ByteSearch.contains("Project Gutenberg", in: bytes, TextRange(first.start, first.end))
         else { return false }
-        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text),
+        guard HeadingRules.canBeTitle(text), !AsideRules.isAside(text), !holdsAddress(first),
             isCentred(chunks[index], on: index) || !isDialogue(index)
         else { return false }
         return HeadingRules.style(of: text)?.isOfPart != true
+    }
+
+    /// Whether a line holds an address of mail in brackets, as the first lines of entries do.
+    private func holdsAddress(_ line: TextLine) -> Bool {
+        let text = bytes[line.textStart..<line.end]
+        guard let opening = text.firstIndex(of: UInt8(ascii: "<")) else { return false }
+        return text[opening...].contains(UInt8(ascii: "@"))
     }
 
     /// "From: somebody": the head of a mail.

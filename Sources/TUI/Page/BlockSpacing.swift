@@ -9,6 +9,7 @@ enum BlockSpacing {
         // There is no gap where a long block was cut in two; a block that keeps its lines is cut at the end of one.
         let goesOn = gap == 0 || gap == 1 && previous.keepsLines && block.keepsLines
         if goesOn, previous.kind == block.kind, block.kind != .rule { return 0 }
+        if keepsDistance(previous) || keepsDistance(block) { return gap > 1 ? 1 : 0 }
         if gap == 1, previous.kind == .paragraph, block.kind == .paragraph, beginsSmall(block, in: text) { return 0 }
         switch (previous.kind, block.kind) {
         case (.listItem, .listItem), (.quotation, .quotation): return gap > 1 ? 1 : 0
@@ -17,6 +18,9 @@ enum BlockSpacing {
         default: return 1
         }
     }
+
+    /// Whether a block is a heading of a text that was set for a terminal, which says how far it is from the lines around it.
+    private static func keepsDistance(_ block: Block) -> Bool { block.kind == .heading && block.keepsLines }
 
     /// Whether a block begins with a small letter: a part of a sentence.
     private static func beginsSmall(_ block: Block, in text: TextBuffer) -> Bool {

@@ -96,7 +96,9 @@ extension AppState {
         guard !name.isEmpty else { return [] }
         if let number = Int(name) { return goTo(line: number) }
         if name.hasSuffix("%"), let percent = Int(name.dropLast()) { return goTo(percent: percent) }
-        guard let command = Command.named(String(name)) else {
+        // The mark with which vi insists, and a capital as in less, say nothing else here.
+        let plain = name.hasSuffix("!") ? name.dropLast() : name
+        guard let command = Command.named(String(name)) ?? Command.named(plain.lowercased()) else {
             tell("No command “\(name)”. F1 lists them.", isError: true)
             return []
         }

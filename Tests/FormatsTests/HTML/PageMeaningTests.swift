@@ -226,6 +226,18 @@ import Testing
         #expect(try text("<span style='display:inline-block'>One.</span><span class=block>Two.</span>") == "One.Two.")
     }
 
+    @Test func whatATabOpensIsPartOfTheText() throws {
+        let html = { (role: String) in
+            "<title>Gates</title><body><main><h1>Gates</h1><p>\(String(repeating: "It is shut. ", count: 40))</p>"
+                + "<div role=tabpanel><pre>open upper</pre></div><div role=\(role) hidden><pre>open lower</pre></div></main>"
+        }
+        for (role, isShown) in [("tabpanel", true), ("region", true), ("dialog", false), ("none", false)] {
+            let document = try ReadText.document(html(role), path: "page.html")
+            let text = document.text.string(in: document.text.range)
+            #expect(text.contains("open upper") && text.contains("open lower") == isShown, "\(role)")
+        }
+    }
+
     @Test func theNumberOfAParagraphIsSetOffFromIt() throws {
         #expect(try text("<p><span>1</span><span>A keeper shuts it.</span>") == "1 A keeper shuts it.")
         #expect(try text("<p><span>(a)</span><span>in summer;</span>") == "(a) in summer;")

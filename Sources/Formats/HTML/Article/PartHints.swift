@@ -85,6 +85,7 @@ struct PartHints: OptionSet {
         }
         if hints.isDisjoint(with: .unwanted), !identifier.isDisjoint(with: .unwanted) { hints.insert(.byID) }
         hints.formUnion(identifier)
+        if hints.contains(.hidden), HTMLVisibility.isOpenedByControl(index, in: tree) { hints.remove(.hidden) }
         if HTMLVisibility.isHeadingMark(index, in: tree) || HTMLVisibility.isClosedDialog(index, in: tree)
             || HTMLVisibility.numbersLines(index, in: tree) || HTMLVisibility.isPageNumber(index, in: tree)
         {

@@ -7,6 +7,9 @@ extension Command {
         },
         Command("redraw", .program, keys: ["^L"], help: "paint the screen anew") { _, _ in [.redraw] },
         Command("suspend", .program, keys: ["^Z"], help: "suspend the program; fg continues it") { _, _ in [.suspend] },
-        Command("quit", aliases: ["q"], .program, keys: ["Q"], help: "quit") { _, _ in [.quit(status: 0)] },
+        // As less and vi call it at their prompts.
+        Command("quit", aliases: ["q", "qa", "x"], .program, keys: ["Q"], help: "quit") { _, _ in
+            [.quit(status: 0)]
+        },
     ]
 }
