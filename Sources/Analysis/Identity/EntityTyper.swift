@@ -88,7 +88,9 @@ struct EntityTyper {
         if let type = EntityType.allCases.filter({ refined[$0] != nil }).max(by: { refined[$0]! < refined[$1]! }) {
             return (type, label == .miscellaneous ? agreement : agreement * 0.8)
         }
-        if label == .miscellaneous, forms.contains(where: { isPeople(table.forms[$0], in: table) }) {
+        if label == .miscellaneous,
+            forms.contains(where: { isPeople(table.forms[$0], in: table) || isFamily(table.forms[$0]) })
+        {
             return (.group, agreement)
         }
         if let type = typeOfHead(forms, label, in: table) { return (type, agreement * 0.8) }
@@ -165,6 +167,15 @@ struct EntityTyper {
         }
     }
 
+    /// "dinner at the Pooles": the plural of a family name that a list has, always after "the".
+    private static func isFamily(_ form: NameForm) -> Bool {
+        guard form.words.count == 1, form.words[0].hasSuffix("s"), form.definiteCount == form.useCount,
+            form.titleCount == 0, !NameForm.isRough(form.display), Gazetteer.standard.lists(form.words[0]).isEmpty
+        else { return false }
+        let lists = Gazetteer.standard.lists(String(form.words[0].dropLast()))
+        return lists.contains(.surname) && lists.isDisjoint(with: [.demonym, .role, .title])
+    }
+
     private static let endingsOfPeoples = [
         "ians", "ian", "ans", "an", "ers", "er", "ese", "ish", "ites", "ite", "is", "ns", "n",
     ]
@@ -178,7 +189,8 @@ struct EntityTyper {
     }
 
     private static func isVessel(_ form: NameForm) -> Bool {
-        form.key.sense == .vessel || ["hms", "uss", "ss", "rms"].contains(form.words.first ?? "")
+        form.key.sense == .vessel
+            || form.words.first.map { ContextWords.vesselPrefixes.contains(WordHash.lowercased($0)) } ?? false
     }
 
     /// What the words of a form tell beyond its label; nil if they tell nothing.

@@ -41,7 +41,8 @@ struct Evidence: Sendable {
         AnimalEvidence.self,
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
         SuccessionEvidence.self, NarratorEvidence.self, WifeEvidence.self, AssumedNameEvidence.self,
-        CastListEvidence.self, KinEvidence.self, JoinedEvidence.self, TitledPairEvidence.self,
+        CastListEvidence.self, TitledInitialEvidence.self, KinEvidence.self, JoinedEvidence.self,
+        TitledPairEvidence.self,
     ]
 }
 

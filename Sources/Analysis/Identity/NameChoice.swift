@@ -70,10 +70,12 @@ struct NameChoice {
         return !candidates.contains { forms[$0.form].isFullName && forms[$0.form].words.last == form.words.last }
     }
 
-    /// A name with its title, if it is a single name that the text gives no fuller.
+    /// A name with its title, if it is a single name that the text gives no fuller: "Mrs. Ferrars", "Miss Bertrams".
     private func display(_ candidate: Candidate) -> String {
         let form = forms[candidate.form]
-        guard type == .person, !candidate.title.isEmpty, !form.isFullName else { return withoutOrigin(form) }
+        guard type == .person || form.key.isFamily, !candidate.title.isEmpty, !form.isFullName else {
+            return withoutOrigin(form)
+        }
         return "\(candidate.title) \(form.display)"
     }
 

@@ -104,6 +104,20 @@ struct NameReading: Sendable {
         return before.all >= Self.manyBefore && before.near * Self.mostPerFullName < before.all
     }
 
+    /// Whether the text comes to a longer name after many uses in a row of the shorter one, as a writer does who tells another from
+    /// the bearer of that.
+    func isTakenUpAgain(_ longer: Int, after short: Int) -> Bool {
+        let places = placesOfForms[short]
+        var passed = 0
+        return placesOfForms[longer].contains { place in
+            let next = places.partitionIndex { $0 > place }
+            defer { passed = next }
+            return next - passed >= Self.manyInARow
+        }
+    }
+
+    /// So many uses of a name in a row are a writer's habit.
+    private static let manyInARow = 6
     /// Who is named this often before is known.
     private static let manyBefore = 8
     /// A given name that is used this many times more often than the full name needs to be near others of the family.

@@ -80,8 +80,11 @@ public struct RepeatedNameAnnotator: Annotator {
         let first = text.tokens[tokens.lowerBound]
         if !first.shape.contains(.sentenceStart), tokens.lowerBound > 0 {
             let before = text.tokens[tokens.lowerBound - 1]
-            let isTitle = { Honorific.named(WordFolding.fold(text.string(before)[...])) != nil }
-            if before.shape.contains(.capitalised), !text.opensSentence(tokens.lowerBound - 1), !isTitle() {
+            let isApart = {
+                Honorific.named(WordFolding.fold(text.string(before)[...])) != nil
+                    || tokens.count > 1 && Self.isMonth(tokens.lowerBound - 1, in: text)
+            }
+            if before.shape.contains(.capitalised), !text.opensSentence(tokens.lowerBound - 1), !isApart() {
                 return true
             }
             if !first.shape.contains(.spaceBefore), before.shape.contains(.word) { return true }
@@ -137,7 +140,11 @@ public struct RepeatedNameAnnotator: Annotator {
 
     /// Whether a name is a month as well: then its other places are as likely a date.
     private static func isMonth(_ name: NameSpan, in text: AnnotatedText) -> Bool {
-        name.tokens.count == 1 && Gazetteer.standard.lists(of: name.tokens, in: text).contains(.month)
+        name.tokens.count == 1 && isMonth(name.tokens.lowerBound, in: text)
+    }
+
+    private static func isMonth(_ index: Int, in text: AnnotatedText) -> Bool {
+        Gazetteer.standard.lists(of: index..<index + 1, in: text).contains(.month)
     }
 
     private func notedPhrases() -> [Phrase] {

@@ -147,4 +147,30 @@ struct AddressTests {
             "[Count Belov|P1] sat. [Vera Belova|P2] sang. [Countess Belova|P3] wept. [Countess Belova|P3] slept.")
         expect("[Countess Vera Belova|P1] sang. [Countess Belova|P1] wept.")
     }
+
+    @Test func aLongerNameAfterManyShortOnesIsAnothers() {
+        let many = times(7, "[Mrs. Hale|P1] rose.")
+        expect("[Mrs. Hale|P1] came. \(many) Then [Mrs. John Hale|P2] came.")
+        expect("[Mrs. John Hale|P1] came. [Mrs. Hale|P1] sat. Then [Mrs. John Hale|P1] rose. [Mrs. Hale|P1] left.")
+    }
+
+    @Test func severalWithOneTitleAreNoneOfThem() {
+        expect(
+            """
+            [Ann Hale|P1] sat. The [Miss Hales|P2] sang. [Ann|P1] rose. The [Miss Hales|P2] left. The [Hales|P3] slept.
+            """)
+        expect("The [Miss Hales|P1] sang. [Miss Hale|P2] wept. [Miss Ann Hale|P3] and [Miss Eve Hale|P4] slept.")
+    }
+
+    @Test func whoIsCalledMissTookNoNameByAWedding() {
+        expect(
+            "[Miss Jane Moon|P1] married [Mr. Crewe|P2]. [Jane Crewe|P3], their child, grew up. [Miss Crewe|P3] sang.")
+        expect("[Jane Moon|P1] married [Silas Crewe|P2]. [Jane Crewe|P1] wrote a book.")
+    }
+
+    @Test func anInitialIsTheOnlyOneItFits() {
+        expect("[Mr. Orle|P1] sat down. “My [Mr. O.|P1] is late,” she said.")
+        expect("[Mr. Orle|P1] sat down by [Mr. Ostin|P2]. “My [Mr. O.|P3] is late,” she said.")
+        expect("[Mr. Orle|P1] sat down. “My [Lady O.|P2] is late,” she said.")
+    }
 }

@@ -169,4 +169,38 @@ struct NameContextTests {
     @Test func aSuffixIsNotAName() {
         #expect(settled("So Charles Ash, [Esq.|P], slept.").isEmpty)
     }
+
+    @Test func aShipHasItsPrefixInDottedLettersToo() {
+        #expect(settled("He saw the [H.M.S. Plover|P] go.") == ["H.M.S. Plover|miscellaneous"])
+        #expect(settled("He saw [Mr. Plover|P] go.").last?.hasSuffix("person") == true)
+    }
+
+    @Test func aStreetIsNobody() {
+        #expect(settled("He lived in [Gay Street|P].") == ["Gay Street|place"])
+        #expect(settled("Then [Della Street|P] said that she knew.") == ["Della Street|person"])
+    }
+
+    @Test func whatSomebodyIsAtWithAnArticleIsAPlace() {
+        #expect(
+            settled("They were at the [White Hart|P]. They dined at the [White Hart|P].").last == "White Hart|place")
+        #expect(settled("They were at [Ann Hart|P]. They glanced at [Ann Hart|P].").last == "Ann Hart|person")
+    }
+
+    @Test func aSovereignWithABynameIsAPerson() {
+        #expect(settled("We read of [Alfred the Great|G] then.") == ["Alfred the Great|person"])
+        #expect(settled("We read of [Marrow the Great|G] then.") == ["Marrow the Great|miscellaneous"])
+    }
+
+    @Test func theSeatOfAPeerIsAPlaceWhoeverIsCalledSo() {
+        #expect(
+            settled("The Earl of [Torr|L] met [Alan Torr|P]. In [Torr|P] it rained.").last == "Torr|place")
+        #expect(
+            settled("The Earl of [Torr|L] met [Alan Torr|P]. Then [Torr|P] slept.").last == "Torr|person")
+    }
+
+    @Test func anInnThatIsCalledAfterSomebodyIsABusiness() {
+        #expect(
+            settled("Nobody sings at [Wetherby|L]’s. They like [Wetherby|L]’s.").first == "Wetherby’s|organisation")
+        #expect(settled("Nobody sings at [St Paul|L]’s. They like [St Paul|L]’s.").first == "St Paul’s|place")
+    }
 }

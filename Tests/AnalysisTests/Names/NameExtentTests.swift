@@ -351,4 +351,30 @@ struct NameExtentTests {
         #expect(settled("So [Vale National Air|O] and Space Museum.").first == "Vale National Air|organisation")
         #expect(settled("So [Vale|O] APL is new.").first == "Vale|organisation")
     }
+
+    @Test func aDegreeBeginsNoName() {
+        #expect(settled("So [Charles Orle|P], [Esq. Vale Wells|P] was written.").last?.hasPrefix("Vale Wells|") == true)
+        #expect(settled("So [Esker Vale|P] was written.") == ["Esker Vale|person"])
+    }
+
+    @Test func anExclamationBelongsToANameWhoseSentenceGoesOn() {
+        #expect(settled("They live in [Orle!|L] He said so.") == ["Orle|place"])
+        #expect(settled("It was [Ann Orle!|P] he cried.") == ["Ann Orle|person"])
+        #expect(settled("So [Orle!|O] sells maps.") == ["Orle!|organisation"])
+    }
+
+    @Test func aWordWithLettersApartIsNoName() {
+        #expect(settled("So [O R L E|P] it says.").isEmpty)
+        #expect(settled("So [J. R. Orle|P] it says.") == ["J. R. Orle|person"])
+    }
+
+    @Test func aMonthAfterADateIsAGivenName() {
+        #expect(settled("They left. On June 4 [April Orle|P] followed.").last == "April Orle|person")
+        #expect(settled("They left. In [April Orle|P] followed.").last == "Orle|person")
+    }
+
+    @Test func aMonthThatOpensAClauseIsAGivenName() {
+        #expect(settled("Until [August Orle|P] came, there was no school.") == ["August Orle|person"])
+        #expect(settled("Until [August Orle|P] came to the school.") == ["Orle|person"])
+    }
 }

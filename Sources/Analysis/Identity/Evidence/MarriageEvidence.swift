@@ -64,6 +64,18 @@ enum MarriageEvidence: EvidenceFinder {
             && other.person?.words.first != names.forms[form].person?.words.first
     }
 
+    /// Whether the text says "Miss" before a full name, or before its family name that no other woman has: who took that name by a
+    /// wedding is called so no more.
+    private static func isUnmarried(_ form: Int, in names: NameReading) -> Bool {
+        guard let person = names.forms[form].person else { return false }
+        let holders = names.parts.holders(of: person.surname)
+        var titled = holders.map(\.form).filter { names.forms[$0].key.words == names.forms[form].key.words }
+        if !holders.contains(where: { isOtherWoman($0, than: form, in: names) }) {
+            titled += names.parts.forms(of: person.surname)
+        }
+        return titled.contains { names.forms[$0].honorific?.kind == .unmarried }
+    }
+
     /// How strong it is that a wife is "Mrs.": more than one sentence that names her so and otherwise.
     private static let strengthOfTitle = 63
 
@@ -194,7 +206,8 @@ enum MarriageEvidence: EvidenceFinder {
         return asLaterWife(person, of: other.surname, passage, in: names)
             + names.parts.holders(of: other.surname).flatMap { part -> [Evidence] in
                 guard part.role == .surname, part.form != spouse, part.form != bride,
-                    names.forms[part.form].person?.words.first == own.words.first
+                    names.forms[part.form].person?.words.first == own.words.first,
+                    !isUnmarried(part.form, in: names)
                 else { return [] }
                 return [Evidence(.marriage, part.form, bride, passage: passage)]
                     + asWife(part.form, of: other.surname, passage, in: names)

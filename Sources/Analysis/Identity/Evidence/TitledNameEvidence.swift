@@ -60,10 +60,14 @@ enum TitledNameEvidence: EvidenceFinder {
             .map { names.evidence(.nickname, form, of: $0.form) }
     }
 
-    /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so, and does not call the latter a widow.
+    /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so, does not call the latter a widow, and does not
+    /// come back to the longer name after it has used the shorter one for long.
     private static func ofWife(_ form: Int, in names: NameReading) -> [Evidence] {
         names.parts.forms(of: names.forms[form].person!.surname)
-            .filter { names.forms[$0].honorific?.kind == .married && !names.isIntroduced($0, as: "widow") }
+            .filter {
+                names.forms[$0].honorific?.kind == .married && !names.isIntroduced($0, as: "widow")
+                    && !names.isTakenUpAgain(form, after: $0)
+            }
             .map { Evidence(.titledSurname, form, $0, passage: names.forms[form].firstRange) }
     }
 

@@ -57,7 +57,8 @@ enum LabelAgreement {
             }
         }
         for index in table.forms.indices where moves[index] == nil {
-            moves[index] = familyInUse(of: table.forms[index], in: table)
+            let form = table.forms[index]
+            moves[index] = titledFamily(of: form, persons, in: &table) ?? familyInUse(of: form, in: table)
         }
         for index in placesAmongPersons(table, persons) where moves[index] == nil {
             var key = table.forms[index].key
@@ -112,6 +113,19 @@ enum LabelAgreement {
                 || word.hasSuffix("es") && persons.contains(String(word.dropLast(2)))
         else { return nil }
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
+    }
+
+    /// The form of "the Miss Bennets", where someone is called "Bennet"; nil for who is one person.
+    private static func titledFamily(
+        of form: NameForm, _ persons: Set<String>, in table: inout NameTable
+    ) -> Int? {
+        let word = form.key.words
+        guard form.honorific?.gender != nil, !form.key.isFamily, form.words.count == 1, word.hasSuffix("s"),
+            form.definiteCount * 2 >= form.useCount, form.useCount > 0, persons.contains(String(word.dropLast()))
+        else { return nil }
+        var key = form.key
+        key.isFamily = true
+        return table.form(key, display: form.display)
     }
 
     /// The form of "the Bennets" for "both Bennets", if the text has both; nil for others.

@@ -28,9 +28,11 @@ struct CalendarNames {
         let before = index - 1
         if pairs.hold(index, index + 1) {
             // "since June Farrant did not like it"
-            let isClause = Self.conjunctions.contains(words.form(of: before).lower) && clauses.isPredicate(index + 2)
-            return hold(before) || isClause || !mayBeDate(after: before)
+            let isClause =
+                ClauseReader.conjunctions.contains(words.form(of: before).lower) && clauses.isPredicate(index + 2)
+            return hold(before) || isClause || isDayOfMonth(before) || !mayBeDate(after: before)
         }
+        if isDayOfMonth(before) || clauses.isOpened(at: before, by: index + 2) { return !isDay(index) }
         if text.tokens[before].shape.contains(.punctuation) { return isApposition(index, comma: before) }
         if clauses.isAgent(after: before) { return true }
         // "In April May Lind sang", "on Monday June Lind wept"
@@ -53,6 +55,11 @@ struct CalendarNames {
         words.form(of: index).start == text.tokens[index].start
     }
 
+    /// Whether a token is the number of a day after its month: "On June 4 April Lind followed."
+    private func isDayOfMonth(_ index: Int) -> Bool {
+        index > 0 && text.tokens[index].length <= 2 && text.tokens[index].shape.contains(.digits) && hold(index - 1)
+    }
+
     /// Whether a month or day after the token at `index` is likely that of a date.
     private func mayBeDate(after index: Int) -> Bool {
         text.tokens[index].shape.contains(.digits) || Self.timeWords.contains(words.form(of: index).lower)
@@ -70,7 +77,6 @@ struct CalendarNames {
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
 
-    private static let conjunctions = WordHash.lowercasedWords("since until till before after")
     private static let days = WordHash.lowercasedWords(
         "monday tuesday wednesday thursday friday saturday sunday")
     private static let timeWords = WordHash.lowercasedWords(

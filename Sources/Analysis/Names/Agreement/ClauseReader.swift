@@ -44,6 +44,25 @@ struct ClauseReader {
         return isVerb(by - 1) && vocabulary.classes(of: text.keywords[by - 2]).contains(.copula)
     }
 
+    /// Whether the conjunction at `index` begins a sentence with a clause that has its verb at `verb` and ends at a comma, after which
+    /// another subject comes: "Until August Lind came, there was no school."
+    func isOpened(at index: Int, by verb: Int) -> Bool {
+        guard text.tokens[index].shape.contains(.sentenceStart), isPredicate(verb),
+            Self.conjunctions.contains(words.form(of: index).lower)
+        else { return false }
+        let rest = (verb + 1..<max(verb + 1, min(text.tokens.count - 1, verb + Self.mostWordsOfClause)))
+            .prefix { !text.tokens[$0].shape.contains(.sentenceStart) }
+        guard let comma = rest.first(where: { classes($0).contains(.comma) }) else { return false }
+        return words.form(of: comma + 1).lower == Self.there
+            || !classes(comma + 1).isDisjoint(with: [.pronoun, .definite, .indefinite, .possessive, .quantifier])
+    }
+
+    private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
+
+    /// Conjunctions that are before the time of something as well.
+    static let conjunctions = WordHash.lowercasedWords("since until till before after")
+    private static let mostWordsOfClause = 24
+    private static let there = WordHash.lowercased("there")
     /// What only somebody does, before "by".
     private static let makings = WordHash.lowercasedWords(
         """

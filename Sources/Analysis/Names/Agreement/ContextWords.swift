@@ -75,8 +75,9 @@ enum ContextWords {
     static let vessels = WordHash.lowercasedWords(
         """
         ship schooner brig frigate yacht steamer steamship lugger vessel cutter barque sloop destroyer cruiser battleship \
-        submarine carrier trawler ferry tanker hms uss rms ss mv
-        """)
+        submarine carrier trawler ferry tanker
+        """
+    ).union(vesselPrefixes)
 
     /// The last word of what a thing is called by, if it is no organisation.
     static let deviceNouns = WordHash.lowercasedWords(
@@ -94,11 +95,21 @@ enum ContextWords {
         "launch radar missile navigation operating positioning satellite weapon weapons")
     /// What a place's name begins with, and no person's.
     static let placeHeads = WordHash.lowercasedWords("castle château chateau mount lake cape fort loch")
+    /// What a street's name ends with.
+    static let roads = WordHash.lowercasedWords(
+        "street road avenue lane square terrace crescent boulevard alley buildings row")
+    /// What sovereigns are called by after "the".
+    static let bynames = WordHash.lowercasedWords(
+        """
+        great elder younger conqueror confessor bold good bad wise fair fat bald lame pious terrible lionheart magnificent \
+        apostate navigator impaler
+        """)
     /// What a ship does.
     static let voyages = WordHash.lowercasedWords("sailed sank anchored foundered docked sails steamed")
     /// What a ship has.
     static let shipNouns = WordHash.lowercasedWords(
         "log log-book logbook captain crew deck decks mate master hold mast masts cabin cargo sailors bows hull boat boats rigging"
     )
-    static let vesselPrefixes = WordHash.lowercasedWords("hms uss rms ss mv")
+    /// What is before a ship's name and part of it.
+    static let vesselPrefixes = WordHash.lowercasedWords("hms uss rms ss mv h.m.s. u.s.s. r.m.s. s.s. m.v.")
 }

@@ -40,10 +40,11 @@ struct LeadingTimes {
         return isDay && rest.count > 1 && has(words.form(of: rest.lowerBound), [.givenName])
     }
 
-    /// "since June Farrant did not like it", where the text has June Farrant elsewhere
+    /// "since June Farrant did not like it", where the text has June Farrant elsewhere, or where another subject follows after a comma
     private func isClause(_ name: NameSpan) -> Bool {
-        has(words.form(of: name.tokens.lowerBound), [.month]) && profiles.uses(of: name.tokens) > 1
-            && clauses.isPredicate(name.tokens.upperBound)
+        guard has(words.form(of: name.tokens.lowerBound), [.month]), name.tokens.lowerBound > 0 else { return false }
+        return profiles.uses(of: name.tokens) > 1 && clauses.isPredicate(name.tokens.upperBound)
+            || clauses.isOpened(at: name.tokens.lowerBound - 1, by: name.tokens.upperBound)
     }
 
     /// "By March Ola Berg had left", "In Spring Acme Tiles sent the bill": what follows is a name elsewhere, or has two words and is no

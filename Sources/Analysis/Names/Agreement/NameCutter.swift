@@ -93,6 +93,8 @@ struct NameCutter {
         {
             return false
         }
+        // "Charles Ash, Esq. of Orle"
+        if Self.degrees.contains(form(index).lower) { return false }
         if hasCapital(index) { return true }
         // "de Winter", "bin Laden": a particle before a name; not "the", nor "of".
         let isParticle = form(index).lists & Gazetteer.Lists.particle.rawValue != 0
@@ -102,8 +104,20 @@ struct NameCutter {
 
     private func endsName(_ index: Int, of name: NameSpan) -> Bool {
         if hasCapital(index) || text.tokens[index].shape.contains(.digits) { return true }
-        if isMark(index) { return Self.closers.contains(form(index).lower) }
+        if isMark(index) { return form(index).lower == Self.closingBracket || isExclamationOfName(index, name) }
         return isJoined(index) || isForeign(index, in: name)
+    }
+
+    /// Whether an exclamation mark at the end belongs to the name, as in "Yahoo!": its sentence goes on.
+    private func isExclamationOfName(_ index: Int, _ name: NameSpan) -> Bool {
+        guard form(index).lower == Self.exclamation, name.label != .person else { return false }
+        guard index + 1 < text.tokens.count else { return true }
+        let next = text.tokens[index + 1].shape
+        return !next.contains(.sentenceStart) && !next.contains(.capitalised) && !isQuote(index + 1)
+    }
+
+    private func isQuote(_ index: Int) -> Bool {
+        Vocabulary.standard.classes(of: text.keywords[index]).contains(.quote)
     }
 
     private func role(of index: Int, in name: NameSpan, quotesAreOpen: Bool) -> Role {
@@ -185,12 +199,13 @@ struct NameCutter {
         'll 're 've 'm 'd en pour am im zu zum zur i
         """)
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
+    private static let degrees = WordHash.lowercasedWords("esq esq.")
     private static let possessives = WordHash.lowercasedWords("'s '")
     private static let hyphens = WordHash.lowercasedWords("- '")
     /// Marks that only a title of a work has inside.
     private static let separators = WordHash.lowercasedWords("-- --- : ( )")
     private static let quotes = WordHash.lowercasedWords("\" « » `` ''")
     private static let gaps = WordHash.lowercasedWords("; … ... .. | < > { } _ * __ ** [ ] ? =")
-    /// Marks that may end a name: "Yahoo!", "Wham!".
-    private static let closers = WordHash.lowercasedWords("! )")
+    private static let closingBracket = WordHash.lowercased(")")
+    private static let exclamation = WordHash.lowercased("!")
 }

@@ -52,13 +52,17 @@ struct NameVerdict {
     /// One class for all uses of a name, but for uses whose neighbours leave little doubt of another that the document
     /// knows the name as, too.
     private func label(of name: NameSpan, _ profile: NameProfile, in sentence: Range<Int>) -> NameSpan.Label {
-        if bearers.hold(name, profile) || seats.isPeer(name, profile) { return .person }
-        if seats.hold(name, profile) || isHeadedPlace(name) { return .place }
+        if seats.isPeer(name, profile) { return .person }
+        if seats.isInside(name) { return .place }
+        if bearers.hold(name, profile) { return .person }
+        if seats.hold(name, profile) || isHeadedPlace(name, profile) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isBody(name, profile) { return .organisation }
-        if isIrish(name) || isSovereign(name) || isStyled(name) || characters.contains(name.tokens) { return .person }
+        if isIrish(name) || isSovereign(name) || isBynamed(name) || isStyled(name) || characters.contains(name.tokens) {
+            return .person
+        }
         if isLandmark(name, profile) { return .place }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
@@ -84,18 +88,22 @@ struct NameVerdict {
         return isOwn || !isBacked ? name.label : leading.label
     }
 
-    /// "Castle Orle", "Lake Torven": no person is called so.
-    private func isHeadedPlace(_ name: NameSpan) -> Bool {
-        name.label == .person && name.tokens.count > 1
-            && ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
+    /// "Castle Orle", "Lake Torven": no person is called so; and "Gay Street", if somebody is in it.
+    private func isHeadedPlace(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        guard name.label == .person, name.tokens.count > 1 else { return false }
+        return ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
+            || ContextWords.roads.contains(words.form(of: name.tokens.upperBound - 1).lower)
+                && profile.votes[2] > 0 && profile.votes[0] == 0
     }
 
-    /// "They walked to the Pier. Nobody was on the Pier.": what somebody is at or goes to, always with "the".
+    /// "They walked to the Pier. Nobody was on the Pier.", "at the White Hart": what somebody is at or goes to, always with "the".
     private func isLandmark(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        name.label == .person && name.tokens.count == 1 && profile.uses >= 4
+        let first = name.tokens.lowerBound
+        let isShort = name.tokens.count == 1 ? profile.uses >= 4 : name.tokens.count == 2 && profile.uses >= 2
+        return name.label == .person && isShort && (name.tokens.count == 1 || !text.isListedGivenName(first))
             && profile.afterArticle * 4 >= profile.uses * 3 && profile.inPlaces * 2 >= profile.uses
-            && profile.votes[0] == 0 && profile.parts[0] == 0 && !isStyle(name.tokens.lowerBound)
-            && !has(words.form(of: name.tokens.lowerBound), [.role])
+            && profile.votes[0] == 0 && profile.parts[0] == 0 && !isStyle(first)
+            && !has(words.form(of: first), [.role])
     }
 
     /// "Artemis V", where Artemis is no person by the words beside it.
@@ -180,6 +188,14 @@ struct NameVerdict {
             && words.cases(of: words.form(of: name.tokens.lowerBound)).afterTitle > 0
     }
 
+    /// "Alfred the Great"
+    private func isBynamed(_ name: NameSpan) -> Bool {
+        name.tokens.count == 3 && (name.label == .miscellaneous || name.label == .place)
+            && text.isListedGivenName(name.tokens.lowerBound)
+            && text.keywords[name.tokens.lowerBound + 1] == Vocabulary.the
+            && ContextWords.bynames.contains(words.form(of: name.tokens.upperBound - 1).lower)
+    }
+
     /// "Dowager Empress": titles alone.
     private func isStyled(_ name: NameSpan) -> Bool {
         name.tokens.count > 1 && name.label != .organisation
@@ -215,7 +231,9 @@ struct NameVerdict {
 
     private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if characters.contains(name.tokens) { return true }
-        if isAddress(name.tokens, profile) || name.label != .person && isOffice(name.tokens) { return false }
+        if isSpaced(name.tokens) || isAddress(name.tokens, profile) || name.label != .person && isOffice(name.tokens) {
+            return false
+        }
         if isOnlyHeading(name, profile) || isReference(name) || letters.contains(name) { return false }
         guard name.tokens.count == 1 else { return true }
         let index = name.tokens.lowerBound
@@ -234,6 +252,11 @@ struct NameVerdict {
         let determined = profile.afterDeterminer + profile.afterArticle
         if determined * 5 >= profile.uses * 3, cases.small > 0 || isStyle(index) { return false }
         return profile.afterDeterminer * 5 < profile.uses * 3 || isPerson
+    }
+
+    /// "P R E F A C E": a word whose letters are set apart.
+    private func isSpaced(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 2 && tokens.allSatisfy { text.tokens[$0].length == 1 && text.tokens[$0].shape.contains(.word) }
     }
 
     /// Whether the words refer to a part of the text ("Listing 9-3", "Figure 3") or are of a program ("Rc<T>").

@@ -84,15 +84,18 @@ struct PossessiveNames {
             }
             guard tokens != name.tokens else { return name }
             var name = name
-            if name.label == .person || use.isHouse {
+            if name.label == .person || use.isHouse || name.label == .place && isSingle(tokens) {
                 let isKnown = Gazetteer.standard.lists(of: tokens, in: text).contains(.organisationName)
-                name.label = isKnown || use.subjects + use.sure > 0 ? .organisation : .place
+                name.label = isKnown || isSingle(tokens) || use.subjects > 0 ? .organisation : .place
             }
             name.tokens = tokens
             name.range = text.range(of: tokens)
             return name
         }
     }
+
+    /// "Wetherby’s": a shop, an inn or a club that is called after somebody, unlike "St Paul’s".
+    private func isSingle(_ tokens: Range<Int>) -> Bool { tokens.count == 2 && isEnding(tokens.upperBound - 1) }
 
     /// The tokens of a name without "'s" at their end.
     private func stem(of name: NameSpan) -> Range<Int> {

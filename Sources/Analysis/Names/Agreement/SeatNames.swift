@@ -73,8 +73,14 @@ struct SeatNames {
         {
             return true
         }
-        return (seats.contains(word) || towns.contains(word)) && name.tokens.lowerBound > 0
-            && isPlace(after: name.tokens.lowerBound - 1)
+        return isInside(name)
+    }
+
+    /// Whether a single word is the place, by what is before it, whoever else has the name.
+    func isInside(_ name: NameSpan) -> Bool {
+        let (index, word) = (name.tokens.lowerBound, words.form(of: name.tokens.lowerBound).lower)
+        return name.tokens.count == 1 && (seats.contains(word) || towns.contains(word)) && index > 0
+            && isPlace(after: index - 1)
     }
 
     /// Whether what is before a name says that it is a place: "in", "the treaty of".

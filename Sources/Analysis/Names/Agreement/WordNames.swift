@@ -97,9 +97,8 @@ struct WordNames {
     }
 
     private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
-        if isCapital(index + 1, in: sentence) || isCapital(index - 1, in: sentence) && !isAfterTitle(index) {
-            return false
-        }
+        let isAfterCapital = isCapital(index - 1, in: sentence) && !isAfterTitle(index)
+        if isCapital(index + 1, in: sentence) || isAfterCapital && !isAfterDate(index, in: sentence) { return false }
         if isDate(index, in: sentence) { return false }
         if isAfterTitle(index) { return true }
         let isOpening = index == sentence.lowerBound || text.tokens[index - 1].shape.contains(.punctuation)
@@ -196,6 +195,11 @@ struct WordNames {
             return true
         }
         return clauses.isFrequency(index + 1) && index + 2 < sentence.upperBound && clauses.isVerb(index + 2)
+    }
+
+    /// "Until March May will stay"
+    private func isAfterDate(_ index: Int, in sentence: Range<Int>) -> Bool {
+        has(index, [.month]) && isDate(index - 1, in: sentence) && isSubject(index, in: sentence)
     }
 
     /// "in May", "4 May", "May 2017"
