@@ -193,6 +193,26 @@ struct KinTests {
         #expect(kin(text.replacing("Anna Ash", with: "Anna Orr")) == [])
     }
 
+    @Test func anAuntIsCalledSoByWhoeverIsGivenOne() {
+        let aunt = "Aunt Polly"
+        func told(_ passages: Int, _ others: Int) -> [String] {
+            kin(
+                "[\(aunt)|person] slept.\n\n"
+                    + String(repeating: "Mr. [Tom Ash|person] thought of his aunt.\n\n", count: passages)
+                    + String(repeating: "Mr. [Bob Orr|person] thought of his aunt.\n\n", count: others))
+        }
+        #expect(told(3, 1) == ["Aunt Polly: [aunt] of Tom Ash"])
+        #expect(told(2, 0) == [])
+        #expect(told(3, 2) == [])
+    }
+
+    @Test func whoBearsAWifesNameInALongTextMayBeAnother() {
+        let many = String(repeating: "Mrs. [Ash=Mrs. Ash|person] slept.\n\n", count: 9)
+        let one = "Mr. [Bob Ash|person] left.\n\nMrs. [Bob Ash=Mrs. Ash|person] sang.\n\n"
+        #expect(kin(one) == ["Bob Ash: [husband] of Mrs. Ash"])
+        #expect(kin(one + many) == [])
+    }
+
     @Test func aWifeIsCalledByHerHusbandsName() {
         let text = "[John Ash|person] slept, and he snored. Then [Mrs. John Ash|person] came with [Mr. Ash|person]."
         #expect(

@@ -44,14 +44,18 @@ struct Couple {
         }
     }
 
-    /// Whether the text calls her so at first, or more than once: the one "Mrs. Robert Ash" of a text may be another than the "Mrs. Ash"
-    /// of whom it has long spoken.
+    /// Whether the text often calls her so: the rare "Mrs. Robert Ash" of a long text may be another than its "Mrs. Ash", whom the two
+    /// names were taken for.
     private static func isHerName(_ wife: SentenceReader.Mention, in text: AnnotatedText) -> Bool {
         let mentions = text.mentions.filter { $0.entity == wife.entity }
-        let name = text.text.string(in: wife.range)
-        return mentions.first?.range.end == wife.range.end
-            || mentions.count { text.text.string(in: $0.range).hasSuffix(name) } > 1
+        let names = mentions.count { text.text.string(in: $0.range).contains(where: \.isWhitespace) }
+        return mentions.count < longestShortText || names * shareOfName >= mentions.count
     }
+
+    /// Whoever is named less often is not told from others by how often.
+    private static let longestShortText = 8
+    /// One in so many mentions must be by the whole name.
+    private static let shareOfName = 4
 
     /// "I could not have visited Mrs. Robert Ash," said she: there may be no such wife.
     private static func isSupposed(_ title: Int, in sentence: SentenceReader) -> Bool {

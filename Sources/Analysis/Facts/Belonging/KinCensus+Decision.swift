@@ -2,15 +2,16 @@ import Model
 
 /// Which cases the places are enough for.
 extension KinCensus {
-    private static let leastOfNamed = 2.0
+    static let leastOfNamed = 2.0
     /// With so many passages that may mean the two, one that names them on a guess is enough.
     private static let support = (named: 1.0, unnamed: 2)
     /// How often each must be spoken of as the other's relative, and both together, if no passage names them.
     private static let leastOfUnnamed = (each: 1, together: 4)
     /// How often two people are beside "her sister", and how many times more often than either is with anybody else.
     private static let leastOfPairs = (count: 5, lead: 2)
-    /// How often each of two of one surname must be given a brother or sister such as the other.
-    private static let leastOfSiblings = 3.0
+    /// How often each of two of one surname must be given a brother or sister such as the other, and how many times more often than a
+    /// relative of another kind such as the other would be.
+    private static let leastOfSiblings = (count: 2.0, lead: 2.0)
     /// How often parent and child must be spoken of as such together, where one of them is so but once.
     private static let leastOfHousehold = (each: 1.0, together: 6.0)
     /// How often a brother or sister of a parent's child must be given such a parent.
@@ -53,6 +54,17 @@ extension KinCensus {
         }
     }
 
+    /// Whether two of one surname are brother and sister rather than parent and child, uncle and niece, or relatives by marriage.
+    private func areRatherSiblings(_ one: EntityID, _ other: EntityID, _ genders: [Gender?]) -> Bool {
+        let votes = roles.mutual(KinCase(first: one, second: other, kind: .sibling), genders)
+        let rivals = [(one, other), (other, one)].flatMap { first, second in
+            [KinWords.Kind.parent, .avuncular, .siblingInLaw].map {
+                roles.mutual(KinCase(first: first, second: second, kind: $0), genders)
+            }
+        }
+        return votes >= Self.leastOfSiblings.count && rivals.allSatisfy { $0 * Self.leastOfSiblings.lead <= votes }
+    }
+
     /// The score that is enough where each is again and again given such a relative; nil if that tells too little: every
     /// woman has a sister.
     private func leastOfMutual(_ key: KinCase, _ surnames: Surnames) -> Double? {
@@ -86,7 +98,7 @@ extension KinCensus {
         for (one, other) in surnames.siblings() {
             let key = KinCase(first: one, second: other, kind: .sibling)
             guard tallies[key].map({ $0.named == 0 }) ?? true,
-                roles.areMutual(key, genders, atLeast: Self.leastOfSiblings), areOfOneGeneration(one, other, genders),
+                score(key) < Self.leastOfMutual.family, areRatherSiblings(one, other, genders),
                 let gender = genders[Int(one.index)], let place = roles.place(other, .sibling, gender)
             else { continue }
             count(one, other, .sibling, place) { tally, _ in tally.named += 2 }

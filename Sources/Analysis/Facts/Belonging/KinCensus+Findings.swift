@@ -23,6 +23,7 @@ extension KinCensus {
             count(spouse, owner, .spouse, place) { tally, _ in tally.named += 2 }
         }
         addHouseholds(surnames, genders)
+        addTitled(in: text, genders)
         addSharedParents(surnames, genders)
         let rivals = rivals(genders)
         var findings: [Finding] = []

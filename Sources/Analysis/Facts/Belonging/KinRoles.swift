@@ -27,10 +27,13 @@ struct KinRoles {
 
     /// Whether either of two is again and again given a relative such as the other would be.
     func areMutual(_ key: KinCase, _ genders: [Gender?], atLeast least: Double = 2) -> Bool {
-        guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else {
-            return false
-        }
-        return count(key.second, key.kind, first) >= least && count(key.first, key.kind.inverse, second) >= least
+        mutual(key, genders) >= least
+    }
+
+    /// How often either of two is given a relative such as the other would be, by the one of whom it is said less often.
+    func mutual(_ key: KinCase, _ genders: [Gender?]) -> Double {
+        guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else { return 0 }
+        return min(count(key.second, key.kind, first), count(key.first, key.kind.inverse, second))
     }
 
     /// Whether the text gives `elder` children of the gender of `younger` more often than a husband or wife.
@@ -48,6 +51,13 @@ struct KinRoles {
     func together(_ key: KinCase, _ genders: [Gender?]) -> Double {
         guard let first = genders[Int(key.first.index)], let second = genders[Int(key.second.index)] else { return 0 }
         return count(key.second, key.kind, first) + count(key.first, key.kind.inverse, second)
+    }
+
+    /// To whom the text gives such a relative, those first to whom it does so most often.
+    func owners(of kind: KinWords.Kind, _ gender: Gender) -> [(owner: EntityID, count: Double)] {
+        counts.filter { $0.key.kind == kind && $0.key.gender == gender }
+            .map { (owner: $0.key.owner, count: $0.value) }
+            .sorted { ($1.count, $0.owner) < ($0.count, $1.owner) }
     }
 
     /// How often the text gives `owner` a relative of `kind` and `gender`.
