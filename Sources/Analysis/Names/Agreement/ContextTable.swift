@@ -17,7 +17,7 @@ struct ContextTable {
 
     /// Names that a row does not hold for.
     struct Exceptions: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Those of a country, a region or a people: what is theirs is not called like them ("president of Peru").
         static let nations = Exceptions(rawValue: 1)
         /// Given and family name: "Ann Lind beat Mary Vale".
@@ -32,6 +32,10 @@ struct ContextTable {
         static let givenNames = Exceptions(rawValue: 32)
         /// Those after a preposition: "the people of Cork walked".
         static let governed = Exceptions(rawValue: 64)
+        /// Those of a country, a region or a people that nobody is called like: "most are Peruvians who".
+        static let peoples = Exceptions(rawValue: 128)
+        /// Those before a word for what somebody does: "married Vale singer Ann Lind".
+        static let modifiers = Exceptions(rawValue: 256)
     }
 
     /// What one word says.
@@ -105,7 +109,7 @@ struct ContextTable {
             .person,
             0.3, []
         ),
-        (.after, [ContextWords.who, ContextWords.whose], .person, 1, [.determined, .located]),
+        (.after, [ContextWords.who, ContextWords.whose], .person, 1, [.determined, .located, .peoples]),
         (.after, words("employs employed merged"), .organisation, 1, []),
         // What people do, too.
         (.after, words("announced acquired launched sells unveiled"), .organisation, 0.9, []),
@@ -113,7 +117,7 @@ struct ContextTable {
         (.after, ContextWords.gestures, .person, 0.6, [.governed]),
         (.after, words("himself herself"), .person, 1, []),
         (.after, ContextWords.bodilyActs, .person, 0.5, [.determined, .governed]),
-        (.before, words("married marries marrying kissed befriended divorced"), .person, 1, [.nations]),
+        (.before, words("married marries marrying kissed befriended divorced"), .person, 1, [.nations, .modifiers]),
         (preposition("to"), words("married engaged betrothed"), .person, 1, [.nations]),
         (.afterEnding, ContextWords.bodyNouns, .person, 1, []),
         (.afterEnding, ContextWords.companyNouns, .organisation, 1, [.givenNames]),

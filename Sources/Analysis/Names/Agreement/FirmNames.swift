@@ -18,16 +18,10 @@ struct FirmNames {
         where name.tokens.count > 1 && name.label == .organisation && isKind(name.tokens.upperBound - 1) {
             stems.insert(words.key(of: name.tokens.dropLast()))
         }
-        var start = 0
-        while start < names.count {
-            var end = start + 1
-            while end < names.count, areJoined(names[end - 1], names[end]) { end += 1 }
-            if end - start > 2, names[start..<end].contains(where: isFirm) {
-                for name in names[start..<end] where name.tokens.count == 1 {
-                    firms.insert(words.form(of: name.tokens.lowerBound).lower)
-                }
+        for row in NameRows(names, in: text).rows where row.count > 2 && names[row].contains(where: isFirm) {
+            for name in names[row] where name.tokens.count == 1 {
+                firms.insert(words.form(of: name.tokens.lowerBound).lower)
             }
-            start = end
         }
     }
 
@@ -64,15 +58,6 @@ struct FirmNames {
     private func isKind(_ index: Int) -> Bool {
         words.form(of: index).lists & Gazetteer.Lists.companySuffix.rawValue != 0
             || ShortNameEvidence.kindsOfCompanies.contains(text.string(text.tokens[index]).lowercased())
-    }
-
-    /// Whether nothing but a comma or "and" is between two names.
-    private func areJoined(_ first: NameSpan, _ second: NameSpan) -> Bool {
-        let gap = first.tokens.upperBound..<second.tokens.lowerBound
-        return (1...2).contains(gap.count)
-            && gap.allSatisfy {
-                !Vocabulary.standard.classes(of: text.keywords[$0]).isDisjoint(with: [.comma, .coordinator])
-            }
     }
 
     private func isFirm(_ name: NameSpan) -> Bool {

@@ -7,7 +7,8 @@ import Model
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
 ///    `ListedNames` adds organisations of the lists that were left out, `StatedAbbreviations` the other uses of an
 ///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do, `SovereignNames` popes and kings with their
-///    numbers, `RepeatedParts` those who are called by a part of a full name.
+///    numbers, `RepeatedParts` those who are called by a part of a full name. `NameRows`
+///    gives those of a row one class.
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `EvidentPersons`
 ///    takes for persons what the text says is one. `RepeatedWords` finds the other uses of a name of one word.
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
@@ -19,8 +20,6 @@ struct NameAgreement {
     let text: AnnotatedText
     let words: DocumentWords
 
-    /// The agreement over the words of `text`.
-
     /// `names`, in order, brought to agreement.
     func settled(_ names: [NameSpan]) -> [NameSpan] {
         let cutter = NameCutter(text: text, words: words)
@@ -31,6 +30,7 @@ struct NameAgreement {
         settled = ListedNames(text: text, words: words).added(to: settled)
         settled = StatedAbbreviations(text: text, words: words).added(to: settled)
         settled = RepeatedParts(text: text, words: words).added(to: settled)
+        settled = NameRows(settled, in: text).agreed(settled)
         let characters = CharacterNames(text, words: words)
         settled = characters.added(to: settled)
         settled = SovereignNames(text: text, words: words).added(to: settled)

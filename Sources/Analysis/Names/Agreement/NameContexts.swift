@@ -112,7 +112,14 @@ struct NameContexts {
             || exceptions.contains(.determined) && isDetermined(before)
             || exceptions.contains(.owners) && isOwner(name) || exceptions.contains(.located) && isLocated(before)
             || exceptions.contains(.givenNames) && isListedGivenName(name) && !isPlace(name)
-            || exceptions.contains(.governed) && isGoverned(before))
+            || exceptions.contains(.governed) && isGoverned(before)
+            || exceptions.contains(.peoples) && isNation(name) && !isListedGivenName(name)
+            || exceptions.contains(.modifiers) && isModifier(name))
+    }
+
+    /// Whether a small word for what somebody does follows a name.
+    private func isModifier(_ name: Range<Int>) -> Bool {
+        name.upperBound < text.tokens.count && signs.isCalling(name.upperBound)
     }
 
     /// What speaks for a place speaks more for one that a list knows, if nobody is called so ("Lisbon", not "Florence").
@@ -175,6 +182,7 @@ struct NameContexts {
             && text.tokens[before - 1].shape.contains(.word)
             && (!isCapitalised(before - 1, in: sentence) || before < 2 || classes(before - 2).contains(.quote))
             && isMark(next) && classes(next + 1).contains(.quote)
+            && Gazetteer.standard.lists(of: tokens, in: text).isDisjoint(with: .organisationName)
     }
 
     private func votesAfter(_ index: Int, name: Range<Int>, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
@@ -196,7 +204,10 @@ struct NameContexts {
         if PeopleContext(text).holds(name), !isPlace(name) { return Self.other }
         if let before, self.classes(before).contains(.definite) {
             if ContextWords.peopleNouns.contains(form.lower) { return Self.other }
-            if classes.contains(.organisationNoun), !ContextWords.powers.contains(form.lower), !isNation(name) {
+            // "the Lisbon band" has a name of its own.
+            if classes.contains(.organisationNoun), !ContextWords.powers.contains(form.lower), !isNation(name),
+                !isPlace(name)
+            {
                 return Self.organisation
             }
         }
@@ -220,11 +231,12 @@ struct NameContexts {
     /// "Perth was a blacksmith": a copula, an article and a word for what somebody does, where nothing belongs to the name before.
     private func isDescribedAsPerson(_ index: Int, before: Int?, in sentence: Range<Int>) -> Bool {
         guard index + 2 < sentence.upperBound, classes(index).contains(.copula),
-            classes(index + 1).contains(.indefinite), before.map({ isMark($0) }) ?? true
+            classes(index + 1).contains(.indefinite),
+            before.map({ isMark($0) && !signs.isOfPlace($0, in: sentence) }) ?? true
         else { return false }
-        // "a boxing champion": the role may be the second word; "a king's seat" and "a pilot scheme" are not roles.
+        // "a village blacksmith": the role may be the second word; "a king's seat" and "a pilot scheme" are not roles.
         for role in index + 2..<min(sentence.upperBound, index + 4) {
-            if classes(role).contains(.role) {
+            if signs.isCalling(role) {
                 let next = role + 1
                 return next >= sentence.upperBound || isMark(next)
                     || !classes(next).isDisjoint(with: [.coordinator, .preposition, .relative])

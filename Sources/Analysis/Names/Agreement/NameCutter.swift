@@ -104,8 +104,11 @@ struct NameCutter {
 
     private func endsName(_ index: Int, of name: NameSpan) -> Bool {
         if hasCapital(index) || text.tokens[index].shape.contains(.digits) { return true }
-        if isMark(index) { return form(index).lower == Self.closingBracket || isExclamationOfName(index, name) }
-        return isJoined(index) || isForeign(index, in: name)
+        if isMark(index) {
+            return form(index).lower == Self.closingBracket || isExclamationOfName(index, name)
+                || isSign(index, of: name)
+        }
+        return isJoined(index) || isForeign(index, in: name) || isKind(index, of: name)
     }
 
     /// Whether an exclamation mark at the end belongs to the name, as in "Yahoo!": its sentence goes on.
@@ -126,11 +129,12 @@ struct NameCutter {
         let lower = form(index).lower
         if isMark(index) {
             if Self.quotes.contains(lower) { return quotesAreOpen ? .gap : .joint }
+            if isSign(index, of: name) { return .part }
             if Self.gaps.contains(lower) { return .gap }
             return name.label != .miscellaneous && Self.separators.contains(lower) ? .gap : .joint
         }
         if isJoined(index) || form(index).lists & Gazetteer.Lists.particle.rawValue != 0 { return .joint }
-        if isForeign(index, in: name) { return .part }
+        if isForeign(index, in: name) || isKind(index, of: name) { return .part }
         let joints = name.label == .person ? Self.personJoints : Self.joints
         return joints.contains(lower) ? .joint : .gap
     }
@@ -144,16 +148,43 @@ struct NameCutter {
                 && Self.hyphens.contains(form(index - 1).lower)
     }
 
-    /// Whether the word is hardly one of English, and does not look like a verb or an adverb of it: titles, organisations and
-    /// species of other languages have such words ("Papaver somniferum").
+    /// Whether the word is hardly one of English, or is after an article of another language, and does not look like a verb or an
+    /// adverb: titles, organisations and species have such words ("Papaver somniferum", "Les Jardins du mai").
     private func isForeign(_ index: Int, in name: NameSpan) -> Bool {
-        guard name.label == .miscellaneous || name.label == .organisation, form(index).brown == 0 else { return false }
+        guard name.label == .miscellaneous || name.label == .organisation,
+            form(index).brown == 0
+                || index > name.tokens.lowerBound + 1 && Self.foreignArticles.contains(form(index - 1).lower)
+        else { return false }
+        return mayBeNoun(index)
+    }
+
+    /// Whether the small word at the end of a name says what it is the name of ("Green party", "Orle award", "Sarn robot"), which
+    /// the recogniser has judged by more than the word: no verb or adverb, nor another word that joins clauses.
+    private func isKind(_ index: Int, of name: NameSpan) -> Bool {
+        guard name.label != .person, index > name.tokens.lowerBound, index + 1 == name.tokens.upperBound,
+            text.tokens[index].shape.isSuperset(of: [.word, .spaceBefore]), text.tokens[index].length > 3,
+            hasCapital(index - 1) || text.tokens[index - 1].shape.contains(.digits)
+        else { return false }
+        return mayBeNoun(index)
+            && Vocabulary.standard.classes(of: text.keywords[index]).isDisjoint(with: Self.clauseWords)
+    }
+
+    /// Whether the token is one word of letters that does not end as verbs and adverbs of English do.
+    private func mayBeNoun(_ index: Int) -> Bool {
         let range = text.tokens[index].range
         return text.text.withBytes { bytes in
             let word = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
             let isOneWord = word.allSatisfy { $0 >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
             return isOneWord && !Self.englishEndings.contains { word.suffix($0.count).elementsEqual($0) }
         }
+    }
+
+    /// Whether the mark ends the name of a work or another thing: "C#", "Visual C++", "Who Was She?".
+    private func isSign(_ index: Int, of name: NameSpan) -> Bool {
+        guard name.label == .miscellaneous, index >= name.tokens.upperBound - 2 else { return false }
+        let lower = form(index).lower
+        return Self.signs.contains(lower)
+            || lower == Self.questionMark && name.tokens.count > 3 && index + 1 == name.tokens.upperBound
     }
 
     /// Whether a line of capitals ends before the token: lines of a title page or sign are names of their own.
@@ -196,8 +227,18 @@ struct NameCutter {
         """
         of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
         into over upon against without between under through its his her my our your their is be not no n't \
-        'll 're 've 'm 'd en pour am im zu zum zur i
+        'll 're 've 'm 'd en pour am im zu zum zur i na ng ni za auf con sur sous per da das dos på av och og ez az
         """)
+    /// Articles, and prepositions with one, of other languages: a noun follows them.
+    private static let foreignArticles = WordHash.lowercasedWords(
+        "du des della dello delle dei na ng en el los il las ta")
+    /// Words of a clause that no name ends in.
+    private static let clauseWords: WordClass = [
+        .preposition, .copula, .have, .auxiliary, .coordinator, .subordinator, .relative, .pronoun, .adverb, .negation,
+        .saying, .meeting, .founding, .leading, .naming, .quantifier, .possessive,
+    ]
+    private static let signs = WordHash.lowercasedWords("+ #")
+    private static let questionMark = WordHash.lowercased("?")
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
     private static let degrees = WordHash.lowercasedWords("esq esq.")
     private static let possessives = WordHash.lowercasedWords("'s '")

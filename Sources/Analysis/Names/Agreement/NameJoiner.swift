@@ -125,6 +125,14 @@ struct NameJoiner {
         text.tokens[index].shape.isSuperset(of: [.word, .capitalised, .spaceBefore])
     }
 
+    /// "1994" before "Sarnian general election": elections of one country are told apart by their years.
+    private func isYear(_ index: Int, of name: NameSpan) -> Bool {
+        guard name.label == .miscellaneous, index >= 0, name.tokens.count > 1, text.tokens[index].length == 4,
+            text.tokens[index].shape.contains(.digits)
+        else { return false }
+        return Self.elections.contains(words.form(of: name.tokens.upperBound - 1).lower)
+    }
+
     /// "A. P. J." before "Abdul Kareem", "al-" before "Basri", "Will" before "Kerr".
     private func start(of name: NameSpan, after limit: Int) -> Int {
         var start = name.tokens.lowerBound
@@ -133,6 +141,7 @@ struct NameJoiner {
         {
             return start - 2
         }
+        if isYear(start - 1, of: name), start > limit { return start - 1 }
         guard name.label == .person, !text.tokens[start].shape.contains(.sentenceStart) else { return start }
         if let first = startOfDescent(start, after: limit) ?? pairs.start(ofParticlesBefore: start, after: limit) {
             return first
@@ -314,6 +323,8 @@ struct NameJoiner {
     }
 
     static let hyphen = WordHash.lowercased("-")
+    private static let elections = WordHash.lowercasedWords(
+        "election elections by-election referendum primary primaries")
     private static let mostInitials = 3
     static let ampersand = WordHash.lowercased("&")
     private static let families = WordHash.lowercasedWords(

@@ -17,13 +17,16 @@ struct NameTrimmer {
     /// The name, or the names that it is made of.
     func trimmed(_ name: NameSpan) -> [NameSpan] {
         guard name.tokens.count > 1 else { return [name] }
+        var name = name
+        if isCapitalArticle(name) { name = part(name, name.tokens.dropFirst(), of: name.tokens) }
+        // Where all words have capitals, nothing else tells what is beside a name by chance.
+        if words.form(of: name.tokens.lowerBound).isRecased { return [name] }
         if let parts = dividedAtTitle(name) ?? dividedAtInitials(name) ?? dividedAtRole(name) ?? dividedBetween(name)
             ?? divided(name)
         {
             return parts
         }
         if let subject = subject(of: name) { return [part(name, subject, of: name.tokens)] }
-        var name = name
         if isAddress(name) {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
             name.label = .person
@@ -32,7 +35,7 @@ struct NameTrimmer {
         if times.begin(name) {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
-        if isCapitalArticle(name) { name = part(name, name.tokens.dropFirst(), of: name.tokens) }
+        if isWithKind(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
         if isWithShares(name) { name = part(name, name.tokens.dropFirst(2), of: name.tokens) }
         if isWithScore(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
         if let tokens = beforeResult(name) ?? beforeDay(name) ?? beforeCaption(name) {
@@ -205,6 +208,16 @@ struct NameTrimmer {
             Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         else { return nil }
         return rest
+    }
+
+    /// "Vale road" or "Vale programme", where the text has Vale as the name of a person, a place or a thing of the same class.
+    private func isWithKind(_ name: NameSpan) -> Bool {
+        let kind = name.tokens.upperBound - 1
+        guard name.label != .person, !text.tokens[kind].shape.contains(.capitalised),
+            text.tokens[kind].shape.isSuperset(of: [.word, .spaceBefore]),
+            let known = profiles.profile(of: name.tokens.dropLast())
+        else { return false }
+        return known.leading.label != .miscellaneous || name.label == .miscellaneous
     }
 
     /// "Shares of Vale Ltd", at the start of a sentence; but the Board of Trade is whole.

@@ -203,12 +203,14 @@ struct NameVerdict {
             && Self.ranks.contains(words.form(of: name.tokens.upperBound - 1).lower)
     }
 
-    /// "The Duke of Wellington" is a person by that name, the place included; nil for other names.
+    /// "The Duke of Wellington" is a person by that name, the place included; but "Lord of the Shoals" may be a
+    /// book. Nil for other names.
     private func peer(_ name: NameSpan) -> NameSpan? {
         let first = name.tokens.lowerBound
         var peer = name
         if Self.ranks.contains(words.form(of: first).lower), name.tokens.count > 2,
-            words.form(of: first + 1).lower == ContextWords.of
+            words.form(of: first + 1).lower == ContextWords.of,
+            name.label != .miscellaneous || text.keywords[first + 2] != Vocabulary.the
         {
             peer.label = .person
             return peer

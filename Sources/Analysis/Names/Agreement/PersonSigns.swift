@@ -39,11 +39,14 @@ struct PersonSigns {
         return before > sentence.lowerBound && isDeterminer(before - 1) && !isMark(before) && !isCalling(before)
     }
 
-    /// "born in Sarn, the daughter of", "born in Sarn, Merrin, the daughter of": what follows is said of who was born.
-    private func isOfPlace(_ index: Int, in sentence: Range<Int>) -> Bool {
+    /// "born in Sarn, the daughter of", "born in Sarn-Orle, Merrin, the daughter of": what follows is said of who was born.
+    func isOfPlace(_ index: Int, in sentence: Range<Int>) -> Bool {
         var index = index
         if classes(index).contains(.comma) {
-            repeat { index -= 1 } while index > sentence.lowerBound && text.tokens[index].shape.contains(.capitalised)
+            repeat {
+                index -= 1
+            } while index > sentence.lowerBound
+                && (text.tokens[index].shape.contains(.capitalised) || isHyphen(index))
         }
         return index >= sentence.lowerBound && Self.placePrepositions.contains(words.form(of: index).lower)
     }
@@ -166,7 +169,7 @@ struct PersonSigns {
     }
 
     /// Whether a small word is what somebody does, and what no organisation, team or place is.
-    private func isCalling(_ index: Int) -> Bool {
+    func isCalling(_ index: Int) -> Bool {
         let form = words.form(of: index)
         guard form.tokenShape.contains(.word), !form.tokenShape.contains(.capitalised) else { return false }
         return (classes(index).contains(.role) || form.lists & Gazetteer.Lists.role.rawValue != 0)

@@ -36,6 +36,8 @@ struct StreetNames {
         let kind = words.form(of: start).lower
         let isCapital = text.tokens[start].shape.contains(.capitalised)
         let isShared = Self.sharedKinds.contains(kind)
+        // In capitals "VIA" is a preposition, and nothing tells where a street ends.
+        if words.form(of: start).isRecased, text.tokens[start].shape.contains(.allCapitals) { return nil }
         guard Self.kinds.contains(kind) || isShared || isCapital && Self.capitalKinds.contains(kind) else { return nil }
         var next = start + 1
         while next < sentence.upperBound, next <= start + Self.mostArticles,

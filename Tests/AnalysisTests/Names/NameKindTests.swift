@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Analysis
+
+/// The small words that names of things hold: what they are the names of, words of other languages, years of elections.
+struct NameKindTests {
+    private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
+
+    @Test func aThingKeepsTheWordForWhatItIs() {
+        #expect(settled("She led the [Trimley party|O] then.") == ["Trimley party|organisation"])
+        #expect(settled("She won a [Trimley award|G] twice.") == ["Trimley award|miscellaneous"])
+        #expect(settled("They left from [Trimley Cross station|L] late.") == ["Trimley Cross station|place"])
+    }
+
+    @Test func noVerbOrAdverbIsLeftInAName() {
+        #expect(settled("Then the [Trimley Council sneered|O] at him.") == ["Trimley Council|organisation"])
+        #expect(settled("Then the [Trimley Council said|O] so.") == ["Trimley Council|organisation"])
+        #expect(settled("Then the [Trimley Council loudly|O] objected.") == ["Trimley Council|organisation"])
+        #expect(settled("Then [Sackworth party|P] sang.") == ["Sackworth|person"])
+    }
+
+    @Test func theKindIsLeftOutWhereTheTextHasTheNameWithoutIt() {
+        #expect(
+            settled("They took the [Trimley road|L] to [Trimley|L]. So [Trimley|L] fell.").first == "Trimley|place")
+        #expect(
+            settled("The [Green party|O] won. It was no [Green|G] idea. No [Green|G] voted.").first
+                == "Green party|organisation")
+    }
+
+    @Test func wordsOfOtherLanguagesAreInsideOfNames() {
+        #expect(settled("He joined [Cumann na Sackworth|O] soon.") == ["Cumann na Sackworth|organisation"])
+        #expect(settled("She read [Les Jardins du mal|G] soon.") == ["Les Jardins du mal|miscellaneous"])
+        #expect(settled("She read [Les Jardins and mal|G] soon.") == ["Les Jardins|miscellaneous"])
+    }
+
+    @Test func marksAreTheEndsOfNamesOfThings() {
+        #expect(settled("It is written in [C#|G] today.") == ["C#|miscellaneous"])
+        #expect(settled("She sang [Do You Know Me?|G] twice.") == ["Do You Know Me?|miscellaneous"])
+        #expect(settled("Is it [Trimley?|G] Yes.") == ["Trimley|miscellaneous"])
+    }
+
+    @Test func electionsAreToldApartByTheirYears() {
+        #expect(
+            settled("In the 1994 [Sarnian general election|G] he lost.")
+                == ["1994 Sarnian general election|miscellaneous"])
+        #expect(settled("In the 1994 [Trimley Marathon|G] he lost.") == ["Trimley Marathon|miscellaneous"])
+    }
+
+    @Test func namesInARowAreOfOneClass() {
+        let row = "They heard [Sackworth|O], the [Trimleys|O], [Orlo|P] and [Vardo|O] there."
+        #expect(ClassifiedText(row).settled(confidence: 0.6).contains("Orlo|organisation"))
+        #expect(ClassifiedText(row).settled(confidence: 0.9).contains("Orlo|person"))
+        #expect(
+            ClassifiedText("They heard [Sackworth|O] and [Orlo|P] there.").settled(confidence: 0.6).contains(
+                "Orlo|person"))
+    }
+
+    @Test func aCountryIsNoPerson() {
+        #expect(settled("[Cyprus|L] is a member of the club.") == ["Cyprus|place"])
+        #expect(settled("He was born in [Selby-Orle|L], [Quebec|L], the son of a smith.").last == "Quebec|place")
+        #expect(settled("She was born in [Marseille|L], [France|L] is a singer.").last == "France|place")
+        #expect(settled("Most were [Americans|G] who had left.") == ["Americans|miscellaneous"])
+        #expect(settled("[Trimley|L] was a blacksmith.") == ["Trimley|person"])
+    }
+
+    @Test func aWordBeforeACallingIsNotWhoIsMarried() {
+        #expect(settled("He married [Trimley|G] singer [Ann Lind|P] then.").first == "Trimley|miscellaneous")
+        #expect(settled("He married [Trimley|G] then.").first == "Trimley|person")
+    }
+
+    @Test func aBookMayBeOfALord() {
+        #expect(settled("She read [Lord of the Shoals|G] twice.") == ["Lord of the Shoals|miscellaneous"])
+        #expect(settled("She met the [Lord of Selkirk|L] twice.") == ["Lord of Selkirk|person"])
+    }
+
+    @Test func linesOfCapitalsHaveNoStreets() {
+        #expect(settled("IT CAME VIA [SYRIA|L] AND FELL.") == ["SYRIA|place"])
+    }
+}
