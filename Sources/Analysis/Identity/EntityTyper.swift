@@ -201,6 +201,7 @@ struct EntityTyper {
             // "the Uyghurs", "the Hopi"
             guard
                 label == .miscellaneous
+                    || label == .organisation && last.hasSuffix("s") && groups.contains(last)
                     || form.definiteCount * 2 >= form.useCount && form.definiteCount > 0
                         && !AbbreviationEvidence.isAbbreviation(form.display)
             else { return nil }

@@ -24,6 +24,18 @@ struct EvidenceTests {
         #expect(text.entities.map(\.name) == ["Edwin Farrant", "Mrs. Farrant"])
     }
 
+    @Test func anInitialThatIsLeftOutTellsTwoApart() {
+        expect("[George H. W. Orle|P1] slept. [George W. Orle|P2] sang.")
+        expect("[George Herbert W. Orle|P1] slept. [George W. Orle|P1] sang.")
+        expect("[J. R. Orle|P1] slept. [R. Orle|P2] sang.")
+        expect("[Seán Ó Briain|P1] slept. [Ó Briain|P1] sang.")
+    }
+
+    @Test func halfOfADoubleNameIsAnothersWholeOne() {
+        expect("[Anna Moss-Orle|P1] slept. [Otto Orle|P2] sang. [Orle|P2] left.")
+        expect("[Anna Moss-Orle|P1] slept. [Otto Vale|P2] sang. [Orle|P1] left.")
+    }
+
     @Test func namesThatAreJoinedAreTwo() {
         expect("[Peter|P1] and [Peter Vole|P2] shook hands. [Peter|P1] laughed at [Peter Vole|P2].")
     }

@@ -203,4 +203,29 @@ struct NameContextTests {
             settled("Nobody sings at [Wetherby|L]’s. They like [Wetherby|L]’s.").first == "Wetherby’s|organisation")
         #expect(settled("Nobody sings at [St Paul|L]’s. They like [St Paul|L]’s.").first == "St Paul’s|place")
     }
+
+    @Test func whatTheTextSaysThatANameIsItIs() {
+        #expect(
+            settled("They sued [Vale Sands|L], a company that built [Orle|L]. In [Vale Sands|L] it rained.").last
+                == "Vale Sands|organisation")
+        #expect(settled("She lives in [Vale Sands|L], a company town by the sea.") == ["Vale Sands|place"])
+        #expect(settled("They left [Torrin|P], a village that nobody knew.") == ["Torrin|place"])
+        #expect(settled("He lost [Torrin|P], his house, and his dog.") == ["Torrin|person"])
+        #expect(settled("He lost [Torrin|P], his house, his dog.") == ["Torrin|person"])
+        #expect(settled("He missed [Ann|P], a home.") == ["Ann|person"])
+        #expect(settled("They met [Ann Torrin|P], a company director.") == ["Ann Torrin|person"])
+        #expect(
+            settled("He was hired by the country’s intelligence agency, [SORIN|G], to guard it.")
+                == ["SORIN|organisation"])
+    }
+
+    @Test func anOfficerOfAFirmTellsTheFirm() {
+        #expect(settled("Then [Orrin|L] chairman [Ann Lind|P] slept.").first == "Orrin|organisation")
+        #expect(settled("Then [Lisbon|L] spokesman [Ann Lind|P] slept.").first == "Lisbon|place")
+    }
+
+    @Test func lettersArePeoplesNoMore() {
+        #expect(settled("So the [SORIN|O] chief slept.").last == "SORIN|organisation")
+        #expect(settled("So the [Sorin|G] chief slept.").last == "Sorin|miscellaneous")
+    }
 }

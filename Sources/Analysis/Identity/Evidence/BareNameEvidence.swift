@@ -49,10 +49,12 @@ enum BareNameEvidence: EvidenceFinder {
         let isFirstOfTwo = holders.contains { $0.role == .middle && isFirstSurname(of: $0.form, in: names) }
         let isSecond = { (part: NamePart) in isFirstOfTwo && isFirstSurname(of: part.form, in: names) }
         let isSurname = holders.contains { $0.role == .surname && !isSecond($0) }
+        let hasOwnBearer = holders.contains { $0.role == .surname && !isHalf(form, of: $0.form, in: names) }
         return holders.compactMap { part in
             switch part.role {
             // "Ruiz" is Diego Ruiz Salas rather than Catalina Mendoza Ruiz, who is "Mendoza".
             case .surname where isSecond(part): nil
+            case .surname where hasOwnBearer && isHalf(form, of: part.form, in: names): nil
             case .surname where names.isNamedWithSuffix(part.form):
                 Evidence(
                     .surname, form, part.form, passage: names.forms[part.form].firstRange,
@@ -73,6 +75,14 @@ enum BareNameEvidence: EvidenceFinder {
             case .middle: nil
             }
         }
+    }
+
+    /// Whether a name is but one half of a family name with a hyphen: "Brandt" is Otto Brandt rather than Anna Kessler-Brandt.
+    private static func isHalf(_ form: Int, of full: Int, in names: NameReading) -> Bool {
+        names.forms[full].person.map {
+            $0.surname.utf8.count > names.forms[form].key.words.utf8.count
+                && $0.surname.split(separator: "-").contains(names.forms[form].key.words[...])
+        } ?? false
     }
 
     /// Whether the middle one of three names is a family name: it is no given name that a list knows.

@@ -52,7 +52,7 @@ struct FullNameEvidence: EvidenceFinder {
             }
         }
         for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
-        where part.role != .middle && part.form != form
+        where part.role != .middle && part.form != form && !(part.role == .surname && beginsWithInitial(form))
             && (own.words.count > 1 || own.isSurnameWithGeneration && own.suffix == name(part.form).suffix)
             && !leavesFirstNameOut(form, part.form) && !(part.role == .given && isWholeName(form, beside: part.form))
             && seen.insert(part.form).inserted
@@ -60,6 +60,9 @@ struct FullNameEvidence: EvidenceFinder {
             add(.fullName, form, part.form)
         }
     }
+
+    /// "R. Tolland" is not J. R. Tolland; "Ó Briain" is Seán Ó Briain.
+    private func beginsWithInitial(_ form: Int) -> Bool { names.forms[form].display.dropFirst().first == "." }
 
     /// Whether the first form is the other without its first name, and the text has it before: "Sir Walter Elliot" is not William
     /// Walter Elliot of whom it tells later, as "Edgar Hoover" may be J. Edgar Hoover.

@@ -21,6 +21,8 @@ extension PersonName {
             if index == 0, match > 0, short.isInitial[0] || !long.isInitial[0] && short.words[0] != long.words[match] {
                 return false
             }
+            // "George W." is not "George H. W.".
+            if index > 0, short.isInitial[index], long.isInitial[place..<match].contains(true) { return false }
             place = match + 1
         }
         return true

@@ -28,6 +28,9 @@ enum ContextWords {
         employees shareholders headquarters subsidiary board staff customers stock profits engineers coach captain \
         goalkeeper striker midfielder
         """)
+    /// Who leads or speaks for a company, and hardly anything else that has a name.
+    static let officers = WordHash.lowercasedWords(
+        "chairman chairwoman ceo founder co-founder spokesman spokeswoman spokesperson")
     /// What a company does, told in the present.
     static let makings = WordHash.lowercasedWords("makes builds produces sells employs exports operates")
     /// What an organisation is.

@@ -20,6 +20,7 @@ struct NameContexts {
         profile.weights[Int(name.label.rawValue)] += Float(name.confidence.share)
         let votes = votes(beside: name.tokens, in: sentence.tokens)
         profile.votes += votes
+        if let label = labelOfApposition(after: name.tokens, sentence.tokens) { profile.stated += label }
         for label in 0..<4 where votes[label] >= 1 { profile.certain[label] += 1 }
         if text.blocks[sentence.block].kind.isHeading { profile.inHeadings += 1 }
         let before = name.tokens.lowerBound - 1
@@ -89,19 +90,59 @@ struct NameContexts {
     /// What a noun with a determiner says of the name that is set off after it: "her cooperative, Tifawin, has", "the son, Tito Vale,".
     private func labelOfApposition(before comma: Int, name: Range<Int>, _ sentence: Range<Int>) -> SIMD4<Float>? {
         guard comma > sentence.lowerBound + 1, name.upperBound >= sentence.upperBound || isMark(name.upperBound),
-            !classes(comma - 2).isDisjoint(with: [.possessive, .definite, .indefinite])
+            let determiner = determiner(before: comma - 1, sentence)
         else { return nil }
-        let noun = classes(comma - 1)
-        if noun.contains(.family) { return Self.person }
+        if classes(comma - 1).contains(.family) { return Self.person }
         // "the chairman of the board, Oliver Vale,", "her publisher, Otto Hals,"
-        guard name.count == 1, !noun.contains(.role), words.form(of: max(0, comma - 3)).lower != ContextWords.of else {
-            return nil
+        guard name.count == 1, words.form(of: max(0, determiner - 1)).lower != ContextWords.of else { return nil }
+        return labelOfNoun(comma - 1)
+    }
+
+    /// The determiner of a noun, or the "'s" in its place, that two small words at most are between: "Sarn's old intelligence agency".
+    private func determiner(before noun: Int, _ sentence: Range<Int>) -> Int? {
+        let reach = max(sentence.lowerBound, noun - 3)..<noun
+        return reach.last {
+            !classes($0).isDisjoint(with: [.possessive, .definite, .indefinite, .possessiveEnding])
+        }.flatMap { found in
+            (found + 1..<noun).allSatisfy { text.tokens[$0].shape.contains(.word) } ? found : nil
         }
-        if noun.contains(.organisationNoun) || ContextWords.organisations.contains(words.form(of: comma - 1).lower) {
+    }
+
+    /// The class of what a noun that is no calling says.
+    private func labelOfNoun(_ index: Int) -> SIMD4<Float>? {
+        let noun = classes(index)
+        if noun.contains(.role) { return nil }
+        if noun.contains(.organisationNoun) || ContextWords.organisations.contains(words.form(of: index).lower) {
             return Self.organisation
         }
         return noun.contains(.placeNoun) ? Self.place : nil
     }
+
+    /// What the text says that a name is, right after it: "Vale Sands, a company that", "Sarn, its oldest village,". Whoever is in
+    /// something is not that.
+    private func labelOfApposition(after name: Range<Int>, _ sentence: Range<Int>) -> SIMD4<Float>? {
+        let comma = name.upperBound
+        guard comma + 2 < sentence.upperBound, classes(comma).contains(.comma),
+            !classes(comma + 1).isDisjoint(with: [.indefinite, .possessive]),
+            name.count > 1 || !text.isListedGivenName(name.lowerBound),
+            let noun = (comma + 2..<min(sentence.upperBound, comma + 5)).first(where: {
+                endsApposition($0 + 1, in: sentence)
+            }), (comma + 2...noun).allSatisfy({ !isCapitalised($0, in: sentence) && !isMark($0) }),
+            let label = labelOfNoun(noun)
+        else { return nil }
+        let before = name.lowerBound > sentence.lowerBound ? name.lowerBound - 1 : nil
+        return label == Self.organisation && isLocated(before) ? nil : label
+    }
+
+    /// Whether a mark or "which" is at `index`, and no row goes on: "He lost Vale, his house, and his dog."
+    private func endsApposition(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index < sentence.upperBound, classes(index).isDisjoint(with: .relative) else { return true }
+        guard isMark(index), !isHyphen(index) else { return false }
+        return !classes(index).contains(.comma) || index + 1 >= sentence.upperBound
+            || classes(index + 1).isDisjoint(with: WordClass.determiner.union(.coordinator))
+    }
+
+    private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
 
     /// Whether what a word says holds for a name that the token `before` is before.
     private func holds(_ entry: ContextTable.Entry, for name: Range<Int>, before: Int?) -> Bool {
@@ -188,6 +229,7 @@ struct NameContexts {
     private func votesAfter(_ index: Int, name: Range<Int>, sentence: Range<Int>, before: Int?) -> SIMD4<Float> {
         let form = words.form(of: index)
         let classes = classes(index)
+        if let label = labelOfApposition(after: name, sentence) { return label }
         let entry = table.entry(form.lower, .after).flatMap { holds($0, for: name, before: before) ? $0 : nil }
         if let entry, entry.votes.max() >= 0.9 { return entry.votes }
         if classes.contains(.saying) { return Self.person * 0.4 }
@@ -201,9 +243,11 @@ struct NameContexts {
         if ContextWords.contests.contains(form.lower), isCapitalised(index + 1, in: sentence) {
             return isFullName(name) ? .zero : Self.organisation
         }
+        if isOfficersFirm(index, name: name, before: before, in: sentence) { return Self.organisation }
         if PeopleContext(text).holds(name), !isPlace(name) { return Self.other }
         if let before, self.classes(before).contains(.definite) {
-            if ContextWords.peopleNouns.contains(form.lower) { return Self.other }
+            let isAbbreviation = words.form(of: name.lowerBound).tokenShape.contains(.allCapitals)
+            if ContextWords.peopleNouns.contains(form.lower), !isAbbreviation { return Self.other }
             // "the Lisbon band" has a name of its own.
             if classes.contains(.organisationNoun), !ContextWords.powers.contains(form.lower), !isNation(name),
                 !isPlace(name)
@@ -220,6 +264,12 @@ struct NameContexts {
         if self.classes(index + 1).contains(.family) { return Self.person }
         guard let owned = table.entry(next, .afterEnding), holds(owned, for: name, before: before) else { return .zero }
         return owned.votes
+    }
+
+    /// "Vale chairman Ann Lind": one word that no list knows as a place, before an office of firms and whoever has it.
+    private func isOfficersFirm(_ index: Int, name: Range<Int>, before: Int?, in sentence: Range<Int>) -> Bool {
+        name.count == 1 && ContextWords.officers.contains(words.form(of: index).lower)
+            && isCapitalised(index + 1, in: sentence) && !isPlace(name) && !isNation(name) && !isDetermined(before)
     }
 
     /// Whether an object may begin at `index`: "Vale shares his bread".

@@ -8,6 +8,8 @@ struct NameProfile: Sendable {
     var votes = SIMD4<Float>.zero
     /// Uses by class whose neighbours leave little doubt of it.
     var certain = SIMD4<Int32>.zero
+    /// Uses by class after which the text says what the name is: "Sarn, a village,".
+    var stated = SIMD4<Float>.zero
     /// Uses in headings, where any word may have a capital.
     var inHeadings: Int32 = 0
     /// Uses after "the".
@@ -34,7 +36,8 @@ struct NameProfile: Sendable {
     var certainLabel: NameSpan.Label? {
         let labels = NameSpan.Label.allCases.filter { certain[Int($0.rawValue)] > 0 }
         guard let label = labels.first, labels.count == 1, label != .person else { return nil }
-        let isOften = certain[Int(label.rawValue)] * Self.mostPerCertain >= uses
+        let isOften =
+            certain[Int(label.rawValue)] * Self.mostPerCertain >= uses || stated[Int(label.rawValue)] > 0
         let isListedOtherwise = NameSpan.Label.allCases.contains { $0 != label && listed[Int($0.rawValue)] >= 0.5 }
         return isOften && !isListedOtherwise && parts[0] == 0 ? label : nil
     }

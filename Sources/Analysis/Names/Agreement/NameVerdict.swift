@@ -76,7 +76,7 @@ struct NameVerdict {
         if name.tokens.count > 1, profile.listed[1] >= 1, name.label != .person, name.confidence.share < 0.7 {
             return .organisation
         }
-        if name.tokens.count == 1, votes.max() < 1, let certain = profile.certainLabel,
+        if name.tokens.count == 1 || profile.stated.max() > 0, votes.max() < 1, let certain = profile.certainLabel,
             name.label != .organisation || name.confidence.share < 0.8
         {
             return certain

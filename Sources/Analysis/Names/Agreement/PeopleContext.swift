@@ -10,7 +10,9 @@ struct PeopleContext {
     /// Whether a single word at `tokens` names a people there.
     func holds(_ tokens: Range<Int>) -> Bool {
         let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
-        guard tokens.count == 1, before >= 0, next < text.tokens.count else { return false }
+        guard tokens.count == 1, before >= 0, next < text.tokens.count,
+            !text.tokens[tokens.lowerBound].shape.contains(.allCapitals)
+        else { return false }
         let article = classes(before)
         if article.contains(.definite) {
             return isPeopleNoun(next) || isSeveral(next) || isHabit(next) || isBesidePeople(tokens)
