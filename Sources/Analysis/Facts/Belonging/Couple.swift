@@ -28,7 +28,7 @@ struct Couple {
             else { return nil }
             let name = title + 1..<wife.tokens.upperBound
             if let namesake = husbands.bearer(of: name, in: sentence.text) {
-                if isSupposed(title, in: sentence) || !isHerName(wife, in: sentence.text) { return nil }
+                if isSupposed(title, in: sentence) || !husbands.isOftenCalledInFull(wife.entity) { return nil }
                 return Couple(
                     husband: .namesake(namesake), wife: wife.entity,
                     passage: sentence.text.range(of: title..<wife.tokens.upperBound))
@@ -43,19 +43,6 @@ struct Couple {
                 husband: husband, wife: wife.entity, passage: sentence.text.range(of: start..<wife.tokens.upperBound))
         }
     }
-
-    /// Whether the text often calls her so: the rare "Mrs. Robert Ash" of a long text may be another than its "Mrs. Ash", whom the two
-    /// names were taken for.
-    private static func isHerName(_ wife: SentenceReader.Mention, in text: AnnotatedText) -> Bool {
-        let mentions = text.mentions.filter { $0.entity == wife.entity }
-        let names = mentions.count { text.text.string(in: $0.range).contains(where: \.isWhitespace) }
-        return mentions.count < longestShortText || names * shareOfName >= mentions.count
-    }
-
-    /// Whoever is named less often is not told from others by how often.
-    private static let longestShortText = 8
-    /// One in so many mentions must be by the whole name.
-    private static let shareOfName = 4
 
     /// "I could not have visited Mrs. Robert Ash," said she: there may be no such wife.
     private static func isSupposed(_ title: Int, in sentence: SentenceReader) -> Bool {

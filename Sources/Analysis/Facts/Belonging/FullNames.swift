@@ -5,6 +5,14 @@ struct FullNames {
     private var bearers: [String: EntityID] = [:]
     /// Names that several bear.
     private var shared: Set<String> = []
+    /// How often each entity is named, and how often by more than one word.
+    private var uses: [Int]
+    private var fullUses: [Int]
+
+    /// Whoever is named less often is not told from others by how often.
+    private static let fewestUses = 8
+    /// One in so many uses must be by the full name.
+    private static let usesPerFullUse = 4
 
     init(_ text: AnnotatedText, _ genders: [Gender?]) {
         for entity in text.entities where entity.type == .person && genders[Int(entity.id.index)] == .male {
@@ -13,6 +21,22 @@ struct FullNames {
                 bearers[name] = entity.id
             }
         }
+        uses = Array(repeating: 0, count: text.entities.count)
+        fullUses = uses
+        text.text.withBytes { bytes in
+            for mention in text.mentions {
+                uses[Int(mention.entity.index)] += 1
+                let isFull = bytes[mention.range.start..<mention.range.end].contains { $0 <= UInt8(ascii: " ") }
+                if isFull { fullUses[Int(mention.entity.index)] += 1 }
+            }
+        }
+    }
+
+    /// Whether the text often calls her by several words: the rare "Mrs. Robert Ash" of a long text may be another than its "Mrs. Ash",
+    /// whom the two names were taken for.
+    func isOftenCalledInFull(_ wife: EntityID) -> Bool {
+        let index = Int(wife.index)
+        return uses[index] < Self.fewestUses || fullUses[index] * Self.usesPerFullUse >= uses[index]
     }
 
     /// Whose full name the words of `name` are; nil if nobody or several bear it.
