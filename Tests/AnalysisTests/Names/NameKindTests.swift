@@ -63,6 +63,13 @@ struct NameKindTests {
         #expect(settled("[Trimley|L] was a blacksmith.") == ["Trimley|person"])
     }
 
+    @Test func theLandOfABirthplaceIsAPlace() {
+        #expect(
+            settled("She was born in [Zarn|L], [Merrin|P], the daughter of a smith.").last == "Merrin|place")
+        #expect(settled("Born in [Zarn|L], [Merrin|P] left at ten.").last == "Merrin|person")
+        #expect(settled("She was born in [Zarn|L], and [Merrin|P] with her.").last == "Merrin|person")
+    }
+
     @Test func aWordBeforeACallingIsNotWhoIsMarried() {
         #expect(settled("He married [Trimley|G] singer [Ann Lind|P] then.").first == "Trimley|miscellaneous")
         #expect(settled("He married [Trimley|G] then.").first == "Trimley|person")

@@ -92,7 +92,15 @@ struct NameForm: Sendable {
 
     /// Takes another spelling of the same words for the one that is shown, if it is the better one.
     mutating func offer(display other: String) {
-        if Self.isRough(display), !Self.isRough(other) { display = other }
+        guard Self.isRough(display) || Self.endsSmall(display) && !Self.endsSmall(other) else { return }
+        if !Self.isRough(other) { display = other }
+    }
+
+    /// Whether the last word has a small letter ("Green party").
+    private static func endsSmall(_ display: String) -> Bool {
+        guard let space = display.utf8.lastIndex(of: UInt8(ascii: " ")) else { return false }
+        let first = display.utf8[display.utf8.index(after: space)...].first ?? 0
+        return UInt8(ascii: "a")...UInt8(ascii: "z") ~= first
     }
 
     /// Whether a spelling is all capitals or holds a stray mark of the source.

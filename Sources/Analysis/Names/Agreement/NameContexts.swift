@@ -64,6 +64,9 @@ struct NameContexts {
         if classes.contains(.honorific) || classes.contains(.family) { return Self.person }
         // “…,” said Ash.
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
+        if classes.contains(.comma), !isFullName(name), signs.isAfterBirthplace(index, in: sentence) {
+            return Self.place
+        }
         if classes.contains(.comma), let label = labelOfApposition(before: index, name: name, sentence) { return label }
         // "Mary and Rose"
         if classes.contains(.coordinator), index > sentence.lowerBound, name.count == 1,

@@ -41,14 +41,25 @@ struct PersonSigns {
 
     /// "born in Sarn, the daughter of", "born in Sarn-Orle, Merrin, the daughter of": what follows is said of who was born.
     func isOfPlace(_ index: Int, in sentence: Range<Int>) -> Bool {
-        var index = index
-        if classes(index).contains(.comma) {
-            repeat {
-                index -= 1
-            } while index > sentence.lowerBound
-                && (text.tokens[index].shape.contains(.capitalised) || isHyphen(index))
+        let preposition = classes(index).contains(.comma) ? start(ofPlaceBefore: index, in: sentence) : index
+        return preposition >= sentence.lowerBound
+            && Self.placePrepositions.contains(words.form(of: preposition).lower)
+    }
+
+    /// Whether the comma is after the town where somebody was born: "was born in Sarn, Merrin,".
+    func isAfterBirthplace(_ comma: Int, in sentence: Range<Int>) -> Bool {
+        let born = start(ofPlaceBefore: comma, in: sentence) - 1
+        return born > sentence.lowerBound && classes(born).contains(.born)
+            && !text.tokens[born].shape.contains(.capitalised) && isOfPlace(comma, in: sentence)
+    }
+
+    /// The token before the words with capitals that end at a comma.
+    private func start(ofPlaceBefore comma: Int, in sentence: Range<Int>) -> Int {
+        var index = comma - 1
+        while index > sentence.lowerBound, text.tokens[index].shape.contains(.capitalised) || isHyphen(index) {
+            index -= 1
         }
-        return index >= sentence.lowerBound && Self.placePrepositions.contains(words.form(of: index).lower)
+        return index
     }
 
     private func isDeterminer(_ index: Int) -> Bool { !classes(index).isDisjoint(with: .determiner) }
