@@ -183,7 +183,7 @@ import Testing
         #expect(document.text.string(in: document.text.range).contains("lamp \\- gives light\n"))
         let mandoc = ".Dd March 1, 2024\n.Dt LAMP 8\n.Sh NAME\n.Nm lamp\n.Nd gives light\n"
         #expect(try headings(mandoc, path: "text.txt") == ["NAME"])
-        // A text that speaks of requests is none.
+        // A text that mentions requests is not a page of the manual.
         #expect(try headings("The request is\n\n.SH NAME\n\n\(Self.prose)\n") == [])
     }
 }

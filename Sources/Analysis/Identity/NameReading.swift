@@ -104,8 +104,7 @@ struct NameReading: Sendable {
         return before.all >= Self.manyBefore && before.near * Self.mostPerFullName < before.all
     }
 
-    /// Whether the text comes to a longer name after many uses in a row of the shorter one, as a writer does who tells another from
-    /// the bearer of that.
+    /// Whether the text comes back to a longer name after many uses in a row of the shorter one: the two are likely two people.
     func isTakenUpAgain(_ longer: Int, after short: Int) -> Bool {
         let places = placesOfForms[short]
         var passed = 0
@@ -116,7 +115,7 @@ struct NameReading: Sendable {
         }
     }
 
-    /// So many uses of a name in a row are a writer's habit.
+    /// This many uses in a row are many.
     private static let manyInARow = 6
     /// Who is named this often before is known.
     private static let manyBefore = 8

@@ -69,25 +69,26 @@ enum HTMLVisibility {
         guard tree.nodes[index].tag == GUMBO_TAG_A, parent >= 0,
             tree.attribute("href", of: index)?.hasPrefix("#") ?? false
         else { return false }
+        let isInHeading = HTMLTagSet.heading.contains(tree.nodes[parent].tag)
+        guard isInHeading || isBesideHeading(in: parent, tree) else { return false }
         let text = tree.text(of: index).lowercased()
-        if text.isEmpty { return isDrawnMark(index, of: parent, in: tree) }
-        return HTMLTagSet.heading.contains(tree.nodes[parent].tag) && headingMarks.contains(text)
+        return text.isEmpty ? isDrawnMark(index, in: tree) : isInHeading && headingMarks.contains(text)
     }
 
     private static let headingMarks = ["¶", "#", "§", "🔗", "link", "permalink"]
     /// So many elements may be beside a heading and its mark.
     private static let mostBesideHeading = 4
 
-    /// Whether a link without text is in a heading or beside one, and is no picture or sign of a note.
-    private static func isDrawnMark(_ index: Int, of parent: Int, in tree: HTMLTree) -> Bool {
-        let isInHeading = HTMLTagSet.heading.contains(tree.nodes[parent].tag)
-        guard
-            isInHeading
-                || tree.elements(in: parent, most: mostBesideHeading).contains(where: {
-                    HTMLTagSet.heading.contains(tree.nodes[$0].tag)
-                }),
-            !HTMLNoteReference.isNote(index, in: tree)
-        else { return false }
-        return !tree.nodes[index..<Int(tree.nodes[index].end)].contains { $0.tag == GUMBO_TAG_IMG }
+    /// Whether a heading is among the first elements in `parent`.
+    private static func isBesideHeading(in parent: Int, _ tree: HTMLTree) -> Bool {
+        tree.elements(in: parent, most: mostBesideHeading).contains {
+            HTMLTagSet.heading.contains(tree.nodes[$0].tag)
+        }
+    }
+
+    /// Whether a link without text is drawn, and is no picture or sign of a note.
+    private static func isDrawnMark(_ index: Int, in tree: HTMLTree) -> Bool {
+        !HTMLNoteReference.isNote(index, in: tree)
+            && !tree.nodes[index..<Int(tree.nodes[index].end)].contains { $0.tag == GUMBO_TAG_IMG }
     }
 }

@@ -34,7 +34,7 @@ struct OutlineScan: Sendable {
         while scanned < min(goal, text.count) {
             let segment = source.segment(at: scanned, in: text)
             guard isComplete || segment.end + 2 * PlainTextSource.grid <= text.count else { return }
-            // Only where a patch begins do its blocks matter.
+            // The blocks of a patch matter only at its beginning.
             let content = scanned == 0 || !source.style.isPatch ? source.content(of: segment, in: text) : Content()
             let found = source.style.isPatch ? Self.openings(in: segment, text) : Self.headings(content, text)
             if scanned == 0, let first = content.blocks.first {

@@ -178,12 +178,7 @@ extension BelongingFinder {
     func sharedPossession(at index: Int) -> [Possession] {
         let owners: [EntityID]
         if sentence.isWord(index, Vocabulary.whose) {
-            var end = sentence.isAny(index - 1, .comma) ? index - 1 : index
-            if let start = appositionStart(before: end) {
-                // "Ann, the friend of Eve, whose brother": either may be meant.
-                guard sentence.mention(at: end - 1)?.type != .person else { return [] }
-                end = start
-            }
+            guard let end = nameEnd(before: sentence.isAny(index - 1, .comma) ? index - 1 : index) else { return [] }
             guard let owner = sentence.mention(at: end - 1), owner.type == .person, owner.tokens.upperBound == end
             else { return [] }
             owners = [owner.entity]

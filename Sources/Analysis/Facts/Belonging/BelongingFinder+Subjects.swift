@@ -16,6 +16,13 @@ extension BelongingFinder {
         return comma
     }
 
+    /// Where the name ends that "who" or "whose" after `end` is said of, its apposition left out; nil for "Ann, the friend of Eve, whose
+    /// brother", where either may be meant.
+    func nameEnd(before end: Int) -> Int? {
+        guard let start = appositionStart(before: end) else { return end }
+        return sentence.mention(at: end - 1)?.type == .person ? nil : start
+    }
+
     /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
     func subject(of possession: Possession) -> [SentenceReader.Mention] {
         // "He was his brother’s friend" says whose friend he was, and "He was my own brother" that he was like one.
@@ -28,12 +35,8 @@ extension BelongingFinder {
         var end = verb
         while sentence.isAny(end - 1, [.adverb, .have]) { end -= 1 }
         if sentence.isWord(end - 1, Vocabulary.who) {
-            end -= sentence.isAny(end - 2, .comma) ? 2 : 1
-            if let start = appositionStart(before: end) {
-                // "Ann, the friend of Eve, who was his aunt": either may be meant.
-                guard sentence.mention(at: end - 1)?.type != .person else { return [] }
-                end = start
-            }
+            guard let name = nameEnd(before: end - (sentence.isAny(end - 2, .comma) ? 2 : 1)) else { return [] }
+            end = name
         }
         if let person = pronounSubject(at: end - 1, of: possession) { return [person] }
         guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,

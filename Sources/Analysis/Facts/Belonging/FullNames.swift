@@ -5,11 +5,11 @@ struct FullNames {
     private var bearers: [String: EntityID] = [:]
     /// Names that several bear.
     private var shared: Set<String> = []
-    /// How often each entity is named, and how often by more than one word.
+    /// How often each woman is named, and how often by more than one word.
     private var uses: [Int]
     private var fullUses: [Int]
 
-    /// Whoever is named less often is not told from others by how often.
+    /// Fewer uses say too little.
     private static let fewestUses = 8
     /// One in so many uses must be by the full name.
     private static let usesPerFullUse = 4
@@ -24,7 +24,7 @@ struct FullNames {
         uses = Array(repeating: 0, count: text.entities.count)
         fullUses = uses
         text.text.withBytes { bytes in
-            for mention in text.mentions {
+            for mention in text.mentions where genders[Int(mention.entity.index)] == .female {
                 uses[Int(mention.entity.index)] += 1
                 let isFull = bytes[mention.range.start..<mention.range.end].contains { $0 <= UInt8(ascii: " ") }
                 if isFull { fullUses[Int(mention.entity.index)] += 1 }
@@ -32,8 +32,8 @@ struct FullNames {
         }
     }
 
-    /// Whether the text often calls her by several words: the rare "Mrs. Robert Ash" of a long text may be another than its "Mrs. Ash",
-    /// whom the two names were taken for.
+    /// Whether the text calls a woman often enough by several words. If "Mrs. Robert Ash" is rare beside "Mrs. Ash", the two names may
+    /// be those of two women.
     func isOftenCalledInFull(_ wife: EntityID) -> Bool {
         let index = Int(wife.index)
         return uses[index] < Self.fewestUses || fullUses[index] * Self.usesPerFullUse >= uses[index]

@@ -12,7 +12,7 @@ struct KinWeight {
     /// What the husband of a wife of the same name loses.
     static let lossOfHusband = -0.3
 
-    /// Whoever is named so often is one of whom a long text is.
+    /// Whoever is named this often is one of the main people of a long text.
     private static let leastOfMany = 12
 
     private var mentions: [Int]

@@ -14,10 +14,10 @@ struct PreviousSentence {
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
-    /// All persons that the sentence names, and those before it if it goes on with one of them ("He was rich.").
-    let people: [EntityID]
-    /// The words by which it names them.
-    private let names: [(entity: EntityID, tokens: Range<Int>)]
+    /// All persons that the sentence names, and those of the sentence before if this one goes on with a pronoun ("He was rich.").
+    let people: Set<EntityID>
+    /// The names of one word that it has for them.
+    private let names: Set<ShortName>
     private let sentence: Int
     private let block: Int
 
@@ -46,14 +46,13 @@ struct PreviousSentence {
         let subject = people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
         couple = Self.couple(in: reader, subject: subject?.entity ?? before?.person)
         let pronoun = Self.subjectPronoun(of: reader, people)
-        let told = pronoun != nil && before?.leads(to: index, in: block) == true ? before : nil
-        self.people = people.map(\.entity) + (told?.people ?? [])
-        names = people.map { ($0.entity, $0.tokens) } + (told?.names ?? [])
+        let earlier = before?.leads(to: index, in: block) == true ? before : nil
+        let told = pronoun == nil ? nil : earlier
+        self.people = Set(people.map(\.entity)).union(told?.people ?? [])
+        names = Set(people.compactMap { ShortName($0, in: reader) }).union(told?.names ?? [])
         if let pronoun {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
-            let known =
-                before?.leads(to: index, in: block) == true
-                ? before?.person(of: reader.gender(pronoun), in: reader) : nil
+            let known = earlier?.person(of: reader.gender(pronoun), in: reader)
             person = known.flatMap { topic in
                 let isOther = people.allSatisfy { other in
                     reader.gender(of: other.entity).map { $0 != reader.gender(pronoun) } == true
@@ -68,10 +67,9 @@ struct PreviousSentence {
         } else {
             person = nil
         }
-        let isOfSameOwner =
-            people.isEmpty && before?.leads(to: index, in: block) == true && Self.opensWithRelative(reader)
-        owner = isOfSameOwner ? before?.owner : Self.isOfRelative(reader) ? nil : person
-        background = Self.background(of: reader, people, before?.leads(to: index, in: block) == true ? before : nil)
+        let isOfSameOwner = people.isEmpty && earlier != nil && Self.opensWithRelative(reader)
+        owner = isOfSameOwner ? earlier?.owner : Self.isOfRelative(reader) ? nil : person
+        background = Self.background(of: reader, people, earlier)
         if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
             Clause(reader).isSubject(first)
         {
@@ -164,12 +162,8 @@ struct PreviousSentence {
     /// Whether the sentence names by the last word of a name whom the name was then taken for: "Orr was elected. His wife, Eve Orr,":
     /// there is another Orr.
     func namesAnother(than name: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
-        name.tokens.count > 1
-            && names.contains { known in
-                known.entity == name.entity && known.tokens.count == 1
-                    && reader.text.string(reader.text.tokens[known.tokens.lowerBound])
-                        == reader.text.string(reader.text.tokens[name.tokens.upperBound - 1])
-            }
+        guard let last = name.tokens.last, name.tokens.count > 1 else { return false }
+        return names.contains(ShortName(entity: name.entity, word: reader.text.string(reader.text.tokens[last])))
     }
 
     /// "His sisters were tall.": whom the noun means cannot be "he" whom the next sentence speaks of.
@@ -201,5 +195,23 @@ struct PreviousSentence {
             return false
         }
         return gender != own
+    }
+
+    /// A name of one word, and whose it was taken for.
+    private struct ShortName: Hashable, Sendable {
+        let entity: EntityID
+        let word: String
+
+        init(entity: EntityID, word: String) {
+            self.entity = entity
+            self.word = word
+        }
+
+        /// The name of a mention; nil if it has several words.
+        init?(_ mention: SentenceReader.Mention, in reader: SentenceReader) {
+            guard mention.tokens.count == 1 else { return nil }
+            self.init(
+                entity: mention.entity, word: reader.text.string(reader.text.tokens[mention.tokens.lowerBound]))
+        }
     }
 }

@@ -64,8 +64,8 @@ enum MarriageEvidence: EvidenceFinder {
             && other.person?.words.first != names.forms[form].person?.words.first
     }
 
-    /// Whether the text says "Miss" before a full name, or before its family name that no other woman has: who took that name by a
-    /// wedding is called so no more.
+    /// Whether the text says "Miss" before a full name, or before its family name if no other woman has that: whoever took a name
+    /// by marriage is not called "Miss" any more.
     private static func isUnmarried(_ form: Int, in names: NameReading) -> Bool {
         guard let person = names.forms[form].person else { return false }
         let holders = names.parts.holders(of: person.surname)

@@ -115,7 +115,7 @@ enum LabelAgreement {
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
     }
 
-    /// The form of "the Miss Bennets", where someone is called "Bennet"; nil for who is one person.
+    /// The form of "the Miss Bennets", if someone is called "Bennet"; nil for the name of one person.
     private static func titledFamily(
         of form: NameForm, _ persons: Set<String>, in table: inout NameTable
     ) -> Int? {

@@ -7,8 +7,7 @@ import Model
 /// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
 ///    `ListedNames` adds organisations of the lists that were left out, `StatedAbbreviations` the other uses of an
 ///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do, `SovereignNames` popes and kings with their
-///    numbers, `RepeatedParts` those who are called by a part of a full name. `NameRows`
-///    gives those of a row one class.
+///    numbers, `RepeatedParts` those who are called by a part of a full name. `NameRows` gives those of a row one class.
 /// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `EvidentPersons`
 ///    takes for persons what the text says is one. `RepeatedWords` finds the other uses of a name of one word.
 /// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the

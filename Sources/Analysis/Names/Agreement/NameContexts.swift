@@ -137,15 +137,14 @@ struct NameContexts {
         return label == Self.organisation && isLocated(before) ? nil : label
     }
 
-    /// Whether a mark or "which" is at `index`, and no row goes on: "He lost Vale, his house, and his dog."
+    /// Whether an apposition ends at `index`, with a mark or "which", and not at a comma of a list ("He lost Vale, his house, and his
+    /// dog.").
     private func endsApposition(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index < sentence.upperBound, classes(index).isDisjoint(with: .relative) else { return true }
-        guard isMark(index), !isHyphen(index) else { return false }
+        guard isMark(index), !signs.isHyphen(index) else { return false }
         return !classes(index).contains(.comma) || index + 1 >= sentence.upperBound
             || classes(index + 1).isDisjoint(with: WordClass.determiner.union(.coordinator))
     }
-
-    private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
 
     /// Whether what a word says holds for a name that the token `before` is before.
     private func holds(_ entry: ContextTable.Entry, for name: Range<Int>, before: Int?) -> Bool {

@@ -111,7 +111,7 @@ struct NameCutter {
         return isJoined(index) || isForeign(index, in: name) || isKind(index, of: name)
     }
 
-    /// Whether an exclamation mark at the end belongs to the name, as in "Yahoo!": its sentence goes on.
+    /// Whether an exclamation mark at the end belongs to the name ("Yahoo!"), and does not end the sentence.
     private func isExclamationOfName(_ index: Int, _ name: NameSpan) -> Bool {
         guard form(index).lower == Self.exclamation, name.label != .person else { return false }
         guard index + 1 < text.tokens.count else { return true }

@@ -40,7 +40,7 @@ struct NameRows {
         return names
     }
 
-    /// The class that nearly all of the row's confidence is for; nil if there is none.
+    /// The class that has at least `leadingShare` of the row's confidence; nil if no class has.
     private static func leadingLabel(of row: ArraySlice<NameSpan>) -> NameSpan.Label? {
         var shares = [Double](repeating: 0, count: NameSpan.Label.allCases.count)
         for name in row { shares[Int(name.label.rawValue)] += name.confidence.share }

@@ -192,7 +192,7 @@ struct PersonSigns {
 
     private func isMark(_ index: Int) -> Bool { text.tokens[index].shape.contains(.punctuation) }
 
-    private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
+    func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
 
     private static let beingVerbs = WordHash.lowercasedWords("is 's am 'm")
     private static let pointers = WordHash.lowercasedWords("it this")

@@ -6,7 +6,7 @@ struct ArticleCleaner {
     let blocks: [PageBlock]
     let hints: [PartHints]
     private let titleLines: TitleLines
-    /// The heading that is the title; nil if none is.
+    /// The heading that is the title; nil if the page has no title.
     let title: Int?
     /// Whether a line before the title may be one: the head of the page does not say what the title is.
     private let beginsBeforeTitle: Bool

@@ -56,8 +56,7 @@ extension ArticleFinder {
         }
     }
 
-    /// Whether a paragraph that is named as a life of somebody is about whom the text is about: paragraphs follow it, and it does
-    /// not name the author.
+    /// Whether a paragraph of a class such as "bio" belongs to the text: paragraphs follow it, and it does not name the author.
     private func isPortrait(_ index: Int) -> Bool {
         guard tree.nodes[index].tag == GUMBO_TAG_P, allProse[index] > 0, paragraphs.follow(index, in: tree),
             let names = tree.attribute("class", of: index)?.lowercased(),

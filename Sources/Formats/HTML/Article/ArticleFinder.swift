@@ -22,7 +22,7 @@ struct ArticleFinder {
     let tree: HTMLTree
     let blocks: [PageBlock]
     let hints: [PartHints]
-    /// The heading that is the title; nil if none is.
+    /// The heading that is the title; nil if the page has no title.
     let titleElement: Int?
     /// The words of the authors' names.
     let author: Set<UInt64>

@@ -16,7 +16,7 @@ extension HTMLTree {
         nodes.replaceSubrange(start..<end, with: moved)
     }
 
-    /// Nodes whose descendants, and those of `start` and after it that hold them, are `count` places further on.
+    /// The nodes after a move by `count` places; parents before `start` stay where they are.
     private static func shifted(_ nodes: ArraySlice<Node>, by count: Int32, from start: Int32) -> [Node] {
         nodes.map { node in
             var node = node
