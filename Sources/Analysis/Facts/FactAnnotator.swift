@@ -60,6 +60,7 @@ public struct FactAnnotator: Annotator {
         for candidate in company.candidates { ranking.add(candidate, in: text) }
         let surnames = Surnames(text, context.genders)
         kin.add(couples, surnames, context.genders)
+        kin.addNamesakes(in: text, surnames)
         let findings = kin.findings(in: text, genders: context.genders, surnames, stated: cast.relations)
         let kinOfText = findings.compactMap(\.relation) + cast.relations
         for relation in cast.relations where !KinWords.isOfParent(relation, among: kinOfText) {

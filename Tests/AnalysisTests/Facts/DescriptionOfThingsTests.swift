@@ -12,6 +12,14 @@ struct DescriptionOfThingsTests {
     @Test(arguments: [
         ("They left [Aro|x], a city in [Yorkshire|place], by train.", EntityType.place, "a city in Yorkshire"),
         ("[Aro|x] is a village in [Kent|place], [England|place].", .place, "a village in Kent, England"),
+        (
+            "[Aro|x] is the only port outside of [Hull|place], [Leeds|place], and [York|place].", .place,
+            "the only port outside of Hull, Leeds, and York"
+        ),
+        (
+            "[Aro|x] is the third holiest site and its importance to the poor is great.", .place,
+            "the third holiest site"
+        ),
         ("The ferry, called the [Aro|x], left.", .work, "ferry"),
         ("They built a smaller engine, now called [Aro|x].", .product, "a smaller engine"),
         ("Her chief work, [Aro|x], is long.", .work, "chief work"),

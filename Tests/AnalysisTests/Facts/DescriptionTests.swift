@@ -21,7 +21,22 @@ struct DescriptionTests {
         ("In that time a chieftain named [Ann Lee|person] ruled there.", "chieftain"),
         ("In May the pirate [Ann Lee|person] burned it.", "pirate"),
         ("They heard from Captain [Ann Lee|person], master of the [Star|product].", "master of the Star"),
-        ("[Ann Lee|person] was appointed mayor by the king on March 5, 1817.", "mayor by the king on March 5, 1817"),
+        ("[Ann Lee|person] was appointed mayor by the king on March 5, 1817.", "mayor"),
+        ("[Ann Lee|person] became a judge of the court on March 5, 1817.", "a judge of the court"),
+        ("In 1955 he married [Ann Lee|person], a nurse.", "a nurse"),
+        (
+            "[Ann Lee|person] is the daughter of [Bob|person] of [Sarn|place] and his consort.",
+            "the daughter of Bob of Sarn and his consort"
+        ),
+        (
+            "The host introduced to him a clever young woman as a guest; her name was [Ann Lee|person].",
+            "a clever young woman"
+        ),
+        ("The host of the house pointed to a young lawyer; her name was [Ann Lee|person].", "a young lawyer"),
+        ("They met [Bob|person] and [Ann Lee|person] the baker, who sang.", "the baker"),
+        ("They came to [Ann Lee|person] the baker.", "the baker"),
+        ("Mrs. [Ann Lee|person] the rector’s wife came.", "the rector’s wife"),
+        ("They met [Ann Lee|person], fifth [Countess of Sarn|person], in town.", "fifth Countess of Sarn"),
         ("[Ann Lee|person] (a former judge) won.", "a former judge"),
         ("[Ann Lee|person], foreign minister from 1981 to 1997, agreed.", "foreign minister from 1981 to 1997"),
         ("[Ann Lee|person], one of the best singers of her time, sang.", "one of the best singers of her time"),
@@ -148,7 +163,7 @@ struct DescriptionTests {
         ("“I am [Ann Lee|person],” answered the other, “the barber of the king.”", "the barber of the king"),
         ("The quiet, fair-haired Frenchwoman, [Ann Lee|person], ran out.", "The quiet, fair-haired Frenchwoman"),
         ("[Ann Lee|person] was, on the whole, the best judge in the town.", "the best judge in the town"),
-        ("[Ann Lee|person] was a lawyer of the strangest I ever saw.", "a lawyer of the strangest"),
+        ("[Ann Lee|person] was a lawyer of the strangest I ever saw.", "a lawyer"),
         ("[Ann Lee|person] was a lawyer of the town whom I knew well.", "a lawyer of the town"),
         ("There came [Ann Lee|person], the youngest of the family.", "the youngest of the family"),
         ("He met [Ann Lee|person]; that was the name of the soubrette.", "the soubrette"),

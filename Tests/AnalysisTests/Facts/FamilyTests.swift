@@ -84,6 +84,7 @@ struct FamilyTests {
         ("[Bob|person], one of [Ann Ash|person]’s sons, came.", ["Bob: [son] of Ann Ash"]),
         ("[Ann Ash|person], whose father, [Bob|person], was rich, came.", ["Bob: father of Ann Ash"]),
         ("[Bob|person] was brother to [Ann Ash|person].", ["Bob: brother of Ann Ash"]),
+        ("Sir [Bob|person] of the Mint and [Ann|person] his wife lived there.", ["Ann: wife of Bob"]),
         (
             "[Bob|person] and [Ann Ash|person] came with their son [Tom|person].",
             ["Tom: son of Ann Ash", "Tom: son of Bob"]

@@ -307,6 +307,23 @@ struct KinTests {
         #expect(kin(text) == [])
     }
 
+    @Test func thoseNamedByOneSurnameAreMotherAndDaughter() {
+        let calls = "Mrs. [Ash=Mrs. Ash|person] slept. Miss [Ash=Miss Ash|person] sang. "
+        let calling = calls + calls + "They called on Mrs. and Miss [Ash=Miss Ash|person]. " + calls
+        #expect(kin(calling) == [])
+        let told = calling + "Mrs. [Ash=Mrs. Ash|person] loved her daughter."
+        #expect(kin(told) == ["Mrs. Ash: [mother] of Miss Ash"])
+        #expect(kin(told.replacing("Mrs. and Miss", with: "Mr. and Miss")) == [])
+    }
+
+    @Test func thoseNamedByASurnameInThePluralAreSisters() {
+        let names = "[Anna Lee|person] sang, and she slept. [Eva Lee|person] sang, and she slept. "
+        #expect(kin(names + "They met the Miss Lees.") == ["Anna Lee: [sister] of Eva Lee"])
+        #expect(kin(names + "They met the Misses Lee.") == ["Anna Lee: [sister] of Eva Lee"])
+        #expect(kin(names + "They met the Lees.") == [])
+        #expect(kin("[Anna Lee|person] sang, and she slept. They met the Miss Lees.") == [])
+    }
+
     @Test func aPassageMayNotBeOfWhomeverAndJoins() {
         let told = "[Eva|person] saw her brother, and [Tom|person] slept. [Tom|person] was [Eva|person]’s brother."
         #expect(kin(told) != [])

@@ -225,6 +225,13 @@ struct NoDescriptionTests {
         "The chairman: [Aro|person], you may speak.",
         "It has organs for the settlement of disputes, such as [Aro|organisation].",
         "It was the third [Ibero-American=Aro|other] summit.",
+        "They had friends in the [Aro|place], even the northern lands.",
+        "In the case of [Aro|place], the volcano led to a war.",
+        "[Aro|organisation] was the right step.",
+        "He told [Bob|person] and [Aro|person] the baker was ill.",
+        "To [Aro|person] the baker seemed ill.",
+        "They went to [Aro|person] the baker’s shop.",
+        "They came to [Aro|person] the great lover.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

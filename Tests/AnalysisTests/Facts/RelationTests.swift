@@ -18,6 +18,7 @@ struct RelationTests {
     @Test(arguments: [
         ("[Iran|place]’s Foreign Minister [Ann Lee|person] left.", "Ann Lee role (Foreign Minister) Iran"),
         ("[Apple|organisation] chief executive [Ann Lee|person] left.", "Ann Lee role (chief executive) Apple"),
+        ("The [Leeds|place] retired general [Ann Lee|person] left.", "Ann Lee role (retired general) Leeds"),
         ("[Ann Lee|person], mayor of [Leeds|place], left.", "Ann Lee role (mayor) Leeds"),
         ("[Iran|place]’s deputy oil minister, [Ann Lee|person].", "Ann Lee role (deputy oil minister) Iran"),
         ("It is [Iran|place]’s supreme leader, Ayatollah [Ann Lee|person].", "Ann Lee led (supreme leader) Iran"),

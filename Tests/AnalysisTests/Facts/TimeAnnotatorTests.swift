@@ -61,6 +61,11 @@ struct TimeAnnotatorTests {
         #expect(times[1].from == CalendarDay(year: 2014, month: 4, day: 3))
     }
 
+    @Test func aYearThatTellsOneThingFromOthersIsNoDateToReckonFrom() {
+        let text = "In March 1938 they asked for papers from the 1919 peace talks. In June they had them."
+        #expect(times(text).last?.from == CalendarDay(year: 1938, month: 6, day: 1))
+    }
+
     @Test func anAsideMovesNoAccount() {
         let text =
             "The talks began in May 1974. They held a town that was taken in June 1967. It was a ruin. It stayed one.\n\n"

@@ -23,6 +23,19 @@ extension BelongingFinder {
         return sentence.mention(at: end - 1)?.type == .person ? nil : start
     }
 
+    /// "Bob and Eve his wife came": the relative whom "and" leads to, right before the noun. After a verb of telling the noun may begin
+    /// what was told.
+    func joined(before possession: Possession) -> SentenceReader.Mention? {
+        let (start, end) = (possession.passage.lowerBound, possession.passage.upperBound)
+        guard possession.pronoun != nil, !possession.isPlural, !sentence.isSpoken(start),
+            KinWords.kind(at: possession.noun, in: sentence) != nil, let person = sentence.mention(at: start - 1),
+            person.type == .person, person.tokens.upperBound == start,
+            sentence.isAny(sentence.start(withTitles: person) - 1, .coordinator),
+            !sentence.isAny(end, .possessiveEnding), !sentence.tells(before: start)
+        else { return nil }
+        return person
+    }
+
     /// "Planchet was his lackey", "Hélène, who was his daughter": the subject of the verb before the noun.
     func subject(of possession: Possession) -> [SentenceReader.Mention] {
         // "He was his brother’s friend" says whose friend he was, and "He was my own brother" that he was like one.

@@ -223,7 +223,8 @@ struct BelongingFinder {
     // MARK: People
 
     private func described(by possession: Possession) -> [SentenceReader.Mention] {
-        named(after: possession) ?? named(before: possession).map { [$0] } ?? subject(of: possession)
+        named(after: possession) ?? (named(before: possession) ?? joined(before: possession)).map { [$0] }
+            ?? subject(of: possession)
     }
 
     /// Whether the genders that the text tells agree with the noun, and the two are not one.

@@ -129,6 +129,19 @@ struct Surnames {
         return husband
     }
 
+    /// Whether anybody has the surname `name`.
+    func isBorne(_ name: Substring) -> Bool { bearers[name] != nil }
+
+    /// Who is meant by a title and the surname `name` alone more often than anybody else.
+    func bearer(of name: Substring, called title: Keyword) -> EntityID? {
+        called[Called(title: title, surname: name)]
+    }
+
+    /// The women of a surname who have no title of a wife.
+    func unmarriedWomen(of surname: Substring) -> [EntityID] {
+        (bearers[surname] ?? []).filter { genders[Int($0.index)] == .female && !isWife($0) }
+    }
+
     /// The only other person of the surname of `person`, of the other gender, where the wife's title is that of a married
     /// woman: a husband, or else a son or brother.
     func namesake(of person: EntityID, titled title: String? = nil) -> EntityID? {
@@ -159,10 +172,13 @@ struct Surnames {
     }
 
     /// Whether somebody is the head of a family who is known by no given name: "Mr. Ash", "Mrs. Ash".
-    func isHeadByName(_ person: EntityID) -> Bool {
-        guard isHead(person) else { return false }
+    func isHeadByName(_ person: EntityID) -> Bool { isHead(person) && isKnownBySurname(person) }
+
+    /// Whether the shown name has no given name: "Miss Ash".
+    func isKnownBySurname(_ person: EntityID) -> Bool {
         let entity = text.entities[Int(person.index)]
-        return entity.name.split(separator: " ").count { !entity.titles.contains(String($0)) } == 1
+        return !entity.titles.isEmpty
+            && entity.name.split(separator: " ").count { !entity.titles.contains(String($0)) } == 1
     }
 
     /// Whether somebody has a title that only a married woman has: a countess may be a count's daughter.

@@ -126,14 +126,19 @@ struct DateLexer {
         return year
     }
 
-    /// "1980's", which is written for "1980s".
+    /// "1980's" and "’80’s", which are written for "1980s" and "’80s".
     private mutating func decadeWithApostrophe(_ digits: TextRange, _ value: Int) -> DateItem? {
         let mark = byte(offset) == 0x27 ? 1 : isRightQuote(offset) ? 3 : 0
-        guard mark > 0, digits.count == 4, value % 10 == 0, byte(offset + mark) == 0x73,
+        let isWhole = digits.count == 4 || digits.count == 2 && isAfterApostrophe(digits.start)
+        guard mark > 0, isWhole, value % 10 == 0, byte(offset + mark) == 0x73,
             letterEnd(from: offset + mark) == offset + mark + 1
         else { return nil }
         offset += mark + 1
         return item(.decade, TextRange(digits.start, offset), value: value)
+    }
+
+    private func isAfterApostrophe(_ start: Int) -> Bool {
+        start > 0 && bytes[start - 1] == 0x27 || start > 2 && isRightQuote(start - 3)
     }
 
     private func isRightQuote(_ offset: Int) -> Bool {

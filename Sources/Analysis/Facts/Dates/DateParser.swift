@@ -56,12 +56,12 @@ struct DateParser {
         }
         guard first.kind != .dash, first.kind != .comma, first.word != .the else { return nil }
         guard let (date, next) = expression(at: index, isLicensed: false) else { return nil }
-        return match(index..<next, date.reckoned(in: context), isAnchor: !isAttribute(index, next))
+        return match(index..<next, date.reckoned(in: context), isAnchor: !isAttribute(endingAt: next))
     }
 
     /// Whether a year only tells one thing from others ("the 1805 campaign"), so that nothing is reckoned from it.
-    private func isAttribute(_ index: Int, _ next: Int) -> Bool {
-        item(index - 1).word == .the && next == index + 1 && item(index).digitCount == 4 && item(next).kind == .word
+    private func isAttribute(endingAt next: Int) -> Bool {
+        item(next - 2).word == .the && item(next - 1).digitCount == 4 && item(next).kind == .word
             && item(next).keyword == .none
     }
 
@@ -120,7 +120,7 @@ struct DateParser {
         guard connects, let (last, next) = simple(at: afterConnector(middle), isLicensed: true) else {
             guard let (date, next) = expression(at: index + 1, isLicensed: true) else { return nil }
             let start = first.lastYear == nil ? index + 1 : index
-            return match(start..<next, date.reckoned(in: context), isAnchor: true)
+            return match(start..<next, date.reckoned(in: context), isAnchor: !isAttribute(endingAt: next))
         }
         return period(first, last, index..<next)
     }

@@ -50,6 +50,10 @@ extension DescriptionFinder {
         let isDoubtfulStart =
             fit < 1 || sentence.isAny(place, .possessive) || mention.type != .person && !phrase.hasDeterminer
         if isDoubtfulStart, isInOpening(mention) { return }
+        // "In the case of Sarn, the volcano led to a war": what ends the sentence is its subject.
+        if sentence.isAny(phrase.tokens.upperBound, .terminator), isInOpening(mention), !hasSubject(before: mention) {
+            return
+        }
         if isAmongOthers(mention, phrase) { return }
         // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
         // "in plain English, a fool" likewise.
@@ -212,8 +216,9 @@ extension DescriptionFinder {
         return sentence.isAny(phrase.tokens.lowerBound, .possessive) && sentence.isAny(next, .determiner)
     }
 
-    /// "Tippoo, Sultan of Sarn": a title that is a name of its own.
-    private mutating func titled(at place: Int, _ mention: SentenceReader.Mention) -> Bool {
+    /// "Tippoo, Sultan of Sarn", "Bob, fifth Earl of Sarn": a title that is a name of its own.
+    private mutating func titled(at start: Int, _ mention: SentenceReader.Mention) -> Bool {
+        let place = isOrdinal(start) ? start + 1 : start
         guard mention.type == .person, sentence.tokens.contains(place),
             Vocabulary.ranks.contains(sentence.text.keywords[place]), let title = sentence.mention(at: place),
             title.type == .person, title.tokens.lowerBound == place, title.entity != mention.entity,
@@ -225,8 +230,15 @@ extension DescriptionFinder {
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, .coordinator)
             || sentence.isAny(mention.tokens.lowerBound - 1, .comma)
         guard !isList else { return false }
-        add(title.tokens, to: mention, 0.8, head: place)
+        add(start..<title.tokens.upperBound, to: mention, 0.8, head: place)
         return true
+    }
+
+    /// "fifth", "5th".
+    private func isOrdinal(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["st", "nd", "rd", "th"]
+        return sentence.mention(at: index) == nil && !sentence.shape(index).contains(.capitalised)
+            && endings.contains { sentence.ends(index, with: $0) }
     }
 
     /// What follows "Leeds, Yorkshire," speaks of Leeds.
@@ -249,6 +261,16 @@ extension DescriptionFinder {
         }
     }
 
+    /// Whether a subject or a verb may be before a mention in the phrase that opens the sentence: "In 1919 he founded Sarn". "By Ann
+    /// Ash" needs none.
+    private func hasSubject(before mention: SentenceReader.Mention) -> Bool {
+        let start = sentence.tokens.lowerBound
+        return sentence.isWord(start, Vocabulary.by)
+            || (start..<mention.tokens.lowerBound).contains {
+                sentence.isAny($0, .pronoun) || sentence.mention(at: $0) != nil || sentence.ends($0, with: "ed")
+            }
+    }
+
     private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
 
     private func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
@@ -266,7 +288,9 @@ extension DescriptionFinder {
 
     /// The phrase at `place` where it can be in apposition: with a determiner, or a role without one.
     private func appositive(at place: Int, of mention: SentenceReader.Mention) -> NounPhrase? {
+        // "in the north, even the hills" is more than the north.
         guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
+            !sentence.isWord(place, Vocabulary.even),
             let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
         else { return nil }
         // "Mr. Speaker" is spoken to; "each of them" is nobody by name.

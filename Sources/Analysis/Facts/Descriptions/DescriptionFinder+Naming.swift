@@ -44,15 +44,28 @@ extension DescriptionFinder {
         var found: NounPhrase?
         var start = end - 1
         while start >= sentence.tokens.lowerBound, end - start < 12, !sentence.isAny(start, [.comma, .colon]) {
-            if sentence.isAny(start, .determiner), let phrase = phrases.phrase(at: start), isBearer(phrase),
-                phrase.core.upperBound <= end, found == nil || phrase.tokens.upperBound >= end
+            // "introduced to her a young man": "her" is not of the phrase.
+            if sentence.isAny(start, .determiner), !sentence.isAny(start + 1, .indefinite),
+                let phrase = phrases.phrase(at: start), isBearer(phrase),
+                phrase.core.upperBound <= end, found.map({ holds($0, within: phrase, before: end) }) ?? true
             {
                 found = phrase
             }
             start -= 1
         }
         guard let found else { return }
-        add(found.tokens.lowerBound..<min(found.tokens.upperBound, end), to: mention, 0.85, head: found.head)
+        // "a young man as a partner": for the scene.
+        let last = (found.core.upperBound..<found.tokens.upperBound).first { sentence.isWord($0, Vocabulary.as) }
+        add(
+            found.tokens.lowerBound..<min(last ?? found.tokens.upperBound, end), to: mention, 0.85, head: found.head)
+    }
+
+    /// Whether `inner` hangs on `phrase`, which leads to `end`, without a verb between them.
+    private func holds(_ inner: NounPhrase, within phrase: NounPhrase, before end: Int) -> Bool {
+        phrase.tokens.upperBound >= end
+            && !(phrase.core.upperBound..<max(phrase.core.upperBound, inner.core.lowerBound)).contains {
+                sentence.isAny($0, .finiteVerb) || sentence.ends($0, with: "ed")
+            }
     }
 
     /// "the soubrette": whoever has a name is a person, though no list knows the noun.

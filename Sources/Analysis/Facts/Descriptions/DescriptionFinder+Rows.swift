@@ -210,14 +210,15 @@ extension DescriptionFinder {
         return sentence.mention(at: index).map { $0.type != .group } ?? false
     }
 
-    /// "Ann and Eve, young ladies of nineteen and twenty,": what follows is said of each of the row.
+    /// "Ann and Eve, young ladies of nineteen and twenty,", "Ann and Eve, the judge's daughters,": what follows is said of each of the
+    /// row.
     mutating func kindAfterRow(_ last: SentenceReader.Mention) {
         let comma = last.tokens.upperBound
         guard last.type == .person, sentence.isAny(comma, .comma), !isCalled(last),
             sentence.isAny(sentence.start(withTitles: last) - 1, .coordinator),
             let phrase = phrases.phrase(at: comma + 1),
             phrase.isPlural, phrase.sort == .person || isPeople(phrase.head), phrase.closing == .mark,
-            phrase.tokens != phrase.core,
+            phrase.tokens != phrase.core || phrase.core.contains(where: { sentence.isAny($0, .possessiveEnding) }),
             sentence.mention(at: phrase.head) == nil, !isClause(phrase),
             sentence.classes(comma + 1).isDisjoint(with: [.possessive, .coordinator, .quantifier])
         else { return }

@@ -195,12 +195,20 @@ extension DescriptionFinder {
         if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
         let isVagueKind = type == .place ? !isOfPlace(phrase) : !phrase.isIndefinite && phrase.core.count < 3
         if phrase.sort == .unknown, isVagueKind { return }
+        // "was the right step": what somebody thinks of a thing.
+        if phrase.sort == .unknown, type != .person, !phrase.isIndefinite, !phrase.isPlural,
+            phrase.tokens == phrase.core
+        {
+            return
+        }
         if type == .person, isSaidBefore(phrase), !isOffice(phrase.head) { return }
         let isHearsay =
             type == .person && sentence.isSpoken(phrase.head)
             && (sentence.isAny(phrase.head, .generic) || !sentence.isAny(phrase.head, [.role, .family]))
+        let isBecoming = type == .person && sentence.isAny(place - 1, .becoming)
         add(
-            isCut ? phrase.core : phrase.tokens, to: entity, confidence * fit, head: phrase.head,
+            isCut ? phrase.core : isBecoming ? withoutOccasion(phrase) : phrase.tokens, to: entity, confidence * fit,
+            head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
     }
 
@@ -297,7 +305,16 @@ extension DescriptionFinder {
         let start = sentence.isWord(place + 1, Vocabulary.as) ? place + 2 : place + 1
         guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
         if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }
-        add(phrase.tokens, to: entity, confidence, head: phrase.head)
+        add(withoutOccasion(phrase), to: entity, confidence, head: phrase.head)
+    }
+
+    /// "was appointed minister by the king on May 3" tells by whom and when it was done, and who somebody is by the words before.
+    private func withoutOccasion(_ phrase: NounPhrase) -> Range<Int> {
+        let end = (phrase.core.upperBound..<phrase.tokens.upperBound).first {
+            sentence.isWord($0, Vocabulary.by)
+                || sentence.isWord($0, Vocabulary.on) && sentence.isAny($0 + 1, .calendar)
+        }
+        return phrase.tokens.lowerBound..<(end ?? phrase.tokens.upperBound)
     }
 
     /// ", having served as foreign minister from 1981 to 1997" speaks of the clause's subject.

@@ -11,6 +11,7 @@ struct DescriptionFinder {
     /// All that are known; a new one is a file of its own and a row here.
     private static let constructions: [Construction] = [
         { $0.appositionAfter($1) },
+        { $0.epithet($1) },
         { $0.appositionBefore($1) },
         { $0.roleBefore($1) },
         { $0.roleOfBefore($1) },

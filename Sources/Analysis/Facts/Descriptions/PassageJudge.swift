@@ -40,7 +40,11 @@ struct PassageJudge {
             })
         else { return tokens }
         let clause = (tokens.lowerBound + 1..<speaker + 1).last { sentence.isAny($0, .relative) } ?? speaker
-        return tokens.lowerBound..<clause
+        // "of the strangest" says nothing without it.
+        let isSuperlative =
+            sentence.ends(clause - 1, with: "est") && sentence.isAny(clause - 2, .definite)
+            && sentence.isWord(clause - 3, Vocabulary.of)
+        return tokens.lowerBound..<(isSuperlative ? clause - 3 : clause)
     }
 
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {

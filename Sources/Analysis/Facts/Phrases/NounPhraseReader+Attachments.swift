@@ -13,7 +13,10 @@ extension NounPhraseReader {
                 end += 1
                 continue
             }
-            if classes.contains(.comma), let next = address(after: end) ?? roles(after: end) ?? year(after: end) {
+            if classes.contains(.comma),
+                let next = address(after: end) ?? roles(after: end) ?? year(after: end)
+                    ?? names(after: end, inPredicateAt: core.lowerBound)
+            {
                 end = next
                 safeEnd = next
                 continue
@@ -130,11 +133,13 @@ extension NounPhraseReader {
             return nil
         }
         if classes.contains(.preposition) { return prepositional(from: next) }
-        // "is a lawyer and his mother, Ann, is a nurse".
-        if classes.contains(.possessive), let (head, end) = core(from: next + 1), sentence.isAny(head, .family),
-            sentence.isAny(end, [.comma, .copula, .have, .finiteVerb, .auxiliary])
-        {
-            return nil
+        // "is a lawyer and his mother, Ann, is a nurse", "is a holy site and its importance grows".
+        if classes.contains(.possessive), let (head, end) = core(from: next + 1) {
+            let isSubject =
+                sentence.isAny(head, .family)
+                && sentence.isAny(end, [.comma, .copula, .have, .finiteVerb, .auxiliary])
+            // But "the daughter of Ash and his consort".
+            if isSubject || sentence.mention(at: index - 1) == nil && sort(of: head) == .unknown { return nil }
         }
         if sentence.isLowerCase(next), classes.isEmpty,
             sentence.ends(next, with: "ed") || sentence.ends(next, with: "s")

@@ -39,6 +39,16 @@ extension NounPhraseReader {
         return named.tokens.upperBound
     }
 
+    /// The end of "Canada, Mexico, and Brazil", the first comma of which is at `comma`, in what a verb of being before `start` says; nil
+    /// if names of one type do not follow.
+    func names(after comma: Int, inPredicateAt start: Int) -> Int? {
+        guard sentence.isAny(start - 1, [.copula, .becoming]), let first = sentence.mention(at: comma - 1),
+            first.type != .person, first.tokens.upperBound == comma
+        else { return nil }
+        let row = sentence.row(from: first)
+        return row.count > 2 ? row.last?.tokens.upperBound : nil
+    }
+
     /// Whether two places with a comma are before the comma at `comma`.
     private func isListed(before comma: Int) -> Bool {
         guard let place = sentence.mention(at: comma - 1) else { return false }

@@ -114,6 +114,14 @@ final class SentenceReader {
         return person
     }
 
+    /// Whether a verb of telling, giving or thinking is before the word at `index`: what follows may be a clause, or be given.
+    func tells(before index: Int) -> Bool {
+        (tokens.lowerBound..<max(index, tokens.lowerBound)).contains {
+            isAny($0, [.telling, .saying]) || Vocabulary.giving.contains(text.keywords[$0])
+                || Vocabulary.thinking.contains(text.keywords[$0])
+        }
+    }
+
     /// The names of one type in a row from `first` on: "A, B and C"; `first` alone if no "and" ends one.
     ///
     /// If `mayBeOpen`, the end of the clause ends a row of three, too ("A, B, C."), what is no name may be the last of it ("A, B, and

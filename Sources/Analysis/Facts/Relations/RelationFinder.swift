@@ -110,10 +110,18 @@ struct RelationFinder {
             guard sentence.shape(before).contains(.word),
                 classes.isSubset(of: .modifying) || !classes.isDisjoint(with: [.roleModifier, .role]),
                 // "the League rejected Minister Ash": before a title with a capital a small word may be a verb.
-                !(classes.isEmpty && sentence.isLowerCase(before) && !sentence.isLowerCase(last))
+                !(classes.isEmpty && sentence.isLowerCase(before) && !sentence.isLowerCase(last)),
+                // "the Council suspended journalist Ash".
+                !isPast(before, of: sentence.mention(at: before - 1))
             else { return }
             start = before
         }
+    }
+
+    /// Whether the word at `index` may be the verb of the name before it.
+    private func isPast(_ index: Int, of subject: SentenceReader.Mention?) -> Bool {
+        sentence.isLowerCase(index) && sentence.ends(index, with: "ed") && !sentence.isAny(index, .roleModifier)
+            && subject.map { $0.type != .group } ?? false
     }
 
     /// Whether a place before an office only says where: "at Oak Street Lord Ash said", "In Oslo President Ash said", but "Oslo mayor

@@ -196,6 +196,7 @@ struct Vocabulary: Sendable {
     /// Divisions that a land has several of, which "northern" and the like tell apart.
     static let parts = standard.keywords("district neighbourhood neighborhood region")
     static let how = standard.keyword("how")
+    static let even = standard.keyword("even")
     static let ago = standard.keyword("ago")
     /// What is near a thing, or round it ("its neighbourhood").
     static let vicinities = standard.keywords("neighbourhood neighborhood vicinity area")
