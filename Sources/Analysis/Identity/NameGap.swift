@@ -4,7 +4,7 @@ import Model
 struct NameGap: Sendable {
     /// The bytes between the names, titles of the second left out.
     let range: TextRange
-    /// The text of these bytes, without the marks of italics.
+    /// The text of these bytes on one line, without the marks of italics.
     let text: String
 
     /// What is between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
@@ -18,7 +18,7 @@ struct NameGap: Sendable {
         let end = use.start
         guard end > before.range.end, end - before.range.end <= limit else { return nil }
         range = TextRange(before.range.end, end)
-        let written = document.text.string(in: range)
+        let written = document.phrase(in: range)
         text = written.utf8.contains(UInt8(ascii: "_")) ? written.filter { $0 != "_" } : written
     }
 
@@ -29,11 +29,11 @@ struct NameGap: Sendable {
         for ending in ["'s ", "’s "] where rest.hasPrefix(ending) { rest = rest.dropFirst(ending.count - 1) }
         for byte in rest.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "-"): break
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "), UInt8(ascii: "-"): break
             default: return nil
             }
         }
-        let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" })
+        let words = rest.split(separator: " ")
         return words.isEmpty ? nil : words
     }
 

@@ -81,4 +81,13 @@ struct StatedNamesTests {
     @Test func aFamilyIsNoneOfItsMembers() {
         expect("[Emma Woodhouse|P1] sat. The [Woodhouses|P2] slept. [Emma|P1] rose.")
     }
+
+    @Test func aChoiceIsNoStatement() {
+        expect("He wrote in [French|M1], or [Italian|M2]. The [Ride|M3], or the [Prelude|M4], was played.")
+    }
+
+    @Test func whoeverOwnsSomethingIsNotCalledSoInTheNextSentence() {
+        expect("They sat in the [Baron|P1]'s house. They had named her [Helga|P2].")
+        expect("Then [Helga Orle|P1] was born. They named her [Gudrun|P1].")
+    }
 }

@@ -117,8 +117,8 @@ struct KinEvidence: EvidenceFinder {
     /// "The son of President John Quill, John Adam Quill"
     private func isKinOf(_ before: NameUse, _ use: NameUse) -> Bool {
         let start = before.start
-        guard before.sentence == use.sentence, use.range.start == before.range.end + 2,
-            names.text.text.string(in: TextRange(before.range.end, use.range.start)) == ", "
+        guard before.sentence == use.sentence, (2...4).contains(use.range.start - before.range.end),
+            names.text.phrase(in: TextRange(before.range.end, use.range.start)) == ", "
         else { return false }
         let words = names.text.text.string(in: TextRange(max(0, start - 24), start))
             .split(whereSeparator: { $0.isWhitespace })

@@ -80,7 +80,7 @@ enum MarriageEvidence: EvidenceFinder {
     private static let strengthOfTitle = 63
 
     private static func isCalledWife(_ use: NameUse, in text: AnnotatedText) -> Bool {
-        let before = text.text.string(in: TextRange(max(0, use.range.start - 7), use.range.start))
+        let before = text.phrase(in: TextRange(max(0, use.range.start - 9), use.range.start))
         return before.hasSuffix(" wife ") || before.hasSuffix(" wife, ")
     }
 

@@ -97,10 +97,21 @@ struct StatementEvidence: EvidenceFinder {
         if Self.weak.contains(phrase), !isSetOff { return nil }
         // "the Smiths, or the Joneses" are two families; "Bartholomew, or Barty" is one man.
         if first.key.isPerson, gap.words.last == "or", !isShortForm(second, of: first) { return nil }
+        // "play the Ride, or the Prelude," and "in French, or Italian," are a choice.
+        if first.label == .miscellaneous,
+            gap.text.hasSuffix(" or the ") || gap.text.hasSuffix(" or ") && areGroups(first, second)
+        {
+            return nil
+        }
         if Self.closed.contains(phrase), gap.text.hasPrefix(","), !isClosed(after: use) || isRow(before: place) {
             return nil
         }
         return evidence(before, use)
+    }
+
+    /// Whether lists know both as peoples or languages.
+    private func areGroups(_ first: NameForm, _ second: NameForm) -> Bool {
+        [first, second].allSatisfy { Gazetteer.standard.lists($0.key.words).contains(.demonym) }
     }
 
     /// The words of a statement without what may differ: "who was known to his friends as" is "was known as".
@@ -159,7 +170,7 @@ struct StatementEvidence: EvidenceFinder {
     /// "The child of Abel who was called Ivo": the noun before "of" is called so, and not its owner.
     private func isOwner(_ use: NameUse) -> Bool {
         let start = use.start
-        return names.text.text.string(in: TextRange(max(0, start - 4), start)) == " of "
+        return names.text.phrase(in: TextRange(max(0, start - 5), start)).hasSuffix(" of ")
     }
 
     private func isRow(before place: Int) -> Bool {
@@ -178,13 +189,16 @@ struct StatementEvidence: EvidenceFinder {
         else { return nil }
         let range = TextRange(before.range.end, use.range.start)
         guard mayCall(range) || isFollowedByAs(use), !isCalledSo(use, by: before.form, after: place) else { return nil }
-        let gap = names.text.text.string(in: range)
+        let gap = names.text.phrase(in: range)
         // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
         guard !opensSpeech(gap) else { return nil }
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard words.count >= 2 else { return isCalledSo(use) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
-        if Self.objects.contains(word), Self.callingWords.contains(previous) { return evidence(before, use) }
+        if Self.objects.contains(word), Self.callingWords.contains(previous) {
+            // "He saw the Baron's house. They called her Ann.": the owner is not spoken of any more.
+            return before.sentence != use.sentence && isPossessive(before) ? nil : evidence(before, use)
+        }
         if ["called", "nicknamed", "dubbed"].contains(word), ["was", "is", "been"].contains(previous),
             gap.first == ",", !words.contains("as"), !words.contains("another"), before.sentence == use.sentence
         {
@@ -220,8 +234,8 @@ struct StatementEvidence: EvidenceFinder {
     }
 
     private func isFollowedByAs(_ use: NameUse) -> Bool {
-        let end = use.range.end + 5
-        return end <= names.text.text.count && names.text.text.string(in: TextRange(use.range.end, end)) == ", as "
+        let end = min(names.text.text.count, use.range.end + 6)
+        return names.text.phrase(in: TextRange(use.range.end, end)).hasPrefix(", as ")
     }
 
     /// Whether a quotation begins in `gap`, and not with the name after it.
@@ -250,7 +264,7 @@ struct StatementEvidence: EvidenceFinder {
     /// "Mitya, as his brothers called him"
     private func isCalledSo(_ use: NameUse) -> Bool {
         let end = min(names.text.text.count, use.range.end + 60)
-        let after = names.text.text.string(in: TextRange(use.range.end, end))
+        let after = names.text.phrase(in: TextRange(use.range.end, end))
         guard after.hasPrefix(", as ") else { return false }
         let clause = after.dropFirst(2).prefix { !",.;:".contains($0) }
         let words = clause.split(whereSeparator: { !$0.isLetter })
