@@ -56,6 +56,7 @@ struct EntityTyper {
     private static let buildingHeads = set(
         "building bridge tower airport hospital street road avenue square river lake island castle palace cathedral prison"
     )
+    private static let folkHeads = set("people folk folks men women")
     private static let estateHeads = set("court park hall abbey lodge cottage manor castle grange priory")
 
     /// Those among them that are hardly anybody's family name: "Lucas Lodge".
@@ -107,6 +108,7 @@ struct EntityTyper {
     private static func typeOfHead(_ forms: [Int], _ label: NameSpan.Label, in table: NameTable) -> EntityType? {
         for form in forms.map({ table.forms[$0] }) where form.words.count > 1 {
             guard let last = form.words.last else { continue }
+            if label != .place, isCalledFolk(form, last) { return .group }
             if label != .organisation, companyHeads.contains(last) { return .organisation }
             if label == .miscellaneous, buildingHeads.contains(last) { return .place }
             if label == .miscellaneous, periodicalHeads.contains(last) { return .work }
@@ -118,6 +120,12 @@ struct EntityTyper {
             if label == .organisation, estateHeads.contains(last), isOftenInPlaces(forms, in: table) { return .place }
         }
         return nil
+    }
+
+    /// "the Beast Folk": several beings, always with "the", and no band or film that a list knows.
+    private static func isCalledFolk(_ form: NameForm, _ last: String) -> Bool {
+        folkHeads.contains(last) && form.definiteCount * 3 >= form.useCount * 2 && form.titleCount == 0
+            && Gazetteer.standard.lists(form.key.words).isEmpty
     }
 
     private static func isOftenInPlaces(_ forms: [Int], in table: NameTable) -> Bool {

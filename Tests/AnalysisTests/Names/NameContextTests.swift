@@ -228,4 +228,22 @@ struct NameContextTests {
         #expect(settled("So the [SORIN|O] chief slept.").last == "SORIN|organisation")
         #expect(settled("So the [Sorin|G] chief slept.").last == "Sorin|miscellaneous")
     }
+
+    @Test func whatOthersAreAtAllTheTimeIsAPlace() {
+        let often = Array(repeating: "They dined at [Crome|P]. The lords of [Crome|P] slept.", count: 5).joined(
+            separator: " ")
+        #expect(Set(settled(often)) == ["Crome|place"])
+        let seldom = Array(repeating: "They sat beside [Crome|P]. The books of [Crome|P] burned.", count: 5)
+        #expect(Set(settled(seldom.joined(separator: " "))) == ["Crome|person"])
+    }
+
+    @Test func aCryIsNoName() {
+        #expect(settled("“[Hullo|P]! What is it?” said [Orle|P].") == ["Orle|person"])
+        #expect(settled("“[Hullo|P]! What is it?” Then old Hullo came to Anna Hullo.").first == "Hullo|person")
+    }
+
+    @Test func aSaintBeforeAFullNameIsPartOfIt() {
+        #expect(settled("They met St. [John Orle|P] there.") == ["St. John Orle|person"])
+        #expect(settled("They live at Mill St. [John Orle|P] came.") == ["John Orle|person"])
+    }
 }

@@ -28,7 +28,8 @@ enum LabelAgreement {
             guard let person = table.index(of: key) else {
                 let isFamilyName = familyNames.contains(form.key.words) && form.placeCount == 0
                 let isTitled = titledNames.contains(form.key.words) && !isKnown(form)
-                if isFamilyName || isTitled || namesPerson && isUncertain(form) && !isKnown(form) {
+                if isFamilyName || isTitled || namesPerson && isUncertain(form) && !isKnown(form) && !isOftenPlace(form)
+                {
                     moves[index] = table.form(key, display: form.display)
                 }
                 continue
@@ -96,9 +97,16 @@ enum LabelAgreement {
         // "Athos" is seldom in or at anything, whatever a list of places says; "at" and "from" may be before a man.
         if thing.insideCount * 25 < thing.useCount, namesPerson, person.useCount * 2 > total { return false }
         if thing.placeCount * 25 < thing.useCount, namesPerson || person.useCount * 4 > total { return false }
+        // "Crome" is, though there is a Lord of Crome as well.
+        if thing.useCount * 2 > total, isOftenPlace(thing) { return true }
         // "Smolénsk" is, and nobody is called so.
         if !namesPerson, (thing.placeCount + person.placeCount) * 5 > total { return true }
         return nil
+    }
+
+    /// Whether a name that is used much for a place is often after "at", "in" or "from".
+    private static func isOftenPlace(_ form: NameForm) -> Bool {
+        form.label == .place && form.useCount >= manyUses && form.placeCount * 5 > form.useCount
     }
 
     private static let manyUses = 15

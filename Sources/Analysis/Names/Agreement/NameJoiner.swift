@@ -143,6 +143,7 @@ struct NameJoiner {
         }
         if isYear(start - 1, of: name), start > limit { return start - 1 }
         guard name.label == .person, !text.tokens[start].shape.contains(.sentenceStart) else { return start }
+        if start > limit, isSaint(start - 1) { return start - 1 }
         if let first = startOfDescent(start, after: limit) ?? pairs.start(ofParticlesBefore: start, after: limit) {
             return first
         }
@@ -318,6 +319,12 @@ struct NameJoiner {
         return token.length == 2 && token.shape.contains(.capitalised) && text.text[token.start + 1] == 0x2E
     }
 
+    /// "St." before "John Rivers", and not the end of "Mill St."
+    private func isSaint(_ index: Int) -> Bool {
+        guard Self.saints.contains(words.form(of: index).lower), isWord(index) || isOpening(index) else { return false }
+        return isOpening(index) || index > 0 && !text.tokens[index - 1].shape.contains(.capitalised)
+    }
+
     private func isHyphen(_ index: Int) -> Bool {
         words.form(of: index).lower == Self.hyphen && !text.tokens[index].shape.contains(.spaceBefore)
     }
@@ -326,6 +333,7 @@ struct NameJoiner {
     private static let elections = WordHash.lowercasedWords(
         "election elections by-election referendum primary primaries")
     private static let mostInitials = 3
+    private static let saints = WordHash.lowercasedWords("st st.")
     static let ampersand = WordHash.lowercased("&")
     private static let families = WordHash.lowercasedWords(
         "sons son daughters daughter brothers bros bros. sohn söhne fils figli hijos co co. company partners")

@@ -52,6 +52,8 @@ struct NameProfile: Sendable {
         var scores = weights + votes * 0.8 + parts + listed * 0.5 * Float(uses)
         // Somebody who is named often is sooner or later spoken to, or has a title, a face or a longer name.
         if uses >= 8, votes[0] + Float(self.parts[0]) < 0.04 * Float(uses) { scores[0] *= 0.4 }
+        // Nobody is what others are in, at and near all the time, and hardly ever somebody who does something.
+        if uses >= 8, votes[2] >= 0.2 * Float(uses), votes[0] * 4 < votes[2] { scores[0] *= 0.25 }
         // A town is sooner or later a place that somebody is in or goes to, and seldom speaks.
         if uses >= 8, certain[0] >= 3, certain[2] == 0, votes[2] < 0.1 * Float(uses) { scores[2] *= 0.1 }
         return scores

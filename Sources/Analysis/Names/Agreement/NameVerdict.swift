@@ -251,9 +251,15 @@ struct NameVerdict {
             if cases.small > capitals, isDoubtful, form.lists & Self.nations == 0 { return false }
         }
         guard name.label == .person else { return true }
+        if isInterjection(form, profile) { return false }
         let determined = profile.afterDeterminer + profile.afterArticle
         if determined * 5 >= profile.uses * 3, cases.small > 0 || isStyle(index) { return false }
         return profile.afterDeterminer * 5 < profile.uses * 3 || isPerson
+    }
+
+    /// "Hullo!": a cry, unless somebody is called so.
+    private func isInterjection(_ form: WordForm, _ profile: NameProfile) -> Bool {
+        Self.interjections.contains(form.lower) && words.cases(of: form).capital == 0 && profile.parts[0] == 0
     }
 
     /// "P R E F A C E": a word whose letters are set apart.
@@ -331,6 +337,11 @@ struct NameVerdict {
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
     private static let officeWords = WordHash.lowercasedWords(
         "prime right most vice deputy foreign chief first attorney acting honourable honorable")
+    private static let interjections = WordHash.lowercasedWords(
+        """
+        hullo hallo hello halloa hollo hillo ahoy hurrah hurray hooray huzza huzzay huzzah bravo pooh pshaw bah pah tush tut fie \
+        gad egad gadzooks zounds cracky crikey cricky jiminy gosh golly gee whew phew heigh heigho hey hark lo alas ugh hush
+        """)
     private static let partNouns = WordHash.lowercasedWords(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
     private static let suffixes = WordHash.lowercasedWords("esq esq. esquire jr jr. sr sr.")
@@ -353,7 +364,7 @@ struct NameVerdict {
     private static let peerages = WordHash.lowercasedWords(
         """
         duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
-        comtesse vicomte vicomtesse archduke archduchess archbishop bishop patriarch abbot abbess prior prioress dean provost \
+        comtesse vicomte vicomtesse marquise princesse archduke archduchess archbishop bishop patriarch abbot abbess prior prioress dean provost \
         prince princess landgrave margrave
         """)
     private static let ranks = peerages.union(
