@@ -74,9 +74,14 @@ struct EntityBuilder {
         guard resolver.names.forms[use.form].honorific != nil else { return "" }
         let title = titles(of: use).split(separator: " ").last.map(String.init) ?? ""
         // "MISS Brooke": where a chapter begins in capitals, the name does not.
-        guard NameForm.isRough(title), !NameForm.isRough(resolver.names.forms[use.form].display) else { return title }
+        guard NameForm.isRough(title) || Self.courtesies.contains(title),
+            !NameForm.isRough(resolver.names.forms[use.form].display)
+        else { return title }
         return title.prefix(1) + title.dropFirst().lowercased()
     }
+
+    /// Titles that are never written in capitals alone.
+    private static let courtesies: Set<String> = ["MR", "MRS", "DR", "MR.", "MRS.", "DR."]
 
     private mutating func collectTitles() {
         for (place, mention) in zip(places, mentions) {

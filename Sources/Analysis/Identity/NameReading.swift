@@ -74,13 +74,23 @@ struct NameReading: Sendable {
         return (before.count, near)
     }
 
-    /// Whether a short form of a given name is another's than the full name's, as the given name itself may be, and is not used
-    /// beside the full name either: "Tommy" of a scene in which Thomas Ash is introduced is he.
+    /// Whether a short form of a given name is another's than the full name's: it is never used near a name of the bearer, or is used
+    /// for another as the given name itself may be, and not beside the full name either ("Tommy" of a scene in which Thomas Ash is
+    /// introduced is he).
     func isShortFormOfAnother(_ form: Int, than full: Int) -> Bool {
+        guard isNamedNear(form, bearerOf: full) else { return true }
         guard isUsedForAnother(form, than: full), let first = placesOfForms[full].first else { return false }
         let places = placesOfForms[form]
         let next = places.partitionIndex { $0 >= first - Self.nearness }
         return next == places.count || places[next] > first + Self.nearness
+    }
+
+    /// Whether a form is used near a name of the one whose full or given name another is.
+    func isNamedNear(_ form: Int, bearerOf full: Int) -> Bool {
+        guard let person = forms[full].person, let given = person.words.first else { return false }
+        return ([full] + parts.forms(of: given) + parts.forms(of: person.surname)).contains {
+            areNamedTogether(form, $0)
+        }
     }
 
     /// Whether each of two forms is used near the other somewhere.
@@ -201,11 +211,11 @@ struct NameReading: Sendable {
     func isIntroduced(_ form: Int, as title: String) -> Bool {
         placesOfForms[form].prefix(Self.firstPlaces).contains { place in
             let range = table.uses[place].range
-            let after = text.text.string(
-                in: TextRange(range.end, min(text.text.count, range.end + 7 + title.utf8.count)))
+            let after = text.phrase(
+                in: TextRange(range.end, min(text.text.count, range.end + 9 + title.utf8.count)))
             if [", the ", ", a ", ", "].contains(where: { after.hasPrefix($0 + title) }) { return true }
             let before =
-                text.text.string(in: TextRange(max(0, range.start - Self.reachOfOffice), range.start))
+                text.phrase(in: TextRange(max(0, range.start - Self.reachOfOffice), range.start))
                 .split(whereSeparator: { ".;:!?\"”“".contains($0) }).last.map { $0.lowercased() } ?? ""
             return before.hasSuffix(", ") && before.contains("the \(title) of ")
                 || before.hasSuffix("the \(title), ")

@@ -173,4 +173,29 @@ struct AddressTests {
         expect("[Mr. Orle|P1] sat down by [Mr. Ostin|P2]. “My [Mr. O.|P3] is late,” she said.")
         expect("[Mr. Orle|P1] sat down. “My [Lady O.|P2] is late,” she said.")
     }
+
+    @Test func anUncleWithHisGivenNameIsMisterAsWell() {
+        let uses = times(4, "[Uncle Henry|P1] sat.")
+        expect("[George Hale|P2] was dead. \(uses) Then [Henry Hale|P1] came. [Mr. Hale|P1] was tired.")
+        let titled = times(4, "[Mr. Henry Hale|P1] sat.")
+        expect("[Henry Hale|P1] came. \(titled) [George Hale|P2] sat. [Mr. Hale|P2] rose, and [Mr. Henry Hale|P1] sat.")
+    }
+
+    @Test func theHusbandOfTheOnlyWifeIsMister() {
+        let uses = times(12, "[Richard|P1] sat.")
+        let wife = times(7, "[Mrs. Hale|P2] rose.")
+        expect(
+            """
+            Then Mr. and [Mrs. Hale|P2] came. [Richard Hale|P1] sat. \(uses) [Mrs. Richard Hale|P2] is a lady. \(wife) \
+            [Mr. Hale|P1] rose.
+            """)
+        expect(
+            """
+            Then Mr. and [Mrs. Hale|P2] came. [Richard Hale|P1] sat. \(uses) [Mrs. Richard Hale|P4] is a lady. \(wife) \
+            [Mrs. Richard Hale|P4] left. [Mr. Hale|P3] rose.
+            """)
+        expect(
+            "[Mr. Edward Hale|P1] sat. [Mrs. Edward Hale|P2] sang. \(times(3, "[Mr. Edward Hale|P1] sat.")) [Mr. Hale|P1] rose."
+        )
+    }
 }

@@ -133,4 +133,21 @@ struct IdentityAnnotatorTests {
         #expect(relation.object == EntityID(0))
         #expect(relation.label == "son")
     }
+
+    @Test func aFamilyNameWithAParticleIsShownWithItsTitle() {
+        let text = annotated("[M. de Vale|P1] came. [M. de Vale|P1] sat. [Baron de Vale|P1] rose. [Vale|P1] slept.")
+        #expect(text.entities.map(\.name) == ["M. de Vale"])
+        let full = annotated("[Gilbert de Vale|P1] came. [M. de Vale|P1] sat. [M. de Vale|P1] rose.")
+        #expect(full.entities.map(\.name) == ["Gilbert de Vale"])
+    }
+
+    @Test func aNameOfAHeadingInCapitalsIsShownInSmallLetters() {
+        let text = annotated("[IDA|P1] came. [Ida|P1] sat. [Mr. Orle|P2] rose. MR. [Vale|P3] slept.")
+        #expect(text.entities.map(\.name) == ["Ida", "Mr. Orle", "Mr. Vale"])
+    }
+
+    @Test func beingsThatAreCalledFolkAreAGroup() {
+        let text = annotated("The [Beast Folk|O1] came. The [Beast Folk|O1] sat. [Village People|O2] sang.")
+        #expect(text.entities.map(\.type) == [.group, .organisation])
+    }
 }

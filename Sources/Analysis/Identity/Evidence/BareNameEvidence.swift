@@ -11,8 +11,8 @@ enum BareNameEvidence: EvidenceFinder {
             let it = names.forms[form]
             guard it.key.title == nil, !it.isFullName, !it.key.isFamily, let person = it.person else { return [] }
             let word = person.words.joined(separator: " ")
-            // "St. John" is no John of the story.
-            let holders = it.isSaint ? [] : names.parts.holders(of: word)
+            // "St. John" is no John of the story, but may be St. John Rivers.
+            let holders = names.parts.holders(of: it.isSaint ? it.key.words : word)
             let full = holders.count <= mostHolders ? ofFullNames(form, holders, in: names) : []
             let titled = ofTitledForms(form, word, in: names)
             let short =
@@ -135,7 +135,11 @@ enum BareNameEvidence: EvidenceFinder {
                 .filter { names.isCalledByGivenName($0, besides: 0) && !names.isShortFormOfAnother(form, than: $0) }
             let bare =
                 isShortForm(form, of: alone, in: names)
-                ? alone.filter { names.isCalledByGivenName($0, besides: 0) } : []
+                ? alone.filter {
+                    names.isCalledByGivenName($0, besides: 0)
+                        && (names.forms[$0].honorific == nil || names.isNamedNear(form, bearerOf: $0))
+                }
+                : []
             return (holders.isEmpty ? bare : holders)
                 .prefix(mostHolders)
                 .map { names.evidence(.nickname, form, of: $0) }

@@ -25,6 +25,12 @@ enum SpellingEvidence: EvidenceFinder {
         return found
     }
 
+    /// Whether the text tells of the bearer of the full name the gender that a title tells: "Miss Celine" is no Cellini.
+    private static func agree(_ form: NameForm, _ full: NameForm) -> Bool {
+        guard let gender = form.honorific?.gender else { return true }
+        return (full.gender.gender ?? full.person?.givenNameGender) == gender
+    }
+
     private static func ofSingleWords(in names: NameReading) -> [Evidence] {
         var bySkeleton: [String: [Int]] = [:]
         for form in names.persons where names.forms[form].isFullName {
@@ -41,7 +47,10 @@ enum SpellingEvidence: EvidenceFinder {
             let skeleton = PersonName.consonantSkeleton(it.words[0])
             guard skeleton.utf8.count > 2 else { return [] }
             return bySkeleton[skeleton, default: []].prefix(mostCandidates)
-                .filter { PersonName.areTranscriptions(it.words[0], names.forms[$0].person!.surname) }
+                .filter {
+                    PersonName.areTranscriptions(it.words[0], names.forms[$0].person!.surname)
+                        && agree(it, names.forms[$0])
+                }
                 .map { Evidence(.spelling, form, $0, passage: it.firstRange, strength: strengthOfSingleWord) }
         }
     }

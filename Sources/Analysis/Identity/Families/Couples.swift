@@ -5,12 +5,16 @@ struct Couples: Sendable {
     private var surnames: Set<String> = []
     private var givenNames: [String: Set<String>] = [:]
     private var heads: [String: Set<String>] = [:]
+    private var soleHusbands: [String: Set<String>] = [:]
 
     /// Reads the names of a text.
     init(_ names: NameReading) {
-        for form in names.persons where names.forms[form].isHusbandsName {
-            guard let husband = names.forms[form].person, husband.words.count > 1 else { continue }
+        for wife in names.persons where names.forms[wife].isHusbandsName {
+            guard let husband = names.forms[wife].person, husband.words.count > 1 else { continue }
             givenNames[husband.surname, default: []].insert(husband.words[0])
+            if Self.isOnlyWife(wife, of: husband, in: names) {
+                soleHusbands[husband.surname, default: []].insert(husband.words[0])
+            }
         }
         for use in names.table.uses {
             let form = names.forms[use.form]
@@ -35,22 +39,41 @@ struct Couples: Sendable {
     /// The given names of men of this family name whose wives the text names as such: "Robert Weston and his wife, Ann".
     func heads(of surname: String) -> Set<String> { heads[surname] ?? [] }
 
+    /// The given names of men of this family name whose wives are the only ones of the family: "Mrs. Ash" is "Mrs. Richard Ash".
+    func soleHusbands(of surname: String) -> Set<String> { soleHusbands[surname] ?? [] }
+
+    /// Whether a wife who is called by her husband's name is the only one of the family, and "Mrs." alone is she: "Mrs. Richard
+    /// Ash" of a list of guests is the "Mrs. Ash" who is named before and after it. If nobody is, no other man may bear the name.
+    private static func isOnlyWife(_ wife: Int, of husband: PersonName, in names: NameReading) -> Bool {
+        let holders = names.parts.holders(of: husband.surname).filter { $0.role == .surname }
+        let plain = names.parts.forms(of: husband.surname).filter { names.forms[$0].honorific?.kind == .married }
+        let hasOther = names.persons.contains {
+            $0 != wife && names.forms[$0].isHusbandsName && names.forms[$0].person?.surname == husband.surname
+        }
+        if hasOther { return false }
+        if plain.isEmpty { return holders.allSatisfy { names.forms[$0.form].person?.words.first == husband.words[0] } }
+        return plain.reduce(0) { $0 + names.forms[$1].useCount } >= leastPlain * names.forms[wife].useCount
+            && plain.allSatisfy { !names.isIntroduced($0, as: "widow") && !names.isTakenUpAgain(wife, after: $0) }
+    }
+
+    /// Who is "Mrs." alone this many times more often than with her husband's name has it in passing.
+    private static let leastPlain = 4
+
     /// Whether "and his wife" follows a name, or "her husband" is before it.
     private static func isHusband(_ use: NameUse, in text: AnnotatedText) -> Bool {
         if isFollowedByWife(use, in: text) { return true }
         let start = use.start
-        let comma = start > 1 && text.text[start - 2] == UInt8(ascii: ",") ? 1 : 0
-        guard start > 14, text.text[start - 2 - comma] == UInt8(ascii: "d") else { return false }
-        let before = text.text.string(in: TextRange(start - 14, start))
+        guard start > 1, text.text[start - 1] <= UInt8(ascii: " ") else { return false }
+        let before = text.phrase(in: TextRange(max(0, start - 16), start))
         return before.hasSuffix("her husband ") || before.hasSuffix("her husband, ")
     }
 
     private static func isFollowedByWife(_ use: NameUse, in text: AnnotatedText) -> Bool {
         let end = use.range.end
-        guard end + 14 < text.text.count else { return false }
+        guard end + 16 < text.text.count else { return false }
         let start = text.text[end] == UInt8(ascii: ",") ? end + 1 : end
-        guard text.text[start + 1] == UInt8(ascii: "a"), text.text[start + 5] == UInt8(ascii: "h") else { return false }
-        return text.text.string(in: TextRange(start, start + 13)) == " and his wife"
+        guard text.text[start] <= UInt8(ascii: " ") else { return false }
+        return text.phrase(in: TextRange(start, start + 15)).hasPrefix(" and his wife")
     }
 
     /// "Mr. and" before "Mrs. Weston".

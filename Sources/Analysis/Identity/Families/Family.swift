@@ -39,6 +39,7 @@ struct Family: Sendable {
     private let hasSisters: Bool
     private let husbands: Set<String>
     private let heads: Set<String>
+    private let soleHusbands: Set<String>
     private let hasPeer: Bool
     private let plainCount: Int
     private let firstPlain: Int
@@ -67,6 +68,7 @@ struct Family: Sendable {
         isCouple = couples.holds(surname)
         husbands = couples.husbands(of: surname)
         heads = couples.heads(of: surname)
+        soleHusbands = couples.soleHusbands(of: surname)
         let husbandsName = surname.hasSuffix("a") ? [surname, String(surname.dropLast())] : [surname]
         hasPeer = husbandsName.flatMap { names.parts.forms(of: $0) }
             .contains { Self.peers.contains(names.forms[$0].key.title ?? "") }
@@ -145,19 +147,22 @@ struct Family: Sendable {
         return uses > 0 && others.contains { usesWithGivenName($0, .unmarried, in: names) == 0 }
     }
 
-    /// Whether a man is "Mr." with his given name throughout, as his wife is "Mrs.", or another has a claim to the plain "Mr.".
+    /// Whether a man is "Mr." or "Sir" with his given name throughout, as his wife is "Mrs.", or another has a claim to the plain "Mr.".
     private func isJunior(_ member: Member, in names: NameReading) -> Bool {
-        guard usesWithGivenName(member, .male, in: names) >= Self.inUse else { return false }
+        guard usesWithGivenName(member, .male, in: names) >= Self.inUse, !soleHusbands.contains(member.given) else {
+            return false
+        }
         return husbands.contains(member.given)
             || members.contains {
                 $0.given != member.given && $0.gender == .male && usesWithGivenName($0, .male, in: names) == 0
             }
     }
 
-    /// How often a member's given name, with or without the family name, has a title of this kind.
+    /// How often a member's given name, with or without the family name, has a title of this kind; "Uncle Henry" is nobody's style.
     private func usesWithGivenName(_ member: Member, _ kind: Honorific.Kind, in names: NameReading) -> Int {
-        (member.forms + names.parts.forms(of: member.given)).filter { names.forms[$0].honorific?.kind == kind }
-            .reduce(0) { $0 + names.forms[$1].useCount }
+        (member.forms + names.parts.forms(of: member.given)).filter {
+            names.forms[$0].honorific.map { $0.kind == kind && !$0.isRelative } ?? false
+        }.reduce(0) { $0 + names.forms[$1].useCount }
     }
 
     /// Whether "Mrs." or "Lady" with the family name may be a woman whose full name the text has: not if she is called by her given name
@@ -191,7 +196,8 @@ struct Family: Sendable {
     /// Whether a man is called by his given name throughout, so that the "Mr." of a couple, who comes later, is his father.
     private func isChild(_ member: Member, in names: NameReading) -> Bool {
         guard member.bareCount >= max(Self.habit, plainCount),
-            member.bareCount >= Self.timesOfHabit * usesOfBareName, !hasHeadOfRank
+            member.bareCount >= Self.timesOfHabit * usesOfBareName, !hasHeadOfRank,
+            !soleHusbands.contains(member.given)
         else { return false }
         if isCouple { return true }
         return hasWifeInUse(names) && member.firstBare < firstPlain

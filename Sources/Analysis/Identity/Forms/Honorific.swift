@@ -48,7 +48,7 @@ struct Honorific: Hashable, Sendable {
             .male, false,
             """
             mr monsieur messrs herr senor signor baron count earl duke viscount marquis marquess squire mynheer lord comte \
-            duc vicomte chevalier goodman gaffer
+            duc vicomte chevalier graf furst freiherr conte marchese goodman gaffer
             """
         ),
         (
@@ -60,7 +60,13 @@ struct Honorific: Hashable, Sendable {
         ),
         (.married, false, "mrs madame madam frau senora signora mistress"),
         (.unmarried, false, "miss mademoiselle fraulein senorita signorina"),
-        (.female, false, "ms comtesse marquise widow goody goodwife"),
+        (
+            .female, false,
+            """
+            ms comtesse marquise duchesse princesse vicomtesse baronne grafin furstin baronin freifrau contessa marchesa principessa \
+            widow goody goodwife
+            """
+        ),
         (
             .female, true,
             """
@@ -112,6 +118,7 @@ struct Honorific: Hashable, Sendable {
         "countess",
         "marquis", "marquess", "marchioness", "viscount", "viscountess", "baron", "baroness", "lord", "lady", "bishop",
         "archbishop", "cardinal", "patriarch", "dean", "sultan", "shah", "caliph", "emir", "comte", "comtesse", "duc",
+        "duchesse", "princesse",
     ]
 
     private static let table: [String: Honorific] = {

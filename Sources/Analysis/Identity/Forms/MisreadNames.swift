@@ -87,9 +87,10 @@ struct MisreadNames {
             && (SortedWordList.givenNameGenders.value(of: last) != nil || (givenNames[last] ?? 0) >= form.useCount)
     }
 
-    /// "so unlike Mrs. Rushworth Maria Bertram"
+    /// "so unlike Mrs. Rushworth Maria Bertram"; but "Odette de Crécy" has the family name of Mme. de Crécy.
     private func isNameBeforeFullName(_ form: NameForm) -> Bool {
-        (fullNames[form.words[1...].joined(separator: " ")] ?? 0) > form.useCount
+        !PersonName.isParticle(form.words[1])
+            && (fullNames[form.words[1...].joined(separator: " ")] ?? 0) > form.useCount
             && form.useCount * Self.mostPerMistake <= counts[form.words[0]] ?? 0 && isOnlyHere(form)
     }
 

@@ -92,7 +92,8 @@ struct NameForm: Sendable {
 
     /// Takes another spelling of the same words for the one that is shown, if it is the better one.
     mutating func offer(display other: String) {
-        guard Self.isRough(display) || Self.endsSmall(display) && !Self.endsSmall(other) else { return }
+        let isRough = Self.isRough(display) || key.isPerson && Self.isCapitals(display) && !Self.isCapitals(other)
+        guard isRough || Self.endsSmall(display) && !Self.endsSmall(other) else { return }
         if !Self.isRough(other) { display = other }
     }
 
@@ -101,6 +102,11 @@ struct NameForm: Sendable {
         guard let space = display.utf8.lastIndex(of: UInt8(ascii: " ")) else { return false }
         let first = display.utf8[display.utf8.index(after: space)...].first ?? 0
         return UInt8(ascii: "a")...UInt8(ascii: "z") ~= first
+    }
+
+    /// Whether a spelling is a word of two capitals or more, as "IDA" of a title is that of Ida.
+    private static func isCapitals(_ display: String) -> Bool {
+        display.utf8.count > 1 && display.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     /// Whether a spelling is all capitals or holds a stray mark of the source.

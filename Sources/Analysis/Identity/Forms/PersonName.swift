@@ -127,18 +127,21 @@ struct PersonName: Sendable {
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
             return Patronymic.gender(of: patronymic)
         }
-        switch SortedWordList.givenNameGenders.value(of: first) {
+        switch SortedWordList.givenNameGenders.value(of: first.split(separator: " ").last.map(String.init) ?? first) {
         case "m": return .male
         case "f": return .female
         default: return nil
         }
     }
 
-    /// Leaves "Saint" before a name out, and where someone is from after it ("James Powell of Richmond").
+    /// Leaves "Saint" before a single name out, or makes it part of the given name, and leaves out where someone is from ("James
+    /// Powell of Richmond").
     private static func cut(_ words: inout [String], _ isInitial: inout [Bool]) {
-        if words.count == 2, words[0] == "st" || words[0] == "saint" {
-            words.removeFirst()
+        if words.count > 1, words[0] == "st" || words[0] == "saint" {
+            let saint = words.removeFirst()
             isInitial.removeFirst()
+            // "St. John" of "St. John Rivers" is one given name.
+            if words.count > 1 { words[0] = "\(saint) \(words[0])" }
         }
         if let place = words.firstIndex(of: "of"), place > 1 {
             words.removeSubrange(place...)
