@@ -67,7 +67,9 @@ struct ClassifiedText {
                 tokens: tokens, range: annotated.range(of: tokens), label: name.label,
                 confidence: Confidence(confidence))
         }
-        return NameAgreement(text: annotated, words: DocumentWords(annotated)).settled(annotated.names)
+        let words = DocumentWords(annotated)
+        let cutter = NameCutter(text: annotated, words: words)
+        return NameAgreement(text: annotated, words: words).settled(annotated.names.flatMap { cutter.parts(of: $0) })
             .map { "\(buffer.string(in: $0.range))|\($0.label)" }
     }
 }

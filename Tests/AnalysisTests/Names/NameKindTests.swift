@@ -31,12 +31,39 @@ struct NameKindTests {
         #expect(settled("He joined [Cumann na Sackworth|O] soon.") == ["Cumann na Sackworth|organisation"])
         #expect(settled("She read [Les Jardins du mal|G] soon.") == ["Les Jardins du mal|miscellaneous"])
         #expect(settled("She read [Les Jardins and mal|G] soon.") == ["Les Jardins|miscellaneous"])
+        #expect(settled("He had the [Ordre d'orgueil|G] then.") == ["Ordre d'orgueil|miscellaneous"])
+        #expect(settled("She read [Lumen på svenska|G] soon.") == ["Lumen på svenska|miscellaneous"])
+        #expect(settled("She met [Jordi Vidal i Puig|P] soon.") == ["Jordi Vidal i Puig|person"])
     }
 
     @Test func marksAreTheEndsOfNamesOfThings() {
         #expect(settled("It is written in [C#|G] today.") == ["C#|miscellaneous"])
         #expect(settled("She sang [Do You Know Me?|G] twice.") == ["Do You Know Me?|miscellaneous"])
         #expect(settled("Is it [Trimley?|G] Yes.") == ["Trimley|miscellaneous"])
+    }
+
+    @Test func twoNamesAreSeparated() {
+        #expect(
+            settled("He lives in the [Netherlands Ida Roos|L] said.") == ["Netherlands|place", "Ida Roos|place"])
+        #expect(settled("Then [Jordan Lee Roos|P] sang.") == ["Jordan Lee Roos|person"])
+        #expect(settled("With [Ann Lind - Analyst|P] came") == ["Ann Lind|person", "Analyst|person"])
+        #expect(settled("So [Lind/Vale|P] signed.") == ["Lind|person", "Vale|person"])
+        #expect(settled("She heard [Lind/Vale|G] twice.") == ["Lind/Vale|miscellaneous"])
+        #expect(settled("He sat for [Orle - Selby|L] then.") == ["Orle - Selby|place"])
+        #expect(settled("Call [713 Ida Roos|P] now.") == ["Ida Roos|person"])
+    }
+
+    @Test func aPartOfWhatWasCutIsJudgedByItself() {
+        let text = ClassifiedText("She was reading of the Playboy model Dora Finch Ash and the Chicago radio jocks.")
+        let found = text.found(by: NameAnnotator())
+        #expect(found.contains(.init(words: "Dora Finch Ash", label: .person)))
+        #expect(found.contains(.init(words: "Chicago", label: .place)))
+    }
+
+    @Test func aNameThatEndsInTheFormOfAFirmIsAFirms() {
+        #expect(
+            settled("For the appellant, [Orle Lottery Corporation, Inc.|O]: [Ida Roos|P] and [Karl Vale|P].").first
+                == "Orle Lottery Corporation, Inc.|organisation")
     }
 
     @Test func electionsAreToldApartByTheirYears() {

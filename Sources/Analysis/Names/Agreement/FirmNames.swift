@@ -25,9 +25,10 @@ struct FirmNames {
         }
     }
 
-    /// Whether what seems a person's or a place's name is a firm's, of whom the text says nothing that is said of persons and places.
+    /// Whether the name has the form of a firm's, or seems a person's or a place's and is a firm's, of whom the text says nothing
+    /// that is said of persons and places.
     func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        if name.label == .person, isCompany(name.tokens) { return true }
+        if name.label == .person || name.label == .organisation, isCompany(name.tokens) { return true }
         guard name.label == .person || name.label == .place, profile.votes[0] == 0, profile.parts[0] == 0 else {
             return false
         }

@@ -3,29 +3,24 @@ import Model
 /// Brings the names of a document to agreement, by what all of it says of each: what is a name, where it starts and ends,
 /// and of which class it is.
 ///
-/// 1. `NameCutter` cuts each name at what no name holds: a verb, an adverb, a dash, half a quotation.
-/// 2. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
+/// 1. `NameJoiner` adds what belongs to a name: initials, a number after a hyphen, a nickname in quotation marks.
 ///    `ListedNames` adds organisations of the lists that were left out, `StatedAbbreviations` the other uses of an
 ///    abbreviation that the text gives once, `CharacterNames` what speaks as persons do, `SovereignNames` popes and kings with their
 ///    numbers, `RepeatedParts` those who are called by a part of a full name. `NameRows` gives those of a row one class.
-/// 3. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `EvidentPersons`
+/// 2. `NameTrimmer` cuts off words that are beside a known name by chance ("Hereupon Startop", "Athos of Porthos"). `EvidentPersons`
 ///    takes for persons what the text says is one. `RepeatedWords` finds the other uses of a name of one word.
-/// 4. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
+/// 3. `NameVerdict` drops what is no name ("Majesty", a chapter's number, a word that is mostly written small), and lets the
 ///    uses of one name, and the words beside them, vote on its class.
-/// 5. `PeopleNames` finds the singular of a people's name, `StreetNames` streets and squares of other languages. `HeadingNames` reads lines of capitals by what the body says.
-/// 6. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
-/// 7. `NameSenses` tells teams and ships from the places that they are called like.
+/// 4. `PeopleNames` finds the singular of a people's name, `StreetNames` streets and squares of other languages. `HeadingNames` reads lines of capitals by what the body says.
+/// 5. `PossessiveNames` gives the names that end in "'s" their ending, and `WordNames` adds the places where a word or a month is the name of somebody whose fuller name the text has.
+/// 6. `NameSenses` tells teams and ships from the places that they are called like.
 struct NameAgreement {
     let text: AnnotatedText
     let words: DocumentWords
 
     /// `names`, in order, brought to agreement.
     func settled(_ names: [NameSpan]) -> [NameSpan] {
-        let cutter = NameCutter(text: text, words: words)
-        var settled: [NameSpan] = []
-        settled.reserveCapacity(names.count)
-        for name in names { cutter.append(name, to: &settled) }
-        settled = NameJoiner(settled, in: text, words: words).joined()
+        var settled = NameJoiner(names, in: text, words: words).joined()
         settled = ListedNames(text: text, words: words).added(to: settled)
         settled = StatedAbbreviations(text: text, words: words).added(to: settled)
         settled = RepeatedParts(text: text, words: words).added(to: settled)

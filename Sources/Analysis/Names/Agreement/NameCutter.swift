@@ -15,24 +15,25 @@ struct NameCutter {
         case gap
     }
 
-    /// Appends what is left of a name: the same, a part of it, several parts, or nothing.
-    func append(_ name: NameSpan, to names: inout [NameSpan]) {
-        if isPhrase(name) {
-            names.append(name)
-            return
-        }
+    /// What is left of a name: the same, a part of it, several parts, or nothing.
+    func parts(of name: NameSpan) -> [NameSpan] {
+        if isPhrase(name) { return [name] }
+        var parts: [NameSpan] = []
         var start = name.tokens.lowerBound
         var isOpen = quotesAreOpen(in: name.tokens)
         for index in name.tokens {
             let cutsHere = role(of: index, in: name, quotesAreOpen: isOpen) == .gap
             let cutsBefore =
-                !cutsHere && index > start && (isLineEnd(before: index) || isSetOffAnew(index, after: start))
+                !cutsHere && index > start
+                && (isLineEnd(before: index) || isSetOffAnew(index, after: start)
+                    || isCountry(start..<index) && isFullName(index..<name.tokens.upperBound))
             guard cutsHere || cutsBefore else { continue }
-            append(start..<index, of: name, to: &names)
+            append(start..<index, of: name, to: &parts)
             start = cutsHere ? index + 1 : index
             isOpen = quotesAreOpen(in: start..<name.tokens.upperBound)
         }
-        append(start..<name.tokens.upperBound, of: name, to: &names)
+        append(start..<name.tokens.upperBound, of: name, to: &parts)
+        return parts
     }
 
     /// Whether the name is a phrase of the kind that encyclopaedias write small for the most part ("2001 general election",
@@ -99,7 +100,7 @@ struct NameCutter {
         // "de Winter", "bin Laden": a particle before a name; not "the", nor "of".
         let isParticle = form(index).lists & Gazetteer.Lists.particle.rawValue != 0
         if isParticle, name.label != .miscellaneous, let next { return hasCapital(next) || !isMark(next) }
-        return text.tokens[index].shape.contains(.digits)
+        return name.label != .person && text.tokens[index].shape.contains(.digits)
     }
 
     private func endsName(_ index: Int, of name: NameSpan) -> Bool {
@@ -108,7 +109,16 @@ struct NameCutter {
             return form(index).lower == Self.closingBracket || isExclamationOfName(index, name)
                 || isSign(index, of: name)
         }
-        return isJoined(index) || isForeign(index, in: name) || isKind(index, of: name)
+        return isJoined(index) || isForeign(index, in: name) || isKind(index, of: name) || isElided(index, in: name)
+    }
+
+    /// Whether the mark separates two persons, or one from what is said of him: "Ann Lind - Analyst", "Lind/Vale".
+    private func isDash(_ index: Int, of name: NameSpan) -> Bool {
+        guard name.label == .person, index + 1 < name.tokens.upperBound else { return false }
+        let lower = form(index).lower
+        return lower == Self.slash
+            || lower == Self.hyphen && text.tokens[index].shape.contains(.spaceBefore)
+                && text.tokens[index + 1].shape.contains(.spaceBefore)
     }
 
     /// Whether an exclamation mark at the end belongs to the name ("Yahoo!"), and does not end the sentence.
@@ -130,11 +140,11 @@ struct NameCutter {
         if isMark(index) {
             if Self.quotes.contains(lower) { return quotesAreOpen ? .gap : .joint }
             if isSign(index, of: name) { return .part }
-            if Self.gaps.contains(lower) { return .gap }
+            if Self.gaps.contains(lower) || isDash(index, of: name) { return .gap }
             return name.label != .miscellaneous && Self.separators.contains(lower) ? .gap : .joint
         }
         if isJoined(index) || form(index).lists & Gazetteer.Lists.particle.rawValue != 0 { return .joint }
-        if isForeign(index, in: name) || isKind(index, of: name) { return .part }
+        if isForeign(index, in: name) || isKind(index, of: name) || isElided(index, in: name) { return .part }
         let joints = name.label == .person ? Self.personJoints : Self.joints
         return joints.contains(lower) ? .joint : .gap
     }
@@ -156,6 +166,17 @@ struct NameCutter {
                 || index > name.tokens.lowerBound + 1 && Self.foreignArticles.contains(form(index - 1).lower)
         else { return false }
         return mayBeNoun(index)
+    }
+
+    /// Whether the word of a title or an organisation begins with a short article or preposition of another language ("Légion
+    /// d’honneur").
+    private func isElided(_ index: Int, in name: NameSpan) -> Bool {
+        let token = text.tokens[index]
+        guard name.label == .miscellaneous || name.label == .organisation, token.length > 4 else { return false }
+        return text.text.withBytes { bytes in
+            (bytes[token.start] == UInt8(ascii: "d") || bytes[token.start] == UInt8(ascii: "l"))
+                && (bytes[token.start + 1] == UInt8(ascii: "'") || bytes[token.start + 1] == 0xE2)
+        }
     }
 
     /// Whether the small word at the end of a name says what it is the name of ("Green party", "Orle award", "Sarn robot"), which
@@ -204,6 +225,17 @@ struct NameCutter {
             && text.tokens[index - 1].range.end <= text.emphasis[place].start
     }
 
+    /// "Netherlands", as in "the Netherlands Ida Roos"; but somebody may be called Jordan.
+    private func isCountry(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, let index = tokens.first else { return false }
+        return form(index).lists & Gazetteer.Lists.country.rawValue != 0 && !text.isListedGivenName(index)
+    }
+
+    /// Whether the tokens begin with a given name and a capital after it.
+    private func isFullName(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 1 && text.isListedGivenName(tokens.lowerBound) && hasCapital(tokens.lowerBound + 1)
+    }
+
     private func quotesAreOpen(in tokens: Range<Int>) -> Bool {
         tokens.count { isMark($0) && Self.quotes.contains(form($0).lower) } % 2 != 0
     }
@@ -222,16 +254,16 @@ struct NameCutter {
 
     private func form(_ index: Int) -> WordForm { words.form(of: index) }
 
-    private static let personJoints = WordHash.lowercasedWords("the of a' o' zu y los las")
+    private static let personJoints = WordHash.lowercasedWords("the of a' o' zu y i los las")
     private static let joints = WordHash.lowercasedWords(
         """
         of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
         into over upon against without between under through its his her my our your their is be not no n't \
-        'll 're 've 'm 'd en pour am im zu zum zur i na ng ni za auf con sur sous per da das dos på av och og ez az
+        'll 're 've 'm 'd en pour am im zu zum zur i na ng ni za auf con sur sous per da das dos für på av och og ez az
         """)
     /// Articles, and prepositions with one, of other languages: a noun follows them.
     private static let foreignArticles = WordHash.lowercasedWords(
-        "du des della dello delle dei na ng en el los il las ta")
+        "de du des della dello delle dei na ng en el los il las ta für på av")
     /// Words of a clause that no name ends in.
     private static let clauseWords: WordClass = [
         .preposition, .copula, .have, .auxiliary, .coordinator, .subordinator, .relative, .pronoun, .adverb, .negation,
@@ -248,5 +280,7 @@ struct NameCutter {
     private static let quotes = WordHash.lowercasedWords("\" « » `` ''")
     private static let gaps = WordHash.lowercasedWords("; … ... .. | < > { } _ * __ ** [ ] ? =")
     private static let closingBracket = WordHash.lowercased(")")
+    private static let slash = WordHash.lowercased("/")
+    private static let hyphen = WordHash.lowercased("-")
     private static let exclamation = WordHash.lowercased("!")
 }

@@ -73,6 +73,14 @@ package struct LabelDecoder {
         return next
     }
 
+    /// The class (0…3) that fits a whole name of the given scores best, between words that are part of no name, and how much
+    /// better it is than no name.
+    package func best(of scores: ArraySlice<SIMD16<Int32>>) -> (kind: Int, margin: Int32) {
+        let values = (0..<4).map { value($0 * 2 + 1, $0 * 2 + 2, scores: scores, before: 0, after: 0) }
+        let kind = values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
+        return (kind, values[kind] &- value(0, 0, scores: scores, before: 0, after: 0))
+    }
+
     /// How much better class `kind` (0…3) is for a whole name of the given scores than another class or no name, the
     /// labels before and after kept.
     package func margin(of kind: Int, scores: ArraySlice<SIMD16<Int32>>, before: Int, after: Int) -> Int32 {

@@ -5,11 +5,13 @@ package struct NameReviser: Sendable {
     package let tagger: NameTagger
     package let consensus: NameConsensus
     private let model: NameModel
+    private let cutter: NameCutter
 
     package init(tagger: NameTagger, consensus: NameConsensus, model: NameModel) {
         self.tagger = tagger
         self.consensus = consensus
         self.model = model
+        cutter = NameCutter(text: tagger.text, words: tagger.words)
     }
 
     /// The names of the sentences number `sentences`, whose first labels are given.
@@ -56,11 +58,40 @@ package struct NameReviser: Sendable {
                 start + place..<start + end, label: label,
                 startsSentence: tagger.text.tokens[start + place].shape.contains(.sentenceStart),
                 hash: { form($0).lower }, isCapitalised: { form($0).tokenShape.contains(.capitalised) })
-            names.append(
-                NameSpan(
-                    tokens: tokens, range: tagger.text.range(of: tokens), label: label,
-                    confidence: model.confidence(margin: margin)))
+            let name = NameSpan(
+                tokens: tokens, range: tagger.text.range(of: tokens), label: label,
+                confidence: model.confidence(margin: margin))
+            names += parts(of: name, scores: scores, start: start, decoder: decoder)
         }
+    }
+
+    /// What `NameCutter` leaves of a name.
+    private func parts(
+        of name: NameSpan, scores: [SIMD16<Int32>], start: Int, decoder: LabelDecoder
+    ) -> [NameSpan] {
+        let parts = cutter.parts(of: name)
+        // The end of a name, and several words if nothing else is left of it, are the name that was found.
+        if parts.count == 1, parts[0].tokens.count > 1 || parts[0].tokens.upperBound == name.tokens.upperBound {
+            return parts
+        }
+        return parts.compactMap { judged($0, scores: scores, start: start, decoder: decoder) }
+    }
+
+    /// A part of a name that was cut, by its own scores: they may speak for another class ("Great Society" of "San Francisco
+    /// rock group Great Society"), or for no name.
+    private func judged(
+        _ part: NameSpan, scores: [SIMD16<Int32>], start: Int, decoder: LabelDecoder
+    ) -> NameSpan? {
+        let scores = scores[part.tokens.lowerBound - start..<part.tokens.upperBound - start]
+        let best = decoder.best(of: scores)
+        guard best.margin >= Self.leastMargin, let label = NameSpan.Label(rawValue: UInt8(best.kind)) else {
+            return nil
+        }
+        let confidence = model.confidence(margin: decoder.margin(of: best.kind, scores: scores, before: 0, after: 0))
+        var part = part
+        part.label = label
+        part.confidence = confidence
+        return part
     }
 
     /// Joins a person that ends in an initial with the person that follows at once ("J. R. R." and "Tolkien"), and an
@@ -101,6 +132,9 @@ package struct NameReviser: Sendable {
         return next > first ? next : end
     }
 
+    /// How much better than no name a part of a name that was cut has to be, in units of the scores: what had to be cut was
+    /// misread.
+    private static let leastMargin: Int32 = 100
     private static let openers = Set(["of", "the", "and", "for"].map(WordHash.exact))
     private static let preposition = Gazetteer.hash("of")
     private static let article = Gazetteer.hash("the")
