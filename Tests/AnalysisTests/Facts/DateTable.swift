@@ -198,6 +198,7 @@ enum DateTable {
         in the late 1980s|late 1980s|1987-01-01|1989-12-31
         in the '80s|'80s|1980-01-01|1989-12-31|2015-02-10
         in the ’80s|’80s|1980-01-01|1989-12-31|2015-02-10
+        between May and June in 1981|between May and June in 1981|1981-05-01|1981-06-30
         in the early ’80’s|early ’80’s|1980-01-01|1983-12-31|2015-02-10
         in the eighties|eighties|1980-01-01|1989-12-31|2015-02-10
         in the early nineties|early nineties|1990-01-01|1993-12-31|2015-02-10

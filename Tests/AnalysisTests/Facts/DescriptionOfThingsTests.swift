@@ -25,6 +25,7 @@ struct DescriptionOfThingsTests {
         ("Her chief work, [Aro|x], is long.", .work, "chief work"),
         ("[Bob|person]’s only other play, [Aro|x], failed.", .work, "Bob’s only other play"),
         ("It is on their 1992 CD [Aro|x], which sold well.", .work, "1992 CD"),
+        ("He played in 2003's comedy [Aro|x].", .work, "comedy"),
         ("Then the [Aro|x] military junta took over.", .organisation, "military junta"),
         ("They fought the [Aro|x] rebel group.", .organisation, "rebel group"),
         ("It lies north of [Aro|x] river.", .place, "river"),

@@ -24,6 +24,14 @@ struct DescriptionTests {
         ("[Ann Lee|person] was appointed mayor by the king on March 5, 1817.", "mayor"),
         ("[Ann Lee|person] became a judge of the court on March 5, 1817.", "a judge of the court"),
         ("In 1955 he married [Ann Lee|person], a nurse.", "a nurse"),
+        ("They asked former Under Secretary of State [Ann Lee|person].", "former Under Secretary of State"),
+        (
+            "[Ann Lee|person] served as secretary for trade throughout the time the club was there.",
+            "secretary for trade"
+        ),
+        ("His third daughter [Ann Lee|person], born in 1929, is a writer of songs.", "a writer of songs"),
+        ("[Tom Orr|person]’s sister [Ann Lee|person] was a nurse.", "a nurse"),
+        ("They heard [Ann Lee|person] from [Oxfam|organisation].".replacing("heard", with: "spoke to"), "from Oxfam"),
         (
             "[Ann Lee|person] is the daughter of [Bob|person] of [Sarn|place] and his consort.",
             "the daughter of Bob of Sarn and his consort"

@@ -307,6 +307,13 @@ struct KinTests {
         #expect(kin(text) == [])
     }
 
+    @Test func theSecondRelativeOfOneIsNotTheFirstOnes() {
+        let text =
+            "At the death of [Amory Orr|person] his eldest son [Tom Ash|person] had the hall, and the house passed to his younger son, [Joe Ash|person]. "
+        let men = "Mr. [Tom Ash|person] and Mr. [Joe Ash|person] sang."
+        #expect(!kin(text + men).contains { $0.contains("Joe Ash") && $0.contains("Tom Ash") && $0.contains("son") })
+    }
+
     @Test func thoseNamedByOneSurnameAreMotherAndDaughter() {
         let calls = "Mrs. [Ash=Mrs. Ash|person] slept. Miss [Ash=Miss Ash|person] sang. "
         let calling = calls + calls + "They called on Mrs. and Miss [Ash=Miss Ash|person]. " + calls

@@ -17,6 +17,7 @@ struct RowDescriptionTests {
         ("Other islands include [Bo|x] and [Aro|x].", EntityType.place, "islands"),
         ("He led [Bo|x] and [Aro|x], the judge’s daughters, home.", .person, "the judge’s daughters"),
         ("Two rivers, the [Bo|x] and the [Aro|x], meet here.", .place, "Two rivers"),
+        ("It has two rivers, the [Bo|x], and the [Aro|x].", .place, "two rivers"),
         ("Three rivers in the north, [Bo|x]; [Orr|x]; and the [Aro|x], are cold.", .place, "Three rivers in the north"),
         ("They saw three rivers: the [Bo|x]; the [Orr|x]; and the [Aro|x].", .place, "three rivers"),
         (

@@ -63,7 +63,10 @@ struct Antecedents {
                 && sentence.gender(of: $0.entity) == gender
         }
         let clause = Clause(sentence)
-        if let person = named.first(where: { clause.isSubject($0) }) ?? named.last { return person.entity }
+        if let person = named.first(where: { clause.isSubject($0) }) ?? named.last {
+            // "At the death of Ash his eldest son, Tom, left, and his younger son …": both are sons of one.
+            return isOwned(person, gender) ? nil : person.entity
+        }
         guard let person = focus.person(gender), !excluded.contains(person) else { return nil }
         return person
     }

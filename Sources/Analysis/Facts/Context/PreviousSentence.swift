@@ -71,7 +71,7 @@ struct PreviousSentence {
         owner = isOfSameOwner ? earlier?.owner : Self.isOfRelative(reader) ? nil : person
         background = Self.background(of: reader, people, earlier)
         if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
-            Clause(reader).isSubject(first)
+            Clause(reader).isSubject(first), !Self.hasRival(to: first, in: reader)
         {
             thing = (first.entity, first.type)
         } else {
@@ -184,6 +184,12 @@ struct PreviousSentence {
             else { return false }
             return reader.gender(index + 1).map { $0 == reader.gender(of: subject) } ?? true
         }
+    }
+
+    /// "Order 122 established the Sarn Bureau.": "its" of the next sentence may be the bureau's.
+    private static func hasRival(to subject: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        subject.type != .organisation && subject.type != .place
+            && reader.mentions.contains { $0.type == .organisation && $0.entity != subject.entity }
     }
 
     /// Whether a pronoun for `subject` cannot mean `other`.

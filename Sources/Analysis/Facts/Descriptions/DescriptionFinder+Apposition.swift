@@ -210,7 +210,8 @@ extension DescriptionFinder {
         }
         if let other = sentence.mention(startingAt: next) {
             let end = other.tokens.upperBound
-            return sentence.isAny(sentence.isAny(end, .comma) ? end + 1 : end, .coordinator)
+            let isFollowed = sentence.isAny(end, .comma) && sentence.mention(startingAt: end + 1) != nil
+            return isFollowed || sentence.isAny(sentence.isAny(end, .comma) ? end + 1 : end, .coordinator)
                 || sentence.isAny(end, .possessiveEnding)
         }
         return sentence.isAny(phrase.tokens.lowerBound, .possessive) && sentence.isAny(next, .determiner)
@@ -324,7 +325,9 @@ extension DescriptionFinder {
             let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
             return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)
                 && mention.type != .person
-                && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural ? phrase : nil
+                && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural
+                // "moved to Sarn, cited media as a reason".
+                && !sentence.ends(phrase.core.lowerBound, with: "ed") ? phrase : nil
         }
         // Without a determiner only what is surely a noun stands for somebody: "mute with anger" is an adjective.
         let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)

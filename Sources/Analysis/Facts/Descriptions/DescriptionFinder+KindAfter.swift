@@ -185,8 +185,16 @@ extension DescriptionFinder {
             owner.type == .organisation
                 || owner.type == .place && (comma || sentence.isTitle(mention.tokens.lowerBound - 1)),
             sentence.isClosing(owner.tokens.upperBound)
-                || !comma && sentence.isAny(owner.tokens.upperBound, .coordinator)
+                || !comma && sentence.isAny(owner.tokens.upperBound, .coordinator),
+            sentence.isWord(link, Vocabulary.of) || !mayBeTaken(mention)
         else { return }
         add(link..<owner.tokens.upperBound, to: mention, 0.55)
+    }
+
+    /// "took a picture showing Ash from Vidbox": whether a verb may be before a name, so that something is taken from there.
+    private func mayBeTaken(_ mention: SentenceReader.Mention) -> Bool {
+        let before = sentence.start(withTitles: mention) - 1
+        return sentence.tokens.contains(before) && !sentence.isClosing(before)
+            && !sentence.isAny(before, [.preposition, .coordinator, .quote, .opening])
     }
 }

@@ -286,6 +286,13 @@ extension DescriptionFinder {
     /// The first modifier of the role at `last`, without the determiner.
     private func modifierStart(before last: Int) -> Int? {
         var start = last
+        // "Under Secretary Ash": no preposition, unless it opens the sentence.
+        if sentence.isWord(last - 1, Vocabulary.under), sentence.isWord(last, Vocabulary.secretary),
+            sentence.shape(last - 1).contains(.capitalised)
+        {
+            guard last - 1 > sentence.tokens.lowerBound else { return nil }
+            start = last - 1
+        }
         // "In Moscow Princess Mary", "the first Prince John": a title of rank takes no modifiers.
         if sentence.shape(last).contains(.capitalised), sentence.gender(last) != nil { return start }
         while start - 1 >= sentence.tokens.lowerBound, last - start < 7 {

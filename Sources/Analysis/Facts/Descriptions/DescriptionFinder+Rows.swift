@@ -46,6 +46,8 @@ extension DescriptionFinder {
         if isOf, !sentence.isAny(start - 1, [.definite, .possessive]), !isCounted { return }
         // "two of the towns: Aro, Bo, and Orr": not these, or not all.
         if comma, let number = number(before: start), number != row.count { return }
+        // "the nations of the north, Aro, and Bo" are a list of three.
+        if comma, row.count == 2, !isCounted, sentence.isAny(first.tokens.upperBound, .comma) { return }
         // "Sarn, the northern states, Aro and Bo" is a list.
         if comma, sentence.isAny(start - 1, .definite), sentence.isAny(start - 2, [.comma, .coordinator]) { return }
         // "companions", "two strangers": a plural alone says little.

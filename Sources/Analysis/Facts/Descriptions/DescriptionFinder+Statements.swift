@@ -295,7 +295,10 @@ extension DescriptionFinder {
             !(sentence.isWord(verb + 1, Vocabulary.as) && sentence.mention(at: verb + 2) != nil)
         else { return }
         let end = phraseEnd(from: place)
-        guard end - place > 2 else { return }
+        guard end - place > 2,
+            // "known for her songs" is no man.
+            (place..<end).allSatisfy({ !sentence.isAny($0, .possessive) || agrees($0, with: entity) })
+        else { return }
         add(place..<end, to: entity, confidence)
     }
 

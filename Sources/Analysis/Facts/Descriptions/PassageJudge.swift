@@ -6,7 +6,7 @@ struct PassageJudge {
 
     /// The passage without words that cannot end one, and with the whole of a name that it cuts; nil if it cannot be shown.
     func passage(_ tokens: Range<Int>, isOwned: Bool) -> Range<Int>? {
-        var tokens = trimmed(withoutAddress(tokens))
+        var tokens = trimmed(withoutAddress(fromWholeWord(tokens)))
         if let last = tokens.last, let name = sentence.mention(at: last), name.tokens.upperBound > tokens.upperBound {
             tokens = tokens.lowerBound..<name.tokens.upperBound
         }
@@ -23,6 +23,15 @@ struct PassageJudge {
             sentence.isSpoken(first) == sentence.isSpoken(last)
         else { return nil }
         return tokens
+    }
+
+    /// "comedy" of "2003's comedy": without the ending of a number, which is a word of its own.
+    private func fromWholeWord(_ tokens: Range<Int>) -> Range<Int> {
+        let mark = tokens.lowerBound - 1
+        guard tokens.count > 1, sentence.isAny(mark, .possessiveEnding), sentence.shape(mark - 1).contains(.digits),
+            ![mark, mark + 1].contains(where: { sentence.shape($0).contains(.spaceBefore) })
+        else { return tokens }
+        return tokens.lowerBound + 1..<tokens.upperBound
     }
 
     /// "Congressman" before a name: an office that is all that the passage tells, and no rank by birth.
@@ -62,6 +71,13 @@ struct PassageJudge {
         if let last = tokens.last, tokens.count > 4, sentence.isAny(last, .generic),
             sentence.isAny(last - 1, .indefinite),
             sentence.isWord(last - 2, Vocabulary.of)
+        {
+            return trimmed(tokens.lowerBound..<last - 2)
+        }
+        // "secretary throughout the time [that it lasted]".
+        if let last = tokens.last, tokens.count > 4, sentence.isWord(last, Vocabulary.time),
+            sentence.isAny(last - 1, .definite), sentence.isAny(last - 2, .preposition),
+            !sentence.isWord(last - 2, Vocabulary.at), !sentence.isWord(last - 2, Vocabulary.of)
         {
             return trimmed(tokens.lowerBound..<last - 2)
         }

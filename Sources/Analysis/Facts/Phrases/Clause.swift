@@ -8,7 +8,7 @@ struct Clause {
 
     /// Whether a mention begins its clause: no preposition, verb or possessor takes it.
     func isSubject(_ mention: SentenceReader.Mention) -> Bool {
-        var before = mention.tokens.lowerBound - 1
+        var before = relativeStart(of: mention) - 1
         while before >= sentence.tokens.lowerBound,
             sentence.isAny(
                 before, [.honorific, .role, .definite, .indefinite, .adverb, .quote, .roleModifier, .bareAdjective])
@@ -31,6 +31,28 @@ struct Clause {
         if classes.contains(.relative) || classes.contains(.coordinator) { return !isAfterName(before) }
         return false
     }
+
+    /// Where "Bob’s younger sister Ann" and "his sister Ann" begin; the start of the name if no such words are before it.
+    private func relativeStart(of mention: SentenceReader.Mention) -> Int {
+        let start = mention.tokens.lowerBound
+        guard mention.type == .person, sentence.isAny(start - 1, .family), sentence.isLowerCase(start - 1) else {
+            return start
+        }
+        var place = start - 1
+        while start - place <= Self.longestRelative, sentence.isLowerCase(place - 1),
+            sentence.classes(place - 1).isSubset(of: [.bareAdjective, .roleModifier, .generic])
+        {
+            place -= 1
+        }
+        if sentence.isAny(place - 1, .possessive) { return place - 1 }
+        guard sentence.isAny(place - 1, .possessiveEnding), let owner = sentence.mention(at: place - 2) else {
+            return start
+        }
+        return sentence.start(withTitles: owner)
+    }
+
+    /// "his third and favourite daughter Ann" has no more words than these before the name.
+    private static let longestRelative = 4
 
     /// "Il Gobbo or the Hunchback is a statue": whether a mention is the second name of a thing whose first opens the sentence.
     private func isSecondName(_ mention: SentenceReader.Mention) -> Bool {

@@ -139,6 +139,7 @@ struct Vocabulary: Sendable {
     static let one = standard.keyword("one")
     static let chief = standard.keyword("chief")
     static let under = standard.keyword("under")
+    static let secretary = standard.keyword("secretary")
     /// Kinds that follow the name of a water or an estate ("the Sarn estate").
     static let lands = standard.keywords(
         "river peninsula strait canal creek estate ridge reef glacier plateau archipelago")
