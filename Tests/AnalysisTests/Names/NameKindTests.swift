@@ -82,6 +82,21 @@ struct NameKindTests {
                 "Orlo|person"))
     }
 
+    @Test func aRowIsOfTheClassThatIsSaidBeforeIt() {
+        func first(_ text: String, confidence: Double = 0.7) -> String? {
+            ClassifiedText(text).settled(confidence: confidence).first
+        }
+        #expect(first("She liked bands such as [Orlo|P] and [Vardo|L] then.") == "Orlo|organisation")
+        #expect(first("They saw rivers, including the [Orlo|O] then.") == "Orlo|place")
+        #expect(first("She read novels like [Orlo|P] then.") == "Orlo|miscellaneous")
+        // Not what is sure, nor who is named in full, nor an owner; and not what may be two things.
+        #expect(first("She liked bands such as [Orlo|P] then.", confidence: 0.9) == "Orlo|person")
+        #expect(first("She met speakers of institutes such as [Ida Roos|P] then.") == "Ida Roos|person")
+        #expect(first("She liked bands like [Orlo|P]'s [Hum|O] then.") == "Orlo|person")
+        #expect(first("She read journals such as [Orlo|G] then.") == "Orlo|miscellaneous")
+        #expect(first("She liked the band like [Orlo|P] then.") == "Orlo|person")
+    }
+
     @Test func aCountryIsNoPerson() {
         #expect(settled("[Cyprus|L] is a member of the club.") == ["Cyprus|place"])
         #expect(settled("He was born in [Selby-Orle|L], [Quebec|L], the son of a smith.").last == "Quebec|place")

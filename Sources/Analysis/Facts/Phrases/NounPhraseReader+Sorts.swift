@@ -7,8 +7,9 @@ extension NounPhraseReader {
         let single = sort(of: head)
         if single != .unknown { return (single, isPluralForm(head) && single != .person || isFamilyPlural(head)) }
         if isPluralForm(head) {
-            for word in singulars(head) {
-                let sort = sort(word: word, classes: Vocabulary.standard.classes(of: keyword(word)))
+            for word in Vocabulary.singulars(of: text(sentence.text.tokens[head].range)) {
+                let keyword = Vocabulary.standard.keyword(of: word)
+                let sort = sort(word: word, classes: Vocabulary.standard.classes(of: keyword))
                 if sort != .unknown { return (sort, true) }
             }
         }
@@ -19,7 +20,7 @@ extension NounPhraseReader {
 
     /// The keyword of the singular of the plural at `index`; nil if the singular is no keyword.
     func singularKeyword(_ index: Int) -> Keyword? {
-        singulars(index).lazy.map { keyword($0) }.first { $0 != .none }
+        Vocabulary.standard.singularKeyword(of: text(sentence.text.tokens[index].range))
     }
 
     /// Whether the word at `index` is the plural with "s" of that at `other`.
@@ -48,24 +49,7 @@ extension NounPhraseReader {
         sentence.tokens.contains(index) && Vocabulary.unchangedPlurals.contains(sentence.text.keywords[index])
     }
 
-    /// What the singular of the plural at `index` may be, the likeliest first: "city" and "citie" of "cities".
-    private func singulars(_ index: Int) -> [String] {
-        let range = sentence.text.tokens[index].range
-        guard range.count > 3 else { return [] }
-        let word = text(range)
-        if word.hasSuffix("men") { return [word.dropLast(3) + "man"] }
-        let plain = String(word.dropLast())
-        if word.hasSuffix("ies") { return [word.dropLast(3) + "y", plain] }
-        let endings = ["ches", "shes", "sses", "xes", "oes"]
-        return endings.contains { word.hasSuffix($0) } ? [String(word.dropLast(2)), plain] : [plain]
-    }
-
     private func text(_ range: TextRange) -> String { sentence.text.text.string(in: range) }
-
-    private func keyword(_ word: String) -> Keyword {
-        var word = word
-        return word.withUTF8 { Vocabulary.standard.keyword($0) }
-    }
 
     private func keyword(_ range: TextRange) -> Keyword {
         sentence.text.text.withBytes { Vocabulary.standard.keyword($0, in: range) }
@@ -97,7 +81,7 @@ extension NounPhraseReader {
         guard sentence.tokens.contains(index), let last = lastPart(of: sentence.text.tokens[index].range) else {
             return false
         }
-        return Vocabulary.standard.classes(of: keyword(text(last))).contains(.role)
+        return Vocabulary.standard.classes(of: Vocabulary.standard.keyword(of: text(last))).contains(.role)
     }
 
     /// "Frenchwoman", "Englishman", "Scotsman": whoever is of a people, though "German" and "Ottoman" are adjectives too.

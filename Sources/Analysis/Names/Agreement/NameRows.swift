@@ -1,6 +1,7 @@
 import Model
 
-/// The names that a text puts in a row ("Sun Dial, the Kestrels and Hum"), which are mostly of one class.
+/// The names that a text puts in a row ("Sun Dial, the Kestrels and Hum"), which are mostly of one class, or of that of their kind
+/// ("bands such as").
 struct NameRows {
     /// A row of two says too little: "Ann and Sarn".
     private static let fewestVoters = 3
@@ -8,20 +9,26 @@ struct NameRows {
     private static let leadingShare = 0.6
     /// A name that is surer keeps its class in any row.
     private static let doubt = Confidence(0.65)
+    /// The same if the text says what all of the row are.
+    private static let doubtOfStated = Confidence(0.85)
+    /// Kinds of what is read, and whoever makes it; and of laws and bands.
+    private static let ambiguous: Set = ["acts", "journals", "magazines", "newspapers", "periodicals", "weeklies"]
     /// A comma, "and" and "the", at most.
     private static let widestGap = 3
 
-    /// The indices of the names of each row: two names or more.
+    /// The indices of the names of each row, also of those that hold one name.
     let rows: [Range<Int>]
+    private let text: AnnotatedText
 
     /// Reads `names`, which are in order.
     init(_ names: [NameSpan], in text: AnnotatedText) {
+        self.text = text
         var rows: [Range<Int>] = []
         var start = 0
         while start < names.count {
             var end = start + 1
             while end < names.count, Self.areJoined(names[end - 1], names[end], in: text) { end += 1 }
-            if end > start + 1 { rows.append(start..<end) }
+            rows.append(start..<end)
             start = end
         }
         self.rows = rows
@@ -30,7 +37,12 @@ struct NameRows {
     /// The names that were read, those in doubt in the class that leads in their row.
     func agreed(_ names: [NameSpan]) -> [NameSpan] {
         var names = names
-        for row in rows where row.count >= Self.fewestVoters {
+        for row in rows {
+            if let stated = statedLabel(before: names[row.lowerBound].tokens.lowerBound) {
+                state(stated, of: row, in: &names)
+                continue
+            }
+            guard row.count >= Self.fewestVoters else { continue }
             // What is no person, organisation or place may be anything, and its neighbours, too.
             guard let leading = Self.leadingLabel(of: names[row]), leading != .miscellaneous else { continue }
             for index in row where names[index].label != leading && names[index].confidence < Self.doubt {
@@ -38,6 +50,59 @@ struct NameRows {
             }
         }
         return names
+    }
+
+    /// Gives the names of a row that are in doubt the class of their kind, unless one of them is surely of another, or a person's:
+    /// "speakers of several institutes, such as Ann Lind".
+    private func state(_ label: NameSpan.Label, of row: Range<Int>, in names: inout [NameSpan]) {
+        let doubtful = row.filter { names[$0].confidence < Self.doubtOfStated }
+        guard row.allSatisfy({ doubtful.contains($0) || names[$0].label == label }),
+            label != .organisation || !row.contains(where: { isFullName(names[$0]) })
+        else { return }
+        for index in doubtful where !isOwner(names[index]) { names[index].label = label }
+    }
+
+    private func isFullName(_ name: NameSpan) -> Bool {
+        name.label == .person && name.tokens.count > 1 && text.isListedGivenName(name.tokens.lowerBound)
+    }
+
+    /// "bands such as Sarn's Hum"
+    private func isOwner(_ name: NameSpan) -> Bool {
+        name.tokens.upperBound < text.keywords.count
+            && Vocabulary.standard.classes(of: text.keywords[name.tokens.upperBound]).contains(.possessiveEnding)
+    }
+
+    /// The class of what the row that starts at token `start` holds, if a noun that tells is before it: "bands such as",
+    /// "towns, including the".
+    private func statedLabel(before start: Int) -> NameSpan.Label? {
+        guard let noun = headNoun(before: start), text.tokens[noun].shape.contains(.word),
+            !text.tokens[noun].shape.contains(.capitalised)
+        else { return nil }
+        let plural = text.string(text.tokens[noun])
+        guard plural.hasSuffix("s") else { return nil }
+        let classes = Vocabulary.standard.singularKeyword(of: plural).map { Vocabulary.standard.classes(of: $0) } ?? []
+        if classes.contains(.role) || Self.ambiguous.contains(plural) { return nil }
+        if classes.contains(.organisationNoun) { return .organisation }
+        if classes.contains(.placeNoun) { return .place }
+        return classes.isDisjoint(with: [.workNoun, .eventNoun]) ? nil : .miscellaneous
+    }
+
+    /// The noun before "such as", "including", "like" or "namely", an article and the token `start`.
+    private func headNoun(before start: Int) -> Int? {
+        let vocabulary = Vocabulary.standard
+        var place = start - 1
+        if place > 1, vocabulary.classes(of: text.keywords[place]).contains(.definite) { place -= 1 }
+        guard place > 1 else { return nil }
+        let word = text.keywords[place]
+        if text.keywords[place - 1] == Vocabulary.such, word == Vocabulary.as {
+            place -= 2
+        } else if word == Vocabulary.like || Vocabulary.including.contains(word) || Vocabulary.namely.contains(word) {
+            place -= 1
+        } else {
+            return nil
+        }
+        if place > 0, vocabulary.classes(of: text.keywords[place]).contains(.comma) { place -= 1 }
+        return place >= 0 ? place : nil
     }
 
     /// The class that has at least `leadingShare` of the row's confidence; nil if no class has.
