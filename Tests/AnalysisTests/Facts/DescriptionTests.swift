@@ -24,6 +24,8 @@ struct DescriptionTests {
         ("[Ann Lee|person] was appointed mayor by the king on March 5, 1817.", "mayor"),
         ("[Ann Lee|person] became a judge of the court on March 5, 1817.", "a judge of the court"),
         ("In 1955 he married [Ann Lee|person], a nurse.", "a nurse"),
+        ("“I am Miss [Ann Lee|person], the owner of that house.”", "the owner of that house"),
+        ("They read the [Diary of|work] General [Ann Lee|person].", "General"),
         ("They asked former Under Secretary of State [Ann Lee|person].", "former Under Secretary of State"),
         (
             "[Ann Lee|person] served as secretary for trade throughout the time the club was there.",

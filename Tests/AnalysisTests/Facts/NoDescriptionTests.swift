@@ -234,6 +234,7 @@ struct NoDescriptionTests {
         "It ran the rest of the lands—[Aro|place], the northern region, [Bo|place], [Orr|place], and [Wye|place].",
         "They removed a film showing [Aro|person] from [Vidbox|organisation].",
         "Mr. [Aro|person] is known for her songs.",
+        "They sailed on the [Aro|place], the main streams of which are long.",
         "[Order 122|law] established the [Bo|organisation]. Its chief was [Aro|person].",
         "He told [Bob|person] and [Aro|person] the baker was ill.",
         "To [Aro|person] the baker seemed ill.",

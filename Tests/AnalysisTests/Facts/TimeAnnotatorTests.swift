@@ -66,6 +66,12 @@ struct TimeAnnotatorTests {
         #expect(times(text).last?.from == CalendarDay(year: 1938, month: 6, day: 1))
     }
 
+    @Test func aMonthOfEveryYearHasNone() {
+        let start = "The road was built in 1999.\n\n"
+        #expect(times(start + "The sea is rough in June.").last?.basis == .unknown)
+        #expect(times(start + "The sea was rough in June.").last?.basis == .nearby)
+    }
+
     @Test func anAsideMovesNoAccount() {
         let text =
             "The talks began in May 1974. They held a town that was taken in June 1967. It was a ruin. It stayed one.\n\n"

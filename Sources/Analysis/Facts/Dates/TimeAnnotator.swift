@@ -37,7 +37,7 @@ public struct TimeAnnotator: Annotator {
                 if let known = anchor, known.block == sentence.block, index - known.sentence <= Self.anchorReach {
                     context.anchor = known.span
                 }
-                context.account = account.date(for: sentence.block)
+                context.account = text.isGeneral(sentence, vocabulary) ? nil : account.date(for: sentence.block)
                 context.isFuture = text.isFuture(sentence, vocabulary)
                 var parser = DateParser(items: items, context: context)
                 var place = 0
@@ -107,6 +107,17 @@ extension AnnotatedText {
 
     fileprivate func isFuture(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
         sentence.tokens.contains { vocabulary.classes(of: keywords[$0]).contains(.future) }
+    }
+
+    /// Whether a sentence tells of what is so in every year ("The sea is rough in July"): its verbs are of the present alone.
+    fileprivate func isGeneral(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+        let words = sentence.tokens.filter { !tokens[$0].shape.contains(.punctuation) }
+        return words.contains { Vocabulary.presentVerbs.contains(keywords[$0]) }
+            && words.allSatisfy { index in
+                !Vocabulary.pastVerbs.contains(keywords[index])
+                    && vocabulary.classes(of: keywords[index]).isDisjoint(with: [.finiteVerb, .future])
+                    && !string(tokens[index]).hasSuffix("ed")
+            }
     }
 
     /// Whether all of `range` lies within the name of a person ("April Smith").

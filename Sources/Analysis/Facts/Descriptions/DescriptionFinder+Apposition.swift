@@ -301,6 +301,10 @@ extension DescriptionFinder {
             return nil
         }
         if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
+        // "the Sarn, the main stems of which are long".
+        if sentence.isWord(phrase.head + 1, Vocabulary.of), sentence.isWord(phrase.head + 2, Vocabulary.which) {
+            return nil
+        }
         // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
         if mention.type == .person, isClause(phrase) { return nil }
         // "Sarn, Orr, and Kent, suits Ash's taste": a verb.

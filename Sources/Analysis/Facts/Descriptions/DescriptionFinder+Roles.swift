@@ -303,8 +303,9 @@ extension DescriptionFinder {
                 return owner.tokens.lowerBound
             }
             if let named = sentence.mention(at: before) {
-                // "Apple chief executive", "Iranian general": a name modifies, unless it is a person or a title's owner.
-                guard named.type != .person else { break }
+                // "Apple chief executive", "Iranian general": a name modifies, unless it is a person or a title's owner, or leads on
+                // ("the Diary of General Ash").
+                guard named.type != .person, !sentence.isAny(before, .preposition) else { break }
                 start = named.tokens.lowerBound
                 continue
             }

@@ -62,6 +62,9 @@ struct Vocabulary: Sendable {
     static let straightQuote = standard.keyword("\"")
     /// Dashes that never join two words into one.
     static let longDashes = standard.keywords("— -- --- ― ---- ----- —— ———")
+    /// Verbs of what is, and of what was.
+    static let presentVerbs = standard.keywords("is are has have can should must do does")
+    static let pastVerbs = standard.keywords("was were had did")
     /// Month names that are short without being abbreviations.
     static let june = standard.keyword("june")
     static let july = standard.keyword("july")
