@@ -36,7 +36,10 @@ struct EntityTyper {
         democrat democrats democratic conservative conservatives liberal liberals labour communist communists socialist \
         socialists fascist fascists nazi nazis tory tories whig whigs bolshevik bolsheviks zionist zionists marxist \
         marxists royalist royalists jacobin jacobins arab arabs arabic kurd kurds kurdish hispanic hispanics latino latinos \
-        latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
+        nationalist nationalists unionist unionists loyalist loyalists separatist separatists federalist federalists \
+        abolitionist abolitionists suffragette suffragettes suffragist suffragists presbyterian presbyterians unitarian unitarians \
+        dominican dominicans franciscan franciscans benedictine benedictines templar templars freemason freemasons confederates \
+        cossack cossacks latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
         """)
 
     /// Peoples of history, whom lists of the living lack.

@@ -73,7 +73,8 @@ struct NameChoice {
     /// A name with its title, if it is a single name that the text gives no fuller: "Mrs. Ferrars", "Miss Bertrams".
     private func display(_ candidate: Candidate) -> String {
         let form = forms[candidate.form]
-        guard type == .person || form.key.isFamily, !candidate.title.isEmpty, !form.isFullName || isFamilyName(form)
+        guard type == .person || form.key.isFamily, !candidate.title.isEmpty,
+            !form.isFullName || form.person?.isFamilyName == true
         else {
             return withoutOrigin(form)
         }
@@ -92,7 +93,8 @@ struct NameChoice {
     }
 
     private var personShown: Candidate {
-        let full = supported(candidates.filter { forms[$0.form].isFullName && !isFamilyName(forms[$0.form]) })
+        let full = supported(
+            candidates.filter { forms[$0.form].isFullName && forms[$0.form].person?.isFamilyName == false })
         // "Trump Jr." is short for Donald Trump Jr., however often it is used.
         let commonest = full.filter { forms[$0.form].person?.isSurnameWithGeneration == false }.map(\.count).max() ?? 0
         let usual = full.filter { $0.count * Self.mostRatioOfFullNames >= commonest }
@@ -177,12 +179,6 @@ struct NameChoice {
         guard let first = form.person?.words.first else { return false }
         return form.person?.isInitial.first == true || Gazetteer.standard.lists(first).contains(.givenName)
             || PersonName.isKnownGivenName(first)
-    }
-
-    /// Whether a name of several words has but particles before the family name: "de Saint-Euverte".
-    private func isFamilyName(_ form: NameForm) -> Bool {
-        guard let person = form.person, person.words.count > 1, person.suffix == nil else { return false }
-        return !person.hasFamilyNameFirst && person.givenWords.allSatisfy { PersonName.isParticle($0) || $0 == "des" }
     }
 
     /// Whether a name begins with a small particle, and is used with its title often ("M. de Tréville").

@@ -198,4 +198,11 @@ struct AddressTests {
             "[Mr. Edward Hale|P1] sat. [Mrs. Edward Hale|P2] sang. \(times(3, "[Mr. Edward Hale|P1] sat.")) [Mr. Hale|P1] rose."
         )
     }
+
+    @Test func aSentenceOrTwoMakeNoSecondWoman() {
+        let many = times(12, "[Nora|P1] sat down.")
+        let wife = times(20, "[Mrs. Hale|P1] rose.")
+        expect(
+            "[Nora Hale|P1] came in. \(many) \(wife) Then [Nora|P1] slept, and it was noon when [Mrs. Hale|P1] woke.")
+    }
 }

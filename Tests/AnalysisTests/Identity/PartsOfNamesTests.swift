@@ -39,4 +39,23 @@ struct PartsOfNamesTests {
         let document = Document(text: text, content: Content(blocks: [Block(.paragraph, text.range)]))
         #expect(AnnotatedText(document, scope: text.range).phrase(in: text.range) == "one, two three")
     }
+
+    @Test func anOrdinalIsANumber() {
+        expect("[Edward the Seventh|P1] came. [Edward VII|P1] sat. [Edward the Third|P2] slept.")
+    }
+
+    @Test func aSaintIsNobodyOfHisName() {
+        expect("[George Sand|P1] wrote. The feast of Saint [George|P2] came.")
+        expect("Saint [George of Lydda|P1] slew it. Saint [George|P1] slept.")
+    }
+
+    @Test func aFamilyNameWithSmallWordsHasNoGender() {
+        expect("[Mme. des Laumes|P1] came. The [Princesse des Laumes|P1] sat. [M. des Laumes|P2] slept.")
+        expect("[Mrs. Tom Larkin|P1] came. [Tom Larkin|P2] slept.")
+    }
+
+    @Test func russianShortNamesAreKnown() {
+        expect("[Avdotya Romanovna|P1] came. [Dounia|P1] sat. [Sofya Marmeladov|P2] slept, and [Sonia|P2] woke.")
+        expect("[Anna Romanovna|P1] came. [Dounia|P2] sat.")
+    }
 }

@@ -120,4 +120,9 @@ struct EvidentPersonsTests {
             settled("So [Odessa Masons|O] sat. The [Masons|P] rose. The [Masons|P] left. He is a guard at [Odessa|L].")
                 .first == "Odessa Masons|organisation")
     }
+
+    @Test func whomSomebodyCallsSoIsAPerson() {
+        #expect(settled("They laughed at Ada, whom the town called [Trimley|L].") == ["Trimley|person"])
+        #expect(settled("They laughed at the town called [Trimley|L].") == ["Trimley|place"])
+    }
 }

@@ -46,7 +46,7 @@ struct FullNameEvidence: EvidenceFinder {
         for key in lookUpKeys(of: own) {
             for other in byGivenName[key, default: []].prefix(Self.mostCandidates)
             where name(other).isCompatible(with: own) && !leavesFirstNameOut(form, other)
-                && !areManAndWoman(own, name(other)) && seen.insert(other).inserted
+                && !areManAndWoman(form, other) && seen.insert(other).inserted
             {
                 add(.fullName, form, other)
             }
@@ -73,10 +73,14 @@ struct FullNameEvidence: EvidenceFinder {
             && own.givenNameGender != nil && names.forms[form].firstRange.start < names.forms[other].firstRange.start
     }
 
-    /// Whether the given names tell two genders: "M. Robert Ash" is not Martha Ash.
-    private func areManAndWoman(_ first: PersonName, _ second: PersonName) -> Bool {
-        guard let gender = first.givenNameGender, let other = second.givenNameGender else { return false }
-        return gender != other
+    /// Whether titles or given names tell two genders: "M. Robert Ash" is not Martha Ash, nor "Herr von Ash" Martha von Ash.
+    private func areManAndWoman(_ first: Int, _ second: Int) -> Bool {
+        guard let one = gender(of: first), let two = gender(of: second) else { return false }
+        return one != two
+    }
+
+    private func gender(of form: Int) -> Gender? {
+        names.forms[form].person?.givenNameGender ?? names.forms[form].honorific?.gender
     }
 
     /// Whether a name with which another begins is whole by itself: that of a well-known person (George Washington is not George

@@ -37,6 +37,8 @@ enum TitledNameEvidence: EvidenceFinder {
                 return nil
             }
             switch part.role {
+            // "Saint George" is no George of the story.
+            case _ where honorific.word == "saint" && names.forms[part.form].key.title != honorific.word: return nil
             case .given where names.forms[part.form].key.title == names.forms[form].key.title:
                 return names.evidence(.titleAndGivenName, form, of: part.form)
             case .given where honorific.precedesGivenName || !hasSurname:

@@ -10,7 +10,7 @@ struct TitledPairEvidence: EvidenceFinder {
 
     /// How many names before and after one are compared with it.
     private static let reach = 4
-    /// A "Miss" is not the woman named beside her if both are named together at one place in this many, or more often.
+    /// A "Miss" or "Mrs." is not the woman named beside her if both are named together at one place in this many, or more often.
     private static let mostAlone = 8
 
     private let names: NameReading
@@ -68,13 +68,19 @@ struct TitledPairEvidence: EvidenceFinder {
         }
     }
 
+    /// Whether a form has "Miss" or "Mrs.".
+    private func isOfWoman(_ form: Int) -> Bool {
+        let kind = names.forms[form].honorific?.kind
+        return kind == .unmarried || kind == .married
+    }
+
     /// Two titles in one sentence tell two persons at once, but the same title of a man with a fuller name; a man may be named by his full name and by "Mr." in one sentence.
     private func strength(of pair: Pair) -> Int? {
         let count = counts[pair] ?? 0
         guard names.isTelling(count, of: pair.titled, pair.other) else { return nil }
         let isWoman = names.forms[pair.titled].honorific?.gender == .female
         // "Miss Woodhouse" and "Emma" may be one who is everywhere: only a name that is seldom without the other tells.
-        if names.forms[pair.titled].honorific?.kind == .unmarried, names.forms[pair.other].honorific == nil,
+        if isOfWoman(pair.titled), names.forms[pair.other].honorific == nil,
             count * Self.mostAlone < names.forms[pair.titled].useCount
         {
             return nil

@@ -6,7 +6,10 @@ enum HusbandsNames {
         let husbands = Set(table.forms.filter(isMan).map(\.key.words))
         for index in table.forms.indices where table.forms[index].honorific?.kind == .married {
             let words = table.forms[index].words
-            if words.count > 1, husbands.contains(table.forms[index].key.words) {
+            // "Mme. de Vale" has but a family name.
+            if words.count > 1, husbands.contains(table.forms[index].key.words),
+                table.forms[index].person?.isFamilyName == false
+            {
                 table.forms[index].isHusbandsName = true
             }
         }

@@ -10,6 +10,8 @@ struct PersonName: Sendable {
     let suffix: String?
     /// Whether it names several people ("Captain and Mrs. Ashburnham").
     let isJoint: Bool
+    /// Whether there are but small words before the family name: "de Saint-Euverte", "des Laumes".
+    let isFamilyName: Bool
     /// The title of a peer, a sovereign or a bishop before "of" and a place ("Duke of Wellington"); nil for other names.
     let peerage: Honorific?
 
@@ -19,6 +21,14 @@ struct PersonName: Sendable {
     ]
     /// Words that tell two of one name apart, after "the".
     static let generations: Set<String> = ["elder", "younger"]
+    /// "Henry the Eighth" is Henry VIII.
+    private static let ordinals = [
+        "first": "i", "second": "ii", "third": "iii", "fourth": "iv", "fifth": "v", "sixth": "vi", "seventh": "vii",
+        "eighth": "viii", "ninth": "ix", "tenth": "x", "eleventh": "xi", "twelfth": "xii", "thirteenth": "xiii",
+        "fourteenth": "xiv", "fifteenth": "xv", "sixteenth": "xvi",
+    ]
+    /// Words before French family names, in capitals as well: "Mme. La Trémoille".
+    private static let articles: Set<String> = ["la", "le", "de", "du", "des"]
     private static let degrees: Set<String> = [
         "md", "phd", "esq", "frs", "mp", "mep", "qc", "kc", "dbe", "obe", "cbe", "ra", "sj",
     ]
@@ -68,10 +78,12 @@ struct PersonName: Sendable {
                 isInitial += word.map { _ in true }
             } else if !words.isEmpty, Self.suffixes.contains(word) {
                 suffix = word == "junior" ? "jr" : word == "senior" ? "sr" : word
-            } else if words.count > 1, words.last == "the", Self.generations.contains(word) {
+            } else if words.count > 1, words.last == "the",
+                let ending = Self.generations.contains(word) ? word : Self.ordinals[word]
+            {
                 words.removeLast()
                 isInitial.removeLast()
-                suffix = word
+                suffix = ending
             } else if !word.isEmpty, !(words.count > 1 && Self.degrees.contains(word)) {
                 words.append(word)
                 isInitial.append(word.utf8.count == 1)
@@ -87,6 +99,11 @@ struct PersonName: Sendable {
         }
         let title = words.count > 2 && words[1] == "of" ? Honorific.named(words[0]) : nil
         peerage = title?.isOfPlace == true ? title : nil
+        let spaced = display.utf8.spacedWords
+        isFamilyName =
+            words.count > 1 && words.count == spaced.count && suffix == nil
+            && spaced.dropLast().allSatisfy { Self.isSmall($0) || Self.articles.contains(WordFolding.fold($0)) }
+            && spaced.last.map { !Self.isSmall($0) } ?? false
         self.words = words
         self.isInitial = isInitial
         self.extras = extras
@@ -115,8 +132,8 @@ struct PersonName: Sendable {
 
     /// The gender that the first given name mostly has; nil if there is none, or it is not known.
     var givenNameGender: Gender? {
-        // The list knows the names of one country.
-        if hasFamilyNameFirst { return nil }
+        // The list knows the names of one country; "des Laumes" is no Desmond.
+        if hasFamilyNameFirst || isFamilyName && words[0] == "des" { return nil }
         if let vietnamese = EastAsianNames.vietnameseMiddleName(of: words) {
             return EastAsianNames.genders[vietnamese]
         }
@@ -132,6 +149,10 @@ struct PersonName: Sendable {
         case "f": return .female
         default: return nil
         }
+    }
+
+    private static func isSmall(_ word: Substring) -> Bool {
+        word.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
     }
 
     /// Leaves "Saint" before a single name out, or makes it part of the given name, and leaves out where someone is from ("James

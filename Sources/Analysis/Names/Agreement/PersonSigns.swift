@@ -154,6 +154,9 @@ struct PersonSigns {
     /// "a man named", "her aunt called", "a boy called"
     private func isNamed(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard classes(index).contains(.naming), index > sentence.lowerBound else { return false }
+        // "Agrafena, whom the town called Grushenka"
+        let clause = max(sentence.lowerBound, index - Self.reachOfWhom)..<index
+        if clause.contains(where: { words.form(of: $0).lower == Self.whom }) { return true }
         return Self.beings.contains(words.form(of: index - 1).lower) || isCalling(index - 1)
             || classes(index - 1).contains(.family)
     }
@@ -194,6 +197,9 @@ struct PersonSigns {
 
     func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
 
+    private static let whom = WordHash.lowercased("whom")
+    /// So many words are between "whom" and "called" at most.
+    private static let reachOfWhom = 4
     private static let beingVerbs = WordHash.lowercasedWords("is 's am 'm")
     private static let pointers = WordHash.lowercasedWords("it this")
     private static let sources = WordHash.lowercasedWords("from with at of")
