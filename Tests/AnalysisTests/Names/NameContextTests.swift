@@ -246,4 +246,22 @@ struct NameContextTests {
         #expect(settled("They met St. [John Orle|P] there.") == ["St. John Orle|person"])
         #expect(settled("They live at Mill St. [John Orle|P] came.") == ["John Orle|person"])
     }
+
+    @Test func beingsOfTalesArePersons() {
+        #expect(
+            settled("The [Snow Queen|G] came. The [Snow Queen|G] sat.") == ["Snow Queen|person", "Snow Queen|person"])
+        #expect(settled("They saw [Snow Queen|G] twice. [Snow Queen|G] ran.").first == "Snow Queen|miscellaneous")
+        #expect(settled("The [Leopard-man|G] came.") == ["Leopard-man|person"])
+        #expect(settled("The [Leopard-rug|G] came.") == ["Leopard-rug|miscellaneous"])
+    }
+
+    @Test func sovereignsWithOrdinalsArePersons() {
+        #expect(settled("It was done for [Edward the Seventh|G].") == ["Edward the Seventh|person"])
+        #expect(settled("It was done for [Edward the Horse|G].") == ["Edward the Horse|miscellaneous"])
+    }
+
+    @Test func aGivenNameThatIsAStyleIsSomebody() {
+        #expect(settled("[Grace|P] kept the peace. Then [Grace|P] slept.").count == 2)
+        #expect(settled("His [Grace|P] kept the peace. Then his [Grace|P] slept.").isEmpty)
+    }
 }

@@ -377,4 +377,10 @@ struct NameExtentTests {
         #expect(settled("Until [August Orle|P] came, there was no school.") == ["August Orle|person"])
         #expect(settled("Until [August Orle|P] came to the school.") == ["Orle|person"])
     }
+
+    @Test func aWordWithHyphensIsOneName() {
+        #expect(settled("They met at Mar-a-[Lago|L] again.") == ["Mar-a-Lago|place"])
+        #expect(settled("They met Ada Waller-[Bridge|P] again.").last == "Waller-Bridge|person")
+        #expect(settled("They met the ex-[Bridge|P] man.") == ["Bridge|person"])
+    }
 }

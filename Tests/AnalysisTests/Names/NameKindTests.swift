@@ -125,4 +125,20 @@ struct NameKindTests {
     @Test func linesOfCapitalsHaveNoStreets() {
         #expect(settled("IT CAME VIA [SYRIA|L] AND FELL.") == ["SYRIA|place"])
     }
+
+    @Test func aHouseOfSomebodysNameKeepsItsEnding() {
+        #expect(
+            settled("[Marie Duval|P] runs [Duval|P]’s. They met at [Duval|P]’s, the inn. They left [Duval|P]’s.")
+                .dropFirst()
+                == ["Duval’s|organisation", "Duval’s|organisation", "Duval’s|organisation"])
+        #expect(
+            settled("[Marie Duval|P] saw [Duval|P]’s hat. They met at [Duval|P]’s, the inn. They left [Duval|P]’s.")
+                .last
+                == "Duval|person")
+    }
+
+    @Test func aMonthBeforeAVerbOfThePresentIsAGivenName() {
+        #expect(settled("[Lind|P] slept. August [Lind|P] drives it all the same.").last == "August Lind|person")
+        #expect(settled("[Lind|P] slept. In August [Lind|P] drives it all the same.").last == "Lind|person")
+    }
 }

@@ -45,7 +45,8 @@ struct CalendarNames {
     /// Whether the name opens a statement: "April Lind sang."; but "May God forgive him" and, where the text has named Lind before,
     /// "Tuesday Lind left for Rome".
     private func isSubject(_ index: Int) -> Bool {
-        guard index + 2 < text.tokens.count, clauses.isAct(index + 2) || classes(index + 2).contains(.copula)
+        guard index + 2 < text.tokens.count,
+            clauses.isAct(index + 2) || classes(index + 2).contains(.copula) || clauses.isOfThirdPerson(index + 2)
         else { return false }
         return pairs.hold(index, index + 1) || !isDay(index) || isFirstMention(index + 1)
     }

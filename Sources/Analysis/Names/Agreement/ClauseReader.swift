@@ -18,6 +18,16 @@ struct ClauseReader {
         return text.text.withBytes { $0[token.range.end - 2..<token.range.end].elementsEqual("ed".utf8) }
     }
 
+    /// Whether the token at `index` is a verb that one subject has: "had", and "drives" before "it" or "the road".
+    func isOfThirdPerson(_ index: Int) -> Bool {
+        guard index + 1 < text.tokens.count else { return false }
+        let word = text.string(text.tokens[index])
+        if classes(index).contains(.have) { return word != "have" }
+        return text.tokens[index].shape.contains(.word) && !text.tokens[index].shape.contains(.capitalised)
+            && word.hasSuffix("s") && !word.hasSuffix("ss") && classes(index).isEmpty
+            && !classes(index + 1).isDisjoint(with: WordClass.determiner.union(.pronoun))
+    }
+
     /// Whether the token at `index` is a verb with a subject before it, or an auxiliary: "did not like".
     func isPredicate(_ index: Int) -> Bool {
         isVerb(index)

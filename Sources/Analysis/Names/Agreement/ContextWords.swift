@@ -105,7 +105,8 @@ enum ContextWords {
     static let bynames = WordHash.lowercasedWords(
         """
         great elder younger conqueror confessor bold good bad wise fair fat bald lame pious terrible lionheart magnificent \
-        apostate navigator impaler
+        apostate navigator impaler first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+        fourteenth fifteenth sixteenth
         """)
     /// What a ship does.
     static let voyages = WordHash.lowercasedWords("sailed sank anchored foundered docked sails steamed")

@@ -16,7 +16,7 @@ struct LeadingTimes {
 
     /// Whether the first word of a name is such a time.
     func begin(_ name: NameSpan) -> Bool {
-        !isClause(name)
+        !isClause(name) && words.form(of: name.tokens.lowerBound + 1).lower != NameJoiner.hyphen
             && (isDate(name.tokens.lowerBound) || isTime(name) || isAdverbOfTime(name) || isDayOfMonth(name))
     }
 

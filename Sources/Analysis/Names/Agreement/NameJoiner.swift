@@ -136,6 +136,7 @@ struct NameJoiner {
     /// "A. P. J." before "Abdul Kareem", "al-" before "Basri", "Will" before "Kerr".
     private func start(of name: NameSpan, after limit: Int) -> Int {
         var start = name.tokens.lowerBound
+        if let first = startOfHyphens(start, after: limit) { return first }
         if start >= limit + 2, isHyphen(start - 1), !text.tokens[start].shape.contains(.spaceBefore),
             isParticle(start - 2)
         {
@@ -157,6 +158,18 @@ struct NameJoiner {
             start -= 1
         }
         return start
+    }
+
+    /// Where a word with hyphens begins of which the recogniser found the end ("Waller-" before "Bridge", "Mar-a-" before "Lago"); nil if
+    /// it has no capital there.
+    private func startOfHyphens(_ start: Int, after limit: Int) -> Int? {
+        var first = start
+        while first >= limit + 2, isHyphen(first - 1), !text.tokens[first].shape.contains(.spaceBefore),
+            text.tokens[first - 2].shape.contains(.word)
+        {
+            first -= 2
+        }
+        return first < start && text.tokens[first].shape.contains(.capitalised) && !isOpening(first) ? first : nil
     }
 
     /// "-19" after "COVID", "-9" after "MQ"; "Jr." after a person, and "den Brul" after "Ed Hicks-van".

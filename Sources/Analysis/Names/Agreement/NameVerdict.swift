@@ -14,6 +14,7 @@ struct NameVerdict {
     private let seats: SeatNames
     private let firms: FirmNames
     private let letters: LettersAfterNames
+    private let styles: StyledNames
     /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
     private let devices: Set<UInt64>
     /// Whether there is text besides headings.
@@ -31,7 +32,8 @@ struct NameVerdict {
         bearers = BearerNames(names, in: text, words: words)
         firms = FirmNames(names, in: text, words: words)
         letters = LettersAfterNames(names, in: text, words: words)
-        seats = SeatNames(names, in: text, words: words) { Self.peerages.contains(words.form(of: $0).lower) }
+        styles = StyledNames(text: text, words: words)
+        seats = SeatNames(names, in: text, words: words) { StyledNames.peerages.contains(words.form(of: $0).lower) }
         devices = Self.devices(names, words: words)
         contexts = NameContexts(text, words: words)
         programWords = Self.programWords(in: text, words: words)
@@ -40,7 +42,7 @@ struct NameVerdict {
 
     /// The name with the class that the document gives it; nil for what is no name.
     func judged(_ name: NameSpan, in sentence: Range<Int>) -> NameSpan? {
-        if let other = peer(name) ?? vessels.vessel(name) { return other }
+        if let other = styles.peer(name) ?? vessels.vessel(name) { return other }
         guard let profile = profiles.profile(of: name.tokens) else { return name }
         var judged = name
         judged.label = label(of: name, profile, in: sentence)
@@ -60,10 +62,13 @@ struct NameVerdict {
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
         if isBody(name, profile) { return .organisation }
-        if isIrish(name) || isSovereign(name) || isBynamed(name) || isStyled(name) || characters.contains(name.tokens) {
+        if isIrish(name) || isSovereign(name) || isBynamed(name) || styles.isStyled(name)
+            || characters.contains(name.tokens)
+        {
             return .person
         }
         if isLandmark(name, profile) { return .place }
+        if isBeing(name, profile) { return .person }
         let scores = profile.scores
         let votes = contexts.votes(beside: name.tokens, in: sentence)
         // "Roscosmos missions" are an agency's.
@@ -96,14 +101,20 @@ struct NameVerdict {
                 && profile.votes[2] > 0 && profile.votes[0] == 0
     }
 
-    /// "They walked to the Pier. Nobody was on the Pier.", "at the White Hart": what somebody is at or goes to, always with "the".
+    /// "They walked to the Pier. Nobody was on the Pier.", "at the White Hart": what somebody is at or goes to, always with "the"; and
+    /// "the Vivonne", if the recogniser is in doubt what it is.
     private func isLandmark(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let first = name.tokens.lowerBound
         let isShort = name.tokens.count == 1 ? profile.uses >= 4 : name.tokens.count == 2 && profile.uses >= 2
-        return name.label == .person && isShort && (name.tokens.count == 1 || !text.isListedGivenName(first))
-            && profile.afterArticle * 4 >= profile.uses * 3 && profile.inPlaces * 2 >= profile.uses
-            && profile.votes[0] == 0 && profile.parts[0] == 0 && !isStyle(first)
-            && !has(words.form(of: first), [.role])
+        guard isShort, profile.afterArticle * 4 >= profile.uses * 3, profile.votes[0] == 0, profile.parts[0] == 0,
+            !styles.isStyle(first), !has(words.form(of: first), [.role])
+        else { return false }
+        if name.label == .person {
+            return profile.inPlaces * 2 >= profile.uses && (name.tokens.count == 1 || !text.isListedGivenName(first))
+        }
+        return name.label == .organisation && name.tokens.count == 1 && profile.inPlaces * 3 >= profile.uses
+            && profile.weights.sum() < 0.65 * Float(profile.uses) && profile.weights[2] > 0
+            && profile.votes[1] == 0 && profile.listed[1] == 0
     }
 
     /// "Artemis V", where Artemis is no person by the words beside it.
@@ -196,44 +207,25 @@ struct NameVerdict {
             && ContextWords.bynames.contains(words.form(of: name.tokens.upperBound - 1).lower)
     }
 
-    /// "Dowager Empress": titles alone.
-    private func isStyled(_ name: NameSpan) -> Bool {
-        name.tokens.count > 1 && name.label != .organisation
-            && name.tokens.dropLast().allSatisfy { isStyle($0) || words.form(of: $0).lower == Self.dowager }
-            && Self.ranks.contains(words.form(of: name.tokens.upperBound - 1).lower)
-    }
-
-    /// "The Duke of Wellington" is a person by that name, the place included; but "Lord of the Shoals" may be a
-    /// book. Nil for other names.
-    private func peer(_ name: NameSpan) -> NameSpan? {
-        let first = name.tokens.lowerBound
-        var peer = name
-        if Self.ranks.contains(words.form(of: first).lower), name.tokens.count > 2,
-            words.form(of: first + 1).lower == ContextWords.of,
-            name.label != .miscellaneous || text.keywords[first + 2] != Vocabulary.the
-        {
-            peer.label = .person
-            return peer
+    /// "the Leopard-man"; "the Snow Queen", if the text always calls her so.
+    private func isBeing(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let last = name.tokens.upperBound - 1
+        guard name.label == .miscellaneous, profile.listed == .zero else { return false }
+        if name.tokens.count == 3, words.form(of: last - 1).lower == NameJoiner.hyphen {
+            return Self.humans.contains(words.form(of: last).lower)
         }
-        let isPlain =
-            name.label != .organisation || name.tokens.count == 1 && !text.tokens[first].shape.contains(.allCapitals)
-        guard first >= 2, isPlain, words.form(of: first - 1).lower == ContextWords.of,
-            Self.peerages.contains(words.form(of: first - 2).lower),
-            text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].shape.contains(.word),
-            !text.tokens[first - 1].shape.contains(.sentenceStart), !text.tokens[first].shape.contains(.sentenceStart)
-        else { return nil }
-        let isDowager = first >= 3 && words.form(of: first - 3).lower == Self.dowager
-        peer.tokens = first - (isDowager ? 3 : 2)..<name.tokens.upperBound
-        peer.range = text.range(of: peer.tokens)
-        peer.label = .person
-        return peer
+        return name.tokens.count == 2 && profile.uses > 1 && profile.afterArticle * 4 >= profile.uses * 3
+            && profile.votes[1] + profile.votes[2] + profile.votes[3] == 0
+            && (Self.humans.contains(words.form(of: last).lower) || Self.beings.contains(words.form(of: last).lower))
     }
 
     // MARK: - No names
 
     private func isName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if characters.contains(name.tokens) { return true }
-        if isSpaced(name.tokens) || isAddress(name.tokens, profile) || name.label != .person && isOffice(name.tokens) {
+        if isSpaced(name.tokens) || styles.isAddress(name.tokens, profile)
+            || name.label != .person && styles.isOffice(name.tokens)
+        {
             return false
         }
         if isOnlyHeading(name, profile) || isReference(name) || letters.contains(name) { return false }
@@ -253,7 +245,7 @@ struct NameVerdict {
         guard name.label == .person else { return true }
         if isInterjection(form, profile) { return false }
         let determined = profile.afterDeterminer + profile.afterArticle
-        if determined * 5 >= profile.uses * 3, cases.small > 0 || isStyle(index) { return false }
+        if determined * 5 >= profile.uses * 3, cases.small > 0 || styles.isStyle(index) { return false }
         return profile.afterDeterminer * 5 < profile.uses * 3 || isPerson
     }
 
@@ -295,39 +287,6 @@ struct NameVerdict {
 
     private func has(_ form: WordForm, _ lists: Gazetteer.Lists) -> Bool { form.lists & lists.rawValue != 0 }
 
-    /// Whether the words only address somebody, or speak of them by their rank ("Majesty", "his Grace", "the Chevalier").
-    private func isAddress(_ tokens: Range<Int>, _ profile: NameProfile) -> Bool {
-        guard tokens.allSatisfy({ isStyle($0) || isPossessive($0) }) else { return false }
-        if isOwned(tokens.lowerBound) || tokens.contains(where: { Self.styles.contains(words.form(of: $0).lower) }) {
-            return true
-        }
-        let determined = profile.afterDeterminer + profile.afterArticle
-        let isExclamation = profile.votes[0] == 0 && Self.courtesies.contains(words.form(of: tokens.lowerBound).lower)
-        return isExclamation || determined * 2 >= profile.uses
-            || tokens.allSatisfy { words.cases(of: words.form(of: $0)).small > 0 } && profile.parts[0] == 0
-    }
-
-    /// Whether the words are an office that anybody may have: "Prime Minister", "Right Honourable".
-    private func isOffice(_ tokens: Range<Int>) -> Bool {
-        tokens.count > 1 && has(words.form(of: tokens.upperBound - 1), [.title, .role])
-            && tokens.dropLast().allSatisfy {
-                has(words.form(of: $0), [.title]) || Self.officeWords.contains(words.form(of: $0).lower)
-            }
-    }
-
-    /// Whether the word is a title, rank or style of address ("Majesty", "Serene", "Duke").
-    private func isStyle(_ index: Int) -> Bool {
-        let form = words.form(of: index)
-        return has(form, [.title]) || Self.styles.contains(form.lower) || Self.styleAdjectives.contains(form.lower)
-            || Self.courtesies.contains(form.lower)
-    }
-
-    private func isOwned(_ index: Int) -> Bool { isPossessive(index) || index > 0 && isPossessive(index - 1) }
-
-    private func isPossessive(_ index: Int) -> Bool {
-        Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessive)
-    }
-
     /// Whether the token is a number in Roman capitals: that of a chapter or a part.
     private func isNumeral(_ index: Int) -> Bool {
         text.tokens[index].shape.contains(.allCapitals)
@@ -335,12 +294,14 @@ struct NameVerdict {
     }
 
     private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
-    private static let officeWords = WordHash.lowercasedWords(
-        "prime right most vice deputy foreign chief first attorney acting honourable honorable")
+    private static let humans = WordHash.lowercasedWords("man woman boy girl")
+    private static let beings = WordHash.lowercasedWords(
+        "king queen prince princess knight maiden witch wizard fairy giant dwarf lady")
     private static let interjections = WordHash.lowercasedWords(
         """
         hullo hallo hello halloa hollo hillo ahoy hurrah hurray hooray huzza huzzay huzzah bravo pooh pshaw bah pah tush tut fie \
-        gad egad gadzooks zounds cracky crikey cricky jiminy gosh golly gee whew phew heigh heigho hey hark lo alas ugh hush
+        gad egad gadzooks zounds cracky crikey cricky jiminy gosh golly gee whew phew heigh heigho hey hark lo alas ugh hush \
+        musha wisha yerra usha
         """)
     private static let partNouns = WordHash.lowercasedWords(
         "listing chapter figure fig table appendix section example exercise equation theorem lemma algorithm page")
@@ -349,25 +310,4 @@ struct NameVerdict {
         "agency association authority board bureau commission committee council federation foundation institute ministry society"
     )
     private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue
-    private static let styles = WordHash.lowercasedWords(
-        """
-        majesty majesties highness highnesses excellency excellencies eminence lordship ladyship holiness monseigneur \
-        reverence
-        """)
-    private static let dowager = WordHash.lowercased("dowager")
-    private static let styleAdjectives = WordHash.lowercasedWords(
-        "serene royal imperial gracious most catholic christian")
-    /// Words of address that are names, too.
-    private static let courtesies = WordHash.lowercasedWords(
-        "grace graces honour honor worship lord lords monsignor vicomte chevalier")
-    /// Ranks whose holders are called after a place, by that and hardly any other name.
-    private static let peerages = WordHash.lowercasedWords(
-        """
-        duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
-        comtesse vicomte vicomtesse marquise princesse archduke archduchess archbishop bishop patriarch abbot abbess prior prioress dean provost \
-        prince princess landgrave margrave
-        """)
-    private static let ranks = peerages.union(
-        WordHash.lowercasedWords(
-            "king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent elector"))
 }

@@ -32,10 +32,11 @@ struct PossessiveNames {
         }
 
         /// Whether what seems a person is a house or a firm: "Sotheby’s sold the bell", "at Sotheby’s", if nothing is called so without
-        /// the ending.
+        /// the ending. Whoever has the name as well ("Marie Duval runs Duval’s") is named otherwise, and so is what follows most uses.
         var isHouse: Bool {
-            persons > 0 && alone == all && !isPartOfName
-                && (houses == persons || houses > 0 && all >= PossessiveNames.fewest)
+            guard persons > 0, houses > 0, possessive == all else { return false }
+            if all > PossessiveNames.fewest { return isPartOfName ? alone == all : alone * 3 >= all * 2 }
+            return alone == all && !isPartOfName && (houses == persons || all == PossessiveNames.fewest)
         }
     }
 
