@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Analysis
@@ -61,6 +62,18 @@ struct NameExtentTests {
     @Test func aPlaceBeforeInitialsIsNoPartOfTheName() {
         #expect(settled("In [Berlin J. R. Lind|P] spoke.") == ["Berlin|place", "J. R. Lind|person"])
         #expect(settled("So [Berlin J. Lind|P] spoke.") == ["Berlin J. Lind|person"])
+    }
+
+    @Test func aPlaceBeforeAWellKnownPersonIsNoPartOfTheName() {
+        let known = String(repeating: " So [Athel|P] rode.", count: 10) + " They saw [Vyazno|L], and left [Vyazno|L]."
+        #expect(
+            settled("From [Vyazno Athel|P] went on." + known).prefix(2).elementsEqual([
+                "Vyazno|place", "Athel|person",
+            ]))
+        #expect(settled("Then [Vyazno Athel|P] went on." + known).first == "Vyazno Athel|person")
+        #expect(settled("From [Vyazno Orlo|P] he went on." + known).first == "Vyazno Orlo|person")
+        let florence = known.replacingOccurrences(of: "Vyazno", with: "Florence")
+        #expect(settled("From [Florence Athel|P] it went on." + florence).first == "Florence Athel|person")
     }
 
     @Test func partnersAreOneOrganisation() {

@@ -34,6 +34,7 @@ struct NameKindTests {
         #expect(settled("He had the [Ordre d'orgueil|G] then.") == ["Ordre d'orgueil|miscellaneous"])
         #expect(settled("She read [Lumen på svenska|G] soon.") == ["Lumen på svenska|miscellaneous"])
         #expect(settled("She met [Jordi Vidal i Puig|P] soon.") == ["Jordi Vidal i Puig|person"])
+        #expect(settled("She met [Gwilym ap Orlo|P] soon.") == ["Gwilym ap Orlo|person"])
     }
 
     @Test func marksAreTheEndsOfNamesOfThings() {

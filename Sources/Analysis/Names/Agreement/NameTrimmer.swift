@@ -21,7 +21,7 @@ struct NameTrimmer {
         if isCapitalArticle(name) { name = part(name, name.tokens.dropFirst(), of: name.tokens) }
         // Where all words have capitals, nothing else tells what is beside a name by chance.
         if words.form(of: name.tokens.lowerBound).isRecased { return [name] }
-        if let parts = dividedAtTitle(name) ?? dividedAtInitials(name) ?? dividedAtRole(name) ?? dividedBetween(name)
+        if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAtRole(name) ?? dividedBetween(name)
             ?? divided(name)
         {
             return parts
@@ -70,16 +70,39 @@ struct NameTrimmer {
         return [part(name, left, of: name.tokens), part(name, right, of: name.tokens)]
     }
 
-    /// The place of what somebody did, before initials ("In Kandy J. R. Vale spoke"); nil for one name.
-    private func dividedAtInitials(_ name: NameSpan) -> [NameSpan]? {
+    /// The place where somebody did what, and who did it ("In Kandy J. R. Vale spoke", "From Sarn Athel went on"); nil for one name.
+    private func dividedAfterPlace(_ name: NameSpan) -> [NameSpan]? {
         let first = name.tokens.lowerBound
-        guard name.label == .person, name.tokens.count > 2, isInitial(first + 1), first > 0,
-            ContextWords.locating.contains(words.form(of: first - 1).lower),
-            has(words.form(of: first), [.city, .country, .region, .place])
-        else { return nil }
+        let rest = name.tokens.dropFirst()
+        guard name.label == .person, first > 0, isLocating(first - 1) else { return nil }
+        if rest.count > 1, isInitial(first + 1) {
+            guard has(words.form(of: first), [.city, .country, .region, .place]) else { return nil }
+        } else {
+            guard isPlaceHere(first), isWellKnown(rest, beside: name) else { return nil }
+        }
         var place = part(name, first..<first + 1, of: name.tokens)
         place.label = .place
-        return [place, part(name, name.tokens.dropFirst(), of: name.tokens)]
+        return [place, part(name, rest, of: name.tokens)]
+    }
+
+    /// "in", "from", "approaching"
+    private func isLocating(_ index: Int) -> Bool {
+        let lower = words.form(of: index).lower
+        return ContextWords.locating.contains(lower) || Self.reaching.contains(lower)
+    }
+
+    /// Whether the text has the word as a place elsewhere, and nobody may be called so.
+    private func isPlaceHere(_ index: Int) -> Bool {
+        guard let known = profiles.profile(of: index..<index + 1), known.uses > 1, known.votes[0] == 0,
+            !text.isListedGivenName(index)
+        else { return false }
+        return known.leading.label == .place || known.inPlaces * 2 >= known.uses
+    }
+
+    /// Whether `tokens` are a person by themselves, and far more often than in `name`.
+    private func isWellKnown(_ tokens: Range<Int>, beside name: NameSpan) -> Bool {
+        guard let known = profiles.profile(of: tokens), known.leading.label == .person else { return false }
+        return known.uses >= 10 * profiles.uses(of: name.tokens)
     }
 
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
@@ -320,6 +343,7 @@ struct NameTrimmer {
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .role, .month,
     ]
     private static let and = WordHash.lowercased("and")
+    private static let reaching = WordHash.lowercasedWords("from to approaching leaving reaching entering nearing")
     /// Adverbs that open sentences, and that are given names of some language besides.
     private static let openers = Set(
         ["soon", "then", "now", "yet", "again", "once", "so", "an", "see", "do", "in", "may", "such"]

@@ -255,6 +255,7 @@ struct NameCutter {
     private func form(_ index: Int) -> WordForm { words.form(of: index) }
 
     private static let personJoints = WordHash.lowercasedWords("the of a' o' zu y i los las")
+        .union(NameJoiner.descents)
     private static let joints = WordHash.lowercasedWords(
         """
         of the and for & de la del von van in on at to a an with by from des du le les der und et y e i o or vs vs. v v. as \
