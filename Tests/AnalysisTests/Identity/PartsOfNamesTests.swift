@@ -16,6 +16,12 @@ struct PartsOfNamesTests {
         expect("[Margaret Orle|P1] sat. [Miss Orle|P1] left. \(others) [Miss Orle|P1] rose. [Gretta|P1] slept.")
     }
 
+    @Test func aMaidIsNotTheEmpressOfHerGivenName() {
+        let others = Array(repeating: "[Otto Vale|P9] sang. [Nils|P8] slept.", count: 12).joined(separator: " ")
+        expect("[Empress Catherine|P1] died. [Catherine|P1] had ruled. \(others) [Katya|P2] swept. [Katya|P2] left.")
+        expect("[Catherine|P1] sat. \(others) [Katya|P1] swept. [Katya|P1] left.")
+    }
+
     @Test func aSaintsNameIsAGivenName() {
         expect("[St. John Orle|P1] sat. [St. John|P1] rose, and [Mr. Orle|P1] left. [Sidney Orle|P2] slept.")
         expect("[John Orle|P1] sat. [St. John|P2] was painted on the wall.")

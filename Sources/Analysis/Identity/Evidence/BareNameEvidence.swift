@@ -133,11 +133,15 @@ enum BareNameEvidence: EvidenceFinder {
             }
             let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
                 .filter { names.isCalledByGivenName($0, besides: 0) && !names.isShortFormOfAnother(form, than: $0) }
+            // "Katya", a maid, is not the Empress Catherine, whom nobody of the scene names.
+            let isNoble = (alone + names.parts.holders(of: formal).map(\.form)).contains {
+                names.forms[$0].honorific?.precedesGivenName ?? false
+            }
             let bare =
                 isShortForm(form, of: alone, in: names)
                 ? alone.filter {
                     names.isCalledByGivenName($0, besides: 0)
-                        && (names.forms[$0].honorific == nil || names.isNamedNear(form, bearerOf: $0))
+                        && (names.forms[$0].honorific == nil && !isNoble || names.isNamedNear(form, bearerOf: $0))
                 }
                 : []
             return (holders.isEmpty ? bare : holders)
