@@ -11,6 +11,8 @@ struct NoDescriptionTests {
 
     @Test(arguments: [
         "In [Aro|place], the minister spoke.",
+        // The text begins here.
+        "of [Aro|place], and with him the minister.",
         "It was the second [Aro|work] theatrical release.",
         "They live in [Kent|place]’s [Leeds=Aro|place] district.",
         "The captain was ill, he said, and was called [Aro|person].",

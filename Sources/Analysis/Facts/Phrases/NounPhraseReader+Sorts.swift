@@ -18,9 +18,10 @@ extension NounPhraseReader {
         return (.unknown, isPluralForm(head))
     }
 
-    /// The keyword of the singular of the plural at `index`; nil if the singular is no keyword.
+    /// The keyword of the singular of the plural at `index`; nil if the singular is no keyword, or the sentence has no such token.
     func singularKeyword(_ index: Int) -> Keyword? {
-        Vocabulary.standard.singularKeyword(of: text(sentence.text.tokens[index].range))
+        guard sentence.tokens.contains(index) else { return nil }
+        return Vocabulary.standard.singularKeyword(of: text(sentence.text.tokens[index].range))
     }
 
     /// Whether the word at `index` is the plural with "s" of that at `other`.
