@@ -9,10 +9,15 @@ struct Couples: Sendable {
 
     /// Reads the names of a text.
     init(_ names: NameReading) {
-        for wife in names.persons where names.forms[wife].isHusbandsName {
+        let wives = names.persons.filter { names.forms[$0].isHusbandsName }
+        var wivesByName: [String: Int] = [:]
+        for case let husband? in wives.map({ names.forms[$0].person }) {
+            wivesByName[husband.surname, default: 0] += 1
+        }
+        for wife in wives {
             guard let husband = names.forms[wife].person, husband.words.count > 1 else { continue }
             givenNames[husband.surname, default: []].insert(husband.words[0])
-            if Self.isOnlyWife(wife, of: husband, in: names) {
+            if wivesByName[husband.surname] == 1, Self.isMistress(wife, of: husband, in: names) {
                 soleHusbands[husband.surname, default: []].insert(husband.words[0])
             }
         }
@@ -42,15 +47,11 @@ struct Couples: Sendable {
     /// The given names of men of this family name whose wives are the only ones of the family: "Mrs. Ash" is "Mrs. Richard Ash".
     func soleHusbands(of surname: String) -> Set<String> { soleHusbands[surname] ?? [] }
 
-    /// Whether a wife who is called by her husband's name is the only one of the family, and "Mrs." alone is she: "Mrs. Richard
-    /// Ash" of a list of guests is the "Mrs. Ash" who is named before and after it. If nobody is, no other man may bear the name.
-    private static func isOnlyWife(_ wife: Int, of husband: PersonName, in names: NameReading) -> Bool {
+    /// Whether the only wife of a family who is called by her husband's name is "Mrs." alone as well: "Mrs. Richard Ash" of a list of
+    /// guests is the "Mrs. Ash" who is named before and after it. If nobody is "Mrs." alone, no other man may bear the name.
+    private static func isMistress(_ wife: Int, of husband: PersonName, in names: NameReading) -> Bool {
         let holders = names.parts.holders(of: husband.surname).filter { $0.role == .surname }
         let plain = names.parts.forms(of: husband.surname).filter { names.forms[$0].honorific?.kind == .married }
-        let hasOther = names.persons.contains {
-            $0 != wife && names.forms[$0].isHusbandsName && names.forms[$0].person?.surname == husband.surname
-        }
-        if hasOther { return false }
         if plain.isEmpty { return holders.allSatisfy { names.forms[$0.form].person?.words.first == husband.words[0] } }
         return plain.reduce(0) { $0 + names.forms[$1].useCount } >= leastPlain * names.forms[wife].useCount
             && plain.allSatisfy { !names.isIntroduced($0, as: "widow") && !names.isTakenUpAgain(wife, after: $0) }
@@ -62,9 +63,13 @@ struct Couples: Sendable {
     /// Whether "and his wife" follows a name, or "her husband" is before it.
     private static func isHusband(_ use: NameUse, in text: AnnotatedText) -> Bool {
         if isFollowedByWife(use, in: text) { return true }
-        let start = use.start
-        guard start > 1, text.text[start - 1] <= UInt8(ascii: " ") else { return false }
-        let before = text.phrase(in: TextRange(max(0, start - 16), start))
+        let reach = TextRange(max(0, use.start - 16), use.start)
+        // Before nearly all names there is something else, which one byte tells.
+        let last = (reach.start..<reach.end).last {
+            text.text[$0] > UInt8(ascii: " ") && text.text[$0] != UInt8(ascii: ",")
+        }
+        guard let last, text.text[last] == UInt8(ascii: "d") else { return false }
+        let before = text.phrase(in: reach)
         return before.hasSuffix("her husband ") || before.hasSuffix("her husband, ")
     }
 
@@ -72,7 +77,9 @@ struct Couples: Sendable {
         let end = use.range.end
         guard end + 16 < text.text.count else { return false }
         let start = text.text[end] == UInt8(ascii: ",") ? end + 1 : end
-        guard text.text[start] <= UInt8(ascii: " ") else { return false }
+        guard let first = (start..<start + 15).first(where: { text.text[$0] > UInt8(ascii: " ") }),
+            text.text[first] == UInt8(ascii: "a")
+        else { return false }
         return text.phrase(in: TextRange(start, start + 15)).hasPrefix(" and his wife")
     }
 
