@@ -80,7 +80,7 @@ struct EntityBuilder {
         return title.prefix(1) + title.dropFirst().lowercased()
     }
 
-    /// Titles that are never written in capitals alone.
+    /// Titles too short to tell a line of capitals by.
     private static let courtesies: Set<String> = ["MR", "MRS", "DR", "MR.", "MRS.", "DR."]
 
     private mutating func collectTitles() {

@@ -12,7 +12,8 @@ extension KinCensus {
 
     /// Takes mothers and daughters, and sisters, each once.
     mutating func addNamesakes(in text: AnnotatedText, _ surnames: Surnames) {
-        var families: Set<Substring> = []
+        var mothers: Set<Substring> = []
+        var sisters: Set<Substring> = []
         for index in text.tokens.indices.dropFirst(2).dropLast() {
             let title = text.keywords[index]
             guard title == Self.miss || title == Self.misses, text.tokens[index].shape.contains(.capitalised) else {
@@ -20,12 +21,12 @@ extension KinCensus {
             }
             let name = text.string(text.tokens[index + 1])[...]
             if title == Self.miss, text.keywords[index - 1] == Vocabulary.and,
-                Self.mistresses.contains(text.keywords[index - 2]), families.insert(name).inserted
+                Self.mistresses.contains(text.keywords[index - 2]), mothers.insert(name).inserted
             {
                 addMother(named: name, at: index, in: text, surnames)
             }
             guard let surname = Self.surname(of: name, isPlural: title == Self.miss, surnames),
-                families.insert(surname + "s").inserted
+                sisters.insert(surname).inserted
             else { continue }
             addSisters(of: surname, at: index, in: text, surnames)
         }

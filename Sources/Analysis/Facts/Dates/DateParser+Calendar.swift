@@ -182,18 +182,21 @@ extension DateParser {
         return (date, next)
     }
 
+    private func isWholeYear(_ index: Int) -> Bool {
+        let item = item(index)
+        return item.kind == .number && item.digitCount == 4 && isYear(item.value) && !isMeasured(index)
+    }
+
     /// Reads a year after a month or day: "2014", ", 2014", "of 2014", "in 2014", "’97", "of last year".
     private func takeYear(at index: Int, into date: inout PartialDate) -> Int {
         var next = index
-        if item(next).keyword == Vocabulary.in, item(next + 1).kind == .number, item(next + 1).digitCount == 4,
-            isYear(item(next + 1).value), !isMeasured(next + 1)
-        {
+        if item(next).keyword == Vocabulary.in, isWholeYear(next + 1) {
             date.year = item(next + 1).value
             return next + 2
         }
         if item(next).kind == .comma || item(next).word == .of { next += 1 }
         if next > index, item(next).word == .the, isUnit(.year, next + 1), item(next + 2).digitCount == 4 { next += 2 }
-        if item(next).kind == .number, item(next).digitCount == 4, isYear(item(next).value), !isMeasured(next) {
+        if isWholeYear(next) {
             date.year = item(next).value
             return takeEra(at: next + 1, into: &date)
         }

@@ -37,7 +37,9 @@ public struct TimeAnnotator: Annotator {
                 if let known = anchor, known.block == sentence.block, index - known.sentence <= Self.anchorReach {
                     context.anchor = known.span
                 }
-                context.account = text.isGeneral(sentence, vocabulary) ? nil : account.date(for: sentence.block)
+                context.account = account.date(for: sentence.block).flatMap {
+                    text.isGeneral(sentence, vocabulary) ? nil : $0
+                }
                 context.isFuture = text.isFuture(sentence, vocabulary)
                 var parser = DateParser(items: items, context: context)
                 var place = 0

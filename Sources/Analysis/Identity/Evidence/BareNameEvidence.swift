@@ -131,10 +131,11 @@ enum BareNameEvidence: EvidenceFinder {
             }) {
                 return []
             }
-            let holders = names.parts.holders(of: formal).filter { $0.role == .given }.map(\.form)
+            let bearers = names.parts.holders(of: formal)
+            let holders = bearers.filter { $0.role == .given }.map(\.form)
                 .filter { names.isCalledByGivenName($0, besides: 0) && !names.isShortFormOfAnother(form, than: $0) }
             // "Katya", a maid, is not the Empress Catherine, whom nobody of the scene names.
-            let isNoble = (alone + names.parts.holders(of: formal).map(\.form)).contains {
+            let isNoble = (alone + bearers.map(\.form)).contains {
                 names.forms[$0].honorific?.precedesGivenName ?? false
             }
             let bare =

@@ -64,7 +64,8 @@ struct PersonName: Sendable {
         var extras: [String] = []
         var suffix: String?
         var closing: Character?
-        for part in display.utf8.spacedWords {
+        let spaced = display.utf8.spacedWords
+        for part in spaced {
             let opens = part.first.flatMap { Self.closing(of: $0) }
             if closing == nil { closing = opens }
             let word = WordFolding.fold(part)
@@ -99,7 +100,6 @@ struct PersonName: Sendable {
         }
         let title = words.count > 2 && words[1] == "of" ? Honorific.named(words[0]) : nil
         peerage = title?.isOfPlace == true ? title : nil
-        let spaced = display.utf8.spacedWords
         isFamilyName =
             words.count > 1 && words.count == spaced.count && suffix == nil
             && spaced.dropLast().allSatisfy { Self.isSmall($0) || Self.articles.contains(WordFolding.fold($0)) }
@@ -144,7 +144,9 @@ struct PersonName: Sendable {
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
             return Patronymic.gender(of: patronymic)
         }
-        switch SortedWordList.givenNameGenders.value(of: first.split(separator: " ").last.map(String.init) ?? first) {
+        // "St. John" of "St. John Ash"
+        let name = first.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(first[first.utf8.index(after: $0)...]) }
+        switch SortedWordList.givenNameGenders.value(of: name ?? first) {
         case "m": return .male
         case "f": return .female
         default: return nil

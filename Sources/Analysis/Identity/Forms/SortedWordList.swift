@@ -72,4 +72,7 @@ extension AnnotatedText {
     func isListedGivenName(_ index: Int) -> Bool {
         SortedWordList.givenNameGenders.value(of: string(tokens[index]).lowercased()) != nil
     }
+
+    /// Whether `name` is such a given name and more words after it.
+    func beginsWithGivenName(_ name: Range<Int>) -> Bool { name.count > 1 && isListedGivenName(name.lowerBound) }
 }

@@ -63,7 +63,7 @@ struct NameRows {
     }
 
     private func isFullName(_ name: NameSpan) -> Bool {
-        name.label == .person && name.tokens.count > 1 && text.isListedGivenName(name.tokens.lowerBound)
+        name.label == .person && text.beginsWithGivenName(name.tokens)
     }
 
     /// "bands such as Sarn's Hum"

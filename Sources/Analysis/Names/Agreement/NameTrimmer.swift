@@ -61,7 +61,7 @@ struct NameTrimmer {
     /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
     private func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
         guard name.label != .place,
-            let title = name.tokens.dropFirst().dropLast().first(where: { has(words.form(of: $0), [.title]) })
+            let title = name.tokens.dropFirst().dropLast().first(where: { words.form(of: $0).isListed(in: .title) })
         else { return nil }
         let left = name.tokens.lowerBound..<title
         let right = title + 1..<name.tokens.upperBound
@@ -76,7 +76,7 @@ struct NameTrimmer {
         let rest = name.tokens.dropFirst()
         guard name.label == .person, first > 0, isLocating(first - 1) else { return nil }
         if rest.count > 1, isInitial(first + 1) {
-            guard has(words.form(of: first), [.city, .country, .region, .place]) else { return nil }
+            guard words.form(of: first).isListed(in: [.city, .country, .region, .place]) else { return nil }
         } else {
             guard isPlaceHere(first), isWellKnown(rest, beside: name) else { return nil }
         }
@@ -109,12 +109,14 @@ struct NameTrimmer {
     /// K. Odo Lind"); nil for one name.
     private func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
         guard name.label != .person,
-            let role = name.tokens.dropFirst().dropLast().last(where: { has(words.form(of: $0), [.role, .title]) }),
+            let role = name.tokens.dropFirst().dropLast().last(where: {
+                words.form(of: $0).isListed(in: [.role, .title])
+            }),
             let given = (role + 1..<name.tokens.upperBound).first(where: { isGivenName($0) }),
             given == role + 1 || Self.joints.contains(words.form(of: role + 1).lower)
         else { return nil }
         let bearer = given..<name.tokens.upperBound
-        guard (2...4).contains(bearer.count), !has(words.form(of: bearer.upperBound - 1), Self.heads) else {
+        guard (2...4).contains(bearer.count), !words.form(of: bearer.upperBound - 1).isListed(in: Self.heads) else {
             return nil
         }
         var person = part(name, bearer, of: name.tokens)
@@ -165,7 +167,8 @@ struct NameTrimmer {
 
     /// Whether the token is an initial or a given name, and no word that is also the head of something.
     private func isGivenName(_ index: Int) -> Bool {
-        isInitial(index) || has(words.form(of: index), [.givenName]) && !has(words.form(of: index), Self.heads)
+        isInitial(index)
+            || words.form(of: index).isListed(in: .givenName) && !words.form(of: index).isListed(in: Self.heads)
     }
 
     private func isInitial(_ index: Int) -> Bool {
@@ -188,7 +191,9 @@ struct NameTrimmer {
         let isOfMister = right.count > 1 && Self.courtesies.contains(words.form(of: right.lowerBound).lower)
         guard
             isOfMister
-                || !has(words.form(of: joint - 1), [.title, .organisationHead, .workHead, .eventHead, .placeHead])
+                || !words.form(of: joint - 1).isListed(in: [
+                    .title, .organisationHead, .workHead, .eventHead, .placeHead,
+                ])
         else { return nil }
         let bearer = hasTitle(right.lowerBound) && right.count > 1 ? right.dropFirst() : right
         guard let known = profiles.profile(of: right) ?? profiles.profile(of: bearer), known.leading.label == .person,
@@ -212,7 +217,7 @@ struct NameTrimmer {
     private func isChance(opener index: Int) -> Bool {
         let form = words.form(of: index)
         guard text.isAfterMark(index), words.cases(of: form).capital == 0 else { return false }
-        return !has(form, [.givenName, .title, .particle]) || words.cases(of: form).small > 0
+        return !form.isListed(in: [.givenName, .title, .particle]) || words.cases(of: form).small > 0
             || Self.openers.contains(form.lower)
     }
 
@@ -305,7 +310,7 @@ struct NameTrimmer {
         if form.lower == Self.pronoun { return true }
         let cases = words.cases(of: form)
         return cases.small >= 3 && cases.small > 3 * cases.capital
-            && !has(form, [.surname, .givenName, .title, .companySuffix])
+            && !form.isListed(in: [.surname, .givenName, .title, .companySuffix])
     }
 
     private func isPlace(_ tokens: Range<Int>) -> Bool {
@@ -314,16 +319,14 @@ struct NameTrimmer {
             || !Gazetteer.standard.lists(of: tokens, in: text).isDisjoint(with: [.place, .city, .region, .country])
     }
 
-    private func hasTitle(_ index: Int) -> Bool { has(words.form(of: index), [.title]) }
-
-    private func has(_ form: WordForm, _ lists: Gazetteer.Lists) -> Bool { form.lists & lists.rawValue != 0 }
+    private func hasTitle(_ index: Int) -> Bool { words.form(of: index).isListed(in: .title) }
 
     /// "Nabu" of "Nabu Selects Firms to Advance Wells", a headline that is taken for a name, where the text has Nabu elsewhere; but "Campaign
     /// to Save the Wells" is whole.
     private func subject(of name: NameSpan) -> Range<Int>? {
         guard name.label == .organisation, name.tokens.count > 4,
             let to = name.tokens.dropFirst(2).first(where: { words.form(of: $0).lower == Self.to }),
-            !(name.tokens.lowerBound..<to).contains(where: { has(words.form(of: $0), [.organisationHead]) })
+            !(name.tokens.lowerBound..<to).contains(where: { words.form(of: $0).isListed(in: .organisationHead) })
         else { return nil }
         return (1...3).reversed().map { name.tokens.prefix($0) }.first { profiles.uses(of: $0) > 1 }
     }

@@ -107,10 +107,10 @@ struct NameVerdict {
         let first = name.tokens.lowerBound
         let isShort = name.tokens.count == 1 ? profile.uses >= 4 : name.tokens.count == 2 && profile.uses >= 2
         guard isShort, profile.afterArticle * 4 >= profile.uses * 3, profile.votes[0] == 0, profile.parts[0] == 0,
-            !styles.isStyle(first), !has(words.form(of: first), [.role])
+            !styles.isStyle(first), !words.form(of: first).isListed(in: .role)
         else { return false }
         if name.label == .person {
-            return profile.inPlaces * 2 >= profile.uses && (name.tokens.count == 1 || !text.isListedGivenName(first))
+            return profile.inPlaces * 2 >= profile.uses && !text.beginsWithGivenName(name.tokens)
         }
         return name.label == .organisation && name.tokens.count == 1 && profile.inPlaces * 3 >= profile.uses
             && profile.weights.sum() < 0.65 * Float(profile.uses) && profile.weights[2] > 0
@@ -178,7 +178,9 @@ struct NameVerdict {
         if name.tokens.count == 1, EntityTyper.isPeopleOfHistory(word.lowercased()) { return true }
         guard Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite) || name.tokens.count > 1
         else { return false }
-        if profile.listed[3] > 0 { return profile.listed[1] == 0 && !has(words.form(of: last), [.city, .country]) }
+        if profile.listed[3] > 0 {
+            return profile.listed[1] == 0 && !words.form(of: last).isListed(in: [.city, .country])
+        }
         guard name.tokens.count == 1, name.label == .organisation, profile.listed == .zero else { return false }
         return word.hasSuffix("s") && Gazetteer.standard.lists(String(word.dropLast())).contains(.demonym)
     }
@@ -281,11 +283,9 @@ struct NameVerdict {
         else { return false }
         let isFullName =
             name.label == .person && name.tokens.count > 1
-            && has(words.form(of: name.tokens.lowerBound), [.givenName, .title])
+            && words.form(of: name.tokens.lowerBound).isListed(in: [.givenName, .title])
         return !isFullName && !name.tokens.contains { words.cases(of: words.form(of: $0)).capital > 0 }
     }
-
-    private func has(_ form: WordForm, _ lists: Gazetteer.Lists) -> Bool { form.lists & lists.rawValue != 0 }
 
     /// Whether the token is a number in Roman capitals: that of a chapter or a part.
     private func isNumeral(_ index: Int) -> Bool {

@@ -55,16 +55,17 @@ struct StyledNames {
 
     /// Whether the words are an office that anybody may have: "Prime Minister", "Right Honourable".
     func isOffice(_ tokens: Range<Int>) -> Bool {
-        tokens.count > 1 && has(words.form(of: tokens.upperBound - 1), [.title, .role])
+        tokens.count > 1 && words.form(of: tokens.upperBound - 1).isListed(in: [.title, .role])
             && tokens.dropLast().allSatisfy {
-                has(words.form(of: $0), [.title]) || Self.officeWords.contains(words.form(of: $0).lower)
+                words.form(of: $0).isListed(in: .title) || Self.officeWords.contains(words.form(of: $0).lower)
             }
     }
 
     /// Whether the word is a title, rank or style of address ("Majesty", "Serene", "Duke").
     func isStyle(_ index: Int) -> Bool {
         let form = words.form(of: index)
-        return has(form, [.title]) || Self.styles.contains(form.lower) || Self.styleAdjectives.contains(form.lower)
+        return form.isListed(in: .title) || Self.styles.contains(form.lower)
+            || Self.styleAdjectives.contains(form.lower)
             || Self.courtesies.contains(form.lower)
     }
 
@@ -73,8 +74,6 @@ struct StyledNames {
     private func isPossessive(_ index: Int) -> Bool {
         Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessive)
     }
-
-    private func has(_ form: WordForm, _ lists: Gazetteer.Lists) -> Bool { form.lists & lists.rawValue != 0 }
 
     private static let officeWords = WordHash.lowercasedWords(
         "prime right most vice deputy foreign chief first attorney acting honourable honorable")

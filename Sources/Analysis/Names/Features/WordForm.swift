@@ -33,6 +33,10 @@ package struct WordForm: Sendable {
     @inline(__always)
     var lists: UInt32 { row & Gazetteer.Lists.mask.rawValue }
 
+    /// Whether any of `lists` holds it.
+    @inline(__always)
+    func isListed(in lists: Gazetteer.Lists) -> Bool { row & lists.rawValue != 0 }
+
     /// What is before the first and after the last token of a sentence.
     static let boundary = WordForm(
         exact: 0x51, lower: 0x51, shape: 0x51, start: 0, length: 0, caseIndex: 0, brown: 0, glove: 0, row: 0,
@@ -68,7 +72,7 @@ package struct WordCases: Sendable {
     /// The forms of the first and the last word of the first longer run of capitals that it is part of; 0 for none.
     var runFirst: Int32 = 0
     var runLast: Int32 = 0
-    /// Where in that run it stands: 1 first, 2 inside, 3 last.
+    /// Where in that run it is: 1 first, 2 inside, 3 last.
     var runPlace: UInt8 = 0
 
     /// The counts in few steps: how it is written (bits 0–2), how often with a capital (3–4), what it follows (5–8).

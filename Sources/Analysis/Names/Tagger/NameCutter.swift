@@ -228,12 +228,12 @@ struct NameCutter {
     /// "Netherlands", as in "the Netherlands Ida Roos"; but somebody may be called Jordan.
     private func isCountry(_ tokens: Range<Int>) -> Bool {
         guard tokens.count == 1, let index = tokens.first else { return false }
-        return form(index).lists & Gazetteer.Lists.country.rawValue != 0 && !text.isListedGivenName(index)
+        return form(index).isListed(in: .country) && !text.isListedGivenName(index)
     }
 
     /// Whether the tokens begin with a given name and a capital after it.
     private func isFullName(_ tokens: Range<Int>) -> Bool {
-        tokens.count > 1 && text.isListedGivenName(tokens.lowerBound) && hasCapital(tokens.lowerBound + 1)
+        text.beginsWithGivenName(tokens) && hasCapital(tokens.lowerBound + 1)
     }
 
     private func quotesAreOpen(in tokens: Range<Int>) -> Bool {
