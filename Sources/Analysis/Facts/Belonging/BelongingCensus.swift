@@ -18,8 +18,8 @@ struct BelongingCensus {
 
     /// Takes what a sentence says of people whose owner is only likely.
     mutating func add(_ belongings: [Belonging], in sentence: SentenceReader) {
-        let text = sentence.text
         for belonging in belongings where belonging.isLikely && belonging.kin(in: sentence) == nil {
+            let text = sentence.text
             guard let owner = belonging.owner, let pronoun = belonging.pronoun, text.keywords[belonging.noun] != .none,
                 sentence.classes(belonging.noun).isDisjoint(with: .otherness)
             else { continue }

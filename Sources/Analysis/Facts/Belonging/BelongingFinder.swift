@@ -4,7 +4,7 @@ import Model
 ///
 /// Every such statement has an owner, a noun for a person and a name; each may come first. Owners are names or pronouns
 /// that can mean one entity only, and what the text tells of the genders must agree with the noun.
-struct BelongingFinder {
+struct BelongingFinder: SentenceFinder {
     /// A noun with its owner, before it is known whom it describes.
     struct Possession {
         /// Whose relative or the like that is; nil if a pronoun means it that may mean several.
@@ -30,15 +30,7 @@ struct BelongingFinder {
     /// What is said in a speech may be a jest, a lie or a wish.
     private static let ofSpeech = 0.7
 
-    let sentence: SentenceReader
     let antecedents: Antecedents
-    let phrases: NounPhraseReader
-
-    init(_ sentence: SentenceReader, _ antecedents: Antecedents) {
-        self.sentence = sentence
-        self.antecedents = antecedents
-        phrases = NounPhraseReader(sentence)
-    }
 
     /// What the sentence states of people that it names, and the possessions of which it names nobody.
     func read() -> (statements: [Belonging], unnamed: [Possession]) {
@@ -304,7 +296,7 @@ struct BelongingFinder {
         if let people = sentence.mention(at: place), people.type == .group { place = people.tokens.upperBound }
         while place - index < 3, sentence.isLowerCase(place), isModifier(place), sentence.mention(at: place) == nil,
             // "his character caused Ash to smile".
-            !(sentence.classes(place).isEmpty && sentence.ends(place, with: "ed"))
+            !(sentence.classes(place).isEmpty && sentence.hasPastEnding(place))
         {
             place += 1
         }

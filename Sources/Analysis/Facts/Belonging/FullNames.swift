@@ -14,7 +14,8 @@ struct FullNames {
     /// One in so many uses must be by the full name.
     private static let usesPerFullUse = 4
 
-    init(_ text: AnnotatedText, _ genders: [Gender?]) {
+    init(_ context: FactContext) {
+        let (text, genders) = (context.text, context.genders)
         for entity in text.entities where entity.type == .person && genders[Int(entity.id.index)] == .male {
             for name in Set([entity.name] + entity.aliases) where name.contains(" ") {
                 if let known = bearers[name], known != entity.id { shared.insert(name) }

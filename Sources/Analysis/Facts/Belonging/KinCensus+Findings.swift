@@ -6,9 +6,8 @@ extension KinCensus {
     private static let confidenceOfDerived = 0.58
 
     /// Who is whose relative, as far as the places agree, and the list of characters, which states `stated`, tells nothing else.
-    mutating func findings(
-        in text: AnnotatedText, genders: [Gender?], _ surnames: Surnames, stated: [Relation]
-    ) -> [Finding] {
+    mutating func findings(in context: FactContext, _ surnames: Surnames, stated: [Relation]) -> [Finding] {
+        let (text, genders) = (context.text, context.genders)
         let listed = Self.cases(stated)
         let weight = KinWeight(text)
         for (owner, place) in spouses.sorted(by: { $0.key < $1.key }) {

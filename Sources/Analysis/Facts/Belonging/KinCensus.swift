@@ -52,8 +52,8 @@ struct KinCensus {
 
     /// Takes the relatives whom a sentence names.
     mutating func add(_ belongings: [Belonging], in sentence: SentenceReader) {
-        let text = sentence.text
         for belonging in belongings {
+            let text = sentence.text
             guard let owner = belonging.owner, let kind = belonging.kin(in: sentence) else { continue }
             let place = Place(
                 statement: text.range(of: belonging.statement), passage: text.range(of: belonging.passage),
@@ -81,8 +81,8 @@ struct KinCensus {
 
     /// Takes the relatives of one sentence whom it does not name.
     mutating func add(_ possessions: [BelongingFinder.Possession], in sentence: SentenceReader) {
-        let text = sentence.text
         for possession in possessions {
+            let text = sentence.text
             guard let kind = KinWords.kind(at: possession.noun, in: sentence),
                 let gender = sentence.gender(possession.noun)
             else { continue }

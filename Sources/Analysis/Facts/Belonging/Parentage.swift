@@ -20,9 +20,9 @@ struct Parentage {
     var word: TextRange
 
     /// What a sentence tells of people's parents; nothing in a question or in what people say.
-    static func all(in sentence: SentenceReader, _ antecedents: Antecedents) -> [Parentage] {
+    static func all(_ finder: BelongingFinder) -> [Parentage] {
+        let sentence = finder.sentence
         guard !sentence.isQuestion else { return [] }
-        let finder = BelongingFinder(sentence, antecedents)
         return sentence.tokens.compactMap { word in
             guard !sentence.isSpoken(word) else { return nil }
             if sentence.isAny(word, .born) { return birth(at: word, finder) }

@@ -13,8 +13,7 @@ struct Surnames {
         "lady", "countess", "princess", "duchess", "baroness", "marchioness", "viscountess",
     ])
 
-    private let text: AnnotatedText
-    private let genders: [Gender?]
+    private let context: FactContext
     private var bearers: [Substring: [EntityID]] = [:]
     /// Who is meant by a title and a surname ("Mr. Ash") more often than anybody else of the surname.
     private var called: [Called: EntityID] = [:]
@@ -25,9 +24,11 @@ struct Surnames {
         var surname: Substring
     }
 
-    init(_ text: AnnotatedText, _ genders: [Gender?]) {
-        self.text = text
-        self.genders = genders
+    private var text: AnnotatedText { context.text }
+    private var genders: [Gender?] { context.genders }
+
+    init(_ context: FactContext) {
+        self.context = context
         for entity in text.entities where entity.type == .person {
             guard let surname = surname(of: entity.id) else { continue }
             bearers[surname, default: []].append(entity.id)

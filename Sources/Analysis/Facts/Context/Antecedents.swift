@@ -1,14 +1,23 @@
 import Model
 
-/// Finds whom a pronoun means, where only one entity can be meant.
-struct Antecedents {
+/// Finds whom a pronoun of one sentence means, if only one entity can be meant.
+final class Antecedents {
     let sentence: SentenceReader
     /// The sentence before, if it is in the same block.
     let previous: PreviousSentence?
     /// Of whom the narration before spoke.
-    var focus = Focus()
+    let focus: Focus
     /// About whom somebody has asked.
-    var inquiry: Inquiry?
+    let inquiry: Inquiry?
+
+    init(
+        _ sentence: SentenceReader, previous: PreviousSentence? = nil, focus: Focus = Focus(), inquiry: Inquiry? = nil
+    ) {
+        self.sentence = sentence
+        self.previous = previous
+        self.focus = focus
+        self.inquiry = inquiry
+    }
 
     /// Whom the possessive pronoun at `index` ("his", "her", "its") means; never one of `excluded`.
     ///

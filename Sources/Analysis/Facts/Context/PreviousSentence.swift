@@ -132,7 +132,7 @@ struct PreviousSentence {
         guard let subject,
             let verb = reader.tokens.first(where: { reader.isWord($0, Vocabulary.married) && !reader.isSpoken($0) }),
             !reader.isAny(verb - 1, [.copula, .determiner]),
-            let spouse = BelongingFinder(reader, Antecedents(sentence: reader, previous: nil)).person(after: verb),
+            let spouse = BelongingFinder(antecedents: Antecedents(reader)).person(after: verb),
             spouse.entity != subject
         else { return [] }
         return [subject, spouse.entity]

@@ -25,7 +25,8 @@ struct CastList {
     private static let mostSmallWords = 3
 
     /// Reads the lists of `text`.
-    init(_ text: AnnotatedText, _ context: FactContext) {
+    init(_ context: FactContext) {
+        let text = context.text
         var level: UInt8?
         var mention = 0
         for paragraph in Paragraph.all(of: text) {
@@ -43,7 +44,7 @@ struct CastList {
                     continue
                 }
                 let lines = text.sentences[paragraph.sentences].map {
-                    SentenceReader(text, context, $0, nextMention: &mention)
+                    SentenceReader(context, $0, nextMention: &mention)
                 }
                 if block.keepsLines || block.kind == .table {
                     for line in lines { _ = read([line]) }
@@ -165,7 +166,7 @@ struct CastList {
     private mutating func addRelations(
         _ described: Range<Int>, in line: SentenceReader, of names: [SentenceReader.Mention]
     ) {
-        let finder = BelongingFinder(line, Antecedents(sentence: line, previous: nil))
+        let finder = BelongingFinder(antecedents: Antecedents(line))
         for var possession in finder.possessions()
         where described.contains(possession.passage.lowerBound) && !possession.isPlural {
             if possession.pronoun != nil {

@@ -56,7 +56,7 @@ extension DescriptionFinder {
             .preposition, .coordinator, .relative, .subordinator, .copula, .have, .auxiliary, .adverb, .finiteVerb,
             .pronoun,
         ]
-        return sentence.isLowerCase(next) && !sentence.isAny(next, links) && !sentence.ends(next, with: "ed")
+        return sentence.isLowerCase(next) && !sentence.isAny(next, links) && !sentence.hasPastEnding(next)
     }
 
     /// Where the words begin that give a name and end at `last`; nil if none do.

@@ -121,7 +121,7 @@ extension DescriptionFinder {
         // "The films proved dull and included Aro": a past tense follows the noun.
         let noun = subject.core.first {
             phrases.sort(of: $0, from: $0).isPlural && sentence.isLowerCase($0)
-                && (sentence.ends($0 + 1, with: "ed") || sentence.isAny($0 + 1, .finiteVerb))
+                && (sentence.hasPastEnding($0 + 1) || sentence.isAny($0 + 1, .finiteVerb))
         }
         return noun.map { $0 + 1 } ?? verb
     }

@@ -204,7 +204,7 @@ extension DescriptionFinder {
             return !sentence.isWord(index, Vocabulary.as) && !sentence.isWord(index, Vocabulary.to)
                 && !sentence.isAny(index - 1, .role)
         }
-        return sentence.isLowerCase(index) && sentence.ends(index, with: "ed")
+        return sentence.isLowerCase(index) && sentence.hasPastEnding(index)
             && (sentence.mention(at: index - 1) != nil || sentence.isAny(index - 1, [.pronoun, .relative]))
     }
 

@@ -36,7 +36,7 @@ extension DescriptionFinder {
                 return
             }
             // "the Sarn Act cut the spending", "triggered automatic spending": what it does.
-            if sentence.isAny(next, .determiner) || sentence.ends(head, with: "ed") { return }
+            if sentence.isAny(next, .determiner) || sentence.hasPastEnding(head) { return }
             // "the MTV film Heights": the kind is that of the name after it.
             // "the second Sarnix theatrical release".
             let isAdjective =
@@ -170,7 +170,7 @@ extension DescriptionFinder {
         sentence.isLowerCase(index + 1) && !sentence.isClosing(index + 1)
             && sentence.classes(index + 1).isDisjoint(
                 with: NounPhraseReader.coreBoundary.union([.finiteVerb, .coordinator, .adverb, .possessiveEnding]))
-            && !sentence.ends(index + 1, with: "ed") && !sentence.ends(index + 1, with: "ly")
+            && !sentence.hasPastEnding(index + 1) && !sentence.ends(index + 1, with: "ly")
     }
 
     private func isThing(_ sort: NounPhrase.Sort) -> Bool { sort == .work || sort == .event }

@@ -64,7 +64,7 @@ extension DescriptionFinder {
     private func holds(_ inner: NounPhrase, within phrase: NounPhrase, before end: Int) -> Bool {
         phrase.tokens.upperBound >= end
             && !(phrase.core.upperBound..<max(phrase.core.upperBound, inner.core.lowerBound)).contains {
-                sentence.isAny($0, .finiteVerb) || sentence.ends($0, with: "ed")
+                sentence.isAny($0, .finiteVerb) || sentence.hasPastEnding($0)
             }
     }
 

@@ -362,6 +362,6 @@ extension DescriptionFinder {
     /// "born in Leeds and initially studied law": a past tense follows "and".
     private func joinsVerb(_ coordinator: Int) -> Bool {
         let next = sentence.isAny(coordinator + 1, .adverb) ? coordinator + 2 : coordinator + 1
-        return sentence.isLowerCase(next) && sentence.ends(next, with: "ed")
+        return sentence.isLowerCase(next) && sentence.hasPastEnding(next)
     }
 }

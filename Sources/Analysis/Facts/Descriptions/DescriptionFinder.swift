@@ -4,7 +4,7 @@ import Model
 ///
 /// Each construction names the sort of thing that its head noun must be, so that "In Leeds, the mayor …" does not make
 /// Leeds a mayor.
-struct DescriptionFinder {
+struct DescriptionFinder: SentenceFinder {
     /// One way in which a sentence says what an entity is.
     typealias Construction = @Sendable (inout DescriptionFinder, SentenceReader.Mention) -> Void
 
@@ -63,18 +63,10 @@ struct DescriptionFinder {
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
 
-    let sentence: SentenceReader
     let antecedents: Antecedents
-    let phrases: NounPhraseReader
-    private let judge: PassageJudge
     private(set) var candidates: [DescriptionCandidate] = []
 
-    init(_ sentence: SentenceReader, _ antecedents: Antecedents) {
-        self.sentence = sentence
-        self.antecedents = antecedents
-        phrases = NounPhraseReader(sentence)
-        judge = PassageJudge(sentence: sentence)
-    }
+    init(_ antecedents: Antecedents) { self.antecedents = antecedents }
 
     /// Looks at every mention of the sentence; a question says nothing.
     mutating func find(_ belongings: [Belonging]) {
@@ -141,7 +133,8 @@ struct DescriptionFinder {
         {
             owner = (narrator, teller)
         }
-        guard let passage = judge.passage(tokens, isOwned: owner != nil || narrator != nil), let first = passage.first,
+        guard let passage = PassageJudge(sentence: sentence).passage(tokens, isOwned: owner != nil || narrator != nil),
+            let first = passage.first,
             agrees(head ?? passage.upperBound - 1, with: entity)
         else { return }
         if manner != .name,
@@ -163,13 +156,12 @@ struct DescriptionFinder {
         if known == nil, sentence.isSpoken(first) { confidence *= Self.weightOfSpeech(manner) }
         let range = sentence.text.range(of: passage)
         guard range.count > 2, confidence >= Self.least else { return }
-        let text = sentence.text
         candidates.append(
             DescriptionCandidate(
                 entity: entity, passage: range,
-                reading: owner.map { .owner(text.tokens[$0.pronoun].range, .entity($0.entity)) }
-                    ?? narrator.map { .owner(text.tokens[$0].range, .narrator) },
-                head: text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
+                reading: owner.map { .owner(sentence.text.tokens[$0.pronoun].range, .entity($0.entity)) }
+                    ?? narrator.map { .owner(sentence.text.tokens[$0].range, .narrator) },
+                head: sentence.text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
                 preface: manner == .row ? preface(of: passage) : nil, isBare: passage.count == 1,
                 isHearsay: manner == .hearsay,
                 isOfScene: manner == .statement && owner == nil && narrator == nil

@@ -142,7 +142,7 @@ extension NounPhraseReader {
             if isSubject || sentence.mention(at: index - 1) == nil && sort(of: head) == .unknown { return nil }
         }
         if sentence.isLowerCase(next), classes.isEmpty,
-            sentence.ends(next, with: "ed") || sentence.ends(next, with: "s")
+            sentence.hasPastEnding(next) || sentence.ends(next, with: "s")
         {
             return nil
         }

@@ -168,7 +168,7 @@ struct NounPhraseReader {
 
     /// A past tense or an adverb at the end of a core shows that it is none ("the Court stated").
     private func isVerbForm(_ index: Int) -> Bool {
-        sentence.isLowerCase(index) && (sentence.ends(index, with: "ed") || sentence.ends(index, with: "ly"))
+        sentence.isLowerCase(index) && (sentence.hasPastEnding(index) || sentence.ends(index, with: "ly"))
             && sort(of: index) == .unknown
     }
 
@@ -228,7 +228,7 @@ struct NounPhraseReader {
         ])
         guard classes.isDisjoint(with: stops) else { return false }
         // "excellent and virtuous parents".
-        if isAdjective(next), !sentence.ends(next, with: "ed"), sort(of: last) == .unknown,
+        if isAdjective(next), !sentence.hasPastEnding(next), sort(of: last) == .unknown,
             sentence.isLowerCase(next + 1), sentence.classes(next + 1).isDisjoint(with: stops)
         {
             return true
@@ -248,7 +248,7 @@ struct NounPhraseReader {
         // A verb may follow: "a lawyer and works in Leeds". A noun that ends the phrase, or one that is listed, is none.
         return !sentence.lists(next).isDisjoint(with: [.role, .demonym]) || sentence.isClosing(next + 1)
             || sentence.isAny(next + 1, [.preposition, .role]) && !sentence.ends(next, with: "s")
-                && !sentence.ends(next, with: "ed")
+                && !sentence.hasPastEnding(next)
     }
 
     /// Whether the word at `index` is a noun that "a" leads to over two adjectives: one for a person, or the last word of a phrase for
@@ -263,7 +263,7 @@ struct NounPhraseReader {
     /// A word that no list knows, and that no verb's ending has.
     private func isPlainAdjective(_ index: Int) -> Bool {
         sentence.isLowerCase(index) && sentence.classes(index).isSubset(of: .bareAdjective)
-            && sort(of: index) == .unknown && !sentence.ends(index, with: "ed") && !sentence.ends(index, with: "s")
+            && sort(of: index) == .unknown && !sentence.hasPastEnding(index) && !sentence.ends(index, with: "s")
     }
 
     /// Whether a participle after the head begins what hangs on it ("a company based in Leeds").
@@ -283,7 +283,7 @@ struct NounPhraseReader {
             || !classes.isDisjoint(with: [.eventNoun, .workNoun]) && sort(of: head, from: head).0 == .unknown
         if isKnownNoun, !sentence.isAny(index + 1, .determiner) { return false }
         let isParticiple =
-            sentence.ends(index, with: "ed") || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
+            sentence.hasPastEnding(index) || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
         // "one of the firms comprising Sarn".
         if sentence.ends(index, with: "ing"), sentence.mention(at: index + 1)?.tokens.lowerBound == index + 1,
             sort(of: head, from: head).0 != .unknown, sentence.isLowerCase(head)
@@ -292,7 +292,7 @@ struct NounPhraseReader {
         }
         // "the browser passed its rival" is a clause.
         let hasObject =
-            !sentence.ends(index, with: "ed") && sentence.isAny(index + 1, [.definite, .indefinite, .possessive])
+            !sentence.hasPastEnding(index) && sentence.isAny(index + 1, [.definite, .indefinite, .possessive])
         return isParticiple
             && (joinsParticiples(index + 1) || hasObject || sentence.isAny(index + 1, [.preposition, .adverb])
                 || sentence.isClosing(index + 1))
@@ -302,7 +302,7 @@ struct NounPhraseReader {
     /// "written and directed by": two participles share what follows.
     private func joinsParticiples(_ coordinator: Int) -> Bool {
         sentence.isAny(coordinator, .coordinator)
-            && (sentence.ends(coordinator + 1, with: "ed") || sentence.ends(coordinator + 1, with: "en"))
+            && (sentence.hasPastEnding(coordinator + 1) || sentence.ends(coordinator + 1, with: "en"))
     }
 
     private func isNoun(_ index: Int) -> Bool {

@@ -15,7 +15,6 @@ final class SentenceReader {
     /// More words than these between marks are a speech.
     private static let longestQuotation = 10
 
-    let text: AnnotatedText
     let context: FactContext
     let tokens: Range<Int>
     /// The index of the block that holds it.
@@ -24,10 +23,9 @@ final class SentenceReader {
     private let vocabulary = Vocabulary.standard
 
     /// The sentence `sentence`, whose mentions are those from `mention` on; moves `mention` behind them.
-    init(_ text: AnnotatedText, _ context: FactContext, _ sentence: Sentence, nextMention mention: inout Int) {
-        let tokens = sentence.tokens
+    init(_ context: FactContext, _ sentence: Sentence, nextMention mention: inout Int) {
+        let (text, tokens) = (context.text, sentence.tokens)
         block = sentence.block
-        self.text = text
         self.context = context
         self.tokens = tokens
         let range = text.range(of: tokens)
@@ -49,6 +47,10 @@ final class SentenceReader {
         }
         self.mentions = mentions
     }
+
+    /// The text that holds it.
+    @inline(__always)
+    var text: AnnotatedText { context.text }
 
     /// What the word at `index` can do; nothing outside of the sentence. "US" and "WHO" in a name are no pronouns.
     @inline(__always)
@@ -241,6 +243,19 @@ final class SentenceReader {
         return text.text.withBytes { bytes in
             (0..<count).allSatisfy { bytes[range.end - count + $0] == suffix.utf8Start[$0] }
         }
+    }
+
+    /// Whether the word at `index` ends as a past form or a participle does ("painted"); many that do are neither.
+    func hasPastEnding(_ index: Int) -> Bool { ends(index, with: "ed") }
+
+    /// "fifth", "5th": whether the word at `index` tells a place in a row.
+    func isOrdinal(_ index: Int) -> Bool {
+        guard tokens.contains(index), mention(at: index) == nil, !shape(index).contains(.capitalised) else {
+            return false
+        }
+        if vocabulary.dateWord(of: text.keywords[index]).kind == .ordinal { return true }
+        let endings: [StaticString] = ["st", "nd", "rd", "th"]
+        return shape(index).contains(.digits) && endings.contains { ends(index, with: $0) }
     }
 
     /// Whether the mark at `index` joins two words into one ("half-brother").

@@ -4,17 +4,9 @@ import Model
 ///
 /// Panels show these as facts, so each construction is narrow: the words between two names must be the ones that state the
 /// relation, and what is left over is left out.
-struct RelationFinder {
-    let sentence: SentenceReader
+struct RelationFinder: SentenceFinder {
     let antecedents: Antecedents
-    private let phrases: NounPhraseReader
     var relations: [Relation] = []
-
-    init(_ sentence: SentenceReader, _ antecedents: Antecedents) {
-        self.sentence = sentence
-        self.antecedents = antecedents
-        phrases = NounPhraseReader(sentence)
-    }
 
     /// Looks at every mention of the sentence; a question states nothing.
     mutating func find(_ belongings: [Belonging]) {
@@ -120,7 +112,7 @@ struct RelationFinder {
 
     /// Whether the word at `index` may be the verb of the name before it.
     private func isPast(_ index: Int, of subject: SentenceReader.Mention?) -> Bool {
-        sentence.isLowerCase(index) && sentence.ends(index, with: "ed") && !sentence.isAny(index, .roleModifier)
+        sentence.isLowerCase(index) && sentence.hasPastEnding(index) && !sentence.isAny(index, .roleModifier)
             && subject.map { $0.type != .group } ?? false
     }
 

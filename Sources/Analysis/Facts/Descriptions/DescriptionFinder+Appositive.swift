@@ -1,0 +1,85 @@
+/// Which phrases can be in apposition to a name.
+extension DescriptionFinder {
+    /// "(a town of the coast)": what brackets after a name hold, unless it is a title.
+    func bracketedPhrase(at opening: Int, _ mention: SentenceReader.Mention) -> NounPhrase? {
+        // "Ann Lee (The Last Lawyer)": a title.
+        let isTitle =
+            sentence.isAny(opening + 1, .determiner) && sentence.shape(opening + 1).contains(.capitalised)
+            && sentence.shape(opening + 2).contains(.capitalised)
+        guard !isTitle, let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
+            sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon]),
+            // "those in the course at Sarn (a course that all must take)".
+            mention.type == .person || !isNamedBefore(phrase.head, mention)
+        else { return nil }
+        return phrase
+    }
+
+    /// The phrase at `place` where it can be in apposition: with a determiner, or a role without one.
+    func appositive(at place: Int, of mention: SentenceReader.Mention) -> NounPhrase? {
+        // "in the north, even the hills" is more than the north.
+        guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
+            !sentence.isWord(place, Vocabulary.even),
+            let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
+        else { return nil }
+        // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
+        // But "Captain Ash, master of the Antelope, sailed."
+        if sentence.isAny(place, .honorific), !sentence.isAny(place, .role), !sentence.isWord(place + 1, Vocabulary.of)
+        {
+            return nil
+        }
+        if sentence.isAny(place, .quantifier), !sentence.isAny(place, .oneOf) { return nil }
+        // "the Sarn, the main stems of which are long".
+        if sentence.isWord(phrase.head + 1, Vocabulary.of), sentence.isWord(phrase.head + 2, Vocabulary.which) {
+            return nil
+        }
+        // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
+        if mention.type == .person, isClause(phrase) { return nil }
+        // "Sarn, Orr, and Kent, suits Ash's taste": a verb.
+        if sentence.isLowerCase(place), !sentence.isAny(place, .determiner), !sentence.isAny(place, .oneOf),
+            phrase.core.contains(where: { sentence.isAny($0, .possessiveEnding) })
+        {
+            return nil
+        }
+        // "leaving Sarn, a thin, pale man came".
+        if phrase.sort == .unknown, isTrait(phrase.head) || phrases.isAdjective(phrase.head) { return nil }
+        // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.
+        if let named = sentence.mention(at: phrase.head) {
+            let isMember = mention.type == .person && named.type == .group && phrase.isIndefinite
+            if phrase.sort == .unknown && !isMember || named.type == .person { return nil }
+            // "Under the terms of the Treaty, the Sarnians accepted": a people does something.
+            if named.type == .group, mention.type != .person, mention.type != .group { return nil }
+        }
+        if phrase.hasDeterminer { return phrase }
+        // "Ash, son of Orr", but not "Ash, papa".
+        if sentence.isAny(phrase.head, .family), phrase.tokens == phrase.core { return nil }
+        guard mention.type == .person, phrase.sort == .person || phrases.isOfPerson(phrase.head) else {
+            let isSeat = sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
+            return phrase.sort != .unknown && (phrase.core.count > 1 || isSeat) && sentence.isLowerCase(phrase.head)
+                && mention.type != .person
+                && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural
+                // "moved to Sarn, cited media as a reason".
+                && !sentence.hasPastEnding(phrase.core.lowerBound) ? phrase : nil
+        }
+        // Without a determiner only what is surely a noun stands for somebody: "mute with anger" is an adjective.
+        let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)
+        return isNoun && !isAdjectival(phrase.head) ? phrase : nil
+    }
+
+    /// Whether a phrase begins with what somebody is doing, or goes on with what a definite subject did.
+    func isClause(_ phrase: NounPhrase) -> Bool {
+        var first = phrase.core.lowerBound
+        while first < phrase.head, sentence.isAny(first, .adverb) || sentence.ends(first, with: "ly") { first += 1 }
+        if !phrase.hasDeterminer, sentence.isLowerCase(first), sentence.ends(first, with: "ing") { return true }
+        let next = phrase.head + 1
+        // "The master refusing to speak of it, Ash left."
+        if sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens.contains(next),
+            sentence.ends(next, with: "ing"),
+            sentence.isWord(next + 1, Vocabulary.to)
+        {
+            return true
+        }
+        return sentence.isAny(phrase.core.lowerBound, .definite) && phrase.tokens.contains(next)
+            && sentence.hasPastEnding(next) && sentence.isAny(next + 1, .preposition)
+            && sentence.classes(next).isDisjoint(with: [.naming, .locating, .founding, .leading, .serving])
+    }
+}

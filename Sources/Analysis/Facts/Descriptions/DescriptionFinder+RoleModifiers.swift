@@ -1,0 +1,110 @@
+/// The words before a role that belong to it: "former", "Apple’s chief", "writer and".
+extension DescriptionFinder {
+    /// The first modifier of the role at `last`, without the determiner.
+    func modifierStart(before last: Int) -> Int? {
+        var start = last
+        // "Under Secretary Ash": no preposition, unless it opens the sentence.
+        if sentence.isWord(last - 1, Vocabulary.under), sentence.isWord(last, Vocabulary.secretary),
+            sentence.shape(last - 1).contains(.capitalised)
+        {
+            guard last - 1 > sentence.tokens.lowerBound else { return nil }
+            start = last - 1
+        }
+        // "In Moscow Princess Mary", "the first Prince John": a title of rank takes no modifiers.
+        if sentence.shape(last).contains(.capitalised), sentence.gender(last) != nil { return start }
+        while start - 1 >= sentence.tokens.lowerBound, last - start < 7 {
+            let before = start - 1
+            let classes = sentence.classes(before)
+            if classes.contains(.possessiveEnding), let owner = sentence.mention(at: before - 1), owner.type != .person
+            {
+                return owner.tokens.lowerBound
+            }
+            if let named = sentence.mention(at: before) {
+                // "Apple chief executive", "Iranian general": a name modifies, unless it is a person or a title's owner, or leads on
+                // ("the Diary of General Ash").
+                guard named.type != .person, !sentence.isAny(before, .preposition) else { break }
+                start = named.tokens.lowerBound
+                continue
+            }
+            if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5, isCommon(last) {
+                // "the 1951 film The Lost One", but not "In 1951 English singer Ann Lee".
+                if sentence.isAny(before - 1, .preposition), phrases.sort(of: last) == .person { break }
+                start = before
+                continue
+            }
+            guard sentence.shape(before).contains(.word) || sentence.isHyphen(before) else { break }
+            if classes.contains(.dash) {
+                start = before
+                continue
+            }
+            // "friend Colonel Ash": how somebody is called.
+            if classes.contains(.generic), !sentence.isLowerCase(last) { break }
+            if !classes.isDisjoint(with: [.roleModifier, .role]) {
+                if before == sentence.tokens.lowerBound, classes.contains(.adverb) { break }
+                start = before
+                continue
+            }
+            if classes.contains(.coordinator) ? joinsRoles(before) : isReputed(before) {
+                start = before
+                continue
+            }
+            guard
+                classes.isSubset(of: .modifying)
+            else { break }
+            if !sentence.shape(before - 1).contains(.word), sentence.shape(before).contains(.capitalised),
+                sentence.lists(before).isDisjoint(with: [.demonym, .role]), !isLaurel(before)
+            {
+                break
+            }
+            // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
+            let isVerb = isVerbLike(before) && !isParticipial(before) && !isLaurel(before - 1)
+            if sentence.isLowerCase(before), isVerb || !sentence.isLowerCase(last) { break }
+            // "the whole city of Sarn" is no whole city.
+            if sentence.isWord(before, Vocabulary.whole) { break }
+            // "to see the leader Ash"
+            if sentence.isWord(before - 1, Vocabulary.to), sentence.isLowerCase(before), !phrases.isAdjective(before) {
+                break
+            }
+            start = before
+        }
+        return start
+    }
+
+    /// "Award-winning writer", "Prize winning author", with or without the hyphen.
+    private func isLaurel(_ index: Int) -> Bool {
+        let winning = sentence.isHyphen(index + 1) ? index + 2 : index + 1
+        return sentence.isAny(index, .workNoun) && sentence.isWord(winning, Vocabulary.winning)
+    }
+
+    /// "the well known painter": whether the word at `index` is one of "well known".
+    func isReputed(_ index: Int) -> Bool {
+        sentence.isWord(index, Vocabulary.known) && sentence.isAny(index - 1, .adverb)
+            || sentence.isWord(index + 1, Vocabulary.known) && sentence.isAny(index, .adverb)
+    }
+
+    /// "writer and poet Ann Lee".
+    private func joinsRoles(_ index: Int) -> Bool {
+        sentence.isLowerCase(index + 1) && sentence.mention(at: index - 1) == nil
+            && phrases.sort(of: index - 1, from: index - 1).0 == .person
+    }
+
+    private func isYear(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && sentence.shape(index).contains(.digits)
+            && sentence.text.tokens[index].range.count == 4
+    }
+
+    /// Whether the word at `index` looks like a verb that is before a title.
+    func isVerbLike(_ index: Int) -> Bool {
+        let isPast = sentence.hasPastEnding(index) || sentence.ends(index, with: "ing")
+        let isPresent =
+            sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
+        guard isPast || isPresent, !sentence.isHyphen(index - 1) else { return false }
+        // "a 1977 extended play", "by series veteran Ash".
+        if isYear(index - 1) || isPresent && sentence.isAny(index - 1, .preposition) { return false }
+        // "by retired general Ash".
+        if sentence.hasPastEnding(index), sentence.isAny(index - 1, .preposition) { return false }
+        // "retired general" after a determiner is no verb, ", carrying commander Ash" is.
+        if sentence.isAny(index - 1, .comma) { return sentence.ends(index, with: "ing") }
+        return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])
+    }
+}
