@@ -20,6 +20,10 @@ struct EntityTyper {
         act acts law laws treaty treaties agreement accord accords convention constitution charter protocol bill statute \
         amendment code directive ordinance pact declaration edict decree resolution covenant
         """)
+    /// Those of them that no organisation is called by: "Fire of Moscow".
+    private static let eventsAlone = set(
+        "war wars battle siege massacre fire flood earthquake uprising rebellion mutiny plague famine olympics championship cup"
+    )
     private static let workHeads = set(
         """
         symphony sonata concerto quartet overture novel poem poems trilogy saga chronicles suite opera requiem ballad \
@@ -125,10 +129,11 @@ struct EntityTyper {
         return nil
     }
 
-    /// "the Beast Folk": several beings, always with "the", and no band or film that a list knows.
+    /// "the Beast Folk": several beings, always with "the", and no band or film that a list knows; not "the League of the Old
+    /// Men".
     private static func isCalledFolk(_ form: NameForm, _ last: String) -> Bool {
-        folkHeads.contains(last) && form.definiteCount * 3 >= form.useCount * 2 && form.titleCount == 0
-            && Gazetteer.standard.lists(form.key.words).isEmpty
+        folkHeads.contains(last) && !form.words.contains("of") && form.definiteCount * 3 >= form.useCount * 2
+            && form.titleCount == 0 && Gazetteer.standard.lists(form.key.words).isEmpty
     }
 
     private static func isOftenInPlaces(_ forms: [Int], in table: NameTable) -> Bool {
@@ -233,7 +238,7 @@ struct EntityTyper {
             if lawHeads.contains(word) { return label == .place ? nil : .law }
             if label == .miscellaneous || label == .organisation && word == head, eventHeads.contains(word) {
                 return label == .organisation
-                    && !["war", "wars", "battle", "olympics", "championship", "cup"].contains(word) ? nil : .event
+                    && !eventsAlone.contains(word) ? nil : .event
             }
             if label == .miscellaneous, workHeads.contains(word) { return .work }
             if label == .miscellaneous, awardHeads.contains(word) { return .other }

@@ -5,6 +5,12 @@ enum GenderReader {
     /// How many tokens after a name are looked at for a pronoun.
     private static let reach = 12
 
+    /// Words for people, before "named" or "called" and a name, with the gender that they tell.
+    private static let beings: [String: Gender] = [
+        "man": .male, "boy": .male, "gentleman": .male, "lad": .male, "woman": .female, "girl": .female,
+        "lady": .female, "maid": .female,
+    ]
+
     /// Adds to `table`, whose uses are those of `spans`, what the text tells.
     static func read(_ table: inout NameTable, spans: [NameSpan], in text: AnnotatedText) {
         let givenNames = Set(table.forms.filter(\.isFullName).compactMap { $0.person?.givenWords.first })
@@ -45,6 +51,10 @@ enum GenderReader {
         var index = token - 1
         if index >= 0, text.tokens[index].length == 1, text.text[text.tokens[index].start] == UInt8(ascii: ",") {
             index -= 1
+        }
+        // "a man named Ash"
+        if index == token - 1, index > 0, Vocabulary.standard.classes(of: text.keywords[index]).contains(.naming) {
+            return beings[text.string(text.tokens[index - 1])].map { ($0, true) }
         }
         guard index >= 0, text.tokens[index].length >= 3, text.tokens[index].length <= 15,
             !text.tokens[index].shape.contains(.capitalised), text.tokens[index].shape.contains(.word)

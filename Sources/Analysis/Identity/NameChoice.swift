@@ -74,10 +74,8 @@ struct NameChoice {
     private func display(_ candidate: Candidate) -> String {
         let form = forms[candidate.form]
         guard type == .person || form.key.isFamily, !candidate.title.isEmpty,
-            !form.isFullName || form.person?.isFamilyName == true
-        else {
-            return withoutOrigin(form)
-        }
+            !form.isFullName
+        else { return withoutOrigin(form) }
         return "\(candidate.title) \(form.display)"
     }
 
@@ -93,10 +91,8 @@ struct NameChoice {
     }
 
     private var personShown: Candidate {
-        let full = supported(
-            candidates.filter { forms[$0.form].isFullName && forms[$0.form].person?.isFamilyName == false })
-        // "Trump Jr." is short for Donald Trump Jr., however often it is used.
-        let commonest = full.filter { forms[$0.form].person?.isSurnameWithGeneration == false }.map(\.count).max() ?? 0
+        let full = supported(candidates.filter { forms[$0.form].isFullName })
+        let commonest = full.filter { !isShortened($0) }.map(\.count).max() ?? 0
         let usual = full.filter { $0.count * Self.mostRatioOfFullNames >= commonest }
         // "Pierre Bezúkhov" rather than "Pyotr Kirílych Bezúkhov", if the text mostly says "Pierre".
         let single = best(candidates.filter { forms[$0.form].words.count == 1 }) { _, count in (count, 0, 0) }
@@ -110,6 +106,13 @@ struct NameChoice {
                 return (rank, count, form.display.utf8.count)
             }
             ?? candidates[0]
+    }
+
+    /// Whether a full name is short for a fuller one, however often it is used: "Trump Jr." for Donald Trump Jr., "Pyotr Ilyich" for
+    /// whoever has a family name as well.
+    private func isShortened(_ candidate: Candidate) -> Bool {
+        guard let person = forms[candidate.form].person else { return false }
+        return person.isSurnameWithGeneration || Patronymic.isGivenWithPatronymic(person)
     }
 
     private var thingShown: Candidate {

@@ -38,7 +38,7 @@ struct NameReading: Sendable {
         for (place, use) in table.uses.enumerated() { forms[use.form].append(place) }
         var families: [String: [Int]] = [:]
         for (index, form) in table.forms.enumerated() where form.key.isPerson && form.useCount > 0 {
-            guard let surname = form.person?.surname, form.isFullName || form.words.count == 1 else { continue }
+            guard let surname = form.person?.surname, form.isFullName || form.isSingleName else { continue }
             families[surname, default: []] += forms[index]
             // "the Rostóvs", "Countess Rostóva"
             if surname.hasSuffix("s") || surname.hasSuffix("a") {

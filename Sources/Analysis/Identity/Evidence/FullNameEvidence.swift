@@ -53,13 +53,26 @@ struct FullNameEvidence: EvidenceFinder {
         }
         for part in names.parts.holders(of: own.words.joined(separator: " ")).prefix(Self.mostCandidates)
         where part.role != .middle && part.form != form && !(part.role == .surname && beginsWithInitial(form))
-            && (own.words.count > 1 || own.isSurnameWithGeneration && own.suffix == name(part.form).suffix)
+            && (own.words.count > 1 || own.isSurnameWithGeneration && isGeneration(own, of: part.form))
             && !leavesFirstNameOut(form, part.form) && !(part.role == .given && isWholeName(form, beside: part.form))
             && seen.insert(part.form).inserted
         {
             add(.fullName, form, part.form)
         }
     }
+
+    /// Whether a family name with a generation is that of a full name: "Quigley Jr." of Tom Quigley Jr., and of Tom Quigley, where the
+    /// text has Tom Quigley Sr.
+    private func isGeneration(_ own: PersonName, of full: Int) -> Bool {
+        let other = name(full)
+        guard other.suffix == nil, let suffix = own.suffix, let opposite = Self.oppositeGenerations[suffix] else {
+            return own.suffix == other.suffix
+        }
+        let words = (other.words + [opposite]).joined(separator: " ")
+        return names.table.index(of: NameForm.Key(words: words, isPerson: true, title: nil, isFamily: false)) != nil
+    }
+
+    private static let oppositeGenerations = ["jr": "sr", "sr": "jr"]
 
     /// "R. Tolland" is not J. R. Tolland; "Ó Briain" is Seán Ó Briain.
     private func beginsWithInitial(_ form: Int) -> Bool { names.forms[form].display.dropFirst().first == "." }

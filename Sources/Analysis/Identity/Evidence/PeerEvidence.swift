@@ -28,14 +28,20 @@ enum PeerEvidence: EvidenceFinder {
     private static func byTitles(in names: NameReading) -> [Evidence] {
         names.table.uses.indices.dropFirst().compactMap { place in
             let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
-            guard let title = names.forms[use.form].key.title, titles.contains(title), before.sentence == use.sentence,
+            guard before.sentence == use.sentence, isTitle(names.forms[use.form]),
                 names.forms[before.form].isFullName, names.forms[before.form].honorific == nil,
-                !names.forms[use.form].isFullName, NameGap(before: place, in: names)?.text == ", ",
+                NameGap(before: place, in: names)?.text == ", ",
                 !isInRow(place - 1, in: names), !isInRow(place + 1, in: names), isClosed(after: use, in: names.text)
             else { return nil }
             return Evidence(
                 .statement, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
         }
+    }
+
+    /// "Lord Greystoke", "Duke of Wellington"
+    private static func isTitle(_ form: NameForm) -> Bool {
+        if let person = form.person, person.peerage != nil { return true }
+        return !form.isFullName && form.key.title.map { titles.contains($0) } ?? false
     }
 
     /// Whether a comma or "and" joins the name at `place` to the one before it.

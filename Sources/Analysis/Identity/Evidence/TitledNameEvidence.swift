@@ -76,7 +76,10 @@ enum TitledNameEvidence: EvidenceFinder {
     /// "Mr. Denham" and "Dr. Denham" are one, if no full names tell more; a rank and "Mrs." are not.
     private static func ofOtherTitles(_ form: Int, in names: NameReading) -> [Evidence] {
         guard !names.forms[form].isHusbandsName else { return [] }
-        return names.parts.forms(of: names.forms[form].person!.words.joined(separator: " ")).compactMap { other in
+        // "M. Sorel" is "M. de Sorel".
+        let person = names.forms[form].person!
+        let word = person.isFamilyName ? person.surname : person.words.joined(separator: " ")
+        return names.parts.forms(of: word).compactMap { other in
             guard other < form, let one = names.forms[form].honorific, let two = names.forms[other].honorific,
                 one.word == two.word || mayGoTogether(one, two)
             else { return nil }

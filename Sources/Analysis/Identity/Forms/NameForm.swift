@@ -73,11 +73,15 @@ struct NameForm: Sendable {
         return NameSpan.Label(rawValue: UInt8(best)) ?? .miscellaneous
     }
 
-    /// Whether it has a given name and a surname, or a name and a number ("Henry VIII").
+    /// Whether it has a given name and a surname, or a name and a number ("Henry VIII"); "von Dahn" is but a surname.
     var isFullName: Bool {
-        guard let person, !person.isJoint, !key.isFamily, !isHusbandsName, !isMisread else { return false }
+        guard let person, !person.isJoint, !person.isFamilyName, !key.isFamily, !isHusbandsName, !isMisread
+        else { return false }
         return person.words.count > 1 || person.suffix != nil
     }
+
+    /// Whether it is one word, or a family name with particles ("von Dahn").
+    var isSingleName: Bool { words.count == 1 || person?.isFamilyName == true }
 
     /// Whether it is that of a saint ("St. John").
     var isSaint: Bool { words.count == 2 && (words[0] == "st" || words[0] == "saint") }

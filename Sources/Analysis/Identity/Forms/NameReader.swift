@@ -239,7 +239,9 @@ struct NameReader {
     ]
 
     /// Words before a person's name that are no part of it.
-    private static let adjectives: Set<String> = ["old", "young", "poor", "dear"]
+    private static let adjectives: Set<String> = [
+        "old", "young", "poor", "dear", "frenchman", "englishman", "irishman", "scotsman", "welshman", "dutchman",
+    ]
 
     private static func spelling(of written: String, isPerson: Bool, keepsEnding: Bool, isFrench: Bool) -> Spelling {
         let parts = words(of: written[...])
@@ -340,12 +342,20 @@ struct NameReader {
         return String(words[words.index(after: space)...])
     }
 
-    /// A name on one line.
+    /// A name on one line, its words without marks of italics: "Robin Adair" for "Robin_ _Adair".
     private static func joined(_ name: Substring) -> String {
-        if isPlain(name) { return String(name) }
-        let joined = words(of: name).joined(separator: " ")
+        if isPlain(name), !name.utf8.contains(UInt8(ascii: "_")) { return String(name) }
+        let parts = words(of: name)
+        let joined = parts.count > 1 ? parts.map(withoutMarks).joined(separator: " ") : String(name)
         guard joined.unicodeScalars.contains(where: BaseLetter.isInvisible) else { return joined }
         return String(String.UnicodeScalarView(joined.unicodeScalars.filter { !BaseLetter.isInvisible($0) }))
+    }
+
+    private static func withoutMarks(_ word: Substring) -> Substring {
+        var word = word
+        while word.utf8.count > 1, word.utf8.first == UInt8(ascii: "_") { word.removeFirst() }
+        while word.utf8.count > 1, word.utf8.last == UInt8(ascii: "_") { word.removeLast() }
+        return word
     }
 
     /// Whether there is nothing but ASCII, without controls and with single spaces between words.

@@ -27,6 +27,8 @@ struct PartIndex: Sendable {
                 }
             } else if !form.isHusbandsName {
                 single[person.words.joined(separator: " "), default: []].append(index)
+                // "Sorel" is "M. de Sorel".
+                if person.isFamilyName { single[person.surname, default: []].append(index) }
             }
         }
     }

@@ -27,8 +27,8 @@ struct PersonName: Sendable {
         "eighth": "viii", "ninth": "ix", "tenth": "x", "eleventh": "xi", "twelfth": "xii", "thirteenth": "xiii",
         "fourteenth": "xiv", "fifteenth": "xv", "sixteenth": "xvi",
     ]
-    /// Words before French family names, in capitals as well: "Mme. La Trémoille".
-    private static let articles: Set<String> = ["la", "le", "de", "du", "des"]
+    /// Words before French and German family names, in capitals as well: "Mme. La Trémoille", "Count Von Orm".
+    private static let articles: Set<String> = ["la", "le", "de", "du", "des", "von"]
     private static let degrees: Set<String> = [
         "md", "phd", "esq", "frs", "mp", "mep", "qc", "kc", "dbe", "obe", "cbe", "ra", "sj",
     ]
@@ -133,7 +133,7 @@ struct PersonName: Sendable {
     /// The gender that the first given name mostly has; nil if there is none, or it is not known.
     var givenNameGender: Gender? {
         // The list knows the names of one country; "des Laumes" is no Desmond.
-        if hasFamilyNameFirst || isFamilyName && words[0] == "des" { return nil }
+        if hasFamilyNameFirst || isFamilyName { return nil }
         if let vietnamese = EastAsianNames.vietnameseMiddleName(of: words) {
             return EastAsianNames.genders[vietnamese]
         }

@@ -1,0 +1,70 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Which name of an entity is shown, and family names with particles.
+struct ShownNamesTests {
+    private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
+    }
+
+    private func shown(_ marked: String) -> [String] {
+        var text = MarkedNames(marked).text
+        IdentityAnnotator().annotate(&text)
+        return text.entities.map(\.name)
+    }
+
+    @Test func aTitleWithAParticleIsReadAsOneWithAFamilyName() {
+        expect("[Elsbeth von Orm|P1] came in. Frau [von Orm|P1] sat down.")
+        expect("[Otto von Orm|P1] bowed. Frau [von Orm|P2] sat down. [Otto|P1] slept.")
+        expect("[Otto von Orm|P1] bowed. [von Orm|P1] sat down.")
+        expect("M. [de Sorel|P1] danced with Mlle. [de Valcourt|P2]. [Sorel|P1] left.")
+        expect("M. [Sorel|P1] danced with Mlle. [de Sorel|P2]. M. [de Sorel|P1] left.")
+        #expect(shown("It was Count [Von Orm|P1], a nobleman. Count [Von Orm|P1] bowed.") == ["Count Von Orm"])
+        #expect(shown("It was M. [de Sarn|P1]. M. [de Sarn|P1] bowed.") == ["M. de Sarn"])
+    }
+
+    @Test func aFamilyNameIsShownWithAPatronymic() {
+        let often = String(repeating: " [Pyotr Petrovich|P1] left.", count: 9)
+        #expect(
+            shown("He met [Pyotr Petrovich Orlov|P1].\(often) The clerk was [Pyotr Petrovich Orlov|P1].")
+                == ["Pyotr Petrovich Orlov"])
+        #expect(shown("He met [Pyotr Petrovich|P1].\(often)") == ["Pyotr Petrovich"])
+    }
+
+    @Test func marksOfItalicsAreNoLettersOfAName() {
+        #expect(shown("She sang [Robin_ _Vale|M1] twice. They asked for [Robin_ _Vale|M1].") == ["Robin Vale"])
+        #expect(shown("It is in [max_size|M1] and [max_size|M1].") == ["max_size"])
+    }
+
+    @Test func aPeerIsCalledByTheTitleBehindHisName() {
+        expect("He addressed [Wilhelm Orm|P1], [Duke of Sarn|P1], in the hall. The [Duke of Sarn|P1] bowed.")
+        expect("He addressed [Wilhelm Orm|P1] and [Duke of Sarn|P2]. The [Duke of Sarn|P2] bowed.")
+        expect("There were [Wilhelm Orm|P1], the [Duke of Sarn|P2], and [Ann Vale|P3].")
+    }
+
+    @Test func aFamilyNameWithAGenerationIsTheChildsIfTheTextHasTheParents() {
+        expect("[Tom Quigley|P1] sat by his father, [Tom Quigley Sr.|P2], and slept. [Quigley Jr.|P1] woke.")
+        expect("[Tom Quigley|P1] sat by his father and slept. [Quigley Jr.|P2] woke.")
+    }
+
+    @Test func aManWhoIsNamedByHisFamilyNameIsNoWoman() {
+        expect("Ask Mrs. [Oakley|P1] for it. She had married a man named [Oakley|P2].")
+        expect("Ask Mr. [Oakley|P1] for it. It was a man named [Oakley|P1].")
+    }
+
+    // MARK: - What it is
+
+    @Test func whatIsBeforeOfSaysWhatAThingIs() {
+        func types(_ marked: String) -> [EntityType] {
+            var text = MarkedNames(marked).text
+            IdentityAnnotator().annotate(&text)
+            return text.entities.map(\.type)
+        }
+        #expect(types("The [Fire of Sarn|O1] lasted days.") == [.event])
+        #expect(types("The [Festival of Sarn|O1] has a chairman.") == [.organisation])
+        #expect(types("The [League of the Old Men|O1] has a chairman.") == [.organisation])
+        #expect(types("The [Old Men|M1] have a chairman.") == [.group])
+    }
+}
