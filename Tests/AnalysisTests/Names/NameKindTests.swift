@@ -142,4 +142,29 @@ struct NameKindTests {
         #expect(settled("[Lind|P] slept. August [Lind|P] drives it all the same.").last == "August Lind|person")
         #expect(settled("[Lind|P] slept. In August [Lind|P] drives it all the same.").last == "Lind|person")
     }
+
+    @Test func whatIsCalledAfterItsOwnerIsAPlace() {
+        #expect(settled("[Selk|P]’s [Court|O] was choked with folk.") == ["Selk’s Court|place"])
+        #expect(settled("She lives in [St. Ann|P]’s Wood with her aunt.") == ["St. Ann’s Wood|place"])
+        #expect(settled("They feared the [Selk|P]’s Court.") == ["Selk|person"])
+        #expect(settled("It was [London|L]’s Square of the year.") == ["London|place"])
+        #expect(settled("It was [Selk|P]’s court.") == ["Selk|person"])
+    }
+
+    @Test func aCompoundWithinANameIsWhole() {
+        #expect(
+            settled("He joined the [League of the Red|O]-haired Men at noon.")
+                == ["League of the Red-haired Men|organisation"])
+        #expect(settled("He joined the [Bank of Sarn|O]-backed Vale at noon.").first == "Bank of Sarn|organisation")
+    }
+
+    @Test func aRankAfterATitleIsNoName() {
+        #expect(settled("“Yes, Mr. [Captain|P], I did,” she said. “Excuse me, [Captain|P].”") == [])
+        #expect(settled("“Yes, Mr. [Dean|P], I did,” she said.") == ["Dean|person"])
+    }
+
+    @Test func whoIsCalledSoOnceIsAPerson() {
+        #expect(settled("I had a friend once called [Maudsley|L], who left.") == ["Maudsley|person"])
+        #expect(settled("I had a house once called [Maudsley|L], which burned.") == ["Maudsley|place"])
+    }
 }

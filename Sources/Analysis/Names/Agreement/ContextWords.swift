@@ -101,6 +101,9 @@ enum ContextWords {
     /// What a street's name ends with.
     static let roads = WordHash.lowercasedWords(
         "street road avenue lane square terrace crescent boulevard alley buildings row")
+    /// What is called after its owner, and hardly anything else that is somebody's has a capital: "Tarn’s Court".
+    static let possessedPlaces = roads.union(
+        WordHash.lowercasedWords("court wood hill corner cross ferry landing wharf yard green creek cove bay"))
     /// What sovereigns are called by after "the".
     static let bynames = WordHash.lowercasedWords(
         """

@@ -79,6 +79,11 @@ struct NameJoiner {
         guard end + 1 < text.tokens.count, name.tokens.count <= 2, text.tokens[end].length > 1,
             Vocabulary.standard.classes(of: text.keywords[end]).contains(.possessiveEnding)
         else { return nil }
+        if isPossessiveStreet(name, lastWord: end + 1) {
+            var street = widened(name, to: name.tokens.lowerBound..<end + 2)
+            street.label = .place
+            return street
+        }
         for last in stride(from: min(end + 3, text.tokens.count - 1), to: end, by: -1)
         where text.tokens[last].shape.contains(.capitalised) {
             let tokens = name.tokens.lowerBound..<last + 1
@@ -89,6 +94,16 @@ struct NameJoiner {
             return listed
         }
         return nil
+    }
+
+    /// "Tarn’s Court", "St. Ann’s Wood": a place that is called after its owner; not "the Bishop’s Court" or "London’s Square".
+    private func isPossessiveStreet(_ name: NameSpan, lastWord: Int) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.tokens.count <= 2 && isWord(lastWord)
+            && ContextWords.possessedPlaces.contains(words.form(of: lastWord).lower)
+            && (first == 0
+                || Vocabulary.standard.classes(of: text.keywords[first - 1]).isDisjoint(with: .determiner))
+            && words.form(of: first).lists & Self.owningPlaces == 0
     }
 
     /// An organisation that is called by its partners: "Cole & Strand", of which the recogniser found one or both.
@@ -198,6 +213,13 @@ struct NameJoiner {
             text.tokens[end + 1].shape.contains(.word), !text.tokens[end + 1].shape.contains(.spaceBefore)
         {
             end += 2
+        }
+        // "the League of the Red" of "the League of the Red-haired Men"
+        if name.tokens.count > 2, end + 2 < text.tokens.count, text.keywords[end - 2] == Vocabulary.the, isHyphen(end),
+            text.tokens[end + 1].shape.isDisjoint(with: [.capitalised, .spaceBefore]), isWord(end + 2),
+            !isOpening(end + 2)
+        {
+            return end + 3
         }
         guard end + 1 < text.tokens.count, isHyphen(end), text.tokens[end + 1].length <= 4 else { return end }
         let shape = text.tokens[end + 1].shape
@@ -343,6 +365,7 @@ struct NameJoiner {
     }
 
     static let hyphen = WordHash.lowercased("-")
+    private static let owningPlaces = Gazetteer.Lists([.country, .region, .city, .demonym]).rawValue
     private static let elections = WordHash.lowercasedWords(
         "election elections by-election referendum primary primaries")
     private static let mostInitials = 3

@@ -157,8 +157,11 @@ struct PersonSigns {
         // "Agrafena, whom the town called Grushenka"
         let clause = max(sentence.lowerBound, index - Self.reachOfWhom)..<index
         if clause.contains(where: { words.form(of: $0).lower == Self.whom }) { return true }
-        return Self.beings.contains(words.form(of: index - 1).lower) || isCalling(index - 1)
-            || classes(index - 1).contains(.family)
+        // "a friend once called Maudsley"
+        let isTimed = Self.timings.contains(words.form(of: index - 1).lower)
+        let bearer = isTimed && index - 1 > sentence.lowerBound ? index - 2 : index - 1
+        return Self.beings.contains(words.form(of: bearer).lower) || isCalling(bearer)
+            || classes(bearer).contains(.family)
     }
 
     /// "It’s Ann Lind from the Post.", "This is Ann Lind with the Post.", "I’m Ann Lind."
@@ -207,7 +210,8 @@ struct PersonSigns {
     private static let callings = WordHash.lowercasedWords("called call calls")
     private static let objects = WordHash.lowercasedWords("him her")
     private static let beings = WordHash.lowercasedWords(
-        "man woman boy girl fellow gentleman lady person child baby lad youth stranger someone somebody")
+        "man woman boy girl fellow gentleman lady person child baby lad youth stranger friend someone somebody")
+    private static let timings = WordHash.lowercasedWords("once then now also sometimes formerly")
     /// What organisations, teams, ships, places and works are called as well.
     private static let ofBodies = WordHash.lowercasedWords(
         """

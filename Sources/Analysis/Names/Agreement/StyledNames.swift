@@ -41,6 +41,7 @@ struct StyledNames {
 
     /// Whether the words only address somebody, or speak of them by their rank ("Majesty", "his Grace", "the Chevalier").
     func isAddress(_ tokens: Range<Int>, _ profile: NameProfile) -> Bool {
+        if isTitleAfterTitle(tokens, profile) { return true }
         guard tokens.allSatisfy({ isStyle($0) || isPossessive($0) }) else { return false }
         if isOwned(tokens.lowerBound) || tokens.contains(where: { Self.styles.contains(words.form(of: $0).lower) }) {
             return true
@@ -51,6 +52,13 @@ struct StyledNames {
         if tokens.count == 1, determined == 0, text.isListedGivenName(tokens.lowerBound) { return false }
         return profile.votes[0] == 0 && Self.courtesies.contains(words.form(of: tokens.lowerBound).lower)
             || tokens.allSatisfy { words.cases(of: words.form(of: $0)).small > 0 } && profile.parts[0] == 0
+    }
+
+    /// "Mr. Captain", "Madam Chairman": an office that the text has after a title, and nobody has for a family name.
+    private func isTitleAfterTitle(_ tokens: Range<Int>, _ profile: NameProfile) -> Bool {
+        let form = words.form(of: tokens.lowerBound)
+        return tokens.count == 1 && profile.parts[0] == 0 && words.cases(of: form).afterTitle > 0
+            && Self.addressedOffices.contains(form.lower)
     }
 
     /// Whether the words are an office that anybody may have: "Prime Minister", "Right Honourable".
@@ -77,6 +85,10 @@ struct StyledNames {
 
     private static let officeWords = WordHash.lowercasedWords(
         "prime right most vice deputy foreign chief first attorney acting honourable honorable")
+    private static let addressedOffices = WordHash.lowercasedWords(
+        """
+        captain colonel general lieutenant sergeant inspector president chairman chairwoman speaker secretary director doctor         professor ambassador minister commissioner consul mayor chancellor direktor doktor hauptmann oberst
+        """)
     private static let styles = WordHash.lowercasedWords(
         """
         majesty majesties highness highnesses excellency excellencies eminence lordship ladyship holiness monseigneur \
