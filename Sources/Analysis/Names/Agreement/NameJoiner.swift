@@ -13,6 +13,7 @@ struct NameJoiner {
     private let nicknames: NicknameJoints
     private let origins: OriginNames
     private let institutions: InstitutionJoints
+    private let elections: ElectionNames
 
     /// A joiner of `names`, which are in order.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -25,6 +26,7 @@ struct NameJoiner {
         nicknames = NicknameJoints(text: text, words: words)
         origins = OriginNames(names, words: words)
         institutions = InstitutionJoints(names, in: text, words: words)
+        elections = ElectionNames(text: text, words: words)
     }
 
     /// The names with what belongs to them.
@@ -57,8 +59,8 @@ struct NameJoiner {
                 }
             }
             let limit = joined.last?.tokens.upperBound ?? 0
-            if let listed = listed(name) {
-                joined.append(listed)
+            if let whole = listed(name) ?? elections.election(of: name, after: limit) {
+                joined.append(whole)
                 continue
             }
             if name.label != .person, let phrase = pairs.phrase(beginningWith: name) {
@@ -140,14 +142,6 @@ struct NameJoiner {
         text.tokens[index].shape.isSuperset(of: [.word, .capitalised, .spaceBefore])
     }
 
-    /// "1994" before "Sarnian general election": elections of one country are told apart by their years.
-    private func isYear(_ index: Int, of name: NameSpan) -> Bool {
-        guard name.label == .miscellaneous, index >= 0, name.tokens.count > 1, text.tokens[index].length == 4,
-            text.tokens[index].shape.contains(.digits)
-        else { return false }
-        return Self.elections.contains(words.form(of: name.tokens.upperBound - 1).lower)
-    }
-
     /// "A. P. J." before "Abdul Kareem", "al-" before "Basri", "Will" before "Kerr".
     private func start(of name: NameSpan, after limit: Int) -> Int {
         var start = name.tokens.lowerBound
@@ -157,7 +151,6 @@ struct NameJoiner {
         {
             return start - 2
         }
-        if isYear(start - 1, of: name), start > limit { return start - 1 }
         guard name.label == .person, !text.tokens[start].shape.contains(.sentenceStart) else { return start }
         if start > limit, isSaint(start - 1) { return start - 1 }
         if let first = startOfDescent(start, after: limit) ?? pairs.start(ofParticlesBefore: start, after: limit) {
@@ -366,8 +359,6 @@ struct NameJoiner {
 
     static let hyphen = WordHash.lowercased("-")
     private static let owningPlaces = Gazetteer.Lists([.country, .region, .city, .demonym]).rawValue
-    private static let elections = WordHash.lowercasedWords(
-        "election elections by-election referendum primary primaries")
     private static let mostInitials = 3
     private static let saints = WordHash.lowercasedWords("st st.")
     static let ampersand = WordHash.lowercased("&")

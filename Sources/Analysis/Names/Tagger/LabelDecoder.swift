@@ -81,6 +81,41 @@ package struct LabelDecoder {
         return (kind, values[kind] &- value(0, 0, scores: scores, before: 0, after: 0))
     }
 
+    /// The best labels for the tokens of a name of class `kind` (0…3) if the token at `joint`, counted from its first, is part of no
+    /// name, and how much worse they are than the one name. The labels before and after are kept.
+    package func divided(
+        _ scores: ArraySlice<SIMD16<Int32>>, kind: Int, at joint: Int, before: UInt8, after: UInt8
+    ) -> (labels: [UInt8], loss: Int32) {
+        let order = Self.count
+        var best = [Int32](repeating: Self.impossible, count: order)
+        best[Int(before)] = 0
+        var back: [UInt8] = []
+        for (place, score) in scores.enumerated() {
+            let last = best
+            for to in 0..<order {
+                let from = Self.best(of: order) { last[$0] &+ transitions[$0 * order + to] }
+                back.append(UInt8(from))
+                best[to] =
+                    place == joint && to != 0
+                    ? Self.impossible : last[from] &+ transitions[from * order + to] &+ score[to]
+            }
+        }
+        var label = Self.best(of: order) { best[$0] &+ transitions[$0 * order + Int(after)] }
+        let total = best[label] &+ transitions[label * order + Int(after)]
+        var labels = [UInt8](repeating: 0, count: scores.count)
+        for place in labels.indices.reversed() {
+            labels[place] = UInt8(label)
+            label = Int(back[place * order + label])
+        }
+        let whole = value(
+            kind * 2 + 1, kind * 2 + 2, scores: scores, before: Int(before), after: Int(after))
+        return (labels, whole &- total)
+    }
+
+    private static func best(of count: Int, _ value: (Int) -> Int32) -> Int {
+        (1..<count).reduce(0) { value($1) > value($0) ? $1 : $0 }
+    }
+
     /// How much better class `kind` (0…3) is for a whole name of the given scores than another class or no name, the
     /// labels before and after kept.
     package func margin(of kind: Int, scores: ArraySlice<SIMD16<Int32>>, before: Int, after: Int) -> Int32 {

@@ -100,7 +100,15 @@ struct NameCutter {
         // "de Winter", "bin Laden": a particle before a name; not "the", nor "of".
         let isParticle = form(index).lists & Gazetteer.Lists.particle.rawValue != 0
         if isParticle, name.label != .miscellaneous, let next { return hasCapital(next) || !isMark(next) }
-        return name.label != .person && text.tokens[index].shape.contains(.digits)
+        return name.label != .person && text.tokens[index].shape.contains(.digits) && !isYearOfDate(index)
+    }
+
+    /// "2016" of "On December 2, 2016 Fat Otter Records closed" and "In October 1983 Vale Weekend began"
+    private func isYearOfDate(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if form(index - 1).isListed(in: .month) { return true }
+        return index > 2 && form(index - 1).lower == Self.comma && text.tokens[index - 2].shape.contains(.digits)
+            && form(index - 3).isListed(in: .month)
     }
 
     private func endsName(_ index: Int, of name: NameSpan) -> Bool {
@@ -281,6 +289,7 @@ struct NameCutter {
     private static let quotes = WordHash.lowercasedWords("\" « » `` ''")
     private static let gaps = WordHash.lowercasedWords("; … ... .. | < > { } _ * __ ** [ ] ? =")
     private static let closingBracket = WordHash.lowercased(")")
+    private static let comma = WordHash.lowercased(",")
     private static let slash = WordHash.lowercased("/")
     private static let hyphen = WordHash.lowercased("-")
     private static let exclamation = WordHash.lowercased("!")

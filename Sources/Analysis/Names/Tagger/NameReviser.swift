@@ -6,12 +6,14 @@ package struct NameReviser: Sendable {
     package let consensus: NameConsensus
     private let model: NameModel
     private let cutter: NameCutter
+    private let divider: NameDivider
 
     package init(tagger: NameTagger, consensus: NameConsensus, model: NameModel) {
         self.tagger = tagger
         self.consensus = consensus
         self.model = model
         cutter = NameCutter(text: tagger.text, words: tagger.words)
+        divider = NameDivider(text: tagger.text, words: tagger.words)
     }
 
     /// The names of the sentences number `sentences`, whose first labels are given.
@@ -36,6 +38,7 @@ package struct NameReviser: Sendable {
                         scores.append(LabelScores.widened(before &+ sink.takeScores()))
                     }
                     decoder.append(scores[...], to: &labels)
+                    divider.divide(&labels, scores: scores, at: stretch.lowerBound, by: decoder)
                     append(labels, scores: scores, at: stretch.lowerBound, decoder: decoder, to: &names)
                 }
             }
