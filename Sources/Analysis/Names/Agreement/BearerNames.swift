@@ -110,7 +110,7 @@ struct BearerNames {
     }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).lists & lists.rawValue != 0
+        words.form(of: index).isListed(in: lists)
     }
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }

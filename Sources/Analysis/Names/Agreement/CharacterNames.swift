@@ -84,7 +84,7 @@ struct CharacterNames {
     private func isOpen(_ name: Range<Int>) -> Bool {
         let last = words.form(of: name.upperBound - 1)
         let cases = words.cases(of: last)
-        return last.lists & Self.others == 0 && cases.small <= cases.capital
+        return !last.isListed(in: Self.others) && cases.small <= cases.capital
     }
 
     private func isCapitalised(_ index: Int) -> Bool {
@@ -103,7 +103,7 @@ struct CharacterNames {
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
 
-    private static let others = Gazetteer.Lists([
+    private static let others: Gazetteer.Lists = [
         .demonym, .country, .region, .placeHead, .organisationHead, .eventHead, .month,
-    ]).rawValue
+    ]
 }

@@ -196,7 +196,7 @@ struct EvidentPersons {
     private func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).lists & lists.rawValue != 0
+        words.form(of: index).isListed(in: lists)
     }
 
     /// What a given name may be besides.

@@ -57,14 +57,14 @@ struct FirmNames {
     }
 
     private func isKind(_ index: Int) -> Bool {
-        words.form(of: index).lists & Gazetteer.Lists.companySuffix.rawValue != 0
+        words.form(of: index).isListed(in: .companySuffix)
             || ShortNameEvidence.kindsOfCompanies.contains(text.string(text.tokens[index]).lowercased())
     }
 
     private func isFirm(_ name: NameSpan) -> Bool {
         guard name.label == .organisation, name.tokens.count > 1 else { return false }
         let last = words.form(of: name.tokens.upperBound - 1)
-        return last.lists & Gazetteer.Lists.companySuffix.rawValue != 0
+        return last.isListed(in: .companySuffix)
             || name.tokens.dropFirst().contains { words.form(of: $0).lower == Self.ampersand }
             || Gazetteer.standard.lists(of: name.tokens, in: text).contains(.organisationName)
     }

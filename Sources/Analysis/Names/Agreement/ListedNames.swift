@@ -124,7 +124,7 @@ struct ListedNames {
     }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).lists & lists.rawValue != 0
+        words.form(of: index).isListed(in: lists)
     }
 
     private static let hyphen = WordHash.lowercased("-")

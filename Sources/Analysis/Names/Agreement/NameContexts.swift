@@ -58,7 +58,7 @@ struct NameContexts {
     private func votesBefore(_ index: Int, name: Range<Int>, sentence: Range<Int>) -> SIMD4<Float> {
         let form = words.form(of: index)
         let classes = classes(index)
-        if form.tokenShape.contains(.capitalised), form.lists & Gazetteer.Lists.title.rawValue != 0 {
+        if form.tokenShape.contains(.capitalised), form.isListed(in: .title) {
             return Self.person
         }
         if classes.contains(.honorific) || classes.contains(.family) { return Self.person }
@@ -189,7 +189,7 @@ struct NameContexts {
     private func isBearer(_ index: Int) -> Bool {
         let heads: Gazetteer.Lists = [.title, .role, .organisationHead, .placeHead, .eventHead, .workHead]
         return text.tokens[index].shape.isSuperset(of: [.word, .capitalised])
-            && words.form(of: index).lists & heads.rawValue == 0
+            && !words.form(of: index).isListed(in: heads)
     }
 
     private func isListedGivenName(_ name: Range<Int>) -> Bool {
@@ -212,7 +212,7 @@ struct NameContexts {
     private func isDateline(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = tokens.upperBound
         guard tokens.lowerBound == sentence.lowerBound, next + 3 < sentence.upperBound, classes(next).contains(.comma),
-            words.form(of: next + 1).lists & Gazetteer.Lists.month.rawValue != 0,
+            words.form(of: next + 1).isListed(in: .month),
             text.tokens[next + 2].shape.contains(.digits)
         else { return false }
         return (next + 3..<min(sentence.upperBound, next + 7)).contains { classes($0).contains(.dash) }

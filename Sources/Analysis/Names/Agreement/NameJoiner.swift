@@ -105,7 +105,7 @@ struct NameJoiner {
             && ContextWords.possessedPlaces.contains(words.form(of: lastWord).lower)
             && (first == 0
                 || Vocabulary.standard.classes(of: text.keywords[first - 1]).isDisjoint(with: .determiner))
-            && words.form(of: first).lists & Self.owningPlaces == 0
+            && !words.form(of: first).isListed(in: Self.owningPlaces)
     }
 
     /// An organisation that is called by its partners: "Cole & Strand", of which the recogniser found one or both.
@@ -253,11 +253,11 @@ struct NameJoiner {
         guard token.shape.contains(.capitalised), text.tokens[index + 1].shape.contains(.spaceBefore) else {
             return false
         }
-        let lists = words.form(of: index).lists
-        if lists & Gazetteer.Lists.month.rawValue != 0 || lists & Gazetteer.Lists.title.rawValue != 0 { return false }
+        let form = words.form(of: index)
+        if form.isListed(in: [.month, .title]) { return false }
         if CommonWords.startsSentence(text.string(token).utf8) { return false }
         if calendar.isApposition(index, comma: index - 1) { return true }
-        if token.shape.contains(.sentenceStart), lists & Gazetteer.Lists.givenName.rawValue != 0 {
+        if token.shape.contains(.sentenceStart), form.isListed(in: .givenName) {
             return index + 2 < text.tokens.count
                 && (clauses.isVerb(index + 2)
                     || Vocabulary.standard.classes(of: text.keywords[index + 2]).contains(.auxiliary))
@@ -295,7 +295,7 @@ struct NameJoiner {
         guard start - 2 >= limit, isWord(start - 2), !isFirst || !isOpening(start - 1) else {
             return isFirst ? start - 1 : nil
         }
-        return words.form(of: start - 2).lists & Gazetteer.Lists.title.rawValue == 0 ? start - 2 : start - 1
+        return words.form(of: start - 2).isListed(in: .title) ? start - 1 : start - 2
     }
 
     /// Whether two single names are one that the text has elsewhere, or a given name and the family name of somebody else.
@@ -310,10 +310,10 @@ struct NameJoiner {
 
     /// Whether a token after a given name is the family name of somebody ("Clara Hold", where the text has Peter Hold).
     private func isFamilyName(_ index: Int, after given: Int) -> Bool {
-        let lists = words.form(of: given).lists
+        let form = words.form(of: given)
         return pairs.endIn(index) && text.tokens[index].shape.isSuperset(of: [.word, .capitalised, .spaceBefore])
-            && lists & Gazetteer.Lists.givenName.rawValue != 0 && lists & Gazetteer.Lists.title.rawValue == 0
-            && words.cases(of: words.form(of: given)).small == 0 && text.tokens[index].length > 2
+            && form.isListed(in: .givenName) && !form.isListed(in: .title)
+            && words.cases(of: form).small == 0 && text.tokens[index].length > 2
             && !text.tokens[index].shape.contains(.sentenceStart)
     }
 
@@ -321,9 +321,9 @@ struct NameJoiner {
     private func isBearerOfPeoplesName(_ name: NameSpan) -> Bool {
         let end = name.tokens.upperBound
         guard name.tokens.count == 1, end + 1 < text.tokens.count, isWord(end),
-            words.form(of: end).lists & Gazetteer.Lists.demonym.rawValue != 0,
-            words.form(of: end).lists & Gazetteer.Lists.surname.rawValue != 0,
-            words.form(of: end - 1).lists & Gazetteer.Lists.givenName.rawValue != 0
+            words.form(of: end).isListed(in: .demonym),
+            words.form(of: end).isListed(in: .surname),
+            words.form(of: end - 1).isListed(in: .givenName)
         else { return false }
         return clauses.isVerb(end + 1) || Vocabulary.standard.classes(of: text.keywords[end + 1]).contains(.comma)
     }
@@ -331,7 +331,7 @@ struct NameJoiner {
     private func isParticle(_ index: Int) -> Bool {
         guard !text.tokens[index].shape.contains(.capitalised) else { return false }
         let form = words.form(of: index)
-        return form.lists & Gazetteer.Lists.particle.rawValue != 0 || Self.pluralArticles.contains(form.lower)
+        return form.isListed(in: .particle) || Self.pluralArticles.contains(form.lower)
     }
 
     private func widened(_ name: NameSpan, to tokens: Range<Int>) -> NameSpan {
@@ -358,7 +358,7 @@ struct NameJoiner {
     }
 
     static let hyphen = WordHash.lowercased("-")
-    private static let owningPlaces = Gazetteer.Lists([.country, .region, .city, .demonym]).rawValue
+    private static let owningPlaces: Gazetteer.Lists = [.country, .region, .city, .demonym]
     private static let mostInitials = 3
     private static let saints = WordHash.lowercasedWords("st st.")
     static let ampersand = WordHash.lowercased("&")

@@ -67,7 +67,7 @@ struct NamePairs {
     private func isPlainWord(_ index: Int) -> Bool {
         let form = words.form(of: index)
         let others: Gazetteer.Lists = [.title, .role, .demonym]
-        return form.tokenShape.isSuperset(of: [.word, .capitalised]) && form.lists & others.rawValue == 0
+        return form.tokenShape.isSuperset(of: [.word, .capitalised]) && !form.isListed(in: others)
             && words.cases(of: form).small == 0
     }
 
@@ -116,11 +116,11 @@ struct NamePairs {
     /// "Syrian-Israeli" is no name of one.
     private func isPeople(_ index: Int) -> Bool {
         let peoples: Gazetteer.Lists = [.demonym, .country]
-        return words.form(of: index).lists & peoples.rawValue != 0 || words.form(of: index).length < 3
+        return words.form(of: index).isListed(in: peoples) || words.form(of: index).length < 3
     }
 
     private func isParticle(_ index: Int) -> Bool {
-        words.form(of: index).lists & Gazetteer.Lists.particle.rawValue != 0
+        words.form(of: index).isListed(in: .particle)
     }
 
     /// Whether the tokens at these places are such a name.

@@ -72,7 +72,7 @@ struct NameProfiles {
         }
         let label = Int(name.label.rawValue)
         if name.label == .person,
-            words.form(of: name.tokens.lowerBound).lists & Gazetteer.Lists.month.rawValue == 0
+            !words.form(of: name.tokens.lowerBound).isListed(in: .month)
         {
             families.insert(words.form(of: name.tokens.upperBound - 1).lower)
         }

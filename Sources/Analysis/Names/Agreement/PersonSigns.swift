@@ -145,7 +145,7 @@ struct PersonSigns {
 
     private func isGivenName(_ name: Range<Int>) -> Bool {
         let others: Gazetteer.Lists = [.country, .region, .demonym, .month]
-        return words.form(of: name.lowerBound).lists & others.rawValue == 0
+        return !words.form(of: name.lowerBound).isListed(in: others)
             && text.isListedGivenName(name.lowerBound)
     }
 
@@ -189,7 +189,7 @@ struct PersonSigns {
     func isCalling(_ index: Int) -> Bool {
         let form = words.form(of: index)
         guard form.tokenShape.contains(.word), !form.tokenShape.contains(.capitalised) else { return false }
-        return (classes(index).contains(.role) || form.lists & Gazetteer.Lists.role.rawValue != 0)
+        return (classes(index).contains(.role) || form.isListed(in: .role))
             && classes(index).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .preposition])
             && !Self.ofBodies.contains(form.lower)
     }

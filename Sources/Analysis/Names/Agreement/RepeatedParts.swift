@@ -60,13 +60,13 @@ struct RepeatedParts {
             isWord(index) || isParticle(index), isWord(end - 1), end >= sentence.upperBound || !isWord(end)
         else { return false }
         return index == sentence.lowerBound || !isWord(index - 1) || text.opensSentence(index - 1)
-            || words.form(of: index - 1).lists & Gazetteer.Lists.title.rawValue != 0
+            || words.form(of: index - 1).isListed(in: .title)
     }
 
     private func isWord(_ index: Int) -> Bool { text.tokens[index].shape.isSuperset(of: [.word, .capitalised]) }
 
     private func isParticle(_ index: Int) -> Bool {
         let form = words.form(of: index)
-        return form.lists & Gazetteer.Lists.particle.rawValue != 0 && !form.tokenShape.contains(.capitalised)
+        return form.isListed(in: .particle) && !form.tokenShape.contains(.capitalised)
     }
 }

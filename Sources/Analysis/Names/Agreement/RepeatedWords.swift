@@ -32,14 +32,14 @@ struct RepeatedWords {
         var known: [UInt64: NameSpan] = [:]
         for name in names where name.tokens.count == 1 && name.confidence >= .doubtful {
             let form = words.form(of: name.tokens.lowerBound)
-            guard words.cases(of: form).small == 0, form.lists & Self.others == 0 else { continue }
+            guard words.cases(of: form).small == 0, !form.isListed(in: Self.others) else { continue }
             if known[form.exact].map({ $0.confidence < name.confidence }) ?? true { known[form.exact] = name }
         }
         return known
     }
 
     /// Months are as likely dates, and a people's name is as often that of one of them.
-    private static let others = Gazetteer.Lists([.month, .demonym]).rawValue
+    private static let others: Gazetteer.Lists = [.month, .demonym]
 
     /// Whether a word with a capital, or a hyphen, is beside the one at `index`.
     private func isInLongerName(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -56,6 +56,6 @@ struct RepeatedWords {
     }
 
     private func isTitle(_ index: Int) -> Bool {
-        words.form(of: index).lists & Gazetteer.Lists.title.rawValue != 0
+        words.form(of: index).isListed(in: .title)
     }
 }

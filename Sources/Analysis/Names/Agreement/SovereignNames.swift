@@ -42,7 +42,7 @@ struct SovereignNames {
         for number in numbers {
             let form = words.form(of: number - 1)
             let value = words.form(of: number).lower
-            let isListed = form.lists & Gazetteer.Lists.givenName.rawValue != 0
+            let isListed = form.isListed(in: .givenName)
             let isTitled = words.cases(of: form).afterTitle > 0 && text.tokens[number].length > 1
             if isTitled || isListed && values[form.lower, default: value] != value { sovereigns.insert(form.lower) }
             values[form.lower] = value
@@ -56,7 +56,7 @@ struct SovereignNames {
         guard text.tokens[index].shape.isSuperset(of: [.capitalised, .spaceBefore]),
             text.tokens[index].length > 1 || !isPronoun(index), !text.opensSentence(index),
             before.tokenShape.isSuperset(of: [.word, .capitalised]),
-            !before.tokenShape.contains(.allCapitals), before.lists & Self.others == 0,
+            !before.tokenShape.contains(.allCapitals), !before.isListed(in: Self.others),
             let numeral = RomanNumeral(index, of: text)
         else { return false }
         return numeral.isNumber
@@ -81,7 +81,7 @@ struct SovereignNames {
     }
 
     private static let pronoun = WordHash.lowercased("i")
-    private static let others = Gazetteer.Lists([
+    private static let others: Gazetteer.Lists = [
         .title, .month, .eventHead, .workHead, .organisationHead, .placeHead,
-    ]).rawValue
+    ]
 }

@@ -77,7 +77,7 @@ struct StreetNames {
     }
 
     private func isTitle(_ index: Int) -> Bool {
-        words.form(of: index).lists & Gazetteer.Lists.title.rawValue != 0
+        words.form(of: index).isListed(in: .title)
     }
 
     private func isHyphen(_ index: Int) -> Bool {

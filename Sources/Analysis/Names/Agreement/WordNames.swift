@@ -83,7 +83,7 @@ struct WordNames {
     private func monthsAfterTitles() -> Set<UInt64> {
         let months = words.forms.indices.filter { number in
             let form = words.forms[number]
-            return form.lists & Gazetteer.Lists.month.rawValue != 0 && form.tokenShape.contains(.capitalised)
+            return form.isListed(in: .month) && form.tokenShape.contains(.capitalised)
         }
         guard !months.isEmpty else { return [] }
         var known: Set<UInt64> = []
@@ -229,7 +229,7 @@ struct WordNames {
     }
 
     private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).lists & lists.rawValue != 0
+        words.form(of: index).isListed(in: lists)
     }
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
