@@ -17,7 +17,7 @@ enum GenderReader {
         for form in table.forms.indices where table.forms[form].key.isPerson { readWords(of: form, givenNames, &table) }
         for (place, span) in spans.enumerated() where span.label == .person {
             let form = table.uses[place].form
-            if let (gender, isBeside) = kinGender(before: span.tokens.lowerBound, in: text) {
+            if let (gender, isBeside) = kinGender(before: span.tokens, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(word: gender, weight: isBeside ? 6 : 3)
             } else if let gender = reflexive(at: span.tokens.upperBound, in: text) {
@@ -47,13 +47,18 @@ enum GenderReader {
     }
 
     /// "his wife Vera", "my brother, Tom", and whether nothing is between the two words.
-    private static func kinGender(before token: Int, in text: AnnotatedText) -> (gender: Gender, isBeside: Bool)? {
+    private static func kinGender(
+        before name: Range<Int>, in text: AnnotatedText
+    ) -> (gender: Gender, isBeside: Bool)? {
+        let token = name.lowerBound
         var index = token - 1
         if index >= 0, text.tokens[index].length == 1, text.text[text.tokens[index].start] == UInt8(ascii: ",") {
             index -= 1
         }
-        // "a man named Ash"
-        if index == token - 1, index > 0, Vocabulary.standard.classes(of: text.keywords[index]).contains(.naming) {
+        // "a man named Ash": the given name of a full name tells as much.
+        if name.count == 1, index == token - 1, index > 0,
+            Vocabulary.standard.classes(of: text.keywords[index]).contains(.naming)
+        {
             return beings[text.string(text.tokens[index - 1])].map { ($0, true) }
         }
         guard index >= 0, text.tokens[index].length >= 3, text.tokens[index].length <= 15,

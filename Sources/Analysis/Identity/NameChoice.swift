@@ -120,7 +120,9 @@ struct NameChoice {
         case .place, .group:
             best(candidates) { form, count in
                 let isUsual = type == .group || PlaceSynonyms.shared.isUsual(form.key.words)
-                let rank = isUsual ? 2 : AbbreviationEvidence.isAbbreviation(form.display) ? 0 : 1
+                // "Sarn Grange" rather than "the Grange"
+                let isShort = AbbreviationEvidence.isAbbreviation(form.display) || ShortNameEvidence.isHead(form)
+                let rank = isUsual ? 2 : isShort ? 0 : 1
                 return (rank, count, form.display.utf8.count)
             } ?? candidates[0]
         default:

@@ -51,17 +51,39 @@ struct ShownNamesTests {
 
     @Test func aManWhoIsNamedByHisFamilyNameIsNoWoman() {
         expect("Ask Mrs. [Oakley|P1] for it. She had married a man named [Oakley|P2].")
+        expect("In 1381 [Urban VI|P1] fled. Pope [Urban|P1] knew a man named [Urban Stoltz|P2]. [Stoltz|P2] left.")
         expect("Ask Mr. [Oakley|P1] for it. It was a man named [Oakley|P1].")
+    }
+
+    @Test func theFamilyOfWhoIsNamedIsAGroup() {
+        #expect(types("Madame [Orlovina|P1] left. She dined at the [Orlovins|M2].") == [.person, .group])
+        #expect(types("[Korlov|P1] is lame. She has a room at the [Korlovs|M2].") == [.person, .group])
+        #expect(types("The [Korlovs|M2] were sold.") != [.group])
+    }
+
+    @Test func aHouseIsCalledByItsHead() {
+        expect("They came to [Sarn Grange|L1]. The [Grange|L1] was let.")
+        expect("They came to [Sarn Bridge|L1]. The river [Grange|L2] was low.")
+        expect("They came to [Sarn Grange|L1] and [Orle Manor|L2]. The [Manor|L2] was let.")
+    }
+
+    @Test func aHouseIsShownByItsFullName() {
+        #expect(shown("The [Grange|L1] was let. The [Grange|L1] is [Sarn Grange|L1].") == ["Sarn Grange"])
+    }
+
+    @Test func nellyIsEllen() {
+        expect("“Shut the window, [Ellen|P1]!” he said to [Ellen Dale|P1]. “[Nelly|P1],” she said. “[Nelly Dale|P1]!”")
     }
 
     // MARK: - What it is
 
+    private func types(_ marked: String) -> [EntityType] {
+        var text = MarkedNames(marked).text
+        IdentityAnnotator().annotate(&text)
+        return text.entities.map(\.type)
+    }
+
     @Test func whatIsBeforeOfSaysWhatAThingIs() {
-        func types(_ marked: String) -> [EntityType] {
-            var text = MarkedNames(marked).text
-            IdentityAnnotator().annotate(&text)
-            return text.entities.map(\.type)
-        }
         #expect(types("The [Fire of Sarn|O1] lasted days.") == [.event])
         #expect(types("The [Festival of Sarn|O1] has a chairman.") == [.organisation])
         #expect(types("The [League of the Old Men|O1] has a chairman.") == [.organisation])

@@ -174,4 +174,12 @@ struct NameKindTests {
         #expect(settled("I had a friend once called [Maudsley|L], who left.") == ["Maudsley|person"])
         #expect(settled("I had a house once called [Maudsley|L], which burned.") == ["Maudsley|place"])
     }
+
+    @Test func thePlaceIsShortForALongerName() {
+        #expect(
+            settled("He came to [Sarn Heights|L]. They were torn from the [Heights|G] at dawn.").last == "Heights|place"
+        )
+        #expect(
+            settled("He came to [Sarn Heights|L]. [Ned Heights|P] and the [Heights|G] sat.").last != "Heights|place")
+    }
 }

@@ -64,6 +64,10 @@ struct ShortNameEvidence: EvidenceFinder {
         supreme team temple theater theatre tower town treaty tribunal trust union university valley village war
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
+    /// What houses and farms are called by within their neighbourhood ("the Grange" for Thrush Grange), and people elsewhere.
+    private static let heads = genericHeads.union([
+        "abbey", "cottage", "farm", "grange", "heights", "manor", "mill", "priory",
+    ])
     private static let functionWords: Set<String> = [
         "of", "the", "and", "for", "in", "on", "at", "to", "de", "against",
     ]
@@ -111,9 +115,10 @@ struct ShortNameEvidence: EvidenceFinder {
     }
 
     /// Whether the form alone names whatever of its kind was named before.
-    private func isGeneric(_ form: Int) -> Bool {
-        names.forms[form].words.count == 1 && Self.genericHeads.contains(names.forms[form].words[0])
-    }
+    private func isGeneric(_ form: Int) -> Bool { Self.isHead(names.forms[form]) }
+
+    /// Whether a form is but one word that says what a thing is ("the Grange").
+    static func isHead(_ form: NameForm) -> Bool { form.words.count == 1 && heads.contains(form.words[0]) }
 
     private func mayShorten(_ form: Int, _ other: Int, _ end: End) -> Bool {
         let (short, long) = (names.forms[form], names.forms[other])

@@ -20,7 +20,7 @@ enum LabelAgreement {
             let form = table.forms[index]
             var key = form.key
             key.isPerson = true
-            if let family = family(of: form, persons) {
+            if let family = family(of: form, persons, table) {
                 moves[index] = table.form(family, display: form.display)
                 continue
             }
@@ -111,16 +111,26 @@ enum LabelAgreement {
 
     private static let manyUses = 15
 
-    /// The key of "the Bennets", where someone is called "Bennet"; nil for what is no family.
-    private static func family(of form: NameForm, _ persons: Set<String>) -> NameForm.Key? {
+    /// The key of "the Bennets", where someone is called "Bennet" or "Miss Bennet", and of "the Karenins" beside "Madame Karenina"; nil
+    /// for what is no family.
+    private static func family(
+        of form: NameForm, _ persons: Set<String>, _ table: NameTable
+    ) -> NameForm.Key? {
         let word = form.key.words
         // "both the Grants and Crawfords", "the Collinses"
         guard form.words.count == 1, word.hasSuffix("s"), form.definiteCount > 0,
             form.definiteCount * 2 >= form.useCount, !isKnown(form),
-            persons.contains(String(word.dropLast()))
+            isBorne(String(word.dropLast()), persons, table)
                 || word.hasSuffix("es") && persons.contains(String(word.dropLast(2)))
         else { return nil }
         return NameForm.Key(words: word, isPerson: true, title: nil, isFamily: true)
+    }
+
+    /// Whether somebody is called so, with a longer name or a title or without.
+    private static func isBorne(_ surname: String, _ persons: Set<String>, _ table: NameTable) -> Bool {
+        if persons.contains(surname) || persons.contains(surname + "a") && surname.hasSuffix("n") { return true }
+        let bare = table.index(of: NameForm.Key(words: surname, isPerson: true, title: nil, isFamily: false))
+        return bare.map { table.forms[$0].useCount > 0 && table.forms[$0].definiteCount == 0 } ?? false
     }
 
     /// The form of "the Miss Bennets", if someone is called "Bennet"; nil for the name of one person.

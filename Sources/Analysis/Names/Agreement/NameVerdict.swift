@@ -17,6 +17,8 @@ struct NameVerdict {
     private let styles: StyledNames
     /// The abbreviations of small words for a device: "lunar terrain vehicle (LTV)".
     private let devices: Set<UInt64>
+    /// The last words of places of several words: "Heights" of "Sarn Heights".
+    private let placeHeads: Set<UInt64>
     /// Whether there is text besides headings.
     private let hasBody: Bool
 
@@ -35,6 +37,8 @@ struct NameVerdict {
         styles = StyledNames(text: text, words: words)
         seats = SeatNames(names, in: text, words: words) { StyledNames.peerages.contains(words.form(of: $0).lower) }
         devices = Self.devices(names, words: words)
+        let places = names.filter { $0.label == .place && $0.tokens.count > 1 }
+        placeHeads = Set(places.map { words.form(of: $0.tokens.upperBound - 1).lower })
         contexts = NameContexts(text, words: words)
         programWords = Self.programWords(in: text, words: words)
         hasBody = text.blocks.contains { !$0.kind.isHeading }
@@ -57,7 +61,7 @@ struct NameVerdict {
         if seats.isPeer(name, profile) { return .person }
         if seats.isInside(name) { return .place }
         if bearers.hold(name, profile) { return .person }
-        if seats.hold(name, profile) || isHeadedPlace(name, profile) { return .place }
+        if seats.hold(name, profile) || isHeadedPlace(name, profile) || isShortPlace(name, profile) { return .place }
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
@@ -99,6 +103,13 @@ struct NameVerdict {
         return ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
             || ContextWords.roads.contains(words.form(of: name.tokens.upperBound - 1).lower)
                 && profile.votes[2] > 0 && profile.votes[0] == 0
+    }
+
+    /// "the Heights", where the text has Sarn Heights: always with "the", and nobody's name.
+    private func isShortPlace(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        name.tokens.count == 1 && name.label != .organisation && profile.afterArticle == profile.uses
+            && placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
+            && profile.votes[0] + profile.votes[1] == 0 && profile.parts[0] == 0
     }
 
     /// "They walked to the Pier. Nobody was on the Pier.", "at the White Hart": what somebody is at or goes to, always with "the"; and
@@ -188,7 +199,7 @@ struct NameVerdict {
     /// "O’Hara": hardly anything but a person is called so, unless a list knows it.
     private func isIrish(_ name: NameSpan) -> Bool {
         guard name.range.count > 4, text.text[name.range.start] == UInt8(ascii: "O"),
-            words.form(of: name.tokens.lowerBound).lists & Self.things == 0
+            !words.form(of: name.tokens.lowerBound).isListed(in: Self.things)
         else { return false }
         let rest = text.text.string(in: name.range).dropFirst()
         return rest.first.map { "'’".contains($0) } == true && rest.dropFirst().first?.isUppercase == true
@@ -237,12 +248,12 @@ struct NameVerdict {
         if isNumeral(index) || Self.suffixes.contains(form.lower) { return false }
         let cases = words.cases(of: form)
         let isPerson = profile.votes[0] * 4 >= Float(profile.uses) || profile.parts[0] > 0
-        if !isPerson, form.lists & Gazetteer.Lists.month.rawValue != 0 { return false }
+        if !isPerson, form.isListed(in: .month) { return false }
         // A word that is written small as a rule, and is where names are not; but "iOS" is always written so.
         if !isPerson, cases.small > 0, form.tokenShape.contains(.capitalised) {
             let capitals = name.label == .person ? cases.capital : 2 * cases.capital
             let isDoubtful = profile.weights.sum() < 0.8 * Float(profile.uses) || cases.small > 4 * (capitals + 1)
-            if cases.small > capitals, isDoubtful, form.lists & Self.nations == 0 { return false }
+            if cases.small > capitals, isDoubtful, !form.isListed(in: Self.nations) { return false }
         }
         guard name.label == .person else { return true }
         if isInterjection(form, profile) { return false }
@@ -293,7 +304,7 @@ struct NameVerdict {
             && RomanNumeral(index, of: text)?.isNumber ?? false
     }
 
-    private static let things = Gazetteer.Lists([.organisationName, .organisation, .city, .place, .region]).rawValue
+    private static let things: Gazetteer.Lists = [.organisationName, .organisation, .city, .place, .region]
     private static let humans = WordHash.lowercasedWords("man woman boy girl")
     private static let beings = WordHash.lowercasedWords(
         "king queen prince princess knight maiden witch wizard fairy giant dwarf lady")
@@ -309,5 +320,5 @@ struct NameVerdict {
     private static let bodies = WordHash.lowercasedWords(
         "agency association authority board bureau commission committee council federation foundation institute ministry society"
     )
-    private static let nations = Gazetteer.Lists([.demonym, .country]).rawValue
+    private static let nations: Gazetteer.Lists = [.demonym, .country]
 }
