@@ -242,8 +242,15 @@ struct UseDecider: Sendable {
 
     private func isJoined(_ place: Int) -> Bool {
         guard names.table.uses[place].sentence == names.table.uses[place - 1].sentence,
-            let words = NameGap(before: place, in: names)?.plainWords
+            let gap = NameGap(before: place, in: names)
         else { return false }
-        return words.count <= 3
+        return gap.plainWords.map { $0.count <= 3 } ?? isOfRelative(gap)
+    }
+
+    /// "’s son, ": who is named after it is a relative of who is named before.
+    private func isOfRelative(_ gap: NameGap) -> Bool {
+        guard gap.text.hasSuffix(", "), ["'s ", "’s "].contains(where: { gap.text.hasPrefix($0) }) else { return false }
+        let words = gap.words
+        return words.count == 2 && KinWord.isKin(words[1])
     }
 }

@@ -55,6 +55,21 @@ struct ShownNamesTests {
         expect("Ask Mr. [Oakley|P1] for it. It was a man named [Oakley|P1].")
     }
 
+    @Test func anOwnerIsNotTheRelativeWhoIsNamed() {
+        expect("[Mary Penn|P1] wrote. [Penn|P1]’s son, [Aldous Penn|P2], read it. [Mary|P1] slept.")
+        expect("[Mary Penn|P1] wrote. [Penn|P1]’s son, [Tom|P2], left.")
+    }
+
+    @Test func theOnlyFamilyNameIsBeforeTheSecondOfTwo() {
+        expect("[Jordi Puig i Ferrer|P1] drew it. [Puig|P1] left. [Marta Ferrer|P2] came. [Ferrer|P2] stayed.")
+        expect("[Jordi Puig Ferrer|P1] drew it. [Marta Ferrer|P2] came. [Jordi|P1] left. [Marta|P2] stayed.")
+    }
+
+    @Test func whatSomebodyAnswersToIsAShortName() {
+        expect("[Frederick Oakley|P1] answered to [Fred|P1]. [Fred|P1] slept.")
+        expect("[Frederick Oakley|P1] wrote to [Fred|P2]. [Fred|P2] slept.")
+    }
+
     @Test func theFamilyOfWhoIsNamedIsAGroup() {
         #expect(types("Madame [Orlovina|P1] left. She dined at the [Orlovins|M2].") == [.person, .group])
         #expect(types("[Korlov|P1] is lame. She has a room at the [Korlovs|M2].") == [.person, .group])

@@ -182,4 +182,16 @@ struct NameKindTests {
         #expect(
             settled("He came to [Sarn Heights|L]. [Ned Heights|P] and the [Heights|G] sat.").last != "Heights|place")
     }
+
+    @Test func aFamilysFirmIsNoPerson() {
+        #expect(settled("“He left,” says [Holm & Daughters|P].") == ["Holm & Daughters|organisation"])
+        #expect(settled("“He left,” says [Ann Holm|P].") == ["Ann Holm|person"])
+    }
+
+    @Test func theCaptainOfATeamIsNotOfItsTown() {
+        let names = settled(
+            "[Halden|L] beat [Moss|L] 3–1. [Halden|L] striker [Jonas Moe|P] slept. It rains in [Halden|L].")
+        #expect(names[2] == "Halden|organisation")
+        #expect(names.last == "Halden|place")
+    }
 }

@@ -46,13 +46,17 @@ enum BareNameEvidence: EvidenceFinder {
     }
 
     private static func ofFullNames(_ form: Int, _ holders: [NamePart], in names: NameReading) -> [Evidence] {
-        let isFirstOfTwo = holders.contains { $0.role == .middle && isFirstSurname(of: $0.form, in: names) }
-        let isSecond = { (part: NamePart) in isFirstOfTwo && isFirstSurname(of: part.form, in: names) }
+        let isFirstOfTwo = holders.contains { $0.role == .middle && firstSurname(of: $0.form, in: names) != nil }
+        let isOnlyOne = holders.contains { $0.role == .surname && firstSurname(of: $0.form, in: names) == nil }
+        let isSecond = { (part: NamePart) in
+            guard let first = firstSurname(of: part.form, in: names) else { return false }
+            return isFirstOfTwo || isOnlyOne && !names.parts.forms(of: first).isEmpty
+        }
         let isSurname = holders.contains { $0.role == .surname && !isSecond($0) }
         let hasOwnBearer = holders.contains { $0.role == .surname && !isHalf(form, of: $0.form, in: names) }
         return holders.compactMap { part in
             switch part.role {
-            // "Ruiz" is Diego Ruiz Salas rather than Catalina Mendoza Ruiz, who is "Mendoza".
+            // "Ruiz" is Diego Ruiz Salas, or Ana Ruiz, rather than Catalina Mendoza Ruiz, who is "Mendoza".
             case .surname where isSecond(part): nil
             case .surname where hasOwnBearer && isHalf(form, of: part.form, in: names): nil
             case .surname where names.isNamedWithSuffix(part.form):
@@ -85,13 +89,17 @@ enum BareNameEvidence: EvidenceFinder {
         } ?? false
     }
 
-    /// Whether the middle one of three names is a family name: it is no given name that a list knows.
-    private static func isFirstSurname(of form: Int, in names: NameReading) -> Bool {
-        guard let person = names.forms[form].person, person.words.count == 3, person.suffix == nil,
-            !person.isInitial.contains(true), !PersonName.isKnownGivenName(person.words[1]),
-            !PersonName.isParticle(person.words[1])
-        else { return false }
-        return Gazetteer.standard.lists(person.words[1]).contains(.surname)
+    /// The middle one of three names ("Jordi Puig Ferrer", "Jordi Puig i Ferrer"), if it is a family name and no given name that a list
+    /// knows.
+    private static func firstSurname(of form: Int, in names: NameReading) -> String? {
+        guard let person = names.forms[form].person, person.suffix == nil else { return nil }
+        let words = person.words
+        if words.count == 4, ["i", "y"].contains(words[2]) { return words[1] }
+        let isSurname =
+            words.count == 3 && !person.isInitial.contains(true) && !PersonName.isKnownGivenName(words[1])
+            && !PersonName.isParticle(words[1])
+            && Gazetteer.standard.lists(words[1]).contains(.surname)
+        return isSurname ? words[1] : nil
     }
 
     private static func isLady(_ form: Int, in names: NameReading) -> Bool {

@@ -49,9 +49,9 @@ struct JoinedEvidence: EvidenceFinder {
             !names.differByParticles(before.form, use.form), let gap = NameGap(before: place, in: names)
         else { return }
         if let words = gap.plainWords {
-            guard words.count <= Self.mostWords, !words.contains(where: { Self.wordsOfIdentity.contains($0) }) else {
-                return
-            }
+            guard words.count <= Self.mostWords, !words.contains(where: { Self.wordsOfIdentity.contains($0) }),
+                !isAnswer(words, before, use)
+            else { return }
             count(.joined, before, use)
         } else if gap.text == ", " {
             // "John, Lord Greystoke, and Lady Alice"
@@ -60,6 +60,14 @@ struct JoinedEvidence: EvidenceFinder {
         } else if isSpeech(gap) {
             count(.addressed, before, use)
         }
+    }
+
+    /// "Frederick Oake answered to Fred": to what somebody answers is a short name of the same.
+    private func isAnswer(_ words: [Substring], _ before: NameUse, _ use: NameUse) -> Bool {
+        guard words.count == 2, words[1] == "to", words[0].hasPrefix("answer"),
+            let name = names.forms[before.form].person?.words.first, let other = names.forms[use.form].person?.words
+        else { return false }
+        return other.count == 1 && PersonName.areNicknames(name, other[0])
     }
 
     private func isPerson(_ form: Int) -> Bool { names.forms[form].key.isPerson && !names.forms[form].key.isFamily }

@@ -104,6 +104,8 @@ struct Honorific: Hashable, Sendable {
         mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
         missis mrs  missus mrs  mithter mr  mistah mr  mistuh mr  \
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
+        direktor director  doktor doctor  docteur doctor  dottore doctor  professeur professor  professore professor  \
+        hauptmann captain  capitaine captain  capitano captain  oberst colonel  colonnello colonel  leutnant lieutenant  \
         adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh
         """
 

@@ -83,6 +83,7 @@ struct ContextTable {
         (preposition("of"), ContextWords.townNouns, .place, 1, []),
         (preposition("of"), words("mayor laird outskirts suburbs inhabitants citizens"), .place, 1, []),
         (preposition("of"), words("treaty battle siege peace outskirts streets"), .place, 0.8, []),
+        (preposition("of"), words("bells spire sexton curate churchyard parishioners"), .place, 0.8, []),
         (preposition("of"), words("king queen emperor empress ruler sultan"), .place, 0.8, []),
         (preposition("for"), words("sailed sail sailing departed bound"), .place, 1, []),
         (preposition("for"), words("left leave leaving"), .place, 0.8, []),

@@ -46,12 +46,16 @@ struct FirmNames {
             && Gazetteer.standard.lists(of: name.tokens, in: text).isDisjoint(with: places)
     }
 
-    /// Whether the last of several words is the legal form or the kind of a company ("Hollis AG", "Mudd Brewing"), and no family name.
+    /// Whether the last of several words is the legal form or the kind of a company ("Hollis AG", "Mudd Brewing", "Holm & Daughters"),
+    /// and no family name.
     private func isCompany(_ tokens: Range<Int>) -> Bool {
         guard tokens.count > 1, let last = tokens.last, text.tokens[last].shape.contains(.capitalised) else {
             return false
         }
         if Self.openings.contains(words.form(of: tokens.lowerBound).lower) { return true }
+        if tokens.count > 2, words.form(of: last - 1).lower == NameJoiner.ampersand {
+            return NameJoiner.families.contains(words.form(of: last).lower)
+        }
         return Gazetteer.Lists(rawValue: words.form(of: last).lists).isDisjoint(with: [.surname, .givenName])
             && isKind(last)
     }
@@ -65,11 +69,10 @@ struct FirmNames {
         guard name.label == .organisation, name.tokens.count > 1 else { return false }
         let last = words.form(of: name.tokens.upperBound - 1)
         return last.isListed(in: .companySuffix)
-            || name.tokens.dropFirst().contains { words.form(of: $0).lower == Self.ampersand }
+            || name.tokens.dropFirst().contains { words.form(of: $0).lower == NameJoiner.ampersand }
             || Gazetteer.standard.lists(of: name.tokens, in: text).contains(.organisationName)
     }
 
     /// What names of firms begin with in other languages: "Maison Perrin".
     private static let openings = WordHash.lowercasedWords("maison weingut bodegas cantina editorial éditions")
-    private static let ampersand = WordHash.lowercased("&")
 }

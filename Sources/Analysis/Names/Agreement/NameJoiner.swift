@@ -362,7 +362,8 @@ struct NameJoiner {
     private static let mostInitials = 3
     private static let saints = WordHash.lowercasedWords("st st.")
     static let ampersand = WordHash.lowercased("&")
-    private static let families = WordHash.lowercasedWords(
+    /// What is after "&" in the name of a family's firm.
+    static let families = WordHash.lowercasedWords(
         "sons son daughters daughter brothers bros bros. sohn söhne fils figli hijos co co. company partners")
     /// Words after which somebody's father or house is named.
     static let descents = Set(["ap", "ab", "ferch", "wa", "ó", "ní", "nic"].map(WordHash.lowercased))

@@ -149,6 +149,8 @@ struct NameSenses {
         guard next + 1 < text.tokens.count else { return .unknown }
         if text.isScore(next), text.tokens[next + 1].shape.contains(.punctuation) { return .team }
         let verb = words.form(of: next).lower
+        // "Halden striker Jonas Moe"
+        if isSport(next), text.tokens[next + 1].shape.isSuperset(of: [.word, .capitalised]) { return .team }
         if ContextWords.fixtures.contains(verb) || Self.matches.contains(verb) { return .team }
         let classes = vocabulary.classes(of: text.keywords[next])
         // "Skarvik were asleep", "Odden, who had not scored"
