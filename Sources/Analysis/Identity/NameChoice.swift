@@ -53,7 +53,8 @@ struct NameChoice {
         }
         let bare = Set(candidates.filter { $0.title.isEmpty }.map { forms[$0.form].display })
         for candidate in named {
-            let name = bare.contains(forms[candidate.form].display) ? forms[candidate.form].display : display(candidate)
+            let form = forms[candidate.form]
+            let name = bare.contains(form.display) && form.articleCount == 0 ? form.display : display(candidate)
             if name != shown, !found.contains(name) { found.append(name) }
         }
         return found
@@ -79,8 +80,9 @@ struct NameChoice {
         return "\(candidate.title) \(form.display)"
     }
 
-    /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so.
+    /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so. "The Hague" has its article.
     private func withoutOrigin(_ form: NameForm) -> String {
+        if type == .place, form.articleCount > 0 { return "The \(form.display)" }
         guard type == .person, form.words.contains("of"), let person = form.person, person.peerage == nil else {
             return form.display
         }

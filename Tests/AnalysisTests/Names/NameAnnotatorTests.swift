@@ -44,6 +44,23 @@ import Testing
         ])
     }
 
+    @Test func aPartyBeforeANameIsNoPartOfIt() {
+        let found = ClassifiedText("Incumbent Democrat Carl Levin won against Republican Mike Vale.")
+            .found(by: NameAnnotator())
+        #expect(found.contains(.init(words: "Carl Levin", label: .person)))
+        #expect(found.contains(.init(words: "Mike Vale", label: .person)))
+    }
+
+    @Test func aNameThatIsThereTwiceIsTwoNames() {
+        let found = ClassifiedText("The spies that Graham Greene Graham Greene, John Vale and others had known.")
+            .found(by: NameAnnotator())
+        #expect(found.count { $0 == .init(words: "Graham Greene", label: .person) } == 2)
+    }
+
+    @Test func theArticleOfAPlaceInsideOfASentenceIsItsOwn() {
+        check(["He studied in [The Hague|L] and went back to [Rotterdam|L].", "The [Netherlands|L] lost to [Spain|L]."])
+    }
+
     @Test func doubleNamesAreOne() {
         check([
             "Deputy Foreign Minister [Hossein Amir-Abdollahian|P] left [Tehran|L] on Friday.",

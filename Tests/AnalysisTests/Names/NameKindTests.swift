@@ -79,6 +79,50 @@ struct NameKindTests {
             settled("In the [2005 Sarn|G] local elections he lost.") == ["2005 Sarn local elections|miscellaneous"])
         #expect(settled("In 2005 the [Sarnian|G] election was lost.") == ["Sarnian|miscellaneous"])
         #expect(settled("In 2005 [Sarnian|G] voters stayed away.") == ["Sarnian|miscellaneous"])
+        #expect(
+            settled("He lost in the October [1974 Sarnian election|G].") == [
+                "October 1974 Sarnian election|miscellaneous"
+            ])
+    }
+
+    @Test func aBandIsCalledByItsLeaderAndTheOthers() {
+        #expect(
+            settled("They heard [Odo Lind|P] & His Red Lamps there.") == ["Odo Lind & His Red Lamps|organisation"])
+        #expect(settled("They heard [Odo Lind|P] & the [Lamps|O].") == ["Odo Lind & the Lamps|organisation"])
+        #expect(settled("They heard [Odo Lind|P] & the rest.") == ["Odo Lind|person"])
+    }
+
+    @Test func aFullNameThatOpensTheTextIsWhole() {
+        let first = "[Genc Ruli|P] is a minister. [Ruli|P] was born here. [Ruli|P] left. [Ruli|P] came. [Ruli|P] won."
+        #expect(settled(first).first == "Genc Ruli|person")
+        let later = "[Ruli|P] was born here. [Ruli|P] left. [Ruli|P] came. Genc [Ruli|P] won. [Ruli|P] is old."
+        #expect(!settled(later).contains("Genc Ruli|person"))
+        let chance = "[Ruli|P] was born here. [Ruli|P] left. [Ruli|P] came. [Hereupon Ruli|P] won."
+        #expect(settled(chance).last == "Ruli|person")
+    }
+
+    @Test func aSaintInAStreetIsNobodysOffice() {
+        #expect(settled("It is on [West Saint Joseph Street|L].") == ["West Saint Joseph Street|place"])
+    }
+
+    @Test func whatIsListedKeepsItsClassInARow() {
+        let row = "He went to [Vale College|O], [Mumbai|L], [Orle Hospital|O], and [Ash House|O]."
+        #expect(ClassifiedText(row).settled(confidence: 0.6).contains("Mumbai|place"))
+    }
+
+    @Test func aTitleAfterAnOwnerIsNoVerb() {
+        #expect(
+            settled("[Ada Lee|P] came. It came with [Lee|P]'s Do the Right Thing.").last == "Lee|person")
+    }
+
+    @Test func aSubsidiaryIsNobody() {
+        #expect(
+            settled("In 1987, [Orlo Vard|O], a subsidiary of [Vale|O], was sold.").first == "Orlo Vard|organisation")
+    }
+
+    @Test func aGivenNameAfterAWordOfPlacesIsNoPlace() {
+        #expect(settled("It went to [Franklin D. Roosevelt|P].") == ["Franklin D. Roosevelt|person"])
+        #expect(settled("In [Lagos J. R. Vale|P] spoke.") == ["Lagos|place", "J. R. Vale|person"])
     }
 
     @Test func namesInARowAreOfOneClass() {

@@ -40,6 +40,8 @@ struct NameForm: Sendable {
     var titleCount = 0
     /// How many of its uses have "the" before them or as their first word.
     var definiteCount = 0
+    /// How many of its uses begin with "The", which is part of a place's name inside of a sentence ("The Hague").
+    var articleCount = 0
     /// How many of its uses a preposition of place is before.
     var placeCount = 0
     /// How many of its uses "in" or "into" is before, as it seldom is before a person.

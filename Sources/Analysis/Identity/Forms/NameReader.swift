@@ -119,6 +119,9 @@ struct NameReader {
         table.forms[form].offer(display: spelling.display)
         table.forms[form].labelWeights[Int(label.rawValue)] += Float(span.confidence.share) + 0.01
         if isDefinite { table.forms[form].definiteCount += 1 }
+        if label == .place, spelling.hasDeterminer, text.text[span.range.start + 1] == UInt8(ascii: "h") {
+            table.forms[form].articleCount += 1
+        }
         if let preposition = preposition(before: span.tokens.lowerBound) {
             table.forms[form].placeCount += 1
             if Self.insidePrepositions.contains(preposition) { table.forms[form].insideCount += 1 }

@@ -31,6 +31,7 @@ struct NameTable: Sendable {
             forms[target].useCount += forms[source].useCount
             forms[target].titleCount += forms[source].titleCount
             forms[target].definiteCount += forms[source].definiteCount
+            forms[target].articleCount += forms[source].articleCount
             forms[target].peopleCount += forms[source].peopleCount
             forms[target].placeCount += forms[source].placeCount
             forms[target].insideCount += forms[source].insideCount

@@ -1,7 +1,7 @@
 import Model
 
-/// Elections with their years, which tell those of one country apart: "1994" before "Sarnian general election", and "parliamentary
-/// election" after "2019 Sarnian".
+/// Elections with their years and months, which tell those of one country apart: "1994" or "May 1994" before "Sarnian general election",
+/// and "parliamentary election" after "2019 Sarnian".
 struct ElectionNames {
     let text: AnnotatedText
     let words: DocumentWords
@@ -19,9 +19,16 @@ struct ElectionNames {
     }
 
     private func startsAtYear(_ tokens: Range<Int>, after limit: Int) -> Range<Int>? {
-        let first = tokens.lowerBound
-        if isYear(first) { return tokens.count > 1 ? tokens : nil }
-        return first > limit && isYear(first - 1) ? first - 1..<tokens.upperBound : nil
+        var first = tokens.lowerBound
+        if isYear(first) {
+            guard tokens.count > 1 else { return nil }
+        } else if first > limit, isYear(first - 1) {
+            first -= 1
+        } else {
+            return nil
+        }
+        if first > limit, words.form(of: first - 1).isListed(in: .month) { first -= 1 }
+        return first..<tokens.upperBound
     }
 
     private func isYear(_ index: Int) -> Bool {

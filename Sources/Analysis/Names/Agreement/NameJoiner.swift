@@ -112,7 +112,15 @@ struct NameJoiner {
     private func partners(_ name: NameSpan, after limit: Int) -> NameSpan {
         var (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         if start - 2 >= limit, isAmpersand(start - 1), isWord(start - 2), isPartner(start) { start -= 2 }
-        while end + 1 < text.tokens.count, isAmpersand(end), isWord(end + 1), isPartner(end + 1) { end += 2 }
+        while end + 1 < text.tokens.count, isAmpersand(end) {
+            if let last = self.end(ofFollowers: end + 1) {
+                end = last
+            } else if isWord(end + 1), isPartner(end + 1) {
+                end += 2
+            } else {
+                break
+            }
+        }
         // "Moss & Trent", though Trent is a given name, if the text has them elsewhere.
         let isKnown =
             end + 1 < text.tokens.count && start + 1 == end && isAmpersand(end) && pairs.holdPartners(start, end + 1)
@@ -124,6 +132,16 @@ struct NameJoiner {
             partners.label = .organisation
         }
         return partners
+    }
+
+    /// Where "His Lamps" and "the Red Lamps" of "Odo Lind & His Lamps" end; nil if it is not said whose they are.
+    private func end(ofFollowers index: Int) -> Int? {
+        guard !Vocabulary.standard.classes(of: text.keywords[index]).isDisjoint(with: [.definite, .possessive]) else {
+            return nil
+        }
+        var end = index + 1
+        while end < text.tokens.count, isWord(end) { end += 1 }
+        return end > index + 1 ? end : nil
     }
 
     /// Whether a word may be that of a firm's partner: no given name, as in "Jay & Trish".

@@ -2,6 +2,8 @@
 struct NameProfile: Sendable {
     /// Times that the recogniser found it.
     var uses: Int32 = 0
+    /// The first token of its first use.
+    var first = 0
     /// The confidences of its uses by class, summed.
     var weights = SIMD4<Float>.zero
     /// What the words beside its uses say of its class, summed.

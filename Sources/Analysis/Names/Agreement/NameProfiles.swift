@@ -19,6 +19,7 @@ struct NameProfiles {
             if index == profiles.count {
                 indices[key] = index
                 profiles.append(NameProfile())
+                profiles[index].first = name.tokens.lowerBound
                 profiles[index].listed = listed(name.tokens, in: text)
             }
             while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
@@ -35,6 +36,11 @@ struct NameProfiles {
 
     /// Whether `tokens` are a name by themselves, far more often than the `uses` of the longer one.
     func isSupported(_ tokens: Range<Int>, beside uses: Int) -> Bool { self.uses(of: tokens) >= max(2, 3 * uses) }
+
+    /// Whether `tokens` are a name by themselves before their own place.
+    func isNamedBefore(_ tokens: Range<Int>) -> Bool {
+        profile(of: tokens).map { $0.first < tokens.lowerBound } ?? false
+    }
 
     /// Whether the token at `index` is the family name of somebody with a full name.
     func isFamilyName(_ index: Int) -> Bool { families.contains(words.form(of: index).lower) }

@@ -13,6 +13,11 @@ struct NameRows {
     private static let doubtOfStated = Confidence(0.85)
     /// Kinds of what is read, and whoever makes it; and of laws and bands.
     private static let ambiguous: Set = ["acts", "journals", "magazines", "newspapers", "periodicals", "weeklies"]
+    /// What is somewhere, and whose place is named after it.
+    private static let houses: Set = [
+        "Academy", "Cathedral", "Church", "College", "Hospital", "Institute", "Library", "Museum", "School",
+        "University",
+    ]
     /// A comma, "and" and "the", at most.
     private static let widestGap = 3
 
@@ -45,11 +50,27 @@ struct NameRows {
             guard row.count >= Self.fewestVoters else { continue }
             // What is no person, organisation or place may be anything, and its neighbours, too.
             guard let leading = Self.leadingLabel(of: names[row]), leading != .miscellaneous else { continue }
-            for index in row where names[index].label != leading && names[index].confidence < Self.doubt {
+            for index in row
+            where names[index].label != leading && names[index].confidence < Self.doubt && !isListed(names[index])
+                && !(index > row.lowerBound && isSeat(names[index], of: names[index - 1]))
+            {
                 names[index].label = leading
             }
         }
         return names
+    }
+
+    /// Whether the lists know the name as an organisation's, which the recogniser takes it for as well.
+    private func isListed(_ name: NameSpan) -> Bool {
+        name.label == .organisation
+            && Gazetteer.standard.lists(of: name.tokens, in: text).contains(.organisationName)
+    }
+
+    /// Whether a name is the place of the school or the like before it: "Vale College, Mumbai, Orle Hospital".
+    private func isSeat(_ name: NameSpan, of house: NameSpan) -> Bool {
+        name.label == .place && house.label == .organisation
+            && Self.houses.contains(text.string(text.tokens[house.tokens.upperBound - 1]))
+            && !Gazetteer.standard.lists(of: name.tokens, in: text).isDisjoint(with: [.city, .region, .country, .place])
     }
 
     /// Gives the names of a row that are in doubt the class of their kind, unless one of them is surely of another, or a person's:

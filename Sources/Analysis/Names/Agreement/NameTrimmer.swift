@@ -45,8 +45,10 @@ struct NameTrimmer {
         guard name.tokens.count > 1 else { return [name] }
         let uses = profiles.uses(of: name.tokens)
         let isListed = !Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+        // "Sorin Vale is", if nobody was called Vale before, is a full name and no word before one.
         if !isListed, isChance(opener: name.tokens.lowerBound),
-            profiles.isSupported(name.tokens.dropFirst(), beside: uses)
+            profiles.isSupported(name.tokens.dropFirst(), beside: uses),
+            profiles.isNamedBefore(name.tokens.dropFirst())
         {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
         }
@@ -70,13 +72,16 @@ struct NameTrimmer {
         return [part(name, left, of: name.tokens), part(name, right, of: name.tokens)]
     }
 
-    /// The place where somebody did what, and who did it ("In Kandy J. R. Vale spoke", "From Sarn Athel went on"); nil for one name.
+    /// The place where somebody did what, and who did it ("In Lagos J. R. Vale spoke", "From Sarn Athel went on"); nil for one name.
     private func dividedAfterPlace(_ name: NameSpan) -> [NameSpan]? {
         let first = name.tokens.lowerBound
         let rest = name.tokens.dropFirst()
         guard name.label == .person, first > 0, isLocating(first - 1) else { return nil }
         if rest.count > 1, isInitial(first + 1) {
-            guard words.form(of: first).isListed(in: [.city, .country, .region, .place]) else { return nil }
+            guard words.form(of: first).isListed(in: [.city, .country, .region, .place]),
+                !text.isListedGivenName(first)
+                    || isInitial(first + 2) && ContextWords.locating.contains(words.form(of: first - 1).lower)
+            else { return nil }
         } else {
             guard isPlaceHere(first), isWellKnown(rest, beside: name) else { return nil }
         }
@@ -108,7 +113,7 @@ struct NameTrimmer {
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
     /// K. Odo Lind"); nil for one name.
     private func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
-        guard name.label != .person,
+        guard name.label == .organisation || name.label == .miscellaneous,
             let role = name.tokens.dropFirst().dropLast().last(where: {
                 words.form(of: $0).isListed(in: [.role, .title])
             }),
@@ -168,7 +173,8 @@ struct NameTrimmer {
     /// Whether the token is an initial or a given name, and no word that is also the head of something.
     private func isGivenName(_ index: Int) -> Bool {
         isInitial(index)
-            || words.form(of: index).isListed(in: .givenName) && !words.form(of: index).isListed(in: Self.heads)
+            || text.tokens[index].shape.contains(.capitalised) && words.form(of: index).isListed(in: .givenName)
+                && !words.form(of: index).isListed(in: Self.heads)
     }
 
     private func isInitial(_ index: Int) -> Bool {

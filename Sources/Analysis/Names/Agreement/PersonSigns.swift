@@ -217,7 +217,7 @@ struct PersonSigns {
         """
         maker publisher champion champions winner winners leader leaders owner owners operator sponsor developer distributor \
         importer exporter retailer employer producer rival rivals competitor successor predecessor opponent opponents partner \
-        creator member members host star stars investor supplier builder ally supporter recipient player giant pioneer agent \
+        creator member members subsidiary affiliate host star stars investor supplier builder ally supporter recipient player giant pioneer agent \
         head private figure character patient subject authority giants guard carrier lender insurer contractor client buyer \
         seller bidder provider manufacturer brewer printer advertiser broadcaster watchdog regulator favourite favorite \
         neighbour neighbor companion native general master

@@ -122,7 +122,7 @@ struct PossessiveNames {
     /// "Sotheby’s sold the bell": a verb for what people do follows, not "is"; in speech "’s" is as likely "has".
     private func isSubject(_ tokens: Range<Int>) -> Bool {
         let next = tokens.upperBound + 1
-        guard isEnding(tokens.upperBound), next < text.tokens.count, !text.tokens[next].shape.contains(.sentenceStart),
+        guard isEnding(tokens.upperBound), next < text.tokens.count, !text.tokens[next].shape.contains(.capitalised),
             !text.speech.holds(next)
         else { return false }
         return clauses.isAct(next)

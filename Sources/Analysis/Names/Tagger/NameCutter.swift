@@ -26,7 +26,8 @@ struct NameCutter {
             let cutsBefore =
                 !cutsHere && index > start
                 && (isLineEnd(before: index) || isSetOffAnew(index, after: start)
-                    || isCountry(start..<index) && isFullName(index..<name.tokens.upperBound))
+                    || isOrigin(start..<index, of: name) && isFullName(index..<name.tokens.upperBound)
+                    || isAgain(start..<index, before: name.tokens.upperBound))
             guard cutsHere || cutsBefore else { continue }
             append(start..<index, of: name, to: &parts)
             start = cutsHere ? index + 1 : index
@@ -233,10 +234,18 @@ struct NameCutter {
             && text.tokens[index - 1].range.end <= text.emphasis[place].start
     }
 
-    /// "Netherlands", as in "the Netherlands Ida Roos"; but somebody may be called Jordan.
-    private func isCountry(_ tokens: Range<Int>) -> Bool {
-        guard tokens.count == 1, let index = tokens.first else { return false }
-        return form(index).isListed(in: .country) && !text.isListedGivenName(index)
+    /// "Netherlands" before "Ida Roos", and "Democrat" if both were taken for a person; but somebody may be called Jordan.
+    private func isOrigin(_ tokens: Range<Int>, of name: NameSpan) -> Bool {
+        guard tokens.count == 1, let index = tokens.first, !text.isListedGivenName(index) else { return false }
+        if form(index).isListed(in: .country) { return true }
+        return name.label == .person
+            && (form(index).isListed(in: .demonym) || Self.partisans.contains(form(index).lower))
+    }
+
+    /// Whether the words of a name are there again at once ("Odo Lind Odo Lind", a caption and the line under it).
+    private func isAgain(_ tokens: Range<Int>, before end: Int) -> Bool {
+        tokens.count > 1 && tokens.upperBound + tokens.count <= end
+            && tokens.allSatisfy { form($0).exact == form($0 + tokens.count).exact }
     }
 
     /// Whether the tokens begin with a given name and a capital after it.
@@ -281,6 +290,8 @@ struct NameCutter {
     private static let signs = WordHash.lowercasedWords("+ #")
     private static let questionMark = WordHash.lowercased("?")
     private static let englishEndings = ["ed", "ing", "ly"].map { Array($0.utf8) }
+    private static let partisans = WordHash.lowercasedWords(
+        "democrat republican conservative liberal tory whig socialist communist")
     private static let degrees = WordHash.lowercasedWords("esq esq.")
     private static let possessives = WordHash.lowercasedWords("'s '")
     private static let hyphens = WordHash.lowercasedWords("- '")

@@ -57,15 +57,23 @@ package struct NameReviser: Sendable {
             let margin = decoder.margin(
                 of: kind, scores: scores[place..<end], before: place > 0 ? Int(labels[place - 1]) : 0,
                 after: end < labels.count ? Int(labels[end]) : 0)
-            let tokens = NameBounds.shown(
+            var tokens = NameBounds.shown(
                 start + place..<start + end, label: label,
                 startsSentence: tagger.text.tokens[start + place].shape.contains(.sentenceStart),
                 hash: { form($0).lower }, isCapitalised: { form($0).tokenShape.contains(.capitalised) })
+            if label == .place, hasArticle(tokens.lowerBound) { tokens = tokens.lowerBound - 1..<tokens.upperBound }
             let name = NameSpan(
                 tokens: tokens, range: tagger.text.range(of: tokens), label: label,
                 confidence: model.confidence(margin: margin))
             names += parts(of: name, scores: scores, start: start, decoder: decoder)
         }
+    }
+
+    /// Whether "The" with a capital is before a place inside of a sentence ("near The Hague").
+    private func hasArticle(_ index: Int) -> Bool {
+        guard index > 0, form(index - 1).lower == Self.article else { return false }
+        return form(index - 1).tokenShape.contains(.capitalised) && !form(index - 1).isRecased
+            && !tagger.text.isAfterMark(index - 1)
     }
 
     /// What `NameCutter` leaves of a name.
@@ -88,7 +96,9 @@ package struct NameReviser: Sendable {
         let scores = scores[part.tokens.lowerBound - start..<part.tokens.upperBound - start]
         let best = decoder.best(of: scores)
         guard best.margin >= Self.leastMargin, let label = NameSpan.Label(rawValue: UInt8(best.kind)) else {
-            return nil
+            // The full name of "Democrat Ida Roos"
+            return part.label == .person && part.tokens.count > 1 && tagger.text.beginsWithGivenName(part.tokens)
+                ? part : nil
         }
         let confidence = model.confidence(margin: decoder.margin(of: best.kind, scores: scores, before: 0, after: 0))
         var part = part
