@@ -29,6 +29,8 @@ struct DescriptionOfThingsTests {
         ("Then the [Aro|x] military junta took over.", .organisation, "military junta"),
         ("They fought the [Aro|x] rebel group.", .organisation, "rebel group"),
         ("It lies north of [Aro|x] river.", .place, "river"),
+        ("It lies in the [U.S.|place] state of [Aro|x].", .place, "U.S. state"),
+        ("The major port of [Aro|x] was lost.", .place, "major port"),
         ("They crossed the [Aro|x] ridge.", .place, "ridge"),
         ("He lives in the [Aro|x] district of [Leeds|place].", .place, "district of Leeds"),
         ("It topped the [Aro|x] chart in May.", .other, "chart"),

@@ -45,6 +45,31 @@ struct DescriptionTests {
         ("The host of the house pointed to a young lawyer; her name was [Ann Lee|person].", "a young lawyer"),
         ("They met [Bob|person] and [Ann Lee|person] the baker, who sang.", "the baker"),
         ("They came to [Ann Lee|person] the baker.", "the baker"),
+        ("They saw [Ann Lee|person], whom they knew to be the manager of the inn.", "the manager of the inn"),
+        ("They saw [Ann Lee|person], whom I now saw to be a little old maid.", "a little old maid"),
+        ("They spoke of a young lawyer, by name [Ann Lee|person].", "a young lawyer"),
+        (
+            "They say that [Ann Lee|person] left. [Ann Lee|person] was of mixed Scottish descent.",
+            "of mixed Scottish descent"
+        ),
+        ("The manager of the inn—called [Ann Lee|person]—a big judge, came.", "a big judge"),
+        ("They saw Miss [Ann Lee|person], another boarder at the school.", "another boarder at the school"),
+        ("[Ann Lee|person] acted as secretary for trade.", "secretary for trade"),
+        ("They saw [Ann Lee|person], a wiser judge than her sister.", "a wiser judge than her sister"),
+        ("They met [Ann Lee|person], who leads the town council.", "who leads the town council"),
+        ("The Minister for Schools ([Ann Lee|person]) spoke.", "The Minister for Schools"),
+        ("There lived a fox called [Ann Lee|person] in the wood.", "fox"),
+        (
+            "[Ann Lee|person] was one of the best singers since the war and left the town in May.",
+            "one of the best singers since the war"
+        ),
+        ("[Ann Lee|person], who had been a widow so long, came.", "who had been a widow so long"),
+        ("She played opposite stage actress [Ann Lee|person].", "stage actress"),
+        (
+            "[Ann Lee|person] was the youngest player to reach the mark while [Orr|person], at 37, was the oldest.",
+            "the youngest player to reach the mark"
+        ),
+        ("After the match, [Tunisia|place]’s coach [Ann Lee|person] said no.", "Tunisia’s coach"),
         ("Mrs. [Ann Lee|person] the rector’s wife came.", "the rector’s wife"),
         ("They met [Ann Lee|person], fifth [Countess of Sarn|person], in town.", "fifth Countess of Sarn"),
         ("[Ann Lee|person] (a former judge) won.", "a former judge"),

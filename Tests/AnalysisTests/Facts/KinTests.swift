@@ -75,6 +75,52 @@ struct KinTests {
         #expect(kin("[Tom Ash|person]’s younger brother (or half-brother) [Bob|person] left.") != [])
     }
 
+    @Test func whoeverIsSpokenOfBesideAPossessionMayBeTheMother() {
+        #expect(kin("[Mrs. Ash|person] feared that her son [Tom|person] was ill.") == ["Tom: son of Mrs. Ash"])
+        let fear = "[Mrs. Ash|person]’s engagement relieved her of the fear that her son [Tom|person] was ill."
+        #expect(kin(fear) == [])
+    }
+
+    @Test func aStatementOfKinTellsTheGender() {
+        let whole = "[Wenna|person] was the only daughter of a king. Her brother was [Bob|person]."
+        #expect(kin(whole) == ["Bob: brother of Wenna"])
+        #expect(kin("[Wenna|person] was the only child of a king. Her brother was [Bob|person].") == [])
+    }
+
+    @Test(arguments: [
+        "The miller, [Tom|person], had a daughter, [Bess|person].",
+        "[Tom|person], the miller, had a daughter, [Bess|person].",
+    ])
+    func whoeverIsSetOffHasChildren(_ text: String) {
+        #expect(kin(text) == ["Bess: [daughter] of Tom"])
+    }
+
+    @Test func inAnObituaryShePrecedesNoOtherRelative() {
+        let death =
+            "[Ann Ash|person], who built a dam, died on Sunday. She was 81.\n\nHer friend [Bob Orr|person] left.\n\n"
+        let heirs = "she is survived by a brother, [Tom|person]."
+        #expect(kin(death + "In addition to her son, " + heirs) == ["Tom: [brother] of Ann Ash"])
+        #expect(kin(death + "In addition to his son, " + heirs) == [])
+    }
+
+    @Test func whoeverIsSpokenToHasNone() {
+        #expect(kin("You see, [Tom|person], had a daughter, [Bess|person], come.") == [])
+    }
+
+    @Test func whatSomebodyImaginesIsNoKin() {
+        #expect(kin("They saw that [Ann|person] was [Tom|person]’s sister.") == ["Ann: sister of Tom"])
+        #expect(kin("They imagined that [Ann|person] was [Tom|person]’s sister.") == [])
+    }
+
+    @Test func theSecondOfANameInAListOfCharactersIsAnother() {
+        let list =
+            "Dramatis Personae\n\n[Tom Ash|person], a judge.\n\n[Eve Ash|person], a maid.\n\n[Tom Ash|person]; [Tommy|person]. "
+            + "[Eve Ash|person]’s son.\n\n"
+        #expect(shown(list, of: "Tom Ash") == ["a judge"])
+        #expect(shown(list, of: "Tommy") == ["Eve Ash’s son"])
+        #expect(kin(list) == ["Tommy: son of Eve Ash"])
+    }
+
     @Test func aSpeakerWhoPresentsSomebodyCallsNobody() {
         let found = ["Ann Lee: daughter of Eva Orr"]
         #expect(kin("“This is my daughter, [Ann Lee|person],” [Eva Orr|person] said.") == found)

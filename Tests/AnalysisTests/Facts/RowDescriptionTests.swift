@@ -31,6 +31,7 @@ struct RowDescriptionTests {
         ("On the rock three keepers, [Bo|x], [Orr|x] and old [Aro|x], wait.", .person, "three keepers"),
         ("The critics, among them [Aro|x] of the [Sarn Post|organisation], left.", .person, "critics"),
         ("Critics, among them [Aro|x], left.", .person, "Critics"),
+        ("He built old churches, among which [Aro|x] in [Hull|place].", .place, "old churches"),
         ("Its two regions, namely [Bo|x] and [Aro|x], are poor.", .place, "two regions"),
         ("The two regions are [Bo|x] and [Aro|x].", .place, "two regions"),
         ("He saw the two regions of the south, namely [Aro|x] and [Bo|x].", .place, "two regions of the south"),

@@ -79,12 +79,30 @@ extension BelongingFinder {
         if let person = testator(before: verb) { return person }
         while sentence.isAny(place, [.adverb, .have, .copula, .participle]) { place -= 1 }
         if sentence.isAny(place, .personPronoun) { return antecedents.subject(at: place) }
+        if sentence.isAny(place, .comma), let person = setOff(before: place) { return person.entity }
         // "Mr. Ash, who left a son, Bob".
         if sentence.isWord(place, Vocabulary.who) { place -= sentence.isAny(place - 1, .comma) ? 2 : 1 }
         guard let person = sentence.mention(at: place), person.type == .person, person.tokens.upperBound == place + 1,
             place < verb - 1 || Clause(sentence).isSubject(person)
         else { return nil }
         return person.entity
+    }
+
+    /// "The miller of the town, Ash, had two sons", "Ash, the miller of the town, had two sons": of whom the verb after the comma speaks.
+    private func setOff(before comma: Int) -> SentenceReader.Mention? {
+        let start = sentence.tokens.lowerBound
+        guard
+            let person = sentence.mentions.first(where: { $0.type == .person }), person.tokens.upperBound <= comma
+        else { return nil }
+        let end = person.tokens.upperBound
+        let isNameFirst = end < comma && sentence.isAny(end, .comma) && Clause(sentence).isSubject(person)
+        let first = isNameFirst ? end + 1 : sentence.isAny(start, .definite) ? start : start + 1
+        let last = isNameFirst ? comma : sentence.start(withTitles: person) - 1
+        guard isNameFirst || end == comma, sentence.isAny(last, .comma),
+            sentence.isAny(first, [.definite, .indefinite]),
+            let phrase = phrases.phrase(at: first), phrase.sort == .person, phrase.tokens.upperBound == last
+        else { return nil }
+        return person
     }
 
     /// "Tom Ash died in 1900, leaving a widow, Ann": the one whose death the clause before tells.

@@ -58,9 +58,14 @@ extension BelongingFinder {
         return [person]
     }
 
-    /// "It is said that Ash was her brother."
+    /// "It is said that Ash was her brother", "He imagined that Ash was her brother".
     private func isRumour(of person: SentenceReader.Mention) -> Bool {
         let that = sentence.start(withTitles: person) - 1
+        if sentence.isAny(that, .reporting), sentence.tokens.contains(that - 1),
+            Vocabulary.thinking.contains(sentence.text.keywords[that - 1])
+        {
+            return true
+        }
         return sentence.isAny(that, .reporting) && sentence.isAny(that - 2, .copula)
             && sentence.isWord(that - 3, Vocabulary.it)
     }

@@ -21,6 +21,12 @@ struct KinCensus {
         /// What the noun tells of the relative's gender.
         var gender: Gender?
         var weight: Double
+
+        /// Whether the place tells more than `other`: by its weight, or if neither names the relative by how few words tell it.
+        func isBetter(than other: Place) -> Bool {
+            weight > other.weight
+                || weight == 0 && other.weight == 0 && statement.count < other.statement.count
+        }
     }
 
     /// What is counted for one case.
@@ -182,7 +188,7 @@ struct KinCensus {
         var tally = tallies[key] ?? Tally()
         update(&tally, isForward)
         let known = isForward ? tally.forward : tally.backward
-        if known.map({ place.weight > $0.weight }) ?? true {
+        if known.map({ place.isBetter(than: $0) }) ?? true {
             if isForward { tally.forward = place } else { tally.backward = place }
         }
         tallies[key] = tally

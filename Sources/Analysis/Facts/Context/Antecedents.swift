@@ -37,6 +37,7 @@ final class Antecedents {
         var found: EntityID?
         var place = sentence.tokens.lowerBound
         var hasPronoun = false
+        var isPossessor = false
         while place < index {
             defer { place += 1 }
             if sentence.isSpoken(place) { continue }
@@ -47,6 +48,10 @@ final class Antecedents {
                 else { continue }
                 if hasPronoun || found != nil && found != mention.entity { return nil }
                 found = mention.entity
+                isPossessor = sentence.isAny(mention.tokens.upperBound, .possessiveEnding)
+            } else if isPossessor, isObject(place, gender) {
+                // "Susan's engagement relieved her of the fear that her son": whoever is relieved may be another.
+                return nil
             } else if sentence.isPronoun(place) {
                 // "He told Pierre that his wife …": he may be anybody.
                 if sentence.gender(place) == gender, found == nil { hasPronoun = true }
@@ -61,6 +66,14 @@ final class Antecedents {
             sentence.gender(of: person) == gender
         else { return nil }
         return person
+    }
+
+    /// Whether the word at `index` is "him", or "her" without a noun.
+    private func isObject(_ index: Int, _ gender: Gender) -> Bool {
+        guard sentence.gender(index) == gender else { return false }
+        if sentence.isAny(index, .objectPronoun) { return true }
+        return sentence.isAny(index, .feminine) && sentence.isAny(index, .possessive)
+            && (sentence.isAny(index + 1, [.preposition, .coordinator]) || sentence.isClosing(index + 1))
     }
 
     /// Whom the possessive pronoun at `index` probably means: the subject of its sentence, whoever else it names, or whoever
@@ -88,7 +101,7 @@ final class Antecedents {
         else { return nil }
         let before = sentence.tokens.lowerBound..<index
         let isFirst = before.allSatisfy { sentence.isSpoken($0) || !sentence.shape($0).contains(.word) }
-        return isFirst || tellsWhen(before) ? person : nil
+        return isFirst || tellsWhen(before) || sentence.isAfterRelative(index) ? person : nil
     }
 
     /// "In 1902 she", "On the first Monday of May, she".

@@ -72,6 +72,28 @@ struct GenderCensus {
         pronouns[entity].add(gender, Self.least.count)
     }
 
+    /// "Wenna was the eldest daughter of a king": what the noun after the verb at `verb` tells.
+    private func genderStated(after verb: Int, in text: AnnotatedText) -> Gender? {
+        let vocabulary = Vocabulary.standard
+        func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
+        guard verb + Self.longestStatement < text.tokens.count, classes(verb).contains(.copula),
+            !classes(verb + 1).isDisjoint(with: [.definite, .indefinite]), !text.speech.holds(verb)
+        else { return nil }
+        for noun in verb + 2..<verb + Self.longestStatement {
+            if let gender = vocabulary.gender(of: text.keywords[noun]), classes(noun).contains(.family) {
+                // But not "the mother tongue".
+                return classes(noun + 1).isDisjoint(with: [.preposition, .terminator, .comma, .relative]) ? nil : gender
+            }
+            guard text.tokens[noun].shape.contains(.word), !text.tokens[noun].shape.contains(.capitalised),
+                classes(noun).isSubset(of: WordClass.modifying.union([.roleModifier, .generic, .adverb]))
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// "was the eldest and only daughter" has so many words.
+    private static let longestStatement = 6
+
     private mutating func count(_ name: Range<Int>, of entity: Int, before next: Int, in text: AnnotatedText) {
         let vocabulary = Vocabulary.standard
         for place in [name.lowerBound, name.lowerBound - 1] where place >= 0 {
@@ -85,6 +107,7 @@ struct GenderCensus {
             words[entity].add(gender, Self.weights.title)
             return
         }
+        if let gender = genderStated(after: name.upperBound, in: text) { words[entity].add(gender, Self.least.count) }
         for place in name.upperBound..<min(name.upperBound + Self.reach, text.tokens.count) {
             let token = text.tokens[place]
             if token.start >= next { return }

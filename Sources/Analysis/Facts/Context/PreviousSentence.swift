@@ -102,7 +102,8 @@ struct PreviousSentence {
 
     /// "He is survived by", "She leaves".
     private static func tellsOfHeirs(_ reader: SentenceReader) -> Bool {
-        reader.tokens.prefix(reachOfHeirs).contains {
+        let start = reader.tokens.first { reader.isAny($0, .personPronoun) && reader.isAfterRelative($0) }
+        return reader.tokens.dropFirst(start.map { $0 - reader.tokens.lowerBound } ?? 0).prefix(reachOfHeirs).contains {
             reader.isWord($0, Vocabulary.survived) || reader.isWord($0, Vocabulary.leaves)
         }
     }
@@ -115,6 +116,8 @@ struct PreviousSentence {
         of reader: SentenceReader, _ people: [SentenceReader.Mention]
     ) -> Int? {
         let first = people.first?.tokens.lowerBound ?? reader.tokens.upperBound
+        let added = reader.tokens.prefix(reachOfAddition).first { reader.isAny($0, .personPronoun) }
+        if let added, reader.isAfterRelative(added) { return added }
         guard
             let pronoun = (reader.tokens.lowerBound..<first).first(where: {
                 reader.isAny($0, .personPronoun) && !reader.isSpoken($0)
@@ -126,6 +129,9 @@ struct PreviousSentence {
         }
         return isFirst ? pronoun : nil
     }
+
+    /// The pronoun after "In addition to his wife, Ann," is among so many words.
+    private static let reachOfAddition = 15
 
     /// "Tom Ash married Eve Orr", "In 1902 he married Eve Orr".
     private static func couple(in reader: SentenceReader, subject: EntityID?) -> [EntityID] {

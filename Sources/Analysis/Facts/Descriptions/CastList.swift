@@ -8,6 +8,10 @@ struct CastList {
     /// Whose relatives and servants the lists say that they are.
     private(set) var relations: [Relation] = []
     private var last: EntityID?
+    /// Who has an entry: a second one is of somebody else of the same name.
+    private var listed: Set<EntityID> = []
+    /// In how many entries each of the other names is.
+    private var uses: [EntityID: Int] = [:]
 
     private static let confidence = 0.97
     /// A heading of more words is of a chapter.
@@ -53,6 +57,8 @@ struct CastList {
                 }
             }
         }
+        // Of a short name that two entries have, neither can be told.
+        candidates.removeAll { !listed.contains($0.entity) && (uses[$0.entity] ?? 0) > 1 }
     }
 
     /// Whether the story has begun, if no heading says so: somebody speaks, or a paragraph is too long for a list.
@@ -74,10 +80,13 @@ struct CastList {
         guard let head = sentences.first, let name = head.mentions.first,
             head.start(withTitles: name) - head.tokens.lowerBound < 2
         else { return false }
+        let isNew = listed.insert(name.entity).inserted
         if let described = Self.description(in: head, after: name) {
-            add(described, in: head, of: [name])
+            if isNew { add(described, in: head, of: [name]) }
         } else if sentences.count > 1, Self.givesNames(head) {
-            add(sentences[1].tokens, in: sentences[1], of: Self.names(in: head, from: name))
+            let others = Self.names(in: head, from: name).dropFirst()
+            for other in others { uses[other.entity, default: 0] += 1 }
+            add(sentences[1].tokens, in: sentences[1], of: (isNew ? [name] : []) + others)
         }
         last = name.entity
         return true

@@ -29,7 +29,7 @@ extension DescriptionFinder {
             place += 1
         }
         place = sentence.skippingBrackets(place)
-        guard sentence.isAny(place, .comma) || sentence.isDash(place) else { return }
+        guard sentence.isAny(place, .comma) || sentence.isDash(place) && !endsAside(at: place, mention) else { return }
         place += 1
         // "in Sarn, known for her songs," speaks of somebody else.
         // "the pact of the north and of Sarn, known as": so does what is known.
@@ -63,7 +63,7 @@ extension DescriptionFinder {
         if isDoubtful, isGoverned(mention) { return }
         // "kept by Ann Lee, a Breton" is of her.
         if phrase.sort == .unknown, mention.type != .person || fit < 0.8, !(mention.type == .place && isSeat(phrase)),
-            sentence.isAny(mention.tokens.lowerBound - 1, .preposition)
+            sentence.isAny(mention.tokens.lowerBound - 1, .preposition) || isAdverbial(mention)
         {
             return
         }
@@ -91,8 +91,34 @@ extension DescriptionFinder {
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
         // "lives of Ash and Orr, the Sarn Book, the memoirs of Kent, and a novel" is a list.
         if isListed, mention.type != .person, !phrase.isIndefinite, isAfterComma(mention) { return }
+        if isListed, joinsOther(phrase) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// Whether the dash after a name ends what another one began ("Aro — the friend of Ash — a town"), or sums up a row ("Aro, Bo, Orr —
+    /// the whole coast").
+    private func endsAside(at dash: Int, _ mention: SentenceReader.Mention) -> Bool {
+        if isAfterName(mention) { return true }
+        let start = sentence.start(withTitles: mention)
+        let dashes = (sentence.tokens.lowerBound..<start).filter { sentence.isDash($0) }
+        guard dashes.count % 2 == 1, let last = dashes.last else { return false }
+        // "the manager — called Ash — a big man".
+        return !(last + 1..<start).allSatisfy { sentence.isAny($0, [.naming, .adverb]) }
+    }
+
+    /// "smears of orange and, on the East Coast, a red patch": where what follows is.
+    private func isAdverbial(_ mention: SentenceReader.Mention) -> Bool {
+        let article = mention.tokens.lowerBound - 1
+        return sentence.isAny(article, .definite) && sentence.isAny(article - 1, .preposition)
+            && sentence.isAny(article - 2, .comma)
+    }
+
+    /// "Ann, the young pianist and his aunt", "Ann, the judge and Bob Orr": somebody else follows "and".
+    private func joinsOther(_ phrase: NounPhrase) -> Bool {
+        let and = phrase.tokens.upperBound
+        guard sentence.isAny(and, .coordinator), sentence.isAny(phrase.core.lowerBound, .definite) else { return false }
+        return sentence.isAny(and + 1, .possessive) || sentence.mention(startingAt: and + 1) != nil
     }
 
     /// "the seat of the duke".
@@ -145,7 +171,7 @@ extension DescriptionFinder {
         // But "the city is north of Sarn, the capital city of Kent".
         let isSeat = phrase.core.contains { $0 < phrase.head && sentence.isAny($0, .seat) }
         if mention.type == .place, !isSeat, isNamedBefore(phrase.head, mention) { return true }
-        if isJoined(mention) { return true }
+        if isJoined(mention) || isOfRelative(phrase, mention) { return true }
         let of = sentence.start(withTitles: mention) - 1
         let noun = of - 1
         guard sentence.isWord(of, Vocabulary.of), sentence.isLowerCase(noun) else { return false }
@@ -154,6 +180,18 @@ extension DescriptionFinder {
         // "the merchants of Sarn, a port": they are no place.
         return sentence.ends(noun, with: "s") && phrases.sort(of: noun, from: noun).0 != .person
             || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
+    }
+
+    /// "Son of Ash, a lawyer", which has no verb, "the wife of Orr, the heiress of the hill": whether the relative of whoever
+    /// is named is meant.
+    private func isOfRelative(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
+        let before = sentence.start(withTitles: mention) - 1
+        let of = sentence.isAny(before, .definite) ? before - 1 : before
+        let noun = of - 1
+        guard sentence.isWord(of, Vocabulary.of), sentence.isAny(noun, .family) else { return false }
+        if noun == sentence.tokens.lowerBound { return true }
+        let told = sentence.gender(phrase.head)
+        return told != nil && told == sentence.gender(noun) && told != sentence.gender(of: mention.entity)
     }
 
     /// "Ann was a judge under Ash, a lawyer from Leeds": what follows may speak of her.
@@ -191,6 +229,14 @@ extension DescriptionFinder {
     /// "Ash, the duke, Bob and Tom", "Ash, his coachman, the cook and two maids": one of a list.
     private func isAmongOthers(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
         let next = phrase.tokens.upperBound + 1
+        // "Ash, a lawyer, the painter, Orr, Bob and Tom".
+        if mention.type == .person, sentence.isAny(next - 1, .comma), sentence.isAny(next, .definite),
+            let other = phrases.phrase(at: next), other.tokens == other.core, other.sort == .person,
+            sentence.isAny(other.tokens.upperBound, .comma),
+            sentence.mention(startingAt: other.tokens.upperBound + 1) != nil
+        {
+            return true
+        }
         guard sentence.isAny(phrase.tokens.lowerBound, [.definite, .possessive]), sentence.isAny(next - 1, .comma)
         else {
             return false
@@ -213,6 +259,8 @@ extension DescriptionFinder {
             let isFollowed = sentence.isAny(end, .comma) && sentence.mention(startingAt: end + 1) != nil
             return isFollowed || sentence.isAny(sentence.isAny(end, .comma) ? end + 1 : end, .coordinator)
                 || sentence.isAny(end, .possessiveEnding)
+                // "Ash, the painter, the Orrs;".
+                || sentence.isAny(next, .definite) && sentence.isAny(end, [.colon, .terminator])
         }
         return sentence.isAny(phrase.tokens.lowerBound, .possessive) && sentence.isAny(next, .determiner)
     }

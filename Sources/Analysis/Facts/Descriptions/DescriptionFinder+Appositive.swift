@@ -19,7 +19,9 @@ extension DescriptionFinder {
         // "in the north, even the hills" is more than the north.
         guard sentence.tokens.contains(place), !sentence.isAny(place, [.coordinator, .relative, .pronoun]),
             !sentence.isWord(place, Vocabulary.even),
-            let phrase = phrases.phrase(at: place), !phrase.isPlural || mention.type != .person
+            // "the Aro, the Bo and others".
+            let phrase = phrases.phrase(at: place), !sentence.isWord(phrase.head, Vocabulary.others),
+            !phrase.isPlural || mention.type != .person
         else { return nil }
         // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
         // But "Captain Ash, master of the Antelope, sailed."

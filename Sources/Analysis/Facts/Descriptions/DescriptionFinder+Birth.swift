@@ -7,7 +7,9 @@ extension DescriptionFinder {
         guard mention.type == .person else { return }
         var place = mention.tokens.upperBound
         if sentence.isAny(place, [.opening, .comma, .copula]) { place += 1 }
-        guard sentence.isAny(place, .born), place > mention.tokens.upperBound || sentence.isAny(place - 1, .copula)
+        guard sentence.isAny(place, .born), place > mention.tokens.upperBound || sentence.isAny(place - 1, .copula),
+            // "The son of Ash was born".
+            !sentence.isWord(sentence.start(withTitles: mention) - 1, Vocabulary.of)
         else { return }
         let next = place + 1
         // "born to an extraordinary fate".

@@ -81,8 +81,8 @@ extension DescriptionFinder {
         }
         if word == Vocabulary.as { return suchAs(place).map { ($0, .naming) } }
         if Vocabulary.including.contains(word) { return (withoutMark(place), .holding) }
-        // "icy moons, among them Aro".
-        if word == Vocabulary.them, sentence.isWord(place - 1, Vocabulary.among) {
+        // "icy moons, among them Aro", "icy moons, among which Aro".
+        if word == Vocabulary.them || word == Vocabulary.which, sentence.isWord(place - 1, Vocabulary.among) {
             return (withoutMark(place - 1), .holding)
         }
         if Vocabulary.forExample.contains(word) { return (withoutMark(place), .holding) }

@@ -10,11 +10,7 @@ extension DescriptionFinder {
     /// How well a head noun fits an entity: nil if it cannot be one.
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         let core = phrase.core
-        // But "his only other play" is a play.
-        let isOther = core.contains {
-            sentence.isAny($0, .otherness) && !sentence.isAny($0, .oneOf) && !sentence.isWord($0 - 1, Vocabulary.only)
-        }
-        if isOther { return nil }
+        if isBesideOthers(phrase, type) { return nil }
         // "the head of the Committee, a cabinet-level position": what he holds.
         if Vocabulary.posts.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type == .group, !isPeople(phrase) { return nil }
@@ -82,6 +78,30 @@ extension DescriptionFinder {
         case (_, .unknown): return phrase.isIndefinite ? 0.8 : 0.6
         default: return 1
         }
+    }
+
+    /// "another suitor", "one of these friends", "a much younger man", "a probable mother": what only somebody else makes clear, or what
+    /// somebody may be.
+    private func isBesideOthers(_ phrase: NounPhrase, _ type: EntityType) -> Bool {
+        if phrase.core.contains(where: { isOther($0, phrase, type) }) { return true }
+        guard type == .person, phrase.isIndefinite else { return false }
+        // But "a younger son", "a wiser man than Ash".
+        let isCompared =
+            sentence.isAny(phrase.head, .family) || phrase.tokens.contains { sentence.isWord($0, Vocabulary.than) }
+        return phrase.core.contains {
+            Vocabulary.uncertain.contains(sentence.text.keywords[$0])
+                || !isCompared && $0 < phrase.head && Vocabulary.comparatives.contains(sentence.text.keywords[$0])
+        }
+    }
+
+    private func isOther(_ index: Int, _ phrase: NounPhrase, _ type: EntityType) -> Bool {
+        if sentence.isWord(index, Vocabulary.these) { return true }
+        // "one of those men who never laugh".
+        if sentence.isWord(index, Vocabulary.those) { return phrase.tokens == phrase.core }
+        // But "his only other play" is a play, and "another clerk of the court" a clerk.
+        guard sentence.isAny(index, .otherness), !sentence.isWord(index - 1, Vocabulary.only) else { return false }
+        return !sentence.isAny(index, .oneOf)
+            || type == .person && phrase.core.count == 2 && phrase.tokens == phrase.core
     }
 
     /// "The Sarn Agreement is a trade agreement": whether the noun at `head` is that of the name that opens the sentence, whatever that was

@@ -34,8 +34,10 @@ extension DescriptionFinder {
         else { return }
         guard let phrase = phraseBefore(comma, mention.type) ?? kind(before: comma, ofDoubtful: mention),
             !(mention.type == .person && isClause(phrase)),
-            // "the launch of the soil moisture probe (SMP)".
-            !isBracketed || phrase.tokens == phrase.core,
+            // "the launch of the soil moisture probe (SMP)", but "The Minister for Schools (Ann Lee)".
+            !isBracketed || phrase.tokens == phrase.core
+                || mention.type == .person && sentence.isAny(phrase.head, .role)
+                    && sentence.shape(phrase.head).contains(.capitalised),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention),
             phrase.hasDeterminer || !sentence.isAny(phrase.head, .family),
             fit >= 0.8 || phrase.sort != .unknown
@@ -67,15 +69,17 @@ extension DescriptionFinder {
         // "at the end of the war, Sarn, Merrin and Orr": the first of a list.
         // "two tracks of the album, “Aro” and “Bo”": what is said of both is no album.
         if isQuoted, sentence.row(from: mention).count > 1 { return }
-        // "In his best film, Aro, Bob Ash speaks": the film is not Bob Ash.
-        if mention.type != .person, sentence.isAny(end, .comma), let next = sentence.mention(at: end + 1),
+        // "In his best film, Aro, Bob Ash speaks": the film is not Bob Ash. But "For the respondent, Aro Ltd, Bob Ash spoke."
+        if mention.type != .person, !isLitigant(phrase), sentence.isAny(end, .comma),
+            let next = sentence.mention(at: end + 1),
             next.type != .person || !isQuoted && !sentence.isAny(phrase.core.lowerBound, .possessive)
         {
             return
         }
-        // "Smith, the president, Jones, the minister, …" is a list.
+        // "Smith, the president, Jones, the minister, …", "a boy, the president, Jones, Bob and Tom": a list.
         if phrase.tokens.lowerBound > sentence.tokens.lowerBound, sentence.isAny(phrase.tokens.lowerBound - 1, .comma),
             sentence.mention(at: phrase.tokens.lowerBound - 2) != nil
+                || sentence.isAny(end, .comma) && sentence.mention(startingAt: end + 1) != nil
         {
             return
         }

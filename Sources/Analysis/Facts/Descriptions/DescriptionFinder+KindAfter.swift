@@ -12,6 +12,8 @@ extension DescriptionFinder {
         {
             return
         }
+        // "the post-Sarn War crisis".
+        if sentence.isHyphen(mention.tokens.lowerBound - 1) { return }
         var start = mention.tokens.upperBound
         // "the “Orion” villa".
         let isQuoted = sentence.isAny(start, .quote) && sentence.isAny(mention.tokens.lowerBound - 1, .quote)
@@ -43,7 +45,10 @@ extension DescriptionFinder {
                 (sentence.ends(head, with: "al") || sentence.ends(head, with: "ic")) && goesOn(after: head)
             // "the Bollywood film industry", "the Sarn film director": the last of the nouns tells.
             let sortOfNext = phrases.sort(of: next)
-            let goesOn = isThing(sortOfNext) || sortOfNext == .person || sentence.isWord(next, Vocabulary.industry)
+            // "Sarnix pickup trucks".
+            let goesOn =
+                isThing(sortOfNext) || sortOfNext == .person || sentence.isWord(next, Vocabulary.industry)
+                || isThing(phrases.sort(of: next, from: next).0)
             let isLast = !sentence.isLowerCase(next) || !goesOn
             if isKind(sort, head, after: mention, isQuoted), !isPlural, !isAdjective, isLast,
                 sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil

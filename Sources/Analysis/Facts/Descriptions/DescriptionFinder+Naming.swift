@@ -23,8 +23,17 @@ extension DescriptionFinder {
         if sentence.isWord(start - 1, Vocabulary.of), sentence.isWord(start - 2, Vocabulary.name) {
             let link = sentence.isAny(start - 3, .definite) ? start - 4 : start - 3
             if sentence.isAny(link, .preposition) {
-                bearer(before: sentence.isAny(link - 1, .comma) ? link - 1 : link, of: mention)
+                // "the fourth earl of the name of Ash": a family's.
+                let isOfFamily = sentence.isWord(link, Vocabulary.of)
+                bearer(before: sentence.isAny(link - 1, .comma) ? link - 1 : link, of: mention, isNew: isOfFamily)
             }
+            return
+        }
+        // "a young lady, by name Ann Lee".
+        if sentence.isWord(start - 1, Vocabulary.name), sentence.isWord(start - 2, Vocabulary.by),
+            sentence.isAny(start - 3, .comma)
+        {
+            bearer(before: start - 3, of: mention, isNew: true)
             return
         }
         let mark = mention.tokens.upperBound
@@ -39,8 +48,9 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, phrase.isIndefinite ? 0.8 : 0.5, head: phrase.head)
     }
 
-    /// The person of whom "whose name was …" at `end` speaks: the longest noun phrase that leads there, or else the nearest.
-    private mutating func bearer(before end: Int, of mention: SentenceReader.Mention) {
+    /// The person of whom "whose name was …" at `end` speaks: the longest noun phrase that leads there, or else the nearest; only one
+    /// with "a" if it must be new.
+    private mutating func bearer(before end: Int, of mention: SentenceReader.Mention, isNew: Bool = false) {
         var found: NounPhrase?
         var start = end - 1
         while start >= sentence.tokens.lowerBound, end - start < 12, !sentence.isAny(start, [.comma, .colon]) {
@@ -53,7 +63,7 @@ extension DescriptionFinder {
             }
             start -= 1
         }
-        guard let found else { return }
+        guard let found, found.isIndefinite || !isNew else { return }
         // "a young man as a partner": for the scene.
         let last = (found.core.upperBound..<found.tokens.upperBound).first { sentence.isWord($0, Vocabulary.as) }
         add(

@@ -12,6 +12,10 @@ extension DescriptionFinder {
             return
         }
         guard sentence.isAny(place, .relative) else { return }
+        if sentence.isWord(place, Vocabulary.whom), mention.type == .person {
+            seen(from: place, of: mention)
+            return
+        }
         let isPersonal = sentence.isWord(place, Vocabulary.who) || sentence.isWord(place, Vocabulary.whose)
         guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else {
             return
@@ -23,7 +27,13 @@ extension DescriptionFinder {
         }
         if isPersonal, !tellsWhat(at: place + 1) { return }
         // "which had derived a new importance from it" and "which could not but alarm her" tell what happened.
-        if !isPersonal, sentence.isAny(place + 1, [.have, .auxiliary, .negation]) { return }
+        // So do "which she read" and "which began to rise".
+        if !isPersonal,
+            sentence.isAny(place + 1, [.have, .auxiliary, .negation, .pronoun, .possessive])
+                || sentence.isWord(place + 1, Vocabulary.it) || isStart(place + 1)
+        {
+            return
+        }
         let before = mention.tokens.lowerBound - 1
         if sentence.isAny(before, .coordinator) { return }
         let isGoverned = (max(before - 4, sentence.tokens.lowerBound)...max(before, sentence.tokens.lowerBound))
@@ -34,13 +44,35 @@ extension DescriptionFinder {
         // The clause of a thing may speak of the whole sentence; that of a person hardly can.
         var end = place + 1
         while sentence.tokens.contains(end), end - place < 32,
-            !sentence.isAny(end, [.comma, .terminator, .colon, .closing])
-                && !sentence.isDash(end)
+            !sentence.isAny(end, [.comma, .terminator, .colon, .closing]) && !sentence.isDash(end)
+                || isInDate(end)
         {
             end += 1
         }
         guard end - place > 3, end - place < 32 else { return }
-        add(place..<end, to: mention, isPersonal ? 0.62 : 0.5)
+        add(place..<end, to: mention, isPersonal ? 0.62 : 0.5, manner: .clause)
+    }
+
+    /// "whom they knew to be the manager of the hotel".
+    private mutating func seen(from whom: Int, of mention: SentenceReader.Mention) {
+        let to = (whom + 2..<whom + Self.longestView).first { sentence.isWord($0, Vocabulary.to) }
+        guard let to, sentence.isWord(to + 1, Vocabulary.be), sentence.isAny(whom + 1, .pronoun),
+            sentence.tokens.contains(to - 1), Vocabulary.finding.contains(sentence.text.keywords[to - 1])
+        else { return }
+        complement(at: to + 2, of: mention.entity, type: .person, confidence: 0.75)
+    }
+
+    /// "whom I now clearly saw to be" has no more words before "to".
+    private static let longestView = 6
+
+    private func isStart(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.starting.contains(sentence.text.keywords[index])
+    }
+
+    /// Whether the comma at `index` is one of a date: "which opened on May 3, 1891".
+    private func isInDate(_ index: Int) -> Bool {
+        sentence.isAny(index, .comma) && sentence.shape(index - 1).contains(.digits)
+            && sentence.shape(index + 1).contains(.digits) && sentence.text.tokens[index + 1].range.count == 4
     }
 
     /// "the Ash who kept the shop", "It was Ash who kept it", "a son of Ash who kept it": one of several, one of whom no more is
@@ -61,7 +93,9 @@ extension DescriptionFinder {
             place += 1
         }
         if isState { return sentence.isAny(place, [.definite, .indefinite, .naming]) }
-        if sentence.isAny(place, [.serving, .founding]) { return true }
+        // "who leads the council", but not "who led the party out".
+        let leads = sentence.isAny(place, .leading) && sentence.ends(place, with: "s")
+        if leads || sentence.isAny(place, [.serving, .founding]) { return true }
         // "who kept a shop", "who lived in Leeds", but not "who ran after them".
         return sentence.isAny(place, .living)
             && (sentence.isAny(place + 1, .determiner)

@@ -59,8 +59,8 @@ extension DescriptionFinder {
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
             let isVerb = isVerbLike(before) && !isParticipial(before) && !isLaurel(before - 1)
             if sentence.isLowerCase(before), isVerb || !sentence.isLowerCase(last) { break }
-            // "the whole city of Sarn" is no whole city.
-            if sentence.isWord(before, Vocabulary.whole) { break }
+            // "the whole city of Sarn" is no whole city; "She played opposite stage actress Ash".
+            if sentence.isWord(before, Vocabulary.whole) || sentence.isWord(before, Vocabulary.opposite) { break }
             // "to see the leader Ash"
             if sentence.isWord(before - 1, Vocabulary.to), sentence.isLowerCase(before), !phrases.isAdjective(before) {
                 break

@@ -14,7 +14,7 @@ extension DescriptionFinder {
         if mention.type == .place {
             // "the palace of the Louvre".
             let of = sentence.isAny(last, .definite) ? last - 1 : last
-            if sentence.isWord(of, Vocabulary.of), !isCondition(of - 1),
+            if sentence.isWord(of, Vocabulary.of), !isCondition(of - 1), !isVicinity(of - 1),
                 sentence.isAny(of - 1, .appositive) || isDivision(of - 1, named: mention)
             {
                 last = of - 1
@@ -34,17 +34,25 @@ extension DescriptionFinder {
             last -= 1
         }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(office(endingAt: last), of: mention.type),
+            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention),
             // "an Englishman named Ash".
             sentence.mention(at: last) == nil || mention.type == .person && phrases.isCountryman(last),
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
+        if isInOtherClause(mention, last, isNamed: isNamed) { return }
         // "a single Commission": the one that there is.
         if sentence.isWord(last, Vocabulary.single), sentence.isAny(last - 1, .indefinite) { return }
         // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.
         if isOfNoun(mention) { return }
         guard var start = modifierStart(before: office(endingAt: last)) else { return }
+        // "You can't judge Ash", "to nurse Ash", "no longer Ash's friend".
+        if sentence.isAuxiliary(start - 1) || sentence.isWord(start - 1, Vocabulary.no)
+            || sentence.isWord(start - 1, Vocabulary.to)
+                && Vocabulary.verbsOfRoles.contains(sentence.text.keywords[start])
+        {
+            return
+        }
         // "how steady Ash is".
         if (start - 1..<max(start + 1, last)).contains(where: { sentence.isWord($0, Vocabulary.how) }) { return }
         // "his own book Sarn".
@@ -55,6 +63,12 @@ extension DescriptionFinder {
             (start..<last).contains(where: {
                 sentence.isAny($0, [.seat, .roleModifier]) || sentence.ends($0, with: "est")
             })
+        {
+            return
+        }
+        // "the royal city of Kent", which is a land.
+        if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of), isLand(mention),
+            Vocabulary.towns.contains(sentence.text.keywords[last])
         {
             return
         }
@@ -104,6 +118,39 @@ extension DescriptionFinder {
         add(start..<last + 1, to: mention, weak)
     }
 
+    /// "In her low chair Ann was reading", "in charge of a clerk Ash had with him": whether the name after the noun at `last` is the
+    /// subject of a clause.
+    private func isInOtherClause(_ mention: SentenceReader.Mention, _ last: Int, isNamed: Bool) -> Bool {
+        guard !isNamed, sentence.isLowerCase(last) else { return false }
+        let verb = mention.tokens.upperBound
+        var article = last - 1
+        while last - article < Self.longestRole, sentence.shape(article).contains(.word),
+            !sentence.isAny(article, [.possessive, .definite, .indefinite])
+        {
+            article -= 1
+        }
+        // "what a sweet place Sarn is".
+        if sentence.isAny(article, .indefinite) { return sentence.isAny(verb, [.have, .auxiliary, .copula]) }
+        return sentence.isAny(article, [.possessive, .definite]) && sentence.isAny(article - 1, .preposition)
+            && article - 1 == sentence.tokens.lowerBound
+            && (sentence.isAny(verb, [.copula, .have, .auxiliary, .finiteVerb])
+                || sentence.isLowerCase(verb) && sentence.hasPastEnding(verb))
+    }
+
+    /// No more words than these are between an article and a role.
+    private static let longestRole = 5
+
+    /// "a fox called Reddle": an animal with a person's name.
+    private func isBeing(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
+        mention.type == .person && sentence.isLowerCase(index)
+            && Vocabulary.beings.contains(sentence.text.keywords[index])
+    }
+
+    /// "in the neighbourhood of Sarn": near it.
+    private func isVicinity(_ noun: Int) -> Bool {
+        sentence.tokens.contains(noun) && Vocabulary.vicinities.contains(sentence.text.keywords[noun])
+    }
+
     /// "under its most famous director, composer Ann Lee": whether a preposition takes the definite phrase that ends at `comma`.
     private func isGovernedPhrase(endingAt comma: Int) -> Bool {
         var first = comma - 1
@@ -145,6 +192,8 @@ extension DescriptionFinder {
                 || sentence.isWord(place, Vocabulary.for),
             // "a spokesman for Foreign Minister Ann Lee" is not she.
             sentence.mention(at: end - 1)?.type != .person, !sentence.isAny(end - 1, .role),
+            // "Minister to the Grand Duke of Sarn".
+            !Vocabulary.ranks.contains(sentence.text.keywords[end]),
             !sentence.lists(end - 1).contains(.role),
             let start = modifierStart(before: place - 1)
         else { return }
@@ -214,15 +263,22 @@ extension DescriptionFinder {
             && (noun - 3..<noun).contains { sentence.isAny($0, .definite) }
     }
 
+    /// Whether a place is known as a country or a region, and as no town.
+    private func isLand(_ place: SentenceReader.Mention) -> Bool {
+        let lists = Gazetteer.standard.lists(of: place.tokens, in: sentence.text)
+        return !lists.isDisjoint(with: [.country, .region]) && !lists.contains(.city)
+    }
+
     /// Whether a place is known as a town, and as nothing larger.
     private func isCity(_ place: SentenceReader.Mention) -> Bool {
         let lists = Gazetteer.standard.lists(of: place.tokens, in: sentence.text)
         return lists.contains(.city) && lists.isDisjoint(with: [.country, .region])
     }
 
-    /// "the present state of Sarn": how a place is, and not what it is.
+    /// "the present state of Sarn": how a place is, and not what it is; but "the U.S. state of Sarn" is one.
     private func isCondition(_ index: Int) -> Bool {
         sentence.isWord(index, Vocabulary.state) && !sentence.isAny(index - 1, [.definite, .indefinite])
+            && sentence.mention(at: index - 1) == nil
     }
 
     private func isKind(_ index: Int, of type: EntityType) -> Bool {

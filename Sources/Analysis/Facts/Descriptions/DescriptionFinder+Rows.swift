@@ -18,6 +18,8 @@ extension DescriptionFinder {
         let isOf = first.type == .place && sentence.isWord(last, Vocabulary.of)
         if isOf {
             last -= 1
+            // "the parish schools of Aro and Bo" likewise.
+            if phrases.singularKeyword(last).map({ Vocabulary.halls.contains($0) }) ?? false { return }
             if phrases.singularKeyword(last).map({ Vocabulary.landscapes.contains($0) }) ?? false { return }
         }
         let isParty = !comma && isParty(last, of: first)
@@ -206,7 +208,9 @@ extension DescriptionFinder {
 
     /// Whether a verb may follow the word at `index`: "it hired old actors", "Ann hired old actors", "to hire old actors".
     private func takesVerb(_ index: Int) -> Bool {
-        if sentence.isAny(index, [.pronoun, .auxiliary, .relative]) || sentence.isWord(index, Vocabulary.to) {
+        if sentence.isAny(index, [.pronoun, .relative]) || sentence.isAuxiliary(index)
+            || sentence.isWord(index, Vocabulary.to)
+        {
             return true
         }
         return sentence.mention(at: index).map { $0.type != .group } ?? false
@@ -220,13 +224,27 @@ extension DescriptionFinder {
             sentence.isAny(sentence.start(withTitles: last) - 1, .coordinator),
             let phrase = phrases.phrase(at: comma + 1),
             phrase.isPlural, phrase.sort == .person || isPeople(phrase.head), phrase.closing == .mark,
-            phrase.tokens != phrase.core || phrase.core.contains(where: { sentence.isAny($0, .possessiveEnding) }),
-            sentence.mention(at: phrase.head) == nil, !isClause(phrase),
+            phrase.tokens != phrase.core || areOfTrade(phrase)
+                || phrase.core.contains(where: { sentence.isAny($0, .possessiveEnding) }),
+            sentence.mention(at: phrase.head) == nil, !isClause(phrase), !isOfAge(phrase),
             sentence.classes(comma + 1).isDisjoint(with: [.possessive, .coordinator, .quantifier])
         else { return }
         let rows = sentence.mentions.map { sentence.row(from: $0) }
         guard let row = rows.first(where: { $0.count > 1 && $0.last?.tokens == last.tokens }) else { return }
         for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head, manner: .row) }
+    }
+
+    /// "able seamen": what several do for a living.
+    private func areOfTrade(_ phrase: NounPhrase) -> Bool {
+        let singular = phrases.classesOfSingular(phrase.head)
+        return singular.contains(.role) && singular.isDisjoint(with: [.generic, .family, .membership])
+            && !saysNothing(phrase.head) && !sentence.isAny(phrase.tokens.upperBound + 1, .coordinator)
+    }
+
+    /// "twins of two".
+    private func isOfAge(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.head, .family) && sentence.isWord(phrase.head + 1, Vocabulary.of)
+            && (sentence.number(phrase.head + 2) != nil || sentence.shape(phrase.head + 2).contains(.digits))
     }
 
     /// "the Gobir and Sarn peoples", "the Aro and Bo rivers": a kind after the names that says of each what it is.
@@ -310,7 +328,9 @@ extension DescriptionFinder {
             sort == .person || phrases.classesOfSingular(plural).contains(.role)
                 || phrases.singularKeyword(plural).map { Vocabulary.beings.contains($0) } ?? false
         case .organisation: sort == .organisation
-        case .place: sort == .place
+        // "baroque churches".
+        case .place:
+            sort == .place || phrases.singularKeyword(plural).map { Vocabulary.halls.contains($0) } ?? false
         case .group:
             phrases.singularKeyword(plural).map {
                 Vocabulary.peoples.contains($0) || Vocabulary.languages.contains($0)
@@ -318,7 +338,9 @@ extension DescriptionFinder {
             } ?? false
         case .law: sort == .work
         // "two magazines, Aro and Bo", "two moons, Aro and Bo".
-        case .other where sort == .organisation || sort == .place: true
+        // But "the pressures of producers, notably Aro".
+        case .other where sort == .organisation || sort == .place:
+            phrases.classesOfSingular(plural).isDisjoint(with: .role)
         case .event, .work, .product, .other:
             sort == .work || sort == .event
                 || phrases.singularKeyword(plural).map { Vocabulary.creations.contains($0) } ?? false

@@ -117,6 +117,7 @@ extension DescriptionFinder {
             return
         }
         complement(at: place, of: entity, type: type, confidence: confidence)
+        if type == .person { descent(at: place, of: entity, 0.55 * weight) }
         if type == .person { traits(at: place, of: entity, 0.5 * weight) }
     }
 
@@ -178,6 +179,12 @@ extension DescriptionFinder {
         if holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.
         if type == .person, sentence.isAny(place, .possessive), sentence.isWord(place + 1, Vocabulary.own) { return }
+        // "who was then a little girl".
+        if type == .person, sentence.isWord(place - 1, Vocabulary.then),
+            Vocabulary.young.contains(sentence.text.keywords[phrase.head])
+        {
+            return
+        }
         // "was a spacious, modern house", "became a permanent, regular fixture": cut before its noun.
         if phrase.sort == .unknown, phrases.isAdjective(phrase.head) || isCut(phrase) { return }
         // "a lawyer of the oddest I ever saw" is a lawyer.
@@ -205,9 +212,10 @@ extension DescriptionFinder {
         let isHearsay =
             type == .person && sentence.isSpoken(phrase.head)
             && (sentence.isAny(phrase.head, .generic) || !sentence.isAny(phrase.head, [.role, .family]))
-        let isBecoming = type == .person && sentence.isAny(place - 1, .becoming)
+        let isOccasion =
+            type == .person && sentence.isAny(place - 1, .becoming) || sentence.isWord(place - 1, Vocabulary.as)
         add(
-            isCut ? phrase.core : isBecoming ? withoutOccasion(phrase) : phrase.tokens, to: entity, confidence * fit,
+            isCut ? phrase.core : isOccasion ? withoutOccasion(phrase) : phrase.tokens, to: entity, confidence * fit,
             head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
     }
@@ -230,6 +238,8 @@ extension DescriptionFinder {
     private func tellsOfMany(_ phrase: NounPhrase, after verb: Int) -> Bool {
         phrase.isPlural && phrase.core.count > 1 && sentence.isAny(verb, .copula) && sentence.isLowerCase(phrase.head)
             && phrase.sort != .person && phrase.closing != .words
+            // "is making great efforts".
+            && !sentence.ends(phrase.core.lowerBound, with: "ing")
     }
 
     /// "a good soul and a born nurse": what else a clause calls somebody.
@@ -292,7 +302,9 @@ extension DescriptionFinder {
         while sentence.isAny(verb, .adverb), !sentence.isAny(verb, .naming) { verb += 1 }
         // "is called X" gives a name and no description, "was known to be" no more than a rumour.
         guard sentence.isWord(verb + 1, Vocabulary.as) || sentence.isWord(verb + 1, Vocabulary.for),
-            !(sentence.isWord(verb + 1, Vocabulary.as) && sentence.mention(at: verb + 2) != nil)
+            !(sentence.isWord(verb + 1, Vocabulary.as) && sentence.mention(at: verb + 2) != nil),
+            // "was described as deeply devoted".
+            !sentence.isWord(verb, Vocabulary.described) || sentence.isAny(verb + 2, .determiner)
         else { return }
         let end = phraseEnd(from: place)
         guard end - place > 2,
@@ -302,44 +314,18 @@ extension DescriptionFinder {
         add(place..<end, to: entity, confidence)
     }
 
-    /// "served as foreign minister from 1981 to 1997", "was appointed minister".
-    private mutating func served(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
-        guard sentence.isAny(place, .serving), type == .person else { return }
-        let start = sentence.isWord(place + 1, Vocabulary.as) ? place + 2 : place + 1
-        guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
-        if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }
-        add(withoutOccasion(phrase), to: entity, confidence, head: phrase.head)
+    /// "was of Scottish descent".
+    private mutating func descent(at of: Int, of entity: EntityID, _ confidence: Double) {
+        guard sentence.isWord(of, Vocabulary.of),
+            let noun = (of + 2..<of + Self.longestDescent).first(where: {
+                sentence.tokens.contains($0) && Vocabulary.descents.contains(sentence.text.keywords[$0])
+            }), sentence.isClosing(noun + 1) || sentence.isAny(noun + 1, .coordinator)
+        else { return }
+        add(of..<noun + 1, to: entity, confidence, head: noun)
     }
 
-    /// "was appointed minister by the king on May 3" tells by whom and when it was done, and who somebody is by the words before.
-    private func withoutOccasion(_ phrase: NounPhrase) -> Range<Int> {
-        let end = (phrase.core.upperBound..<phrase.tokens.upperBound).first {
-            sentence.isWord($0, Vocabulary.by)
-                || sentence.isWord($0, Vocabulary.on) && sentence.isAny($0 + 1, .calendar)
-        }
-        return phrase.tokens.lowerBound..<(end ?? phrase.tokens.upperBound)
-    }
-
-    /// ", having served as foreign minister from 1981 to 1997" speaks of the clause's subject.
-    private mutating func havingServed(after place: Int, of mention: SentenceReader.Mention) {
-        guard mention.type == .person else { return }
-        var place = place
-        while place + 2 < sentence.tokens.upperBound {
-            if sentence.isAny(place, .participle),
-                sentence.isAny(place - 1, .comma) || place - 1 == sentence.tokens.lowerBound,
-                sentence.isAny(place + 1, .serving)
-            {
-                let between = sentence.mentions.contains {
-                    $0.type == .person && $0.entity != mention.entity
-                        && $0.tokens.lowerBound >= mention.tokens.upperBound
-                        && $0.tokens.upperBound <= place
-                }
-                served(at: place + 1, of: mention.entity, type: .person, confidence: between ? 0.55 : 0.85)
-                return
-            }
-            place += 1
-        }
-    }
+    /// "of mixed French and Spanish descent".
+    private static let longestDescent = 7
 
     /// The end of the clause part that starts at `start`: the next mark, or where another clause begins.
     func phraseEnd(from start: Int) -> Int {

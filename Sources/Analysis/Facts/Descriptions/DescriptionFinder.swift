@@ -46,6 +46,8 @@ struct DescriptionFinder: SentenceFinder {
         case statement
         /// What somebody says who presents himself ("I am Ash, a lawyer") or answers who somebody is.
         case presentation
+        /// In a clause of what somebody does: "Ash, who kept a shop".
+        case clause
         /// In a speech that calls somebody something: "Ash is a fool".
         case hearsay
         /// In the plural, beside the names of several: "the singers Ash and Orr".
@@ -164,8 +166,8 @@ struct DescriptionFinder: SentenceFinder {
                 head: sentence.text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
                 preface: manner == .row ? preface(of: passage) : nil, isBare: passage.count == 1,
                 isHearsay: manner == .hearsay,
-                isOfScene: manner == .statement && owner == nil && narrator == nil
-                    && isOfScene(head ?? passage.upperBound - 1, entity),
+                isOfScene: owner == nil && narrator == nil
+                    && (manner == .clause || manner == .statement && isOfScene(head ?? passage.upperBound - 1, entity)),
                 isName: manner == .name))
     }
 
@@ -195,7 +197,7 @@ struct DescriptionFinder: SentenceFinder {
     private static func weightOfSpeech(_ manner: Manner) -> Double {
         switch manner {
         case .presentation: 1
-        case .introduction, .row: 0.8
+        case .introduction, .clause, .row: 0.8
         case .statement, .hearsay, .name: 0.6
         }
     }

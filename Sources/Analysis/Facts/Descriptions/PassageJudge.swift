@@ -81,6 +81,12 @@ struct PassageJudge {
         {
             return trimmed(tokens.lowerBound..<last - 2)
         }
+        // "the youngest player to reach it while Ash": the rest of the clause is after a mark.
+        if let link = tokens.suffix(3).first(where: {
+            Vocabulary.conditions.contains(sentence.text.keywords[$0]) && !sentence.isAny($0, .preposition)
+        }), link > tokens.lowerBound {
+            return trimmed(tokens.lowerBound..<link)
+        }
         // "a film whose director": the rest of the clause is after the mark, and not in the passage.
         if let whose = tokens.suffix(3).first(where: { sentence.isWord($0, Vocabulary.whose) }),
             whose > tokens.lowerBound
@@ -112,7 +118,7 @@ struct PassageJudge {
     private func begins(_ index: Int, isOwned: Bool) -> Bool {
         let classes = sentence.classes(index)
         if classes.contains(.possessive) { return isOwned }
-        if sentence.ends(index, with: "n’t") || sentence.ends(index, with: "n't") { return false }
+        if sentence.endsWithNegation(index) { return false }
         return classes.isDisjoint(with: [
             .pronoun, .objectPronoun, .negation, .have, .copula, .auxiliary, .dash, .quote, .comma, .coordinator,
         ]) && !sentence.isWord(index, Vocabulary.no)
@@ -143,10 +149,11 @@ struct PassageJudge {
         }
     }
 
-    /// Whether a noun tells what somebody is, whatever adjective is with it: "actor", "actors", "Democrat".
+    /// Whether a noun tells what somebody or something is, whatever adjective is with it: "actor", "actors", "Democrat", "port".
     private func tells(_ noun: Int) -> Bool {
-        sentence.isAny(noun, [.family, .role]) || isParty(noun)
-            || NounPhraseReader(sentence).classesOfSingular(noun).contains(.role)
+        let known: WordClass = [.family, .role, .placeNoun, .organisationNoun, .workNoun, .eventNoun]
+        return sentence.isAny(noun, known) || isParty(noun)
+            || !NounPhraseReader(sentence).classesOfSingular(noun).isDisjoint(with: known.subtracting(.family))
     }
 
     /// "senior Republicans": a people, or a party in the plural.

@@ -132,6 +132,8 @@ extension NounPhraseReader {
         ]) {
             return nil
         }
+        // "one of the longest since the war and left the land in ruins".
+        if sentence.tokens.contains(next), Vocabulary.having.contains(sentence.text.keywords[next]) { return nil }
         if classes.contains(.preposition) { return prepositional(from: next) }
         // "is a lawyer and his mother, Ann, is a nurse", "is a holy site and its importance grows".
         if classes.contains(.possessive), let (head, end) = core(from: next + 1) {

@@ -189,8 +189,15 @@ final class SentenceReader {
         return start
     }
 
-    /// Whether the title before a name tells another gender than the text tells of the entity: "Mrs. Tom Ash" is not Tom Ash.
+    /// Whether a mention is hardly of its entity: the title before it tells another gender than the text does ("Mrs. Tom Ash" is not
+    /// Tom Ash), or words after it tell the bearer from another one ("Mr. Ash, the father, …").
     func isMisread(_ mention: Mention) -> Bool {
+        let comma = mention.tokens.upperBound
+        if isAny(comma, .comma), isAny(comma + 1, .definite), isAny(comma + 3, .comma), isLowerCase(comma + 2),
+            Vocabulary.namesakes.contains(text.keywords[comma + 2])
+        {
+            return true
+        }
         let start = start(withTitles: mention)
         guard mention.type == .person, start < mention.tokens.lowerBound, let told = gender(start) else { return false }
         return gender(of: mention.entity).map { $0 != told } ?? false
@@ -245,6 +252,12 @@ final class SentenceReader {
         }
     }
 
+    /// Whether another verb follows the word at `index`: "will", "can’t".
+    func isAuxiliary(_ index: Int) -> Bool { isAny(index, .auxiliary) || endsWithNegation(index) }
+
+    /// "can’t", "hadn't".
+    func endsWithNegation(_ index: Int) -> Bool { ends(index, with: "n’t") || ends(index, with: "n't") }
+
     /// Whether the word at `index` ends as a past form or a participle does ("painted"); many that do are neither.
     func hasPastEnding(_ index: Int) -> Bool { ends(index, with: "ed") }
 
@@ -257,6 +270,21 @@ final class SentenceReader {
         let endings: [StaticString] = ["st", "nd", "rd", "th"]
         return shape(index).contains(.digits) && endings.contains { ends(index, with: $0) }
     }
+
+    /// "In addition to her son, she": whether nothing is before the pronoun at `index` but a relative of whom it means.
+    func isAfterRelative(_ index: Int) -> Bool {
+        let opening = tokens.lowerBound..<index
+        guard isAny(tokens.lowerBound, .preposition), isAny(index - 1, .comma), opening.count < Self.longestAddition
+        else {
+            return false
+        }
+        return opening.contains { isAny($0, .possessive) && gender($0) == gender(index) }
+            && opening.contains { isAny($0, .family) }
+            && opening.allSatisfy { !isAny($0, [.pronoun, .copula, .have, .auxiliary, .finiteVerb]) && !isSpoken($0) }
+    }
+
+    /// "In addition to his wife of thirty years, Ann," is no longer than this.
+    private static let longestAddition = 14
 
     /// Whether the mark at `index` joins two words into one ("half-brother").
     func isHyphen(_ index: Int) -> Bool {

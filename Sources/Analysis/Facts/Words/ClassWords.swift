@@ -16,7 +16,7 @@ extension Vocabulary {
 
     /// What people think of somebody.
     static let judgementWords =
-        "villain scoundrel coward angel coxcomb rascal rogue brute monster optimist pessimist simpleton hypocrite liar"
+        "villain scoundrel coward bore angel coxcomb rascal rogue brute monster optimist pessimist simpleton hypocrite liar"
 
     /// Verbs of thinking and wishing.
     static let thinkingWords =
@@ -193,6 +193,12 @@ extension Vocabulary {
         ([], "own am eldest youngest oldest family whole"),
         ([], beginningWords), ([], deedWords),
         ([], "misses call elect designate countryman countrywoman clansman tribesman"),
+        (
+            [],
+            "older better worse larger smaller bigger greater lesser wiser richer poorer taller shorter stronger weaker"
+        ),
+        ([], "finer nobler kinder happier probable possible prospective would-be destination begin started starts be"),
+        ([], "descent birth origin parentage extraction ancestry"),
         ([], acquaintanceWords), ([], litigantWords), ([], callingWords), ([], groupingWords), (.workNoun, discWords),
         (
             [],

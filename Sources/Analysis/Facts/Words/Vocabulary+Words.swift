@@ -59,6 +59,8 @@ extension Vocabulary {
     static let thinking = standard.keywords(thinkingWords)
     static let when = standard.keyword("when")
     static let whole = standard.keyword("whole")
+    static let opposite = standard.keyword("opposite")
+    static let described = standard.keyword("described")
     /// Nouns for many people of one kind: "the Wends, a people of the coast".
     static let peoples = standard.keywords(peopleWords)
     /// What somebody pursues at an event: "the Sarn Cup campaign" is not the Sarn Cup.
@@ -176,6 +178,10 @@ extension Vocabulary {
     /// Houses that are firms as well.
     static let houses = standard.keywords(
         "inn hotel restaurant pub tavern cinema theatre theater casino nightclub hospital")
+    /// Bodies that the houses are called as in which they are.
+    static let halls = standard.keywords("church museum gallery library hospital school college university")
+    /// What a town is called.
+    static let towns = standard.keywords("city town village hamlet borough port township capital")
     static let region = standard.keyword("region")
     /// Nouns for a part of a land or town that "of" joins to its name, where that is no town's.
     static let divisions = standard.keywords("province district suburb neighbourhood neighborhood region")
@@ -186,8 +192,31 @@ extension Vocabulary {
     static let how = standard.keyword("how")
     static let even = standard.keyword("even")
     static let ago = standard.keyword("ago")
-    /// What is near a thing, or round it ("its neighbourhood").
-    static let vicinities = standard.keywords("neighbourhood neighborhood vicinity area")
+    /// What is near a thing or round it ("its neighbourhood"), or where somebody goes ("his destination").
+    static let vicinities = standard.keywords("neighbourhood neighborhood vicinity area destination")
+    /// Adjectives that compare: "a younger man" is younger than somebody.
+    static let comparatives = standard.keywords(
+        "younger older better worse larger smaller bigger greater lesser wiser richer poorer taller shorter stronger weaker "
+            + "finer nobler kinder happier")
+    /// What somebody may be.
+    static let uncertain = standard.keywords("probable possible prospective would-be")
+    /// What joins two that are compared.
+    static let than = standard.keyword("than")
+    static let then = standard.keyword("then")
+    static let be = standard.keyword("be")
+    static let these = standard.keyword("these")
+    static let those = standard.keyword("those")
+    /// What somebody does for somebody else or for a while.
+    static let acting = standard.keywords("acts acted acting")
+    /// Verbs of what begins to happen.
+    static let starting = standard.keywords("began begins begin started starts")
+    /// Roles that are verbs as well: "to nurse".
+    static let verbsOfRoles = standard.keywords(
+        "nurse judge doctor tutor captain head chair guard champion pilot coach author")
+    /// What people come of: "of Scottish descent".
+    static let descents = standard.keywords("descent birth origin parentage extraction ancestry")
+    /// What tells one of two people of a name from the other: "Mr. Ash, the father, …".
+    static let namesakes = standard.keywords("father mother son daughter elder younger")
     static let fellow = standard.keyword("fellow")
     /// What gives the words of a name, and is not what bears it.
     static let captions = standard.keywords("title name slogan headline caption motto")

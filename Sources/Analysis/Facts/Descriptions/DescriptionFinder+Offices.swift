@@ -1,0 +1,50 @@
+import Model
+
+/// The offices that somebody held.
+extension DescriptionFinder {
+    /// "served as foreign minister from 1981 to 1997", "was appointed minister".
+    mutating func served(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
+        guard sentence.isAny(place, .serving), type == .person else { return }
+        let start = sentence.isWord(place + 1, Vocabulary.as) ? place + 2 : place + 1
+        guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
+        if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }
+        // "She acted as interpreter" for the moment.
+        let of = phrase.core.upperBound
+        if Vocabulary.acting.contains(sentence.text.keywords[place]),
+            !sentence.isAny(of, .preposition) || sentence.isWord(of, Vocabulary.with)
+        {
+            return
+        }
+        add(withoutOccasion(phrase), to: entity, confidence, head: phrase.head)
+    }
+
+    /// "was appointed minister by the king on May 3" tells by whom and when it was done, and who somebody is by the words before.
+    func withoutOccasion(_ phrase: NounPhrase) -> Range<Int> {
+        let end = (phrase.core.upperBound..<phrase.tokens.upperBound).first {
+            sentence.isWord($0, Vocabulary.by)
+                || sentence.isWord($0, Vocabulary.on) && sentence.isAny($0 + 1, .calendar)
+        }
+        return phrase.tokens.lowerBound..<(end ?? phrase.tokens.upperBound)
+    }
+
+    /// ", having served as foreign minister from 1981 to 1997" speaks of the clause's subject.
+    mutating func havingServed(after place: Int, of mention: SentenceReader.Mention) {
+        guard mention.type == .person else { return }
+        var place = place
+        while place + 2 < sentence.tokens.upperBound {
+            if sentence.isAny(place, .participle),
+                sentence.isAny(place - 1, .comma) || place - 1 == sentence.tokens.lowerBound,
+                sentence.isAny(place + 1, .serving)
+            {
+                let between = sentence.mentions.contains {
+                    $0.type == .person && $0.entity != mention.entity
+                        && $0.tokens.lowerBound >= mention.tokens.upperBound
+                        && $0.tokens.upperBound <= place
+                }
+                served(at: place + 1, of: mention.entity, type: .person, confidence: between ? 0.55 : 0.85)
+                return
+            }
+            place += 1
+        }
+    }
+}
