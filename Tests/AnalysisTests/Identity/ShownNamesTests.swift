@@ -65,6 +65,12 @@ struct ShownNamesTests {
         expect("[Jordi Puig Ferrer|P1] drew it. [Marta Ferrer|P2] came. [Jordi|P1] left. [Marta|P2] stayed.")
     }
 
+    @Test func theJohnOfOneTaleIsNotTheJohnOfAnother() {
+        let others = String(repeating: " [Ada|P8] met [Ben Orme|P9].", count: 70)
+        expect("“Drive on, [John|P1],” she said. [John|P1] drove.\(others) His name was [John Robin|P2].")
+        expect("“Drive on, [John|P1],” she said. [John|P1] drove. His name was [John Robin|P1].\(others)")
+    }
+
     @Test func whatSomebodyAnswersToIsAShortName() {
         expect("[Frederick Oakley|P1] answered to [Fred|P1]. [Fred|P1] slept.")
         expect("[Frederick Oakley|P1] wrote to [Fred|P2]. [Fred|P2] slept.")

@@ -15,10 +15,11 @@ enum BareNameEvidence: EvidenceFinder {
             let holders = names.parts.holders(of: it.isSaint ? it.key.words : word)
             let full = holders.count <= mostHolders ? ofFullNames(form, holders, in: names) : []
             let titled = ofTitledForms(form, word, in: names)
-            let short =
-                full.isEmpty && !holders.contains { $0.role == .given } ? ofFormalNames(form, word, in: names) : []
+            let isGiven = holders.contains { $0.role == .given }
+            let short = full.isEmpty && !isGiven ? ofFormalNames(form, word, in: names) : []
             let found = full + titled + short
-            return found.isEmpty ? ofLongerNames(form, word, in: names) + ofShortNames(form, word, in: names) : found
+            guard found.isEmpty, !isGiven else { return found }
+            return ofLongerNames(form, word, in: names) + ofShortNames(form, word, in: names)
         }
     }
 
@@ -73,7 +74,8 @@ enum BareNameEvidence: EvidenceFinder {
                 Evidence(
                     .givenName, form, part.form, passage: names.forms[part.form].firstRange,
                     strength: Evidence.Kind.surname.strength - (names.isNamedWithSuffix(part.form) ? 1 : 0))
-            case .given where names.isUsedForAnother(form, than: part.form): nil
+            case .given where names.isUsedForAnother(form, than: part.form) || names.isFarFromAll(form, of: part.form):
+                nil
             case .given, .nickname: names.evidence(.givenName, form, of: part.form)
             case .middle where !isSurname: names.evidence(.middleName, form, of: part.form)
             case .middle: nil
@@ -142,15 +144,15 @@ enum BareNameEvidence: EvidenceFinder {
             let bearers = names.parts.holders(of: formal)
             let holders = bearers.filter { $0.role == .given }.map(\.form)
                 .filter { names.isCalledByGivenName($0, besides: 0) && !names.isShortFormOfAnother(form, than: $0) }
-            // "Katya", a maid, is not the Empress Catherine, whom nobody of the scene names.
-            let isNoble = (alone + bearers.map(\.form)).contains {
-                names.forms[$0].honorific?.precedesGivenName ?? false
-            }
+            // "Katya", a maid, is not the Empress Catherine, whom nobody of the scene names, nor the Catherine of another tale.
+            let isAnothers =
+                bearers.contains { $0.role == .given }
+                || (alone + bearers.map(\.form)).contains { names.forms[$0].honorific?.precedesGivenName ?? false }
             let bare =
                 isShortForm(form, of: alone, in: names)
                 ? alone.filter {
                     names.isCalledByGivenName($0, besides: 0)
-                        && (names.forms[$0].honorific == nil && !isNoble || names.isNamedNear(form, bearerOf: $0))
+                        && (names.forms[$0].honorific == nil && !isAnothers || names.isNamedNear(form, bearerOf: $0))
                 }
                 : []
             return (holders.isEmpty ? bare : holders)
