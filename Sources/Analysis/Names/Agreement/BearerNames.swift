@@ -19,7 +19,7 @@ struct BearerNames {
         clauses = ClauseReader(text: text, words: words)
         for name in names where name.label == .person && name.tokens.count > 1 {
             firsts.insert(words.form(of: name.tokens.lowerBound).lower)
-            if let particle = name.tokens.dropFirst().dropLast().first(where: { has($0, [.particle]) }) {
+            if let particle = name.tokens.dropFirst().dropLast().first(where: { words.isListed($0, in: .particle) }) {
                 endings.insert(words.key(of: particle..<name.tokens.upperBound))
             }
             if words.form(of: name.tokens.upperBound - 2).lower != ContextWords.of {
@@ -40,7 +40,7 @@ struct BearerNames {
 
     /// "Ten Brink did not look", where the text has Jan ten Brink.
     private func isFamilyNameWithParticles(_ name: NameSpan) -> Bool {
-        name.tokens.count > 1 && has(name.tokens.lowerBound, [.particle])
+        name.tokens.count > 1 && words.isListed(name.tokens.lowerBound, in: .particle)
             && endings.contains(words.key(of: name.tokens))
     }
 
@@ -72,7 +72,7 @@ struct BearerNames {
     private func isCountrysName(_ name: NameSpan) -> Bool {
         let last = name.tokens.upperBound - 1
         let nations: Gazetteer.Lists = name.label == .place ? [.country, .demonym] : [.country, .demonym, .region]
-        return has(last, nations) && isPlainGivenName(name.tokens.lowerBound)
+        return words.isListed(last, in: nations) && isPlainGivenName(name.tokens.lowerBound)
             && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
     }
 
@@ -80,11 +80,12 @@ struct BearerNames {
     /// more than once, or the family name of somebody, which does something; and which nothing is in or at.
     private func isTownsName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.label == .place || name.label == .organisation && has(index, [.country]), profile.certain[2] == 0,
+        guard name.label == .place || name.label == .organisation && words.isListed(index, in: .country),
+            profile.certain[2] == 0,
             profile.votes[2] == 0, words.cases(of: words.form(of: index)).afterPreposition == 0
         else { return false }
         // "Ireland served first", where the text has Scott Ireland
-        if has(index, [.country]) {
+        if words.isListed(index, in: .country) {
             return lasts.contains(words.form(of: index).lower) && clauses.isAct(next)
                 && (index == 0 || classes(index - 1).isDisjoint(with: [.definite, .possessive, .indefinite]))
         }
@@ -98,7 +99,7 @@ struct BearerNames {
     private func isGivenName(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let index = name.tokens.lowerBound
         guard firsts.contains(words.form(of: index).lower), text.isListedGivenName(index), profile.votes[2] == 0,
-            profile.certain[1] == 0, !has(index, [.country, .demonym, .month]),
+            profile.certain[1] == 0, !words.isListed(index, in: [.country, .demonym, .month]),
             words.cases(of: words.form(of: index)).afterPreposition == 0
         else { return false }
         return index == 0 || classes(index - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier])
@@ -106,11 +107,7 @@ struct BearerNames {
 
     /// Whether a word is a given name and names nothing else.
     private func isPlainGivenName(_ index: Int) -> Bool {
-        text.isListedGivenName(index) && !has(index, EvidentPersons.others)
-    }
-
-    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).isListed(in: lists)
+        text.isListedGivenName(index) && !words.isListed(index, in: EvidentPersons.others)
     }
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }

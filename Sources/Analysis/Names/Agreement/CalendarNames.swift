@@ -16,7 +16,7 @@ struct CalendarNames {
     }
 
     /// Whether a token is a month or a day.
-    func hold(_ index: Int) -> Bool { words.form(of: index).isListed(in: .month) }
+    func hold(_ index: Int) -> Bool { words.isListed(index, in: .month) }
 
     /// Whether a month or a day before the last word of a person's name is the given name.
     func isGivenName(_ index: Int) -> Bool {

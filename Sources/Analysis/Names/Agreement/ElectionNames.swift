@@ -27,7 +27,7 @@ struct ElectionNames {
         } else {
             return nil
         }
-        if first > limit, words.form(of: first - 1).isListed(in: .month) { first -= 1 }
+        if first > limit, words.isListed(first - 1, in: .month) { first -= 1 }
         return first..<tokens.upperBound
     }
 

@@ -88,11 +88,11 @@ struct EvidentPersons {
     private func isShaped(_ tokens: Range<Int>) -> Bool {
         guard tokens.count <= Self.longest, let first = tokens.first, let last = tokens.last else { return false }
         return isWord(first) && isWord(last) && !isHead(last)
-            && !has(first, [.title, .month, .country, .demonym, .placeHead, .particle])
+            && !words.isListed(first, in: [.title, .month, .country, .demonym, .placeHead, .particle])
             && !Self.articles.contains(words.form(of: first).lower)
             && tokens.dropFirst().allSatisfy { text.tokens[$0].shape.contains(.spaceBefore) || isHyphenated($0) }
             && tokens.dropFirst().dropLast().allSatisfy {
-                isWord($0) && !isHead($0) || has($0, [.particle]) || isHyphen($0)
+                isWord($0) && !isHead($0) || words.isListed($0, in: .particle) || isHyphen($0)
             }
             && text.tokens[last].length > 2 && words.cases(of: words.form(of: last)).small == 0
     }
@@ -121,9 +121,9 @@ struct EvidentPersons {
         var points =
             said + self.points(for: first, in: firsts, ifKnown: text.isListedGivenName(first))
             + self.points(for: last, in: lasts, ifKnown: true)
-        if points < 2, has(last, [.placeHead]) { points -= 1 }
+        if points < 2, words.isListed(last, in: .placeHead) { points -= 1 }
         // "Sergio di Napoli"
-        if name.label == .miscellaneous, name.tokens.count > 2, has(first + 1, [.particle]),
+        if name.label == .miscellaneous, name.tokens.count > 2, words.isListed(first + 1, in: .particle),
             !text.tokens[first + 1].shape.contains(.capitalised), text.isListedGivenName(first)
         {
             points += 1
@@ -147,8 +147,8 @@ struct EvidentPersons {
 
     private func pointsOfLists(_ name: NameSpan, _ profile: NameProfile) -> Float {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
-        var points: Float = has(last, [.surname]) ? 0.5 : 0
-        if text.isListedGivenName(first) { points += has(first, Self.others) ? 0.5 : 1 }
+        var points: Float = words.isListed(last, in: .surname) ? 0.5 : 0
+        if text.isListedGivenName(first) { points += words.isListed(first, in: Self.others) ? 0.5 : 1 }
         if isForeignGivenName(first) { points += 1 }
         // "Pan Xiulan", where the text has "Ms. Pan"
         if EastAsianNames.hasFamilyNameFirst(name.tokens.map { word($0) }) { points += 1 }
@@ -176,10 +176,11 @@ struct EvidentPersons {
         guard let profile = profiles.profile(of: name.tokens), isWord(index), words.cases(of: form).small == 0,
             profile.certain[1] + profile.certain[2] + profile.certain[3] == 0, profile.votes[2] == 0,
             words.cases(of: form).afterPreposition == 0, profile.afterArticle == 0, profile.afterDeterminer == 0,
-            !has(index, [.country, .demonym, .month, .region, .title])
+            !words.isListed(index, in: [.country, .demonym, .month, .region, .title])
         else { return false }
         if nicknames.contains(form.lower) { return true }
-        let isListed = profile.listed != .zero || has(index, [.city, .place, .organisationName, .organisation])
+        let isListed =
+            profile.listed != .zero || words.isListed(index, in: [.city, .place, .organisationName, .organisation])
         guard firsts.contains(form.lower), !isListed || profile.votes[0] >= 1 else { return false }
         return name.label != .organisation || name.confidence.share < Self.sure || profile.votes[0] > 0
             || text.isListedGivenName(index)
@@ -189,15 +190,11 @@ struct EvidentPersons {
 
     /// Whether a word says what a thing is, and is no family name.
     private func isHead(_ index: Int) -> Bool {
-        has(index, Self.heads) || ShortNameEvidence.genericHeads.contains(word(index))
+        words.isListed(index, in: Self.heads) || ShortNameEvidence.genericHeads.contains(word(index))
             || ShortNameEvidence.kindsOfCompanies.contains(word(index)) || Self.sites.contains(word(index))
     }
 
     private func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
-
-    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).isListed(in: lists)
-    }
 
     /// What a given name may be besides.
     static let others: Gazetteer.Lists = [

@@ -61,7 +61,7 @@ struct FirmNames {
     }
 
     private func isKind(_ index: Int) -> Bool {
-        words.form(of: index).isListed(in: .companySuffix)
+        words.isListed(index, in: .companySuffix)
             || ShortNameEvidence.kindsOfCompanies.contains(text.string(text.tokens[index]).lowercased())
     }
 

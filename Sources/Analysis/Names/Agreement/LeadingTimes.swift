@@ -22,7 +22,7 @@ struct LeadingTimes {
 
     /// The month of "In May Odo Lind was sent a letter".
     private func isDate(_ index: Int) -> Bool {
-        guard words.form(of: index).isListed(in: .month), index > 0, index + 1 < text.tokens.count else { return false }
+        guard words.isListed(index, in: .month), index > 0, index + 1 < text.tokens.count else { return false }
         return Self.times.contains(words.form(of: index - 1).lower)
             && text.tokens[index + 1].shape.contains(.capitalised)
     }
@@ -30,7 +30,7 @@ struct LeadingTimes {
     /// "On the twenty-fourth of August Pierre"
     private func isDayOfMonth(_ name: NameSpan) -> Bool {
         let (index, rest) = (name.tokens.lowerBound, name.tokens.dropFirst())
-        guard words.form(of: index).isListed(in: .month), index > 1, words.form(of: index - 1).lower == ContextWords.of
+        guard words.isListed(index, in: .month), index > 1, words.form(of: index - 1).lower == ContextWords.of
         else {
             return false
         }
@@ -38,12 +38,12 @@ struct LeadingTimes {
         // "On the first of May Odo Lind"
         let isDay =
             text.tokens[index - 2].shape.contains(.digits) || Self.days.contains(words.form(of: index - 2).lower)
-        return isDay && rest.count > 1 && words.form(of: rest.lowerBound).isListed(in: .givenName)
+        return isDay && rest.count > 1 && words.isListed(rest.lowerBound, in: .givenName)
     }
 
     /// "since June Farrant did not like it", where the text has June Farrant elsewhere, or where another subject follows after a comma
     private func isClause(_ name: NameSpan) -> Bool {
-        guard words.form(of: name.tokens.lowerBound).isListed(in: .month), name.tokens.lowerBound > 0 else {
+        guard words.isListed(name.tokens.lowerBound, in: .month), name.tokens.lowerBound > 0 else {
             return false
         }
         return profiles.uses(of: name.tokens) > 1 && clauses.isPredicate(name.tokens.upperBound)
@@ -56,13 +56,13 @@ struct LeadingTimes {
         let (index, rest) = (name.tokens.lowerBound, name.tokens.dropFirst())
         guard index > 0, Self.timePrepositions.contains(words.form(of: index - 1).lower),
             !clauses.isAgent(after: index - 1),
-            words.form(of: index).isListed(in: .month) || Self.seasons.contains(words.form(of: index).lower),
+            words.isListed(index, in: .month) || Self.seasons.contains(words.form(of: index).lower),
             Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         else { return false }
         return profiles.uses(of: rest) > 0 || rest.count == 1 && profiles.isFamilyName(rest.lowerBound)
             || rest.count > 1
-                && (words.form(of: rest.lowerBound).isListed(in: .givenName)
-                    || !words.form(of: name.tokens.upperBound - 1).isListed(in: NameTrimmer.heads))
+                && (words.isListed(rest.lowerBound, in: .givenName)
+                    || !words.isListed(name.tokens.upperBound - 1, in: NameTrimmer.heads))
     }
 
     /// "Today Hollis AG has nine workers"

@@ -52,7 +52,7 @@ struct ListedNames {
     private func isAlone(_ index: Int) -> Bool {
         guard index > 0, text.tokens[index].shape.contains(.spaceBefore) else { return false }
         return text.tokens[index - 1].shape.contains(.word)
-            && (!isCapitalised(index - 1) || has(index - 1, [.demonym, .title]))
+            && (!isCapitalised(index - 1) || words.isListed(index - 1, in: [.demonym, .title]))
     }
 
     /// Whether a given name and a family name are here; or one of them and any word with a capital after a word for what people are
@@ -60,13 +60,14 @@ struct ListedNames {
     private func isFullName(_ start: Int, limit: Int) -> Bool {
         guard start + 1 < limit, isCapitalised(start + 1), text.tokens[start + 1].shape.contains(.word),
             !text.tokens[start + 1].shape.contains(.sentenceStart), !continuesName(start + 2, joined: start + 1),
-            !has(start, [.title, .month, .country, .demonym]),
+            !words.isListed(start, in: [.title, .month, .country, .demonym]),
             classes(start - 1).isDisjoint(with: [.definite, .indefinite, .possessive, .quantifier]),
-            !has(start + 1, Self.heads), words.form(of: start).length > 2, words.form(of: start + 1).length > 2
+            !words.isListed(start + 1, in: Self.heads), words.form(of: start).length > 2,
+            words.form(of: start + 1).length > 2
         else { return false }
-        let (isFamily, isAfterRole) = (has(start + 1, [.surname]), classes(start - 1).contains(.role))
+        let (isFamily, isAfterRole) = (words.isListed(start + 1, in: .surname), classes(start - 1).contains(.role))
         return text.isListedGivenName(start)
-            ? isFamily || isAfterRole : isFamily && isAfterRole && !has(start, Self.things)
+            ? isFamily || isAfterRole : isFamily && isAfterRole && !words.isListed(start, in: Self.things)
     }
 
     /// Whether a single word that no list knows is before a word for what flies ("the Hestia mission").
@@ -75,7 +76,7 @@ struct ListedNames {
             text.tokens[index].shape.isSuperset(of: [.word, .spaceBefore])
         else { return false }
         return ContextWords.missionNouns.contains(words.form(of: index + 1).lower)
-            && !has(index, [.demonym, .country, .title, .role, .month])
+            && !words.isListed(index, in: [.demonym, .country, .title, .role, .month])
             && words.cases(of: words.form(of: index)).small == 0
     }
 
@@ -112,7 +113,8 @@ struct ListedNames {
 
     /// Whether the token is a word for a people and hardly anything else.
     private func isPeople(_ index: Int) -> Bool {
-        has(index, [.demonym]) && !has(index, [.city, .country, .region, .place, .givenName, .surname, .month])
+        words.isListed(index, in: .demonym)
+            && !words.isListed(index, in: [.city, .country, .region, .place, .givenName, .surname, .month])
             && words.form(of: index).length > 3 && words.cases(of: words.form(of: index)).small == 0
             && index + 1 < text.tokens.count && isWordForPeople(index + 1)
     }
@@ -121,10 +123,6 @@ struct ListedNames {
         guard !isCapitalised(index) else { return false }
         return !classes(index).isDisjoint(with: [.role, .generic])
             || ContextWords.peopleNouns.contains(words.form(of: index).lower)
-    }
-
-    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).isListed(in: lists)
     }
 
     private static let hyphen = WordHash.lowercased("-")

@@ -189,7 +189,7 @@ struct NameContexts {
     private func isBearer(_ index: Int) -> Bool {
         let heads: Gazetteer.Lists = [.title, .role, .organisationHead, .placeHead, .eventHead, .workHead]
         return text.tokens[index].shape.isSuperset(of: [.word, .capitalised])
-            && !words.form(of: index).isListed(in: heads)
+            && !words.isListed(index, in: heads)
     }
 
     private func isListedGivenName(_ name: Range<Int>) -> Bool {
@@ -212,7 +212,7 @@ struct NameContexts {
     private func isDateline(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = tokens.upperBound
         guard tokens.lowerBound == sentence.lowerBound, next + 3 < sentence.upperBound, classes(next).contains(.comma),
-            words.form(of: next + 1).isListed(in: .month),
+            words.isListed(next + 1, in: .month),
             text.tokens[next + 2].shape.contains(.digits)
         else { return false }
         return (next + 3..<min(sentence.upperBound, next + 7)).contains { classes($0).contains(.dash) }

@@ -105,7 +105,7 @@ struct NameJoiner {
             && ContextWords.possessedPlaces.contains(words.form(of: lastWord).lower)
             && (first == 0
                 || Vocabulary.standard.classes(of: text.keywords[first - 1]).isDisjoint(with: .determiner))
-            && !words.form(of: first).isListed(in: Self.owningPlaces)
+            && !words.isListed(first, in: Self.owningPlaces)
     }
 
     /// An organisation that is called by its partners: "Cole & Strand", of which the recogniser found one or both.
@@ -313,7 +313,7 @@ struct NameJoiner {
         guard start - 2 >= limit, isWord(start - 2), !isFirst || !isOpening(start - 1) else {
             return isFirst ? start - 1 : nil
         }
-        return words.form(of: start - 2).isListed(in: .title) ? start - 1 : start - 2
+        return words.isListed(start - 2, in: .title) ? start - 1 : start - 2
     }
 
     /// Whether two single names are one that the text has elsewhere, or a given name and the family name of somebody else.
@@ -339,9 +339,9 @@ struct NameJoiner {
     private func isBearerOfPeoplesName(_ name: NameSpan) -> Bool {
         let end = name.tokens.upperBound
         guard name.tokens.count == 1, end + 1 < text.tokens.count, isWord(end),
-            words.form(of: end).isListed(in: .demonym),
-            words.form(of: end).isListed(in: .surname),
-            words.form(of: end - 1).isListed(in: .givenName)
+            words.isListed(end, in: .demonym),
+            words.isListed(end, in: .surname),
+            words.isListed(end - 1, in: .givenName)
         else { return false }
         return clauses.isVerb(end + 1) || Vocabulary.standard.classes(of: text.keywords[end + 1]).contains(.comma)
     }

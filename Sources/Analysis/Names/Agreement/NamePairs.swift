@@ -116,11 +116,11 @@ struct NamePairs {
     /// "Syrian-Israeli" is no name of one.
     private func isPeople(_ index: Int) -> Bool {
         let peoples: Gazetteer.Lists = [.demonym, .country]
-        return words.form(of: index).isListed(in: peoples) || words.form(of: index).length < 3
+        return words.isListed(index, in: peoples) || words.form(of: index).length < 3
     }
 
     private func isParticle(_ index: Int) -> Bool {
-        words.form(of: index).isListed(in: .particle)
+        words.isListed(index, in: .particle)
     }
 
     /// Whether the tokens at these places are such a name.

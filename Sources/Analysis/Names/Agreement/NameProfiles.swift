@@ -78,7 +78,7 @@ struct NameProfiles {
         }
         let label = Int(name.label.rawValue)
         if name.label == .person,
-            !words.form(of: name.tokens.lowerBound).isListed(in: .month)
+            !words.isListed(name.tokens.lowerBound, in: .month)
         {
             families.insert(words.form(of: name.tokens.upperBound - 1).lower)
         }

@@ -95,7 +95,7 @@ struct NameSenses {
     }
 
     private func isAfterTitle(_ index: Int) -> Bool {
-        index > 0 && words.form(of: index - 1).isListed(in: .title)
+        index > 0 && words.isListed(index - 1, in: .title)
     }
 
     /// "Torvik beat Nesby", "Torvik lost to Nesby", "Torvik lost 3–1 to Nesby"

@@ -63,7 +63,7 @@ struct NameTrimmer {
     /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
     private func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
         guard name.label != .place,
-            let title = name.tokens.dropFirst().dropLast().first(where: { words.form(of: $0).isListed(in: .title) })
+            let title = name.tokens.dropFirst().dropLast().first(where: { words.isListed($0, in: .title) })
         else { return nil }
         let left = name.tokens.lowerBound..<title
         let right = title + 1..<name.tokens.upperBound
@@ -78,7 +78,7 @@ struct NameTrimmer {
         let rest = name.tokens.dropFirst()
         guard name.label == .person, first > 0, isLocating(first - 1) else { return nil }
         if rest.count > 1, isInitial(first + 1) {
-            guard words.form(of: first).isListed(in: [.city, .country, .region, .place]),
+            guard words.isListed(first, in: [.city, .country, .region, .place]),
                 !text.isListedGivenName(first)
                     || isInitial(first + 2) && ContextWords.locating.contains(words.form(of: first - 1).lower)
             else { return nil }
@@ -115,13 +115,13 @@ struct NameTrimmer {
     private func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
         guard name.label == .organisation || name.label == .miscellaneous,
             let role = name.tokens.dropFirst().dropLast().last(where: {
-                words.form(of: $0).isListed(in: [.role, .title])
+                words.isListed($0, in: [.role, .title])
             }),
             let given = (role + 1..<name.tokens.upperBound).first(where: { isGivenName($0) }),
             given == role + 1 || Self.joints.contains(words.form(of: role + 1).lower)
         else { return nil }
         let bearer = given..<name.tokens.upperBound
-        guard (2...4).contains(bearer.count), !words.form(of: bearer.upperBound - 1).isListed(in: Self.heads) else {
+        guard (2...4).contains(bearer.count), !words.isListed(bearer.upperBound - 1, in: Self.heads) else {
             return nil
         }
         var person = part(name, bearer, of: name.tokens)
@@ -173,8 +173,8 @@ struct NameTrimmer {
     /// Whether the token is an initial or a given name, and no word that is also the head of something.
     private func isGivenName(_ index: Int) -> Bool {
         isInitial(index)
-            || text.tokens[index].shape.contains(.capitalised) && words.form(of: index).isListed(in: .givenName)
-                && !words.form(of: index).isListed(in: Self.heads)
+            || text.tokens[index].shape.contains(.capitalised) && words.isListed(index, in: .givenName)
+                && !words.isListed(index, in: Self.heads)
     }
 
     private func isInitial(_ index: Int) -> Bool {
@@ -197,9 +197,11 @@ struct NameTrimmer {
         let isOfMister = right.count > 1 && Self.courtesies.contains(words.form(of: right.lowerBound).lower)
         guard
             isOfMister
-                || !words.form(of: joint - 1).isListed(in: [
-                    .title, .organisationHead, .workHead, .eventHead, .placeHead,
-                ])
+                || !words.isListed(
+                    joint - 1,
+                    in: [
+                        .title, .organisationHead, .workHead, .eventHead, .placeHead,
+                    ])
         else { return nil }
         let bearer = hasTitle(right.lowerBound) && right.count > 1 ? right.dropFirst() : right
         guard let known = profiles.profile(of: right) ?? profiles.profile(of: bearer), known.leading.label == .person,
@@ -325,14 +327,14 @@ struct NameTrimmer {
             || !Gazetteer.standard.lists(of: tokens, in: text).isDisjoint(with: [.place, .city, .region, .country])
     }
 
-    private func hasTitle(_ index: Int) -> Bool { words.form(of: index).isListed(in: .title) }
+    private func hasTitle(_ index: Int) -> Bool { words.isListed(index, in: .title) }
 
     /// "Nabu" of "Nabu Selects Firms to Advance Wells", a headline that is taken for a name, where the text has Nabu elsewhere; but "Campaign
     /// to Save the Wells" is whole.
     private func subject(of name: NameSpan) -> Range<Int>? {
         guard name.label == .organisation, name.tokens.count > 4,
             let to = name.tokens.dropFirst(2).first(where: { words.form(of: $0).lower == Self.to }),
-            !(name.tokens.lowerBound..<to).contains(where: { words.form(of: $0).isListed(in: .organisationHead) })
+            !(name.tokens.lowerBound..<to).contains(where: { words.isListed($0, in: .organisationHead) })
         else { return nil }
         return (1...3).reversed().map { name.tokens.prefix($0) }.first { profiles.uses(of: $0) > 1 }
     }

@@ -118,7 +118,7 @@ struct NameVerdict {
         let first = name.tokens.lowerBound
         let isShort = name.tokens.count == 1 ? profile.uses >= 4 : name.tokens.count == 2 && profile.uses >= 2
         guard isShort, profile.afterArticle * 4 >= profile.uses * 3, profile.votes[0] == 0, profile.parts[0] == 0,
-            !styles.isStyle(first), !words.form(of: first).isListed(in: .role)
+            !styles.isStyle(first), !words.isListed(first, in: .role)
         else { return false }
         if name.label == .person {
             return profile.inPlaces * 2 >= profile.uses && !text.beginsWithGivenName(name.tokens)
@@ -190,7 +190,7 @@ struct NameVerdict {
         guard Vocabulary.standard.classes(of: text.keywords[first - 1]).contains(.definite) || name.tokens.count > 1
         else { return false }
         if profile.listed[3] > 0 {
-            return profile.listed[1] == 0 && !words.form(of: last).isListed(in: [.city, .country])
+            return profile.listed[1] == 0 && !words.isListed(last, in: [.city, .country])
         }
         guard name.tokens.count == 1, name.label == .organisation, profile.listed == .zero else { return false }
         return word.hasSuffix("s") && Gazetteer.standard.lists(String(word.dropLast())).contains(.demonym)
@@ -199,7 +199,7 @@ struct NameVerdict {
     /// "O’Hara": hardly anything but a person is called so, unless a list knows it.
     private func isIrish(_ name: NameSpan) -> Bool {
         guard name.range.count > 4, text.text[name.range.start] == UInt8(ascii: "O"),
-            !words.form(of: name.tokens.lowerBound).isListed(in: Self.things)
+            !words.isListed(name.tokens.lowerBound, in: Self.things)
         else { return false }
         let rest = text.text.string(in: name.range).dropFirst()
         return rest.first.map { "'’".contains($0) } == true && rest.dropFirst().first?.isUppercase == true
@@ -294,7 +294,7 @@ struct NameVerdict {
         else { return false }
         let isFullName =
             name.label == .person && name.tokens.count > 1
-            && words.form(of: name.tokens.lowerBound).isListed(in: [.givenName, .title])
+            && words.isListed(name.tokens.lowerBound, in: [.givenName, .title])
         return !isFullName && !name.tokens.contains { words.cases(of: words.form(of: $0)).capital > 0 }
     }
 

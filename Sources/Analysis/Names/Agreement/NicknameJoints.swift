@@ -29,7 +29,7 @@ struct NicknameJoints {
         guard name.tokens.count == 1, end <= text.tokens.count, isBracket(start..<end - 1),
             [start + 1, end - 1].allSatisfy({ text.tokens[$0].shape.isSuperset(of: [.word, .capitalised]) }),
             text.tokens[end - 1].shape.contains(.spaceBefore), !text.tokens[end - 1].shape.contains(.sentenceStart),
-            !words.form(of: end - 1).isListed(in: .month)
+            !words.isListed(end - 1, in: .month)
         else { return nil }
         return end
     }

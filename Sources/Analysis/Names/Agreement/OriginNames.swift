@@ -24,7 +24,7 @@ struct OriginNames {
         guard person.label == .person, place.label == .place, person.tokens.count == 1,
             place.tokens.lowerBound == of + 1, words.form(of: of).lower == ContextWords.of
         else { return false }
-        return words.form(of: person.tokens.lowerBound).isListed(in: .givenName)
+        return words.isListed(person.tokens.lowerBound, in: .givenName)
     }
 
     private func key(_ first: NameSpan, _ second: NameSpan) -> UInt64 {

@@ -145,7 +145,7 @@ struct PersonSigns {
 
     private func isGivenName(_ name: Range<Int>) -> Bool {
         let others: Gazetteer.Lists = [.country, .region, .demonym, .month]
-        return !words.form(of: name.lowerBound).isListed(in: others)
+        return !words.isListed(name.lowerBound, in: others)
             && text.isListedGivenName(name.lowerBound)
     }
 

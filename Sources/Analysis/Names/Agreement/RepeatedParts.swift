@@ -60,7 +60,7 @@ struct RepeatedParts {
             isWord(index) || isParticle(index), isWord(end - 1), end >= sentence.upperBound || !isWord(end)
         else { return false }
         return index == sentence.lowerBound || !isWord(index - 1) || text.opensSentence(index - 1)
-            || words.form(of: index - 1).isListed(in: .title)
+            || words.isListed(index - 1, in: .title)
     }
 
     private func isWord(_ index: Int) -> Bool { text.tokens[index].shape.isSuperset(of: [.word, .capitalised]) }

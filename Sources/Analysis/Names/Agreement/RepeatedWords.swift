@@ -56,6 +56,6 @@ struct RepeatedWords {
     }
 
     private func isTitle(_ index: Int) -> Bool {
-        words.form(of: index).isListed(in: .title)
+        words.isListed(index, in: .title)
     }
 }

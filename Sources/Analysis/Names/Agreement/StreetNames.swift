@@ -77,7 +77,7 @@ struct StreetNames {
     }
 
     private func isTitle(_ index: Int) -> Bool {
-        words.form(of: index).isListed(in: .title)
+        words.isListed(index, in: .title)
     }
 
     private func isHyphen(_ index: Int) -> Bool {

@@ -63,9 +63,9 @@ struct StyledNames {
 
     /// Whether the words are an office that anybody may have: "Prime Minister", "Right Honourable".
     func isOffice(_ tokens: Range<Int>) -> Bool {
-        tokens.count > 1 && words.form(of: tokens.upperBound - 1).isListed(in: [.title, .role])
+        tokens.count > 1 && words.isListed(tokens.upperBound - 1, in: [.title, .role])
             && tokens.dropLast().allSatisfy {
-                words.form(of: $0).isListed(in: .title) || Self.officeWords.contains(words.form(of: $0).lower)
+                words.isListed($0, in: .title) || Self.officeWords.contains(words.form(of: $0).lower)
             }
     }
 

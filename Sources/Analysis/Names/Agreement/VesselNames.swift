@@ -102,7 +102,7 @@ struct VesselNames {
         let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
         guard name.tokens.count == 2, first > 0, next < text.tokens.count, isArticle(first - 1),
             name.label == .person || name.label == .miscellaneous, text.isListedGivenName(first),
-            words.form(of: next - 1).isListed(in: .surname)
+            words.isListed(next - 1, in: .surname)
         else { return false }
         return isFollowed(byMarkOr: [.copula, .have, .auxiliary], at: next)
             || Self.ways.contains(words.form(of: next).lower)
@@ -160,7 +160,7 @@ struct VesselNames {
 
     private func isTitle(_ index: Int) -> Bool {
         Self.titles.contains(words.form(of: index).lower)
-            || words.form(of: index).isListed(in: .title)
+            || words.isListed(index, in: .title)
     }
 
     private func isVesselNoun(_ index: Int) -> Bool { ContextWords.vessels.contains(words.form(of: index).lower) }

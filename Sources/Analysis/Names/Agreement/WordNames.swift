@@ -59,8 +59,10 @@ struct WordNames {
             for index in [name.tokens.lowerBound, name.tokens.upperBound - 1] + nicknames(in: name) {
                 let form = words.form(of: index)
                 // "Bank" of "Tom Bank" is a word; "Hope" of "Hope Larkin" is one that is known as a given name.
-                let isName = words.cases(of: form).small == 0 || has(index, [.givenName]) || isAfterTitle(index)
-                if isName, form.tokenShape.contains(.word), !has(index, [.title, .particle]), form.length > 1,
+                let isName =
+                    words.cases(of: form).small == 0 || words.isListed(index, in: .givenName) || isAfterTitle(index)
+                if isName, form.tokenShape.contains(.word), !words.isListed(index, in: [.title, .particle]),
+                    form.length > 1,
                     RomanNumeral(index, of: text) == nil
                 {
                     known.insert(form.lower)
@@ -89,7 +91,7 @@ struct WordNames {
         var known: Set<UInt64> = []
         for sentence in text.sentences {
             for index in sentence.tokens
-            where has(index, [.month]) && isAfterTitle(index) && !isDate(index, in: sentence.tokens) {
+            where words.isListed(index, in: .month) && isAfterTitle(index) && !isDate(index, in: sentence.tokens) {
                 known.insert(words.form(of: index).lower)
             }
         }
@@ -112,7 +114,8 @@ struct WordNames {
     /// people do in a sentence with "he" or "she" ("Coy needed new sneakers, and she went"), or as an object with a capital.
     private func isGivenNameInUse(_ index: Int, in sentence: Range<Int>) -> Bool {
         let form = words.form(of: index)
-        guard has(index, [.givenName]), !has(index, [.title, .month, .particle, .city, .country]), form.length > 2,
+        guard words.isListed(index, in: .givenName),
+            !words.isListed(index, in: [.title, .month, .particle, .city, .country]), form.length > 2,
             words.cases(of: form).small == 0, !isCapital(index + 1, in: sentence), !isCapital(index - 1, in: sentence)
         else { return false }
         guard index == sentence.lowerBound else {
@@ -131,7 +134,8 @@ struct WordNames {
     /// Whether somebody is called by the word, which has a capital inside of a sentence, too: “Will, come here!” A word that the
     /// text writes small must be a given name of many: some are called "Say".
     private func isCalled(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard index > 0, sentence.contains(index + 1), classes(index - 1).contains(.quote), has(index, [.givenName])
+        guard index > 0, sentence.contains(index + 1), classes(index - 1).contains(.quote),
+            words.isListed(index, in: .givenName)
         else { return false }
         let cases = words.cases(of: words.form(of: index))
         return classes(index + 1).contains(.comma) && cases.capital > 0 && (cases.small == 0 || isOfCensus(index))
@@ -144,7 +148,8 @@ struct WordNames {
     /// Whether the text says whose name a word with a capital is: “Faith, their cousin,”, "Joy, who", "Varya, as he called her,", "April’s
     /// brother".
     private func isStated(_ index: Int, in sentence: Range<Int>) -> Bool {
-        if index + 2 < sentence.upperBound, classes(index + 1).contains(.possessiveEnding), has(index, [.givenName]),
+        if index + 2 < sentence.upperBound, classes(index + 1).contains(.possessiveEnding),
+            words.isListed(index, in: .givenName),
             !isCapital(index - 1, in: sentence)
         {
             return classes(index + 2).contains(.family)
@@ -153,10 +158,10 @@ struct WordNames {
             !isCapital(index - 1, in: sentence)
         else { return false }
         if words.form(of: index + 2).lower == ContextWords.who {
-            return text.isListedGivenName(index) && !has(index, [.title])
+            return text.isListedGivenName(index) && !words.isListed(index, in: .title)
         }
         if classes(index + 2).contains(.possessive) {
-            return has(index, [.givenName]) && classes(index + 3).contains(.family)
+            return words.isListed(index, in: .givenName) && classes(index + 3).contains(.family)
         }
         guard words.form(of: index + 2).lower == Self.as else { return false }
         return (index + 4..<min(sentence.upperBound, index + 8)).contains {
@@ -176,7 +181,7 @@ struct WordNames {
         return firstWords.contains(words.form(of: index).lower) && words.cases(of: words.form(of: index)).small == 0
             && !isOfCensus(index)
             && SortedWordList.nicknames.value(of: word) == nil && !PersonName.isEpithet(word) && !isCommon(index)
-            && !has(index, [.title, .role, .demonym, .month, .organisationHead, .placeHead])
+            && !words.isListed(index, in: [.title, .role, .demonym, .month, .organisationHead, .placeHead])
     }
 
     /// Whether a word has but letters of English: "Sigríður" is hardly one.
@@ -199,12 +204,12 @@ struct WordNames {
 
     /// "Until March May will stay"
     private func isAfterDate(_ index: Int, in sentence: Range<Int>) -> Bool {
-        has(index, [.month]) && isDate(index - 1, in: sentence) && isSubject(index, in: sentence)
+        words.isListed(index, in: .month) && isDate(index - 1, in: sentence) && isSubject(index, in: sentence)
     }
 
     /// "in May", "4 May", "May 2017"
     private func isDate(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard has(index, [.month]) else { return false }
+        guard words.isListed(index, in: .month) else { return false }
         let before = index - 1
         if before >= sentence.lowerBound,
             text.tokens[before].shape.contains(.digits)
@@ -220,16 +225,12 @@ struct WordNames {
         var before = index - 1
         if before > 0, text.tokens[before].length == 1, text.text[text.tokens[before].start] == 0x2E { before -= 1 }
         guard before >= 0, text.tokens[before].shape.contains(.capitalised) else { return false }
-        return has(before, [.title])
+        return words.isListed(before, in: .title)
     }
 
     private func isCapital(_ index: Int, in sentence: Range<Int>) -> Bool {
         sentence.contains(index) && text.tokens[index].shape.contains(.capitalised)
             && !(index == sentence.lowerBound)
-    }
-
-    private func has(_ index: Int, _ lists: Gazetteer.Lists) -> Bool {
-        words.form(of: index).isListed(in: lists)
     }
 
     private func classes(_ index: Int) -> WordClass { vocabulary.classes(of: text.keywords[index]) }
