@@ -115,6 +115,27 @@ struct NameKindTests {
             settled("[Ada Lee|P] came. It came with [Lee|P]'s Do the Right Thing.").last == "Lee|person")
     }
 
+    @Test func aNameIsWhatTheTextSaysThatItIs() {
+        func first(_ text: String) -> String? { ClassifiedText(text).settled(confidence: 0.6).first }
+        #expect(first("[Bad Vardo|G] is an English indie/punk rock band from the coast.") == "Bad Vardo|organisation")
+        #expect(first("[Orlo QSC|G] (once [Vard|O]) is a telephone company.") == "Orlo QSC|organisation")
+        #expect(first("[Isa Orle|P] is a town in the north.") == "Isa Orle|place")
+        #expect(first("His first band was called [La Torva|G] and broke up.") == "La Torva|organisation")
+        #expect(first("It is by the English rock band [Mary Vance|P] and old.") == "Mary Vance|organisation")
+    }
+
+    @Test func whatIsSaidOfAnotherSaysNothingOfAName() {
+        func first(_ text: String) -> String? { ClassifiedText(text).settled(confidence: 0.6).first }
+        #expect(first("The head of [Vance|P] is a bank clerk.") == "Vance|person")
+        #expect(first("[Mary Vance|P] is a bank clerk.") == "Mary Vance|person")
+        #expect(first("She ran the firm [Mary Vance|P] had left.") == "Mary Vance|person")
+        #expect(first("The firm [Vance|P] founded is old.") == "Vance|person")
+        #expect(first("[Helen|P] is a wonderful place to be.") == "Helen|person")
+        #expect(first("[Helen Vance|P] was a Republic of Ireland player.") == "Helen Vance|person")
+        #expect(first("[Orle Station|L] is a station in the north.") == "Orle Station|place")
+        #expect(first("She wrote for the literary magazine [Orle Poetry|G] then.") == "Orle Poetry|miscellaneous")
+    }
+
     @Test func aSubsidiaryIsNobody() {
         #expect(
             settled("In 1987, [Orlo Vard|O], a subsidiary of [Vale|O], was sold.").first == "Orlo Vard|organisation")

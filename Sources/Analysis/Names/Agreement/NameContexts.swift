@@ -7,11 +7,13 @@ struct NameContexts {
     private let vocabulary = Vocabulary.standard
     private let table = ContextTable.standard
     private let signs: PersonSigns
+    private let kinds: KindSigns
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
         signs = PersonSigns(text, words: words)
+        kinds = KindSigns(text, words: words)
     }
 
     /// Counts a use of a name in its profile.
@@ -21,6 +23,7 @@ struct NameContexts {
         let votes = votes(beside: name.tokens, in: sentence.tokens)
         profile.votes += votes
         if let label = labelOfApposition(after: name.tokens, sentence.tokens) { profile.stated += label }
+        if let label = kinds.stated(name.tokens, in: sentence.tokens) { profile.stated += Self.vote(label) }
         for label in 0..<4 where votes[label] >= 1 { profile.certain[label] += 1 }
         if text.blocks[sentence.block].kind.isHeading { profile.inHeadings += 1 }
         let before = name.tokens.lowerBound - 1
@@ -49,6 +52,8 @@ struct NameContexts {
         if isDateline(tokens, in: sentence) { votes += Self.place }
         if SpeakerLabels.isLabel(tokens, in: sentence, of: text) { votes += Self.person }
         if isCalled(tokens, in: sentence) || signs.hold(tokens, in: sentence) { votes += Self.person }
+        if let stated = kinds.stated(tokens, in: sentence) { votes += Self.vote(stated) }
+        if kinds.isOrganisation(tokens, in: sentence) { votes += Self.organisation }
         if tokens.upperBound < sentence.upperBound {
             votes += votesAfter(tokens.upperBound, name: tokens, sentence: sentence, before: before)
         }
@@ -111,15 +116,7 @@ struct NameContexts {
         }
     }
 
-    /// The class of what a noun that is no calling says.
-    private func labelOfNoun(_ index: Int) -> SIMD4<Float>? {
-        let noun = classes(index)
-        if noun.contains(.role) { return nil }
-        if noun.contains(.organisationNoun) || ContextWords.organisations.contains(words.form(of: index).lower) {
-            return Self.organisation
-        }
-        return noun.contains(.placeNoun) ? Self.place : nil
-    }
+    private func labelOfNoun(_ index: Int) -> SIMD4<Float>? { kinds.label(ofNoun: index).map(Self.vote) }
 
     /// What the text says that a name is, right after it: "Vale Sands, a company that", "Sarn, its oldest village,". Whoever is in
     /// something is not that.
@@ -319,6 +316,12 @@ struct NameContexts {
 
     private func isCapitalised(_ index: Int, in sentence: Range<Int>) -> Bool {
         index < sentence.upperBound && text.tokens[index].shape.contains(.capitalised)
+    }
+
+    private static func vote(_ label: NameSpan.Label) -> SIMD4<Float> {
+        var vote = SIMD4<Float>.zero
+        vote[Int(label.rawValue)] = 1
+        return vote
     }
 
     private static let places: Gazetteer.Lists = [.country, .region, .city, .place]
