@@ -114,6 +114,9 @@ struct NameReading: Sendable {
         return before.all >= Self.manyBefore && before.near * Self.mostPerFullName < before.all
     }
 
+    /// So many names are a scene or two.
+    private static let scene = 60
+
     /// Whether a given name alone is never used within a scene of the full name or the family name of its bearer: the John of one
     /// tale is not John Robinson of the next.
     func isFarFromAll(_ form: Int, of full: Int) -> Bool {
@@ -127,8 +130,6 @@ struct NameReading: Sendable {
         }
     }
 
-    /// So many names are a scene or two.
-    private static let scene = 60
     /// Whether the text comes back to a longer name after many uses in a row of the shorter one: the two are likely two people.
     func isTakenUpAgain(_ longer: Int, after short: Int) -> Bool {
         let places = placesOfForms[short]

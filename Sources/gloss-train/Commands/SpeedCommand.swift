@@ -5,11 +5,11 @@ struct SpeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "speed", abstract: "Measure the words that the analysis reads in a second of processor time.")
 
-    @Argument(help: "A folder of labelled text.")
+    @Argument(help: "A folder of labelled text (.jsonl) or plain text (.txt).")
     var folder: String
 
-    @Flag(help: "Analyse every document by itself, not those of a file as one text.")
-    var documents = false
+    @Option(help: "Cut the files into documents of so many words, not one text for each file.")
+    var words: Int?
 
-    func run() throws { try SpeedMeasuring.run(folder: folder, separately: documents) }
+    func run() throws { try SpeedMeasuring.run(folder: folder, size: words) }
 }

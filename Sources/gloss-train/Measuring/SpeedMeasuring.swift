@@ -13,18 +13,15 @@ struct SpeedMeasuring {
     /// Each text is analysed this often; the fastest run counts, since other work on the machine only slows.
     private static let runs = 5
 
-    /// Measures over the `.jsonl` files in `folder`; `separately`, each of their documents by itself.
-    static func run(folder: String, separately: Bool) throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
-            .sorted()
+    /// Measures over the `.jsonl` and `.txt` files in `folder`: each file as one text, or cut at its paragraphs into documents of
+    /// `size` words or a little more.
+    static func run(folder: String, size: Int?) throws {
         var documents: [Document] = []
         var words = 0
-        let decoder = JSONDecoder()
-        for file in files {
-            let rows = try FileBytes.lines(folder + "/" + file).map {
-                try decoder.decode(Row.self, from: Data($0.utf8))
-            }
-            for text in separately ? rows.map(\.text) : [rows.map(\.text).joined(separator: "\n")] {
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+            let paragraphs = try paragraphs(of: folder + "/" + file)
+            let texts = size.map { pieces(of: paragraphs, size: $0) } ?? [paragraphs.joined(separator: "\n")]
+            for text in texts where !text.isEmpty {
                 let text = TextBuffer(text)
                 words += text.withBytes { count(in: $0) }
                 documents.append(Document(text: text, content: Content(blocks: LabelledText.paragraphs(of: text))))
@@ -37,6 +34,32 @@ struct SpeedMeasuring {
             print("\(column(step))\(milliseconds(seconds)) ms  \(Int((seconds / total * 100).rounded())) %")
         }
         print("\(column("all"))\(milliseconds(total)) ms for \(words) words: \(Int(Double(words) / total)) words/s")
+    }
+
+    /// The documents of a file of labelled text, or the paragraphs of plain text; none of any other file.
+    private static func paragraphs(of path: String) throws -> [String] {
+        if path.hasSuffix(".jsonl") {
+            let decoder = JSONDecoder()
+            return try FileBytes.lines(path).map { line in
+                try decoder.decode(Row.self, from: Data(line.utf8)).text
+            }
+        }
+        guard path.hasSuffix(".txt") else { return [] }
+        return try FileBytes.lines(path).map(String.init)
+    }
+
+    private static func pieces(of paragraphs: [String], size: Int) -> [String] {
+        var pieces: [String] = []
+        var piece: [String] = []
+        var words = 0
+        for paragraph in paragraphs {
+            piece.append(paragraph)
+            words += Array(paragraph.utf8).withUnsafeBufferPointer { count(in: $0) }
+            guard words >= size else { continue }
+            pieces.append(piece.joined(separator: "\n"))
+            (piece, words) = ([], 0)
+        }
+        return pieces
     }
 
     /// The processor time of each step over all of the documents.
