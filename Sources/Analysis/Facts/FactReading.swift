@@ -24,7 +24,7 @@ struct FactReading {
         context.text.entities.indices.map { ranking.best(Self.mostDescriptions, of: $0, in: context.text) }
     }
 
-    /// Reads each sentence of prose that has a mention, or that goes on with whom the one before names.
+    /// Reads each sentence of prose that has a mention, or that speaks of somebody whom the sentence before it names.
     mutating func readSentences() {
         var mention = 0
         var focus = Focus()

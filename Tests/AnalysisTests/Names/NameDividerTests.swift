@@ -33,8 +33,9 @@ import Testing
             scores[place][Int(half.rawValue) * 2 + (place == 0 || place == right ? 1 : 2)] = 100
         }
         var labels = tokens.indices.map { UInt8(whole + ($0 == 0 ? 1 : 2)) }
+        var decoder = LabelDecoder(transitions: [Int32](repeating: 0, count: 81))
         NameDivider(text: annotated, words: DocumentWords(annotated)).divide(
-            &labels, scores: scores, at: start, by: LabelDecoder(transitions: [Int32](repeating: 0, count: 81)))
+            &labels, scores: scores, at: start, by: &decoder)
         return LabelRuns.names(of: labels).map { run in
             buffer.string(in: annotated.range(of: start + run.place..<start + run.place + run.length))
         }

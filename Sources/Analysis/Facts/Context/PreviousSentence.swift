@@ -14,7 +14,7 @@ struct PreviousSentence {
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
-    /// All persons that the sentence names. If it goes on with a pronoun ("He was rich."), those of the sentence before it, too.
+    /// All persons that the sentence names. If it begins with a pronoun ("He was rich."), also those of the sentence before it.
     let people: Set<EntityID>
     /// The names of one word that it has for them.
     private let names: Set<ShortName>

@@ -62,12 +62,12 @@ extension DescriptionFinder {
                 // "moved to Sarn, cited media as a reason".
                 && !sentence.hasPastEnding(phrase.core.lowerBound) ? phrase : nil
         }
-        // Without a determiner only what is surely a noun stands for somebody: "mute with anger" is an adjective.
+        // Without a determiner a word describes somebody only if it is surely a noun: "mute with anger" is an adjective.
         let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)
         return isNoun && !isAdjectival(phrase.head) ? phrase : nil
     }
 
-    /// Whether a phrase begins with what somebody is doing, or goes on with what a definite subject did.
+    /// Whether a phrase begins with a participle ("walking home"), or is a definite subject with a verb after it.
     func isClause(_ phrase: NounPhrase) -> Bool {
         var first = phrase.core.lowerBound
         while first < phrase.head, sentence.isAny(first, .adverb) || sentence.ends(first, with: "ly") { first += 1 }

@@ -20,10 +20,11 @@ struct NameContexts {
     func count(_ name: NameSpan, in sentence: Sentence, to profile: inout NameProfile) {
         profile.uses += 1
         profile.weights[Int(name.label.rawValue)] += Float(name.confidence.share)
-        let votes = votes(beside: name.tokens, in: sentence.tokens)
+        let stated = stated(name.tokens, in: sentence.tokens)
+        let votes = votes(beside: name.tokens, in: sentence.tokens, stated: stated)
         profile.votes += votes
         if let label = labelOfApposition(after: name.tokens, sentence.tokens) { profile.stated += label }
-        if let label = kinds.stated(name.tokens, in: sentence.tokens) { profile.stated += Self.vote(label) }
+        profile.stated += stated
         for label in 0..<4 where votes[label] >= 1 { profile.certain[label] += 1 }
         if text.blocks[sentence.block].kind.isHeading { profile.inHeadings += 1 }
         let before = name.tokens.lowerBound - 1
@@ -46,13 +47,21 @@ struct NameContexts {
 
     /// How much the words beside `tokens` speak for each class: 1 if they leave little doubt.
     func votes(beside tokens: Range<Int>, in sentence: Range<Int>) -> SIMD4<Float> {
+        votes(beside: tokens, in: sentence, stated: stated(tokens, in: sentence))
+    }
+
+    private func stated(_ name: Range<Int>, in sentence: Range<Int>) -> SIMD4<Float> {
+        kinds.stated(name, in: sentence).map(Self.vote) ?? .zero
+    }
+
+    private func votes(beside tokens: Range<Int>, in sentence: Range<Int>, stated: SIMD4<Float>) -> SIMD4<Float> {
         var votes = SIMD4<Float>.zero
         let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil
         if let before { votes += votesBefore(before, name: tokens, sentence: sentence) }
         if isDateline(tokens, in: sentence) { votes += Self.place }
         if SpeakerLabels.isLabel(tokens, in: sentence, of: text) { votes += Self.person }
         if isCalled(tokens, in: sentence) || signs.hold(tokens, in: sentence) { votes += Self.person }
-        if let stated = kinds.stated(tokens, in: sentence) { votes += Self.vote(stated) }
+        votes += stated
         if kinds.isOrganisation(tokens, in: sentence) { votes += Self.organisation }
         if tokens.upperBound < sentence.upperBound {
             votes += votesAfter(tokens.upperBound, name: tokens, sentence: sentence, before: before)

@@ -24,27 +24,30 @@ package struct LabelDecoder {
         to == 0 || to % 2 == 1 || from == to || from == to - 1
     }
 
-    /// Appends the best labels for tokens of the given scores; O is before the first and after the last.
-    package mutating func append(_ scores: ArraySlice<SIMD16<Int32>>, to labels: inout [UInt8]) {
-        guard let first = scores.first else { return }
+    /// Appends the best labels for tokens of the given scores, between the labels `before` and `after`; their value, and 0 for no tokens.
+    @discardableResult
+    package mutating func append(
+        _ scores: ArraySlice<SIMD16<Int32>>, to labels: inout [UInt8], before: Int = 0, after: Int = 0
+    ) -> Int32 {
+        guard let first = scores.first else { return 0 }
         let order = Self.count
         back.removeAll(keepingCapacity: true)
         var best = SIMD16<Int32>.zero
-        for label in 0..<order { best[label] = transitions[label] &+ first[label] }
+        for label in 0..<order { best[label] = transitions[before * order + label] &+ first[label] }
         for score in scores.dropFirst() {
             best = extended(best, with: score)
         }
+        for label in 0..<order { best[label] &+= transitions[label * order + after] }
         var label = 0
-        for other in 1..<order
-        where best[other] &+ transitions[other * order] > best[label] &+ transitions[label * order] {
-            label = other
-        }
+        for other in 1..<order where best[other] > best[label] { label = other }
+        let value = best[label]
         let start = labels.count
         labels.append(contentsOf: repeatElement(0, count: scores.count))
         for place in stride(from: scores.count - 1, through: 0, by: -1) {
             labels[start + place] = UInt8(label)
             if place > 0 { label = Int(back[(place - 1) * order + label]) }
         }
+        return value
     }
 
     /// The best scores of paths that end in each label, one token on.
@@ -83,37 +86,15 @@ package struct LabelDecoder {
 
     /// The best labels for the tokens of a name of class `kind` (0…3) if the token at `joint`, counted from its first, is part of no
     /// name, and how much worse they are than the one name. The labels before and after are kept.
-    package func divided(
-        _ scores: ArraySlice<SIMD16<Int32>>, kind: Int, at joint: Int, before: UInt8, after: UInt8
+    package mutating func divided(
+        _ scores: ArraySlice<SIMD16<Int32>>, kind: Int, at joint: Int, before: Int, after: Int
     ) -> (labels: [UInt8], loss: Int32) {
-        let order = Self.count
-        var best = [Int32](repeating: Self.impossible, count: order)
-        best[Int(before)] = 0
-        var back: [UInt8] = []
-        for (place, score) in scores.enumerated() {
-            let last = best
-            for to in 0..<order {
-                let from = Self.best(of: order) { last[$0] &+ transitions[$0 * order + to] }
-                back.append(UInt8(from))
-                best[to] =
-                    place == joint && to != 0
-                    ? Self.impossible : last[from] &+ transitions[from * order + to] &+ score[to]
-            }
-        }
-        var label = Self.best(of: order) { best[$0] &+ transitions[$0 * order + Int(after)] }
-        let total = best[label] &+ transitions[label * order + Int(after)]
-        var labels = [UInt8](repeating: 0, count: scores.count)
-        for place in labels.indices.reversed() {
-            labels[place] = UInt8(label)
-            label = Int(back[place * order + label])
-        }
-        let whole = value(
-            kind * 2 + 1, kind * 2 + 2, scores: scores, before: Int(before), after: Int(after))
-        return (labels, whole &- total)
-    }
-
-    private static func best(of count: Int, _ value: (Int) -> Int32) -> Int {
-        (1..<count).reduce(0) { value($1) > value($0) ? $1 : $0 }
+        let whole = value(kind * 2 + 1, kind * 2 + 2, scores: scores, before: before, after: after)
+        var scores = Array(scores)
+        for label in 1..<Self.count { scores[joint][label] = Self.impossible }
+        var labels: [UInt8] = []
+        let divided = append(scores[...], to: &labels, before: before, after: after)
+        return (labels, whole &- divided)
     }
 
     /// How much better class `kind` (0…3) is for a whole name of the given scores than another class or no name, the

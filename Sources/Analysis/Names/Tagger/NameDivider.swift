@@ -48,13 +48,13 @@ struct NameDivider {
     }
 
     /// Divides names among the labels of a stretch of tokens that begins with the token number `start`.
-    func divide(_ labels: inout [UInt8], scores: [SIMD16<Int32>], at start: Int, by decoder: LabelDecoder) {
+    func divide(_ labels: inout [UInt8], scores: [SIMD16<Int32>], at start: Int, by decoder: inout LabelDecoder) {
         var rest = LabelRuns.names(of: labels)
         while let name = rest.popLast() {
             let end = name.place + name.length
             guard 3...Self.longest ~= name.length, name.kind > 0,
                 (name.place + 1..<end - 1).contains(where: {
-                    isDivided(name, at: $0, in: &labels, scores: scores, start: start, by: decoder)
+                    isDivided(name, at: $0, in: &labels, scores: scores, start: start, by: &decoder)
                 })
             else { continue }
             // "A, B and C": each half may be two names again.
@@ -66,7 +66,7 @@ struct NameDivider {
 
     private func isDivided(
         _ name: (place: Int, length: Int, kind: Int), at place: Int, in labels: inout [UInt8], scores: [SIMD16<Int32>],
-        start: Int, by decoder: LabelDecoder
+        start: Int, by decoder: inout LabelDecoder
     ) -> Bool {
         let tokens = start + name.place..<start + name.place + name.length
         guard let joint = joint(start + place),
@@ -76,7 +76,7 @@ struct NameDivider {
         let end = name.place + name.length
         let found = decoder.divided(
             scores[name.place..<end], kind: name.kind, at: place - name.place,
-            before: name.place > 0 ? labels[name.place - 1] : 0, after: end < labels.count ? labels[end] : 0)
+            before: name.place > 0 ? Int(labels[name.place - 1]) : 0, after: end < labels.count ? Int(labels[end]) : 0)
         guard found.loss <= joint.most, isWhole(found.labels, at: place - name.place, joint, first: tokens.lowerBound),
             Gazetteer.standard.lists(of: tokens, in: text).isEmpty
         else { return false }

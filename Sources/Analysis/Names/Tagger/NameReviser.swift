@@ -38,7 +38,7 @@ package struct NameReviser: Sendable {
                         scores.append(LabelScores.widened(before &+ sink.takeScores()))
                     }
                     decoder.append(scores[...], to: &labels)
-                    divider.divide(&labels, scores: scores, at: stretch.lowerBound, by: decoder)
+                    divider.divide(&labels, scores: scores, at: stretch.lowerBound, by: &decoder)
                     append(labels, scores: scores, at: stretch.lowerBound, decoder: decoder, to: &names)
                 }
             }
