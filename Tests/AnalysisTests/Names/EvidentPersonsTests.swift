@@ -64,6 +64,7 @@ struct EvidentPersonsTests {
     @Test func whoeverIsSpokenToIsAPerson() {
         #expect(settled("So it was. “[Nell|G],” said the groom.").last == "Nell|person")
         #expect(settled("[Nancy|G], as the cook called her, sang.").last == "Nancy|person")
+        #expect(settled("So it was. “[Varenka|G],” said the groom.").last == "Varenka|person")
         #expect(settled("So it was. “[Berlin|L],” said the groom.").last == "Berlin|place")
     }
 

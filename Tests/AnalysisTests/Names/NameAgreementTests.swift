@@ -387,6 +387,42 @@ import Testing
                 == ["Sarn Treaty|miscellaneous", "Review Meeting|miscellaneous", "Sarn Treaty|miscellaneous"])
     }
 
+    @Test func twoWhoStandSideBySideAreTwo() {
+        let others = "[Ann Reed Voss|P] and [Tom Hale|P] left. [Ann Reed Voss|P] and [Tom Hale|P] came."
+        #expect(
+            settled("[Ann Reed Voss Tom Hale|P] sat. \(others)").prefix(2) == [
+                "Ann Reed Voss|person", "Tom Hale|person",
+            ])
+        #expect(settled("[Ann Reed Voss Hale|P] sat. \(others)").first == "Ann Reed Voss Hale|person")
+    }
+
+    @Test func aPartyIsNoPartOfItsState() {
+        #expect(settled("Ruth [Dallow|P], [R-Maine|L], spoke.").last == "Maine|place")
+        #expect(settled("Ruth [Dallow|P] ([D-NY|L]) spoke.").last == "NY|place")
+        #expect(settled("It was [D-Day|G] then.") == ["D-Day|miscellaneous"])
+    }
+
+    @Test func aNewspaperIsNoPlace() {
+        #expect(settled("He told the [Redfield Courier|L] so.") == ["Redfield Courier|organisation"])
+    }
+
+    @Test func aClubIsNotItsTown() {
+        #expect(
+            settled("[Harwick|L] beat [Colby Town|L] 3–1. In [Colby|L] it rained. He came from [Colby Town|L].").last
+                == "Colby Town|organisation")
+    }
+
+    @Test func twoOriginsTellTwoOfOneName() {
+        #expect(
+            settled("So [Anna|P] of [Sarn|L] met [Anna|P] of [Orle|L].") == [
+                "Anna of Sarn|person", "Anna of Orle|person",
+            ])
+    }
+
+    @Test func anElectorIsCalledByHisLand() {
+        #expect(settled("So the Elector of [Saxony|L] came.") == ["Elector of Saxony|person"])
+    }
+
     @Test func aNameWithItsOriginIsOneEverywhere() {
         #expect(
             settled("So [Anne of Sarn|P] slept. “No,” said [Anne|P] of [Sarn|L]. [Odo|P] of [Sarn|L] rose.")

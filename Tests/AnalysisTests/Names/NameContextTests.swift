@@ -255,6 +255,14 @@ struct NameContextTests {
         #expect(settled("The [Leopard-rug|G] came.") == ["Leopard-rug|miscellaneous"])
     }
 
+    @Test func aNumberInWordsBelongsToTheSovereign() {
+        #expect(settled("So [Edmund|P] the Second was king.") == ["Edmund the Second|person"])
+        #expect(settled("So [Edmund|P] the [Fifth|L] was king.") == ["Edmund the Fifth|person"])
+        #expect(settled("So [Osric|P] the Third fled. King [Osric|P] died.").first == "Osric the Third|person")
+        #expect(settled("So [Edmund|P] the Second Mate fell.").first == "Edmund|person")
+        #expect(settled("So [Edmund|P] the second was kind.") == ["Edmund|person"])
+    }
+
     @Test func sovereignsWithOrdinalsArePersons() {
         #expect(settled("It was done for [Edward the Seventh|G].") == ["Edward the Seventh|person"])
         #expect(settled("It was done for [Edward the Horse|G].") == ["Edward the Horse|miscellaneous"])

@@ -37,6 +37,9 @@ struct Honorific: Hashable, Sendable {
     /// Whether it is that of a father's or mother's brother or sister.
     var isRelative: Bool { word == "aunt" || word == "uncle" }
 
+    /// Whether it is an office: whoever has it is named without it as well.
+    var isCivil: Bool { kind == .rank && !isMilitary && !precedesGivenName && word != "doctor" && word != "master" }
+
     /// Whether it is an officer's rank.
     var isMilitary: Bool { Self.military.contains(word) }
 
@@ -48,7 +51,7 @@ struct Honorific: Hashable, Sendable {
             .male, false,
             """
             mr monsieur messrs herr senor signor baron count earl duke viscount marquis marquess squire mynheer lord comte \
-            duc vicomte chevalier graf furst freiherr conte marchese goodman gaffer
+            duc vicomte chevalier graf furst freiherr conte marchese elector landgrave margrave goodman gaffer
             """
         ),
         (
@@ -102,7 +105,7 @@ struct Honorific: Hashable, Sendable {
     /// Abbreviations and other spellings with the title that they stand for.
     private static let spellings = """
         mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
-        missis mrs  missus mrs  mithter mr  mistah mr  mistuh mr  \
+        missis mrs  missus mrs  misses miss  mithter mr  mistah mr  mistuh mr  \
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
         direktor director  doktor doctor  docteur doctor  dottore doctor  professeur professor  professore professor  \
         hauptmann captain  capitaine captain  capitano captain  oberst colonel  colonnello colonel  leutnant lieutenant  \
@@ -120,7 +123,7 @@ struct Honorific: Hashable, Sendable {
         "countess",
         "marquis", "marquess", "marchioness", "viscount", "viscountess", "baron", "baroness", "lord", "lady", "bishop",
         "archbishop", "cardinal", "patriarch", "dean", "sultan", "shah", "caliph", "emir", "comte", "comtesse", "duc",
-        "duchesse", "princesse",
+        "duchesse", "princesse", "elector", "landgrave", "margrave",
     ]
 
     private static let table: [String: Honorific] = {

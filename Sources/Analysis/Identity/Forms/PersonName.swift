@@ -27,8 +27,8 @@ struct PersonName: Sendable {
         "eighth": "viii", "ninth": "ix", "tenth": "x", "eleventh": "xi", "twelfth": "xii", "thirteenth": "xiii",
         "fourteenth": "xiv", "fifteenth": "xv", "sixteenth": "xvi",
     ]
-    /// Words before French and German family names, in capitals as well: "Mme. La Trémoille", "Count Von Orm".
-    private static let articles: Set<String> = ["la", "le", "de", "du", "des", "von"]
+    /// Words before French and German family names, in capitals as well: "Mme. La Trémoille", "Count Von Orm"; but "Des Orm" is Desmond.
+    private static let articles: Set<String> = ["la", "le", "de", "du", "von"]
     private static let degrees: Set<String> = [
         "md", "phd", "esq", "frs", "mp", "mep", "qc", "kc", "dbe", "obe", "cbe", "ra", "sj",
     ]
@@ -56,6 +56,9 @@ struct PersonName: Sendable {
 
     /// Whether a folded word is a particle, which names nobody by itself.
     static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+    /// Whether a folded word is a number that tells sovereigns of one name apart, after "the".
+    static func isOrdinal(_ word: String) -> Bool { ordinals[word] != nil }
 
     /// Reads a name as written, on one line.
     init(_ display: String) {

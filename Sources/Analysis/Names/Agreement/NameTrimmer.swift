@@ -22,7 +22,7 @@ struct NameTrimmer {
         // Where all words have capitals, nothing else tells what is beside a name by chance.
         if words.form(of: name.tokens.lowerBound).isRecased { return [name] }
         if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAtRole(name) ?? dividedBetween(name)
-            ?? divided(name)
+            ?? divided(name) ?? dividedBetweenPersons(name)
         {
             return parts
         }
@@ -34,6 +34,10 @@ struct NameTrimmer {
         }
         if times.begin(name) {
             name = part(name, name.tokens.dropFirst(), of: name.tokens)
+        }
+        if isWithParty(name) {
+            name = part(name, name.tokens.dropFirst(2), of: name.tokens)
+            name.label = .place
         }
         if isWithKind(name) { name = part(name, name.tokens.dropLast(), of: name.tokens) }
         if isWithShares(name) { name = part(name, name.tokens.dropFirst(2), of: name.tokens) }
@@ -58,6 +62,17 @@ struct NameTrimmer {
             name = part(name, name.tokens.dropLast(), of: name.tokens)
         }
         return [name]
+    }
+
+    /// "R-Maine": a state after the letter of a party.
+    private func isWithParty(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        guard name.tokens.count > 2, text.tokens[first].length == 1, Self.parties.contains(words.form(of: first).lower),
+            Vocabulary.standard.classes(of: text.keywords[first + 1]).contains(.dash)
+        else { return false }
+        return words.isListed(first + 2, in: [.region, .place])
+            || name.tokens.count == 3 && text.tokens[first + 2].length == 2
+                && text.tokens[first + 2].shape.contains(.allCapitals)
     }
 
     /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
@@ -221,6 +236,20 @@ struct NameTrimmer {
         return [part(name, left, of: name.tokens), second]
     }
 
+    /// Two full names that stand side by side, as in a caption or a table ("Ann Reed Voss Tom Hale"), where the text has both; nil for one
+    /// name.
+    private func dividedBetweenPersons(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label == .person, name.tokens.count >= 4 else { return nil }
+        func isPerson(_ tokens: Range<Int>) -> Bool {
+            profiles.profile(of: tokens).map { $0.uses > 1 && $0.leading.label == .person } ?? false
+        }
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard let middle = (first + 2...end - 2).first(where: { isPerson(first..<$0) && isPerson($0..<end) }) else {
+            return nil
+        }
+        return [part(name, first..<middle, of: name.tokens), part(name, middle..<end, of: name.tokens)]
+    }
+
     /// A capitalised word that opens a sentence, and elsewhere is no part of a name.
     private func isChance(opener index: Int) -> Bool {
         let form = words.form(of: index)
@@ -364,6 +393,7 @@ struct NameTrimmer {
     private static let holdings = ContextWords.securities.union(
         WordHash.lowercasedWords("shareholders employees customers"))
     private static let article = WordHash.lowercased("the")
+    private static let parties = WordHash.lowercasedWords("d r i")
     private static let joints: Set<UInt64> = [ContextWords.of, and]
     private static let captions = WordHash.lowercasedWords("artist credit photo image illustration courtesy source")
     private static let weekdays = WordHash.lowercasedWords(

@@ -65,7 +65,7 @@ struct NameVerdict {
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
-        if isBody(name, profile) { return .organisation }
+        if isBody(name, profile) || isNewspaper(name) { return .organisation }
         if isIrish(name) || isSovereign(name) || isBynamed(name) || styles.isStyled(name)
             || characters.contains(name.tokens)
         {
@@ -142,6 +142,14 @@ struct NameVerdict {
         return name.label == .miscellaneous && name.tokens.count > 2 && profile.listed[0] + profile.listed[2] == 0
             && last.tokenShape.contains(.capitalised) && Self.bodies.contains(last.lower)
             && !name.tokens.contains { words.form(of: $0).lower == ContextWords.of }
+    }
+
+    /// "the Sarn Courier", which the recogniser takes for a place.
+    private func isNewspaper(_ name: NameSpan) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        return name.label == .place && name.tokens.count > 1 && first > 0
+            && text.keywords[first - 1] == Vocabulary.the
+            && text.tokens[last].shape.contains(.capitalised) && Self.newspapers.contains(words.form(of: last).lower)
     }
 
     /// "Lunar Terrain Vehicle"
@@ -311,7 +319,7 @@ struct NameVerdict {
     private static let interjections = WordHash.lowercasedWords(
         """
         hullo hallo hello halloa hollo hillo ahoy hurrah hurray hooray huzza huzzay huzzah bravo pooh pshaw bah pah tush tut fie \
-        gad egad gadzooks zounds cracky crikey cricky jiminy gosh golly gee whew phew heigh heigho hey hark lo alas ugh hush \
+        gad egad gadzooks zounds cracky crikey cricky jiminy gosh golly gee whew phew heigh heigho hey hark lo alas ugh hush ach \
         musha wisha yerra usha
         """)
     private static let partNouns = WordHash.lowercasedWords(
@@ -320,5 +328,7 @@ struct NameVerdict {
     private static let bodies = WordHash.lowercasedWords(
         "agency association authority board bureau commission committee council federation foundation institute ministry society"
     )
+    private static let newspapers = WordHash.lowercasedWords(
+        "courier gazette herald tribune times chronicle journal telegraph examiner inquirer enquirer advertiser argus")
     private static let nations: Gazetteer.Lists = [.demonym, .country]
 }

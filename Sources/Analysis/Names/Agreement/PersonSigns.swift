@@ -134,8 +134,11 @@ struct PersonSigns {
     private func isCalled(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let comma = name.upperBound
         guard name.count == 1, comma + 2 < sentence.upperBound, classes(comma).contains(.comma) else { return false }
-        if name.lowerBound > sentence.lowerBound, classes(name.lowerBound - 1).contains(.quote), isGivenName(name) {
-            return !classes(comma + 1).isDisjoint(with: [.quote, .addressing, .definite])
+        if name.lowerBound > sentence.lowerBound, classes(name.lowerBound - 1).contains(.quote) {
+            if isGivenName(name), !classes(comma + 1).isDisjoint(with: [.quote, .addressing, .definite]) {
+                return true
+            }
+            return isUnknown(name) && classes(comma + 1).contains(.quote) && classes(comma + 2).contains(.saying)
         }
         guard text.keywords[comma + 1] == Vocabulary.as else { return false }
         return (comma + 3..<min(sentence.upperBound, comma + 7)).contains {
@@ -147,6 +150,13 @@ struct PersonSigns {
         let others: Gazetteer.Lists = [.country, .region, .demonym, .month]
         return !words.isListed(name.lowerBound, in: others)
             && text.isListedGivenName(name.lowerBound)
+    }
+
+    /// Whether no list knows a word, and the text never writes it small: "Varenka", but not "Nonsense".
+    private func isUnknown(_ name: Range<Int>) -> Bool {
+        let form = words.form(of: name.lowerBound)
+        return form.lists == 0 && words.cases(of: form).small == 0
+            && Vocabulary.standard.classes(of: text.keywords[name.lowerBound]).isEmpty
     }
 
     // MARK: - Before the name

@@ -105,9 +105,8 @@ struct StyledNames {
         """
         duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
         comtesse vicomte vicomtesse marquise princesse archduke archduchess archbishop bishop patriarch abbot abbess prior prioress \
-        dean provost prince princess landgrave margrave
+        dean provost prince princess landgrave margrave elector electress
         """)
     private static let ranks = peerages.union(
-        WordHash.lowercasedWords(
-            "king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent elector"))
+        WordHash.lowercasedWords("king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent"))
 }
