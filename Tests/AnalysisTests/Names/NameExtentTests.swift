@@ -168,6 +168,28 @@ struct NameExtentTests {
         #expect(settled("The [Robert Stroud|P] I knew was kind.") == ["Robert Stroud|person"])
     }
 
+    @Test func aShipIsNotTheLadyOfItsName() {
+        let text = MarkedNames("Aboard the [Rosamund|M1] he wept. So [Rosamund Tay|P2] wept. The [Rosamund|M1] sank.")
+            .text
+        let names = NameSenses(text: text, words: DocumentWords(text)).separated(text.names)
+        #expect(names.map(\.sense) == [.vessel, .usual, .vessel])
+    }
+
+    @Test func aShipIsNotALadyWhoseNameNoListHas() {
+        let text = MarkedNames("Aboard the [Zuleika|M1] he wept. So [Zuleika Tay|P2] wept.").text
+        let names = NameSenses(text: text, words: DocumentWords(text)).separated(text.names)
+        #expect(names.map(\.sense) == [.vessel, .usual])
+    }
+
+    @Test func aCompanyThatIsNamedFirstIsNotItsFounder() {
+        let marked = """
+            Shares of [Velk|O] rose. It was founded by [Pieter Velk|P], who is old. [Velk|P] has built there. Mr. [Velk|P] left.
+            """
+        #expect(
+            settled(marked) == ["Velk|organisation", "Pieter Velk|person", "Velk|organisation", "Velk|person"])
+        #expect(settled("[Pieter Velk|P] slept. Shares of [Velk|O] rose. [Velk|P] has slept.").last == "Velk|person")
+    }
+
     @Test func aDoubleNameIsWholeAfterATitle() {
         #expect(
             settled("He saw [Denov-Orlov|P]. Then Count [Denov|G]-Orlov and [Denov-Orlov|P] left.")

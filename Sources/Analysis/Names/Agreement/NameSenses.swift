@@ -18,9 +18,10 @@ struct NameSenses {
         let teams = teams(among: names)
         let ships = ships(among: names)
         let companies = companies(among: names)
+        let introduced = introducedBeforeFounders(companies, among: names)
         let seats = seats(among: names)
         guard !teams.isEmpty || !ships.isEmpty || !companies.isEmpty || !seats.isEmpty else { return names }
-        let roles = names.map { teams.contains(key($0)) ? role(of: $0.tokens) : .unknown }
+        let roles = names.map { teams.contains(key($0)) && !isClub($0, in: names) ? role(of: $0.tokens) : .unknown }
         var towns: Set<UInt64> = []
         for (name, role) in zip(names, roles) where role == .town { towns.insert(key(name)) }
         return zip(names, roles).map { name, role in
@@ -35,7 +36,9 @@ struct NameSenses {
                 } else if name.label != .person, self.role(of: name.tokens) == .town {
                     name.label = .place
                 }
-            } else if companies.contains(key(name)), name.label == .organisation || isMaker(name) {
+            } else if companies.contains(key(name)),
+                name.label == .organisation || isMaker(name) || introduced.contains(key(name)) && !isSomebody(name)
+            {
                 name.label = .organisation
                 name.sense = .company
             } else if name.label == .place, seats.contains(key(name)) {
@@ -92,6 +95,16 @@ struct NameSenses {
         let lists = Gazetteer.standard.lists(of: name.tokens, in: text)
         return name.tokens.count <= 2 && lists.isDisjoint(with: [.country, .region, .demonym])
             && !(name.label == .person && (name.tokens.count > 1 || isAfterTitle(name.tokens.lowerBound)))
+    }
+
+    /// "Colby Town", where Colby is a place: no town is called so.
+    private func isClub(_ name: NameSpan, in names: [NameSpan]) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        guard name.tokens.count == 2, Self.clubs.contains(words.form(of: last).lower) else { return false }
+        return words.isListed(first, in: .city) && !words.isListed(first, in: [.region, .country])
+            || names.contains {
+                $0.tokens.count == 1 && $0.label == .place && key($0) == words.form(of: first).lower
+            }
     }
 
     private func isAfterTitle(_ index: Int) -> Bool {
@@ -186,7 +199,7 @@ struct NameSenses {
         {
             ships.insert(key(name))
         }
-        let owners = shipsOfOwners(among: names)
+        let owners = shipsOfOwners(among: names).union(shipsOfGivenNames(among: names))
         guard !ships.isEmpty else { return owners }
         var places: Set<UInt64> = []
         for name in names where name.label != .person && role(of: name.tokens) == .town { places.insert(key(name)) }
@@ -205,6 +218,23 @@ struct NameSenses {
         }
         guard !ships.isEmpty else { return [] }
         return ships.intersection(names.filter { $0.label == .person && $0.tokens.count == 2 }.map(key))
+    }
+
+    /// Given names of persons that are a ship's after "the": "aboard the Arabella", where the text has Arabella Vane as well.
+    private func shipsOfGivenNames(among names: [NameSpan]) -> Set<UInt64> {
+        var ships: Set<UInt64> = []
+        for name in names
+        where name.label == .miscellaneous && name.tokens.count == 1 && isShip(name)
+            && !words.isListed(name.tokens.lowerBound, in: .title)
+        {
+            ships.insert(key(name))
+        }
+        guard !ships.isEmpty else { return [] }
+        let persons = names.filter { name in
+            name.label == .person
+                && (name.tokens.count > 1 || !isShip(name) && text.isListedGivenName(name.tokens.lowerBound))
+        }
+        return ships.intersection(persons.map { words.form(of: $0.tokens.lowerBound).lower })
     }
 
     // MARK: - Companies
@@ -232,6 +262,26 @@ struct NameSenses {
         return sure
     }
 
+    /// The companies that the text names before it names anybody of that family in full: their name alone is theirs from then on.
+    private func introducedBeforeFounders(_ companies: Set<UInt64>, among names: [NameSpan]) -> Set<UInt64> {
+        guard !companies.isEmpty else { return [] }
+        var met: Set<UInt64> = []
+        var introduced: Set<UInt64> = []
+        for name in names {
+            let family = words.form(of: name.tokens.upperBound - 1).lower
+            guard companies.contains(family), met.insert(family).inserted else { continue }
+            if name.tokens.count == 1, name.label == .organisation { introduced.insert(family) }
+        }
+        return introduced
+    }
+
+    /// Whether a title is before the name, or what is beside it is said of persons alone.
+    private func isSomebody(_ name: NameSpan) -> Bool {
+        let sentence = text.sentences.partitionIndex { $0.tokens.upperBound > name.tokens.lowerBound }
+        return isAfterTitle(name.tokens.lowerBound)
+            || NameContexts(text, words: words).votes(beside: name.tokens, in: text.sentences[sentence].tokens)[0] >= 1
+    }
+
     /// "Bertone makes nine cars a year", where the text tells the company from its founder elsewhere.
     private func isMaker(_ name: NameSpan) -> Bool {
         name.tokens.upperBound < text.tokens.count
@@ -245,6 +295,7 @@ struct NameSenses {
             || ContextWords.vessels.contains(words.form(of: before).lower)
     }
 
+    private static let clubs = WordHash.lowercasedWords("town city united rovers wanderers albion athletic rangers")
     private static let matches = WordHash.lowercasedWords(
         "won lost drew led trailed scored equalised got hit kicked missed finished")
     private static let sports = WordHash.lowercasedWords(
