@@ -8,8 +8,8 @@ struct Evidence: Sendable {
             fullName, givenName, title
         case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, call, titles,
             surname, shortName
-        case untitled, surnameOfWoman, onlyWoman, middleName, nickname, titleAlone
-        case kin, listed, titledPair, joined, addressed, address
+        case untitled, surnameOfWoman, onlyWoman, middleName, nickname, titleAlone, turned
+        case kin, listed, titledPair, joined, addressed, address, age
     }
 
     /// The form that it tells something of: the shorter one, if one is.
@@ -42,7 +42,7 @@ struct Evidence: Sendable {
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
         SuccessionEvidence.self, NarratorEvidence.self, WifeEvidence.self, AssumedNameEvidence.self,
         CastListEvidence.self, TitledInitialEvidence.self, KinEvidence.self, JoinedEvidence.self,
-        TitledPairEvidence.self,
+        TitledPairEvidence.self, AgeEvidence.self, TurnedNameEvidence.self,
     ]
 }
 
@@ -68,7 +68,7 @@ extension Evidence.Kind {
         case .narrator: 89
         case .sameName: 88
         case .titleAndGivenName: 85
-        case .fullName: 84
+        case .fullName, .turned: 84
         case .givenName: 82
         case .title: 80
         case .patronymic: 78
@@ -92,6 +92,7 @@ extension Evidence.Kind {
         case .joined: 83
         case .addressed: 65
         case .address: 82
+        case .age: 81
         }
     }
 
@@ -125,12 +126,14 @@ extension Evidence.Kind {
         case .middleName: "middle name"
         case .nickname: "short form of the given name"
         case .titleAlone: "the only one with this title"
+        case .turned: "the same words turned round"
         case .kin: "relatives"
         case .listed: "two entries of the list of characters"
         case .titledPair: "both with titles in one sentence"
         case .joined: "named beside each other"
         case .addressed: "one speaks to the other"
         case .address: "the text calls them by different titles"
+        case .age: "one is called old, the other young"
         }
     }
 }

@@ -22,7 +22,7 @@ struct Profile: Sendable {
     private(set) var note: Int?
     /// The number of uses of its forms.
     private(set) var useCount = 0
-    /// How many of these have a title.
+    /// How many of these have a title with which somebody is named as a rule ("Mrs.", "Lord"), as an office is not.
     private(set) var titledCount = 0
 
     /// Whether a member has a full name.
@@ -32,7 +32,7 @@ struct Profile: Sendable {
     init(_ form: NameForm, note: Int?) {
         self.note = note
         useCount = form.useCount
-        titledCount = form.honorific == nil ? 0 : form.useCount
+        titledCount = form.honorific.map { $0.isCivil ? 0 : form.useCount } ?? 0
         gender = form.gender
         isPerson = form.key.isPerson
         isPlace = !form.key.isPerson && form.label == .place

@@ -140,6 +140,7 @@ struct UseDecider: Sendable {
         if isNamedBeside(root, place) { score *= Self.exclusion }
         if !isTitled, isNamedInFullBefore(root, place, among: roots) { score *= Self.weightOfFullName }
         if hasOtherShortName(candidate, root) { score *= 0.2 }
+        if !isTitled { score *= weightOfGivenName(candidate, root, among: roots) }
         if !isTitled, hasOtherSurname(candidate, root, at: place) { score *= 0.1 }
         // "Harmon" is the husband, if both have the name by him.
         if !isTitled, profile.hasChangedName, profile.gender.gender == .female { score *= 0.5 }
@@ -180,6 +181,27 @@ struct UseDecider: Sendable {
         default: return false
         }
     }
+
+    /// How well a family name alone fits somebody who is called by the given name, where another of the family is not: "Orde" is the doctor
+    /// rather than his daughter Ruth, and the ambassador rather than his son George.
+    private func weightOfGivenName(_ candidate: Evidence, _ root: Int, among roots: [Int]) -> Double {
+        guard candidate.kind == .surname || candidate.kind == .surnameOfWoman, let given = shortNames[root]?.given
+        else { return 1 }
+        func isOther(_ other: Int, times: Int) -> Bool {
+            other != root && (shortNames[other]?.given ?? 0) * times < given
+        }
+        if clustering.profile(of: root).gender.gender == .female, given >= names.forms[candidate.first].useCount,
+            roots.contains(where: {
+                isOther($0, times: 1) && clustering.profile(of: $0).gender.gender != .female
+            })
+        {
+            return Self.exclusion
+        }
+        return given >= Self.leastGiven && roots.contains { isOther($0, times: Self.leastGiven) } ? 0.5 : 1
+    }
+
+    /// Who is called by the given name so often, and so many times more often than another, is called so as a rule.
+    private static let leastGiven = 3
 
     private func hasSurname(_ form: Int) -> Bool {
         guard let person = names.forms[form].person else { return false }

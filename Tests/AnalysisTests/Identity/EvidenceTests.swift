@@ -141,6 +141,33 @@ struct EvidenceTests {
         #expect(text.entities.map(\.type) == [.person, .group])
     }
 
+    @Test func aFamilyHasItsParticles() throws {
+        let text = annotated("So [Lord de Vale|P1] sat. The [de Vales|P2] slept.")
+        #expect(text.entities.map(\.type) == [.person, .group])
+    }
+
+    @Test func whoHasAnOfficeHasThePlainTitleToo() {
+        expect("So the Reverend [Tom Pask|P1] had it, and [Mr. Pask|P1] had eight children.")
+        expect("So [Captain Tom Pask|P1] had it, and [Mr. Pask|P2] had eight children.")
+    }
+
+    @Test func sistersAreSeveral() throws {
+        let text = annotated("So [Mr. Pitt|P1] sat. The [Misses Pitt|L2] slept. The [Miss Pitts|P2] woke.")
+        #expect(text.entities.map(\.type) == [.person, .group])
+    }
+
+    @Test func aUsualNameIsNotShortForAnotherThatComesLater() {
+        let union = Array(repeating: "The [Union|O1] won.", count: 8).joined(separator: " ")
+        expect("\(union) The [Evening Union|O2] told of it.")
+        expect("The [Evening Union|O2] told of it. The [Union|O2] sold well.")
+    }
+
+    @Test func aMinistryIsTurnedRound() {
+        expect("The [Ministry of Foreign Affairs|O1] spoke. The [Foreign Ministry|O1] denied it.")
+        expect("The [Department of State|O1] spoke. The [State Department|O1] denied it.")
+        expect("The [Ministry of Defence|O1] spoke. The [Foreign Ministry|O2] denied it.")
+    }
+
     @Test func titlesOfMenGoTogether() {
         expect("[Mr. Denholm|P1] spoke. [Uncle Denholm|P1] was kind, and [Denholm|P1] knew it.")
     }

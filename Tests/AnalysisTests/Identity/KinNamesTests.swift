@@ -55,6 +55,58 @@ struct KinNamesTests {
         expect("So [Ali ibn Ridwan al-Masri|P1] came. [Ibn Sahl|P2] slept.")
     }
 
+    @Test func oldAndYoungAreTwoOfOneFamily() {
+        expect("So old [Mr. Pettifer|P1] died. Young [Edmund Pettifer|P2] had nothing. [Mr. Pettifer|P1] was dead.")
+        expect("So [Mr. Pettifer|P1] died. [Edmund Pettifer|P1] had nothing.")
+        expect("So old [Mr. Pettifer|P1] wept. Old [Edmund Pettifer|P1] had nothing.")
+    }
+
+    @Test func aMotherWhoIsNotNamedAgainIsNotTheDaughter() {
+        expect(
+            """
+            So [Mary Scott|P1] wept. [Mrs. Scott|P3] went abroad. [Mary Thorne|P2] sang. Then [Mary Thorne|P2] slept.
+            [Mary|P2] woke. [Mary|P2] and a boy sat. [Mary|P2] left.
+            """)
+    }
+
+    @Test func husbandAndWifeHaveFrenchTitles() {
+        expect("So [M. Lantier|P1] was out. [Mme. Lantier|P2] kissed [M. Lantier|P1].")
+    }
+
+    @Test func desBeforeAFamilyNameIsDesmond() {
+        expect("So [Des Pollard|P1] was lucky. [Pollard|P1] left.")
+    }
+
+    @Test func cutFormsOfOneGivenNameAreOnePerson() {
+        expect(
+            "So [Jeremiah Pask|P1] came. [Jeremy Pask|P1] left. [Charley Voss|P2] slept. Then [Charles Voss|P2] left.")
+    }
+
+    @Test func aFamilyNameAfterAnOfficeIsNobodysGivenName() {
+        expect("So [George Kent|P1] spoke. [Dr. Kent|P1] sat. [Prof. George|P2] left, and [Mr. George|P2] wrote.")
+        expect("So [Jack Pask|P1] spoke. [Captain Jack|P1] left.")
+    }
+
+    @Test func aFatherIsCalledByTheFamilyNameRatherThanHisDaughter() {
+        expect(
+            """
+            So Dr. [Samuel Orde|P1] lived there. [Ruth|P2] read. [Ruth Orde|P2] slept. [Ruth|P2] wept. [Orde|P1] paid.
+            """)
+    }
+
+    @Test func whoHasAnOfficeIsNamedWithoutIt() {
+        expect(
+            """
+            So Ambassador [William Sharp|P1] came. [Ambassador Sharp|P1] spoke. [Sharp|P1] wrote. His sister slept. [Sharp|P1] left.
+            [George Sharp|P2], his son, drove. [George|P2] was hurt. [George|P2] slept. [George|P2] rose. Then [Sharp|P1] wept.
+            """)
+    }
+
+    @Test func aFriendIsOldNowAndThen() {
+        let uses = Array(repeating: "[Mr. Voss|P1] sat.", count: 9).joined(separator: " ")
+        expect("So young [Edmund Voss|P1] came. Old [Mr. Voss|P1] slept. \(uses)")
+    }
+
     @Test func aWidowIsNotHerSonsWife() {
         expect("So [Mrs. Ashwell|P1], the widow, took it. [Mrs. John Ashwell|P2] took the rest.")
         expect("So [Mrs. Ashwell|P1] took it. [Mrs. John Ashwell|P1] took the rest.")

@@ -102,7 +102,7 @@ enum MarriageEvidence: EvidenceFinder {
                 let earlier = forms.first(where: {
                     names.forms[$0].person?.surname != names.forms[later].person?.surname
                 }),
-                !isWife(earlier, in: names)
+                !isWife(earlier, in: names), isGivenUp(earlier, for: later, in: names)
             else { return [] }
             return [
                 Evidence(
@@ -110,6 +110,25 @@ enum MarriageEvidence: EvidenceFinder {
                     strength: Evidence.Kind.sameName.strength)
             ]
         }
+    }
+
+    /// Whether a woman's earlier name is out of use before her later one is, or hardly used any more once the later one is met: Mary
+    /// Ash of the first chapter, who is not named again, is not Mary Pask, her daughter.
+    private static func isGivenUp(_ earlier: Int, for later: Int, in names: NameReading) -> Bool {
+        let (before, after) = (places(of: earlier, in: names), places(of: later, in: names))
+        guard let last = after.last, let first = after.first else { return false }
+        return before.allSatisfy { $0 < last } || before.count { $0 > first } * mostAfterWedding <= before.count
+    }
+
+    /// One use of a maiden name in so many may come after the first one of the name by marriage.
+    private static let mostAfterWedding = 4
+
+    /// Where a woman is called by her given name and this family name, in order.
+    private static func places(of form: Int, in names: NameReading) -> [Int] {
+        guard let person = names.forms[form].person else { return [] }
+        return names.parts.holders(of: person.surname).filter {
+            $0.role == .surname && names.forms[$0.form].person?.words.first == person.words.first
+        }.flatMap { names.places(of: $0.form) }.sorted()
     }
 
     /// Whether a form is a woman's whose family name the text has with "Mrs.", or that has this title itself.

@@ -111,7 +111,8 @@ struct ShortNameEvidence: EvidenceFinder {
             if count > Self.mostCandidates { return [] }
             things[end == .start && isGeneric(form) ? 0 : 1].append(other)
         }
-        return things[0].isEmpty ? things[1] : things[0]
+        let fuller = things[0].isEmpty ? things[1] : things[0]
+        return fuller.allSatisfy { isUsual(form, beside: $0) } ? [] : fuller
     }
 
     /// Whether the form alone names whatever of its kind was named before.
@@ -146,6 +147,20 @@ struct ShortNameEvidence: EvidenceFinder {
         default: return false
         }
     }
+
+    /// Whether an organisation's name is in use before a longer one is met that ends with it, and far more often, and the longer one does not
+    /// but name its country: "the Union" of a war is not the "Evening Union".
+    private func isUsual(_ form: Int, beside other: Int) -> Bool {
+        let (short, long) = (names.forms[form], names.forms[other])
+        guard short.label == .organisation, form < other, short.useCount >= Self.mostPerLongName * long.useCount,
+            long.words.suffix(short.words.count) == short.words[...]
+        else { return false }
+        let rest = long.words.dropLast(short.words.count).joined(separator: " ")
+        return PlaceSynonyms.shared.place(named: rest) == nil && PlaceSynonyms.shared.place(ofDemonym: rest) == nil
+    }
+
+    /// A short name that is used this many times more often is a name of its own.
+    private static let mostPerLongName = 8
 
     /// Whether what follows a short name only says what kind of organisation it is, or whose: "University" of "Harvard
     /// University", "for the Visual Arts"; not "Europe" or "Pictures", which make another one of it.

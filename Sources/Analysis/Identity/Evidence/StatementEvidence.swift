@@ -99,7 +99,7 @@ struct StatementEvidence: EvidenceFinder {
         if first.key.isPerson, gap.words.last == "or", !isShortForm(second, of: first) { return nil }
         // "play the Ride, or the Prelude," and "in French, or Italian," are a choice.
         if first.label == .miscellaneous,
-            gap.text.hasSuffix(" or the ") || gap.text.hasSuffix(" or ") && areGroups(first, second)
+            gap.text.hasSuffix(" or the ") || gap.text.hasSuffix(" or ") && isGroup(first, second)
         {
             return nil
         }
@@ -109,9 +109,9 @@ struct StatementEvidence: EvidenceFinder {
         return evidence(before, use)
     }
 
-    /// Whether lists know both as peoples or languages.
-    private func areGroups(_ first: NameForm, _ second: NameForm) -> Bool {
-        [first, second].allSatisfy { Gazetteer.standard.lists($0.key.words).contains(.demonym) }
+    /// Whether lists know one of the two as a people or a language.
+    private func isGroup(_ first: NameForm, _ second: NameForm) -> Bool {
+        [first, second].contains { Gazetteer.standard.lists($0.key.words).contains(.demonym) }
     }
 
     /// The words of a statement without what may differ: "who was known to his friends as" is "was known as".

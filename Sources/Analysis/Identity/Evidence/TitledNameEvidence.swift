@@ -41,6 +41,7 @@ enum TitledNameEvidence: EvidenceFinder {
             case _ where honorific.word == "saint" && names.forms[part.form].key.title != honorific.word: return nil
             case .given where names.forms[part.form].key.title == names.forms[form].key.title:
                 return names.evidence(.titleAndGivenName, form, of: part.form)
+            case .given where isOtherSurname(word, honorific, than: part.form, in: names): return nil
             case .given where honorific.precedesGivenName || !hasSurname:
                 return names.evidence(.titledGivenName, form, of: part.form)
             case .nickname where !hasSurname: return names.evidence(.titledGivenName, form, of: part.form)
@@ -50,6 +51,23 @@ enum TitledNameEvidence: EvidenceFinder {
             default: return nil
             }
         }
+    }
+
+    /// Whether a name is a family name after a title, whoever has it for a given name: "Prof. George" is not George Kent, who is "Dr. Kent",
+    /// or nowhere "George" alone.
+    private static func isOtherSurname(
+        _ word: String, _ honorific: Honorific, than form: Int, in names: NameReading
+    ) -> Bool {
+        func hasRank(_ form: Int) -> Bool {
+            names.forms[form].honorific.map { $0.kind == .rank && !$0.precedesGivenName } ?? false
+        }
+        let forms = names.parts.forms(of: word)
+        guard !honorific.precedesGivenName, let surname = names.forms[form].person?.surname,
+            forms.contains(where: hasRank)
+        else { return false }
+        let isCivil = forms.contains { hasRank($0) && names.forms[$0].honorific?.isMilitary == false }
+        if isCivil, forms.allSatisfy({ names.forms[$0].honorific != nil }) { return true }
+        return names.parts.forms(of: surname).contains { names.forms[$0].honorific != nil }
     }
 
     /// "Miss Lizzy" is Elizabeth Bennet.

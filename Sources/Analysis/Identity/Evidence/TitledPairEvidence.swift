@@ -68,6 +68,14 @@ struct TitledPairEvidence: EvidenceFinder {
         }
     }
 
+    /// "The Reverend Tom Pask had it, and Mr. Pask had eight children": whoever has an office has the plain title as well.
+    private func isCourtesy(_ titled: Int, besideOfficeOf other: Int) -> Bool {
+        names.forms[other].isFullName && names.forms[other].honorific?.isCivil == true
+            && Self.courtesies.contains(names.forms[titled].key.title ?? "")
+    }
+
+    private static let courtesies: Set<String> = ["mr", "ms"]
+
     /// Whether a form has "Miss" or "Mrs.".
     private func isOfWoman(_ form: Int) -> Bool {
         let kind = names.forms[form].honorific?.kind
@@ -78,6 +86,7 @@ struct TitledPairEvidence: EvidenceFinder {
     private func strength(of pair: Pair) -> Int? {
         let count = counts[pair] ?? 0
         guard names.isTelling(count, of: pair.titled, pair.other) else { return nil }
+        if isCourtesy(pair.titled, besideOfficeOf: pair.other) { return nil }
         let isWoman = names.forms[pair.titled].honorific?.gender == .female
         // "Miss Woodhouse" and "Emma" may be one who is everywhere: only a name that is seldom without the other tells.
         if isOfWoman(pair.titled), names.forms[pair.other].honorific == nil,

@@ -72,8 +72,9 @@ struct Family: Sendable {
         let husbandsName = surname.hasSuffix("a") ? [surname, String(surname.dropLast())] : [surname]
         hasPeer = husbandsName.flatMap { names.parts.forms(of: $0) }
             .contains { Self.peers.contains(names.forms[$0].key.title ?? "") }
-        let sisters = NameForm.Key(words: surname + "s", isPerson: true, title: "miss", isFamily: true)
-        hasSisters = names.table.index(of: sisters) != nil
+        hasSisters = [surname, surname + "s"].contains {
+            names.table.index(of: NameForm.Key(words: $0, isPerson: true, title: "miss", isFamily: true)) != nil
+        }
         hasGivenName = holders.contains { $0.role == .given }
         let forms = names.parts.forms(of: surname)
         titled = forms.filter { names.forms[$0].honorific != nil }

@@ -59,7 +59,9 @@ enum LabelAgreement {
         }
         for index in table.forms.indices where moves[index] == nil {
             let form = table.forms[index]
-            moves[index] = titledFamily(of: form, persons, in: &table) ?? familyInUse(of: form, in: table)
+            moves[index] =
+                titledFamily(of: form, persons, in: &table) ?? familyInUse(of: form, in: table)
+                ?? sistersInUse(of: form, in: &table) ?? familyWithParticles(of: form, persons, in: &table)
         }
         for index in placesAmongPersons(table, persons) where moves[index] == nil {
             var key = table.forms[index].key
@@ -154,6 +156,31 @@ enum LabelAgreement {
         var key = form.key
         key.isFamily = true
         return table.index(of: key).flatMap { table.forms[$0].useCount >= form.useCount ? $0 : nil }
+    }
+
+    /// The form of "the de Vales", if someone is called "de Vale"; nil for the name of one person.
+    private static func familyWithParticles(
+        of form: NameForm, _ persons: Set<String>, in table: inout NameTable
+    ) -> Int? {
+        guard form.key.isPerson, form.key.title == nil, !form.key.isFamily, form.words.count > 1,
+            form.definiteCount * 2 >= form.useCount, form.useCount > 0,
+            let last = form.words.last, last.hasSuffix("s"), persons.contains(String(last.dropLast())),
+            form.words.dropLast().allSatisfy({ PersonName.isParticle($0) })
+        else { return nil }
+        var key = form.key
+        key.isFamily = true
+        return table.form(key, display: form.display)
+    }
+
+    /// The form of "the Miss Bennets" for "the Misses Bennet", if the text has both; nil for others.
+    private static func sistersInUse(of form: NameForm, in table: inout NameTable) -> Int? {
+        guard form.key.isFamily, form.honorific?.kind == .unmarried else { return nil }
+        var family = form.key
+        family.words += "s"
+        var plain = family
+        plain.isFamily = false
+        guard table.index(of: family) != nil || table.index(of: plain) != nil else { return nil }
+        return table.form(family, display: form.display)
     }
 
     /// The words that are in names of several words of persons, or after titles.

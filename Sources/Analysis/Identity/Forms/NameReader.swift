@@ -48,21 +48,22 @@ struct NameReader {
         isFrench = Self.hasFrenchTitles(text)
     }
 
-    /// Whether the text has "Monsieur", "Madame" or "Mlle" more than once or twice.
+    /// Whether the text has "Monsieur" or "Madame" more than once or twice, or one of them cut short.
     private static func hasFrenchTitles(_ text: AnnotatedText) -> Bool {
         text.text.withBytes { bytes in
             var count = 0
             for token in text.tokens where token.length <= 12 && bytes[token.start] == UInt8(ascii: "M") {
-                if frenchTitles.contains(text.string(token)) { count += 1 }
+                let word = text.string(token)
+                if shortFrenchTitles.contains(word) { return true }
+                if frenchTitles.contains(word) { count += 1 }
                 if count > 2 { return true }
             }
             return false
         }
     }
 
-    private static let frenchTitles: Set<String> = [
-        "Monsieur", "Madame", "Mademoiselle", "Mme", "Mlle", "MM", "Messieurs",
-    ]
+    private static let frenchTitles: Set<String> = ["Monsieur", "Madame", "Mademoiselle", "Messieurs"]
+    private static let shortFrenchTitles: Set<String> = ["Mme", "Mlle", "Mme.", "Mlle.", "MM."]
 
     /// The table of `spans`, use by use in their order.
     static func table(of spans: [NameSpan], in text: AnnotatedText) -> NameTable {
@@ -113,6 +114,9 @@ struct NameReader {
         {
             key.isFamily = true
         }
+        if key.title == Self.sisters.title, text.text.string(in: titles).hasPrefix(Self.sisters.written) {
+            key.isFamily = true
+        }
         let form = table.form(key, display: spelling.display)
         if table.forms[form].useCount == 0 { table.forms[form].firstRange = range }
         table.forms[form].useCount += 1
@@ -138,6 +142,9 @@ struct NameReader {
                 range: range, tokens: span.tokens, form: form, titles: titles, sentence: sentence,
                 confidence: span.confidence))
     }
+
+    /// "the Misses Bennet" are the Miss Bennets.
+    private static let sisters = (title: "miss", written: "Misses")
 
     /// Where "the elder" or "the younger" ends that begins at a token and belongs to the name before it: "Holbein the younger
     /// painted", but not "Ann, the younger" or "Ann the younger sister".
