@@ -67,6 +67,7 @@ enum DateTable {
         "in the summer",
         "Mr. August Strindberg",
         "the fall of Rome",
+        "It has been quiet since the fall of Rome.",
         "until they fall",
         "the first half",
         "in two years",

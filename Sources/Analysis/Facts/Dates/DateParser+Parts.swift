@@ -36,6 +36,8 @@ extension DateParser {
         // "spring" and "fall" are common words: alone they count only after "in the" and the like.
         guard isLicensed, item(index - 1).word == .the || item(index - 1).word == .preposition else { return nil }
         let follows = item(index + 1)
+        // "since the fall of Rome", but "in the spring of eighteen hundred".
+        if follows.word == .of, item(index + 2).word != .cardinal { return nil }
         let endsPhrase = follows.kind != .word || follows.keyword != .none
         return endsPhrase ? (date, index + 1) : nil
     }
