@@ -1,22 +1,13 @@
 import Model
 
-/// The best candidates of each entity so far; a few are kept, so that a novel's hero costs no more than anyone else.
+/// The candidates of each entity, and which of them say best what it is: all are compared by one number, their worth.
 struct DescriptionRanking {
-    private struct Ranked {
-        var candidate: DescriptionCandidate
-        var score: Double
-        /// The words in lower case, to know when they are said again.
-        var words: UInt64
-        var support: Support
-    }
-
-    /// An entity and the noun that is said of it.
-    private struct Support: Hashable {
+    /// An entity and words that are said of it.
+    private struct Wording: Hashable {
         var entity: EntityID
-        var noun: UInt64
+        var words: UInt64
     }
 
-    private static let kept = 12
     /// What a passage gains if it is where the entity is first named, and what it loses far from there: what somebody is in
     /// the middle of a story, he may be in one scene.
     private static let gainOfIntroduction = 0.24
@@ -35,47 +26,61 @@ struct DescriptionRanking {
     /// What a noun alone loses.
     private static let lossOfBareness = 0.2
 
-    private var ranked: [[Ranked]]
+    /// The candidates by entity, one for each wording.
+    private var candidates: [[DescriptionCandidate]]
+    /// Where among them each wording is.
+    private var places: [Wording: Int] = [:]
     /// How many passages say a noun of an entity, and where the last of them is.
-    private var support: [Support: (count: Int, last: Int)] = [:]
+    private var support: [Wording: (count: Int, last: Int)] = [:]
     /// Where each entity is first named, as indices into the mentions.
     private var mentionStarts: [[Int]]
 
     init(_ text: AnnotatedText) {
-        ranked = Array(repeating: [], count: text.entities.count)
+        candidates = Array(repeating: [], count: text.entities.count)
         mentionStarts = Array(repeating: [], count: text.entities.count)
         for mention in text.mentions where mentionStarts[Int(mention.entity.index)].count < 32 {
             mentionStarts[Int(mention.entity.index)].append(mention.start)
         }
     }
 
-    /// Takes a candidate, unless the same words are known or better ones fill the list.
+    /// Takes a candidate, unless a better one has the same words.
     mutating func add(_ candidate: DescriptionCandidate, in text: AnnotatedText) {
         let entity = Int(candidate.entity.index)
         guard candidate.reading != nil || !isTitle(candidate, of: text.entities[entity], in: text) else {
             return
         }
-        let words = Self.hash(candidate.passage, in: text)
-        let support = Support(entity: candidate.entity, noun: Self.hash(candidate.head, in: text))
-        let isBare = candidate.reading == nil && candidate.isBare
-        if !isBare, self.support[support]?.last != candidate.passage.start {
-            self.support[support] = ((self.support[support]?.count ?? 0) + 1, candidate.passage.start)
+        let noun = Self.wording(candidate.head, of: candidate.entity, in: text)
+        if !isBare(candidate), support[noun]?.last != candidate.passage.start {
+            support[noun] = (supporters(of: noun) + 1, candidate.passage.start)
         }
-        let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
-        let score =
-            candidate.confidence + fullness
-            + (isBare
-                ? -Self.lossOfBareness
-                : candidate.isName ? -Self.lossOfName : candidate.gain ?? introduction(candidate))
-        if let known = ranked[entity].firstIndex(where: { $0.words == words }) {
-            guard score > ranked[entity][known].score else { return }
-            ranked[entity].remove(at: known)
+        let wording = Self.wording(candidate.passage, of: candidate.entity, in: text)
+        guard let known = places[wording] else {
+            places[wording] = candidates[entity].count
+            candidates[entity].append(candidate)
+            return
         }
-        let new = Ranked(candidate: candidate, score: score, words: words, support: support)
-        let place = ranked[entity].firstIndex { $0.score < score } ?? ranked[entity].count
-        ranked[entity].insert(new, at: place)
-        if ranked[entity].count > Self.kept { ranked[entity].removeLast() }
+        if worth(candidate, in: text) > worth(candidates[entity][known], in: text) {
+            candidates[entity][known] = candidate
+        }
     }
+
+    /// How well a candidate says what its entity is, against others of that entity.
+    private func worth(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> Double {
+        let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
+        let others = supporters(of: Self.wording(candidate.head, of: candidate.entity, in: text)) - 1
+        let support = min(Double(max(others, 0)) * Self.gainOfSupport.each, Self.gainOfSupport.most)
+        let place =
+            isBare(candidate)
+            ? -Self.lossOfBareness
+            : candidate.isName ? -Self.lossOfName : candidate.gain ?? introduction(candidate)
+        return candidate.confidence + fullness + support + place
+    }
+
+    /// Whether a candidate is a noun alone, and no editor's words stand beside it.
+    private func isBare(_ candidate: DescriptionCandidate) -> Bool { candidate.reading == nil && candidate.isBare }
+
+    /// How many passages say a noun of an entity, with more words than the noun.
+    private func supporters(of noun: Wording) -> Int { support[noun]?.count ?? 0 }
 
     /// Whether a passage is a title that is shown beside the name: only that of an office says what somebody is.
     private func isTitle(_ candidate: DescriptionCandidate, of entity: Entity, in text: AnnotatedText) -> Bool {
@@ -103,21 +108,22 @@ struct DescriptionRanking {
             - Self.lossOfDistance
     }
 
-    private static func hash(_ range: TextRange, in text: AnnotatedText) -> UInt64 {
-        text.text.withBytes { bytes in
+    private static func wording(_ range: TextRange, of entity: EntityID, in text: AnnotatedText) -> Wording {
+        let words = text.text.withBytes { bytes in
             WordHash.finished(
                 WordHash.continued(
                     WordHash.start, lowercased: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])))
         }
+        return Wording(entity: entity, words: words)
     }
 
     /// The best `count` passages of an entity; one that lies in a better one, or says the same in fewer words, is left out.
     func best(_ count: Int, of entity: Int, in text: AnnotatedText) -> [Entity.Description] {
-        let sorted = ranked[entity].filter {
-            !isDoubtful($0.candidate) || (support[$0.support]?.count ?? 0) > 1
+        let sorted = candidates[entity].filter {
+            !isDoubtful($0) || supporters(of: Self.wording($0.head, of: $0.entity, in: text)) > 1
         }
-        .map { (candidate: $0.candidate, score: $0.score + gain(of: $0.support)) }
-        .sorted { ($1.score, $0.candidate.passage.start) < ($0.score, $1.candidate.passage.start) }
+        .map { (candidate: $0, worth: worth($0, in: text)) }
+        .sorted { ($1.worth, $0.candidate.passage.start) < ($0.worth, $1.candidate.passage.start) }
         var chosen: [Entity.Description] = []
         var hasName = false
         for candidate in Self.withoutFamilyFirst(sorted.map(\.candidate)) {
@@ -144,10 +150,6 @@ struct DescriptionRanking {
     private static func isEditors(_ candidate: DescriptionCandidate) -> Bool {
         if case .editors = candidate.reading { return true }
         return false
-    }
-
-    private func gain(of support: Support) -> Double {
-        min(Double(max(self.support[support]?.count ?? 0, 1) - 1) * Self.gainOfSupport.each, Self.gainOfSupport.most)
     }
 
     /// The passage with what it leaves open in brackets and without marks of italics; nil if that is the passage itself.
