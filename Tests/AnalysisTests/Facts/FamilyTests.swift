@@ -20,6 +20,14 @@ struct FamilyTests {
             ["Ann: [daughter] of Tom Ash", "Joan: [daughter] of Tom Ash"]
         ),
         ("[Tom Ash|person] had a son named [Bob|person].", ["Bob: [son] of Tom Ash"]),
+        (
+            "There were [Ann Orr|person], left by her husband, [Tom|person], the quiet Mr. [Bob Ash|person], and two clerks.",
+            []
+        ),
+        (
+            "[Tom Ash|person] is survived by his wife, [Ann Orr|person], and two sons.",
+            ["Ann Orr: wife of Tom Ash"]
+        ),
         ("[Tom Ash|person] had one son, [Bob|person].", ["Bob: [son] of Tom Ash"]),
         (
             "[Tom Ash|person] left. His father was the grocer [Bob Ash|person] and his mother was [Eve Orr|person].",

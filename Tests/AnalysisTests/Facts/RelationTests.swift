@@ -87,6 +87,7 @@ struct RelationTests {
         "[Ann Lee|person] and [Bob Lee|person] left.",
         "The brother of [Ann Lee|person] met [Bob Lee|person].",
         "[Ann Lee|person] is not the president of [France|place].",
+        "[Ann Lee|person] was a member of the [Kent|place] legislative assembly.",
         "They live in [Leeds|place], [York|place] and [Hull|place].",
         "[Ann Lee|person] added two cups of sugar.",
         "[Ann Lee|person] spoke of the son of [Bob Lee|person].",

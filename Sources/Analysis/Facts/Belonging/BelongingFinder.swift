@@ -262,9 +262,19 @@ struct BelongingFinder: SentenceFinder {
         // "father of Tom, Ann, and Eve" has three children.
         let isList =
             sentence.isAny(end, .comma)
-            && (sentence.isAny(end + 1, .coordinator)
+            && (sentence.isAny(end + 1, .coordinator) && !isRelative(from: end + 2)
+                // "Ann, left by her husband, Tom, the quiet Mr. Ash, two clerks".
+                || sentence.isAny(end + 1, .definite) && name(at: end + 1) != nil
                 || possession.pronoun == nil && sentence.mention(at: end + 1)?.type == .person)
         return sentence.isClosing(end) && !isList ? [first] : nil
+    }
+
+    /// "her husband, Tom, and two sons": whether other relatives follow "and".
+    private func isRelative(from start: Int) -> Bool {
+        guard sentence.number(start) != nil || sentence.isAny(start, [.possessive, .indefinite]) else { return false }
+        return (start + 1...start + 2).contains {
+            KinWords.kind(at: $0, in: sentence) != nil || sentence.isAny($0, .family)
+        }
     }
 
     /// Who a relative is by the verb at `verb`, if the clause says no more of that one than a name and what follows a mark.

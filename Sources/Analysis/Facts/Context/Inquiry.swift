@@ -32,12 +32,10 @@ struct Inquiry {
         guard named.count == 1, let person = named.first else { return nil }
         let verb = sentence.start(withTitles: person) - 1
         let isPointing =
-            sentence.isAny(verb, .copula) && pointing.contains(sentence.text.keywords[max(verb - 1, 0)])
+            sentence.isAny(verb, .copula) && Vocabulary.pointing.contains(sentence.text.keywords[max(verb - 1, 0)])
             && sentence.isClosing(person.tokens.upperBound)
         return isPointing ? person : nil
     }
-
-    private static let pointing = Vocabulary.standard.keywords("that this")
 
     /// Whether the question is still open after `sentence`, which may speak of somebody else.
     mutating func isOpen(after sentence: SentenceReader) -> Bool {

@@ -2,8 +2,6 @@ import Model
 
 /// A noun phrase after a name, between commas, dashes or brackets.
 extension DescriptionFinder {
-    /// A verb of giving is no more words than these before whoever is given something.
-    private static let reachOfGiving = 9
     /// A name is no more words than these after a preposition that opens the sentence.
     private static let longestOpening = 16
 
@@ -34,7 +32,10 @@ extension DescriptionFinder {
         // "in Sarn, known for her songs," speaks of somebody else.
         // "the pact of the north and of Sarn, known as": so does what is known.
         let isLast = mention.type == .place && sentence.isAny(mention.tokens.lowerBound - 1, [.coordinator, .definite])
-        if !isGoverned(mention), !isLast { reputation(at: place, of: mention) }
+        if !isGoverned(mention), !isLast {
+            reputation(at: place, of: mention)
+            if mention.type == .organisation { foundation(at: place, of: mention.entity, confidence: 0.5) }
+        }
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         if titled(at: place, mention) { return }
@@ -54,7 +55,7 @@ extension DescriptionFinder {
         if sentence.isAny(phrase.tokens.upperBound, .terminator), isInOpening(mention), !hasSubject(before: mention) {
             return
         }
-        if isAmongOthers(mention, phrase) { return }
+        if isAmongOthers(mention, phrase) || isAfterClause(mention, phrase) { return }
         // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
         // "in plain English, a fool" likewise.
         let isDoubtful =
@@ -79,7 +80,9 @@ extension DescriptionFinder {
             return
         }
         if isOfAnother(mention, phrase) || isSuperior(mention) { return }
-        if sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention) { return }
+        if sentence.isOfNextName(officeEndingAt: phrase.tokens.upperBound, after: mention) || isTitleOfNext(phrase) {
+            return
+        }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
         let isListed = isListed(mention, phrase)
@@ -90,7 +93,11 @@ extension DescriptionFinder {
         }
         if isListed, !phrase.hasDeterminer, phrase.tokens.count == 1, sentence.isLowerCase(phrase.head) { return }
         // "lives of Ash and Orr, the Sarn Book, the memoirs of Kent, and a novel" is a list.
-        if isListed, mention.type != .person, !phrase.isIndefinite, isAfterComma(mention) { return }
+        if isListed || phrase.core.count == 2 && phrase.isPlural, mention.type != .person, !phrase.isIndefinite,
+            isAfterComma(mention)
+        {
+            return
+        }
         if isListed, joinsOther(phrase) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
@@ -112,13 +119,6 @@ extension DescriptionFinder {
         let article = mention.tokens.lowerBound - 1
         return sentence.isAny(article, .definite) && sentence.isAny(article - 1, .preposition)
             && sentence.isAny(article - 2, .comma)
-    }
-
-    /// "Ann, the young pianist and his aunt", "Ann, the judge and Bob Orr": somebody else follows "and".
-    private func joinsOther(_ phrase: NounPhrase) -> Bool {
-        let and = phrase.tokens.upperBound
-        guard sentence.isAny(and, .coordinator), sentence.isAny(phrase.core.lowerBound, .definite) else { return false }
-        return sentence.isAny(and + 1, .possessive) || sentence.mention(startingAt: and + 1) != nil
     }
 
     /// "the seat of the duke".
@@ -151,7 +151,7 @@ extension DescriptionFinder {
     private mutating func reputation(at place: Int, of mention: SentenceReader.Mention) {
         var verb = place
         while sentence.isAny(verb, .adverb) { verb += 1 }
-        guard sentence.isWord(verb, Vocabulary.known), !isAfterName(mention) else { return }
+        guard isReputation(verb), !isAfterName(mention) else { return }
         known(at: place, of: mention.entity, confidence: 0.65)
     }
 
@@ -165,104 +165,11 @@ extension DescriptionFinder {
         return sentence.isAny(before, .preposition)
     }
 
-    /// "the oldest of the cities of Sarn, a city of two rivers", "the servant of Ash, the servant of his whims": what follows speaks
-    /// of the noun that "of" joins to the name.
-    private func isOfAnother(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
-        // But "the city is north of Sarn, the capital city of Kent".
-        let isSeat = phrase.core.contains { $0 < phrase.head && sentence.isAny($0, .seat) }
-        if mention.type == .place, !isSeat, isNamedBefore(phrase.head, mention) { return true }
-        if isJoined(mention) || isOfRelative(phrase, mention) { return true }
-        let of = sentence.start(withTitles: mention) - 1
-        let noun = of - 1
-        guard sentence.isWord(of, Vocabulary.of), sentence.isLowerCase(noun) else { return false }
-        if sentence.areSame(noun, phrase.head) { return true }
-        guard mention.type == .place, phrase.sort == .place else { return false }
-        // "the merchants of Sarn, a port": they are no place.
-        return sentence.ends(noun, with: "s") && phrases.sort(of: noun, from: noun).0 != .person
-            || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
-    }
-
-    /// "Son of Ash, a lawyer", which has no verb, "the wife of Orr, the heiress of the hill": whether the relative of whoever
-    /// is named is meant.
-    private func isOfRelative(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
-        let before = sentence.start(withTitles: mention) - 1
-        let of = sentence.isAny(before, .definite) ? before - 1 : before
-        let noun = of - 1
-        guard sentence.isWord(of, Vocabulary.of), sentence.isAny(noun, .family) else { return false }
-        if noun == sentence.tokens.lowerBound { return true }
-        let told = sentence.gender(phrase.head)
-        return told != nil && told == sentence.gender(noun) && told != sentence.gender(of: mention.entity)
-    }
-
-    /// "Ann was a judge under Ash, a lawyer from Leeds": what follows may speak of her.
-    private func isSuperior(_ mention: SentenceReader.Mention) -> Bool {
-        let link = sentence.start(withTitles: mention) - 1
-        return mention.type == .person && sentence.isWord(link, Vocabulary.under) && sentence.isAny(link - 1, .role)
-    }
-
-    /// "He wrote Orr for the Sarn, a small game": what follows may speak of either of two things with a preposition between them.
-    private func isJoined(_ mention: SentenceReader.Mention) -> Bool {
-        switch mention.type {
-        case .work, .product, .event, .law, .other: break
-        case .person, .organisation, .place, .group: return false
-        }
-        var link = mention.tokens.lowerBound - 1
-        if sentence.isAny(link, .definite) { link -= 1 }
-        guard sentence.isAny(link, .preposition), let other = sentence.mention(at: link - 1) else { return false }
-        return other.type != .person && other.type != .place && other.type != .group
-    }
-
     /// "a fire in the cathedral in Sarn, one of the largest cathedrals": the noun at `index` is before the name, too.
     func isNamedBefore(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
         (sentence.tokens.lowerBound..<mention.tokens.lowerBound).contains {
             sentence.areSame($0, index) || phrases.isPlural(index, of: $0)
         }
-    }
-
-    /// "will give last year's winner, Ash, a run for its money": whoever is named right after what is given.
-    private func isReceiver(_ mention: SentenceReader.Mention) -> Bool {
-        (sentence.tokens.lowerBound..<mention.tokens.lowerBound).suffix(Self.reachOfGiving).contains {
-            Vocabulary.giving.contains(sentence.text.keywords[$0])
-        }
-    }
-
-    /// "Ash, the duke, Bob and Tom", "Ash, his coachman, the cook and two maids": one of a list.
-    private func isAmongOthers(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {
-        let next = phrase.tokens.upperBound + 1
-        // "Ash, a lawyer, the painter, Orr, Bob and Tom".
-        if mention.type == .person, sentence.isAny(next - 1, .comma), sentence.isAny(next, .definite),
-            let other = phrases.phrase(at: next), other.tokens == other.core, other.sort == .person,
-            sentence.isAny(other.tokens.upperBound, .comma),
-            sentence.mention(startingAt: other.tokens.upperBound + 1) != nil
-        {
-            return true
-        }
-        guard sentence.isAny(phrase.tokens.lowerBound, [.definite, .possessive]), sentence.isAny(next - 1, .comma)
-        else {
-            return false
-        }
-        // "Sarn, the neighbourhood, the society".
-        // "Ann, Bob, the minister, the editor", but not "Ash, the minister, the man of the hour".
-        if phrase.core.count == 2, sentence.isAny(next, .definite),
-            !sentence.isAny(phrase.head, .role) || isAfterName(mention)
-        {
-            return true
-        }
-        // "pretty Ann, the good woman, old Bob, all of them".
-        if sentence.isAny(phrase.head, .generic), sentence.isAny(next, .bareAdjective),
-            sentence.mention(startingAt: next + 1) != nil
-        {
-            return true
-        }
-        if let other = sentence.mention(startingAt: next) {
-            let end = other.tokens.upperBound
-            let isFollowed = sentence.isAny(end, .comma) && sentence.mention(startingAt: end + 1) != nil
-            return isFollowed || sentence.isAny(sentence.isAny(end, .comma) ? end + 1 : end, .coordinator)
-                || sentence.isAny(end, .possessiveEnding)
-                // "Ash, the painter, the Orrs;".
-                || sentence.isAny(next, .definite) && sentence.isAny(end, [.colon, .terminator])
-        }
-        return sentence.isAny(phrase.tokens.lowerBound, .possessive) && sentence.isAny(next, .determiner)
     }
 
     /// "Tippoo, Sultan of Sarn", "Bob, fifth Earl of Sarn": a title that is a name of its own.
@@ -287,7 +194,9 @@ extension DescriptionFinder {
     func innermost(_ mention: SentenceReader.Mention) -> SentenceReader.Mention {
         let comma = mention.tokens.lowerBound - 1
         guard mention.type == .place, sentence.isAny(comma, .comma), let inner = sentence.mention(at: comma - 1),
-            inner.type == .place
+            inner.type == .place,
+            // "Britain, France, Austria" are three.
+            !isAfterName(inner)
         else { return mention }
         return inner
     }
@@ -346,7 +255,7 @@ extension DescriptionFinder {
     }
 
     /// Whether another name of the same sort and a comma are before a name.
-    private func isAfterName(_ mention: SentenceReader.Mention) -> Bool {
+    func isAfterName(_ mention: SentenceReader.Mention) -> Bool {
         let before = mention.tokens.lowerBound - 1
         return sentence.isAny(before, .comma) && sentence.mention(at: before - 1)?.type == mention.type
     }

@@ -8,10 +8,19 @@ extension DescriptionFinder {
             && sentence.shape(opening + 2).contains(.capitalised)
         guard !isTitle, let phrase = appositive(at: opening + 1, of: mention), phrase.hasDeterminer,
             sentence.isAny(phrase.tokens.upperBound, [.closing, .comma, .colon]),
+            // "in Sarn (a win for Ash, a draw for Orr and a loss for Bob)": what happened there.
+            !isListed(phrase, mention),
             // "those in the course at Sarn (a course that all must take)".
             mention.type == .person || !isNamedBefore(phrase.head, mention)
         else { return nil }
         return phrase
+    }
+
+    /// Whether another phrase with "a" follows one that is no person's.
+    private func isListed(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
+        let comma = phrase.tokens.upperBound
+        return mention.type != .person && phrase.isIndefinite && sentence.isAny(comma, .comma)
+            && sentence.isAny(comma + 1, .indefinite)
     }
 
     /// The phrase at `place` where it can be in apposition: with a determiner, or a role without one.
@@ -34,6 +43,8 @@ extension DescriptionFinder {
         if sentence.isWord(phrase.head + 1, Vocabulary.of), sentence.isWord(phrase.head + 2, Vocabulary.which) {
             return nil
         }
+        // "the river winds in two loops" is a clause.
+        if isPresentVerb(phrase.head, of: phrase) { return nil }
         // "leaning forward" and "the countess followed on the arm of a colonel" are clauses.
         if mention.type == .person, isClause(phrase) { return nil }
         // "Sarn, Orr, and Kent, suits Ash's taste": a verb.
@@ -52,6 +63,12 @@ extension DescriptionFinder {
             if named.type == .group, mention.type != .person, mention.type != .group { return nil }
         }
         if phrase.hasDeterminer { return phrase }
+        // "ASH, SONS & LEE" is a firm.
+        if phrase.core.allSatisfy({ !sentence.isLowerCase($0) }), sentence.shape(place).contains(.allCapitals),
+            !isRole(phrase.head)
+        {
+            return nil
+        }
         // "Ash, son of Orr", but not "Ash, papa".
         if sentence.isAny(phrase.head, .family), phrase.tokens == phrase.core { return nil }
         guard mention.type == .person, phrase.sort == .person || phrases.isOfPerson(phrase.head) else {
@@ -65,6 +82,16 @@ extension DescriptionFinder {
         // Without a determiner a word describes somebody only if it is surely a noun: "mute with anger" is an adjective.
         let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)
         return isNoun && !isAdjectival(phrase.head) ? phrase : nil
+    }
+
+    /// Whether the head of a definite phrase is a verb of the noun before it, which a list knows or which is a plural: "the river
+    /// winds", "the main factor still rises".
+    private func isPresentVerb(_ head: Int, of phrase: NounPhrase) -> Bool {
+        guard sentence.isAny(phrase.core.lowerBound, .definite), phrase.core.count > 2, phrase.isPlural,
+            phrase.sort == .unknown, sentence.isLowerCase(head), sentence.isLowerCase(head - 1),
+            sentence.isAny(head + 1, .preposition)
+        else { return false }
+        return phrase.core.count == 3 && phrases.sort(of: head - 1) != .unknown || sentence.ends(head - 1, with: "s")
     }
 
     /// Whether a phrase begins with a participle ("walking home"), or is a definite subject with a verb after it.

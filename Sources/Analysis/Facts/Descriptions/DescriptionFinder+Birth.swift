@@ -5,6 +5,7 @@ extension DescriptionFinder {
     /// "X (born 5 March 1947 in Leeds)", "X was born in Leeds".
     mutating func birth(_ mention: SentenceReader.Mention) {
         guard mention.type == .person else { return }
+        frontedBirth(mention)
         var place = mention.tokens.upperBound
         if sentence.isAny(place, [.opening, .comma, .copula]) { place += 1 }
         guard sentence.isAny(place, .born), place > mention.tokens.upperBound || sentence.isAny(place - 1, .copula),
@@ -29,6 +30,16 @@ extension DescriptionFinder {
             let fit = fit(phrase, .person)
         else { return }
         add(phrase.tokens, to: mention, 0.8 * fit, head: phrase.head)
+    }
+
+    /// "Born in Leeds in 1931 to a family of weavers, X studied law".
+    private mutating func frontedBirth(_ mention: SentenceReader.Mention) {
+        let start = sentence.tokens.lowerBound
+        let comma = sentence.start(withTitles: mention) - 1
+        guard sentence.isAny(start, .born), sentence.isAny(start + 1, .preposition), sentence.isAny(comma, .comma),
+            (start..<comma).allSatisfy({ sentence.mention(at: $0)?.type != .person })
+        else { return }
+        add(start..<comma, to: mention, 0.6)
     }
 
     /// A birth may hold the comma of a date or place ("born March 5, 1947, in Leeds").

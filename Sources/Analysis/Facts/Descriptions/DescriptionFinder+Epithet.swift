@@ -20,7 +20,7 @@ extension DescriptionFinder {
         if sentence.isAny(phrase.head, .family) {
             return phrase.core.contains { sentence.isAny($0, .possessiveEnding) }
         }
-        return isOffice(phrase.head) || isTrade(phrase.head) || isCalling(phrase.head)
+        return isOffice(phrase.head) || isTrade(phrase.head) || phrases.isCalling(phrase.head)
     }
 
     private func mayHaveEpithet(_ mention: SentenceReader.Mention, before end: Int) -> Bool {

@@ -53,17 +53,20 @@ extension DescriptionFinder {
             // "a skeleton racer" and "the club’s goalscorer" are somebody, though no list knows the word.
             let isOne = phrase.isIndefinite || core.contains { sentence.isAny($0, .possessiveEnding) }
             if phrase.isIndefinite, isOfPeople(phrase) || isBeing(phrase) { return 0.8 }
+            // "Fido, the Japanese pug".
+            if core.count > 2, isBeing(phrase) { return 0.8 }
             return isOne && isAgent(phrase.head) ? 0.6 : nil
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
         case (.organisation, .place): return 0.8
         // "Aro, a savings program of the state".
         case (.organisation, .work): return isUndertaking(phrase) ? 0.8 : nil
-        case (.organisation, .unknown), (.organisation, .event): return phrase.isIndefinite ? 0.75 : 0.5
-        case (.organisation, .person): return isCompetitor(phrase) || isLitigant(phrase) ? 0.8 : nil
+        case (.organisation, .unknown), (.organisation, .event):
+            return phrase.isIndefinite ? 0.75 : phrase.isPlural ? nil : 0.5
+        case (.organisation, .person): return isCompetitor(phrase) || isLitigant(phrase) || isMaker(phrase) ? 0.8 : nil
         case (.place, .place): return 1
         case (.place, .organisation): return 0.75
-        case (.place, .unknown): return phrase.isIndefinite ? 0.7 : 0.5
+        case (.place, .unknown): return phrase.isIndefinite ? 0.7 : phrase.isPlural ? nil : 0.5
         case (.place, .person):
             // "Sarn, Merrin's quiet neighbour".
             let isOwned = sentence.isAny(core.lowerBound, .possessive) || sentence.mention(at: core.lowerBound) != nil
@@ -171,6 +174,11 @@ extension DescriptionFinder {
     /// "the appellant": what a firm is before a court.
     func isLitigant(_ phrase: NounPhrase) -> Bool {
         !phrase.isPlural && Vocabulary.litigants.contains(sentence.text.keywords[phrase.head])
+    }
+
+    /// "Sarn, the largest exporter of tea".
+    private func isMaker(_ phrase: NounPhrase) -> Bool {
+        !phrase.isPlural && phrase.hasDeterminer && Vocabulary.makers.contains(sentence.text.keywords[phrase.head])
     }
 
     /// "Ash & Orr, the builders of the dam": what a firm makes.

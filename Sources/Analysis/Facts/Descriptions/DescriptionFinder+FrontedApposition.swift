@@ -54,12 +54,20 @@ extension DescriptionFinder {
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3, !phrase.isIndefinite { return }
         var end = mention.tokens.upperBound
         if isQuoted, sentence.isAny(end, .quote) { end += 1 }
+        // "After the war, U.S.-German relations": the name is a part of a word.
+        if sentence.isHyphen(end) { return }
         let isEnclosed =
             isQuoted || sentence.isClosing(sentence.isAny(end, .opening) ? sentence.skippingBrackets(end) : end)
         let isFronted =
             (phrase.tokens.lowerBound == sentence.tokens.lowerBound || isAfterOpening(phrase)) && phrase.hasDeterminer
             && !sentence.isAny(end, .possessiveEnding)
-        guard isEnclosed || isFronted, !phrase.isPlural else { return }
+        guard isEnclosed || isFronted && !isClause(phrase), !phrase.isPlural else { return }
+        // "a village in Kent county, England": where it is.
+        if mention.type == .place, sentence.isAny(comma - 1, .placeNoun),
+            sentence.mention(at: comma - 2)?.type == .place
+        {
+            return
+        }
         // "That fearful impostor, Ash, …" is an exclamation.
         if mention.type == .person, sentence.isAny(phrase.tokens.lowerBound, .quantifier),
             !sentence.isAny(phrase.tokens.lowerBound, .oneOf)
@@ -174,7 +182,8 @@ extension DescriptionFinder {
             if let first, let phrase = whole(first, comma) {
                 if isNamed(phrase, by: type) { return phrase }
                 // "an essay on the film in his thesis, “Aro”": Aro is the thesis, and not the essay or the film.
-                if type != .person, sentence.isAny(first, .possessive) { return nil }
+                // "the studio of the artist, Aro": Aro is the artist.
+                if type != .person, sentence.isAny(first, .possessive) || phrase.sort == .person { return nil }
             }
             start -= 1
         }
@@ -193,8 +202,9 @@ extension DescriptionFinder {
     /// preposition.
     private func trade(from start: Int, to comma: Int) -> NounPhrase? {
         guard comma - start > 1, let phrase = whole(start, comma), !phrase.hasDeterminer, !phrase.isPlural,
-            phrase.tokens == phrase.core || sentence.isWord(phrase.core.upperBound, Vocabulary.of),
-            isOccupation(phrase.head) || isTrade(phrase.head)
+            phrase.tokens == phrase.core || sentence.isWord(phrase.core.upperBound, Vocabulary.of)
+                || isOfficeIn(phrase),
+            isOccupation(phrase.head) || isTrade(phrase.head) || isCapitalOffice(phrase.head)
         else { return nil }
         return phrase
     }
@@ -209,7 +219,21 @@ extension DescriptionFinder {
                 && !sentence.isAny(index - 1, .role)
         }
         return sentence.isLowerCase(index) && sentence.hasPastEnding(index)
-            && (sentence.mention(at: index - 1) != nil || sentence.isAny(index - 1, [.pronoun, .relative]))
+            && (sentence.mention(at: index - 1) != nil || sentence.isAny(index - 1, [.pronoun, .relative])
+                || sentence.isAny(index, .telling)
+                || sentence.isLowerCase(index - 1) && phrases.sort(of: index - 1) == .person)
+    }
+
+    /// "envoy to Mexico".
+    private func isOfficeIn(_ phrase: NounPhrase) -> Bool {
+        let to = phrase.core.upperBound
+        return isRole(phrase.head) && sentence.isWord(to, Vocabulary.to) && sentence.mention(startingAt: to + 1) != nil
+    }
+
+    /// "Minister to Mexico": an office that is written with a capital, and no title by birth.
+    private func isCapitalOffice(_ index: Int) -> Bool {
+        isOffice(index) && sentence.shape(index).contains(.capitalised)
+            && !Vocabulary.birthTitles.contains(sentence.text.keywords[index]) && sentence.mention(at: index) == nil
     }
 
     /// Whether the head of a phrase is a noun for entities of `type`.

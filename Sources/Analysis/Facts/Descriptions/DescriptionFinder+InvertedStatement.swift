@@ -6,6 +6,10 @@ extension DescriptionFinder {
     mutating func invertedStatement(_ mention: SentenceReader.Mention) {
         var verb = mention.tokens.lowerBound - 1
         while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
+        // "was a Mr. Ash".
+        if mention.type == .person, sentence.isAny(verb, .indefinite), sentence.isAny(verb + 1, .honorific) {
+            verb -= 1
+        }
         // "His first band was called La Contesta."
         let isNamed = sentence.isAny(verb, .naming) && mention.type != .person
         if isNamed { verb -= 1 }
@@ -18,9 +22,11 @@ extension DescriptionFinder {
         let end = subjectEnd(before: verb)
         guard sentence.isAny(verb, [.copula, .becoming]), verb > start, endsStatement(mention.tokens.upperBound),
             // "The nearest city (35 km) is Sarn."
-            let phrase = phrases.phrase(at: start), sentence.skippingBrackets(phrase.tokens.upperBound) == end,
+            let phrase = phrases.phrase(at: start), afterClause(phrase.tokens.upperBound, before: end) == end,
             !phrase.isPlural,
             phrase.hasDeterminer, phrase.sort != .unknown,
+            // "A clown was Ash" tells what he played.
+            !phrase.isIndefinite || phrase.tokens.count > 2,
             // "The estate is called Sarn", whatever Sarn was taken for.
             let fit = fit(phrase, mention.type), fit == 1 || isNamed && fit >= 0.8,
             !sentence.isAny(start, .quantifier) || sentence.isWord(start, Vocabulary.another),
@@ -29,6 +35,14 @@ extension DescriptionFinder {
         add(
             phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75,
             head: phrase.head)
+    }
+
+    /// "The judge, before whom they stood, was": the place after the brackets, or the relative clause between commas, at `index`.
+    private func afterClause(_ index: Int, before end: Int) -> Int {
+        let isClause =
+            sentence.isAny(index, .comma) && sentence.isAny(end - 1, .comma) && index < end - 1
+            && [index + 1, index + 2].contains { sentence.isAny($0, .relative) }
+        return isClause ? end : sentence.skippingBrackets(index)
     }
 
     /// Where the subject of "soon became" ends.

@@ -49,7 +49,7 @@ extension DescriptionFinder {
             let goesOn =
                 isThing(sortOfNext) || sortOfNext == .person || sentence.isWord(next, Vocabulary.industry)
                 || isThing(phrases.sort(of: next, from: next).0)
-            let isLast = !sentence.isLowerCase(next) || !goesOn
+            let isLast = !sentence.isLowerCase(next) || !goesOn && !(head == start && isNoun(after: head))
             if isKind(sort, head, after: mention, isQuoted), !isPlural, !isAdjective, isLast,
                 sentence.mention(startingAt: sentence.isAny(next, [.quote, .comma]) ? next + 1 : next) == nil
             {
@@ -168,6 +168,12 @@ extension DescriptionFinder {
 
     private func isGrouping(_ index: Int) -> Bool {
         sentence.tokens.contains(index) && Vocabulary.groupings.contains(sentence.text.keywords[index])
+    }
+
+    /// "Sarnol patent medicine in the town": whether a word that no list knows ends the phrase.
+    private func isNoun(after index: Int) -> Bool {
+        goesOn(after: index) && sentence.classes(index + 1).isEmpty && !sentence.ends(index + 1, with: "s")
+            && (sentence.isClosing(index + 2) || sentence.isAny(index + 2, .preposition))
     }
 
     /// Whether another noun may follow that at `index`.

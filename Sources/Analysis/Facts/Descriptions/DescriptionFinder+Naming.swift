@@ -36,6 +36,13 @@ extension DescriptionFinder {
             bearer(before: start - 3, of: mention, isNew: true)
             return
         }
+        // "a curate at Sarn named Orlick": what is between tells where.
+        if sentence.isWord(start - 1, Vocabulary.named), sentence.isLowerCase(start - 1),
+            phrases.sort(of: start - 2) != .person
+        {
+            bearer(before: start - 1, of: mention, isNew: true)
+            return
+        }
         let mark = mention.tokens.upperBound
         let name = mark + 4
         guard sentence.isAny(mark, [.comma, .colon]), sentence.isAny(mark + 1, .relative),

@@ -4,7 +4,11 @@ import Model
 extension DescriptionFinder {
     /// "served as foreign minister from 1981 to 1997", "was appointed minister".
     mutating func served(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
-        guard sentence.isAny(place, .serving), type == .person else { return }
+        // "Ash appointed as judge his best friend".
+        let isActive =
+            sentence.tokens.contains(place) && Vocabulary.acquaintance.contains(sentence.text.keywords[place])
+            && !sentence.isAny(place - 1, [.copula, .participle, .adverb, .relative])
+        guard sentence.isAny(place, .serving), type == .person, !isActive else { return }
         let start = sentence.isWord(place + 1, Vocabulary.as) ? place + 2 : place + 1
         guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
         if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }

@@ -13,12 +13,18 @@ extension DescriptionFinder {
             let people = sentence.mentions.filter { $0.type == .person && $0.tokens.upperBound <= index }
             guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
                 agrees(index, with: first.entity), !sentence.isSpoken(index),
-                !isSupposed(index), !isFronted(first),
+                !isSupposed(index), !isFronted(first), !isTakenForSomebody(index, by: first),
                 // "Ann did not know that she was a nurse" speaks of somebody else.
                 !(first.tokens.upperBound..<index).contains(where: { sentence.isAny($0, .negation) })
             else { continue }
             predicate(at: index + 1, of: first.entity, type: .person, weight: 0.78)
         }
+    }
+
+    /// "Ann concluded that she was a nurse": somebody else, of whom she thinks; "Ann said that she was a nurse" speaks of herself.
+    private func isTakenForSomebody(_ index: Int, by mention: SentenceReader.Mention) -> Bool {
+        sentence.isAny(index - 1, .reporting) && mention.tokens.upperBound == index - 2
+            && !sentence.isAny(index - 2, .saying) && Clause(sentence).isSubject(mention)
     }
 
     /// "To Ann, indeed, she was a friend": whoever a phrase before the clause names is not its subject.

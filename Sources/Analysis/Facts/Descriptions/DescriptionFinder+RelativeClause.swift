@@ -25,6 +25,12 @@ extension DescriptionFinder {
             predicate(at: place + 1, of: mention.entity, type: mention.type, weight: 0.85)
             return
         }
+        // "who later became the deputy chairman".
+        let verb = (place + 1..<place + 3).first { sentence.isAny($0, .becoming) }
+        if isPersonal, let verb, verb == place + 1 || sentence.isAny(place + 1, .adverb) {
+            predicate(at: verb, of: mention.entity, type: mention.type, weight: 0.85)
+            return
+        }
         if isPersonal, !tellsWhat(at: place + 1) { return }
         // "which had derived a new importance from it" and "which could not but alarm her" tell what happened.
         // So do "which she read" and "which began to rise".
@@ -84,17 +90,33 @@ extension DescriptionFinder {
             && !sentence.isWord(before, Vocabulary.by)
     }
 
+    /// "who had been her father’s lawyer": what somebody was to another.
+    private func isOwnedRole(at place: Int) -> Bool {
+        guard sentence.isAny(place, .possessive), let phrase = phrases.phrase(at: place) else { return false }
+        return phrase.sort == .person && isRole(phrase.head)
+    }
+
     /// Whether the verb of a clause tells what somebody is or does for a living, and not what happened next.
     private func tellsWhat(at verb: Int) -> Bool {
+        // "whose husband was a banker".
+        if sentence.isWord(verb - 1, Vocabulary.whose) {
+            return sentence.isAny(verb, .family) && sentence.isAny(verb + 1, .copula)
+                && sentence.isAny(verb + 2, [.definite, .indefinite])
+        }
         var place = verb
         var isState = false
         while sentence.isAny(place, [.have, .adverb, .participle, .copula]) {
             if sentence.isAny(place, [.participle, .copula]) { isState = true }
             place += 1
         }
-        if isState { return sentence.isAny(place, [.definite, .indefinite, .naming]) }
-        // "who leads the council", but not "who led the party out".
-        let leads = sentence.isAny(place, .leading) && sentence.ends(place, with: "s")
+        if isState { return sentence.isAny(place, [.definite, .indefinite, .naming]) || isOwnedRole(at: place) }
+        // "who took over as chairman".
+        let words = [Vocabulary.took, Vocabulary.over, Vocabulary.as]
+        if words.indices.allSatisfy({ sentence.isWord(place + $0, words[$0]) }) { return true }
+        // "who leads the council", "who has led the council", but not "who led the party out".
+        let leads =
+            sentence.isAny(place, .leading)
+            && (sentence.ends(place, with: "s") || sentence.isWord(verb, Vocabulary.has))
         if leads || sentence.isAny(place, [.serving, .founding]) { return true }
         // "who kept a shop", "who lived in Leeds", but not "who ran after them".
         return sentence.isAny(place, .living)

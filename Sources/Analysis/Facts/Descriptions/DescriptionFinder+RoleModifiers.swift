@@ -28,12 +28,19 @@ extension DescriptionFinder {
             }
             if sentence.shape(before) == [.digits, .spaceBefore], last - before < 5, isCommon(last) {
                 // "the 1951 film The Lost One", but not "In 1951 English singer Ann Lee".
-                if sentence.isAny(before - 1, .preposition), phrases.sort(of: last) == .person { break }
+                // "On May 26, 2011 family member Ann Lee".
+                if phrases.sort(of: last) == .person,
+                    sentence.isAny(before - 1, .preposition) || isYear(before) && isInDate(before)
+                {
+                    break
+                }
                 start = before
                 continue
             }
             guard sentence.shape(before).contains(.word) || sentence.isHyphen(before) else { break }
             if classes.contains(.dash) {
+                // "WASHINGTON, D.C.–Speaker Ann Lee".
+                if sentence.isWord(before, Vocabulary.enDash), !sentence.isLowerCase(start) { break }
                 start = before
                 continue
             }
@@ -48,8 +55,9 @@ extension DescriptionFinder {
                 start = before
                 continue
             }
-            guard
-                classes.isSubset(of: .modifying)
+            guard classes.isSubset(of: .modifying),
+                // "Actors in the plot include businessman Ann Lee".
+                !Vocabulary.includes.contains(sentence.text.keywords[before])
             else { break }
             if !sentence.shape(before - 1).contains(.word), sentence.shape(before).contains(.capitalised),
                 sentence.lists(before).isDisjoint(with: [.demonym, .role]), !isLaurel(before)
@@ -88,6 +96,12 @@ extension DescriptionFinder {
             && phrases.sort(of: index - 1, from: index - 1).0 == .person
     }
 
+    /// Whether the year at `index` ends a date: "May 2011", "May 26, 2011".
+    private func isInDate(_ index: Int) -> Bool {
+        let before = sentence.isAny(index - 1, .comma) ? index - 2 : index - 1
+        return sentence.isAny(before, .calendar) || sentence.shape(before).contains(.digits)
+    }
+
     private func isYear(_ index: Int) -> Bool {
         sentence.tokens.contains(index) && sentence.shape(index).contains(.digits)
             && sentence.text.tokens[index].range.count == 4
@@ -101,6 +115,8 @@ extension DescriptionFinder {
         guard isPast || isPresent, !sentence.isHyphen(index - 1) else { return false }
         // "a 1977 extended play", "by series veteran Ash".
         if isYear(index - 1) || isPresent && sentence.isAny(index - 1, .preposition) { return false }
+        // "American recording artist Ann Lee".
+        if sentence.ends(index, with: "ing"), !sentence.lists(index - 1).isDisjoint(with: .demonym) { return false }
         // "by retired general Ash".
         if sentence.hasPastEnding(index), sentence.isAny(index - 1, .preposition) { return false }
         // "retired general" after a determiner is no verb, ", carrying commander Ash" is.

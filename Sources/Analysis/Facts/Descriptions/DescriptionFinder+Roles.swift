@@ -66,9 +66,12 @@ extension DescriptionFinder {
         {
             return
         }
-        // "the royal city of Kent", which is a land.
-        if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of), isLand(mention),
-            Vocabulary.towns.contains(sentence.text.keywords[last])
+        // "the royal city of Kent", which is a land, and "Sarn, the royal city of Kent", which tells what Sarn is.
+        if mention.type == .place, sentence.isWord(last + 1, Vocabulary.of),
+            Vocabulary.towns.contains(sentence.text.keywords[last]),
+            isLand(mention)
+                || sentence.isAny(start - 1, [.definite, .indefinite]) && sentence.isAny(start - 2, .comma)
+                    && sentence.mention(at: start - 3)?.type == .place
         {
             return
         }
@@ -98,6 +101,12 @@ extension DescriptionFinder {
             guard startsPhrase(start) || sentence.mention(at: start - 1) != nil else { return }
             // "the firm, of Leeds, used software called Sarnix".
             if sentence.isAny(start - 1, .comma), sentence.hasPastEnding(start) { return }
+        }
+        // "Pro Ash & Lee": hardly a word.
+        if count == 1, mention.type == .person, last == sentence.tokens.lowerBound,
+            sentence.text.tokens[last].range.count < Self.shortestRole
+        {
+            return
         }
         if count == 1, mention.type == .person, sentence.isLowerCase(last) {
             // "worthy Ash", "aged Ash": only what is surely a noun says something by itself.
@@ -136,6 +145,9 @@ extension DescriptionFinder {
             && (sentence.isAny(verb, [.copula, .have, .auxiliary, .finiteVerb])
                 || sentence.isLowerCase(verb) && sentence.hasPastEnding(verb))
     }
+
+    /// A role that opens a sentence before a name has more letters ("Cadet Ash left").
+    private static let shortestRole = 4
 
     /// No more words than these are between an article and a role.
     private static let longestRole = 5
@@ -323,6 +335,7 @@ extension DescriptionFinder {
     private func startsPhrase(_ start: Int) -> Bool {
         // "she married fellow potter Ash".
         start == sentence.tokens.lowerBound || isVerb(at: start - 1) || sentence.isWord(start - 1, Vocabulary.fellow)
+            || Vocabulary.includes.contains(sentence.text.keywords[start - 1])
             || sentence.isAny(
                 start - 1,
                 [

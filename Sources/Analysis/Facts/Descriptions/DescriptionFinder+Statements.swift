@@ -4,8 +4,6 @@ import Model
 extension DescriptionFinder {
     /// More words than these are not inserted between a verb and "that".
     private static let longestInsertion = 14
-    /// More words than these are no aside.
-    private static let longestAside = 6
 
     /// "Velayati is one of …, having served as foreign minister", "X became …", "X served as …", "X is known for …".
     mutating func statement(_ last: SentenceReader.Mention) {
@@ -70,6 +68,10 @@ extension DescriptionFinder {
         } else if sentence.isAny(place, .have) {
             if let participle = participle(after: place) {
                 place = participle + 1
+            } else if sentence.isWord(place + 1, Vocabulary.become) {
+                // "had become a local celebrity".
+                place += 2
+                confidence = 0.8 * weight
             } else {
                 guard sentence.isAny(place + 1, .serving) || sentence.isAny(place + 1, .adverb) else { return }
                 place += 1
@@ -83,20 +85,29 @@ extension DescriptionFinder {
         } else if sentence.isAny(place, .defining), type != .person {
             place += sentence.isWord(place + 1, Vocabulary.to) ? 2 : 1
             confidence = 0.8 * weight
+        } else if type == .place {
+            lying(at: place, of: entity, confidence: 0.6 * weight)
+            return
         } else {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
+            if type == .person { keeping(at: place, of: entity, confidence: 0.6 * weight) }
             return
         }
         while sentence.isAny(place, .adverb), !sentence.isAny(place, [.role]) {
-            if sentence.isAny(place + 1, .naming) { break }
+            if sentence.isAny(place + 1, .naming) || isReputation(place + 1) { break }
             place += 1
         }
-        place = afterPeriod(afterAside(afterTime(place)))
+        place = afterInsertions(place)
         guard !sentence.isAny(place, .negation) else { return }
         if sentence.isAny(place, .naming) || sentence.isAny(place + 1, .naming) && sentence.isAny(place, .adverb) {
             known(at: place, of: entity, confidence: 0.72 * weight)
             return
         }
+        if isReputation(place) || sentence.isAny(place, .adverb) && isReputation(place + 1) {
+            known(at: place, of: entity, confidence: 0.66 * weight)
+            return
+        }
+        considered(at: place, of: entity, type: type, confidence: 0.72 * weight)
         if sentence.isAny(place, .serving) {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             return
@@ -116,6 +127,7 @@ extension DescriptionFinder {
             if end - place > 1 { add(place..<end, to: entity, 0.6 * weight) }
             return
         }
+        if type == .organisation { foundation(at: place, of: entity, confidence: 0.55 * weight) }
         complement(at: place, of: entity, type: type, confidence: confidence)
         if type == .person { descent(at: place, of: entity, 0.55 * weight) }
         if type == .person { traits(at: place, of: entity, 0.5 * weight) }
@@ -125,39 +137,6 @@ extension DescriptionFinder {
     private func goingOn(at verb: Int) -> Int? {
         let words = [Vocabulary.went, Vocabulary.on, Vocabulary.to, Vocabulary.become]
         return words.indices.allSatisfy { sentence.isWord(verb + $0, words[$0]) } ? verb + words.count : nil
-    }
-
-    /// "was some time ago governess to Ann": the place after the words that tell when.
-    private func afterTime(_ start: Int) -> Int {
-        let ago = (start + 1..<start + Self.longestPeriod).first { sentence.isWord($0, Vocabulary.ago) }
-        guard let ago, (start..<ago).allSatisfy({ sentence.isLowerCase($0) || sentence.shape($0).contains(.digits) })
-        else { return start }
-        return ago + 1
-    }
-
-    /// "was for thirty years the judge of the town": the place after the words that tell for how long.
-    private func afterPeriod(_ preposition: Int) -> Int {
-        guard sentence.isWord(preposition, Vocabulary.for),
-            let unit = (preposition + 1...preposition + Self.longestPeriod).first(where: {
-                sentence.isAny($0, .calendar)
-            }), sentence.isAny(unit + 1, .determiner)
-        else { return preposition }
-        return unit + 1
-    }
-
-    /// More words than these do not tell how long something lasted ("for more than thirty years").
-    private static let longestPeriod = 5
-
-    /// "was, on the whole, the judge of the town": the place after an aside in commas that has no verb.
-    private func afterAside(_ comma: Int) -> Int {
-        guard sentence.isAny(comma, .comma) else { return comma }
-        var end = comma + 1
-        while sentence.isLowerCase(end), end - comma <= Self.longestAside,
-            !sentence.isAny(end, [.copula, .have, .auxiliary, .relative, .pronoun])
-        {
-            end += 1
-        }
-        return sentence.isAny(end, .comma) && end > comma + 1 && sentence.isAny(end + 1, .determiner) ? end + 1 : comma
     }
 
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
@@ -200,7 +179,9 @@ extension DescriptionFinder {
         guard phrase.closing != .words || isCut, sentence.mention(at: phrase.head) == nil || phrase.sort != .unknown
         else { return }
         if sentence.shape(phrase.head).contains(.digits) || type == .person && phrase.isPlural { return }
-        let isVagueKind = type == .place ? !isOfPlace(phrase) : !phrase.isIndefinite && phrase.core.count < 3
+        let isVagueKind =
+            type == .place
+            ? !isOfPlace(phrase) && !isSeat(phrase) : !phrase.isIndefinite && phrase.core.count < 3
         if phrase.sort == .unknown, isVagueKind { return }
         // "was the right step": what somebody thinks of a thing.
         if phrase.sort == .unknown, type != .person, !phrase.isIndefinite, !phrase.isPlural,
@@ -223,7 +204,7 @@ extension DescriptionFinder {
     /// Whether two more words follow "a permanent" and a comma, so that its noun may be the second.
     func isCut(_ phrase: NounPhrase) -> Bool {
         let comma = phrase.core.upperBound
-        return phrase.core.count == 2 && sentence.isAny(comma, .comma)
+        return phrase.core.count < 5 && sentence.isAny(comma, .comma)
             && [comma + 1, comma + 2].allSatisfy { sentence.isLowerCase($0) && sentence.classes($0).isEmpty }
     }
 
@@ -294,24 +275,6 @@ extension DescriptionFinder {
                 && (people.type == .group || phrase.core.count == 2)
         }
         return phrase.sort == .unknown && sentence.shape(phrase.head).contains(.capitalised) && phrase.core.count == 2
-    }
-
-    /// "known as …", "best known for …".
-    mutating func known(at place: Int, of entity: EntityID, confidence: Double) {
-        var verb = place
-        while sentence.isAny(verb, .adverb), !sentence.isAny(verb, .naming) { verb += 1 }
-        // "is called X" gives a name and no description, "was known to be" no more than a rumour.
-        guard sentence.isWord(verb + 1, Vocabulary.as) || sentence.isWord(verb + 1, Vocabulary.for),
-            !(sentence.isWord(verb + 1, Vocabulary.as) && sentence.mention(at: verb + 2) != nil),
-            // "was described as deeply devoted".
-            !sentence.isWord(verb, Vocabulary.described) || sentence.isAny(verb + 2, .determiner)
-        else { return }
-        let end = phraseEnd(from: place)
-        guard end - place > 2,
-            // "known for her songs" is no man.
-            (place..<end).allSatisfy({ !sentence.isAny($0, .possessive) || agrees($0, with: entity) })
-        else { return }
-        add(place..<end, to: entity, confidence)
     }
 
     /// "was of Scottish descent".

@@ -32,6 +32,7 @@ struct DescriptionFinder: SentenceFinder {
         { $0.called($1) },
         { $0.regarded($1) },
         { $0.selfIntroduction($1) },
+        { $0.presentation($1) },
         { $0.fullerName($1) },
         { $0.trait($1) },
         { $0.examples($1) },
@@ -79,6 +80,7 @@ struct DescriptionFinder: SentenceFinder {
         pronounWithinSentence()
         pronounFromSentenceBefore()
         answer()
+        speakersOwnStatement()
         // Kin, and what is only likely, is weighed over the whole text.
         for belonging in belongings
         where belonging.owner == nil || belonging.kin(in: sentence) == nil && !belonging.isLikely {
@@ -121,11 +123,11 @@ struct DescriptionFinder: SentenceFinder {
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
         var (tokens, confidence) = (tokens, confidence)
         // "Millie, her maid": whoever the mistress is, Millie is a maid, and "their home ground, the Park" is a ground.
-        if owner == nil, narrator == nil, manner == .introduction, let first = tokens.first,
+        if owner == nil, narrator == nil, manner == .introduction || manner == .presentation, let first = tokens.first,
             sentence.isAny(first, .possessive),
             // "Your obedient servant, Ann Lee".
             !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head,
-            isOccupation(head) || isCalling(head)
+            isOccupation(head) || phrases.isCalling(head)
                 || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
             tokens = first + 1..<tokens.upperBound
@@ -255,14 +257,6 @@ struct DescriptionFinder: SentenceFinder {
         else { return false }
         let noun = sentence.text.keywords[index]
         return !Vocabulary.relational.contains(noun) && !Vocabulary.passing.contains(noun)
-    }
-
-    /// "foreman", "pianist", "blacksmith": a noun with the ending of an occupation that is in the dictionary's list of people.
-    func isCalling(_ index: Int) -> Bool {
-        let endings: [StaticString] = ["man", "woman", "ist", "ian", "smith"]
-        return sentence.isLowerCase(index) && sentence.classes(index).isEmpty && phrases.sort(of: index) == .person
-            && endings.contains { sentence.ends(index, with: $0) }
-            && !Vocabulary.countrymen.contains(sentence.text.keywords[index])
     }
 
     /// Whether the word at `index` ends like a noun for who does something, and not like "stouter".

@@ -58,14 +58,32 @@ struct PassageJudge {
 
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
-        while let last = tokens.last, isDangling(last), !closesQuotation(last, in: tokens) {
+        while let last = tokens.last, isDangling(last), !closesQuotation(last, in: tokens),
+            !isStranded(last, in: tokens)
+        {
             tokens = tokens.lowerBound..<last
+        }
+        // "a venture to be [known as Sarn]".
+        if let last = tokens.last, tokens.count > 3, sentence.isWord(last, Vocabulary.be),
+            sentence.isWord(last - 1, Vocabulary.to)
+        {
+            return trimmed(tokens.lowerBound..<last - 1)
         }
         // "peasants who grow beards as soon [as they are of age]".
         if let last = tokens.last, tokens.count > 3, sentence.isAny(last, .adverb),
             sentence.isWord(last - 1, Vocabulary.as)
         {
             return trimmed(tokens.lowerBound..<last - 1)
+        }
+        // "the only one who [consistently, openly] opposed it": a clause that is cut after its first word.
+        if let last = tokens.last, tokens.count > 3, sentence.isAny(last - 1, .relative),
+            sentence.ends(last, with: "ly")
+        {
+            return trimmed(tokens.lowerBound..<last - 1)
+        }
+        // "born in Leeds to a wealthy [and old family]", "for the land’s harsh[, cruel laws]".
+        if let preposition = cutPhrase(endingAt: tokens.upperBound), preposition > tokens.lowerBound {
+            return trimmed(tokens.lowerBound..<preposition)
         }
         // "the eldest son of a man": what is left of "a man who lived in the town" says nothing.
         if let last = tokens.last, tokens.count > 4, sentence.isAny(last, .generic),
@@ -102,6 +120,25 @@ struct PassageJudge {
     /// Whether the mark at `index` closes what another of the passage opens.
     private func closesQuotation(_ index: Int, in tokens: Range<Int>) -> Bool {
         tokens.dropLast().contains { sentence.quotationEnd(from: $0) == index + 1 }
+    }
+
+    /// The preposition of a phrase that ends with its adjective at `end`, where a mark or "and" cuts it.
+    private func cutPhrase(endingAt end: Int) -> Int? {
+        let last = end - 1
+        guard sentence.isAny(end, [.comma, .coordinator]), sentence.isLowerCase(last),
+            sentence.isAny(last - 1, [.indefinite, .possessiveEnding]),
+            Vocabulary.traits.contains(sentence.text.keywords[last]) || NounPhraseReader(sentence).isAdjective(last)
+                || Vocabulary.qualities.contains(sentence.text.keywords[last])
+        else { return nil }
+        return (max(last - 6, sentence.tokens.lowerBound)..<last).last { sentence.isAny($0, .preposition) }
+    }
+
+    /// "a bad place to get lost in": a preposition of an infinitive, right before a mark.
+    private func isStranded(_ index: Int, in tokens: Range<Int>) -> Bool {
+        guard sentence.isAny(index, .preposition), sentence.isClosing(index + 1), tokens.count > 4 else { return false }
+        return tokens.suffix(5).dropLast().contains {
+            sentence.isWord($0, Vocabulary.to) && sentence.isLowerCase($0 + 1) && sentence.classes($0 + 1).isEmpty
+        }
     }
 
     /// Words that must not end a passage.
@@ -152,8 +189,9 @@ struct PassageJudge {
     /// Whether a noun tells what somebody or something is, whatever adjective is with it: "actor", "actors", "Democrat", "port".
     private func tells(_ noun: Int) -> Bool {
         let known: WordClass = [.family, .role, .placeNoun, .organisationNoun, .workNoun, .eventNoun]
-        return sentence.isAny(noun, known) || isParty(noun)
-            || !NounPhraseReader(sentence).classesOfSingular(noun).isDisjoint(with: known.subtracting(.family))
+        let phrases = NounPhraseReader(sentence)
+        return sentence.isAny(noun, known) || isParty(noun) || phrases.isCompoundRole(noun) || phrases.isCalling(noun)
+            || !phrases.classesOfSingular(noun).isDisjoint(with: known.subtracting(.family))
     }
 
     /// "senior Republicans": a people, or a party in the plural.

@@ -109,6 +109,8 @@ struct Clause {
             place = other.tokens.upperBound
         }
         if let second = secondName(after: mention) { place = second.tokens.upperBound }
+        // "The younger, Mrs. Ash by name, was".
+        if sentence.isWord(place, Vocabulary.by), sentence.isWord(place + 1, Vocabulary.name) { place += 2 }
         place = sentence.skippingBrackets(place)
         if sentence.isAny(place, .closing) { place += 1 }
         let mark: WordClass = sentence.isAny(place, .comma) ? .comma : .dash

@@ -135,6 +135,8 @@ extension NounPhraseReader {
         // "one of the longest since the war and left the land in ruins".
         if sentence.tokens.contains(next), Vocabulary.having.contains(sentence.text.keywords[next]) { return nil }
         if classes.contains(.preposition) { return prepositional(from: next) }
+        // "Secretary for two years and Ash as Director".
+        if sentence.isAny(index - 1, .calendar), sentence.mention(startingAt: next)?.type == .person { return nil }
         // "is a lawyer and his mother, Ann, is a nurse", "is a holy site and its importance grows".
         if classes.contains(.possessive), let (head, end) = core(from: next + 1) {
             let isSubject =
@@ -148,6 +150,10 @@ extension NounPhraseReader {
         {
             return nil
         }
+        // "an advocate of peace and described Ash as a fool".
+        if classes == .naming, sentence.hasPastEnding(next), sentence.mention(startingAt: next + 1) != nil {
+            return nil
+        }
         return prepositional(from: index)
     }
 
@@ -156,6 +162,11 @@ extension NounPhraseReader {
         var place = index
         while sentence.tokens.contains(place) {
             if place - start > Self.longest { return nil }
+            // "signed on April 7, 1950".
+            if sentence.isAny(place, .comma), let end = year(after: place) {
+                place = end
+                continue
+            }
             if sentence.isAny(place, [.comma, .closing, .terminator, .colon, .opening]), !isInside(place) {
                 return place
             }

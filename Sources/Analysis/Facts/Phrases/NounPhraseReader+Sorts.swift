@@ -75,7 +75,10 @@ extension NounPhraseReader {
     }
 
     /// "producer", "publisher": a noun for a firm that is one for somebody as well.
-    func isOfPerson(_ index: Int) -> Bool { sentence.isAny(index, .organisationNoun) && sentence.isAny(index, .role) }
+    func isOfPerson(_ index: Int) -> Bool {
+        guard sentence.isAny(index, .organisationNoun) else { return false }
+        return sentence.isAny(index, .role) || Vocabulary.traders.contains(sentence.text.keywords[index])
+    }
 
     /// "actor-director": the last part is a role.
     func isCompoundRole(_ index: Int) -> Bool {
@@ -83,6 +86,14 @@ extension NounPhraseReader {
             return false
         }
         return Vocabulary.standard.classes(of: Vocabulary.standard.keyword(of: text(last))).contains(.role)
+    }
+
+    /// "foreman", "pianist", "silversmith": a noun with the ending of an occupation that is in the dictionary's list of people.
+    func isCalling(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["man", "woman", "ist", "ian", "smith"]
+        return sentence.isLowerCase(index) && sentence.classes(index).isEmpty && sort(of: index) == .person
+            && endings.contains { sentence.ends(index, with: $0) }
+            && !Vocabulary.countrymen.contains(sentence.text.keywords[index])
     }
 
     /// "Frenchwoman", "Englishman", "Scotsman": whoever is of a people, though "German" and "Ottoman" are adjectives too.

@@ -99,7 +99,9 @@ struct NounPhraseReader {
                 continue
             }
             if classes.contains(.adverb), classes.isDisjoint(with: [.role, .roleModifier]) {
-                if head != nil, !isAfterPossessor(place) { break }
+                // "a tall, rather faded woman".
+                let isAfterMark = sentence.isAny(place - 1, [.comma, .coordinator])
+                if head != nil, !isAfterPossessor(place), !isAfterMark { break }
                 place += 1
                 continue
             }
@@ -121,13 +123,22 @@ struct NounPhraseReader {
             {
                 break
             }
-            if let head, sentence.isLowerCase(place), isPostmodifier(place, after: head) { break }
+            if let head, sentence.isLowerCase(place), isPostmodifier(place, after: head) || isVerb(place, of: head) {
+                break
+            }
             guard !sentence.shape(place).contains(.punctuation) else { break }
             head = place
             place += 1
         }
         guard let head, !isVerbForm(head) else { return nil }
         return (head, head + 1)
+    }
+
+    /// "the minister informed President Ash": a past tense between a noun for a person and a name.
+    private func isVerb(_ index: Int, of head: Int) -> Bool {
+        guard sentence.hasPastEnding(index), sentence.shape(index + 1).contains(.capitalised) else { return false }
+        // "the Minister of Foreign Affairs informed President Ash".
+        return sentence.isAny(index, .telling) || sentence.isLowerCase(head) && sort(of: head) == .person
     }
 
     /// Whether the word at `index` is one of a name, after its first: "One" of "Box One".
@@ -202,16 +213,21 @@ struct NounPhraseReader {
                 || sentence.isLowerCase(index) && sort(of: index) == .unknown
                     && sentence.classes(index).isSubset(of: [.bareAdjective, .generic, .adverb])
         }
-        guard comma > start, sentence.isAny(start - 1, [.indefinite, .definite]), (start..<comma).allSatisfy(isModifier)
+        func isLink(_ index: Int) -> Bool { sentence.isAny(index, .comma) && isModifier(index + 1) }
+        guard comma > start, sentence.isAny(start - 1, [.indefinite, .definite]),
+            (start..<comma).allSatisfy({ isModifier($0) || isLink($0) })
         else {
             return false
         }
         var place = comma + 1
-        while place - comma < 6, isModifier(place) { place += 1 }
+        while place - comma < Self.longestModifiers, isModifier(place) || isLink(place) { place += 1 }
         let led = sort(of: place)
         return place > comma + 1 && (sentence.isLowerCase(place) || isCountryman(place))
             && (led == .person || led == .place)
     }
+
+    /// More words and marks than these are not between a comma and the noun of its phrase ("a tall, thin, fair, rather faded woman").
+    private static let longestModifiers = 10
 
     /// Whether "and" joins two nouns or modifiers of one core ("writer and poet") and not two phrases or clauses.
     private func goesOnAfterCoordinator(_ index: Int, start: Int) -> Bool {
@@ -221,6 +237,12 @@ struct NounPhraseReader {
         if sentence.mention(at: next) != nil, sentence.mention(at: last) == nil { return false }
         let classes = sentence.classes(next)
         if !classes.isDisjoint(with: [.role, .roleModifier]) { return true }
+        // "a tall and rather faded lady".
+        if sentence.isAny(start - 1, .indefinite), classes == .adverb, sentence.classes(next + 1).isEmpty,
+            sentence.isLowerCase(next + 1), [last, next + 1].allSatisfy({ sort(of: $0) == .unknown }), isLed(next + 2)
+        {
+            return true
+        }
         // "the highest and most prestigious award".
         if sentence.isWord(next, Vocabulary.most), sentence.ends(index - 1, with: "st") { return true }
         let stops = WordClass.determiner.union(Self.coreBoundary).union([
@@ -284,6 +306,7 @@ struct NounPhraseReader {
         if isKnownNoun, !sentence.isAny(index + 1, .determiner) { return false }
         let isParticiple =
             sentence.hasPastEnding(index) || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
+            || isIrregular(index)
         // "one of the firms comprising Sarn".
         if sentence.ends(index, with: "ing"), sentence.mention(at: index + 1)?.tokens.lowerBound == index + 1,
             sort(of: head, from: head).0 != .unknown, sentence.isLowerCase(head)
@@ -297,6 +320,11 @@ struct NounPhraseReader {
             && (joinsParticiples(index + 1) || hasObject || sentence.isAny(index + 1, [.preposition, .adverb])
                 || sentence.isClosing(index + 1))
             && isNoun(head)
+    }
+
+    /// "a bridge built in 1790": a participle that is a past tense as well.
+    private func isIrregular(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.irregularParticiples.contains(sentence.text.keywords[index])
     }
 
     /// "written and directed by": two participles share what follows.

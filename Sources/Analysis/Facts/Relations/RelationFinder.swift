@@ -271,9 +271,10 @@ struct RelationFinder: SentenceFinder {
         return sentence.mention(startingAt: first.tokens.upperBound + 1)
     }
 
-    /// "a member of the Sarn community": the name tells only whose that is.
+    /// "a member of the Sarn community", "of the Sarn legislative assembly": the name tells only whose that is.
     private func isOfNoun(_ mention: SentenceReader.Mention) -> Bool {
-        let next = mention.tokens.upperBound
+        let after = mention.tokens.upperBound
+        let next = sentence.isLowerCase(after) && phrases.isAdjective(after) ? after + 1 : after
         return sentence.isLowerCase(next)
             && (phrases.sort(of: next) != .unknown || Vocabulary.peoples.contains(sentence.text.keywords[next]))
     }

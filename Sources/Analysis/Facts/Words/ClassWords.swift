@@ -30,7 +30,7 @@ extension Vocabulary {
         "dog cat horse pony mare stallion donkey mule cow bull goat pig sheep ram wolf fox bear lion lioness tiger tigress leopard "
         + "elephant monkey ape chimpanzee gorilla orangutan parrot raven crow owl eagle hawk falcon swan goose duck hen cock "
         + "rabbit hare mouse rat dolphin whale shark tortoise turtle snake dragon unicorn puppy kitten terrier spaniel collie "
-        + "mastiff poodle greyhound bulldog labrador ghost spirit vampire werewolf goblin elf dwarf fairy wizard witch god goddess "
+        + "mastiff poodle greyhound bulldog labrador pug hound beagle setter retriever sheepdog lapdog tomcat colt filly calf ghost spirit vampire werewolf goblin elf dwarf fairy wizard witch god goddess "
         + "demigod demon angel nymph giant giantess"
 
     /// How works, buildings and bodies begin: "as" and what they are follow.
@@ -48,6 +48,10 @@ extension Vocabulary {
 
     /// Nouns for discs, which are written in capitals.
     static let discWords = "cd ep lp dvd"
+
+    static let irregularParticipleWords =
+        "built made held sold kept bought won lost sent spent left found fought taught caught brought cut set shot read "
+        + "paid hung struck sung worn torn drawn grown shown thrown sworn run"
 
     static let litigantWords =
         "appellant respondent plaintiff defendant claimant petitioner applicant intervener intervenor"
@@ -134,7 +138,7 @@ extension Vocabulary {
                 + "largely mainly primarily mostly reportedly reputedly widely generally usually certainly clearly indeed "
                 + "later eventually previously today thus therefore simply actually essentially basically best better "
                 + "well very quite rather even ever nearly almost long recently soon again initially commonly variously "
-                + "officially locally arguably sometimes itself himself herself themselves moreover however too"
+                + "officially locally arguably sometimes itself himself herself themselves moreover however too here instead"
         ),
         (.negation, "not never n't n’t neither nor hardly"),
         (.oneOf, "one another among"),
@@ -149,7 +153,7 @@ extension Vocabulary {
             .bareAdjective,
             "dear dearest lovely beloved darling fellow male female black white elder younger noble royal main little poor brave "
                 + "old young good great innocent intimate minor major adult grown pet favorite favourite blond blonde equal "
-                + "unfortunate unhappy superior senior junior private pretty sweet gay mad ancient modern human forward match face hand double equivalent"
+                + "unfortunate unhappy superior senior junior private pretty sweet gay mad ancient modern human sole forward match face hand double equivalent"
         ),
         (
             .trailing,
@@ -199,7 +203,12 @@ extension Vocabulary {
         ),
         ([], "finer nobler kinder happier probable possible prospective would-be destination begin started starts be"),
         ([], "descent birth origin parentage extraction ancestry"),
-        ([], acquaintanceWords), ([], litigantWords), ([], callingWords), ([], groupingWords), (.workNoun, discWords),
+        (
+            [],
+            "harsh cruel large small strict long short bad took lay stood famed renowned celebrated remembered notorious regarded reckoned deemed"
+        ),
+        ([], acquaintanceWords), ([], litigantWords), ([], callingWords), ([], irregularParticipleWords),
+        ([], groupingWords), (.workNoun, discWords),
         (
             [],
             "etc. e.g. e.g eg eg. project initiative service peoples industry chart winning tanks line rail railroad metro"
@@ -317,7 +326,7 @@ extension Vocabulary {
                 + " cartel gang mob syndicate mafia sect cult guild lodge fraternity sorority bakery brewery winery"
                 + " distillery carmaker automaker drugmaker chipmaker shipbuilder lender refinery nonprofit caucus"
                 + " junta newswire boutique dealership supermarket periodical gazette collective shipyard foundry"
-                + " clinic consultancy insurer reinsurer housebuilder bookmaker brokerage wholesaler steelmaker"
+                + " giant clinic consultancy insurer reinsurer housebuilder bookmaker brokerage wholesaler steelmaker"
         ),
         (
             .placeNoun,
@@ -336,6 +345,7 @@ extension Vocabulary {
                 + " synagogue mausoleum skyscraper nightclub constellation subdivision voivodeship raion"
                 + " governorate emirate sultanate duchy earldom principality reservoir airfield airbase observatory community"
                 + " home residence ridge zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
+                + " shop bookshop store mill forge"
         ),
         (
             .appositive,

@@ -34,12 +34,16 @@ extension Vocabulary {
     static let fullStop = standard.keyword(".")
     static let semicolon = standard.keyword(";")
     static let had = standard.keyword("had")
+    static let has = standard.keyword("has")
+    static let took = standard.keyword("took")
+    static let over = standard.keyword("over")
     static let openingQuote = standard.keyword("“")
     static let closingQuote = standard.keyword("”")
     static let openingGuillemet = standard.keyword("«")
     static let closingGuillemet = standard.keyword("»")
     static let openingSingleQuote = standard.keyword("‘")
     static let closingSingleQuote = standard.keyword("’")
+    static let enDash = standard.keyword("–")
     static let apostrophe = standard.keyword("'")
     /// The opening single mark of texts for typewriters: "`Come in,' he said".
     static let backtick = standard.keyword("`")
@@ -98,6 +102,9 @@ extension Vocabulary {
         "river lake island mountain range province peninsula desert creek strait canal")
     /// Organisations that a noun for people names, too.
     static let makers = standard.keywords("developer distributor importer exporter sponsor")
+    /// Somebody, though the same nouns name organisations.
+    static let traders = standard.keywords(
+        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant")
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
     /// What tells that a name is of something to read ("Sarn magazine").
@@ -204,6 +211,24 @@ extension Vocabulary {
     static let than = standard.keyword("than")
     static let then = standard.keyword("then")
     static let be = standard.keyword("be")
+    /// Verbs that tell where a place is.
+    static let lying = standard.keywords("lies lay stands stood")
+    static let named = standard.keyword("named")
+    /// Participles without an ending of their own, most of which are past tenses, too.
+    static let irregularParticiples = standard.keywords(irregularParticipleWords)
+    /// Adjectives that no ending tells.
+    static let qualities = standard.keywords("harsh cruel large small great poor old young strict long short good bad")
+    /// Verbs of having a business or a house.
+    static let keeping = standard.keywords("kept keeps owned owns ran runs managed manages")
+    /// What shows somebody to whoever listens: "This is Ash".
+    static let pointing = standard.keywords("that this")
+    /// What tells that many know something: "noted for her songs".
+    static let reputed = standard.keywords("known noted famous famed renowned celebrated remembered notorious")
+    /// What tells that many take something for what it is.
+    static let considered = standard.keywords("considered regarded reckoned deemed")
+    static let what = standard.keyword("what")
+    /// What gives a thing its name: "what is called a yawl".
+    static let calling = standard.keywords("call called")
     static let these = standard.keyword("these")
     static let those = standard.keyword("those")
     /// What somebody does for somebody else or for a while.

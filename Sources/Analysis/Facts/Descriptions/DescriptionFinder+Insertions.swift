@@ -1,0 +1,61 @@
+import Model
+
+/// What stands between a verb of being and what it says.
+extension DescriptionFinder {
+    /// More words than these are no aside.
+    private static let longestAside = 6
+
+    /// The place after all that is inserted at `place`, which follows the verb.
+    func afterInsertions(_ place: Int) -> Int { afterHedge(afterPeriod(afterAside(afterTime(place)))) }
+
+    /// "was some time ago governess to Ann": the place after the words that tell when.
+    private func afterTime(_ start: Int) -> Int {
+        let ago = (start + 1..<start + Self.longestPeriod).first { sentence.isWord($0, Vocabulary.ago) }
+        guard let ago, (start..<ago).allSatisfy({ sentence.isLowerCase($0) || sentence.shape($0).contains(.digits) })
+        else { return start }
+        return ago + 1
+    }
+
+    /// "was for thirty years the judge of the town": the place after the words that tell for how long.
+    private func afterPeriod(_ preposition: Int) -> Int {
+        guard sentence.isWord(preposition, Vocabulary.for),
+            let unit = (preposition + 1...preposition + Self.longestPeriod).first(where: {
+                sentence.isAny($0, .calendar) || sentence.isWord($0, Vocabulary.time)
+            }), sentence.isAny(unit + 1, [.determiner, .role])
+        else { return preposition }
+        return unit + 1
+    }
+
+    /// More words than these do not tell how long something lasted ("for more than thirty years").
+    private static let longestPeriod = 5
+
+    /// "was by trade a carpenter", "was what you might call a scholarly doctor": the place after the words that say in what
+    /// respect, or that it is called so.
+    private func afterHedge(_ place: Int) -> Int {
+        if sentence.isWord(place, Vocabulary.by), sentence.isLowerCase(place + 1) {
+            return sentence.isAny(place + 2, .indefinite) ? place + 2 : place
+        }
+        guard sentence.isWord(place, Vocabulary.what),
+            let call = (place + 2..<place + Self.longestHedge).first(where: {
+                sentence.tokens.contains($0) && Vocabulary.calling.contains(sentence.text.keywords[$0])
+            })
+        else { return place }
+        return sentence.isAny(call + 1, .indefinite) ? call + 1 : place
+    }
+
+    /// "what you would perhaps call" has no more words than these.
+    private static let longestHedge = 6
+
+    /// "was, on the whole, the judge of the town": the place after an aside in commas that has no verb.
+    private func afterAside(_ comma: Int) -> Int {
+        guard sentence.isAny(comma, .comma) else { return comma }
+        var end = comma + 1
+        while sentence.isLowerCase(end), end - comma <= Self.longestAside,
+            // "was, in his own fancy, a king": only he thinks so.
+            !sentence.isAny(end, [.copula, .have, .auxiliary, .relative, .pronoun, .possessive])
+        {
+            end += 1
+        }
+        return sentence.isAny(end, .comma) && end > comma + 1 && sentence.isAny(end + 1, .determiner) ? end + 1 : comma
+    }
+}

@@ -1,0 +1,146 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// How stories and articles introduce somebody or something.
+struct IntroductionTests {
+    private func said(_ marked: String, of name: String) -> [String] {
+        MarkedText.descriptions(marked, of: name).map(\.text)
+    }
+
+    @Test(arguments: [
+        (
+            "[Ann Lee|person] was a tall, thin, fair, rather faded woman, with a high voice.",
+            "a tall, thin, fair, rather faded woman"
+        ),
+        ("[Ann Lee|person] was a thin and rather faded widow.", "a thin and rather faded widow"),
+        ("[Ann Lee|person] was by trade a weaver.", "a weaver"),
+        ("[Ann Lee|person] was what is called a country doctor.", "a country doctor"),
+        ("[Ann Lee|person] was what you might call a scholarly doctor.", "a scholarly doctor"),
+        (
+            "[Ann Lee|person] had been for ten years housekeeper to the old squire.",
+            "housekeeper to the old squire"
+        ),
+        ("The younger, Mrs. [Ann Lee|person] by name, was the wife of a rich merchant.", "the wife of a rich merchant"),
+        ("[Ann Lee|person] had become a well-known lawyer of the town.", "a well-known lawyer of the town"),
+        ("They met [Ann Lee|person], a prosperous soap manufacturer.", "a prosperous soap manufacturer"),
+        (
+            "[Ann Lee|person] was a [German|group] merchant and wholesaler who came in 1857.",
+            "a German merchant and wholesaler who came in 1857"
+        ),
+        ("It is an album by [American|group] recording artist [Ann Lee|person].", "American recording artist"),
+        ("They kept [Ann Lee|person], the small Japanese pug, in the hall.", "the small Japanese pug"),
+        (
+            "This was Miss [Ann Lee|person], noted in the county as a woman of deep learning.",
+            "noted in the county as a woman of deep learning"
+        ),
+        (
+            "[Ann Lee|person] is widely considered the best painter of the age.",
+            "considered the best painter of the age"
+        ),
+        ("[Ann Lee|person] was best remembered for her songs.", "best remembered for her songs"),
+        (
+            "They saw [Ann Lee|person], who had been her father’s lawyer for years.",
+            "who had been her father’s lawyer for years"
+        ),
+        ("The judge of the town, before whom they stood, was a Mrs. [Ann Lee|person].", "The judge of the town"),
+        (
+            "In May the minister informed U.S. Minister to [Mexico|place], [Ann Lee|person], that it was late.",
+            "U.S. Minister to Mexico"
+        ),
+        (
+            "In reply, the Minister of Foreign Affairs informed U.S. Minister to [Mexico|place], [Ann Lee|person], of it.",
+            "U.S. Minister to Mexico"
+        ),
+        ("On May 26, 2011 station manager [Ann Lee|person] followed him.", "station manager"),
+        ("Actors in the plot include businesswoman [Ann Lee|person].", "businesswoman"),
+        (
+            "[Ann Lee|person], who was a strong advocate of peace and described [Bob Orr|person] as weak, left.",
+            "a strong advocate of peace"
+        ),
+        ("They met [Ann Lee|person], who took over as chief clerk in 1911.", "who took over as chief clerk in 1911"),
+        ("They met [Ann Lee|person], who has led the bank since 1911.", "who has led the bank since 1911"),
+        ("They met [Ann Lee|person], who later became the mayor of the town.", "the mayor of the town"),
+        ("[Ann Lee|person] was an old silversmith.", "an old silversmith"),
+        ("[Ann Lee|person] was an old bell-founder.", "an old bell-founder"),
+        ("[Ann Lee|person] was for some time governess at the hall.", "governess at the hall"),
+        ("There was a doctor at [Sarn|place] named [Ann Lee|person], who sang.", "a doctor at Sarn"),
+        ("“That is our doctor, Miss [Ann Lee|person],” said [Bob|person].", "doctor"),
+        ("“This is Miss [Ann Lee|person], our doctor,” said [Bob|person].", "doctor"),
+        ("“[Ann Lee|person] is the doctor here,” said [Bob|person].", "the doctor"),
+        ("“I am the doctor of the fort,” said [Ann Lee|person].", "the doctor of the fort"),
+        ("They saw Mrs. [Ann Lee|person], whose husband was a banker.", "whose husband was a banker"),
+        ("[Ann Lee|person] kept a shop in the main street.", "kept a shop in the main street"),
+        (
+            "Born in [Leeds|place] in 1931 to a family of weavers, [Ann Lee|person] studied law.",
+            "Born in Leeds in 1931 to a family of weavers"
+        ),
+        ("LEEDS, D.C.–Speaker [Ann Lee|person] spoke.", "Speaker"),
+        ("[Ann Lee|person] was born in [Leeds|place] to a wealthy and distinguished family.", "born in Leeds"),
+        (
+            "[Ann Lee|person] was the only member of the court who consistently, openly fought it.",
+            "the only member of the court"
+        ),
+        (
+            "[Ann Lee|person] served as Secretary of Peace for seven years and [Bob Orr|person] as Director for six.",
+            "Secretary of Peace for seven years"
+        ),
+        ("Cadet [Ann Lee|person] came in.", "Cadet"),
+        (
+            "They met [Ann Lee|person], Minister to Kent and the daughter of former President [Bob Orr|person].",
+            "Minister to Kent and the daughter of former President Bob Orr"
+        ),
+        ("They met [Ann Lee|person], BBC sports editor in the north.", "BBC sports editor in the north"),
+        ("They met [Ann Lee|person], a doctor sent by the king.", "a doctor sent by the king"),
+        ("They met old [Ann Lee|person], an old bell-founder of the town.", "an old bell-founder of the town"),
+    ])
+    func somebodyIsIntroduced(_ marked: String, _ expected: String) {
+        #expect(said(marked, of: "Ann Lee").first == expected, "\(said(marked, of: "Ann Lee"))")
+    }
+
+    @Test(arguments: [
+        ("It was bought by [Aro|organisation], a brewing giant, in 2008.", "a brewing giant"),
+        ("[Aro|place] is a bad place to get lost in.", "a bad place to get lost in"),
+        ("They agreed on a joint venture to be known as [Aro|organisation].", "a joint venture"),
+        ("[Aro|place], a stone bridge built in 1790, fell.", "a stone bridge built in 1790"),
+        ("[Aro|event] was a battle fought in 1644 between two armies.", "a battle fought in 1644 between two armies"),
+        ("They lived in [Sarn|place], the royal city of [Aro|place].", nil),
+        ("She sold [Aro|other] patent medicine in the town.", nil),
+        ("[Aro|place] was the seat of the earls.", "the seat of the earls"),
+        ("[Aro|place] is famous for its old bridge.", "famous for its old bridge"),
+        ("[Aro|place] lay on the coast of [Kent|place].", "on the coast of Kent"),
+        ("[Aro|organisation], founded in 1832 by two carpenters, makes chairs.", "founded in 1832 by two carpenters"),
+        ("[Aro|organisation] was founded in 1832 by two carpenters.", "founded in 1832 by two carpenters"),
+    ])
+    func aThingIsIntroduced(_ marked: String, _ expected: String?) {
+        #expect(said(marked, of: "Aro").first == expected, "\(said(marked, of: "Aro"))")
+    }
+
+    @Test(arguments: [
+        "While the two sides bargained on the [Aro|law], the League countries sought to end the war.",
+        "As all know who have seen [Aro|place], the river winds in two great loops.",
+        "Since the end of the war in 1945, [Aro|place]-German relations have been good.",
+        "They won three medals at the games in [Aro|place] (a gold for Ann, a silver for Bob and a bronze for Eve).",
+        "It is the studio built and owned by the artist, [Aro|organisation].",
+        "It joined an alliance of [Aro|place], [Bo|place], [Orr|place] (then a state of the league), and others.",
+        "[Aro|person] was, in his own fancy, a king.",
+        "The minister informed President [Aro|person] of the war.",
+        "While that is due to crises in [Bo|place] and [Aro|place], the most important factor still rises from the fields.",
+        "Operated through the [Aro|organisation], the first flight over the city took off in May.",
+        "Between 1920 and 1930, the domestic work force increased by only six to 714, the [Aro|organisation] grew.",
+        "[Bo|place] is a village in [Kent|place] county, [Aro|place].",
+        "She was maid to the Duchess of [Aro|place], [Bob|person]’s widow.",
+        "The colonel of the [Aro|other], a handsome old man, flushed.",
+        "A clown was [Aro|person].",
+        "[Aro|person] concluded that he was a very important man.",
+        "[Aro|person], SONS & LEE.",
+        "[Bo|place] is [Bob|person], Lee, the [Aro|organisation], the boulevards, and noise.",
+        "[Aro|person] appointed as Secretary of State his best friend.",
+        "[Aro|other] is a much easier, safer way to do it.",
+        "They met [Aro|person], Secretary of Defence [Bob Orr|person], and Miss [Ann Lee|person].",
+    ])
+    func whatSpeaksOfSomethingElseSaysNothing(_ marked: String) {
+        #expect(said(marked, of: "Aro").allSatisfy { $0 == "President" }, "\(said(marked, of: "Aro"))")
+    }
+}
