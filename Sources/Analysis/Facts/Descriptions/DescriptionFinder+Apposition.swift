@@ -44,6 +44,8 @@ extension DescriptionFinder {
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
         guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
+        // "following the war, the school moved to Sarn": a clause.
+        if fit < 1, isClause(phrase) { return }
         var confidence = 0.9 * fit
         // "In the battle of Kashii, a force …": what follows may be the subject of the sentence.
         // "Upon hearing of the Congress, his newspaper …": so may what somebody has.

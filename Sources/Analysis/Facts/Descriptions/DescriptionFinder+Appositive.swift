@@ -77,11 +77,18 @@ extension DescriptionFinder {
                 && mention.type != .person
                 && sentence.isLowerCase(phrase.core.lowerBound) && !phrase.isPlural
                 // "moved to Sarn, cited media as a reason".
-                && !sentence.hasPastEnding(phrase.core.lowerBound) ? phrase : nil
+                && !isParticiple(phrase.core.lowerBound) ? phrase : nil
         }
         // Without a determiner a word describes somebody only if it is surely a noun: "mute with anger" is an adjective.
         let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)
         return isNoun && !isAdjectival(phrase.head) ? phrase : nil
+    }
+
+    /// "cited media", "reaching broad agreement", "driven society", but not "leading newspaper".
+    private func isParticiple(_ index: Int) -> Bool {
+        if Vocabulary.participialAdjectives.contains(sentence.text.keywords[index]) { return false }
+        return sentence.hasPastEnding(index) || sentence.ends(index, with: "ing") && phrases.sort(of: index) == .unknown
+            || sentence.ends(index, with: "ven")
     }
 
     /// Whether the head of a definite phrase is a verb of the noun before it, which a list knows or which is a plural: "the river

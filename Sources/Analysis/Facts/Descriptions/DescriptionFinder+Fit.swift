@@ -11,7 +11,7 @@ extension DescriptionFinder {
     func fit(_ phrase: NounPhrase, _ type: EntityType) -> Double? {
         let core = phrase.core
         if isBesideOthers(phrase, type) { return nil }
-        // "the head of the Committee, a cabinet-level position": what he holds.
+        // "the head of the Committee, a cabinet-level position": what he holds. "the only way to tell" says nothing.
         if Vocabulary.posts.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type == .group, !isPeople(phrase) { return nil }
         if type != .person, type != .group, isInSubject(phrase.head) { return 0.8 }

@@ -28,8 +28,16 @@ struct Clause {
             return sentence.isAny(mention.tokens.upperBound, [.copula, .have, .auxiliary])
         }
         if isSecondName(mention) { return true }
-        if classes.contains(.relative) || classes.contains(.coordinator) { return !isAfterName(before) }
+        if classes.contains(.relative) || classes.contains(.coordinator) {
+            return !isAfterName(before) && !isOfList(before)
+        }
         return false
+    }
+
+    /// "the presence of guards, police, and Sarn was": whether the "and" at `index` ends a list of nouns.
+    private func isOfList(_ index: Int) -> Bool {
+        sentence.isAny(index, .coordinator) && sentence.isAny(index - 1, .comma) && sentence.isLowerCase(index - 2)
+            && sentence.isAny(index - 3, .comma)
     }
 
     /// Where "Bob’s younger sister Ann" and "his sister Ann" begin; the start of the name if no such words are before it.

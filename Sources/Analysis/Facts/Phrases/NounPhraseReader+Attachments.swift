@@ -143,7 +143,9 @@ extension NounPhraseReader {
                 sentence.isAny(head, .family)
                 && sentence.isAny(end, [.comma, .copula, .have, .finiteVerb, .auxiliary])
             // But "the daughter of Ash and his consort".
-            if isSubject || sentence.mention(at: index - 1) == nil && sort(of: head) == .unknown { return nil }
+            // "Professor of Law and his staff".
+            let isOther = sort(of: head) == .organisation || sort(of: head) == .unknown
+            if isSubject || sentence.mention(at: index - 1) == nil && isOther { return nil }
         }
         if sentence.isLowerCase(next), classes.isEmpty,
             sentence.hasPastEnding(next) || sentence.ends(next, with: "s")

@@ -215,7 +215,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "addition response return fact turn particular general contrast how position job vicinity slogan headline caption motto instructor "
+            "addition response return fact turn particular general contrast how position job way vicinity slogan headline caption motto instructor "
                 + "translator interpreter"
         ),
         (

@@ -193,7 +193,7 @@ extension Vocabulary {
     /// Nouns for a part of a land or town that "of" joins to its name, where that is no town's.
     static let divisions = standard.keywords("province district suburb neighbourhood neighborhood region")
     /// What somebody holds.
-    static let posts = standard.keywords("position job")
+    static let posts = standard.keywords("position job way")
     /// Divisions that a land has several of, which "northern" and the like tell apart.
     static let parts = standard.keywords("district neighbourhood neighborhood region")
     static let how = standard.keyword("how")
