@@ -396,6 +396,16 @@ import Testing
         #expect(settled("[Ann Reed Voss Hale|P] sat. \(others)").first == "Ann Reed Voss Hale|person")
     }
 
+    @Test func aTitleCutShortIsNoName() {
+        #expect(settled("So Sir [Hugh Pask|P], [Bart|P]., slept.") == ["Hugh Pask|person"])
+        #expect(settled("So [Hugh Pask|P], [Bart|P], and [Ann|P] slept. [Bart|P] woke. [Bart|P] ate.").count == 5)
+    }
+
+    @Test func whatAHouseIsCalledByIsAPlace() {
+        #expect(settled("They left [Sarnwater Park|L]. It rained at [Sarnwater|O].").last == "Sarnwater|place")
+        #expect(settled("They left [Sarnwater Park|L]. Shares of [Sarnwater|O] rose.").last == "Sarnwater|organisation")
+    }
+
     @Test func aPartyIsNoPartOfItsState() {
         #expect(settled("Ruth [Dallow|P], [R-Maine|L], spoke.").last == "Maine|place")
         #expect(settled("Ruth [Dallow|P] ([D-NY|L]) spoke.").last == "NY|place")

@@ -1,6 +1,7 @@
 import Model
 
-/// The letters after a person's name that say what somebody is and are no name: "John Hale, M. D.", "Ann Voss, K.C.B., R.N.".
+/// The letters after a person's name that say what somebody is and are no name: "John Hale, M. D.", "Ann Voss, K.C.B., R.N.", "Sir Hugh
+/// Pask, Bart.".
 struct LettersAfterNames {
     private let words: DocumentWords
     /// The letters that are after a person's name and a comma in most of their places.
@@ -37,9 +38,13 @@ struct LettersAfterNames {
             && Vocabulary.standard.classes(of: text.keywords[index]).contains(.comma)
     }
 
-    /// Whether a name is two capitals or more with nothing but full stops between: "M. D.", "KCB".
+    /// Titles that are cut short after a name.
+    private static let titles: Set<String> = ["Bart", "Bart.", "Bt", "Bt.", "Kt", "Kt."]
+
+    /// Whether a name is two capitals or more with nothing but full stops between: "M. D.", "KCB"; or a title cut short.
     private static func isLetters(_ name: NameSpan, in text: AnnotatedText) -> Bool {
         guard name.range.count <= 20 else { return false }
+        if name.range.count <= 5, titles.contains(text.text.string(in: name.range)) { return true }
         let letters = text.text.withBytes { bytes in
             bytes[name.range.start..<name.range.end].filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: " ") }
         }

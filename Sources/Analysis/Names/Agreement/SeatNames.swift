@@ -8,6 +8,8 @@ struct SeatNames {
     private var seats: Set<UInt64> = []
     /// Those by which nobody is called: "Sarn" alone is the town.
     private var towns: Set<UInt64> = []
+    /// The names of houses and parks without what they are: "Sarn" of Sarn Park.
+    private var estates: Set<UInt64> = []
     /// Those of which there is an upper or a new one, with what tells these apart.
     private var prefixed: [UInt64: Set<UInt64>] = [:]
     /// Those that a duke or the like is called by.
@@ -29,6 +31,8 @@ struct SeatNames {
                 enterSeat(last, title: first)
             } else if name.tokens.count == 2, Self.prefixes.contains(words.form(of: first).lower) {
                 prefixed[words.form(of: last).lower, default: []].insert(words.form(of: first).lower)
+            } else if name.label == .place, name.tokens.count == 2, Self.houses.contains(words.form(of: last).lower) {
+                estates.insert(words.form(of: first).lower)
             } else if name.label != .person, name.tokens.count == 2, isInstitution(last) {
                 towns.insert(words.form(of: first).lower)
             } else if name.label == .organisation, name.tokens.count == 3, isInstitution(first),
@@ -64,8 +68,11 @@ struct SeatNames {
 
     /// Whether a single word is the place.
     func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        guard name.tokens.count == 1, name.label == .person || name.label == .miscellaneous else { return false }
+        guard name.tokens.count == 1, name.label != .place else { return false }
         let word = words.form(of: name.tokens.lowerBound).lower
+        if name.label == .organisation {
+            return estates.contains(word) && profile.votes[2] > 0 && profile.votes[1] + profile.votes[0] == 0
+        }
         let kinds = prefixed[word]?.count ?? 0
         let others = kinds + (towns.contains(word) ? 1 : 0)
         if profile.votes[0] == 0, profile.votes[2] > 0 || others > 1,
@@ -97,6 +104,7 @@ struct SeatNames {
     private static let peerTitles = WordHash.lowercasedWords(
         "duke duchess earl marquess marquis viscount count countess baron")
     private static let prefixes = WordHash.lowercasedWords("upper lower new north south east west port fort lake")
+    private static let houses = WordHash.lowercasedWords("park house hall abbey castle court manor grange priory lodge")
     private static let institutions = WordHash.lowercasedWords(
         "university college hospital cathedral airport museum observatory")
 }
