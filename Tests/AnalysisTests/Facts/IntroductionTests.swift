@@ -101,6 +101,10 @@ struct IntroductionTests {
 
     @Test(arguments: [
         ("It was bought by [Aro|organisation], a brewing giant, in 2008.", "a brewing giant"),
+        (
+            "He began with the [Pirates’ Double-A|organisation] affiliate, the [Aro|organisation].",
+            "Pirates’ Double-A affiliate"
+        ),
         ("[Aro|place] is a bad place to get lost in.", "a bad place to get lost in"),
         ("They agreed on a joint venture to be known as [Aro|organisation].", "a joint venture"),
         ("[Aro|place], a stone bridge built in 1790, fell.", "a stone bridge built in 1790"),

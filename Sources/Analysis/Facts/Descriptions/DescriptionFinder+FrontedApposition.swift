@@ -183,7 +183,7 @@ extension DescriptionFinder {
                 if isNamed(phrase, by: type) { return phrase }
                 // "an essay on the film in his thesis, “Aro”": Aro is the thesis, and not the essay or the film.
                 // "the studio of the artist, Aro": Aro is the artist.
-                if type != .person, sentence.isAny(first, .possessive) || phrase.sort == .person { return nil }
+                if type != .person, sentence.isAny(first, .possessive) || isOccupation(phrase.head) { return nil }
             }
             start -= 1
         }
