@@ -26,7 +26,29 @@ enum GenderReader {
             } else if let gender = pronounGender(after: place, spans, table.uses[place].sentence, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(pronoun: gender)
+            } else if span.tokens.count == 1 {
+                table.uses[place].gender = nextSubject(after: place, spans, table.uses[place].sentence, in: text)
             }
+        }
+    }
+
+    /// "Harrow founded the school in 1910. She led it": whoever opens a sentence in which nobody else is named is the "she" who opens the
+    /// next. It tells of this use, and too little of the name.
+    private static func nextSubject(
+        after place: Int, _ spans: [NameSpan], _ number: Int, in text: AnnotatedText
+    ) -> Gender? {
+        guard number + 1 < text.sentences.count else { return nil }
+        let (sentence, next) = (text.sentences[number], text.sentences[number + 1])
+        guard spans[place].tokens.lowerBound == sentence.tokens.lowerBound, next.block == sentence.block,
+            !spans[(place + 1)...].prefix(while: { $0.tokens.lowerBound < sentence.tokens.upperBound }).contains(
+                where: {
+                    $0.label == .person
+                })
+        else { return nil }
+        switch text.string(text.tokens[next.tokens.lowerBound]) {
+        case "He": return .male
+        case "She": return .female
+        default: return nil
         }
     }
 

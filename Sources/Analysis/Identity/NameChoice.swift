@@ -140,7 +140,9 @@ struct NameChoice {
         let most = candidates.map(\.count).max() ?? 0
         return some.filter { candidate in
             let form = forms[candidate.form]
-            if NameForm.isRough(form.display) || form.isMisread || isEpithet(candidate) || isAlsoWithoutSuffix(form) {
+            if NameForm.isRough(form.display) || form.isMisread || isEpithet(candidate) || isAlsoWithoutSuffix(form)
+                || form.isBirthName && some.count > 1
+            {
                 return false
             }
             if most < Self.fewUses || candidate.form == candidates[0].form && most < Self.manyUses { return true }

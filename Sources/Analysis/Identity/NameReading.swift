@@ -17,6 +17,7 @@ struct NameReading: Sendable {
         GenderReader.read(&table, spans: spans, in: text)
         MisreadNames.mark(&table)
         HusbandsNames.mark(&table)
+        BirthNames.mark(&table, in: text)
         Self.markSpoken(&table, spans, in: text)
         self.text = text
         self.table = table

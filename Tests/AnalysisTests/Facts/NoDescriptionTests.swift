@@ -14,6 +14,7 @@ struct NoDescriptionTests {
         // The text begins here.
         "of [Aro|place], and with him the minister.",
         "It was the second [Aro|work] theatrical release.",
+        "He left to avoid the [Aro|event] draft.",
         "They live in [Kent|place]’s [Leeds=Aro|place] district.",
         "The captain was ill, he said, and was called [Aro|person].",
         "They crossed the hills, the [Bo|place] and the [Aro|place].",

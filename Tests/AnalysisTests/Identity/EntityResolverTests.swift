@@ -130,6 +130,15 @@ struct EntityResolverTests {
         expect("[Tom Hale|P1] met [Jack Hale|P2] and [Ned Hale|P3]. Nobody knew which [Hale|P4] had paid.")
     }
 
+    @Test func whoOpensTheNextSentenceTellsWhoseSurnameItIs() {
+        expect(
+            "[Mary Burnett Harrow|P1] sang. In 1891, she married [William H. Harrow|P2] and left.\n"
+                + "[Harrow|P1] founded a school. She led it for years.")
+        expect(
+            "[Mary Burnett Harrow|P1] sang. In 1891, she married [William H. Harrow|P2] and left.\n"
+                + "[Harrow|P2] founded a school. He led it for years.")
+    }
+
     @Test func whoIsNamedMostIsMeantByTheSurname() {
         expect(
             """

@@ -125,6 +125,11 @@ struct EvidenceTests {
         expect("The [Northern Radiation Office|O1] ([SATU|O1]) measured. [SATU|O1] staff left.")
     }
 
+    @Test func aCompanyIsCalledByItsLettersAtTheExchange() {
+        expect("The shares of [Trimley Tiles SA|O1] ([GLQ|O1]) fell.")
+        expect("The shares of [Trimley Union|O1] ([GLQ|O2]) fell.")
+    }
+
     @Test func anAbbreviationOfAnotherLanguageMayHaveSmallLetters() {
         expect("The [Alliance for the Coast|O1] ([AfK|O1]) swam. The [AfK|O1] won.")
         expect("The [Alliance for the Coast|O1] ([Afk|O2]) swam. The [Afk|O2] won.")

@@ -25,6 +25,16 @@ struct ShownNamesTests {
         #expect(shown("It was M. [de Sarn|P1]. M. [de Sarn|P1] bowed.") == ["M. de Sarn"])
     }
 
+    @Test func aNameOfBirthIsNotShown() {
+        #expect(shown("[Rick Vale|P1], born [James Ambrose Orle|P1], sang.") == ["Rick Vale"])
+        #expect(shown("[Rick Vale|P1] ([James Ambrose Vale|P1]) sang.") == ["James Ambrose Vale"])
+    }
+
+    @Test func aNicknameInQuotationMarksIsShown() {
+        #expect(
+            shown("[Otto Dale \"Ox\" Sarn|P1] came. [Sarn|P1] sat. [Sarn|P1] slept.") == ["Otto Dale \"Ox\" Sarn"])
+    }
+
     @Test func aFamilyNameIsShownWithAPatronymic() {
         let often = String(repeating: " [Pyotr Petrovich|P1] left.", count: 9)
         #expect(

@@ -55,6 +55,31 @@ struct EvidentPersonsTests {
         }
     }
 
+    @Test func initialsInOneWordAreAPersons() {
+        #expect(settled("She met [W.E.B. Orlov|G], and others.") == ["W.E.B. Orlov|person"])
+        #expect(settled("She left the [U.S. Open|G], and others.") == ["U.S. Open|miscellaneous"])
+        #expect(settled("She read the [R.E.M. Journal|G], and others.") == ["R.E.M. Journal|miscellaneous"])
+    }
+
+    @Test func aFounderIsNoFirm() {
+        let marked = "[Ada Sackworth|P] founded [Sackworth Tiles|O]. After her brother’s death [Sackworth|O] left."
+        #expect(settled(marked).last == "Sackworth|person")
+        #expect(settled(marked + " Then [Sackworth|P] came.").last == "Sackworth|person")
+        #expect(settled(marked + " They sold shares of [Sackworth|O].").last == "Sackworth|organisation")
+        let firm = "[Ada Sackworth|P] founded [Sackworth Tiles|O]. Then [Sackworth|O] grew. Then [Sackworth|O] fell."
+        #expect(settled(firm).last == "Sackworth|organisation")
+    }
+
+    @Test func whoOwnsAFirmIsAPerson() {
+        #expect(settled("It was [Walter Sackworth|O]’s hedge-fund firm.") == ["Walter Sackworth|person"])
+        #expect(settled("It was [Trimley Tiles|O]’s hedge-fund firm.") == ["Trimley Tiles|organisation"])
+    }
+
+    @Test func whoDiedIsAPerson() {
+        #expect(settled("So [Grey Coat|O] died of a fever.") == ["Grey Coat|person"])
+        #expect(settled("Then the [Selby Forum|O] died.") == ["Selby Forum|organisation"])
+    }
+
     @Test func aNicknameAloneIsItsBearers() {
         let marked = "So [Harold \"Bull\" Drayton|P] fought. [Bull|O] kept a pub."
         #expect(settled(marked).last == "Bull|person")

@@ -17,6 +17,20 @@ struct NameExtentTests {
                 == "Sackworth|person")
     }
 
+    @Test func aRailwayIsCalledByItsTowns() {
+        #expect(
+            settled("He worked for the [Sackworth|L] and [Trimley Railroad|L].") == [
+                "Sackworth and Trimley Railroad|organisation"
+            ])
+        #expect(settled("He left [Sackworth|L] and [Trimley|L] behind.") == ["Sackworth|place", "Trimley|place"])
+    }
+
+    @Test func aPeopleOfTwoWordsIsOne() {
+        #expect(settled("She was the only [African|G] [American|G] there.") == ["African American|miscellaneous"])
+        #expect(
+            settled("They were [French|G] [German|G] friends.") == ["French|miscellaneous", "German|miscellaneous"])
+    }
+
     @Test func aHeadlineIsNoName() {
         let body = " [Nabu|O] builds wells. The wells of [Nabu|O] are deep."
         #expect(settled("[Nabu Selects Firms to Advance Wells|O]." + body).first == "Nabu|organisation")

@@ -43,6 +43,22 @@ struct NameKindTests {
         #expect(settled("Is it [Trimley?|G] Yes.") == ["Trimley|miscellaneous"])
     }
 
+    @Test func twoInQuotationMarksAreBothWorks() {
+        #expect(settled("It had “[Hum|G]” and “[Mary Lee|P].”").last == "Mary Lee|miscellaneous")
+        #expect(settled("It had “[Hum|G]” and [Mary Lee|P].").last == "Mary Lee|person")
+    }
+
+    @Test func courtsAreNoPlaces() {
+        #expect(settled("They sued in [Trimley Chancery Court|L] then.") == ["Trimley Chancery Court|organisation"])
+        #expect(settled("They slept in [Trimley Court|L] then.") == ["Trimley Court|place"])
+    }
+
+    @Test func whatAGroupIsCalledByIsNoPerson() {
+        #expect(
+            settled("They own [Trimley Orle Group|O]. So [Trimley Orle|P] fell.").last == "Trimley Orle|organisation")
+        #expect(settled("They own [Ada Orle Group|O]. So [Ada Orle|P] fell.").last == "Ada Orle|person")
+    }
+
     @Test func twoNamesAreSeparated() {
         #expect(
             settled("He lives in the [Netherlands Ida Roos|L] said.") == ["Netherlands|place", "Ida Roos|place"])

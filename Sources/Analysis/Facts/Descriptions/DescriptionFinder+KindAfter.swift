@@ -84,7 +84,9 @@ extension DescriptionFinder {
         let word = sentence.text.keywords[index]
         switch mention.type {
         case .work, .product, .event, .law, .other:
-            return isThing(sort) && !Vocabulary.ofThings.contains(word) || Vocabulary.periodicals.contains(word)
+            // "the Sarn War draft" is no war.
+            return isThing(sort) && (sort == .event || mention.type != .event) && !Vocabulary.ofThings.contains(word)
+                || Vocabulary.periodicals.contains(word)
                 || (Vocabulary.sameThings.contains(word) || isProgram(index, after: mention)
                     || isIndustry(index, after: mention)) && !goesOn(after: index)
                 || mention.type == .other && Vocabulary.lands.contains(word) && isLand(mention, before: index)

@@ -35,10 +35,15 @@ enum AbbreviationEvidence: EvidenceFinder {
         return String(firsts) == short.lowercased()
     }
 
-    /// Whether a word of capitals behind an organisation stands for its name in another language, and is used by itself.
+    /// Whether a word of capitals behind an organisation stands for its name in another language, and is used by itself; or what a
+    /// company is called at the stock exchange.
     private static func isForeignAbbreviation(_ inner: NameForm, of outer: NameForm) -> Bool {
         outer.label == .organisation && outer.words.count > 1 && inner.label != .place && !inner.key.isPerson
-            && inner.useCount > 1 && isAbbreviation(inner.display) && isInCapitals(inner.display)
+            && (inner.useCount > 1 || isCompany(outer)) && isAbbreviation(inner.display) && isInCapitals(inner.display)
+    }
+
+    private static func isCompany(_ form: NameForm) -> Bool {
+        form.words.last.map { Gazetteer.standard.lists($0).contains(.companySuffix) } ?? false
     }
 
     /// "ITG", and "AfK", which small words have a part in.

@@ -83,8 +83,8 @@ struct ShortNameEvidence: EvidenceFinder {
     /// What is after the name of a company or a paper beside its legal form.
     static let kindsOfCompanies = Set(
         """
-        airlines airways associates bakeries bakery biotech boatyard breweries brewery brewing bros brothers cement ceramics \
-        chemicals co cosmetics creamery dairies distillers distillery electronics enterprises fc fisheries foods foundry \
+        aircraft airlines airways associates aviation bakeries bakery biotech boatyard breweries brewery brewing bros brothers cement ceramics \
+        chemical chemicals co cosmetics creamery dairies distillers distillery electronics enterprises fc fisheries foods foundry \
         gazette glassworks groups holdings hotels industries ironworks joinery laboratories lumber magazine motors news \
         newspaper nurseries paints partners pharmaceuticals plastics potteries pottery press publishing quarries records \
         shipping shipyard shipyards software steel stores systems technologies telecom telegraph textiles tiles times tobacco \
@@ -133,7 +133,7 @@ struct ShortNameEvidence: EvidenceFinder {
         let rest =
             end == .start ? long.words[short.words.count...] : long.words[..<(long.words.count - short.words.count)]
         switch (label, end) {
-        case (.organisation, .start): return form > other || isOnlyKind(rest, of: short)
+        case (.organisation, .start): return form > other || isOnlyKind(rest, of: short) || opensHeading(short)
         case (.organisation, .end):
             return !Self.functionWords.contains(rest.last!) || Self.wordsBeforeOf.contains(rest.first!)
         case (.miscellaneous, .end): return short.words.count > 1
@@ -161,6 +161,12 @@ struct ShortNameEvidence: EvidenceFinder {
 
     /// A short name that is used this many times more often is a name of its own.
     private static let mostPerLongName = 8
+
+    /// Whether a name is met first in a heading, where a text is as short as it can be.
+    private func opensHeading(_ form: NameForm) -> Bool {
+        let block = names.text.blocks.partitionIndex { $0.range.end > form.firstRange.start }
+        return form.useCount > 1 && block < names.text.blocks.count && names.text.blocks[block].kind.isHeading
+    }
 
     /// Whether what follows a short name only says what kind of organisation it is, or whose: "University" of "Harvard
     /// University", "for the Visual Arts"; not "Europe" or "Pictures", which make another one of it.

@@ -30,6 +30,8 @@ struct NameForm: Sendable {
     var isHusbandsName: Bool
     /// Whether the recogniser took too much for a name: a small word that is no particle, a dash, two persons.
     var isMisread: Bool
+    /// Whether it is what its bearer was called before ("Rick Vale, born James Ambrose Orle").
+    var isBirthName = false
     /// How often each of the recogniser's four classes was given, weighted by its confidence.
     var labelWeights = SIMD4<Float>(repeating: 0)
     /// All folded words of titles that stood before it.
@@ -117,16 +119,16 @@ struct NameForm: Sendable {
 
     /// Whether a spelling is all capitals or holds a stray mark of the source.
     static func isRough(_ display: String) -> Bool {
-        var letters = 0
-        var small = 0
+        var (letters, small, quotes) = (0, 0, 0)
         for byte in display.utf8 {
             switch byte {
-            case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "\""): return true
+            case UInt8(ascii: "_"), UInt8(ascii: "*"): return true
+            case UInt8(ascii: "\""): quotes += 1
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters += 1
             case UInt8(ascii: "a")...UInt8(ascii: "z"): small += 1
             default: break
             }
         }
-        return letters >= 4 && small == 0
+        return letters >= 4 && small == 0 || quotes % 2 != 0
     }
 }

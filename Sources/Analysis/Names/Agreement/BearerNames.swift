@@ -11,6 +11,8 @@ struct BearerNames {
     private var lasts: Set<UInt64> = []
     /// The family names of persons that begin with a particle.
     private var endings: Set<UInt64> = []
+    /// The family names of persons who may have a firm of that name, and are spoken of as "he" or "she".
+    private var founders: Set<UInt64> = []
 
     /// Reads the persons among `names`.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -26,16 +28,51 @@ struct BearerNames {
                 lasts.insert(words.form(of: name.tokens.upperBound - 1).lower)
             }
         }
+        findFounders(among: names)
     }
+
+    /// Finds the family names that are taken for a firm's somewhere, though "he" or "she" is in the sentence with them often enough and
+    /// no other person is.
+    private mutating func findFounders(among names: [NameSpan]) {
+        let families = names.filter { $0.tokens.count == 1 && lasts.contains(key($0)) }
+        let firms = Set(families.filter { $0.label == .organisation }.map(key))
+        guard !firms.isEmpty else { return }
+        var uses: [UInt64: (all: Int, personal: Int)] = [:]
+        var sentence = 0
+        var isPersonal: (sentence: Int, value: Bool) = (-1, false)
+        let others = names.filter { $0.label == .person && !firms.contains(key($0)) }.map(\.tokens.lowerBound)
+        for name in families where firms.contains(key(name)) {
+            while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
+            if isPersonal.sentence != sentence {
+                let tokens = text.sentences[sentence].tokens
+                let next = others.partitionIndex { $0 >= tokens.lowerBound }
+                let hasOther = next < others.count && others[next] < tokens.upperBound
+                isPersonal = (
+                    sentence, !hasOther && tokens.contains { Self.pronouns.contains(words.form(of: $0).lower) }
+                )
+            }
+            uses[key(name), default: (0, 0)].all += 1
+            if isPersonal.value { uses[key(name), default: (0, 0)].personal += 1 }
+        }
+        founders = Set(uses.filter { $0.value.personal * Self.mostPerPronoun >= $0.value.all }.keys)
+    }
+
+    private func key(_ name: NameSpan) -> UInt64 { words.form(of: name.tokens.upperBound - 1).lower }
 
     /// Whether a name that the recogniser takes for something else is a person's.
     func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        if isFounder(name, profile) { return true }
         guard name.label != .person else { return false }
         if isFamilyNameWithParticles(name) { return true }
         if name.tokens.count == 1 {
             return isPeoplesName(name, profile) || isTownsName(name, profile) || isGivenName(name, profile)
         }
         return name.tokens.count == 2 && isCountrysName(name)
+    }
+
+    /// "Bell joined", where the text has Ada Bell and her firm, and nothing beside the name alone speaks for a firm.
+    private func isFounder(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        name.tokens.count == 1 && founders.contains(key(name)) && profile.certain[1] + profile.certain[2] == 0
     }
 
     /// "Ten Brink did not look", where the text has Jan ten Brink.
@@ -109,6 +146,10 @@ struct BearerNames {
     private func isPlainGivenName(_ index: Int) -> Bool {
         text.isListedGivenName(index) && !words.isListed(index, in: EvidentPersons.others)
     }
+
+    /// Whoever has a pronoun in one of so many sentences with the family name is meant by it.
+    private static let mostPerPronoun = 6
+    private static let pronouns = WordHash.lowercasedWords("he his him himself she her herself")
 
     private func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
 }

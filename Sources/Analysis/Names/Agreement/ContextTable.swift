@@ -117,6 +117,7 @@ struct ContextTable {
         (.after, ContextWords.missionNouns, .miscellaneous, 1, []),
         (.after, ContextWords.gestures, .person, 0.6, [.governed]),
         (.after, words("himself herself"), .person, 1, []),
+        (.after, words("died"), .person, 1, [.determined, .governed, .peoples]),
         (.after, ContextWords.bodilyActs, .person, 0.5, [.determined, .governed]),
         (.before, words("married marries marrying kissed befriended divorced"), .person, 1, [.nations, .modifiers]),
         (preposition("to"), words("married engaged betrothed"), .person, 1, [.nations]),

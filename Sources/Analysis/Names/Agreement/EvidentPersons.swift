@@ -37,7 +37,7 @@ struct EvidentPersons {
         for name in names { enter(name) }
         var settled = names
         for (place, name) in names.enumerated()
-        where name.label != .person && name.tokens.count > 1 && isFullName(name) {
+        where name.label != .person && name.tokens.count > 1 && (isFullName(name) || isAfterInitials(name)) {
             settled[place].label = .person
             enter(settled[place])
         }
@@ -82,6 +82,24 @@ struct EvidentPersons {
         guard said > 0 else { return false }
         let isSure = name.label == .organisation && name.confidence.share >= Self.sure
         return said + pointsOfLists(name, profile) >= (isSure ? Self.enoughForOrganisation : Self.enough)
+    }
+
+    /// "W.E.B. Du Bois": initials in one word, that no list knows as something's, before a family name.
+    private func isAfterInitials(_ name: NameSpan) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        guard name.tokens.count <= 3, name.label != .organisation || name.confidence.share < Self.sure,
+            isInitials(first), !words.isListed(first, in: Self.things),
+            Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+        else { return false }
+        return name.tokens.dropFirst().allSatisfy { isWord($0) && !isHead($0) }
+            && (words.isListed(last, in: .surname) || lasts.contains(words.form(of: last).lower))
+    }
+
+    /// "W.E.B.": two or three capitals, and a full stop after each.
+    private func isInitials(_ index: Int) -> Bool {
+        let letters = Array(text.string(text.tokens[index]))
+        return (letters.count == 4 || letters.count == 6)
+            && letters.enumerated().allSatisfy { $0.offset % 2 == 0 ? $0.element.isUppercase : $0.element == "." }
     }
 
     /// Whether the words are two to four with capitals, and particles between them, and none is a title or says what a thing is.
@@ -202,6 +220,10 @@ struct EvidentPersons {
     ]
     private static let heads: Gazetteer.Lists = [
         .organisationHead, .eventHead, .workHead, .companySuffix, .month, .demonym, .country,
+    ]
+    /// What initials may be short for.
+    private static let things: Gazetteer.Lists = [
+        .country, .region, .city, .place, .organisation, .organisationName, .thingName, .title,
     ]
     /// Articles of other languages, with which titles of works begin.
     private static let articles = WordHash.lowercasedWords("le la les los las el il lo gli der die das")

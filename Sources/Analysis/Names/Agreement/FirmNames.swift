@@ -15,7 +15,9 @@ struct FirmNames {
         self.text = text
         self.words = words
         for name in names
-        where name.tokens.count > 1 && name.label == .organisation && isKind(name.tokens.upperBound - 1) {
+        where name.tokens.count > 1 && name.label == .organisation
+            && (isKind(name.tokens.upperBound - 1) || words.form(of: name.tokens.upperBound - 1).lower == Self.group)
+        {
             stems.insert(words.key(of: name.tokens.dropLast()))
         }
         for row in NameRows(names, in: text).rows where row.count > 2 && names[row].contains(where: isFirm) {
@@ -32,8 +34,11 @@ struct FirmNames {
         guard name.label == .person || name.label == .place, profile.votes[0] == 0, profile.parts[0] == 0 else {
             return false
         }
-        // "Mirelle Dax" beside "Mirelle Dax SA" is as likely the founder.
         if name.label == .place { return stems.contains(words.key(of: name.tokens)) && isNowhere(name, profile) }
+        // "Mirelle Dax" beside "Mirelle Dax SA" is as likely the founder.
+        if name.tokens.count > 1, !text.beginsWithGivenName(name.tokens), stems.contains(words.key(of: name.tokens)) {
+            return true
+        }
         return name.tokens.count == 1 && firms.contains(words.form(of: name.tokens.lowerBound).lower)
             && !text.isListedGivenName(name.tokens.lowerBound)
     }
@@ -73,6 +78,7 @@ struct FirmNames {
             || Gazetteer.standard.lists(of: name.tokens, in: text).contains(.organisationName)
     }
 
+    private static let group = WordHash.lowercased("group")
     /// What names of firms begin with in other languages: "Maison Perrin".
     private static let openings = WordHash.lowercasedWords("maison weingut bodegas cantina editorial éditions")
 }

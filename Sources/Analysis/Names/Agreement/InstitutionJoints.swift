@@ -35,6 +35,32 @@ struct InstitutionJoints {
         return end + 1 + tail.count
     }
 
+    /// "the Orle and Sarn Railroad", of which the recogniser found the first town; nil if `name` begins none.
+    func railway(from name: NameSpan) -> NameSpan? {
+        let (start, and) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.label != .person, start > 0, text.keywords[start - 1] == Vocabulary.the, and < text.tokens.count,
+            text.keywords[and] == Vocabulary.and
+        else { return nil }
+        var end = and + 1
+        while end < text.tokens.count, end - and <= Self.longestTown,
+            text.tokens[end].shape.isSuperset(of: [.word, .capitalised])
+        {
+            if end > and + 1, Self.railways.contains(words.form(of: end).lower) {
+                var whole = name
+                whole.tokens = start..<end + 1
+                whole.range = text.range(of: whole.tokens)
+                whole.label = .organisation
+                return whole
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// The words of a railway's second town, with that for the railway.
+    private static let longestTown = 4
+    private static let railways = WordHash.lowercasedWords("railroad railway railways")
+
     private mutating func enterTail(of tokens: Range<Int>) {
         guard let and = tokens.dropFirst().dropLast().first(where: { text.keywords[$0] == Vocabulary.and }) else {
             return

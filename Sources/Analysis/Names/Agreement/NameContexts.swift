@@ -269,9 +269,21 @@ struct NameContexts {
             return Self.organisation * (isPlace(name) ? 0.5 : 1)
         }
         guard classes.contains(.possessiveEnding) else { return .zero }
-        if self.classes(index + 1).contains(.family) { return Self.person }
+        if self.classes(index + 1).contains(.family) || isOwnersFirm(after: index, of: name, in: sentence) {
+            return Self.person
+        }
         guard let owned = table.entry(next, .afterEnding), holds(owned, for: name, before: before) else { return .zero }
         return owned.votes
+    }
+
+    /// "Walter Noon’s hedge-fund firm": a given name and another, which no list knows as a firm's.
+    private func isOwnersFirm(after ending: Int, of name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard isFullName(name), Gazetteer.standard.lists(of: name, in: text).isEmpty else { return false }
+        for index in ending + 1..<min(sentence.upperBound, ending + 5) {
+            if Self.firms.contains(words.form(of: index).lower) { return true }
+            guard isMark(index) ? signs.isHyphen(index) : !isCapitalised(index, in: sentence) else { return false }
+        }
+        return false
     }
 
     /// "Vale chairman Ann Lind": one word that no list knows as a place, before an office of firms and whoever has it.
@@ -333,6 +345,7 @@ struct NameContexts {
         return vote
     }
 
+    private static let firms = WordHash.lowercasedWords("firm company business consultancy")
     private static let places: Gazetteer.Lists = [.country, .region, .city, .place]
     private static let person = SIMD4<Float>(1, 0, 0, 0)
     private static let organisation = SIMD4<Float>(0, 1, 0, 0)

@@ -14,6 +14,7 @@ struct NameJoiner {
     private let origins: OriginNames
     private let institutions: InstitutionJoints
     private let elections: ElectionNames
+    private let peoples: DoublePeoples
 
     /// A joiner of `names`, which are in order.
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
@@ -27,6 +28,7 @@ struct NameJoiner {
         origins = OriginNames(names, words: words)
         institutions = InstitutionJoints(names, in: text, words: words)
         elections = ElectionNames(text: text, words: words)
+        peoples = DoublePeoples(text: text, words: words)
     }
 
     /// The names with what belongs to them.
@@ -50,6 +52,10 @@ struct NameJoiner {
                     joined[joined.count - 1] = widened(first, to: first.tokens.lowerBound..<name.tokens.upperBound)
                     continue
                 }
+                if peoples.join(last, name) {
+                    joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
+                    continue
+                }
                 if nicknames.join(last, name) || isPair(last, name) || pairs.hold(last, of: name)
                     || origins.join(last, name)
                 {
@@ -59,7 +65,9 @@ struct NameJoiner {
                 }
             }
             let limit = joined.last?.tokens.upperBound ?? 0
-            if let whole = listed(name) ?? elections.election(of: name, after: limit) {
+            if let whole = listed(name) ?? elections.election(of: name, after: limit)
+                ?? institutions.railway(from: name)
+            {
                 joined.append(whole)
                 continue
             }

@@ -57,7 +57,27 @@ struct NameRows {
                 names[index].label = leading
             }
         }
+        for index in names.indices.dropFirst() where areQuotedPair(names[index - 1], names[index]) {
+            for other in index - 1...index where names[other].label == .person { names[other].label = .miscellaneous }
+        }
         return names
+    }
+
+    /// “Hum and Sing” and “Mary Lee”: two names in quotation marks, one of which is a work's.
+    private func areQuotedPair(_ first: NameSpan, _ second: NameSpan) -> Bool {
+        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        guard gap.count == 3, isQuote(gap.lowerBound), text.keywords[gap.lowerBound + 1] == Vocabulary.and,
+            isQuote(gap.upperBound - 1), isQuote(first.tokens.lowerBound - 1),
+            first.label == .miscellaneous && second.label == .person
+                || first.label == .person && second.label == .miscellaneous
+        else { return false }
+        let end = second.tokens.upperBound
+        return isQuote(end) || isQuote(end + 1) && text.tokens[end].shape.contains(.punctuation)
+    }
+
+    private func isQuote(_ index: Int) -> Bool {
+        text.keywords.indices.contains(index)
+            && Vocabulary.standard.classes(of: text.keywords[index]).contains(.quote)
     }
 
     /// Whether the lists know the name as an organisation's, which the recogniser takes it for as well.

@@ -65,7 +65,7 @@ struct NameVerdict {
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
-        if isBody(name, profile) || isNewspaper(name) { return .organisation }
+        if isBody(name, profile) || isNewspaper(name) || isCourt(name) { return .organisation }
         if isIrish(name) || isSovereign(name) || isBynamed(name) || styles.isStyled(name)
             || characters.contains(name.tokens)
         {
@@ -150,6 +150,12 @@ struct NameVerdict {
         return name.label == .place && name.tokens.count > 1 && first > 0
             && text.keywords[first - 1] == Vocabulary.the
             && text.tokens[last].shape.contains(.capitalised) && Self.newspapers.contains(words.form(of: last).lower)
+    }
+
+    /// "Sarn District Court", in which somebody is sued: no house.
+    private func isCourt(_ name: NameSpan) -> Bool {
+        name.label == .place && words.form(of: name.tokens.upperBound - 1).lower == Self.court
+            && name.tokens.dropLast().contains { Self.courts.contains(words.form(of: $0).lower) }
     }
 
     /// "Lunar Terrain Vehicle"
@@ -330,5 +336,9 @@ struct NameVerdict {
     )
     private static let newspapers = WordHash.lowercasedWords(
         "courier gazette herald tribune times chronicle journal telegraph examiner inquirer enquirer advertiser argus")
+    private static let court = WordHash.lowercased("court")
+    private static let courts = WordHash.lowercasedWords(
+        "district circuit supreme high superior chancery appeals appellate federal criminal county crown constitutional magistrates"
+    )
     private static let nations: Gazetteer.Lists = [.demonym, .country]
 }
