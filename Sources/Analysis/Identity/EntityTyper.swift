@@ -124,7 +124,11 @@ struct EntityTyper {
                 return .place
             }
             // "at Sotherton", beside "Sotherton Court"
-            if label == .organisation, estateHeads.contains(last), isOftenInPlaces(forms, in: table) { return .place }
+            if label == .organisation, estateHeads.contains(last), !CourtNames.holds(form.words),
+                isOftenInPlaces(forms, in: table)
+            {
+                return .place
+            }
         }
         return nil
     }

@@ -26,6 +26,13 @@ struct DescriptionOwnerTests {
         #expect(shown(text, of: "Ann Lee").first == passage, "\(shown(text, of: "Ann Lee"))")
     }
 
+    @Test func aFamilyNameAloneMayBeTheFathers() {
+        let text = "This man was a son of Count [Orle=Otto Orle|person], a well-known grandee of the court."
+        #expect(said(text, of: "Otto Orle") == [])
+        let full = "This man was a son of Count [Otto Orle|person], a well-known grandee of the court."
+        #expect(said(full, of: "Otto Orle").first == "a well-known grandee of the court")
+    }
+
     @Test func inASpeechMyIsItsSpeakers() {
         let text = "“I saw my cousin [Ann Lee|person] there,” said [Bob Ash|person]."
         #expect(shown(text, of: "Ann Lee").first == "[Bob Ash’s] cousin")

@@ -98,6 +98,13 @@ struct IdentityAnnotatorTests {
         #expect(text.mentions.count == 1)
     }
 
+    @Test func aCourtOfLawIsNoHouse() throws {
+        let text = annotated(
+            "They sued in [Trimley District Court|O1]. They slept at [Sarn Court|O2], and left [Sarn Court|O2].")
+        #expect(try entity("Trimley District Court", in: text).type == .organisation)
+        #expect(try entity("Sarn Court", in: text).type == .place)
+    }
+
     // MARK: - The reader's notes
 
     @Test func theReadersWordDecidesWhoIsWhoAndWhatItIs() throws {

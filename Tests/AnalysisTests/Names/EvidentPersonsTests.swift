@@ -56,7 +56,7 @@ struct EvidentPersonsTests {
     }
 
     @Test func initialsInOneWordAreAPersons() {
-        #expect(settled("She met [W.E.B. Orlov|G], and others.") == ["W.E.B. Orlov|person"])
+        #expect(settled("She met [W.E.B. Harper|G], and others.") == ["W.E.B. Harper|person"])
         #expect(settled("She left the [U.S. Open|G], and others.") == ["U.S. Open|miscellaneous"])
         #expect(settled("She read the [R.E.M. Journal|G], and others.") == ["R.E.M. Journal|miscellaneous"])
     }

@@ -361,22 +361,11 @@ struct NameTrimmer {
     /// "Nabu" of "Nabu Selects Firms to Advance Wells", a headline that is taken for a name, where the text has Nabu elsewhere; but "Campaign
     /// to Save the Wells" is whole.
     private func subject(of name: NameSpan) -> Range<Int>? {
-        if let place = placeInHeading(of: name) { return name.tokens.lowerBound..<place }
         guard name.label == .organisation, name.tokens.count > 4,
             let to = name.tokens.dropFirst(2).first(where: { words.form(of: $0).lower == Self.to }),
             !(name.tokens.lowerBound..<to).contains(where: { words.isListed($0, in: .organisationHead) })
         else { return nil }
         return (1...3).reversed().map { name.tokens.prefix($0) }.first { profiles.uses(of: $0) > 1 }
-    }
-
-    /// The "in" of "Nabu in Court", a heading that is taken for a name, where the text has Nabu elsewhere.
-    private func placeInHeading(of name: NameSpan) -> Int? {
-        let place = name.tokens.upperBound - 2
-        guard name.label == .organisation, name.tokens.count > 2, words.form(of: name.tokens.lowerBound).isRecased,
-            words.form(of: place).lower == Self.within, profiles.uses(of: name.tokens) == 1,
-            profiles.uses(of: name.tokens.lowerBound..<place) > 0
-        else { return nil }
-        return place
     }
 
     private func part(_ name: NameSpan, _ tokens: Range<Int>, of whole: Range<Int>) -> NameSpan {
@@ -399,7 +388,6 @@ struct NameTrimmer {
     private static let openers = Set(
         ["soon", "then", "now", "yet", "again", "once", "so", "an", "see", "do", "in", "may", "such"]
             .map(WordHash.lowercased))
-    private static let within = WordHash.lowercased("in")
     private static let purpose = WordHash.lowercased("for")
     private static let to = WordHash.lowercased("to")
     private static let holdings = ContextWords.securities.union(

@@ -155,7 +155,7 @@ struct NameVerdict {
     /// "Sarn District Court", in which somebody is sued: no house.
     private func isCourt(_ name: NameSpan) -> Bool {
         name.label == .place && words.form(of: name.tokens.upperBound - 1).lower == Self.court
-            && name.tokens.dropLast().contains { Self.courts.contains(words.form(of: $0).lower) }
+            && CourtNames.holds(name.tokens.map { text.string(text.tokens[$0]).lowercased() })
     }
 
     /// "Lunar Terrain Vehicle"
@@ -337,8 +337,5 @@ struct NameVerdict {
     private static let newspapers = WordHash.lowercasedWords(
         "courier gazette herald tribune times chronicle journal telegraph examiner inquirer enquirer advertiser argus")
     private static let court = WordHash.lowercased("court")
-    private static let courts = WordHash.lowercasedWords(
-        "district circuit supreme high superior chancery appeals appellate federal criminal county crown constitutional magistrates"
-    )
     private static let nations: Gazetteer.Lists = [.demonym, .country]
 }
