@@ -26,6 +26,11 @@ struct DescriptionOwnerTests {
         #expect(shown(text, of: "Ann Lee").first == passage, "\(shown(text, of: "Ann Lee"))")
     }
 
+    @Test func kinOfNobodyTellsLittle() {
+        let text = "[Ann Lee|person] was just the wife needed for a mayor. The judge, [Ann Lee|person], slept."
+        #expect(said(text, of: "Ann Lee").first == "The judge")
+    }
+
     @Test func aFamilyNameAloneMayBeTheFathers() {
         let text = "This man was a son of Count [Orle=Otto Orle|person], a well-known grandee of the court."
         #expect(said(text, of: "Otto Orle") == [])

@@ -63,6 +63,8 @@ struct DescriptionFinder: SentenceFinder {
     private static let weightOfUnowned = 0.6
     /// Whose work something is tells less: its kind is the same.
     private static let weightOfUnownedThing = 0.7
+    /// What kin somebody is, and not whose, tells little.
+    private static let weightOfKinOfNobody = 0.5
     /// What only repeats the name is better than nothing.
     private static let weightOfName = 0.5
 
@@ -138,6 +140,9 @@ struct DescriptionFinder: SentenceFinder {
         {
             owner = (narrator, teller)
         }
+        if let head, owner == nil, manner == .statement, isKinOfNobody(head, in: tokens) {
+            confidence *= Self.weightOfKinOfNobody
+        }
         guard let passage = PassageJudge(sentence: sentence).passage(tokens, isOwned: owner != nil || narrator != nil),
             let first = passage.first,
             agrees(head ?? passage.upperBound - 1, with: entity)
@@ -183,6 +188,13 @@ struct DescriptionFinder: SentenceFinder {
         let name = sentence.text.entities[Int(mention.entity.index)].name.split(separator: " ")
         return name.count > 1
             && name[name.count - 1] == sentence.text.string(sentence.text.tokens[mention.tokens.lowerBound])
+    }
+
+    /// "the husband needed for a beauty": whoever is kin of somebody, of whom the words say nothing.
+    private func isKinOfNobody(_ head: Int, in tokens: Range<Int>) -> Bool {
+        sentence.isAny(head, .family) && tokens.contains(head) && sentence.isAny(tokens.lowerBound, .definite)
+            && !tokens.dropFirst(head - tokens.lowerBound).contains { sentence.isWord($0, Vocabulary.of) }
+            && !tokens.contains { sentence.isAny($0, [.possessive, .possessiveEnding]) }
     }
 
     /// Whether the first name of the sentence is one of the entity, before the word at `index`.
