@@ -1,0 +1,194 @@
+import Model
+
+/// Two names that were taken for one.
+extension NameTrimmer {
+    /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
+    func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label != .place,
+            let title = name.tokens.dropFirst().dropLast().first(where: { words.isListed($0, in: .title) })
+        else { return nil }
+        let left = name.tokens.lowerBound..<title
+        let right = title + 1..<name.tokens.upperBound
+        let uses = profiles.uses(of: name.tokens)
+        guard profiles.isSupported(left, beside: uses), profiles.isSupported(right, beside: uses) else { return nil }
+        return [part(name, left), part(name, right)]
+    }
+
+    /// The place where somebody did what, and who did it ("In Lagos J. R. Vale spoke", "From Sarn Athel went on"); nil for one name.
+    func dividedAfterPlace(_ name: NameSpan) -> [NameSpan]? {
+        let first = name.tokens.lowerBound
+        let rest = name.tokens.dropFirst()
+        guard name.label == .person, first > 0, isLocating(first - 1) else { return nil }
+        if rest.count > 1, isInitial(first + 1) {
+            guard words.isListed(first, in: [.city, .country, .region, .place]),
+                !text.isListedGivenName(first)
+                    || isInitial(first + 2) && ContextWords.locating.contains(words.form(of: first - 1).lower)
+            else { return nil }
+        } else {
+            guard isPlaceHere(first), isWellKnown(rest, beside: name) else { return nil }
+        }
+        var place = part(name, first..<first + 1)
+        place.label = .place
+        return [place, part(name, rest)]
+    }
+
+    /// "in", "from", "approaching"
+    private func isLocating(_ index: Int) -> Bool {
+        let lower = words.form(of: index).lower
+        return ContextWords.locating.contains(lower) || Self.reaching.contains(lower)
+    }
+
+    /// Whether the text has the word as a place elsewhere, and nobody may be called so.
+    private func isPlaceHere(_ index: Int) -> Bool {
+        guard let known = profiles.profile(of: index..<index + 1), known.uses > 1, known.votes[0] == 0,
+            !text.isListedGivenName(index)
+        else { return false }
+        return known.leading.label == .place || known.inPlaces * 2 >= known.uses
+    }
+
+    /// Whether `tokens` are a person by themselves, and far more often than in `name`.
+    private func isWellKnown(_ tokens: Range<Int>, beside name: NameSpan) -> Bool {
+        guard let known = profiles.profile(of: tokens), known.leading.label == .person else { return false }
+        return known.uses >= 10 * profiles.uses(of: name.tokens)
+    }
+
+    /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
+    /// K. Odo Lind"); nil for one name.
+    func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label == .organisation || name.label == .miscellaneous,
+            let role = name.tokens.dropFirst().dropLast().last(where: {
+                words.isListed($0, in: [.role, .title])
+            }),
+            let given = (role + 1..<name.tokens.upperBound).first(where: { isGivenName($0) }),
+            given == role + 1 || Self.joints.contains(words.form(of: role + 1).lower)
+        else { return nil }
+        let bearer = given..<name.tokens.upperBound
+        guard (2...4).contains(bearer.count), !words.isListed(bearer.upperBound - 1, in: Self.heads) else {
+            return nil
+        }
+        var person = part(name, bearer)
+        person.label = .person
+        return [part(name, name.tokens.lowerBound..<role), person]
+    }
+
+    /// The owner and what is owned ("the OTO's Vale Deep Radar"), two places with "and" between them, or an event and the law that it
+    /// is for, where the text has the owner, one of the places or the law by itself; nil for one name.
+    func dividedBetween(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label != .person,
+            let joint = name.tokens.dropFirst().dropLast().first(where: { isDivider($0, in: name) })
+        else { return nil }
+        let left = name.tokens.lowerBound..<joint
+        let next = words.form(of: joint + 1).lower == Self.article ? joint + 2 : joint + 1
+        guard next < name.tokens.upperBound else { return nil }
+        let right = next..<name.tokens.upperBound
+        let isKnown =
+            switch words.form(of: joint).lower {
+            case Self.and: isPlace(left) || isPlace(right)
+            case Self.purpose: right.count > 1 && profiles.uses(of: right) > 0
+            default: right.count > 1 && isOwner(left)
+            }
+        guard isKnown else { return nil }
+        return [left, right].map { tokens in
+            var part = part(name, tokens)
+            part.label = profiles.profile(of: tokens)?.leading.label ?? name.label
+            return part
+        }
+    }
+
+    /// Whether a name that the text knows as a whole by nothing else may end before the token at `index`.
+    private func isDivider(_ index: Int, in name: NameSpan) -> Bool {
+        let lower = words.form(of: index).lower
+        if name.label == .place {
+            return lower == Self.and && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
+        }
+        if lower == Self.purpose { return words.form(of: index + 1).lower == Self.article }
+        return text.tokens[index].length > 1
+            && Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessiveEnding)
+    }
+
+    /// Whether `tokens` are an organisation or a place by themselves.
+    private func isOwner(_ tokens: Range<Int>) -> Bool {
+        guard let known = profiles.profile(of: tokens), known.uses > 1 else { return false }
+        return known.leading.label == .organisation || known.leading.label == .place
+    }
+
+    /// Whether the token is an initial or a given name, and no word that is also the head of something.
+    private func isGivenName(_ index: Int) -> Bool {
+        isInitial(index)
+            || text.tokens[index].shape.contains(.capitalised) && words.isListed(index, in: .givenName)
+                && !words.isListed(index, in: Self.heads)
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.length == 2 && token.shape.contains(.capitalised)
+            && text.text[token.start + 1] == UInt8(ascii: ".")
+    }
+
+    /// Two names that a small word joins, each known by itself ("Athos of Porthos", "Guards of M. de Tréville"); nil for
+    /// one name.
+    func divided(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label == .person || name.label == .organisation || name.label == .miscellaneous,
+            let joint = name.tokens.dropFirst().dropLast().first(where: {
+                Self.joints.contains(words.form(of: $0).lower)
+            })
+        else { return nil }
+        let left = name.tokens.lowerBound..<joint
+        let right = joint + 1..<name.tokens.upperBound
+        let uses = profiles.uses(of: name.tokens)
+        let isOfMister = right.count > 1 && Self.courtesies.contains(words.form(of: right.lowerBound).lower)
+        guard
+            isOfMister
+                || !words.isListed(
+                    joint - 1,
+                    in: [
+                        .title, .organisationHead, .workHead, .eventHead, .placeHead,
+                    ])
+        else { return nil }
+        let bearer = hasTitle(right.lowerBound) && right.count > 1 ? right.dropFirst() : right
+        guard let known = profiles.profile(of: right) ?? profiles.profile(of: bearer), known.leading.label == .person,
+            profiles.isSupported(right, beside: uses) || hasTitle(right.lowerBound)
+        else {
+            // "Pierre of Illuminism", where Pierre is known by hardly another name: nobody is called after what is no place.
+            guard let known = profiles.profile(of: left), known.leading.label == .person, known.uses >= 10,
+                profiles.isSupported(left, beside: uses), !isPlace(right)
+            else { return nil }
+            var first = part(name, left)
+            first.label = .person
+            return [first]
+        }
+        guard name.label != .person || profiles.isSupported(left, beside: uses) else { return nil }
+        var second = part(name, right)
+        second.label = .person
+        return [part(name, left), second]
+    }
+
+    /// Two full names side by side, as in a caption or a table ("Ann Reed Voss Tom Hale"), where the text has both; nil for one name.
+    func dividedBetweenPersons(_ name: NameSpan) -> [NameSpan]? {
+        guard name.label == .person, name.tokens.count >= 4 else { return nil }
+        func isPerson(_ tokens: Range<Int>) -> Bool {
+            profiles.profile(of: tokens).map { $0.uses > 1 && $0.leading.label == .person } ?? false
+        }
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard let middle = (first + 2...end - 2).first(where: { isPerson(first..<$0) && isPerson($0..<end) }) else {
+            return nil
+        }
+        return [part(name, first..<middle), part(name, middle..<end)]
+    }
+
+    private func isPlace(_ tokens: Range<Int>) -> Bool {
+        let known = profiles.profile(of: tokens)?.leading.label == .place
+        return known
+            || !Gazetteer.standard.lists(of: tokens, in: text).isDisjoint(with: [.place, .city, .region, .country])
+    }
+
+    private func hasTitle(_ index: Int) -> Bool { words.isListed(index, in: .title) }
+
+    /// "Guards of M. des Essart" are not called so after him.
+    private static let courtesies = Set(
+        ["m.", "m", "mr", "mr.", "mrs", "mrs.", "monsieur", "mme"].map(WordHash.lowercased))
+    private static let and = WordHash.lowercased("and")
+    private static let reaching = WordHash.lowercasedWords("from to approaching leaving reaching entering nearing")
+    private static let purpose = WordHash.lowercased("for")
+    private static let joints: Set<UInt64> = [ContextWords.of, and]
+}
