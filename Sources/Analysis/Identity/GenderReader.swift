@@ -39,11 +39,9 @@ enum GenderReader {
     ) -> Gender? {
         guard number + 1 < text.sentences.count else { return nil }
         let (sentence, next) = (text.sentences[number], text.sentences[number + 1])
+        let others = spans[(place + 1)...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
         guard spans[place].tokens.lowerBound == sentence.tokens.lowerBound, next.block == sentence.block,
-            !spans[(place + 1)...].prefix(while: { $0.tokens.lowerBound < sentence.tokens.upperBound }).contains(
-                where: {
-                    $0.label == .person
-                })
+            !others.contains(where: { $0.label == .person })
         else { return nil }
         switch text.string(text.tokens[next.tokens.lowerBound]) {
         case "He": return .male

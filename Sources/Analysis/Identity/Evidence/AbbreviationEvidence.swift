@@ -35,8 +35,8 @@ enum AbbreviationEvidence: EvidenceFinder {
         return String(firsts) == short.lowercased()
     }
 
-    /// Whether a word of capitals behind an organisation stands for its name in another language, and is used by itself; or what a
-    /// company is called at the stock exchange.
+    /// Whether a word of capitals after an organisation is its abbreviation, whatever the letters: one of another language, which is
+    /// used by itself as well, or the one that a company has at the stock exchange.
     private static func isForeignAbbreviation(_ inner: NameForm, of outer: NameForm) -> Bool {
         outer.label == .organisation && outer.words.count > 1 && inner.label != .place && !inner.key.isPerson
             && (inner.useCount > 1 || isCompany(outer)) && isAbbreviation(inner.display) && isInCapitals(inner.display)

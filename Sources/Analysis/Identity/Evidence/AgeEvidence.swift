@@ -51,9 +51,9 @@ enum AgeEvidence: EvidenceFinder {
     }
 
     private static func age(before start: Int, in text: TextBuffer) -> Age? {
-        guard case .letters(let word) = LastWord(of: TextRange(max(0, start - reach), start), in: text) else {
-            return nil
-        }
-        return text.withBytes { $0[start - 2] } == UInt8(ascii: ",") ? nil : ages[word]
+        guard case .letters(let word) = LastWord(of: TextRange(max(0, start - reach), start), in: text),
+            let age = ages[word]
+        else { return nil }
+        return text[start - 2] == UInt8(ascii: ",") ? nil : age
     }
 }

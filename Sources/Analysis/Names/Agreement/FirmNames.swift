@@ -34,11 +34,10 @@ struct FirmNames {
         guard name.label == .person || name.label == .place, profile.votes[0] == 0, profile.parts[0] == 0 else {
             return false
         }
-        if name.label == .place { return stems.contains(words.key(of: name.tokens)) && isNowhere(name, profile) }
+        let isStem = stems.contains(words.key(of: name.tokens))
+        if name.label == .place { return isStem && isNowhere(name, profile) }
         // "Mirelle Dax" beside "Mirelle Dax SA" is as likely the founder.
-        if name.tokens.count > 1, !text.beginsWithGivenName(name.tokens), stems.contains(words.key(of: name.tokens)) {
-            return true
-        }
+        if isStem, name.tokens.count > 1, !text.beginsWithGivenName(name.tokens) { return true }
         return name.tokens.count == 1 && firms.contains(words.form(of: name.tokens.lowerBound).lower)
             && !text.isListedGivenName(name.tokens.lowerBound)
     }

@@ -52,15 +52,12 @@ struct NameJoiner {
                     joined[joined.count - 1] = widened(first, to: first.tokens.lowerBound..<name.tokens.upperBound)
                     continue
                 }
-                if peoples.join(last, name) {
-                    joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
-                    continue
-                }
-                if nicknames.join(last, name) || isPair(last, name) || pairs.hold(last, of: name)
+                let isPerson =
+                    nicknames.join(last, name) || isPair(last, name) || pairs.hold(last, of: name)
                     || origins.join(last, name)
-                {
+                if isPerson || peoples.join(last, name) {
                     joined[joined.count - 1] = widened(last, to: last.tokens.lowerBound..<name.tokens.upperBound)
-                    joined[joined.count - 1].label = .person
+                    if isPerson { joined[joined.count - 1].label = .person }
                     continue
                 }
             }

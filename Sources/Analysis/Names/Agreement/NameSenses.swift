@@ -9,9 +9,16 @@ struct NameSenses {
     /// What a word is where it is used.
     private enum Role { case team, town, unknown }
 
-    let text: AnnotatedText
-    let words: DocumentWords
+    private let text: AnnotatedText
+    private let words: DocumentWords
+    private let contexts: NameContexts
     private let vocabulary = Vocabulary.standard
+
+    init(text: AnnotatedText, words: DocumentWords) {
+        self.text = text
+        self.words = words
+        contexts = NameContexts(text, words: words)
+    }
 
     /// `names`, in order, those of teams and ships apart from those of places.
     func separated(_ names: [NameSpan]) -> [NameSpan] {
@@ -21,7 +28,10 @@ struct NameSenses {
         let introduced = introducedBeforeFounders(companies, among: names)
         let seats = seats(among: names)
         guard !teams.isEmpty || !ships.isEmpty || !companies.isEmpty || !seats.isEmpty else { return names }
-        let roles = names.map { teams.contains(key($0)) && !isClub($0, in: names) ? role(of: $0.tokens) : .unknown }
+        let places = Set(names.filter { $0.tokens.count == 1 && $0.label == .place }.map(key))
+        let roles = names.map {
+            teams.contains(key($0)) && !isClub($0, besides: places) ? role(of: $0.tokens) : .unknown
+        }
         var towns: Set<UInt64> = []
         for (name, role) in zip(names, roles) where role == .town { towns.insert(key(name)) }
         return zip(names, roles).map { name, role in
@@ -97,14 +107,12 @@ struct NameSenses {
             && !(name.label == .person && (name.tokens.count > 1 || isAfterTitle(name.tokens.lowerBound)))
     }
 
-    /// "Colby Town", where Colby is a place: no town is called so.
-    private func isClub(_ name: NameSpan, in names: [NameSpan]) -> Bool {
+    /// "Colby Town", where Colby is one of `places`: no town is called so.
+    private func isClub(_ name: NameSpan, besides places: Set<UInt64>) -> Bool {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
         guard name.tokens.count == 2, Self.clubs.contains(words.form(of: last).lower) else { return false }
         return words.isListed(first, in: .city) && !words.isListed(first, in: [.region, .country])
-            || names.contains {
-                $0.tokens.count == 1 && $0.label == .place && key($0) == words.form(of: first).lower
-            }
+            || places.contains(words.form(of: first).lower)
     }
 
     private func isAfterTitle(_ index: Int) -> Bool {
@@ -250,7 +258,6 @@ struct NameSenses {
         }
         companies.formIntersection(families)
         guard !companies.isEmpty else { return [] }
-        let contexts = NameContexts(text, words: words)
         var sentence = 0
         var sure: Set<UInt64> = []
         for name in names where companies.contains(key(name)) && name.label == .organisation {
@@ -279,7 +286,7 @@ struct NameSenses {
     private func isSomebody(_ name: NameSpan) -> Bool {
         let sentence = text.sentences.partitionIndex { $0.tokens.upperBound > name.tokens.lowerBound }
         return isAfterTitle(name.tokens.lowerBound)
-            || NameContexts(text, words: words).votes(beside: name.tokens, in: text.sentences[sentence].tokens)[0] >= 1
+            || contexts.votes(beside: name.tokens, in: text.sentences[sentence].tokens)[0] >= 1
     }
 
     /// "Bertone makes nine cars a year", where the text tells the company from its founder elsewhere.

@@ -65,7 +65,7 @@ struct SovereignNames {
         return sovereigns
     }
 
-    /// The name with the number whose last token is at `index`; nil if there is none.
+    /// The name whose number ends with the token at `index`; nil if no number ends there.
     private func candidate(at index: Int) -> Numbered? {
         if isNumber(index) { return Numbered(tokens: index - 1..<index + 1, isOrdinal: false) }
         return isOrdinal(index) ? Numbered(tokens: index - 2..<index + 1, isOrdinal: true) : nil
