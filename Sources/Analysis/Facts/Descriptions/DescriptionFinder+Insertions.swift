@@ -1,6 +1,6 @@
 import Model
 
-/// What stands between a verb of being and what it says.
+/// What is between a verb of being and what it says.
 extension DescriptionFinder {
     /// More words than these are no aside.
     private static let longestAside = 6

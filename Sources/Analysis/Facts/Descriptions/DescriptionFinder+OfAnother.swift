@@ -68,9 +68,20 @@ extension DescriptionFinder {
         let of = sentence.isAny(before, .definite) ? before - 1 : before
         let noun = of - 1
         guard sentence.isWord(of, Vocabulary.of), sentence.isAny(noun, .family) else { return false }
-        if noun == sentence.tokens.lowerBound { return true }
+        if noun == sentence.tokens.lowerBound || isTitledFamilyName(mention) { return true }
         let told = sentence.gender(phrase.head)
         return told != nil && told == sentence.gender(noun) && told != sentence.gender(of: mention.entity)
+    }
+
+    /// Whether a title and a family name are all that is said of somebody who has a given name: "a son of Count Ash, a grandee" may name
+    /// the father of Bob Ash.
+    private func isTitledFamilyName(_ mention: SentenceReader.Mention) -> Bool {
+        guard mention.tokens.count == 1, sentence.start(withTitles: mention) < mention.tokens.lowerBound else {
+            return false
+        }
+        let name = sentence.text.entities[Int(mention.entity.index)].name.split(separator: " ")
+        return name.count > 1
+            && name[name.count - 1] == sentence.text.string(sentence.text.tokens[mention.tokens.lowerBound])
     }
 
     /// "Ann was a judge under Ash, a lawyer from Leeds": what follows may speak of her.

@@ -107,7 +107,6 @@ struct DescriptionFinder: SentenceFinder {
         if manner != .name, tokens.upperBound == mention.tokens.lowerBound, isOfName(tokens.upperBound - 1, mention) {
             return
         }
-        if manner == .introduction, isParentByFamilyName(mention) { return }
         add(
             tokens, to: mention.entity, confidence * (0.75 + 0.25 * mention.confidence.share), head: head,
             manner: manner)
@@ -177,17 +176,6 @@ struct DescriptionFinder: SentenceFinder {
                 isOfScene: owner == nil && narrator == nil
                     && (manner == .clause || manner == .statement && isOfScene(head ?? passage.upperBound - 1, entity)),
                 isName: manner == .name))
-    }
-
-    /// "a son of Count Ash, a grandee": by the family name alone the father may be meant where the entity is the son.
-    private func isParentByFamilyName(_ mention: SentenceReader.Mention) -> Bool {
-        let start = sentence.start(withTitles: mention)
-        guard mention.tokens.count == 1, start < mention.tokens.lowerBound, sentence.isWord(start - 1, Vocabulary.of),
-            sentence.isAny(start - 2, .family)
-        else { return false }
-        let name = sentence.text.entities[Int(mention.entity.index)].name.split(separator: " ")
-        return name.count > 1
-            && name[name.count - 1] == sentence.text.string(sentence.text.tokens[mention.tokens.lowerBound])
     }
 
     /// "the husband needed for a beauty": whoever is kin of somebody, of whom the words say nothing.

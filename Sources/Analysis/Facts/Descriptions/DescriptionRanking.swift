@@ -76,7 +76,7 @@ struct DescriptionRanking {
         return candidate.confidence + fullness + support + place
     }
 
-    /// Whether a candidate is a noun alone, and no editor's words stand beside it.
+    /// Whether a candidate is a noun alone, and has no owner in brackets beside it.
     private func isBare(_ candidate: DescriptionCandidate) -> Bool { candidate.reading == nil && candidate.isBare }
 
     /// How many passages say a noun of an entity, with more words than the noun.
