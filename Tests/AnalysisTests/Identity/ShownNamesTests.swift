@@ -32,6 +32,7 @@ struct ShownNamesTests {
     }
 
     @Test func aNicknameInQuotationMarksIsShown() {
+        #expect(shown("[\"Otto Sarn\"|P1] came. [Otto Sarn|P1] sat.") == ["Otto Sarn"])
         #expect(
             shown("[Otto Dale \"Ox\" Sarn|P1] came. [Sarn|P1] sat. [Sarn|P1] slept.") == ["Otto Dale \"Ox\" Sarn"])
     }

@@ -117,7 +117,7 @@ struct NameForm: Sendable {
         display.utf8.count > 1 && display.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
-    /// Whether a spelling is all capitals or holds a stray mark of the source.
+    /// Whether a spelling is all capitals or holds a stray mark of the source; quotation marks may be around a nickname inside of it.
     static func isRough(_ display: String) -> Bool {
         var (letters, small, quotes) = (0, 0, 0)
         for byte in display.utf8 {
@@ -129,6 +129,6 @@ struct NameForm: Sendable {
             default: break
             }
         }
-        return letters >= 4 && small == 0 || quotes % 2 != 0
+        return letters >= 4 && small == 0 || quotes % 2 != 0 || display.hasPrefix("\"")
     }
 }
