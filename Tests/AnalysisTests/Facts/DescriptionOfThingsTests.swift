@@ -4,11 +4,7 @@ import Testing
 @testable import Analysis
 
 /// What sentences say of places, works and other things; each row is one construction.
-struct DescriptionOfThingsTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
+struct DescriptionOfThingsTests: DescriptionReading {
     @Test(arguments: [
         ("They left [Aro|x], a city in [Yorkshire|place], by train.", EntityType.place, "a city in Yorkshire"),
         ("[Aro|x] is a village in [Kent|place], [England|place].", .place, "a village in Kent, England"),

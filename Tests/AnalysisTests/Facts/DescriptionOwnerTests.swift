@@ -4,15 +4,7 @@ import Testing
 @testable import Analysis
 
 /// Passages with an owner: whose lawyer or daughter somebody is, in brackets if a pronoun means the owner.
-struct DescriptionOwnerTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
-    private func shown(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.shown)
-    }
-
+struct DescriptionOwnerTests: DescriptionReading {
     @Test(arguments: [
         ("[Bob Ash|person] came with his second daughter, [Ann Lee|person].", "[Bob Ash’s] second daughter"),
         ("[Bob Ash|person] and his wife [Ann Lee|person] came.", "[Bob Ash’s] wife"),

@@ -4,15 +4,7 @@ import Testing
 @testable import Analysis
 
 /// Which of several descriptions of an entity are shown, and in what order.
-struct DescriptionRankingTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
-    private func shown(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.shown)
-    }
-
+struct DescriptionRankingTests: DescriptionReading {
     @Test func whatIsSaidOfSomebodyAgainAndAgainIsRight() {
         let text = """
             [Ann Lee|person] came in. [Ann Lee|person], the captain of the ship, sat down. [Ann Lee|person] was a singer in \

@@ -4,11 +4,7 @@ import Testing
 @testable import Analysis
 
 /// What sentences say of their entities; each row is one construction.
-struct DescriptionTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
+struct DescriptionTests: DescriptionReading {
     @Test(arguments: [
         ("We met [Ann Lee|person], a lawyer from [Leeds|place], at noon.", "a lawyer from Leeds"),
         (

@@ -4,11 +4,7 @@ import Testing
 @testable import Analysis
 
 /// How stories and articles introduce somebody or something.
-struct IntroductionTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
+struct IntroductionTests: DescriptionReading {
     @Test(arguments: [
         (
             "[Ann Lee|person] was a tall, thin, fair, rather faded woman, with a high voice.",

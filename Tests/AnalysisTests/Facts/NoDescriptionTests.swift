@@ -4,11 +4,7 @@ import Testing
 @testable import Analysis
 
 /// Sentences that seem to say what their entities are, and do not.
-struct NoDescriptionTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
+struct NoDescriptionTests: DescriptionReading {
     @Test(arguments: [
         "In [Aro|place], the minister spoke.",
         // The text begins here.

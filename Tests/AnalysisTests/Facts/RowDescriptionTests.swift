@@ -4,11 +4,7 @@ import Testing
 @testable import Analysis
 
 /// What sentences say of several names at once, and kinds beside a name.
-struct RowDescriptionTests {
-    private func said(_ marked: String, of name: String) -> [String] {
-        MarkedText.descriptions(marked, of: name).map(\.text)
-    }
-
+struct RowDescriptionTests: DescriptionReading {
     private func said(_ text: String, as type: EntityType) -> [String] {
         said(text.replacing("|x]", with: "|\(type.definition.id)]"), of: "Aro")
     }
