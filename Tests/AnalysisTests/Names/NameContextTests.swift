@@ -258,6 +258,7 @@ struct NameContextTests {
     @Test func aNumberInWordsBelongsToTheSovereign() {
         #expect(settled("So [Edmund|P] the Second was king.") == ["Edmund the Second|person"])
         #expect(settled("So [Edmund|P] the [Fifth|L] was king.") == ["Edmund the Fifth|person"])
+        #expect(settled("[Edmund|P] the [Fifth and Kin|O] which") == ["Edmund the Fifth|person"])
         #expect(settled("So [Osric|P] the Third fled. King [Osric|P] died.").first == "Osric the Third|person")
         #expect(settled("So [Edmund|P] the Second Mate fell.").first == "Edmund|person")
         #expect(settled("So [Edmund|P] the second was kind.") == ["Edmund|person"])

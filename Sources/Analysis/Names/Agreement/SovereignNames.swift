@@ -29,10 +29,11 @@ struct SovereignNames {
         var open = Dictionary(numbered.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let taken = Set(numbered.filter(\.isOrdinal).map(\.number))
         let widened = names.compactMap { name -> NameSpan? in
-            guard name.tokens.count == 1 else { return name }
-            // "Fifth" alone is a part of the name before it.
+            // "Fifth" is a part of the name before it, and so is what the recogniser began there.
             if taken.contains(name.tokens.lowerBound) { return nil }
-            guard let found = open.removeValue(forKey: name.tokens.lowerBound) else { return name }
+            guard name.tokens.count == 1, let found = open.removeValue(forKey: name.tokens.lowerBound) else {
+                return name
+            }
             var name = name
             name.tokens = found.tokens
             name.range = range(of: name.tokens)
