@@ -32,15 +32,18 @@ struct FactReading {
         var inquiry: Inquiry?
         for (index, sentence) in context.text.sentences.enumerated()
         where context.text.blocks[sentence.block].isProse {
-            if previous?.leads(to: index, in: sentence.block) == false { previous = nil }
             let reader = SentenceReader(context, sentence, nextMention: &mention)
-            if previous == nil { previous = PreviousSentence(opening: reader, index: index, focus) }
+            if previous?.leads(to: index, in: sentence.block) != true {
+                previous =
+                    PreviousSentence(opening: reader, index: index, focus)
+                    ?? previous?.leading(toParagraph: sentence.block, index: index)
+            }
             focus.leave(for: reader)
             let antecedents = Antecedents(reader, previous: previous, focus: focus, inquiry: inquiry)
             if !reader.mentions.isEmpty {
                 read(antecedents)
                 focus.move(over: reader)
-            } else if previous?.person != nil || previous?.thing != nil || inquiry != nil {
+            } else if previous?.leadsOn == true || inquiry != nil {
                 describe(antecedents, [])
             }
             inquiry = Inquiry(reader) ?? (inquiry?.isOpen(after: reader) == true ? inquiry : nil)

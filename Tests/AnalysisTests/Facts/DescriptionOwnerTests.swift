@@ -12,6 +12,13 @@ struct DescriptionOwnerTests: DescriptionReading {
             "Mr. [Bob Ash|person] slept. His wife, [Ann Lee|person], was awake. Mr. [Bob Ash|person] rose.",
             "[Bob Ash’s] wife"
         ),
+        (
+            "[Bob Ash|person] slept. [Ann Lee|person] was the daughter of his oldest sister.",
+            "the daughter of [Bob Ash’s] oldest sister"
+        ),
+        ("Mrs. [Dale|person]’s maid, [Ann Lee|person], came.", "Mrs. Dale’s maid"),
+        ("Squire [Dale|person]’s only daughter [Ann Lee|person] came.", "Squire Dale’s only daughter"),
+        ("[Bob Ash|person] called his assistant, [Ann Lee|person].", "[Bob Ash’s] assistant"),
         ("I went there with my cousin [Ann Lee|person].", "[the narrator’s] cousin"),
     ])
     func anOwnerWhoIsCertainStandsInBrackets(_ text: String, _ passage: String) {
@@ -41,6 +48,8 @@ struct DescriptionOwnerTests: DescriptionReading {
             #expect(said(text, of: name) == ["singers"])
             #expect(shown(text, of: name) == ["[one of the] singers"])
         }
+        let example = "They liked hunters such as [Ann|person]."
+        #expect(shown(example, of: "Ann") == ["[one of the] hunters"])
         let owned = "They saw [Tom|person]’s old singers [Ann|person] and [Bob|person]."
         #expect(shown(owned, of: "Ann") == ["[one of] Tom’s old singers"])
         let after = "[Ann|person] and [Eve|person], the two daughters of a judge, left."

@@ -73,7 +73,8 @@ extension BelongingFinder {
     /// "He was the brother of Ann Ash": whom the pronoun means, as if the sentence named him there.
     private func pronounSubject(at index: Int, of possession: Possession) -> SentenceReader.Mention? {
         guard possession.pronoun == nil, sentence.isAny(index, .personPronoun), !sentence.isSpoken(index),
-            let person = antecedents.subject(at: index)
+            let person = antecedents.subject(at: index) ?? antecedents.personBefore(index),
+            sentence.gender(of: person).map({ $0 == sentence.gender(index) }) ?? true
         else { return nil }
         return SentenceReader.Mention(
             tokens: index..<index + 1, entity: person, type: .person, range: sentence.text.tokens[index].range,

@@ -185,7 +185,11 @@ struct BelongingFinder: SentenceFinder {
         var place = start
         while place - start < Self.longestLabel, sentence.isLowerCase(place) {
             let (sort, isPlural) = phrases.sort(of: place, from: place)
-            if sort == .person, !sentence.isAny(place, .roleModifier) || sentence.isAny(place, .family) {
+            // "his assistant, Ann", but not "his assistant manager".
+            let modifies =
+                sentence.isAny(place, .roleModifier)
+                && !(sentence.isAny(place, .role) && !sentence.isLowerCase(place + 1))
+            if sort == .person, !modifies || sentence.isAny(place, .family) {
                 let next = place + 1
                 // "his brother officer", "his eldest son".
                 if !sentence.isLowerCase(next) || !sentence.isAny(next, [.role, .family]) { return (place, isPlural) }
@@ -209,6 +213,7 @@ struct BelongingFinder: SentenceFinder {
         let classes = sentence.classes(index)
         return sentence.isLowerCase(index)
             && (classes.isSubset(of: WordClass.modifying.union([.generic, .family]))
+                || sentence.isWord(index, Vocabulary.only)
                 || !classes.isDisjoint(with: [.roleModifier, .role, .otherness]))
     }
 

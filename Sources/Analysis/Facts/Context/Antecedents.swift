@@ -104,6 +104,32 @@ final class Antecedents {
         return isFirst || tellsWhen(before) || sentence.isAfterRelative(index) ? person : nil
     }
 
+    /// Whom the pronoun at `index` means if its sentence names one person before it, and that one fits.
+    func personBefore(_ index: Int) -> EntityID? {
+        let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
+        guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }), !sentence.isSpoken(index),
+            !isFronted(first), !isTakenForSomebody(index, by: first),
+            // "Ann did not know that she was a nurse" speaks of somebody else.
+            !(first.tokens.upperBound..<index).contains(where: { sentence.isAny($0, .negation) })
+        else { return nil }
+        return first.entity
+    }
+
+    /// "Ann concluded that she was a nurse": somebody else, of whom she thinks; "Ann said that she was a nurse" speaks of herself.
+    private func isTakenForSomebody(_ index: Int, by mention: SentenceReader.Mention) -> Bool {
+        sentence.isAny(index - 1, .reporting) && mention.tokens.upperBound == index - 2
+            && !sentence.isAny(index - 2, .saying) && Clause(sentence).isSubject(mention)
+    }
+
+    /// "To Ann, indeed, she was a friend": whoever a phrase before the clause names is not its subject.
+    private func isFronted(_ mention: SentenceReader.Mention) -> Bool {
+        let start = sentence.tokens.lowerBound
+        return sentence.isAny(start, .preposition) && sentence.isAny(mention.tokens.upperBound, .comma)
+            && (start + 1..<max(start + 1, mention.tokens.lowerBound)).allSatisfy {
+                sentence.isAny($0, [.definite, .honorific, .role, .bareAdjective])
+            }
+    }
+
     /// "In 1902 she", "On the first Monday of May, she".
     private func tellsWhen(_ words: Range<Int>) -> Bool {
         words.contains { sentence.shape($0).contains(.digits) || sentence.isAny($0, .calendar) }

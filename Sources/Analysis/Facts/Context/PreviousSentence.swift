@@ -14,6 +14,8 @@ struct PreviousSentence {
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
+    /// The only person that the sentence names, unless a pronoun before the name may mean another of the gender.
+    let onlyPerson: EntityID?
     /// All persons that the sentence names. If it begins with a pronoun ("He was rich."), also those of the sentence before it.
     let people: Set<EntityID>
     /// The names of one word that it has for them.
@@ -33,7 +35,7 @@ struct PreviousSentence {
             focus.person(gender) == topic || protagonist.isOfObituary && Self.tellsOfHeirs(reader)
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
-        (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
+        (person, owner, thing, couple, background, onlyPerson) = (topic, topic, nil, [], nil, nil)
         (self.people, names) = ([], [])
     }
 
@@ -43,13 +45,16 @@ struct PreviousSentence {
         self.block = block
         let start = reader.tokens.lowerBound
         let people = reader.mentions.filter { Self.isSomebody($0, in: reader) }
-        let subject = people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
+        let subject =
+            people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
+            ?? people.first { Self.isSpeaker($0, in: reader) }
         couple = Self.couple(in: reader, subject: subject?.entity ?? before?.person)
         let pronoun = Self.subjectPronoun(of: reader, people)
         let earlier = before?.leads(to: index, in: block) == true ? before : nil
         let told = pronoun == nil ? nil : earlier
         self.people = Set(people.map(\.entity)).union(told?.people ?? [])
         names = Set(people.compactMap { ShortName($0, in: reader) }).union(told?.names ?? [])
+        onlyPerson = Self.onlyPerson(of: people, in: reader)
         if let pronoun {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
             let known = earlier?.person(of: reader.gender(pronoun), in: reader)
@@ -77,6 +82,30 @@ struct PreviousSentence {
         } else {
             thing = nil
         }
+    }
+
+    /// What it leads to at the start of the next paragraph, the sentence number `index`: only whom it names alone.
+    func leading(toParagraph block: Int, index: Int) -> PreviousSentence? {
+        guard let onlyPerson, sentence == index - 1 else { return nil }
+        return PreviousSentence(onlyPerson: onlyPerson, sentence: sentence, block: block)
+    }
+
+    private init(onlyPerson: EntityID, sentence: Int, block: Int) {
+        self.onlyPerson = onlyPerson
+        (self.sentence, self.block) = (sentence, block)
+        (person, owner, thing, couple, background) = (nil, nil, nil, [], nil)
+        (people, names) = ([], [])
+    }
+
+    private static func onlyPerson(of people: [SentenceReader.Mention], in reader: SentenceReader) -> EntityID? {
+        guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
+            !reader.isSpoken(first.tokens.lowerBound), let gender = reader.gender(of: first.entity)
+        else { return nil }
+        let hasRival = (reader.tokens.lowerBound..<first.tokens.lowerBound).contains {
+            reader.isPronoun($0) && reader.gender($0) == gender
+        }
+        return hasRival || Self.hasRival(to: first.entity, after: reader.tokens.lowerBound, in: reader)
+            ? nil : first.entity
     }
 
     /// Whom "he" of the next sentence means: the one person of this one, or whose relative that is.
@@ -143,6 +172,14 @@ struct PreviousSentence {
         else { return [] }
         return [subject, spouse.entity]
     }
+
+    /// "“Come in,” said Mrs. Ash": who speaks.
+    private static func isSpeaker(_ mention: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        !reader.isSpoken(mention.tokens.lowerBound) && reader.isAny(reader.start(withTitles: mention) - 1, .saying)
+    }
+
+    /// Whether a pronoun of the next sentence can mean anybody or anything.
+    var leadsOn: Bool { person != nil || thing != nil || onlyPerson != nil }
 
     /// Whether the sentence number `index` follows this one in the same block.
     func leads(to index: Int, in block: Int) -> Bool { self.block == block && sentence == index - 1 }

@@ -2,7 +2,7 @@ import Model
 
 /// A passage that may say what an entity is.
 struct DescriptionCandidate {
-    /// Whom the pronoun that begins a passage means.
+    /// Whom a pronoun of a passage means.
     enum Owner {
         case entity(EntityID)
         /// "my", said by whoever tells the text.

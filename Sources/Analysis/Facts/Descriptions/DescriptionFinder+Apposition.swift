@@ -34,12 +34,15 @@ extension DescriptionFinder {
         let isLast = mention.type == .place && sentence.isAny(mention.tokens.lowerBound - 1, [.coordinator, .definite])
         if !isGoverned(mention), !isLast {
             reputation(at: place, of: mention)
-            if mention.type == .organisation { foundation(at: place, of: mention.entity, confidence: 0.5) }
+            if mention.type == .organisation {
+                foundation(at: place, of: mention.entity, confidence: 0.5)
+                seated(at: place, of: mention.entity, confidence: 0.5)
+            }
         }
         if let resumed = sentence.resumption(of: place) { place = resumed }
         if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
         if titled(at: place, mention) { return }
-        place = afterRelative(at: place, of: mention) ?? afterMeasure(at: place)
+        place = afterRelative(at: place, of: mention) ?? afterCircumstance(place)
         guard let phrase = appositive(at: place, of: mention),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
@@ -126,15 +129,6 @@ extension DescriptionFinder {
     /// "the seat of the duke".
     func isSeat(_ phrase: NounPhrase) -> Bool {
         sentence.isAny(phrase.head, .seat) && sentence.isWord(phrase.head + 1, Vocabulary.of)
-    }
-
-    /// "Storhorn, at 900 metres the highest peak": the place after the words that tell how high or long something is.
-    private func afterMeasure(at place: Int) -> Int {
-        guard sentence.isWord(place, Vocabulary.at), sentence.shape(place + 1).contains(.digits),
-            sentence.isLowerCase(place + 2)
-        else { return place }
-        let end = sentence.isAny(place + 3, .comma) ? place + 4 : place + 3
-        return sentence.isAny(end, [.definite, .indefinite]) ? end : place
     }
 
     /// "Deborah, their cousin, a clerk in the mill, came": the place of the second of two appositions, if the first tells whose

@@ -30,7 +30,7 @@ extension DescriptionFinder {
             !sentence.isWord(place, Vocabulary.even),
             // "the Aro, the Bo and others".
             let phrase = phrases.phrase(at: place), !sentence.isWord(phrase.head, Vocabulary.others),
-            !phrase.isPlural || mention.type != .person
+            !phrase.isPlural || mention.type != .person || isSeveral(mention)
         else { return nil }
         // "Mr. Speaker" is spoken to; "each of them" is nobody by name.
         // But "Captain Ash, master of the Antelope, sailed."
@@ -80,8 +80,16 @@ extension DescriptionFinder {
                 && !isParticiple(phrase.core.lowerBound) ? phrase : nil
         }
         // Without a determiner a word describes somebody only if it is surely a noun: "mute with anger" is an adjective.
-        let isNoun = sentence.isAny(phrase.head, [.role, .family]) || isAgent(phrase.head)
+        let isNoun =
+            isRole(phrase.head) || sentence.isAny(phrase.head, .family) || isAgent(phrase.head) || isTrade(phrase.head)
         return isNoun && !isAdjectival(phrase.head) ? phrase : nil
+    }
+
+    /// "the two Miss Ashes", "the Miss Orrs": several of one family.
+    private func isSeveral(_ mention: SentenceReader.Mention) -> Bool {
+        let start = sentence.start(withTitles: mention)
+        return start < mention.tokens.lowerBound && sentence.ends(mention.tokens.upperBound - 1, with: "s")
+            && (sentence.isAny(start - 1, .definite) || sentence.number(start - 1) != nil)
     }
 
     /// "cited media", "reaching broad agreement", "driven society", but not "leading newspaper".
@@ -105,7 +113,13 @@ extension DescriptionFinder {
     func isClause(_ phrase: NounPhrase) -> Bool {
         var first = phrase.core.lowerBound
         while first < phrase.head, sentence.isAny(first, .adverb) || sentence.ends(first, with: "ly") { first += 1 }
-        if !phrase.hasDeterminer, sentence.isLowerCase(first), sentence.ends(first, with: "ing") { return true }
+        // "managing director" is none.
+        let isModifier =
+            sentence.isAny(first, .roleModifier)
+            || Vocabulary.participialAdjectives.contains(sentence.text.keywords[first])
+        if !phrase.hasDeterminer, !isModifier, sentence.isLowerCase(first), sentence.ends(first, with: "ing") {
+            return true
+        }
         let next = phrase.head + 1
         // "The master refusing to speak of it, Ash left."
         if sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens.contains(next),

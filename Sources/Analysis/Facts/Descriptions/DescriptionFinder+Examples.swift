@@ -31,7 +31,7 @@ extension DescriptionFinder {
         if lead == .stating, !isStatement(kind, verb: end, row) { return }
         if lead == .counting, sentence.number(kind.tokens.lowerBound) != sentence.row(from: first).count { return }
         let weight = kind.tokens.count > 1 ? 0.7 : 0.5
-        for mention in row { add(kind.tokens, to: mention, weight, head: kind.head, manner: .row) }
+        for mention in row { add(kind.tokens, to: mention, weight, head: kind.head, manner: .example) }
     }
 
     /// The names of the row from `first` on, without those whose possessions are meant.

@@ -20,6 +20,24 @@ extension DescriptionFinder {
         add(verb..<phraseEnd(from: verb), to: entity, confidence)
     }
 
+    /// ", based in Leeds,": where a body is.
+    mutating func seated(at verb: Int, of entity: EntityID, confidence: Double) {
+        guard sentence.isAny(verb, .locating), sentence.hasPastEnding(verb), sentence.isAny(verb + 1, .preposition),
+            sentence.mention(startingAt: verb + 2)?.type == .place
+        else { return }
+        add(verb..<phraseEnd(from: verb), to: entity, confidence)
+    }
+
+    /// "makes frozen pies", "operates 300 stores": what a body does.
+    mutating func trading(at verb: Int, of entity: EntityID, confidence: Double) {
+        guard sentence.tokens.contains(verb), Vocabulary.trading.contains(sentence.text.keywords[verb]),
+            !sentence.isAny(verb + 1, [.definite, .possessive, .pronoun, .objectPronoun, .preposition, .quantifier]),
+            !sentence.isClosing(verb + 1)
+        else { return }
+        let end = phraseEnd(from: verb)
+        if end - verb > 1 { add(verb..<end, to: entity, confidence) }
+    }
+
     /// "lies in the north of Kent": where a place is, told by the name of another or a noun for one.
     mutating func lying(at verb: Int, of entity: EntityID, confidence: Double) {
         guard sentence.tokens.contains(verb), Vocabulary.lying.contains(sentence.text.keywords[verb]),

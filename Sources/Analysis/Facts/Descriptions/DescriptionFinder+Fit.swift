@@ -24,7 +24,7 @@ extension DescriptionFinder {
             if type == .place, isSeat(phrase) { return 0.8 }
             // "his glance turned back", "the German": no noun that could describe.
             if sentence.isAny(core.lowerBound, .possessive) { return nil }
-            if sentence.isAny(core.lowerBound, .definite), core.count < 3 { return nil }
+            if sentence.isAny(core.lowerBound, .definite), core.count < 3, !isCompoundTrade(phrase) { return nil }
             // "It was a clear autumn day" says nothing of where it was.
             if type == .place, isAgent(phrase.head) || sentence.isAny(phrase.head, .calendar) { return nil }
             // "a huge fellow" is no guard but one of them.
@@ -55,6 +55,7 @@ extension DescriptionFinder {
             if phrase.isIndefinite, isOfPeople(phrase) || isBeing(phrase) { return 0.8 }
             // "Fido, the Japanese pug".
             if core.count > 2, isBeing(phrase) { return 0.8 }
+            if isCompoundTrade(phrase) || isByTrade(phrase) { return 0.8 }
             return isOne && isAgent(phrase.head) ? 0.6 : nil
         case (.person, _): return nil
         case (.organisation, .organisation): return 1
@@ -114,11 +115,8 @@ extension DescriptionFinder {
             name.tokens.count > 1, sentence.isLowerCase(head)
         else { return false }
         let verb = sentence.skippingBrackets(name.tokens.upperBound)
-        let count = sentence.text.tokens[head].range.count
         return sentence.isAny(verb, .copula) && sentence.isAny(verb + 1, [.indefinite, .definite]) && verb < head
-            && name.tokens.contains {
-                sentence.text.tokens[$0].range.count == count && sentence.shareStem($0, head, count: count)
-            }
+            && name.tokens.contains { sentence.areSameWord($0, head) }
     }
 
     /// "the narrowest part of the gulf".
@@ -199,6 +197,18 @@ extension DescriptionFinder {
             || phrase.core.contains { sentence.isAny($0, .possessiveEnding) }
     }
 
+    /// "the window-dresser": what somebody does, and to what.
+    private func isCompoundTrade(_ phrase: NounPhrase) -> Bool {
+        !phrase.isPlural && isAgent(phrase.head) && phrases.isCompound(phrase.head)
+    }
+
+    /// "a corn-factor by trade".
+    private func isByTrade(_ phrase: NounPhrase) -> Bool {
+        let by = phrase.core.upperBound
+        return phrase.isIndefinite && !phrase.isPlural && sentence.isWord(by, Vocabulary.by)
+            && sentence.tokens.contains(by + 1) && Vocabulary.trades.contains(sentence.text.keywords[by + 1])
+    }
+
     /// Whether a phrase can name a people, a family or a party: "the spy", "an atmosphere" and what one of them does cannot.
     private func isPeople(_ phrase: NounPhrase) -> Bool {
         phrase.isPlural || phrase.sort == .organisation
@@ -224,7 +234,10 @@ extension DescriptionFinder {
     /// "the sufferer", "the handsome elder daughter": a definite phrase without "of" or the like speaks of somebody whom the text
     /// has described before.
     func isSaidBefore(_ phrase: NounPhrase) -> Bool {
-        guard sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens == phrase.core else { return false }
+        // "the doctor’s wife" tells whose.
+        guard sentence.isAny(phrase.core.lowerBound, .definite), phrase.tokens == phrase.core, !hasOwner(phrase) else {
+            return false
+        }
         return phrase.core.count == 2 || sentence.isAny(phrase.head, .family)
     }
 }

@@ -169,7 +169,8 @@ extension DescriptionFinder {
             if !classes.isDisjoint(with: [.comma, .terminator, .colon, .opening, .closing, .finiteVerb]) { return nil }
             var first: Int?
             if classes.contains(.possessiveEnding), let owner = sentence.mention(at: start - 1) {
-                first = oneOf(before: owner.tokens.lowerBound) ?? owner.tokens.lowerBound
+                let start = sentence.start(withTitles: owner)
+                first = oneOf(before: start) ?? start
             } else if !classes.isDisjoint(with: [.definite, .indefinite, .possessive])
                 || sentence.isWord(start, Vocabulary.another)
             {

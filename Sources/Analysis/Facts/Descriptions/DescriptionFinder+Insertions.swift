@@ -8,6 +8,39 @@ extension DescriptionFinder {
     /// The place after all that is inserted at `place`, which follows the verb.
     func afterInsertions(_ place: Int) -> Int { afterHedge(afterPeriod(afterAside(afterTime(place)))) }
 
+    /// "Ash at one time was", "Ash for many years had been": the place of the verb after the words at `place` that tell when, if there
+    /// are such.
+    func verb(afterTimeAt place: Int) -> Int {
+        guard sentence.isAny(place, .preposition) else { return place }
+        var end = place + 1
+        while end - place <= Self.longestPeriod, sentence.isLowerCase(end) || sentence.shape(end).contains(.digits),
+            !sentence.isAny(end, [.copula, .have, .preposition])
+        {
+            end += 1
+        }
+        let tellsTime = sentence.isAny(end - 1, .calendar) || sentence.isWord(end - 1, Vocabulary.time)
+        return tellsTime && sentence.isAny(end, [.copula, .have]) ? end : place
+    }
+
+    /// "by trade an engineer", "at that time a student", "in reality a clerk", "at 900 metres the highest peak": the place of the article
+    /// after the words at `place` that say when or in what respect somebody or something is that.
+    func afterCircumstance(_ place: Int) -> Int {
+        let isMeasure = sentence.isWord(place, Vocabulary.at) && sentence.shape(place + 1).contains(.digits)
+        guard sentence.isAny(place, .preposition),
+            let article = (place + 2...place + Self.longestPeriod).first(where: {
+                sentence.isAny($0, [.definite, .indefinite])
+            })
+        else { return place }
+        let last = isMeasure && sentence.isAny(article - 1, .comma) ? article - 2 : article - 1
+        let isCircumstance =
+            isMeasure || sentence.isAny(last, .calendar)
+            || Vocabulary.circumstances.contains(sentence.text.keywords[last])
+        let areWords = (place + 1...last).allSatisfy {
+            sentence.isLowerCase($0) || sentence.shape($0).contains(.digits)
+        }
+        return isCircumstance && areWords && sentence.isLowerCase(last) ? article : place
+    }
+
     /// "was some time ago governess to Ann": the place after the words that tell when.
     private func afterTime(_ start: Int) -> Int {
         let ago = (start + 1..<start + Self.longestPeriod).first { sentence.isWord($0, Vocabulary.ago) }
@@ -32,6 +65,10 @@ extension DescriptionFinder {
     /// "was by trade a carpenter", "was what you might call a scholarly doctor": the place after the words that say in what
     /// respect, or that it is called so.
     private func afterHedge(_ place: Int) -> Int {
+        // "was no other than the clerk of the bank".
+        if sentence.isWord(place + 1, Vocabulary.other), sentence.isWord(place + 2, Vocabulary.than) {
+            return place + 3
+        }
         if sentence.isWord(place, Vocabulary.by), sentence.isLowerCase(place + 1) {
             return sentence.isAny(place + 2, .indefinite) ? place + 2 : place
         }

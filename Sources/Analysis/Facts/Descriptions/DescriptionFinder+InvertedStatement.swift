@@ -5,7 +5,12 @@ extension DescriptionFinder {
     /// "The only school in the town is Mitchell School.", "Its best-known inhabitant was Jefferson, …"
     mutating func invertedStatement(_ mention: SentenceReader.Mention) {
         var verb = mention.tokens.lowerBound - 1
-        while sentence.isAny(verb, [.definite, .honorific, .role]) { verb -= 1 }
+        while sentence.isAny(verb, [.definite, .honorific, .role])
+            // "was old Ash".
+            || mention.type == .person && sentence.isLowerCase(verb) && sentence.isAny(verb, .bareAdjective)
+        {
+            verb -= 1
+        }
         // "was a Mr. Ash".
         if mention.type == .person, sentence.isAny(verb, .indefinite), sentence.isAny(verb + 1, .honorific) {
             verb -= 1
@@ -30,11 +35,19 @@ extension DescriptionFinder {
             // "The estate is called Sarn", whatever Sarn was taken for.
             let fit = fit(phrase, mention.type), fit == 1 || isNamed && fit >= 0.8,
             !sentence.isAny(start, .quantifier) || sentence.isWord(start, Vocabulary.another),
-            sentence.mention(at: phrase.head) == nil
+            sentence.mention(at: phrase.head) == nil,
+            !isSaid(phrase, in: mention)
         else { return }
         add(
             phrase.tokens, to: mention, sentence.isAny(phrase.core.lowerBound, .possessive) ? 0.55 : 0.75,
             head: phrase.head)
+    }
+
+    /// "The street is Orr Street": whether the name says all that a phrase with "the" does.
+    private func isSaid(_ phrase: NounPhrase, in mention: SentenceReader.Mention) -> Bool {
+        phrase.tokens.dropFirst().allSatisfy { word in
+            mention.tokens.contains { sentence.areSameWord($0, word) }
+        }
     }
 
     /// "The judge, before whom they stood, was": the place after the brackets, or the relative clause between commas, at `index`.

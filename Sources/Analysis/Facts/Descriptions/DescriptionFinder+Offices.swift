@@ -8,7 +8,7 @@ extension DescriptionFinder {
         let isActive =
             sentence.tokens.contains(place) && Vocabulary.acquaintance.contains(sentence.text.keywords[place])
             && !sentence.isAny(place - 1, [.copula, .participle, .adverb, .relative])
-        guard sentence.isAny(place, .serving), type == .person, !isActive else { return }
+        guard sentence.isAny(place, .serving) || isHired(at: place), type == .person, !isActive else { return }
         let start = sentence.isWord(place + 1, Vocabulary.as) ? place + 2 : place + 1
         guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
         if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }
@@ -20,6 +20,12 @@ extension DescriptionFinder {
             return
         }
         add(withoutOccasion(phrase), to: entity, confidence, head: phrase.head)
+    }
+
+    /// "was employed as a clerk".
+    func isHired(at verb: Int) -> Bool {
+        sentence.isAny(verb - 1, [.copula, .participle, .adverb]) && sentence.isWord(verb + 1, Vocabulary.as)
+            && sentence.tokens.contains(verb) && Vocabulary.hiring.contains(sentence.text.keywords[verb])
     }
 
     /// "was appointed minister by the king on May 3" tells by whom and when it was done, and who somebody is by the words before.

@@ -25,6 +25,13 @@ extension DescriptionFinder {
             predicate(at: place + 1, of: mention.entity, type: mention.type, weight: 0.85)
             return
         }
+        // So does "who had been housekeeper there", but not "who had been her father’s lawyer".
+        if isPersonal, sentence.isAny(place + 1, .have), !sentence.isWord(place + 2, Vocabulary.become),
+            !tellsWhat(at: place + 1)
+        {
+            predicate(at: place + 1, of: mention.entity, type: mention.type, weight: 0.85)
+            return
+        }
         // "who later became the deputy chairman".
         let verb = (place + 1..<place + 3).first { sentence.isAny($0, .becoming) }
         if isPersonal, let verb, verb == place + 1 || sentence.isAny(place + 1, .adverb) {

@@ -60,7 +60,8 @@ extension DescriptionFinder {
                 !Vocabulary.includes.contains(sentence.text.keywords[before])
             else { break }
             if !sentence.shape(before - 1).contains(.word), sentence.shape(before).contains(.capitalised),
-                sentence.lists(before).isDisjoint(with: [.demonym, .role]), !isLaurel(before)
+                sentence.lists(before).isDisjoint(with: [.demonym, .role]), !isLaurel(before),
+                !isOpeningModifier(before)
             {
                 break
             }
@@ -76,6 +77,14 @@ extension DescriptionFinder {
             start = before
         }
         return start
+    }
+
+    /// "Software giant Sarn", "Frozen-pie maker Sarn", "Reigning champion Ann Lee": a word with a capital because it opens the sentence.
+    private func isOpeningModifier(_ index: Int) -> Bool {
+        index == sentence.tokens.lowerBound && sentence.isLowerCase(index + 1)
+            && (sentence.isAny(index, [.workNoun, .organisationNoun, .placeNoun, .eventNoun])
+                || phrases.isCompound(index)
+                || Vocabulary.participialAdjectives.contains(sentence.text.keywords[index]))
     }
 
     /// "Award-winning writer", "Prize winning author", with or without the hyphen.
@@ -112,7 +121,8 @@ extension DescriptionFinder {
         let isPast = sentence.hasPastEnding(index) || sentence.ends(index, with: "ing")
         let isPresent =
             sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
-        guard isPast || isPresent, !sentence.isHyphen(index - 1) else { return false }
+        // "long-standing", "best-selling".
+        guard isPast || isPresent, !sentence.isHyphen(index - 1), !phrases.isCompound(index) else { return false }
         // "a 1977 extended play", "by series veteran Ash".
         if isYear(index - 1) || isPresent && sentence.isAny(index - 1, .preposition) { return false }
         // "American recording artist Ann Lee".

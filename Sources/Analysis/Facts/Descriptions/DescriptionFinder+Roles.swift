@@ -6,6 +6,9 @@ extension DescriptionFinder {
     mutating func roleBefore(_ mention: SentenceReader.Mention) {
         let end = mention.tokens.lowerBound
         var last = end - 1
+        // "a widow named Mrs. Ash".
+        let titled = sentence.start(withTitles: mention)
+        if titled < end, sentence.isAny(titled - 1, .naming) { last = titled - 1 }
         guard last >= sentence.tokens.lowerBound else { return }
         if sentence.isAny(last, .quote) { last -= 1 }
         // "a document entitled Guidelines", "the town of Alcoy".
@@ -86,7 +89,10 @@ extension DescriptionFinder {
         let count = last + 1 - start
         if mention.type == .person, Vocabulary.passing.contains(sentence.text.keywords[last]) { return }
         // Whose relative somebody is says more ("Belonging"); "the old man Ash" says nothing.
-        if sentence.isAny(last, .family) { return }
+        // But "a widow named Ann Ash".
+        if sentence.isAny(last, .family), !isNamed || !Vocabulary.widows.contains(sentence.text.keywords[last]) {
+            return
+        }
         if sentence.isAny(start - 1, .possessive), mention.type == .person, !isOccupation(last) { return }
         // "downtown Lansing": a bare kind needs its article.
         // "the classic Rodgers and Hammerstein musical Carousel": names before the kind are not quoted with it.
@@ -228,6 +234,7 @@ extension DescriptionFinder {
     func isTrade(_ index: Int) -> Bool {
         let endings: [StaticString] = ["ist", "er", "or", "ian", "ant", "man", "woman", "smith"]
         return sentence.classes(index).isEmpty && phrases.sort(of: index) == .person && tells(index)
+            && !Vocabulary.countrymen.contains(sentence.text.keywords[index])
             && (endings.contains { sentence.ends(index, with: $0) }
                 || Vocabulary.callings.contains(sentence.text.keywords[index]))
     }
@@ -345,8 +352,12 @@ extension DescriptionFinder {
                 ])
     }
 
-    /// "she marries", "Ash hired": a word that looks like a verb after its subject.
+    /// "she marries", "Ash hired", "to replace": a word that looks like a verb after its subject, or follows "to" or "will".
     private func isVerb(at index: Int) -> Bool {
+        let isInfinitive = sentence.isWord(index - 1, Vocabulary.to) || sentence.isAny(index - 1, .auxiliary)
+        if isInfinitive, sentence.isLowerCase(index), sentence.classes(index).isEmpty, !phrases.isAdjective(index) {
+            return true
+        }
         guard sentence.isLowerCase(index), isVerbLike(index), !sentence.ends(index, with: "ing") else { return false }
         return sentence.mention(at: index - 1).map { $0.type == .person } == true
             || sentence.isAny(index - 1, [.personPronoun, .have])

@@ -10,7 +10,7 @@ extension DescriptionFinder {
         let mention = innermost(last)
         let clause = Clause(sentence)
         guard clause.isSubject(mention), !isReported(mention) else { return }
-        var place = clause.afterInsertion(last)
+        var place = verb(afterTimeAt: clause.afterInsertion(last))
         while sentence.isAny(place, .adverb), !sentence.isAny(place, .becoming) { place += 1 }
         predicate(at: place, of: mention.entity, type: mention.type, weight: 0.75 + 0.25 * mention.confidence.share)
         havingServed(after: place, of: mention)
@@ -91,6 +91,7 @@ extension DescriptionFinder {
         } else {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             if type == .person { keeping(at: place, of: entity, confidence: 0.6 * weight) }
+            if type == .organisation { trading(at: place, of: entity, confidence: 0.5 * weight) }
             return
         }
         while sentence.isAny(place, .adverb), !sentence.isAny(place, [.role]) {
@@ -108,7 +109,7 @@ extension DescriptionFinder {
             return
         }
         considered(at: place, of: entity, type: type, confidence: 0.72 * weight)
-        if sentence.isAny(place, .serving) {
+        if sentence.isAny(place, .serving) || isHired(at: place) {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             return
         }
@@ -152,8 +153,8 @@ extension DescriptionFinder {
         else { return }
         guard
             phrase.hasDeterminer || type != .person && tellsOfMany(phrase, after: place - 1)
-                || type == .person && sentence.isAny(phrase.head, .role) && sentence.isLowerCase(phrase.head)
-                    && !isAdjectival(phrase.head)
+                || type == .person && sentence.isLowerCase(phrase.head)
+                    && (isRole(phrase.head) && !isAdjectival(phrase.head) || isKinship(phrase))
         else { return }
         if holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.
@@ -183,6 +184,14 @@ extension DescriptionFinder {
             type == .place
             ? !isOfPlace(phrase) && !isSeat(phrase) : !phrase.isIndefinite && phrase.core.count < 3
         if phrase.sort == .unknown, isVagueKind { return }
+        // "Sarn is a good place indeed", "Sarn was the place to be".
+        // But "a census designated place" is a kind.
+        if type == .place, sentence.isWord(phrase.head, Vocabulary.place), !sentence.hasPastEnding(phrase.head - 1),
+            !sentence.isAny(phrase.head + 1, [.preposition, .relative])
+                || !phrase.isIndefinite && sentence.isWord(phrase.head + 1, Vocabulary.to)
+        {
+            return
+        }
         // "was the right step": what somebody thinks of a thing.
         if phrase.sort == .unknown, type != .person, !phrase.isIndefinite, !phrase.isPlural,
             phrase.tokens == phrase.core
@@ -221,6 +230,12 @@ extension DescriptionFinder {
             && phrase.sort != .person && phrase.closing != .words
             // "is making great efforts".
             && !sentence.ends(phrase.core.lowerBound, with: "ing")
+    }
+
+    /// "was cousin to the squire".
+    private func isKinship(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.head, .family) && sentence.isWord(phrase.head + 1, Vocabulary.to)
+            && phrase.closing != .words
     }
 
     /// "a good soul and a born nurse": what else a clause calls somebody.

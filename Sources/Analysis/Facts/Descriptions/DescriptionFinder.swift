@@ -53,6 +53,8 @@ struct DescriptionFinder: SentenceFinder {
         case hearsay
         /// In the plural, beside the names of several: "the singers Ash and Orr".
         case row
+        /// As one of a kind: "singers such as Ash".
+        case example
         /// In the name itself: "Count Ash".
         case name
     }
@@ -122,6 +124,9 @@ struct DescriptionFinder: SentenceFinder {
             if let head, !sentence.isNarrators(first), KinWords.kind(at: head, in: sentence) != nil { return }
             owner = antecedents.owner(of: first, excluding: [entity]).map { (first, $0) }
         }
+        if owner == nil, let head, let inner = innerOwner(after: head, in: tokens) {
+            owner = antecedents.owner(of: inner, excluding: [entity]).map { (inner, $0) }
+        }
         let narrator = tokens.first.flatMap { sentence.isNarrators($0) ? $0 : nil }
         var (tokens, confidence) = (tokens, confidence)
         // "Millie, her maid": whoever the mistress is, Millie is a maid, and "their home ground, the Park" is a ground.
@@ -129,7 +134,7 @@ struct DescriptionFinder: SentenceFinder {
             sentence.isAny(first, .possessive),
             // "Your obedient servant, Ann Lee".
             !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head,
-            isOccupation(head) || phrases.isCalling(head)
+            isOccupation(head) || phrases.isCalling(head) || isTrade(head)
                 || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
             tokens = first + 1..<tokens.upperBound
@@ -171,11 +176,20 @@ struct DescriptionFinder: SentenceFinder {
                 reading: owner.map { .owner(sentence.text.tokens[$0.pronoun].range, .entity($0.entity)) }
                     ?? narrator.map { .owner(sentence.text.tokens[$0].range, .narrator) },
                 head: sentence.text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
-                preface: manner == .row ? preface(of: passage) : nil, isBare: passage.count == 1,
+                preface: preface(of: passage, manner), isBare: passage.count == 1,
                 isHearsay: manner == .hearsay,
                 isOfScene: owner == nil && narrator == nil
                     && (manner == .clause || manner == .statement && isOfScene(head ?? passage.upperBound - 1, entity)),
                 isName: manner == .name))
+    }
+
+    /// The pronoun of "the son of his oldest sister": hardly his own.
+    private func innerOwner(after head: Int, in tokens: Range<Int>) -> Int? {
+        let pronoun = head + 2
+        guard sentence.isAny(head, .family), sentence.isWord(head + 1, Vocabulary.of), tokens.contains(pronoun),
+            sentence.isAny(pronoun, .possessive), sentence.gender(pronoun) != nil
+        else { return nil }
+        return pronoun
     }
 
     /// "the husband needed for a beauty": whoever is kin of somebody, of whom the words say nothing.
@@ -211,20 +225,22 @@ struct DescriptionFinder: SentenceFinder {
     private static func weightOfSpeech(_ manner: Manner) -> Double {
         switch manner {
         case .presentation: 1
-        case .introduction, .clause, .row: 0.8
+        case .introduction, .clause, .row, .example: 0.8
         case .statement, .hearsay, .name: 0.6
         }
     }
 
     /// What is said of several is said of one: "[one of the] singers", "[one of] the two sisters", "[one of] Ash’s singers".
-    private func preface(of passage: Range<Int>) -> String? {
+    private func preface(of passage: Range<Int>, _ manner: Manner) -> String? {
+        guard manner == .row || manner == .example else { return nil }
         let isDefinite =
             sentence.isAny(passage.lowerBound, [.definite, .possessive])
             || passage.contains { sentence.isAny($0, .possessiveEnding) }
         if isDefinite { return "one of" }
         if sentence.isAny(passage.lowerBound - 1, .definite) { return "one of the" }
         // "two regions".
-        return sentence.number(passage.lowerBound) == nil ? nil : "one of"
+        if sentence.number(passage.lowerBound) != nil { return "one of" }
+        return manner == .example ? "one of the" : nil
     }
 
     /// Whether what a clause calls somebody may be a judgement or a moment: "a fine man", "naturally clever".

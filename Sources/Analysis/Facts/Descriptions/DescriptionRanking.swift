@@ -163,10 +163,11 @@ struct DescriptionRanking {
             return "[\(preface)] \(shown)"
         case .editors(let word, let owner): return "[\(possessive(of: owner, in: text)) \(word)]"
         case .owner(let pronoun, let owner):
+            let start = text.shownString(in: TextRange(candidate.passage.start, pronoun.start))
             let rest = text.shownString(in: TextRange(pronoun.end, candidate.passage.end))
             let preface = candidate.preface.map { $0 + " " } ?? ""
-            guard case .entity(let id) = owner else { return "[\(preface)the narrator’s]\(rest)" }
-            return "[\(preface)\(possessive(of: id, in: text))]\(rest)"
+            guard case .entity(let id) = owner else { return "\(start)[\(preface)the narrator’s]\(rest)" }
+            return "\(start)[\(preface)\(possessive(of: id, in: text))]\(rest)"
         }
     }
 

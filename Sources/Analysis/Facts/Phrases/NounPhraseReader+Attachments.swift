@@ -8,6 +8,10 @@ extension NounPhraseReader {
         var safeEnd = end
         while sentence.tokens.contains(end) {
             if end - core.lowerBound > Self.longest { return (core.lowerBound..<safeEnd, .mark) }
+            // "the author of “The Door,” came": the comma is before the closing mark.
+            if end > core.upperBound, sentence.isAny(end - 1, .quote), sentence.isAny(end - 2, .comma) {
+                return (core.lowerBound..<end, .mark)
+            }
             let classes = sentence.classes(end)
             if classes.contains(.terminator), isInside(end) {
                 end += 1
@@ -44,7 +48,11 @@ extension NounPhraseReader {
             let isEver =
                 sentence.isWord(end, Vocabulary.ever)
                 && (sentence.isWord(end + 1, Vocabulary.to) || isPostmodifier(end + 1, after: end - 1))
-            if isClause || isInfinitive || isContact || isEver {
+            // "a firm partly owned by Ash".
+            let isAdverbial =
+                leadsToParticiple(end) && isPostmodifier(end + 1, after: end - 1)
+                && sort(of: core.upperBound - 1) != .person
+            if isClause || isInfinitive || isContact || isEver || isAdverbial {
                 let clause = clauseEnd(from: end + 1, start: core.lowerBound)
                 return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
             }
@@ -74,6 +82,14 @@ extension NounPhraseReader {
             return (core.lowerBound..<end, .words)
         }
         return (core.lowerBound..<min(end, sentence.tokens.upperBound), .mark)
+    }
+
+    /// Whether the word at `index` is an adverb before a participle that a preposition follows: "partly owned by".
+    func leadsToParticiple(_ index: Int) -> Bool {
+        let classes = sentence.classes(index)
+        let isAdverb =
+            classes == .adverb || classes.isEmpty && sentence.isLowerCase(index) && sentence.ends(index, with: "ly")
+        return isAdverb && sentence.hasPastEnding(index + 1) && sentence.isAny(index + 2, .preposition)
     }
 
     /// A stop inside of the sentence belongs to an abbreviation.

@@ -59,7 +59,7 @@ extension NounPhraseReader {
     func sort(of index: Int) -> NounPhrase.Sort {
         guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
-        if isCountryman(index) { return .person }
+        if isCountryman(index) || isFellow(index) { return .person }
         if Vocabulary.tank.contains(sentence.text.keywords[index]), sentence.isWord(index - 1, Vocabulary.think) {
             return .organisation
         }
@@ -80,12 +80,19 @@ extension NounPhraseReader {
         return sentence.isAny(index, .role) || Vocabulary.traders.contains(sentence.text.keywords[index])
     }
 
+    /// Whether the word at `index` is of two parts with a hyphen between them.
+    func isCompound(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && partAfterHyphen(in: sentence.text.tokens[index].range) != nil
+    }
+
     /// "actor-director": the last part is a role.
     func isCompoundRole(_ index: Int) -> Bool {
         guard sentence.tokens.contains(index), let last = lastPart(of: sentence.text.tokens[index].range) else {
             return false
         }
-        return Vocabulary.standard.classes(of: Vocabulary.standard.keyword(of: text(last))).contains(.role)
+        let keyword = Vocabulary.standard.keyword(of: text(last))
+        // "team-mate": whose, must be told.
+        return Vocabulary.standard.classes(of: keyword).contains(.role) && keyword != Vocabulary.mate
     }
 
     /// "foreman", "pianist", "silversmith": a noun with the ending of an occupation that is in the dictionary's list of people.
@@ -100,6 +107,13 @@ extension NounPhraseReader {
     func isCountryman(_ index: Int) -> Bool {
         let endings: [StaticString] = ["chman", "chwoman", "shman", "shwoman", "tsman", "tswoman"]
         return sentence.shape(index).contains(.capitalised) && endings.contains { sentence.ends(index, with: $0) }
+    }
+
+    /// "a jeering fellow, who", "a fellow of twenty": no adjective, as in "a fellow student".
+    private func isFellow(_ index: Int) -> Bool {
+        sentence.isWord(index, Vocabulary.fellow)
+            && (sentence.isClosing(index + 1)
+                || sentence.isAny(index + 1, [.preposition, .relative, .naming, .coordinator]))
     }
 
     /// The part of a word after its last hyphen, or before that in "governor-elect".

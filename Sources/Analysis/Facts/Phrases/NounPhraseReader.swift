@@ -123,6 +123,7 @@ struct NounPhraseReader {
             {
                 break
             }
+            if head != nil, leadsToParticiple(place) { break }
             if let head, sentence.isLowerCase(place), isPostmodifier(place, after: head) || isVerb(place, of: head) {
                 break
             }

@@ -334,6 +334,13 @@ final class SentenceReader {
         }
     }
 
+    /// Whether two tokens of the sentence are the same word, with or without a capital.
+    func areSameWord(_ left: Int, _ right: Int) -> Bool {
+        guard tokens.contains(left), tokens.contains(right) else { return false }
+        let count = text.tokens[left].range.count
+        return count == text.tokens[right].range.count && shareStem(left, right, count: count)
+    }
+
     /// Whether two tokens have the first letters in common, at least `count` of them.
     func shareStem(_ left: Int, _ right: Int, count: Int) -> Bool {
         guard tokens.contains(left), tokens.contains(right) else { return false }

@@ -215,7 +215,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "addition response return fact turn particular general contrast how position job way vicinity slogan headline caption motto instructor "
+            "stock manufactures produces sells operates provides publishes distributes develops designs builds supplies apprenticed parent addition response return fact reality truth trade profession calling occupation turn particular general contrast how position job way vicinity slogan headline caption motto instructor "
                 + "translator interpreter"
         ),
         (
@@ -226,7 +226,7 @@ extension Vocabulary {
             [],
             "work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor stars ethnic left leaves leaving survived etc neighbouring neighboring "
                 + "surrounding existing participating remaining outstanding adjoining leading news according "
-                + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling"
+                + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling defending"
         ),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),
@@ -286,7 +286,8 @@ extension Vocabulary {
                 + "chevalier abbé guardsman housemaid chambermaid stableman gamekeeper schoolmaster schoolmistress shopkeeper "
                 + "watchman night-watchman proprietor proprietress gaoler jailer carpenter miller baker butcher grocer draper "
                 + "mercer bookseller barber shoemaker cobbler shepherd labourer ostler postmaster sexton rector barrister notary "
-                + "magistrate alderman seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
+                + "magistrate alderman consul proconsul praetor tribune prefect legate centurion procurator bachelor spinster "
+                + "mate purser quartermaster seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
                 + "executioner moneylender pawnbroker pedlar policeman librarian scrivener copyist hermit convict swindler member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
                 + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil assistant"

@@ -101,7 +101,7 @@ extension Vocabulary {
     static let sameLands = standard.keywords(
         "river lake island mountain range province peninsula desert creek strait canal")
     /// Organisations that a noun for people names, too.
-    static let makers = standard.keywords("developer distributor importer exporter sponsor")
+    static let makers = standard.keywords("developer distributor importer exporter sponsor parent owner")
     /// Somebody, though the same nouns name organisations.
     static let traders = standard.keywords(
         "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant")
@@ -168,6 +168,8 @@ extension Vocabulary {
     static let forExample = standard.keywords("e.g. e.g eg eg.")
     static let following = standard.keyword("following")
     static let part = standard.keyword("part")
+    static let place = standard.keyword("place")
+    static let mate = standard.keyword("mate")
     static let tank = standard.keywords("tank tanks")
     static let think = standard.keyword("think")
     /// What somebody is by calling (see `callingWords`).
@@ -182,6 +184,16 @@ extension Vocabulary {
     static let sameTribes = standard.keywords("people peoples tribe clan")
     /// Nouns that "in" makes words such as "moreover" of ("in addition").
     static let connectives = standard.keywords("addition response return fact turn particular general contrast")
+    /// What tells when or in what respect somebody is something ("by trade", "in reality", "at that time").
+    static let circumstances = standard.keywords("time trade profession birth calling occupation fact reality truth")
+    static let trades = standard.keywords("trade profession calling occupation")
+    /// What somebody is whosever kin that is.
+    static let widows = standard.keywords("widow widower")
+    /// What somebody is who is given work.
+    static let hiring = standard.keywords("hired engaged employed apprenticed")
+    /// What firms do for a living.
+    static let trading = standard.keywords(
+        "makes produces manufactures sells operates provides publishes distributes develops designs builds supplies")
     /// Houses that are firms as well.
     static let houses = standard.keywords(
         "inn hotel restaurant pub tavern cinema theatre theater casino nightclub hospital")
@@ -239,7 +251,7 @@ extension Vocabulary {
     static let verbsOfRoles = standard.keywords(
         "nurse judge doctor tutor captain head chair guard champion pilot coach author")
     /// What people come of: "of Scottish descent".
-    static let descents = standard.keywords("descent birth origin parentage extraction ancestry")
+    static let descents = standard.keywords("descent birth origin parentage extraction ancestry family stock")
     /// What tells one of two people of a name from the other: "Mr. Ash, the father, …".
     static let namesakes = standard.keywords("father mother son daughter elder younger")
     static let fellow = standard.keyword("fellow")
@@ -251,7 +263,8 @@ extension Vocabulary {
     /// Forms of verbs that are adjectives before a noun ("neighbouring towns").
     static let participialAdjectives = standard.keywords(
         "neighbouring neighboring surrounding leading existing participating remaining founding outstanding adjoining "
-            + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling")
+            + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling defending"
+    )
     static let news = standard.keyword("news")
     static let agency = standard.keyword("agency")
     static let others = standard.keyword("others")
