@@ -6,6 +6,8 @@ struct VesselNames {
     private let words: DocumentWords
     /// The words of ships' names: those that "HMS" or "the schooner" is before somewhere, and those that do what ships do.
     private var known: Set<UInt64> = []
+    /// The words that "HMS" is before somewhere, and that are in no person's name: "Kelly" alone is the ship.
+    private var prefixed: Set<UInt64> = []
     /// The words of names that are set in italics after "the" somewhere.
     private var setOff: Set<UInt64> = []
 
@@ -16,10 +18,17 @@ struct VesselNames {
         var afterArticle: Set<UInt64> = []
         var withRank: Set<UInt64> = []
         var signs: [UInt64: Int] = [:]
+        var bearers: Set<UInt64> = []
         for name in names {
             let tokens = withTitle(name.tokens)
             let first = tokens.lowerBound
-            if hasPrefix(tokens) { known.insert(words.form(of: first + 1).lower) }
+            if hasPrefix(tokens) {
+                known.insert(words.form(of: first + 1).lower)
+                prefixed.insert(words.form(of: first + 1).lower)
+            }
+            if name.label == .person, tokens.count > 1 || first > 0 && isTitle(first - 1) {
+                bearers.formUnion(tokens.map { words.form(of: $0).lower })
+            }
             let weight = weight(of: name, withTitle: tokens)
             if weight > 0 { signs[words.key(of: tokens), default: 0] += weight }
             if isSetOff(tokens, label: name.label) { setOff.insert(words.key(of: tokens)) }
@@ -38,6 +47,7 @@ struct VesselNames {
         known.formUnion(signs.filter { $0.value > 1 }.keys)
         // "The destroyer General Ash" is a ship's if the text has "the General Ash" as well; "the ship Captain Ash commanded" is not.
         known.formUnion(withRank.intersection(afterArticle))
+        prefixed.subtract(bearers)
     }
 
     /// The ship at `name`, with the title that belongs to it; nil for what is not a ship.
@@ -45,11 +55,15 @@ struct VesselNames {
         let tokens = withTitle(name.tokens)
         let key = words.key(of: tokens)
         let isEmphasised = isEmphasised(tokens)
-        let isKnown = known.contains(key) && (isAfterArticle(tokens) || isEmphasised)
+        let isKnown =
+            known.contains(key) && (isAfterArticle(tokens) || isEmphasised)
+            || name.label != .place && prefixed.contains(key)
         guard isKnown || setOff.contains(key) && isEmphasised || hasPrefix(tokens) else { return nil }
         var vessel = name
         vessel.label = .miscellaneous
-        if isTitle(tokens.lowerBound) || isKnown && isEmphasised { vessel.sense = .vessel }
+        // A ship that is called like a country is not the country.
+        let isPlace = words.isListed(tokens.lowerBound, in: [.country, .city, .region])
+        if isTitle(tokens.lowerBound) || isKnown && (isEmphasised || isPlace) { vessel.sense = .vessel }
         if tokens != name.tokens {
             vessel.tokens = tokens
             vessel.range = text.range(of: tokens)
@@ -89,34 +103,53 @@ struct VesselNames {
     /// Robert Stroud", "the Rachel’s crew".
     private func isShipByItsActs(_ name: NameSpan) -> Bool {
         let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.label == .person || name.label == .miscellaneous && name.tokens.count == 2, name.tokens.count <= 2,
+        guard name.label != .organisation, name.label != .place || name.tokens.count == 1, name.tokens.count <= 2,
             first > 0, next < text.tokens.count, isArticle(first - 1), !isTitle(first)
         else { return false }
         if ContextWords.voyages.contains(words.form(of: next).lower) { return true }
-        if first > 2, words.form(of: first - 2).lower == ContextWords.of { return isPartOfShip(first - 3) }
+        if first > 2, words.form(of: first - 2).lower == ContextWords.of {
+            return isPartOfShip(first - 3) || isCaptain(endingAt: first - 3)
+        }
         return classes(next).contains(.possessiveEnding) && next + 1 < text.tokens.count && isPartOfShip(next + 1)
     }
 
-    /// "The Ellen Rooke was old", "took the Ellen Rooke out": nobody has "the" before the full name, unless a noun is after it.
+    /// Whether a captain is named in the words that end at a token: "Captain Ash of the Rachel".
+    private func isCaptain(endingAt last: Int) -> Bool {
+        let named = (max(0, last - Self.longestName)...last).reversed()
+            .prefix { text.tokens[$0].shape.contains(.capitalised) }
+        return named.dropFirst().contains { Self.captains.contains(words.form(of: $0).lower) }
+    }
+
+    /// "The Ellen Rooke was old", "took the Ellen Rooke out", "I will buy the Ellen.": nobody has "the" before the full name, and no woman
+    /// before the given name, unless a noun is after it.
     private func isPersonWithArticle(_ name: NameSpan) -> Bool {
         let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard name.tokens.count == 2, first > 0, next < text.tokens.count, isArticle(first - 1),
-            name.label == .person || name.label == .miscellaneous, text.isListedGivenName(first),
-            words.isListed(next - 1, in: .surname)
+        guard name.tokens.count <= 2, first > 0, next < text.tokens.count, isArticle(first - 1),
+            name.label == .person || name.label == .miscellaneous && name.tokens.count == 2,
+            text.isListedGivenName(first),
+            name.tokens.count == 1 ? isWomansName(first) : words.isListed(next - 1, in: .surname)
         else { return false }
         return isFollowed(byMarkOr: [.copula, .have, .auxiliary], at: next)
             || Self.ways.contains(words.form(of: next).lower)
     }
 
-    /// "A large ship, the Rachel, was seen", "the Moss, a small packet schooner,".
+    /// Whether a word is a woman's given name, and no rank or calling ("the Palmer").
+    private func isWomansName(_ index: Int) -> Bool {
+        let form = words.form(of: index)
+        return words.cases(of: form).small == 0 && !form.isListed(in: [.title, .role])
+            && SortedWordList.givenNameGenders.gender(of: text.string(text.tokens[index]).lowercased()) == .female
+    }
+
+    /// "A large ship, the Rachel, was seen", "the Moss, a small packet schooner,", "The Rachel was a steamer".
     private func isSaidToBeShip(_ tokens: Range<Int>) -> Bool {
         let (first, next) = (tokens.lowerBound, tokens.upperBound)
         guard first > 0, isArticle(first - 1) else { return false }
         if first > 2, classes(first - 2).contains(.comma), isVesselNoun(first - 3) { return true }
-        guard next + 2 < text.tokens.count, classes(next).contains(.comma),
+        guard next + 2 < text.tokens.count, !classes(next).isDisjoint(with: [.comma, .copula]),
             !classes(next + 1).isDisjoint(with: [.definite, .indefinite])
         else { return false }
-        return (next + 2..<min(text.tokens.count, next + 7)).prefix { text.tokens[$0].shape.contains(.word) }
+        return (next + 2..<min(text.tokens.count, next + 7))
+            .prefix { text.tokens[$0].shape.contains(.word) && !classes($0).contains(.preposition) }
             .contains(where: isVesselNoun)
     }
 
@@ -165,6 +198,9 @@ struct VesselNames {
 
     private func isVesselNoun(_ index: Int) -> Bool { ContextWords.vessels.contains(words.form(of: index).lower) }
 
+    /// So many words are between "Captain" and "of" at most.
+    private static let longestName = 3
+    private static let captains = WordHash.lowercasedWords("captain capt. capt skipper")
     private static let aboard = WordHash.lowercased("aboard")
     private static let (on, board) = (WordHash.lowercased("on"), WordHash.lowercased("board"))
     private static let ways = WordHash.lowercasedWords("out off to into through")
