@@ -82,9 +82,9 @@ struct EntityTyper {
             if isEstate(forms, in: table) { return (.place, agreement * 0.8) }
             return (forms.allSatisfy { table.forms[$0].key.isFamily } ? .group : .person, agreement)
         }
-        if forms.contains(where: { PlaceSynonyms.shared.place(named: table.forms[$0].key.words) != nil }),
-            label != .organisation
-        {
+        if forms.contains(where: {
+            !isVessel(table.forms[$0]) && PlaceSynonyms.shared.place(named: table.forms[$0].key.words) != nil
+        }), label != .organisation {
             return (.place, max(agreement, 0.9))
         }
         var refined: [EntityType: Int] = [:]
@@ -154,22 +154,26 @@ struct EntityTyper {
                     && (houseHeads.contains(form.words[form.words.count - 1])
                         || !form.gender.isToldByWords
                             && !Gazetteer.standard.lists(form.words[0]).contains(.givenName)
-                            && SortedWordList.givenNameGenders.value(of: form.words[0]) == nil)
+                            && !SortedWordList.givenNameGenders.holds(form.words[0]))
             } && isOftenInPlaces(forms, in: table)
     }
 
-    /// Whether a single word that is named often has nothing of a person: no title, no fuller name, no pronoun, no known given
-    /// or family name.
+    /// Whether a single word that is named often has nothing of a person: no title, no fuller name, no pronoun, no word of saying, no known
+    /// given or family name.
     private static func isUnsupportedPerson(_ forms: [Int], in table: NameTable) -> Bool {
         let forms = forms.map { table.forms[$0] }
-        guard forms.reduce(0, { $0 + $1.useCount }) >= 8 else { return false }
+        let uses = forms.reduce(0) { $0 + $1.useCount }
+        guard uses >= 8, forms.reduce(0, { $0 + $1.sayingCount }) * mostPerSpeech < uses else { return false }
         return forms.allSatisfy { form in
             form.honorific == nil && form.titles.isEmpty && form.gender.isUntold && !form.key.isFamily
                 && (form.words.count == 1 || form.person?.words.count == 1)
                 && Gazetteer.standard.lists(form.words[0]).isDisjoint(with: [.givenName, .surname])
-                && SortedWordList.givenNameGenders.value(of: form.words[0]) == nil
+                && !SortedWordList.givenNameGenders.holds(form.words[0])
         }
     }
+
+    /// Who speaks at one of so many places is a person.
+    private static let mostPerSpeech = 6
 
     /// Whether a word that no list has is a people's: "the Tarrow people", "Tarrowans" beside a place that is called Tarrow.
     private static func isPeople(_ form: NameForm, in table: NameTable) -> Bool {

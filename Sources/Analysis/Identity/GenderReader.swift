@@ -60,9 +60,9 @@ enum GenderReader {
         if it.isFullName, let gender = person.givenNameGender {
             table.forms[form].gender.add(word: gender, weight: 3)
         } else if it.words.count == 1, it.honorific == nil, !it.key.isFamily, givenNames.contains(it.words[0]),
-            let gender = SortedWordList.givenNameGenders.value(of: it.words[0])
+            let gender = SortedWordList.givenNameGenders.gender(of: it.words[0])
         {
-            table.forms[form].gender.add(word: gender == "m" ? .male : .female, weight: 3)
+            table.forms[form].gender.add(word: gender, weight: 3)
         }
     }
 
@@ -81,7 +81,7 @@ enum GenderReader {
         {
             return beings[text.string(text.tokens[index - 1])].map { ($0, true) }
         }
-        guard index >= 0, text.tokens[index].length >= 3, text.tokens[index].length <= 15,
+        guard index >= 0, text.tokens[index].length >= 3, text.tokens[index].length <= 24,
             !text.tokens[index].shape.contains(.capitalised), text.tokens[index].shape.contains(.word)
         else { return nil }
         return KinWord.gender(of: text.string(text.tokens[index])).map { ($0, index == token - 1) }

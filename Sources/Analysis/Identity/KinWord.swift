@@ -23,8 +23,16 @@ enum KinWord {
     }()
 
     /// Whether a folded word names somebody by another person.
-    static func isKin(_ word: String) -> Bool { words[word] != nil }
+    static func isKin(_ word: String) -> Bool { words[withoutGreat(word)] != nil }
 
     /// The gender that a word for a relative tells; nil if it tells none.
-    static func gender(of word: String) -> Gender? { words[word] ?? nil }
+    static func gender(of word: String) -> Gender? { words[withoutGreat(word)] ?? nil }
+
+    /// "grandfather" of "great-great-grandfather"
+    private static func withoutGreat(_ word: String) -> String {
+        guard word.hasPrefix(great) else { return word }
+        return withoutGreat(String(word.dropFirst(great.count)))
+    }
+
+    private static let great = "great-"
 }

@@ -26,11 +26,19 @@ struct NameReading: Sendable {
         (placesOfForms, placesOfFamilies) = Self.places(in: table)
     }
 
-    /// Marks the uses that are spoken.
+    /// Marks the uses that are spoken, and counts those that a verb of saying is beside.
     private static func markSpoken(_ table: inout NameTable, _ spans: [NameSpan], in text: AnnotatedText) {
         for (place, span) in spans.enumerated() {
             table.uses[place].isSpoken = text.speech.holds(span.tokens.lowerBound)
+            if [span.tokens.lowerBound - 1, span.tokens.upperBound].contains(where: { isSaying($0, in: text) }) {
+                table.forms[table.uses[place].form].sayingCount += 1
+            }
         }
+    }
+
+    private static func isSaying(_ index: Int, in text: AnnotatedText) -> Bool {
+        text.keywords.indices.contains(index)
+            && Vocabulary.standard.classes(of: text.keywords[index]).contains(.saying)
     }
 
     /// The places in the table where each form is used, and each last word of a person's name.
@@ -167,9 +175,7 @@ struct NameReading: Sendable {
     /// Whether a number tells a sovereign from whoever is called by the name alone, or with a title, far more often: "Napoleon" is not
     /// Napoleon III, where the text has Napoleon Bonaparte.
     func isOtherSovereign(_ sovereign: Int, than form: Int) -> Bool {
-        func isNumbered(_ form: Int) -> Bool {
-            forms[form].person.map { $0.words.count == 1 && $0.suffix != nil && !$0.hasGeneration } ?? false
-        }
+        func isNumbered(_ form: Int) -> Bool { forms[form].person?.isNumbered ?? false }
         guard isNumbered(sovereign), let word = forms[form].person?.words.joined(separator: " ") else { return false }
         let uses = parts.forms(of: word).reduce(0) { $0 + forms[$1].useCount }
         return uses >= Self.mostPerSuffix * forms[sovereign].useCount

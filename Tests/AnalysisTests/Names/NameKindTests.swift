@@ -275,4 +275,34 @@ struct NameKindTests {
         #expect(names[2] == "Halden|organisation")
         #expect(names.last == "Halden|place")
     }
+
+    @Test func aClubIsNoPerson() {
+        #expect(settled("Only [Leicester City|P] lost.") == ["Leicester City|organisation"])
+        #expect(settled("Only [Ada City|P] lost.") == ["Ada City|person"])
+    }
+
+    @Test func aVillaIsNoPerson() {
+        #expect(settled("They slept in the [Boris Villa|P].") == ["Boris Villa|place"])
+        #expect(settled("They slept, and [Boris Villa|P] wept.") == ["Boris Villa|person"])
+        #expect(settled("She sat in the [Casa Orle|P].") == ["Casa Orle|place"])
+    }
+
+    @Test func aRankOfAHouseWithAGivenNameIsAPerson() {
+        #expect(settled("He wrote to [Grand Duchess Xenia|G].") == ["Grand Duchess Xenia|person"])
+        #expect(settled("He saw [King Rodric|G] twice.") == ["King Rodric|miscellaneous"])
+    }
+
+    @Test func aKingIsSaidToBeOne() {
+        #expect(settled("They went to [Boabdil|L], King of [Granada|L].").first == "Boabdil|person")
+    }
+
+    @Test func aMasterIsCalledByHisHouse() {
+        #expect(settled("It was the Master of [Sackworth|P].") == ["Master of Sackworth|person"])
+        #expect(settled("She was a [Master of Science|G].") == ["Master of Science|miscellaneous"])
+        #expect(settled("It was the Laird of [Sackworth|L].") == ["Laird of Sackworth|person"])
+    }
+
+    @Test func aGivenNameIsKnownWithItsAccents() {
+        #expect(settled("So [Cécile Orle|G] ran. [Orle|P] said no.").first == "Cécile Orle|person")
+    }
 }

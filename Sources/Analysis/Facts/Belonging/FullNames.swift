@@ -49,6 +49,6 @@ struct FullNames {
 
     /// Whether the word at `index` is a given name of men.
     func isMale(_ index: Int, in text: AnnotatedText) -> Bool {
-        SortedWordList.givenNameGenders.value(of: WordFolding.fold(text.string(text.tokens[index])[...])) == "m"
+        SortedWordList.givenNameGenders.gender(of: WordFolding.fold(text.string(text.tokens[index])[...])) == .male
     }
 }

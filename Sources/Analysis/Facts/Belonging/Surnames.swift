@@ -64,7 +64,7 @@ struct Surnames {
             let fuller = alias.split(separator: " ")
             if fuller.count > 1, fuller.first == words.first { return fuller.last }
         }
-        let isGiven = words.first.map { SortedWordList.givenNameGenders.value(of: WordFolding.fold($0)) != nil } ?? true
+        let isGiven = words.first.map { SortedWordList.givenNameGenders.holds(WordFolding.fold($0)) } ?? true
         return entity.titles.isEmpty || isGiven ? nil : words.last
     }
 
@@ -169,7 +169,7 @@ struct Surnames {
         let entity = text.entities[Int(person.index)]
         guard isTitled(person), entity.titles.first != "Miss", entity.titles.first != "Master" else { return false }
         let words = entity.name.split(separator: " ")
-        return words.count > 1 || SortedWordList.givenNameGenders.value(of: WordFolding.fold(words[0])) == nil
+        return words.count > 1 || !SortedWordList.givenNameGenders.holds(WordFolding.fold(words[0]))
     }
 
     /// Whether somebody is the head of a family who is known by no given name: "Mr. Ash", "Mrs. Ash".

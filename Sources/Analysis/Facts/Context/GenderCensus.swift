@@ -51,11 +51,7 @@ struct GenderCensus {
 
     private static func gender(ofGivenName name: String) -> Gender? {
         guard let first = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first else { return nil }
-        return switch SortedWordList.givenNameGenders.value(of: WordFolding.fold(Substring(first))) {
-        case "m": .male
-        case "f": .female
-        default: nil
-        }
+        return SortedWordList.givenNameGenders.gender(of: WordFolding.fold(Substring(first)))
     }
 
     /// "Anneke Vos is a banker. She …": after a definition, the pronoun that opens the next sentence tells the gender.

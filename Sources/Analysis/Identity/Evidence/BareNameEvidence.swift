@@ -35,7 +35,7 @@ enum BareNameEvidence: EvidenceFinder {
     /// "Patrick" is Paddy Feeney, if both are named in one scene, and the text has no other name for which his is short: Eliza Bennet, who
     /// is Elizabeth, is no Louisa.
     private static func ofShortNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
-        guard SortedWordList.givenNameGenders.value(of: word) != nil else { return [] }
+        guard SortedWordList.givenNameGenders.holds(word) else { return [] }
         return names.parts.forms(calledShortFor: word).prefix(mostHolders).filter { full in
             guard let given = names.forms[full].person?.words.first, names.areNamedTogether(form, full) else {
                 return false
@@ -112,7 +112,7 @@ enum BareNameEvidence: EvidenceFinder {
     private static func ofTitledForms(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
         let isGivenName =
             !names.parts.isSurname(word)
-            && (names.parts.isGivenName(word) || SortedWordList.givenNameGenders.value(of: word) == "f")
+            && (names.parts.isGivenName(word) || SortedWordList.givenNameGenders.gender(of: word) == .female)
         return names.parts.forms(of: word).compactMap { other in
             guard let honorific = names.forms[other].honorific,
                 names.isCalledByGivenName(other, besides: names.forms[form].useCount)

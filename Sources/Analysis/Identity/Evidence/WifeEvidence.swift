@@ -43,7 +43,7 @@ enum WifeEvidence: EvidenceFinder {
     }
 
     private static func isWoman(_ givenName: String) -> Bool {
-        SortedWordList.givenNameGenders.value(of: givenName) == "f"
+        SortedWordList.givenNameGenders.gender(of: givenName) == .female
     }
 
     /// "my dear Fanny;"

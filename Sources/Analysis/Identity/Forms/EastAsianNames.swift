@@ -40,7 +40,7 @@ enum EastAsianNames {
         ["ngoc", "minh", "quang", "xuan", "cong", "thanh", "tan", "anh", "hong", "kim", "thuy"])
 
     private static func isWestern(_ word: String) -> Bool {
-        word.utf8.count > 3 && SortedWordList.givenNameGenders.value(of: word) != nil
+        word.utf8.count > 3 && SortedWordList.givenNameGenders.holds(word)
     }
 
     /// Whether a word is one to three syllables of Mandarin.

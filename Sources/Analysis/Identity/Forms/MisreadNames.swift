@@ -84,7 +84,7 @@ struct MisreadNames {
         let (first, last) = (form.words[0], form.words[1])
         return form.useCount * Self.mostPerPair < min(counts[first] ?? 0, counts[last] ?? 0)
             && (familyNames[last] ?? 0) < Self.fewestOfFamily
-            && (SortedWordList.givenNameGenders.value(of: last) != nil || (givenNames[last] ?? 0) >= form.useCount)
+            && (SortedWordList.givenNameGenders.holds(last) || (givenNames[last] ?? 0) >= form.useCount)
     }
 
     /// "so unlike Mrs. Rushworth Maria Bertram"; but "Odette de Crécy" has the family name of Mme. de Crécy.

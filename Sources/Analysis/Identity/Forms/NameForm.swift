@@ -48,6 +48,8 @@ struct NameForm: Sendable {
     var placeCount = 0
     /// How many of its uses "in" or "into" is before, as it seldom is before a person.
     var insideCount = 0
+    /// How many of its uses a verb of saying is beside.
+    var sayingCount = 0
     /// How many of its uses a word for a people follows ("the Tarrow people").
     var peopleCount = 0
     /// The bytes of its first use.

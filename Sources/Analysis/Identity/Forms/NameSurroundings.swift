@@ -42,8 +42,7 @@ struct NameSurroundings {
             let title = Honorific.named(text.string(text.tokens[token - 1])), title.isRelative
         else { return nil }
         let name = WordFolding.fold(Substring(text.string(text.tokens[token])))
-        let own = SortedWordList.givenNameGenders.value(of: name)
-        return own == (title.gender == .female ? "f" : "m") ? nil : title
+        return SortedWordList.givenNameGenders.gender(of: name) == title.gender ? nil : title
     }
 
     /// The first token of the word with hyphens that the token at `index` ends ("Attorney-General").

@@ -31,6 +31,8 @@ extension PersonName {
     /// Whether no one bears both names, as far as their words tell. Names of one word contradict nothing.
     func contradicts(_ other: PersonName) -> Bool {
         if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return true }
+        // The Duke of Monmouth is not James II, unless the text says so.
+        if peerage != nil && other.isNumbered || isNumbered && other.peerage != nil { return true }
         guard words.count > 1, other.words.count > 1 else { return false }
         return suffix != other.suffix && !isWithoutGeneration(of: other) && !other.isWithoutGeneration(of: self)
             || !(isCompatible(with: other) || isPart(of: other) || other.isPart(of: self)
@@ -63,8 +65,8 @@ extension PersonName {
         if first == second { return true }
         guard min(first.utf8.count, second.utf8.count) > 4, consonantSkeleton(first) == consonantSkeleton(second)
         else { return false }
-        if let gender = SortedWordList.givenNameGenders.value(of: first),
-            let other = SortedWordList.givenNameGenders.value(of: second), gender != other
+        if let gender = SortedWordList.givenNameGenders.gender(of: first),
+            let other = SortedWordList.givenNameGenders.gender(of: second), gender != other
         {
             return false
         }
@@ -105,7 +107,7 @@ extension PersonName {
 
     /// Whether the lists of given names and their short forms have a word.
     static func isKnownGivenName(_ word: String) -> Bool {
-        SortedWordList.givenNameGenders.value(of: word) != nil || SortedWordList.nicknames.value(of: word) != nil
+        SortedWordList.givenNameGenders.holds(word) || SortedWordList.nicknames.value(of: word) != nil
     }
 
     /// Whether one given name is a short form of the other, or both are short forms of one name.

@@ -130,6 +130,9 @@ struct PersonName: Sendable {
         suffix.map { $0 == "jr" || $0 == "sr" || Self.generations.contains($0) } ?? false
     }
 
+    /// Whether it is one name with a number, as sovereigns have.
+    var isNumbered: Bool { words.count == 1 && suffix != nil && !hasGeneration }
+
     /// Whether it is one name with such a suffix.
     var isSurnameWithGeneration: Bool { words.count == 1 && hasGeneration }
 
@@ -142,18 +145,15 @@ struct PersonName: Sendable {
         }
         // "Henry IV" has nothing but a given name.
         // "M. Robert Ash": an initial tells nothing, and the name after it does.
-        let given = givenWords.indices.first { !isInitial[$0] }.map { words[$0] }
+        // "Little Johnny Ash"
+        let given = givenWords.indices.first { !isInitial[$0] && !Self.isEpithet(words[$0]) }.map { words[$0] }
         guard let first = given ?? (suffix != nil && !hasGeneration ? words.first : nil) else { return nil }
         if let patronymic = words.dropFirst().first(where: { Patronymic.stem(of: $0) != nil }) {
             return Patronymic.gender(of: patronymic)
         }
         // "St. John" of "St. John Ash"
         let name = first.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(first[first.utf8.index(after: $0)...]) }
-        switch SortedWordList.givenNameGenders.value(of: name ?? first) {
-        case "m": return .male
-        case "f": return .female
-        default: return nil
-        }
+        return SortedWordList.givenNameGenders.gender(of: name ?? first)
     }
 
     private static func isSmall(_ word: Substring) -> Bool {

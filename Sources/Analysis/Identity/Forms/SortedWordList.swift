@@ -3,8 +3,23 @@ import Model
 
 /// Given names of all countries that the lists have, with the gender that they mostly have.
 struct GivenNameGenders: Sendable {
-    /// "m" or "f" for a name in small letters; nil for what is not a listed name.
-    func value(of name: String) -> Substring? {
+    /// Names that men have in one country or time and women in another, whatever the census says.
+    private static let ofEither: Set<String> = [
+        "andrea", "ariel", "ashley", "aubrey", "beverley", "beverly", "camille", "claude", "daniele", "desire",
+        "dominique", "emanuele", "evelyn", "gabriele", "hilary", "jan", "jean", "jocelyn", "laurence", "leslie",
+        "lindsay", "marion", "meredith", "michele", "nicola", "nikita", "robin", "sasha", "sidney", "simone", "vivian",
+    ]
+
+    /// Whether a list has a name, which is in small letters.
+    func holds(_ name: String) -> Bool { value(of: name) != nil }
+
+    /// The gender that a name in small letters mostly has; nil for one that tells none, and for what is not a listed name.
+    func gender(of name: String) -> Gender? {
+        guard let value = value(of: name), !Self.ofEither.contains(name) else { return nil }
+        return value == "m" ? .male : .female
+    }
+
+    private func value(of name: String) -> Substring? {
         SortedWordList.givenNamesOfCensus.value(of: name) ?? SortedWordList.givenNamesOfTheWorld.value(of: name)
     }
 }
@@ -68,9 +83,11 @@ struct SortedWordList: Sendable {
 }
 
 extension AnnotatedText {
-    /// Whether the token at `index` is a given name of some country that the lists have.
+    /// Whether the token at `index` is a given name of some country that the lists have, with or without its accents.
     func isListedGivenName(_ index: Int) -> Bool {
-        SortedWordList.givenNameGenders.value(of: string(tokens[index]).lowercased()) != nil
+        let word = string(tokens[index])
+        return SortedWordList.givenNameGenders.holds(word.lowercased())
+            || !word.utf8.allSatisfy { $0 < 0x80 } && SortedWordList.givenNameGenders.holds(WordFolding.fold(word[...]))
     }
 
     /// Whether `name` is such a given name and more words after it.
