@@ -69,16 +69,21 @@ struct EntityBuilder {
         return text.text.string(in: use.titles).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
     }
 
-    /// The last of them, which is before the name ("Minister" of "Deputy Foreign Minister Voss").
+    /// The last of them, which is before the name ("Minister" of "Deputy Foreign Minister Voss"), as one has it.
     private func lastTitle(of use: NameUse) -> String {
         guard resolver.names.forms[use.form].honorific != nil else { return "" }
-        let title = titles(of: use).split(separator: " ").last.map(String.init) ?? ""
+        let words = titles(of: use).split(separator: " ")
+        guard var title = words.last.map(String.init) else { return "" }
+        if let singular = Self.singulars[title] { title = singular }
+        if words.count > 1, words[words.count - 2] == "Grand" { title = "Grand " + title }
         // "MISS Brooke": where a chapter begins in capitals, the name does not.
         guard NameForm.isRough(title) || Self.courtesies.contains(title),
             !NameForm.isRough(resolver.names.forms[use.form].display)
         else { return title }
         return title.prefix(1) + title.dropFirst().lowercased()
     }
+
+    private static let singulars = ["Messrs": "Mr.", "Messrs.": "Mr.", "Mesdames": "Mrs."]
 
     /// Titles too short to tell a line of capitals by.
     private static let courtesies: Set<String> = ["MR", "MRS", "DR", "MR.", "MRS.", "DR."]

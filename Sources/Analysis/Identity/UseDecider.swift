@@ -216,7 +216,7 @@ struct UseDecider: Sendable {
             let word = names.forms[names.table.uses[place].form].words.last,
             Patronymic.stem(of: word) == nil
         else { return false }
-        return !names.forms[last].words.contains { $0.split(separator: "-").contains(word[...]) }
+        return !names.forms[last].words.contains { $0 == word || $0.split(separator: "-").contains(word[...]) }
     }
 
     /// Those who are called by their full name again soon after it, as a rule: who says "Charles Hayter" each time means another by

@@ -64,4 +64,72 @@ struct PartsOfNamesTests {
         expect("[Avdotya Romanovna|P1] came. [Dounia|P1] sat. [Sofya Marmeladov|P2] slept, and [Sonia|P2] woke.")
         expect("[Anna Romanovna|P1] came. [Dounia|P2] sat.")
     }
+
+    @Test func aNameOfMenAndWomenTellsNoGender() {
+        expect("[Jean Passevant|P1] bowed. [Passevant|P1] shut his door. [Passevant|P1] lost his hat.")
+        expect("[Ashley Orle|P1] bowed. Mr. [Orle|P1] slept.")
+    }
+
+    @Test func aWifeHasHerHusbandsNameBeforeHerTitle() {
+        expect("[Rahmatullah|P1] sat. [Rahmatullah Begum|P2] was his wife. [Rahmatullah|P1] slept.")
+        expect("[Fatima|P1] sat. [Fatima Begum|P1] slept.")
+    }
+
+    @Test func twoWivesAreNotTheMajor() {
+        expect("Major [Callard|P1] left. Mesdames [Callard|P2] and [Lesley|P3] sat.")
+    }
+
+    @Test func whoeverIsCalledByTheHouseIsOfIt() {
+        expect("[Oswald of Sarn|P1] bowed. [Sarn|P1] slept. [Oswald|P1] woke.")
+        expect("[Oswald of Sarn|P1] bowed. Miss [Sarn|P2] slept.")
+        expect("The [Laird of Sarn|P1] bowed. [Sarn|P1] slept.")
+    }
+
+    @Test func aPrinceIsThePeerWhoseTitleIsSetOff() {
+        expect("Prince [Philip|P1], [Duke of Sarn|P1], came. He met [Philip Orle|P2].")
+        expect("Prince [Philip Orle|P1] came. Prince [Philip|P1] slept.")
+        expect("[Edward|P1], [Prince of Wales|P1], came. Lord [Edward Orle|P2] slept. [Edward|P1] woke.")
+        expect("Prince [James|P1], [Duke of Sarn|P1], came. King [James II|P2] slept.")
+    }
+
+    @Test func aSovereignIsNoGrandDukeOfHisName() {
+        expect("[Nicholas II|P1] reigned. Grand Duke [Nicholas Nikolaevich|P2] left.")
+    }
+
+    @Test func aDoubleFamilyNameIsOneName() {
+        expect(
+            """
+            [Simon Vale-Orle|P1] is a banker. [Vale-Orle|P1] was born in 1932, the son of [David Vale-Orle|P2] and [Ada Moss|P3]. \
+            [Vale-Orle|P1] sat in a bank. [Vale-Orle|P1] slept.
+            """)
+    }
+
+    @Test func aGreatGrandfatherIsAMan() {
+        expect("Madame [Orle|P1] sat. [Otto Orle|P2]’s great-grandfather, [Sandor Orle|P3], had built it.")
+    }
+
+    @Test func aTitleAfterTheNameNamesNobody() {
+        expect("[Creyton Sahib|P1] sat. [Creyton|P1] slept. Thou art a [Sahib|P2].")
+    }
+
+    @Test func aLittleBoyIsNotHisMother() {
+        expect("[Little Johnny Orle|P1] slept. Mrs. [Orle|P2] wept.")
+    }
+
+    @Test func theRankIsTheFathers() {
+        let uses = Array(repeating: "[Gania|P1] slept.", count: 10).joined(separator: " ")
+        expect("[Gania Orle|P1] came. \(uses) General [Orle|P2] sat. [Ardalion Ivanovitch Orle|P2] drank.")
+        expect(
+            "[Gania Orle|P1] came. General [Orle|P1] sat. [Ardalion Ivanovitch Orle|P2] drank. General [Gania Orle|P1] left."
+        )
+    }
+
+    @Test func aRealNameIsSomebodys() {
+        expect("[Hotta|P1] was [Porcupine|P1]’s real name. [Porcupine|P1] slept.")
+        expect("[Hotta|P1] was [Porcupine|P2]’s teacher. [Porcupine|P2] slept.")
+    }
+
+    @Test func anArchdeaconHasHisTitle() {
+        expect("Archdeacon [Orle|P1] came. [Theophilus Orle|P1], the archdeacon, sat.")
+    }
 }

@@ -122,4 +122,9 @@ struct ShownNamesTests {
         #expect(types("The [League of the Old Men|O1] has a chairman.") == [.organisation])
         #expect(types("The [Old Men|M1] have a chairman.") == [.group])
     }
+
+    @Test func aTitleOfSeveralIsShownAsThatOfOne() {
+        #expect(shown("Mesdames [Callard|P1] and [Lesley|P2] sat.").first == "Mrs. Callard")
+        #expect(shown("Grand Duke [Kirill|P1] sat. Grand Duke [Kirill|P1] slept.") == ["Grand Duke Kirill"])
+    }
 }

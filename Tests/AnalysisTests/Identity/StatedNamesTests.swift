@@ -90,4 +90,9 @@ struct StatedNamesTests {
         expect("They sat in the [Baron|P1]'s house. They had named her [Helga|P2].")
         expect("Then [Helga Orle|P1] was born. They named her [Gudrun|P1].")
     }
+
+    @Test func aNameThatIsAnothersIsNotGivenByTheNextSentence() {
+        expect("[O’Mara|P1] sat. [Benson|P2] frowned. The drummer-boy called him [O’Mara|P1].")
+        expect("[Benson|P1] frowned. The drummer-boy called him [O’Mara|P1].")
+    }
 }

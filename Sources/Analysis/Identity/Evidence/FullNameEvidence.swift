@@ -131,7 +131,9 @@ struct FullNameEvidence: EvidenceFinder {
     private mutating func comparePatronymics() {
         for form in names.persons where Patronymic.isGivenWithPatronymic(name(form)) && names.forms[form].isFullName {
             for part in names.parts.holders(of: name(form).words[0]).prefix(Self.mostCandidates)
-            where part.role == .given && part.form != form && Patronymic.agree(name(form), name(part.form)) {
+            where part.role == .given && part.form != form && Patronymic.agree(name(form), name(part.form))
+                && !name(part.form).isNumbered
+            {
                 found.append(names.evidence(.patronymic, form, of: part.form))
             }
         }

@@ -1,7 +1,7 @@
 import Model
 
-/// A peer by the place of the title: "Wellington" and "the Duke" are the Duke of Wellington; and by the title after the name: "John
-/// Clayton, Lord Greystoke".
+/// A peer by the place of the title: "Wellington" and "the Duke" are the Duke of Wellington, "Sarn" is Oswald of Sarn; and by the title
+/// after the name: "John Clayton, Lord Greystoke".
 enum PeerEvidence: EvidenceFinder {
     /// Titles that are set off after the full names of those who bear them.
     static let titles: Set<String> = [
@@ -17,25 +17,31 @@ enum PeerEvidence: EvidenceFinder {
             let it = names.forms[form]
             guard !it.key.isFamily, let person = it.person, person.peerage == nil else { return [] }
             return names.parts.peers(of: person.words.joined(separator: " ")).compactMap { peer in
-                guard let title = names.forms[peer].person?.peerage else { return nil }
-                if let honorific = it.honorific, honorific.gender != title.gender { return nil }
+                let gender = names.forms[peer].person?.peerage.map(\.gender) ?? names.forms[peer].gender.gender
+                if let honorific = it.honorific, honorific.gender != gender { return nil }
                 return names.evidence(.peerage, form, of: peer)
             }
         }
     }
 
-    /// A title that is set off after a full name, and is no part of a row of persons.
+    /// A title that is set off after a full or given name, and is no part of a row of persons.
     private static func byTitles(in names: NameReading) -> [Evidence] {
         names.table.uses.indices.dropFirst().compactMap { place in
             let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
             guard before.sentence == use.sentence, isTitle(names.forms[use.form]),
-                names.forms[before.form].isFullName, names.forms[before.form].honorific == nil,
+                mayBePeer(names.forms[before.form]),
                 NameGap(before: place, in: names)?.text == ", ",
                 !isInRow(place - 1, in: names), !isInRow(place + 1, in: names), isClosed(after: use, in: names.text)
             else { return nil }
             return Evidence(
                 .statement, use.form, before.form, passage: TextRange(before.range.start, use.range.end))
         }
+    }
+
+    /// "John Clayton", and "Edward" or "Prince Edward" before "Prince of Wales".
+    private static func mayBePeer(_ form: NameForm) -> Bool {
+        form.honorific.map(\.isSovereign) ?? true
+            && (form.isFullName || form.isSingleName && SortedWordList.givenNameGenders.holds(form.words[0]))
     }
 
     /// "Lord Greystoke", "Duke of Wellington"

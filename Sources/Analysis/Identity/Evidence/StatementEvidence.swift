@@ -86,7 +86,7 @@ struct StatementEvidence: EvidenceFinder {
         else { return nil }
         if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
         guard gap.range.count >= 4 else { return nil }
-        if gap.text == " was ", isForFriends(after: use) { return evidence(before, use) }
+        if gap.text == " was ", isForFriends(after: use) || isRealName(after: use) { return evidence(before, use) }
         let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"
         guard Self.statements.contains(phrase), !isPossessive(use), !isOfEarlierNoun(second, beside: before) else {
@@ -144,6 +144,13 @@ struct StatementEvidence: EvidenceFinder {
                 && Self.familiars.contains { words[2].hasPrefix($0) }
     }
 
+    /// "Hotta was Porcupine’s real name."
+    private func isRealName(after use: NameUse) -> Bool {
+        let end = min(names.text.text.count, use.range.end + 20)
+        let after = names.text.phrase(in: TextRange(use.range.end, end))
+        return ["real", "true", "full", "proper"].contains { after.dropFirst().hasPrefix("s \($0) name") }
+    }
+
     private static let everybody: Set<String> = ["all", "everyone", "everybody"]
     private static let owners: Set<String> = ["his", "her", "their", "the"]
     private static let familiars = [
@@ -196,8 +203,10 @@ struct StatementEvidence: EvidenceFinder {
         guard words.count >= 2 else { return isCalledSo(use) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
         if Self.objects.contains(word), Self.callingWords.contains(previous) {
-            // "He saw the Baron's house. They called her Ann.": the owner is not spoken of any more.
-            return before.sentence != use.sentence && isPossessive(before) ? nil : evidence(before, use)
+            // "He saw the Baron's house. They called her Ann.": the owner is not spoken of any more; nor may "him" of the next sentence be
+            // somebody who gets a name that is another's already.
+            let isOther = isPossessive(before) || names.forms[use.form].firstRange.start < use.range.start
+            return before.sentence != use.sentence && isOther ? nil : evidence(before, use)
         }
         if ["called", "nicknamed", "dubbed"].contains(word), ["was", "is", "been"].contains(previous),
             gap.first == ",", !words.contains("as"), !words.contains("another"), before.sentence == use.sentence

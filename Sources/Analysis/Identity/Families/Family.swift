@@ -206,12 +206,14 @@ struct Family: Sendable {
     }
 
     /// Whether somebody without a rank belongs to the household of the one who has it: a woman called by her given name,
-    /// and anybody who is called so beside a "Mrs." of the name. "Judge Marl" is the father of Polly Marl.
+    /// and anybody who is called so beside a "Mrs." of the name, or beside a man who is not. "Judge Marl" is the father of Polly Marl.
     private func isOfHousehold(_ member: Member, in names: NameReading) -> Bool {
         guard isCalledByGivenName(member, in: names), member.bareCount > usesOfBareName,
             !member.forms.contains(where: { names.forms[$0].honorific?.kind == .rank })
         else { return false }
-        return member.gender == .female && member.bareCount >= Self.habit || hasWifeInUse(names)
+        if hasWifeInUse(names) { return true }
+        let isHabit = member.bareCount >= Self.habit
+        return isHabit && (member.gender == .female || members.contains { $0.bareCount == 0 && $0.gender != .female })
     }
 
     /// Whether "Mrs." with the family name is in use.

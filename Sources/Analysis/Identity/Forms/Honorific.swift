@@ -40,18 +40,26 @@ struct Honorific: Hashable, Sendable {
     /// Whether it is an office: whoever has it is named without it as well.
     var isCivil: Bool { kind == .rank && !isMilitary && !precedesGivenName && word != "doctor" && word != "master" }
 
+    /// Whether it is that of a sovereign or of one of the house, with which the given name is enough.
+    var isSovereign: Bool { isOfPlace && precedesGivenName && word != "lady" }
+
     /// Whether it is an officer's rank.
     var isMilitary: Bool { Self.military.contains(word) }
 
     /// The title with these folded letters, or nil.
     static func named(_ word: String) -> Honorific? { table[word] }
 
+    /// Titles of wives in India, Persia and Turkey, which follow the name.
+    static let wivesAfterNames: Set<String> = ["begum", "bibi", "hanim", "hanum", "khanum", "memsahib"]
+    /// All titles that follow the name there, and that alone name nobody.
+    static let afterNames = wivesAfterNames.union(["babu", "bey", "effendi", "pasha", "sahib"])
+
     private static let words: [(kind: Kind, precedesGivenName: Bool, words: String)] = [
         (
             .male, false,
             """
-            mr monsieur messrs herr senor signor baron count earl duke viscount marquis marquess squire mynheer lord comte \
-            duc vicomte chevalier graf furst freiherr conte marchese elector landgrave margrave goodman gaffer
+            mr monsieur herr senor signor baron count earl duke viscount marquis marquess squire mynheer lord comte \
+            duc vicomte chevalier graf furst freiherr conte marchese elector landgrave margrave laird goodman gaffer
             """
         ),
         (
@@ -85,7 +93,7 @@ struct Honorific: Hashable, Sendable {
             governor mayor ambassador envoy spokesman spokeswoman spokesperson commissioner judge justice attorney \
             sheriff captain colonel general major lieutenant sergeant corporal private admiral \
             commander marshal brigadier commodore ensign officer constable inspector detective superintendent doctor \
-            professor reverend bishop archbishop cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
+            professor reverend bishop archbishop archdeacon cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
             emir patriarch deacon vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
             master leader speaker congressmember councillor cllr councilman councilwoman delegate deputy comrade counsel \
             treasurer comptroller chef nurse pastor preacher farmer vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
@@ -105,7 +113,7 @@ struct Honorific: Hashable, Sendable {
     /// Abbreviations and other spellings with the title that they stand for.
     private static let spellings = """
         mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
-        missis mrs  missus mrs  misses miss  mithter mr  mistah mr  mistuh mr  \
+        messrs mr  missis mrs  missus mrs  misses miss  mesdames mrs  mithter mr  mistah mr  mistuh mr  \
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
         direktor director  doktor doctor  docteur doctor  dottore doctor  professeur professor  professore professor  \
         hauptmann captain  capitaine captain  capitano captain  oberst colonel  colonnello colonel  leutnant lieutenant  \
@@ -123,7 +131,7 @@ struct Honorific: Hashable, Sendable {
         "countess",
         "marquis", "marquess", "marchioness", "viscount", "viscountess", "baron", "baroness", "lord", "lady", "bishop",
         "archbishop", "cardinal", "patriarch", "dean", "sultan", "shah", "caliph", "emir", "comte", "comtesse", "duc",
-        "duchesse", "princesse", "elector", "landgrave", "margrave",
+        "duchesse", "princesse", "elector", "landgrave", "margrave", "laird", "master",
     ]
 
     private static let table: [String: Honorific] = {

@@ -1,8 +1,9 @@
 /// Finds the wives who are called by their husbands' names, where the given name is in no list of men's names: "Mrs. Bentley Ash"
-/// beside "Bentley Ash", of whom the text says "he".
+/// beside "Bentley Ash", of whom the text says "he"; and "Rahmat Begum", where "Rahmat" is no woman's name.
 enum HusbandsNames {
     /// Marks their forms in `table`.
     static func mark(_ table: inout NameTable) {
+        markTitledAfterName(in: &table)
         let husbands = Set(table.forms.filter(isMan).map(\.key.words))
         for index in table.forms.indices where table.forms[index].honorific?.kind == .married {
             let words = table.forms[index].words
@@ -12,6 +13,17 @@ enum HusbandsNames {
             {
                 table.forms[index].isHusbandsName = true
             }
+        }
+    }
+
+    private static func markTitledAfterName(in table: inout NameTable) {
+        for (index, form) in table.forms.enumerated() {
+            guard let words = form.person?.words, words.count > 1,
+                Honorific.wivesAfterNames.contains(words[words.count - 1]),
+                SortedWordList.givenNameGenders.gender(of: words[0]) != .female
+            else { continue }
+            table.forms[index].isHusbandsName = true
+            table.forms[index].gender.add(word: .female, weight: 6)
         }
     }
 

@@ -4,7 +4,7 @@ struct PartIndex: Sendable {
     private var parts: [String: [NamePart]] = [:]
     /// The forms of one word, with or without a title, by that word.
     private var single: [String: [Int]] = [:]
-    /// The peers, by the place in their title.
+    /// The peers, and others who are called by their house, by the place in their title or name.
     private var peers: [String: [Int]] = [:]
     /// The full forms by the first letters of their given name.
     private var openings: [String: [Int]] = [:]
@@ -22,6 +22,9 @@ struct PartIndex: Sendable {
             if person.peerage != nil {
                 peers[person.words[2...].joined(separator: " "), default: []].append(index)
             } else if form.isFullName {
+                if person.words.count == 3, person.words[1] == "of" {
+                    peers[person.words[2], default: []].append(index)
+                }
                 if !endings.contains(person.words) || Gazetteer.standard.lists(person.words[0]).contains(.givenName) {
                     enter(person, of: index)
                 }
@@ -62,7 +65,7 @@ struct PartIndex: Sendable {
     /// The full forms whose given name is short for `word`: "Paddy Feeney" for "Patrick".
     func forms(calledShortFor word: String) -> [Int] { formalNames[word] ?? [] }
 
-    /// The forms of peers with this place in their title.
+    /// The forms of peers with this place in their title, and of others with it after "of".
     func peers(of place: String) -> [Int] { peers[place] ?? [] }
 
     /// Whether someone's full name has this family name.
@@ -121,7 +124,9 @@ struct PartIndex: Sendable {
     }
 
     private mutating func add(_ part: String, of form: Int, _ role: NamePart.Role) {
-        guard !part.isEmpty, !(part.utf8.count == 1 && role == .middle) else { return }
+        guard !part.isEmpty, !(part.utf8.count == 1 && role == .middle),
+            role != .surname || !Honorific.afterNames.contains(part)
+        else { return }
         // "Ben" of Ben Crake is a name, whatever "ben" is within one.
         if PersonName.isParticle(part), role != .given || !Gazetteer.standard.lists(part).contains(.givenName) {
             return
