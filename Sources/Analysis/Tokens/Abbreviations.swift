@@ -16,7 +16,7 @@ struct Abbreviations {
         var kinds: [UInt64: Kind] = [:]
         let titles = """
             mr mrs ms dr prof gen col lt capt maj sgt sen rep gov hon rev st mt adm cmdr cpl pvt messrs mme mlle pres \
-            supt insp fr drs profs gens sens reps sra sgts ald brig amb
+            supt insp fr sta sto ste drs profs gens sens reps sra sgts ald brig amb
             """
         let numbers = "no nos vol vols pp p art sec ch fig figs op"
         let others = """

@@ -273,4 +273,63 @@ struct NameContextTests {
         #expect(settled("[Grace|P] kept the peace. Then [Grace|P] slept.").count == 2)
         #expect(settled("His [Grace|P] kept the peace. Then his [Grace|P] slept.").isEmpty)
     }
+
+    @Test func aSaintOfAnotherLanguageBelongsToTheName() {
+        #expect(settled("They rode to Sta. [Orla|L] then.") == ["Sta. Orla|place"])
+    }
+
+    @Test func aGivenNameThatNoListHasBelongsToTheName() {
+        #expect(
+            settled("So General [Orle|P] left, and Pedrizzo [Orle|P] wept.") == ["Orle|person", "Pedrizzo Orle|person"])
+        #expect(settled("So [Orle|P] left, and Pedrizzo [Orle|P] wept.").last == "Orle|person")
+        #expect(settled("So General [Orle|P] left. Bewildered [Orle|P] wept.").last == "Orle|person")
+    }
+
+    @Test func aNameWithAParticleBetweenHyphensIsWholeAtTheStart() {
+        #expect(settled("“Front-de-[Orle|P],” he said. “No.”") == ["Front-de-Orle|person"])
+        #expect(settled("Anti-[Orle|P] riots began.").first != "Anti-Orle|person")
+    }
+
+    @Test func aPlaceIsNoGivenName() {
+        let uses = Array(repeating: "So [Orle|P] wept.", count: 10).joined(separator: " ")
+        #expect(settled("\(uses) At [Yokohama Orle|L] saw ships.").suffix(2) == ["Yokohama|place", "Orle|person"])
+        #expect(settled("At [Yokohama Orle|L] ships lay.") == ["Yokohama Orle|place"])
+        #expect(
+            settled("\(uses) The [Vorn|G] lay there. The [Vorn|G] sank. At the [Vorn Orle|G] fell.").suffix(2)
+                == ["Vorn|miscellaneous", "Orle|person"])
+    }
+
+    @Test func anOfficeIsNoFamilyName() {
+        let uses = Array(repeating: "So [Orle|P] wept.", count: 10).joined(separator: " ")
+        #expect(settled("\(uses) They made [Orle Viceroy|P] of Sarn.").last == "Orle|person")
+        #expect(settled("\(uses) They made [Orle Supreme|P] Allied Commander.").last == "Orle|person")
+        #expect(settled("They made [Orle Viceroy|P] of Sarn.").last == "Orle Viceroy|person")
+    }
+
+    @Test func twoSaintsHaveOneChurch() {
+        #expect(settled("They built the [Peter|P] and [Paul Fortress|P].") == ["Peter and Paul Fortress|place"])
+        #expect(
+            settled("They saw the [Victoria|L] and [Albert Museum|O].") == ["Victoria and Albert Museum|organisation"])
+        #expect(settled("They saw [Peter|P] and [Paul Orle|P].") == ["Peter|person", "Paul Orle|person"])
+    }
+
+    @Test func aPersonIsCalledByTheHouseThatIsTheShortName() {
+        #expect(
+            settled("So Sir [Oswald|P] of [Sackworth|P] wept. [Oswald|P] of [Sackworth|P] sat. [Sackworth|P] slept.")
+                == ["Oswald of Sackworth|person", "Oswald of Sackworth|person", "Sackworth|person"])
+        #expect(
+            settled("She asked [Oswald|P] of [Sackworth|P]. She told [Oswald|P] of [Sackworth|P].").first
+                == "Oswald|person")
+    }
+
+    @Test func whoGoesIntoAPlaceIsNotOneNameWithIt() {
+        #expect(
+            settled("He rode [Wrangle into Orle Pass|G]. So [Wrangle|P] ran. So [Wrangle|P] fell.").prefix(2)
+                == ["Wrangle|person", "Orle Pass|miscellaneous"])
+    }
+
+    @Test func aPartOfACountryIsNamedWithIt() {
+        #expect(settled("They lived in [Central|L] [Trimley|L] then.") == ["Central Trimley|place"])
+        #expect(settled("They lived in [Central|L] and [Eastern Europe|L].") == ["Eastern Europe|place"])
+    }
 }

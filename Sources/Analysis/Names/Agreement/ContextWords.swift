@@ -16,8 +16,13 @@ enum ContextWords {
     /// Prepositions that say where somebody is or goes.
     static let whereabouts = locating.union(
         WordHash.lowercasedWords("on to from off along towards toward up down beyond above below over round"))
+    /// What a football club is called by, behind its town.
+    static let clubs = WordHash.lowercasedWords("town city united rovers wanderers albion athletic rangers")
     /// Words before a town, beside a team of its name.
     static let aroundTowns = locating.union(WordHash.lowercasedWords("from through leave left reached"))
+    /// Parts of countries, which name none alone: "Central" of "Central and Eastern Sarn".
+    static let directions = WordHash.lowercasedWords(
+        "central northern southern eastern western upper lower inner outer greater")
     /// "the town of".
     static let townNouns = WordHash.lowercasedWords(
         "town city village port streets hamlet republic kingdom island district county")
@@ -97,7 +102,8 @@ enum ContextWords {
     static let systems = WordHash.lowercasedWords(
         "launch radar missile navigation operating positioning satellite weapon weapons")
     /// What a place's name begins with, and no person's.
-    static let placeHeads = WordHash.lowercasedWords("castle château chateau mount lake cape fort loch")
+    static let placeHeads = WordHash.lowercasedWords(
+        "castle château chateau mount lake cape fort loch casa villa palazzo")
     /// What a street's name ends with.
     static let roads = WordHash.lowercasedWords(
         "street road avenue lane square terrace crescent boulevard alley buildings row")

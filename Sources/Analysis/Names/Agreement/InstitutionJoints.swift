@@ -57,6 +57,25 @@ struct InstitutionJoints {
         return nil
     }
 
+    /// "Peter and Paul Fortress", of which the recogniser found the first of two given names; nil if `name` begins nothing of the kind.
+    func foundation(from name: NameSpan) -> NameSpan? {
+        let (first, and) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.tokens.count == 1, and + 2 < text.tokens.count, text.keywords[and] == Vocabulary.and,
+            text.isListedGivenName(first), text.isListedGivenName(and + 1),
+            (and + 1...and + 2).allSatisfy({ text.tokens[$0].shape.isSuperset(of: [.word, .capitalised]) })
+        else { return nil }
+        let head = words.form(of: and + 2).lower
+        guard Self.buildings.contains(head) || Self.schools.contains(head) else { return nil }
+        var whole = name
+        whole.tokens = first..<and + 3
+        whole.range = text.range(of: whole.tokens)
+        whole.label = Self.schools.contains(head) ? .organisation : .place
+        return whole
+    }
+
+    private static let buildings = WordHash.lowercasedWords("fortress cathedral church chapel monastery basilica abbey")
+    private static let schools = WordHash.lowercasedWords("museum college university hospital foundation")
+
     /// The words of a railway's second town, with that for the railway.
     private static let longestTown = 4
     private static let railways = WordHash.lowercasedWords("railroad railway railways")

@@ -10,6 +10,7 @@ struct NameJoiner {
     private let names: [NameSpan]
     private let pairs: NamePairs
     private let calendar: CalendarNames
+    private let givenNames: GivenNameJoints
     private let nicknames: NicknameJoints
     private let origins: OriginNames
     private let institutions: InstitutionJoints
@@ -24,6 +25,7 @@ struct NameJoiner {
         clauses = ClauseReader(text: text, words: words)
         pairs = NamePairs(names, words: words)
         calendar = CalendarNames(text, words: words, pairs: pairs)
+        givenNames = GivenNameJoints(text: text, words: words, pairs: pairs, calendar: calendar, clauses: clauses)
         nicknames = NicknameJoints(text: text, words: words)
         origins = OriginNames(names, words: words)
         institutions = InstitutionJoints(names, in: text, words: words)
@@ -63,7 +65,7 @@ struct NameJoiner {
             }
             let limit = joined.last?.tokens.upperBound ?? 0
             if let whole = listed(name) ?? elections.election(of: name, after: limit)
-                ?? institutions.railway(from: name)
+                ?? institutions.railway(from: name) ?? institutions.foundation(from: name)
             {
                 joined.append(whole)
                 continue
@@ -174,8 +176,10 @@ struct NameJoiner {
         {
             return start - 2
         }
-        guard name.label == .person, !text.tokens[start].shape.contains(.sentenceStart) else { return start }
+        guard name.label == .person || name.label == .place, !text.tokens[start].shape.contains(.sentenceStart)
+        else { return start }
         if start > limit, isSaint(start - 1) { return start - 1 }
+        if name.label == .place { return start }
         if let first = startOfDescent(start, after: limit) ?? pairs.start(ofParticlesBefore: start, after: limit) {
             return first
         }
@@ -184,7 +188,7 @@ struct NameJoiner {
             if text.tokens[start].shape.contains(.sentenceStart) { break }
         }
         if start == name.tokens.lowerBound, name.tokens.count == 1, start > limit,
-            isKnownPair(start - 1) || isGivenName(start - 1) || isCalendarName(start - 1)
+            isKnownPair(start - 1) || givenNames.isGivenName(start - 1) || isCalendarName(start - 1)
         {
             start -= 1
         }
@@ -200,7 +204,9 @@ struct NameJoiner {
         {
             first -= 2
         }
-        return first < start && text.tokens[first].shape.contains(.capitalised) && !isOpening(first) ? first : nil
+        // "Over-Sarn" of "Over-Sarn they slept" may open a sentence, "Front-de-Sarn" has a particle.
+        return first < start && text.tokens[first].shape.contains(.capitalised)
+            && (!isOpening(first) || isParticle(first + 2)) ? first : nil
     }
 
     /// "-19" after "COVID", "-9" after "MQ"; "Jr." after a person, and "den Brul" after "Ed Hicks-van".
@@ -268,26 +274,6 @@ struct NameJoiner {
     }
 
     private func isOpening(_ index: Int) -> Bool { text.tokens[index].shape.contains(.sentenceStart) }
-
-    /// Whether the token at `index`, which is beside a single name of a person, is the given name before it: one that opens a
-    /// statement, where the recogniser takes "Will" for a verb, or one with an apostrophe inside ("N’Golo").
-    private func isGivenName(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.shape.contains(.capitalised), text.tokens[index + 1].shape.contains(.spaceBefore) else {
-            return false
-        }
-        let form = words.form(of: index)
-        if form.isListed(in: [.month, .title]) { return false }
-        if CommonWords.startsSentence(text.string(token).utf8) { return false }
-        if calendar.isApposition(index, comma: index - 1) { return true }
-        if token.shape.contains(.sentenceStart), form.isListed(in: .givenName) {
-            return index + 2 < text.tokens.count
-                && (clauses.isVerb(index + 2)
-                    || Vocabulary.standard.classes(of: text.keywords[index + 2]).contains(.auxiliary))
-        }
-        return text.text.string(in: token.range).split(whereSeparator: { "'’".contains($0) })
-            .dropFirst().contains { $0.count > 2 && $0.first?.isUppercase == true }
-    }
 
     /// Whether the token at `index` and the one after it are a name that the text has elsewhere ("MINNA THANE" of a speech).
     private func isKnownPair(_ index: Int) -> Bool {
@@ -383,7 +369,7 @@ struct NameJoiner {
     static let hyphen = WordHash.lowercased("-")
     private static let owningPlaces: Gazetteer.Lists = [.country, .region, .city, .demonym]
     private static let mostInitials = 3
-    private static let saints = WordHash.lowercasedWords("st st.")
+    private static let saints = WordHash.lowercasedWords("st st. sta sta. sto sto. ste ste.")
     static let ampersand = WordHash.lowercased("&")
     /// What is after "&" in the name of a family's firm.
     static let families = WordHash.lowercasedWords(

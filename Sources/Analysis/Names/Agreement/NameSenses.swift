@@ -110,7 +110,7 @@ struct NameSenses {
     /// "Colby Town", where Colby is one of `places`: no town is called so.
     private func isClub(_ name: NameSpan, besides places: Set<UInt64>) -> Bool {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
-        guard name.tokens.count == 2, Self.clubs.contains(words.form(of: last).lower) else { return false }
+        guard name.tokens.count == 2, ContextWords.clubs.contains(words.form(of: last).lower) else { return false }
         return words.isListed(first, in: .city) && !words.isListed(first, in: [.region, .country])
             || places.contains(words.form(of: first).lower)
     }
@@ -302,7 +302,6 @@ struct NameSenses {
             || ContextWords.vessels.contains(words.form(of: before).lower)
     }
 
-    private static let clubs = WordHash.lowercasedWords("town city united rovers wanderers albion athletic rangers")
     private static let matches = WordHash.lowercasedWords(
         "won lost drew led trailed scored equalised got hit kicked missed finished")
     private static let sports = WordHash.lowercasedWords(

@@ -14,22 +14,30 @@ extension NameTrimmer {
         return [part(name, left), part(name, right)]
     }
 
-    /// The place where somebody did what, and who did it ("In Lagos J. R. Vale spoke", "From Sarn Athel went on"); nil for one name.
+    /// The place where somebody did what, and who did it ("In Lagos J. R. Vale spoke", "From Sarn Athel went on", "At the Vorn Athel fell");
+    /// nil for one name.
     func dividedAfterPlace(_ name: NameSpan) -> [NameSpan]? {
         let first = name.tokens.lowerBound
         let rest = name.tokens.dropFirst()
-        guard name.label == .person, first > 0, isLocating(first - 1) else { return nil }
-        if rest.count > 1, isInitial(first + 1) {
+        guard name.label != .organisation, first > 0, isLocating(beforeNameAt: first) else { return nil }
+        if name.label == .person, rest.count > 1, isInitial(first + 1) {
             guard words.isListed(first, in: [.city, .country, .region, .place]),
                 !text.isListedGivenName(first)
                     || isInitial(first + 2) && ContextWords.locating.contains(words.form(of: first - 1).lower)
             else { return nil }
         } else {
-            guard isPlaceHere(first), isWellKnown(rest, beside: name) else { return nil }
+            guard isWellKnown(rest, beside: name, after: first) else { return nil }
         }
         var place = part(name, first..<first + 1)
-        place.label = .place
-        return [place, part(name, rest)]
+        if name.label != .miscellaneous { place.label = .place }
+        var person = part(name, rest)
+        person.label = .person
+        return [place, person]
+    }
+
+    /// Whether "in", "from", "approaching" or the like is before a name, or before its article.
+    private func isLocating(beforeNameAt first: Int) -> Bool {
+        isLocating(first - 1) || first > 1 && text.keywords[first - 1] == Vocabulary.the && isLocating(first - 2)
     }
 
     /// "in", "from", "approaching"
@@ -46,10 +54,19 @@ extension NameTrimmer {
         return known.leading.label == .place || known.inPlaces * 2 >= known.uses
     }
 
-    /// Whether `tokens` are a person by themselves, and far more often than in `name`.
-    private func isWellKnown(_ tokens: Range<Int>, beside name: NameSpan) -> Bool {
+    /// Whether `tokens` are a person by themselves, and more often than in `name`: far more often if nothing else tells that the first
+    /// word is a place.
+    private func isWellKnown(_ tokens: Range<Int>, beside name: NameSpan, after first: Int) -> Bool {
         guard let known = profiles.profile(of: tokens), known.leading.label == .person else { return false }
-        return known.uses >= 10 * profiles.uses(of: name.tokens)
+        let times: Int
+        switch name.label {
+        // "Castle Vorn" is no castle where Vorn was.
+        case .place where words.cases(of: words.form(of: first)).small > 0: return false
+        case .place: times = words.isListed(first, in: [.city, .country]) ? 2 : 3
+        case .miscellaneous: times = profiles.uses(of: first..<first + 1) > 1 ? 3 : 10
+        default: times = 10
+        }
+        return (name.label != .person || isPlaceHere(first)) && known.uses >= times * profiles.uses(of: name.tokens)
     }
 
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
@@ -71,8 +88,8 @@ extension NameTrimmer {
         return [part(name, name.tokens.lowerBound..<role), person]
     }
 
-    /// The owner and what is owned ("the OTO's Vale Deep Radar"), two places with "and" between them, or an event and the law that it
-    /// is for, where the text has the owner, one of the places or the law by itself; nil for one name.
+    /// The owner and what is owned ("the OTO's Vale Deep Radar"), two places with "and" between them, an event and the law that it is for, or
+    /// who goes into a place, where the text has the owner, one of the places, the law or who goes by itself; nil for one name.
     func dividedBetween(_ name: NameSpan) -> [NameSpan]? {
         guard name.label != .person,
             let joint = name.tokens.dropFirst().dropLast().first(where: { isDivider($0, in: name) })
@@ -85,6 +102,7 @@ extension NameTrimmer {
             switch words.form(of: joint).lower {
             case Self.and: isPlace(left) || isPlace(right)
             case Self.purpose: right.count > 1 && profiles.uses(of: right) > 0
+            case let lower where Self.ways.contains(lower): profiles.uses(of: left) > 1
             default: right.count > 1 && isOwner(left)
             }
         guard isKnown else { return nil }
@@ -101,6 +119,7 @@ extension NameTrimmer {
         if name.label == .place {
             return lower == Self.and && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         }
+        if Self.ways.contains(lower) { return true }
         if lower == Self.purpose { return words.form(of: index + 1).lower == Self.article }
         return text.tokens[index].length > 1
             && Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessiveEnding)
@@ -135,6 +154,7 @@ extension NameTrimmer {
         else { return nil }
         let left = name.tokens.lowerBound..<joint
         let right = joint + 1..<name.tokens.upperBound
+        if isOfHouse(name, joint: joint) { return nil }
         let uses = profiles.uses(of: name.tokens)
         let isOfMister = right.count > 1 && Self.courtesies.contains(words.form(of: right.lowerBound).lower)
         guard
@@ -163,6 +183,14 @@ extension NameTrimmer {
         return [part(name, left), second]
     }
 
+    /// "Sir Oswald of Sarn", who is "Sarn" elsewhere.
+    private func isOfHouse(_ name: NameSpan, joint: Int) -> Bool {
+        let title = joint - 2
+        return title >= 0 && title >= name.tokens.lowerBound - 1 && joint + 2 == name.tokens.upperBound
+            && words.form(of: joint).lower == ContextWords.of && text.isListedGivenName(joint - 1)
+            && OriginNames.titles.contains(words.form(of: title).lower)
+    }
+
     /// Two full names side by side, as in a caption or a table ("Ann Reed Voss Tom Hale"), where the text has both; nil for one name.
     func dividedBetweenPersons(_ name: NameSpan) -> [NameSpan]? {
         guard name.label == .person, name.tokens.count >= 4 else { return nil }
@@ -189,6 +217,7 @@ extension NameTrimmer {
         ["m.", "m", "mr", "mr.", "mrs", "mrs.", "monsieur", "mme"].map(WordHash.lowercased))
     private static let and = WordHash.lowercased("and")
     private static let reaching = WordHash.lowercasedWords("from to approaching leaving reaching entering nearing")
+    private static let ways = WordHash.lowercasedWords("into onto toward towards beside beneath")
     private static let purpose = WordHash.lowercased("for")
     private static let joints: Set<UInt64> = [ContextWords.of, and]
 }

@@ -39,7 +39,7 @@ struct NameTrimmer {
             name = part(name, name.tokens.dropFirst(2))
             name.label = .place
         }
-        if isWithKind(name) { name = part(name, name.tokens.dropLast()) }
+        if isWithKind(name) || isWithOffice(name) { name = part(name, name.tokens.dropLast()) }
         if isWithShares(name) { name = part(name, name.tokens.dropFirst(2)) }
         if isWithScore(name) { name = part(name, name.tokens.dropLast()) }
         if let tokens = beforeResult(name) ?? beforeDay(name) ?? beforeCaption(name) {
@@ -109,6 +109,21 @@ struct NameTrimmer {
         else { return false }
         return known.leading.label != .miscellaneous || name.label == .miscellaneous
     }
+
+    /// "appointed Vale Viceroy of Sarn", "appointed Vale Supreme Allied Commander": an office behind whoever the text mostly calls by one name.
+    private func isWithOffice(_ name: NameSpan) -> Bool {
+        let last = name.tokens.upperBound - 1
+        guard name.label == .person, name.tokens.count == 2, last + 1 < text.tokens.count,
+            profiles.profile(of: name.tokens.dropLast()).map({ $0.leading.label == .person }) == true,
+            profiles.uses(of: name.tokens) == 1, profiles.uses(of: name.tokens.dropLast()) >= Self.wellKnown,
+            profiles.uses(of: name.tokens.dropFirst()) == 0
+        else { return false }
+        return words.isListed(last, in: [.role, .title]) && words.form(of: last + 1).lower == ContextWords.of
+            || text.tokens[last + 1].shape.isSuperset(of: [.word, .capitalised]) && !text.opensSentence(last + 1)
+    }
+
+    /// Who is named so often is known.
+    private static let wellKnown = 10
 
     /// "Shares of Vale Ltd", at the start of a sentence; but the Board of Trade is whole.
     private func isWithShares(_ name: NameSpan) -> Bool {

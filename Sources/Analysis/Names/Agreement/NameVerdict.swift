@@ -65,7 +65,7 @@ struct NameVerdict {
         if isPeople(name, profile) { return .miscellaneous }
         if firms.hold(name, profile) { return .organisation }
         if isNumberedMission(name) || isDevice(name) { return .miscellaneous }
-        if isBody(name, profile) || isNewspaper(name) || isCourt(name) { return .organisation }
+        if isBody(name, profile) || isNewspaper(name) || isCourt(name) || isClub(name) { return .organisation }
         if isIrish(name) || isSovereign(name) || isBynamed(name) || styles.isStyled(name)
             || characters.contains(name.tokens)
         {
@@ -97,11 +97,15 @@ struct NameVerdict {
         return isOwn || !isBacked ? name.label : leading.label
     }
 
-    /// "Castle Orle", "Lake Torven": no person is called so; and "Gay Street", if somebody is in it.
+    /// "Castle Orle", "Lake Torven": no person is called so; and "Gay Street", if somebody is in it, and "the Boris Villa".
     private func isHeadedPlace(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         guard name.label == .person, name.tokens.count > 1 else { return false }
+        let last = words.form(of: name.tokens.upperBound - 1)
+        if profile.afterArticle == profile.uses, profile.votes[0] == 0, ContextWords.placeHeads.contains(last.lower) {
+            return true
+        }
         return ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
-            || ContextWords.roads.contains(words.form(of: name.tokens.upperBound - 1).lower)
+            || ContextWords.roads.contains(last.lower)
                 && profile.votes[2] > 0 && profile.votes[0] == 0
     }
 
@@ -150,6 +154,13 @@ struct NameVerdict {
         return name.label == .place && name.tokens.count > 1 && first > 0
             && text.keywords[first - 1] == Vocabulary.the
             && text.tokens[last].shape.contains(.capitalised) && Self.newspapers.contains(words.form(of: last).lower)
+    }
+
+    /// "Leeds City", which the recogniser takes for a person.
+    private func isClub(_ name: NameSpan) -> Bool {
+        name.label == .person && name.tokens.count == 2
+            && ContextWords.clubs.contains(words.form(of: name.tokens.upperBound - 1).lower)
+            && words.isListed(name.tokens.lowerBound, in: .city) && !text.isListedGivenName(name.tokens.lowerBound)
     }
 
     /// "Sarn District Court", in which somebody is sued: no house.
@@ -260,6 +271,7 @@ struct NameVerdict {
         let index = name.tokens.lowerBound
         let form = words.form(of: index)
         if isNumeral(index) || Self.suffixes.contains(form.lower) { return false }
+        if name.label == .place, ContextWords.directions.contains(form.lower) { return false }
         let cases = words.cases(of: form)
         let isPerson = profile.votes[0] * 4 >= Float(profile.uses) || profile.parts[0] > 0
         if !isPerson, form.isListed(in: .month) { return false }

@@ -21,6 +21,7 @@ struct PersonSigns {
             let isSaid =
                 isAge(after, in: sentence) || isKinOf(after, in: sentence)
                 || isAppositionOfCalling(after, in: sentence)
+                || isAppositionOfRank(after, in: sentence) && !name.contains(where: isOf)
             if isSaid, !isOfAnother(name, in: sentence) { return true }
         }
         guard name.lowerBound > sentence.lowerBound else { return false }
@@ -115,6 +116,16 @@ struct PersonSigns {
                 && !isSubject(noun, in: sentence)
         }
     }
+
+    /// ", King of Sarn"
+    private func isAppositionOfRank(_ comma: Int, in sentence: Range<Int>) -> Bool {
+        comma + 3 < sentence.upperBound && classes(comma).contains(.comma)
+            && StyledNames.ranks.contains(words.form(of: comma + 1).lower)
+            && text.tokens[comma + 1].shape.contains(.capitalised)
+            && isOf(comma + 2) && text.tokens[comma + 3].shape.contains(.capitalised)
+    }
+
+    private func isOf(_ index: Int) -> Bool { words.form(of: index).lower == ContextWords.of }
 
     /// Whether a verb follows a noun before the next mark: "From St Anne’s, the priest of the village came".
     private func isSubject(_ noun: Int, in sentence: Range<Int>) -> Bool {

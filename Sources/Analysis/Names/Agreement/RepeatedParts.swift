@@ -45,7 +45,10 @@ struct RepeatedParts {
 
     private func part(of tokens: Range<Int>) -> Range<Int>? {
         if let particle = tokens.dropFirst().dropLast().first(where: { isParticle($0) }) {
-            return particle..<tokens.upperBound
+            // "Front-de-Sarn" of Odo Front-de-Sarn
+            var start = particle
+            while start - 2 >= tokens.lowerBound, isHyphen(start - 1) { start -= 2 }
+            return start > tokens.lowerBound ? start..<tokens.upperBound : nil
         }
         guard tokens.count == 3,
             tokens.allSatisfy({ isWord($0) && text.tokens[$0].length > 2 || $0 == tokens.lowerBound })
@@ -64,6 +67,8 @@ struct RepeatedParts {
     }
 
     private func isWord(_ index: Int) -> Bool { text.tokens[index].shape.isSuperset(of: [.word, .capitalised]) }
+
+    private func isHyphen(_ index: Int) -> Bool { words.form(of: index).lower == NameJoiner.hyphen }
 
     private func isParticle(_ index: Int) -> Bool {
         let form = words.form(of: index)

@@ -102,7 +102,7 @@ struct SeatNames {
     private func isInstitution(_ index: Int) -> Bool { Self.institutions.contains(words.form(of: index).lower) }
 
     private static let peerTitles = WordHash.lowercasedWords(
-        "duke duchess earl marquess marquis viscount count countess baron")
+        "duke duchess earl marquess marquis viscount count countess baron laird")
     private static let prefixes = WordHash.lowercasedWords("upper lower new north south east west port fort lake")
     private static let houses = WordHash.lowercasedWords("park house hall abbey castle court manor grange priory lodge")
     private static let institutions = WordHash.lowercasedWords(

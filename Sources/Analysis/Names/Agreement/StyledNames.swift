@@ -11,8 +11,10 @@ struct StyledNames {
     func peer(_ name: NameSpan) -> NameSpan? {
         let first = name.tokens.lowerBound
         var peer = name
-        if Self.ranks.contains(words.form(of: first).lower), name.tokens.count > 2,
-            words.form(of: first + 1).lower == ContextWords.of,
+        // "Master of Science" is no person.
+        let isMaster = Self.masters.contains(words.form(of: first).lower)
+        if isMaster && name.label == .person || Self.ranks.contains(words.form(of: first).lower),
+            name.tokens.count > 2, words.form(of: first + 1).lower == ContextWords.of,
             name.label != .miscellaneous || text.keywords[first + 2] != Vocabulary.the
         {
             peer.label = .person
@@ -21,7 +23,9 @@ struct StyledNames {
         let isPlain =
             name.label != .organisation || name.tokens.count == 1 && !text.tokens[first].shape.contains(.allCapitals)
         guard first >= 2, isPlain, words.form(of: first - 1).lower == ContextWords.of,
-            Self.peerages.contains(words.form(of: first - 2).lower),
+            Self.peerages.contains(words.form(of: first - 2).lower)
+                || Self.masters.contains(words.form(of: first - 2).lower)
+                    && (name.label == .person || name.label == .place),
             text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].shape.contains(.word),
             !text.tokens[first - 1].shape.contains(.sentenceStart), !text.tokens[first].shape.contains(.sentenceStart)
         else { return nil }
@@ -32,11 +36,16 @@ struct StyledNames {
         return peer
     }
 
-    /// "Dowager Empress": titles alone.
+    /// "Dowager Empress": titles alone; and "Grand Duchess Xenia".
     func isStyled(_ name: NameSpan) -> Bool {
-        name.tokens.count > 1 && name.label != .organisation
-            && name.tokens.dropLast().allSatisfy { isStyle($0) || words.form(of: $0).lower == Self.dowager }
-            && Self.ranks.contains(words.form(of: name.tokens.upperBound - 1).lower)
+        guard name.tokens.count > 1, name.label != .organisation else { return false }
+        let last = name.tokens.upperBound - 1
+        let isOfHouse = Self.ofHouses.contains(words.form(of: name.tokens.lowerBound).lower)
+        let rank = isOfHouse && text.isListedGivenName(last) ? last - 1 : last
+        return rank > name.tokens.lowerBound && Self.ranks.contains(words.form(of: rank).lower)
+            && (name.tokens.lowerBound..<rank).allSatisfy {
+                isStyle($0) || words.form(of: $0).lower == Self.dowager || isOfHouse && rank < last
+            }
     }
 
     /// Whether the words only address somebody, or speak of them by their rank ("Majesty", "his Grace", "the Chevalier").
@@ -94,19 +103,23 @@ struct StyledNames {
         majesty majesties highness highnesses excellency excellencies eminence lordship ladyship holiness monseigneur \
         reverence
         """)
+    /// What is before the rank of a sovereign's relative.
+    private static let ofHouses = WordHash.lowercasedWords("grand dowager crown")
     private static let dowager = WordHash.lowercased("dowager")
     private static let styleAdjectives = WordHash.lowercasedWords(
         "serene royal imperial gracious most catholic christian")
     /// Words of address that are names, too.
     private static let courtesies = WordHash.lowercasedWords(
         "grace graces honour honor worship lord lords monsignor vicomte chevalier")
+    private static let masters = WordHash.lowercasedWords("master")
     /// Ranks whose holders are called after a place, by that and hardly any other name.
     static let peerages = WordHash.lowercasedWords(
         """
         duke duchess earl marquess marquis marchioness viscount viscountess count countess baron baroness duc duchesse comte \
         comtesse vicomte vicomtesse marquise princesse archduke archduchess archbishop bishop patriarch abbot abbess prior prioress \
-        dean provost prince princess landgrave margrave elector electress
+        dean provost prince princess landgrave margrave elector electress laird
         """)
-    private static let ranks = peerages.union(
+    /// The same, and those of sovereigns.
+    static let ranks = peerages.union(
         WordHash.lowercasedWords("king queen emperor empress tsar czar sultan shah pope patriarch lord lady regent"))
 }
