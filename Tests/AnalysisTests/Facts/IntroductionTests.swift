@@ -114,6 +114,16 @@ struct IntroductionTests: DescriptionReading {
         ("They saw [Ann Lee|person], the author of “The Door,” there.", "the author of “The Door,”"),
         ("Defending champion [Ann Lee|person] won.", "Defending champion"),
         ("I knew [Ann Lee|person], our undertaker.", "undertaker"),
+        ("[Ann Lee|person] was ferryman at [Sarn|place].", "ferryman at Sarn"),
+        ("[Ann Lee|person] had been cook to a bishop.", "cook to a bishop"),
+        ("Local farmer [Ann Lee|person] saw it.", "Local farmer"),
+        ("Wealthy stockbroker [Ann Lee|person] was found.", "Wealthy stockbroker"),
+        ("The old ferryman’s name was [Ann Lee|person].", "The old ferryman"),
+        ("She was a woman of forty, daughter of a local judge, by name [Ann Lee|person].", "daughter of a local judge"),
+        ("[Ann Lee|person] was a fresh-looking young creature, full of life.", "a fresh-looking young creature"),
+        ("[Ann Lee|person] worked for many years as a nurse in the north.", "a nurse in the north"),
+        ("[Ann Lee|person] practised for some time as a lawyer.", "a lawyer"),
+        ("(The grocer was Mrs. [Ann Lee|person], whose shop is new.)", "The grocer"),
         ("[Ann Lee|person] was mate of the [Swallow|product].", "mate of the Swallow"),
         ("[Ann Lee|person] was of an old Highland family.", "of an old Highland family"),
         ("“It is good,” said [Ann Lee|person], chef at the [Lamb|organisation].", "chef at the Lamb"),
@@ -130,6 +140,7 @@ struct IntroductionTests: DescriptionReading {
     @Test(arguments: [
         "There was nothing mild about Mrs. [Ann Lee|person]. She was an irascible little woman.",
         "There was nothing mild about Mrs. [Ann Lee|person].\n\nShe was an irascible little woman.",
+        "Mrs. [Ann Lee|person] shook hands. I had an impression of cold. She was an irascible little woman.",
     ])
     func whoeverIsNamedAloneIsIntroducedNext(_ marked: String) {
         #expect(said(marked, of: "Ann Lee").first == "an irascible little woman")
@@ -137,6 +148,7 @@ struct IntroductionTests: DescriptionReading {
 
     @Test(arguments: [
         "She liked Mrs. [Ann Lee|person]. She was an irascible little woman.",
+        "Mrs. [Ann Lee|person] shook hands. Our hostess watched us. She was an irascible little woman.",
         "Mrs. [Eve Orr|person] saw Mrs. [Ann Lee|person]. She was an irascible little woman.",
         "“There is Mrs. [Ann Lee|person],” she said.\n\nShe was an irascible little woman.",
     ])
@@ -203,6 +215,8 @@ struct IntroductionTests: DescriptionReading {
         "The presence of guards, police, and [Aro|organisation] was a reminder that it was late.",
         "[Aro|person] appointed as Secretary of State his best friend.",
         "[Aro|other] is a much easier, safer way to do it.",
+        "She had often stayed at [Aro|place], his mother’s place in the north.",
+        "His chief, [Aro|person], had paid him.",
         "They met [Aro|person], Secretary of Defence [Bob Orr|person], and Miss [Ann Lee|person].",
     ])
     func whatSpeaksOfSomethingElseSaysNothing(_ marked: String) {

@@ -45,6 +45,11 @@ struct TimeAnnotatorTests {
         #expect(times[0].from == nil && times[0].to == nil)
     }
 
+    @Test func yearsAfterBetweenTellTheCentury() {
+        let text = "By 1880 it was a town. Mills closed between 1977 and 1981. In the seventies few came."
+        #expect(show(text).last == "seventies: 1970-01-01…1979-12-31", "\(show(text))")
+    }
+
     @Test func aMonthTakesItsYearFromADateNearBy() {
         let times = times("The war began in March 2014. In April the army withdrew.")
         #expect(times.map(\.basis) == [.stated, .nearby])

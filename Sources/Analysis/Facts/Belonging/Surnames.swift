@@ -9,6 +9,9 @@ struct Surnames {
     private static let titlesOfMistresses: Set<String> = [
         "mrs", "mrs.", "madame", "mme", "mme.", "frau", "señora", "signora",
     ]
+    private static let titlesOfMaids: Set<String> = [
+        "miss", "mademoiselle", "mlle", "mlle.", "fräulein", "señorita", "signorina",
+    ]
     private static let titlesOfWives = titlesOfMistresses.union([
         "lady", "countess", "princess", "duchess", "baroness", "marchioness", "viscountess",
     ])
@@ -100,7 +103,7 @@ struct Surnames {
 
     /// Whether somebody has the surname of his or her parents: men and unmarried women.
     func isByBirth(_ person: EntityID) -> Bool {
-        genders[Int(person.index)] == .male || text.entities[Int(person.index)].titles.contains("Miss")
+        genders[Int(person.index)] == .male || hasTitle(of: Self.titlesOfMaids, person)
     }
 
     /// The husband or wife who is known by a title and the surname of `person`: the one such person of the other gender,

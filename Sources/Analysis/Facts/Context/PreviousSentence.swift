@@ -15,7 +15,9 @@ struct PreviousSentence {
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
     /// The only person that the sentence names, unless a pronoun before the name may mean another of the gender.
-    let onlyPerson: EntityID?
+    private let named: EntityID?
+    /// Whom the sentence before speaks of, and this one, if it has no name.
+    private let bridge: (person: EntityID, sentence: SentenceReader)?
     /// All persons that the sentence names. If it begins with a pronoun ("He was rich."), also those of the sentence before it.
     let people: Set<EntityID>
     /// The names of one word that it has for them.
@@ -35,7 +37,8 @@ struct PreviousSentence {
             focus.person(gender) == topic || protagonist.isOfObituary && Self.tellsOfHeirs(reader)
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
-        (person, owner, thing, couple, background, onlyPerson) = (topic, topic, nil, [], nil, nil)
+        (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
+        (named, bridge) = (nil, nil)
         (self.people, names) = ([], [])
     }
 
@@ -54,7 +57,8 @@ struct PreviousSentence {
         let told = pronoun == nil ? nil : earlier
         self.people = Set(people.map(\.entity)).union(told?.people ?? [])
         names = Set(people.compactMap { ShortName($0, in: reader) }).union(told?.names ?? [])
-        onlyPerson = Self.onlyPerson(of: people, in: reader)
+        named = Self.onlyPerson(of: people, in: reader)
+        bridge = reader.mentions.isEmpty ? (earlier?.person ?? earlier?.named).map { ($0, reader) } : nil
         if let pronoun {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
             let known = earlier?.person(of: reader.gender(pronoun), in: reader)
@@ -86,12 +90,12 @@ struct PreviousSentence {
 
     /// What it leads to at the start of the next paragraph, the sentence number `index`: only whom it names alone.
     func leading(toParagraph block: Int, index: Int) -> PreviousSentence? {
-        guard let onlyPerson, sentence == index - 1 else { return nil }
-        return PreviousSentence(onlyPerson: onlyPerson, sentence: sentence, block: block)
+        guard let named, sentence == index - 1 else { return nil }
+        return PreviousSentence(named: named, sentence: sentence, block: block)
     }
 
-    private init(onlyPerson: EntityID, sentence: Int, block: Int) {
-        self.onlyPerson = onlyPerson
+    private init(named: EntityID, sentence: Int, block: Int) {
+        (self.named, bridge) = (named, nil)
         (self.sentence, self.block) = (sentence, block)
         (person, owner, thing, couple, background) = (nil, nil, nil, [], nil)
         (people, names) = ([], [])
@@ -106,6 +110,20 @@ struct PreviousSentence {
         }
         return hasRival || Self.hasRival(to: first.entity, after: reader.tokens.lowerBound, in: reader)
             ? nil : first.entity
+    }
+
+    /// Whom alone the sentence names, or the one before it if this one is of nobody.
+    var onlyPerson: EntityID? {
+        named ?? bridge.flatMap { Self.isOfNobody($0.sentence) ? $0.person : nil }
+    }
+
+    /// Whether no word of a sentence is for a person but "I" and the like.
+    private static func isOfNobody(_ reader: SentenceReader) -> Bool {
+        let phrases = NounPhraseReader(reader)
+        return reader.tokens.allSatisfy {
+            !reader.isSpoken($0) && phrases.sort(of: $0, from: $0).0 != .person
+                && (!reader.isPronoun($0) || reader.isAny($0, .addressing))
+        }
     }
 
     /// Whom "he" of the next sentence means: the one person of this one, or whose relative that is.
@@ -179,7 +197,7 @@ struct PreviousSentence {
     }
 
     /// Whether a pronoun of the next sentence can mean anybody or anything.
-    var leadsOn: Bool { person != nil || thing != nil || onlyPerson != nil }
+    var leadsOn: Bool { person != nil || thing != nil || named != nil || bridge != nil }
 
     /// Whether the sentence number `index` follows this one in the same block.
     func leads(to index: Int, in block: Int) -> Bool { self.block == block && sentence == index - 1 }

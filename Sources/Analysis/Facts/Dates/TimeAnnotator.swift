@@ -88,7 +88,7 @@ extension AnnotatedText {
     private func introducesYear(_ index: Int, _ vocabulary: Vocabulary) -> Bool {
         let word = vocabulary.dateWord(of: keywords[index])
         switch word.kind {
-        case .month, .since, .until, .from, .before, .after, .season, .part: return true
+        case .month, .since, .until, .from, .between, .before, .after, .season, .part: return true
         case .preposition: return word.value > 0
         default:
             // "April, 1854", "July 29, 1873".

@@ -19,7 +19,7 @@ extension DescriptionFinder {
         let isNamed = sentence.isAny(verb, .naming) && mention.type != .person
         if isNamed { verb -= 1 }
         var start = sentence.tokens.lowerBound
-        if sentence.isAny(start, .quote) { start += 1 }
+        if sentence.isAny(start, [.quote, .opening]) { start += 1 }
         // "However, its best-known inhabitant was Ash."
         if sentence.isAny(start, .adverb), sentence.isAny(start + 1, .comma) { start += 2 }
         start = afterPeriod(from: start)

@@ -11,6 +11,8 @@ extension DescriptionFinder {
             if sentence.isWord(start - 3, Vocabulary.whose) {
                 bearer(before: sentence.isAny(start - 4, .comma) ? start - 4 : start - 3, of: mention)
             }
+            // "The ferryman’s name was Orlick."
+            if sentence.isAny(start - 3, .possessiveEnding) { owner(ofNameAt: start - 2, mention) }
             // "a young man; his name was Orlick"
             if sentence.isAny(start - 3, .possessive), sentence.isAny(start - 4, [.colon, .comma]),
                 agrees(start - 3, with: mention.entity)
@@ -55,6 +57,22 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, phrase.isIndefinite ? 0.8 : 0.5, head: phrase.head)
     }
 
+    /// The person whose "name" is at `index` after a possessive ending.
+    private mutating func owner(ofNameAt index: Int, _ mention: SentenceReader.Mention) {
+        let end = index - 1
+        let first = (max(end - Self.longestOwner, sentence.tokens.lowerBound)..<end).last {
+            sentence.isAny($0, .determiner)
+        }
+        guard let first, (first + 1..<end).allSatisfy({ sentence.isLowerCase($0) }),
+            !sentence.isAny(end - 1, [.generic, .family]),
+            phrases.sort(of: end - 1, from: end - 1) == (.person, false)
+        else { return }
+        add(first..<end, to: mention, 0.8, head: end - 1)
+    }
+
+    /// "the old ferryman" before "’s name" has no more words.
+    private static let longestOwner = 5
+
     /// The person of whom "whose name was …" at `end` speaks: the longest noun phrase that leads there, or else the nearest; only one
     /// with "a" if it must be new.
     private mutating func bearer(before end: Int, of mention: SentenceReader.Mention, isNew: Bool = false) {
@@ -71,6 +89,12 @@ extension DescriptionFinder {
             start -= 1
         }
         guard let found, found.isIndefinite || !isNew else { return }
+        // "son of a magistrate, by name Ash" is the son.
+        let outer = found.tokens.lowerBound - 2
+        if sentence.isWord(outer + 1, Vocabulary.of), sentence.isAny(outer, [.family, .role]) {
+            add(outer..<found.tokens.upperBound, to: mention, 0.85, head: outer)
+            return
+        }
         // "a young man as a partner": for the scene.
         let last = (found.core.upperBound..<found.tokens.upperBound).first { sentence.isWord($0, Vocabulary.as) }
         add(

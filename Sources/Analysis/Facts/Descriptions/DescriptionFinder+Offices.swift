@@ -9,7 +9,8 @@ extension DescriptionFinder {
             sentence.tokens.contains(place) && Vocabulary.acquaintance.contains(sentence.text.keywords[place])
             && !sentence.isAny(place - 1, [.copula, .participle, .adverb, .relative])
         guard sentence.isAny(place, .serving) || isHired(at: place), type == .person, !isActive else { return }
-        let start = sentence.isWord(place + 1, Vocabulary.as) ? place + 2 : place + 1
+        let link = linkAfterTime(place + 1)
+        let start = sentence.isWord(link, Vocabulary.as) ? link + 1 : place + 1
         guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
         if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }
         // "She acted as interpreter" for the moment.
@@ -21,6 +22,18 @@ extension DescriptionFinder {
         }
         add(withoutOccasion(phrase), to: entity, confidence, head: phrase.head)
     }
+
+    /// "worked for many years as a clerk": the place of "as" after the words at `place` that tell for how long, if it is there.
+    private func linkAfterTime(_ place: Int) -> Int {
+        guard sentence.isWord(place, Vocabulary.for) else { return place }
+        return (place + 1..<place + Self.longestSpan).first {
+            sentence.isWord($0, Vocabulary.as)
+                && (sentence.isAny($0 - 1, .calendar) || sentence.isWord($0 - 1, Vocabulary.time))
+        } ?? place
+    }
+
+    /// "for a very long time" has no more words.
+    private static let longestSpan = 7
 
     /// "was employed as a clerk".
     func isHired(at verb: Int) -> Bool {

@@ -79,10 +79,12 @@ extension DescriptionFinder {
         return start
     }
 
-    /// "Software giant Sarn", "Frozen-pie maker Sarn", "Reigning champion Ann Lee": a word with a capital because it opens the sentence.
+    /// "Local farmer Ann Lee", "Software giant Sarn", "Frozen-pie maker Sarn", "Reigning champion Ann Lee": a word with a capital because it opens the sentence.
     private func isOpeningModifier(_ index: Int) -> Bool {
         index == sentence.tokens.lowerBound && sentence.isLowerCase(index + 1)
-            && (sentence.isAny(index, [.workNoun, .organisationNoun, .placeNoun, .eventNoun])
+            && (phrases.isAdjective(index) && !sentence.hasPastEnding(index)
+                || Vocabulary.traits.contains(sentence.text.keywords[index])
+                || sentence.isAny(index, [.workNoun, .organisationNoun, .placeNoun, .eventNoun])
                 || phrases.isCompound(index)
                 || Vocabulary.participialAdjectives.contains(sentence.text.keywords[index]))
     }

@@ -154,7 +154,9 @@ extension DescriptionFinder {
         guard
             phrase.hasDeterminer || type != .person && tellsOfMany(phrase, after: place - 1)
                 || type == .person && sentence.isLowerCase(phrase.head)
-                    && (isRole(phrase.head) && !isAdjectival(phrase.head) || isKinship(phrase))
+                    && (isRole(phrase.head) && !isAdjectival(phrase.head) || isKinship(phrase)
+                        // "was ferryman at Sarn".
+                        || isTrade(phrase.head) && phrase.tokens != phrase.core)
         else { return }
         if holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.

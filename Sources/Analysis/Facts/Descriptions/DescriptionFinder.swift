@@ -137,6 +137,8 @@ struct DescriptionFinder: SentenceFinder {
             isOccupation(head) || phrases.isCalling(head) || isTrade(head)
                 || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
+            // "his mother’s house": whose mother’s, must be told.
+            if tokens.contains(where: { sentence.isAny($0, .possessiveEnding) }) { return }
             tokens = first + 1..<tokens.upperBound
             confidence *= isKindOfThing(head, entity) ? Self.weightOfUnownedThing : Self.weightOfUnowned
         }

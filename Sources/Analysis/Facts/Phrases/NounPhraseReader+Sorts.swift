@@ -111,7 +111,7 @@ extension NounPhraseReader {
 
     /// "a jeering fellow, who", "a fellow of twenty": no adjective, as in "a fellow student".
     private func isFellow(_ index: Int) -> Bool {
-        sentence.isWord(index, Vocabulary.fellow)
+        (sentence.isWord(index, Vocabulary.fellow) || sentence.isWord(index, Vocabulary.creature))
             && (sentence.isClosing(index + 1)
                 || sentence.isAny(index + 1, [.preposition, .relative, .naming, .coordinator]))
     }

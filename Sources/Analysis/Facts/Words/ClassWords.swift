@@ -98,7 +98,7 @@ extension Vocabulary {
     /// What somebody is to somebody, which says nothing if it is not known to whom.
     static let relationalWords =
         "friend ally rival opponent supporter colleague partner companion mentor child pupil patient ward favourite favorite member successor predecessor heir "
-        + "heiress leader head hero heroine creature character figure guard agent native resident citizen subject"
+        + "heiress leader head chief superior hero heroine creature character figure guard agent native resident citizen subject"
 
     /// The words of sentences by what they can do (see `WordClass`).
     static let classWords: [(WordClass, String)] = functionWords + punctuation + verbs + nouns
@@ -236,7 +236,10 @@ extension Vocabulary {
         ),
         (.born, "born b b."),
         (.naming, "known called named dubbed nicknamed titled entitled styled renamed described"),
-        (.serving, "served serves serve serving worked works working acts acted acting reigned elected appointed"),
+        (
+            .serving,
+            "served serves serve serving worked works working acts acted acting reigned elected appointed practised practiced"
+        ),
         (.locating, "located situated based headquartered lies lying stands standing"),
         (.becoming, "became becomes become remained remains remain"),
         (
@@ -287,7 +290,7 @@ extension Vocabulary {
                 + "watchman night-watchman proprietor proprietress gaoler jailer carpenter miller baker butcher grocer draper "
                 + "mercer bookseller barber shoemaker cobbler shepherd labourer ostler postmaster sexton rector barrister notary "
                 + "magistrate alderman consul proconsul praetor tribune prefect legate centurion procurator bachelor spinster "
-                + "mate purser quartermaster seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
+                + "mate purser quartermaster cook seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
                 + "executioner moneylender pawnbroker pedlar policeman librarian scrivener copyist hermit convict swindler member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
                 + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil assistant"

@@ -255,6 +255,7 @@ extension Vocabulary {
     /// What tells one of two people of a name from the other: "Mr. Ash, the father, …".
     static let namesakes = standard.keywords("father mother son daughter elder younger")
     static let fellow = standard.keyword("fellow")
+    static let creature = standard.keyword("creature")
     /// What gives the words of a name, and is not what bears it.
     static let captions = standard.keywords("title name slogan headline caption motto")
     /// Who teaches a language or knows it: "a French teacher" may be of any nation.
