@@ -132,4 +132,15 @@ struct PartsOfNamesTests {
     @Test func anArchdeaconHasHisTitle() {
         expect("Archdeacon [Orle|P1] came. [Theophilus Orle|P1], the archdeacon, sat.")
     }
+
+    @Test func theColonelIsABrotherRatherThanASister() {
+        expect("[Lucy Orle|P1] came. [Sholto Orle|P2] sat. Colonel [Orle|P2] slept.")
+        expect("Colonel [Lucy Orle|P1] came. [Sholto Orle|P2] sat. Colonel [Orle|P1] slept.")
+        expect("[Lucy Orle|P1] came. Colonel [Orle|P1] slept.")
+    }
+
+    @Test func aTitleIsSetOffWithAnArticle() {
+        expect("[Edgar|P1], the young [Master of Sarn|P1], stood. The [Master of Sarn|P1] fired. [Edgar|P1] slept.")
+        expect("There were [Edgar|P1], the [Duke of Sarn|P2], and [Ann Vale|P3].")
+    }
 }

@@ -10,6 +10,9 @@ enum PeerEvidence: EvidenceFinder {
         "baroness", "countess",
     ]
 
+    /// What sets a title off: "Edgar, the young Master of Sarn,".
+    private static let joints: Set<String> = [", ", ", the ", ", the young ", ", the old ", ", now ", ", then "]
+
     static func evidence(in names: NameReading) -> [Evidence] { byPlaces(in: names) + byTitles(in: names) }
 
     private static func byPlaces(in names: NameReading) -> [Evidence] {
@@ -30,7 +33,7 @@ enum PeerEvidence: EvidenceFinder {
             let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
             guard before.sentence == use.sentence, isTitle(names.forms[use.form]),
                 mayBePeer(names.forms[before.form]),
-                NameGap(before: place, in: names)?.text == ", ",
+                let gap = NameGap(before: place, in: names), Self.joints.contains(gap.text),
                 !isInRow(place - 1, in: names), !isInRow(place + 1, in: names), isClosed(after: use, in: names.text)
             else { return nil }
             return Evidence(

@@ -133,6 +133,7 @@ struct Family: Sendable {
         case .rank where isOfHousehold(member, in: names): return true
         case .rank where honorific.isMilitary:
             return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)
+                || isWomanBesideMen(member, in: names)
         default: return false
         }
     }
@@ -225,6 +226,12 @@ struct Family: Sendable {
     private func isLady(_ member: Member, in names: NameReading) -> Bool {
         let titles = member.forms.compactMap { names.forms[$0].honorific }
         return titles.contains { $0.gender == .female && $0.word != "ms" } && !titles.contains(where: \.isMilitary)
+    }
+
+    /// Whether a woman's name never has a rank, and the family has members who may be men: "Colonel Ash" is not Lucy Ash.
+    private func isWomanBesideMen(_ member: Member, in names: NameReading) -> Bool {
+        member.gender == .female && members.contains { $0.gender != .female }
+            && !member.forms.contains { names.forms[$0].honorific?.kind == .rank }
     }
 
     /// Whether the text gives a member another rank, or calls him by his given name and by "Mr.".
