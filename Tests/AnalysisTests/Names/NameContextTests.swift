@@ -294,6 +294,7 @@ struct NameContextTests {
         let uses = Array(repeating: "So [Orle|P] wept.", count: 10).joined(separator: " ")
         #expect(settled("\(uses) At [Yokohama Orle|L] saw ships.").suffix(2) == ["Yokohama|place", "Orle|person"])
         #expect(settled("At [Yokohama Orle|L] ships lay.") == ["Yokohama Orle|place"])
+        #expect(settled("\(uses) At [Fort Orle|L] ships lay.").last == "Fort Orle|place")
         #expect(
             settled("\(uses) The [Vorn|G] lay there. The [Vorn|G] sank. At the [Vorn Orle|G] fell.").suffix(2)
                 == ["Vorn|miscellaneous", "Orle|person"])
@@ -310,7 +311,7 @@ struct NameContextTests {
         #expect(settled("They built the [Peter|P] and [Paul Fortress|P].") == ["Peter and Paul Fortress|place"])
         #expect(
             settled("They saw the [Victoria|L] and [Albert Museum|O].") == ["Victoria and Albert Museum|organisation"])
-        #expect(settled("They saw [Peter|P] and [Paul Orle|P].") == ["Peter|person", "Paul Orle|person"])
+        #expect(settled("They saw [Peter|P] and [Paul Church|P].") == ["Peter|person", "Paul Church|person"])
     }
 
     @Test func aPersonIsCalledByTheHouseThatIsTheShortName() {
@@ -331,5 +332,23 @@ struct NameContextTests {
     @Test func aPartOfACountryIsNamedWithIt() {
         #expect(settled("They lived in [Central|L] [Trimley|L] then.") == ["Central Trimley|place"])
         #expect(settled("They lived in [Central|L] and [Eastern Europe|L].") == ["Eastern Europe|place"])
+    }
+
+    @Test func aHeadlineIsNoNameBehindAnOrganisation() {
+        #expect(settled("[Nabu in Court|O]. So [Nabu|O] sued. So [Nabu|O] won.").first == "Nabu|organisation")
+        #expect(settled("The [Church in Orle|O] met.") == ["Church in Orle|organisation"])
+    }
+
+    @Test func whoSpeaksIsNotOneNameWithWhoIsSpokenTo() {
+        #expect(
+            settled("So the [Templar|P] sat. The [Templar|P] rose. Said the [Templar to the Benedictine|G].").last
+                == "Benedictine|miscellaneous")
+        #expect(settled("She read the [Guide to the Orle|G].") == ["Guide to the Orle|miscellaneous"])
+    }
+
+    @Test func aHospitalIsCalledAfterItsFounder() {
+        #expect(settled("He was warden of [Hiram|P]’s Hospital then.") == ["Hiram’s Hospital|organisation"])
+        #expect(settled("He lived in [Gray|P]’s Inn then.") == ["Gray’s Inn|place"])
+        #expect(settled("He left [Hiram|P]’s hospital then.") == ["Hiram|person"])
     }
 }

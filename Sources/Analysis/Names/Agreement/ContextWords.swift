@@ -109,7 +109,9 @@ enum ContextWords {
         "street road avenue lane square terrace crescent boulevard alley buildings row")
     /// What is called after its owner, and hardly anything else that is somebody's has a capital: "Tarn’s Court".
     static let possessedPlaces = roads.union(
-        WordHash.lowercasedWords("court wood hill corner cross ferry landing wharf yard green creek cove bay"))
+        WordHash.lowercasedWords("court wood hill corner cross ferry landing wharf yard green creek cove bay inn"))
+    /// The same, if it is no place.
+    static let possessedInstitutions = WordHash.lowercasedWords("hospital college school academy bank")
     /// What sovereigns are called by after "the".
     static let bynames = WordHash.lowercasedWords(
         """

@@ -57,10 +57,11 @@ struct InstitutionJoints {
         return nil
     }
 
-    /// "Peter and Paul Fortress", of which the recogniser found the first of two given names; nil if `name` begins nothing of the kind.
+    /// "the Peter and Paul Fortress", of which the recogniser found the first given name; nil if `name` begins nothing of the kind.
     func foundation(from name: NameSpan) -> NameSpan? {
         let (first, and) = (name.tokens.lowerBound, name.tokens.upperBound)
         guard name.tokens.count == 1, and + 2 < text.tokens.count, text.keywords[and] == Vocabulary.and,
+            first > 0, text.keywords[first - 1] == Vocabulary.the,
             text.isListedGivenName(first), text.isListedGivenName(and + 1),
             (and + 1...and + 2).allSatisfy({ text.tokens[$0].shape.isSuperset(of: [.word, .capitalised]) })
         else { return nil }

@@ -88,10 +88,11 @@ struct NameJoiner {
         guard end + 1 < text.tokens.count, name.tokens.count <= 2, text.tokens[end].length > 1,
             Vocabulary.standard.classes(of: text.keywords[end]).contains(.possessiveEnding)
         else { return nil }
-        if isPossessiveStreet(name, lastWord: end + 1) {
-            var street = widened(name, to: name.tokens.lowerBound..<end + 2)
-            street.label = .place
-            return street
+        if isPossessed(name, lastWord: end + 1) {
+            var possession = widened(name, to: name.tokens.lowerBound..<end + 2)
+            let isInstitution = ContextWords.possessedInstitutions.contains(words.form(of: end + 1).lower)
+            possession.label = isInstitution ? .organisation : .place
+            return possession
         }
         for last in stride(from: min(end + 3, text.tokens.count - 1), to: end, by: -1)
         where text.tokens[last].shape.contains(.capitalised) {
@@ -105,11 +106,12 @@ struct NameJoiner {
         return nil
     }
 
-    /// "Tarn’s Court", "St. Ann’s Wood": a place that is called after its owner; not "the Bishop’s Court" or "London’s Square".
-    private func isPossessiveStreet(_ name: NameSpan, lastWord: Int) -> Bool {
+    /// "Tarn’s Court", "St. Ann’s Wood", "Hiram’s Hospital": what is called after its owner; not "the Bishop’s Court" or "London’s Square".
+    private func isPossessed(_ name: NameSpan, lastWord: Int) -> Bool {
         let first = name.tokens.lowerBound
         return name.tokens.count <= 2 && isWord(lastWord)
-            && ContextWords.possessedPlaces.contains(words.form(of: lastWord).lower)
+            && (ContextWords.possessedPlaces.contains(words.form(of: lastWord).lower)
+                || ContextWords.possessedInstitutions.contains(words.form(of: lastWord).lower))
             && (first == 0
                 || Vocabulary.standard.classes(of: text.keywords[first - 1]).isDisjoint(with: .determiner))
             && !words.isListed(first, in: Self.owningPlaces)

@@ -60,13 +60,21 @@ extension NameTrimmer {
         guard let known = profiles.profile(of: tokens), known.leading.label == .person else { return false }
         let times: Int
         switch name.label {
-        // "Castle Vorn" is no castle where Vorn was.
-        case .place where words.cases(of: words.form(of: first)).small > 0: return false
+        // "Castle Vorn", "St. Helena" and "South Carolina" are whole.
+        case .place where !mayBePlaceAlone(first, in: name): return false
         case .place: times = words.isListed(first, in: [.city, .country]) ? 2 : 3
         case .miscellaneous: times = profiles.uses(of: first..<first + 1) > 1 ? 3 : 10
         default: times = 10
         }
         return (name.label != .person || isPlaceHere(first)) && known.uses >= times * profiles.uses(of: name.tokens)
+    }
+
+    /// Whether the first word of a place that no list has as a whole is a town or a country, or a word that no list has.
+    private func mayBePlaceAlone(_ first: Int, in name: NameSpan) -> Bool {
+        let form = words.form(of: first)
+        return Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty && form.length > 3
+            && words.cases(of: form).small == 0 && (form.lists == 0 || form.isListed(in: [.city, .country]))
+            && !form.isListed(in: [.placeHead, .title])
     }
 
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
@@ -103,6 +111,7 @@ extension NameTrimmer {
             case Self.and: isPlace(left) || isPlace(right)
             case Self.purpose: right.count > 1 && profiles.uses(of: right) > 0
             case let lower where Self.ways.contains(lower): profiles.uses(of: left) > 1
+            case Self.to: profiles.uses(of: left) > 1 && name.label == .miscellaneous
             default: right.count > 1 && isOwner(left)
             }
         guard isKnown else { return nil }
@@ -120,7 +129,7 @@ extension NameTrimmer {
             return lower == Self.and && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         }
         if Self.ways.contains(lower) { return true }
-        if lower == Self.purpose { return words.form(of: index + 1).lower == Self.article }
+        if lower == Self.purpose || lower == Self.to { return words.form(of: index + 1).lower == Self.article }
         return text.tokens[index].length > 1
             && Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessiveEnding)
     }

@@ -26,7 +26,7 @@ struct NameTrimmer {
         {
             return parts
         }
-        if let subject = subject(of: name) { return [part(name, subject)] }
+        if let subject = subject(of: name) ?? organisation(beforeInOf: name) { return [part(name, subject)] }
         if isAddress(name) {
             name = part(name, name.tokens.dropFirst())
             name.label = .person
@@ -118,8 +118,9 @@ struct NameTrimmer {
             profiles.uses(of: name.tokens) == 1, profiles.uses(of: name.tokens.dropLast()) >= Self.wellKnown,
             profiles.uses(of: name.tokens.dropFirst()) == 0
         else { return false }
+        let isModifier = Honorific.named(text.string(text.tokens[last]).lowercased())?.kind == .modifier
         return words.isListed(last, in: [.role, .title]) && words.form(of: last + 1).lower == ContextWords.of
-            || text.tokens[last + 1].shape.isSuperset(of: [.word, .capitalised]) && !text.opensSentence(last + 1)
+            || isModifier && text.tokens[last + 1].shape.isSuperset(of: [.word, .capitalised])
     }
 
     /// Who is named so often is known.
@@ -208,6 +209,16 @@ struct NameTrimmer {
         return part
     }
 
+    /// "Nabu" of "Nabu in Court", a headline that is taken for a name, where the text has Nabu as an organisation by itself.
+    private func organisation(beforeInOf name: NameSpan) -> Range<Int>? {
+        guard name.label == .organisation, profiles.uses(of: name.tokens) == 1,
+            let joint = name.tokens.dropFirst().dropLast().first(where: { words.form(of: $0).lower == Self.in })
+        else { return nil }
+        let left = name.tokens.lowerBound..<joint
+        let known = profiles.profile(of: left)
+        return known.map { $0.uses > 1 && $0.leading.label == .organisation } == true ? left : nil
+    }
+
     /// Words that are the last of what is no person's name.
     static let heads: Gazetteer.Lists = [
         .placeHead, .organisationHead, .eventHead, .workHead, .companySuffix, .role, .month,
@@ -216,7 +227,8 @@ struct NameTrimmer {
     private static let openers = Set(
         ["soon", "then", "now", "yet", "again", "once", "so", "an", "see", "do", "in", "may", "such"]
             .map(WordHash.lowercased))
-    private static let to = WordHash.lowercased("to")
+    static let to = WordHash.lowercased("to")
+    private static let `in` = WordHash.lowercased("in")
     private static let holdings = ContextWords.securities.union(
         WordHash.lowercasedWords("shareholders employees customers"))
     static let article = WordHash.lowercased("the")
