@@ -134,6 +134,9 @@ struct IntroductionTests: DescriptionReading {
 
     @Test func aFellowIsSomebody() {
         #expect(said("They met [Bob|person]—a sly jeering fellow, who sang.", of: "Bob") == ["a sly jeering fellow"])
+        #expect(
+            said("[Bob|person]—a meek little man whom all called “the mouse”—sang.", of: "Bob") == ["a meek little man"]
+        )
         #expect(said("They met [Bob|person], a young fellow of twenty.", of: "Bob") == ["a young fellow of twenty"])
     }
 
@@ -217,6 +220,7 @@ struct IntroductionTests: DescriptionReading {
         "[Aro|other] is a much easier, safer way to do it.",
         "She had often stayed at [Aro|place], his mother’s place in the north.",
         "His chief, [Aro|person], had paid him.",
+        "He left the fields near the town, still called [Aro|place], to the poor.",
         "They met [Aro|person], Secretary of Defence [Bob Orr|person], and Miss [Ann Lee|person].",
     ])
     func whatSpeaksOfSomethingElseSaysNothing(_ marked: String) {

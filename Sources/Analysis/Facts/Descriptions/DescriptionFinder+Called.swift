@@ -28,7 +28,10 @@ extension DescriptionFinder {
             || phrase.sort != .unknown && phrase.core.count > 2 && (!isMarked || phrase.tokens != phrase.core)
         if isIntroduced {
             add(phrase.tokens.lowerBound..<end, to: mention, 0.8 * fit, head: phrase.head)
-        } else if isMarked, mention.type != .person, phrase.sort != .unknown, phrase.tokens == phrase.core {
+        } else if isMarked, mention.type != .person, phrase.sort != .unknown, phrase.tokens == phrase.core,
+            // "the fields near the town, still called Sarn": the fields.
+            !sentence.isAny(phrase.tokens.lowerBound - 1, .preposition)
+        {
             add(phrase.core.lowerBound + 1..<end, to: mention, 0.55 * fit, head: phrase.head)
         }
     }

@@ -63,6 +63,12 @@ struct PassageJudge {
         {
             tokens = tokens.lowerBound..<last
         }
+        // "a meek man whom people [called the mouse]": the clause has lost its verb.
+        if sentence.isAny(tokens.upperBound, .naming),
+            let clause = tokens.dropFirst().last(where: { sentence.isWord($0, Vocabulary.whom) })
+        {
+            return trimmed(tokens.lowerBound..<clause)
+        }
         // "a venture to be [known as Sarn]".
         if let last = tokens.last, tokens.count > 3, sentence.isWord(last, Vocabulary.be),
             sentence.isWord(last - 1, Vocabulary.to)
