@@ -110,8 +110,7 @@ extension NameTrimmer {
             switch words.form(of: joint).lower {
             case Self.and: isPlace(left) || isPlace(right)
             case Self.purpose: right.count > 1 && profiles.uses(of: right) > 0
-            case let lower where Self.ways.contains(lower): profiles.uses(of: left) > 1
-            case Self.to: profiles.uses(of: left) > 1 && name.label == .miscellaneous
+            case let lower where Self.ways.contains(lower): isPersonHere(left)
             default: right.count > 1 && isOwner(left)
             }
         guard isKnown else { return nil }
@@ -122,13 +121,18 @@ extension NameTrimmer {
         }
     }
 
+    /// Whether `tokens` are a person by themselves, more than once.
+    private func isPersonHere(_ tokens: Range<Int>) -> Bool {
+        profiles.profile(of: tokens).map { $0.uses > 1 && $0.leading.label == .person } ?? false
+    }
+
     /// Whether a name that the text knows as a whole by nothing else may end before the token at `index`.
     private func isDivider(_ index: Int, in name: NameSpan) -> Bool {
         let lower = words.form(of: index).lower
         if name.label == .place {
             return lower == Self.and && Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         }
-        if Self.ways.contains(lower) { return true }
+        if lower != Self.to, Self.ways.contains(lower) { return true }
         if lower == Self.purpose || lower == Self.to { return words.form(of: index + 1).lower == Self.article }
         return text.tokens[index].length > 1
             && Vocabulary.standard.classes(of: text.keywords[index]).contains(.possessiveEnding)
@@ -203,11 +207,12 @@ extension NameTrimmer {
     /// Two full names side by side, as in a caption or a table ("Ann Reed Voss Tom Hale"), where the text has both; nil for one name.
     func dividedBetweenPersons(_ name: NameSpan) -> [NameSpan]? {
         guard name.label == .person, name.tokens.count >= 4 else { return nil }
-        func isPerson(_ tokens: Range<Int>) -> Bool {
-            profiles.profile(of: tokens).map { $0.uses > 1 && $0.leading.label == .person } ?? false
-        }
         let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
-        guard let middle = (first + 2...end - 2).first(where: { isPerson(first..<$0) && isPerson($0..<end) }) else {
+        guard
+            let middle = (first + 2...end - 2).first(where: {
+                isPersonHere(first..<$0) && isPersonHere($0..<end)
+            })
+        else {
             return nil
         }
         return [part(name, first..<middle), part(name, middle..<end)]
@@ -226,7 +231,7 @@ extension NameTrimmer {
         ["m.", "m", "mr", "mr.", "mrs", "mrs.", "monsieur", "mme"].map(WordHash.lowercased))
     private static let and = WordHash.lowercased("and")
     private static let reaching = WordHash.lowercasedWords("from to approaching leaving reaching entering nearing")
-    private static let ways = WordHash.lowercasedWords("into onto toward towards beside beneath")
+    private static let ways = WordHash.lowercasedWords("into onto to toward towards beside beneath")
     private static let purpose = WordHash.lowercased("for")
     private static let joints: Set<UInt64> = [ContextWords.of, and]
 }
