@@ -2,7 +2,7 @@ import Model
 
 /// Places that somebody or something of the text is called by: the Bishop of Sarn, Sarn University, the University of Sarn. "In Sarn" is
 /// the place then, whatever else "Sarn" alone may be; and so it is beside Upper Sarn.
-struct SeatNames {
+struct SeatNames: ClassReader {
     private let text: AnnotatedText
     private let words: DocumentWords
     private var seats: Set<UInt64> = []
@@ -48,9 +48,15 @@ struct SeatNames {
         if Self.peerTitles.contains(words.form(of: title).lower) { peers.insert(words.form(of: place).lower) }
     }
 
+    /// The peer, or the place by what is before it, whoever else has the name.
+    func label(of name: NameSpan, _ profile: NameProfile) -> NameSpan.Label? {
+        if isPeer(name, profile) { return .person }
+        return isInside(name) ? .place : nil
+    }
+
     /// Whether a single word that the recogniser takes for something else is the peer: "Sarn took the cup", where the text has the Duke of
     /// Sarn; and "Sarn had kept sixty", if nothing is in or of Sarn.
-    func isPeer(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+    private func isPeer(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         let (index, next) = (name.tokens.lowerBound, name.tokens.upperBound)
         guard name.label != .person, name.tokens.count == 1, peers.contains(words.form(of: index).lower),
             index == 0 || isPlain(index - 1)
@@ -84,7 +90,7 @@ struct SeatNames {
     }
 
     /// Whether a single word is the place, by what is before it, whoever else has the name.
-    func isInside(_ name: NameSpan) -> Bool {
+    private func isInside(_ name: NameSpan) -> Bool {
         let (index, word) = (name.tokens.lowerBound, words.form(of: name.tokens.lowerBound).lower)
         return name.tokens.count == 1 && (seats.contains(word) || towns.contains(word)) && index > 0
             && isPlace(after: index - 1)

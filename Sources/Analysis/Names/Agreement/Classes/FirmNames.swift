@@ -2,7 +2,7 @@ import Model
 
 /// Finds the companies that the recogniser takes for persons or places: those in a row with others ("Volkert, Ansaldi and Brandt & Sohn"
 /// are three firms if the last is one), and those that the text names with their kind ("Northgate" beside "Northgate Steel").
-struct FirmNames {
+struct FirmNames: ClassReader {
     private let text: AnnotatedText
     private let words: DocumentWords
     /// The single words that are in a row with a firm.
@@ -27,9 +27,13 @@ struct FirmNames {
         }
     }
 
+    func label(of name: NameSpan, _ profile: NameProfile) -> NameSpan.Label? {
+        hold(name, profile) ? .organisation : nil
+    }
+
     /// Whether the name has the form of a firm's, or seems a person's or a place's and is a firm's, of whom the text says nothing
     /// that is said of persons and places.
-    func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+    private func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if name.label == .person || name.label == .organisation, isCompany(name.tokens) { return true }
         guard name.label == .person || name.label == .place, profile.votes[0] == 0, profile.parts[0] == 0 else {
             return false

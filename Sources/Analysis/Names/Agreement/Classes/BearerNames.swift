@@ -2,7 +2,7 @@ import Model
 
 /// Persons who are called like something else: like a people ("English had learned the language"), a country ("Chris England"), a
 /// town ("Perth was a blacksmith"), or a thing ("I taught Mercedes to read"). What the text has besides tells them.
-struct BearerNames {
+struct BearerNames: ClassReader {
     private let text: AnnotatedText
     private let words: DocumentWords
     private let clauses: ClauseReader
@@ -59,8 +59,10 @@ struct BearerNames {
 
     private func key(_ name: NameSpan) -> UInt64 { words.form(of: name.tokens.upperBound - 1).lower }
 
+    func label(of name: NameSpan, _ profile: NameProfile) -> NameSpan.Label? { hold(name, profile) ? .person : nil }
+
     /// Whether a name that the recogniser takes for something else is a person's.
-    func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+    private func hold(_ name: NameSpan, _ profile: NameProfile) -> Bool {
         if isFounder(name, profile) { return true }
         guard name.label != .person else { return false }
         if isFamilyNameWithParticles(name) { return true }

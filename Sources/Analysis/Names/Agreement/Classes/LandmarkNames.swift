@@ -1,0 +1,28 @@
+import Model
+
+/// Places by what people do there.
+struct LandmarkNames: ClassReader {
+    let text: AnnotatedText
+    let words: DocumentWords
+    let styles: StyledNames
+
+    func label(of name: NameSpan, _ profile: NameProfile) -> NameSpan.Label? {
+        isLandmark(name, profile) ? .place : nil
+    }
+
+    /// "They walked to the Pier. Nobody was on the Pier.", "at the White Hart": what somebody is at or goes to, always with "the"; and
+    /// "the Vivonne", if the recogniser is in doubt what it is.
+    private func isLandmark(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        let first = name.tokens.lowerBound
+        let isShort = name.tokens.count == 1 ? profile.uses >= 4 : name.tokens.count == 2 && profile.uses >= 2
+        guard isShort, profile.afterArticle * 4 >= profile.uses * 3, profile.votes[0] == 0, profile.parts[0] == 0,
+            !styles.isStyle(first), !words.isListed(first, in: .role)
+        else { return false }
+        if name.label == .person {
+            return profile.inPlaces * 2 >= profile.uses && !text.beginsWithGivenName(name.tokens)
+        }
+        return name.label == .organisation && name.tokens.count == 1 && profile.inPlaces * 3 >= profile.uses
+            && profile.weights.sum() < 0.65 * Float(profile.uses) && profile.weights[2] > 0
+            && profile.votes[1] == 0 && profile.listed[1] == 0
+    }
+}
