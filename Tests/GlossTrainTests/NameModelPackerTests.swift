@@ -17,34 +17,38 @@ import Testing
     }
 
     private static func packer() -> NameModelPacker {
-        var packer = NameModelPacker()
+        var packer = NameModelPacker(isRecased: false)
         packer.bookSize = 32
         packer.transitions = Array(repeating: Array(repeating: 3, count: 81), count: 2)
         return packer
     }
 
+    private static func models(_ features: [WeightedFeature]) -> TrainedModels {
+        TrainedModels(plain: packer().packed(features).bytes, recased: [])
+    }
+
     @Test func theModelGivesTheWeightsBack() {
         let features = Self.features(900)
-        let trained = TrainedModel(Self.packer().packed(features).bytes)
+        let trained = Self.models(features)
         withExtendedLifetime(trained) {
-            let lost = features.filter { trained.model.weights(of: $0.feature) == .zero }
+            let lost = features.filter { trained.models.plain.weights(of: $0.feature) == .zero }
             let near = features.filter { feature in
-                let gap = SIMD8<Float>(trained.model.weights(of: feature.feature)) - feature.weights
+                let gap = SIMD8<Float>(trained.models.plain.weights(of: feature.feature)) - feature.weights
                 return (gap * gap).sum() < (feature.weights * feature.weights).sum() / 10
             }
             // A few find their buckets full.
             #expect(lost.count < 90)
             #expect(near.count > 600)
-            #expect(trained.model.transitions == Array(repeating: Array(repeating: 3, count: 81), count: 2))
+            #expect(trained.models.plain.transitions == Array(repeating: Array(repeating: 3, count: 81), count: 2))
         }
     }
 
     @Test func aFeatureThatWasNotPackedHasNoWeights() {
         let features = Self.features(900)
-        let trained = TrainedModel(Self.packer().packed(Array(features.prefix(600))).bytes)
+        let trained = Self.models(Array(features.prefix(600)))
         withExtendedLifetime(trained) {
             // Sixteen bits of fingerprint: hardly one in a thousand is taken for another.
-            #expect(features.suffix(300).filter { trained.model.weights(of: $0.feature) != .zero }.count < 5)
+            #expect(features.suffix(300).filter { trained.models.plain.weights(of: $0.feature) != .zero }.count < 5)
         }
     }
 

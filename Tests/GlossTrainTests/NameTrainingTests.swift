@@ -20,10 +20,26 @@ import Testing
             id: "\(number)", source: "test", text: before + name + after, names: [(range: range, kind: 0)])
     }
 
+    private static let capitals = documents.map {
+        Recasing.headings($0, annotated: $0.annotated(), casing: .capitals)
+    }
+
+    private static func labels(of document: LabelledDocument) -> [UInt8] { document.labels(of: document.annotated()) }
+
+    private static func found(_ document: LabelledDocument, by models: TrainedModels) -> [UInt8] {
+        let text = document.annotated()
+        return NameTagger(text, models: models.models).label(0..<text.sentences.count).labels
+    }
+
+    private func trained(_ settings: TrainingSettings) throws -> TrainedModels {
+        let models = NameTraining(settings, documents: Recasing(seed: 1).applied(to: Self.documents)).run()
+        return TrainedModels(plain: models.plain, recased: models.recased)
+    }
+
     private func settings(rows: Int = 5000) throws -> TrainingSettings {
         try TrainingSettings.parse([
             "--passes", "12", "--fold-passes", "4", "--folds", "2", "--minimum-count", "1", "--rows", "\(rows)",
-            "--book-size", "32",
+            "--recased-rows", "\(rows)", "--book-size", "32",
         ])
     }
 
@@ -32,28 +48,30 @@ import Testing
         let settings = try settings()
         let first = NameTraining(settings, documents: documents).run()
         let second = NameTraining(settings, documents: documents).run()
-        #expect(first.count > NameModel.headerSize)
+        #expect(min(first.plain.count, first.recased.count) > NameModel.headerSize)
         #expect(first == second)
     }
 
     @Test func whatWasLearnedIsFound() throws {
-        let model = TrainedModel(NameTraining(try settings(), documents: Self.documents).run())
-        for document in Self.documents {
-            let text = document.annotated()
-            let tagger = NameTagger(text, words: DocumentWords(text), model: model.model)
-            let labels = tagger.label(0..<text.sentences.count).labels
-            #expect(labels == document.labels(of: text), "\(String(decoding: document.text, as: UTF8.self))")
+        let models = try trained(settings())
+        for document in Self.documents + Self.capitals {
+            #expect(Self.found(document, by: models) == Self.labels(of: document), "\(document.text)")
         }
     }
 
     /// Fewer features are kept than there are: those that matter most.
     @Test func whatIsKeptIsEnough() throws {
-        let model = TrainedModel(NameTraining(try settings(rows: 600), documents: Self.documents).run())
-        let found = Self.documents.map { document in
-            let text = document.annotated()
-            return NameTagger(text, model: model.model).label(0..<text.sentences.count).labels
-        }
-        #expect(found == Self.documents.map { $0.labels(of: $0.annotated()) })
+        let models = try trained(settings(rows: 600))
+        #expect(Self.documents.map { Self.found($0, by: models) } == Self.documents.map(Self.labels))
+    }
+
+    @Test func theModelForPlainTextCanBeKept() throws {
+        let documents = Recasing(seed: 1).applied(to: Self.documents)
+        let kept = NameTraining(try settings(), documents: Self.documents).run().plain
+        let models = NameTraining(try settings(rows: 600), documents: documents).run(keeping: kept)
+        #expect(models.plain == kept)
+        let trained = TrainedModels(plain: models.plain, recased: models.recased)
+        #expect(Self.capitals.map { Self.found($0, by: trained) } == Self.capitals.map(Self.labels))
     }
 
     @Test func whereALabellerWasNotSureNoLabelIsKnown() {
@@ -74,7 +92,8 @@ import Testing
     }
 
     /// A change of the code or lists that make features calls for training anew: see docs/recognition.md.
-    @Test func theModelOfTheProgramWasTrainedOnTheseFeatures() {
-        #expect(NameModel.standard.stamp == FeatureStamp.current)
+    @Test func theModelsOfTheProgramWereTrainedOnTheseFeatures() {
+        #expect(NameModels.standard.plain.stamp == FeatureStamp.current(isRecased: false))
+        #expect(NameModels.standard.recased.stamp == FeatureStamp.current(isRecased: true))
     }
 }

@@ -2,23 +2,23 @@ import Model
 
 /// Finds names with the trained recogniser. Text that is not in its language stays dark, unless names by rule are asked for.
 public struct NameAnnotator: Annotator {
-    private let model: NameModel
+    private let models: NameModels
     private let isParallel: Bool
     private let readsAnyLanguage: Bool
-    /// The sums of words of other documents, for the model of the program.
+    /// The sums of words of other documents, for the models of the program.
     private let known: WordSums?
 
-    /// Makes the annotator with the model of the program; `readsAnyLanguage` to mark names by rule in other languages.
+    /// Makes the annotator with the models of the program; `readsAnyLanguage` to mark names by rule in other languages.
     public init(readsAnyLanguage: Bool = false) {
-        model = .standard
+        models = .standard
         isParallel = true
         self.readsAnyLanguage = readsAnyLanguage
         known = .standard
     }
 
-    /// Makes the annotator with another model, or for one core only.
-    package init(model: NameModel, isParallel: Bool = true, readsAnyLanguage: Bool = false) {
-        self.model = model
+    /// Makes the annotator with other models, or for one core only.
+    package init(models: NameModels, isParallel: Bool = true, readsAnyLanguage: Bool = false) {
+        self.models = models
         self.isParallel = isParallel
         self.readsAnyLanguage = readsAnyLanguage
         known = nil
@@ -37,7 +37,7 @@ public struct NameAnnotator: Annotator {
         }
         let words = DocumentWords(text)
         let isShort = words.forms.count <= WordSums.mostForms
-        let tagger = NameTagger(text, words: words, model: model, known: isShort ? known : nil)
+        let tagger = NameTagger(text, words: words, models: models, known: isShort ? known : nil)
         let chunks = Self.chunks(of: text.sentences)
         let workers = ParallelChunks(usesAllCores: isParallel)
         let first = workers.map(chunks) { tagger.label($0) }
@@ -45,7 +45,7 @@ public struct NameAnnotator: Annotator {
         labels.reserveCapacity(text.tokens.count)
         for labelling in first { labels += labelling.labels }
         let consensus = NameConsensus(text, words: tagger.words, labels: labels)
-        let second = NameReviser(tagger: tagger, consensus: consensus, model: model)
+        let second = NameReviser(tagger: tagger, consensus: consensus, models: models)
         text.names = workers.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
             .flatMap { $0 }
         text.names = NameCorrections(text).corrected()

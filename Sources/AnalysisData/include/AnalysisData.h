@@ -16,8 +16,9 @@ struct gloss_bytes gloss_gazetteer(void);
 struct gloss_bytes gloss_countries(void);
 // The packed word clusters (WordClusters.swift).
 struct gloss_bytes gloss_clusters(void);
-// The weights of the name recogniser (NameModel.swift).
+// The weights of the name recogniser for plain text, and for headlines and text in capitals (NameModels.swift).
 struct gloss_bytes gloss_name_model(void);
+struct gloss_bytes gloss_recased_name_model(void);
 
 #include "AliasLists.h"
 

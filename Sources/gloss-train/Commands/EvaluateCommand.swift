@@ -8,10 +8,12 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var settings: TrainingSettings
     @OptionGroup var report: ReportOptions
 
-    @Argument(help: "The model.")
-    var model = "Sources/AnalysisData/Blobs/names.model"
+    @Argument(help: "The folder of the models.")
+    var models = "Sources/AnalysisData/Blobs"
 
     func run() throws {
-        try report.measure(TrainedModel(try FileBytes.read(model)), settings: settings, folders: folders)
+        let trained = TrainedModels(
+            plain: try FileBytes.read("\(models)/names.model"), recased: try FileBytes.read("\(models)/recased.model"))
+        try report.measure(trained, settings: settings, folders: folders)
     }
 }

@@ -7,7 +7,8 @@ struct GlossTrain: ParsableCommand {
         commandName: "gloss-train",
         abstract: "Make the data of Gloss's analysis, and measure it on labelled text.",
         subcommands: [
-            PackCommand.self, TrainCommand.self, EvaluateCommand.self, SpeedCommand.self, AliasesCommand.self,
+            PackCommand.self, TrainCommand.self, EvaluateCommand.self, SpeedCommand.self, LabelCommand.self,
+            AliasesCommand.self,
             FactsCommand.self,
         ])
 }

@@ -9,8 +9,11 @@ struct TrainCommand: ParsableCommand {
     @OptionGroup var settings: TrainingSettings
     @OptionGroup var report: ReportOptions
 
-    @Option(help: "Write the model there instead of into the data target.")
-    var model: String?
+    @Option(help: "Write the models into this folder instead of the data target.")
+    var models: String?
+
+    @Flag(help: "Keep the model for plain text, and train only the one for headlines and text in capitals.")
+    var keepsPlain = false
 
     @Option(parsing: .upToNextOption, help: "Training files to leave out.")
     var without: [String] = []
@@ -25,8 +28,11 @@ struct TrainCommand: ParsableCommand {
         }
         if let silver { documents += try Corpus.documents(jsonLines: silver, source: "silver") }
         documents = Recasing(seed: 11).applied(to: documents)
-        let trained = TrainedModel(NameTraining(settings, documents: documents).run())
-        try FileBytes.write(trained.bytes, to: model ?? "\(folders.output)/Blobs/names.model")
-        try report.measure(trained, settings: settings, folders: folders)
+        let blobs = "\(folders.output)/Blobs"
+        let kept = keepsPlain ? try FileBytes.read("\(blobs)/names.model") : nil
+        let (plain, recased) = NameTraining(settings, documents: documents).run(keeping: kept)
+        try FileBytes.write(plain, to: "\(models ?? blobs)/names.model")
+        try FileBytes.write(recased, to: "\(models ?? blobs)/recased.model")
+        try report.measure(TrainedModels(plain: plain, recased: recased), settings: settings, folders: folders)
     }
 }

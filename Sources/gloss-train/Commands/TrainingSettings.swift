@@ -2,8 +2,11 @@ import ArgumentParser
 
 /// How the model is trained; the values given here are those of the model that is shipped.
 struct TrainingSettings: ParsableArguments {
-    @Option(help: "Features that the model keeps.")
+    @Option(help: "Features that the model for plain text keeps.")
     var rows = 1_100_000
+
+    @Option(help: "The same of the model for headlines and text in capitals.")
+    var recasedRows = 1_000_000
 
     @Option(help: "Entries of each code book, at most 256.")
     var bookSize = 256

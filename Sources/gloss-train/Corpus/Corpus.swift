@@ -4,23 +4,6 @@ import Model
 
 /// Reads labelled text.
 struct Corpus {
-    /// A document of a file; its offsets count scalars.
-    private struct Row: Decodable {
-        struct Name: Decodable {
-            let start: Int
-            let end: Int
-            let type: String
-        }
-
-        let id: String
-        let text: String
-        let entities: [Name]
-        /// Where whoever labelled the text was not sure: start and end.
-        let unsure: [[Int]]?
-    }
-
-    private static let kinds = ["PER": 0, "ORG": 1, "LOC": 2, "MISC": 3]
-
     /// The training files of `folder` in a fixed order.
     static let trainingFiles = [
         "btc", "crossner_ai_dev", "crossner_ai_train", "crossner_literature_dev", "crossner_literature_train",
@@ -38,15 +21,18 @@ struct Corpus {
     static func documents(jsonLines path: String, source: String) throws -> [LabelledDocument] {
         let decoder = JSONDecoder()
         return try FileBytes.read(path).split(separator: 0x0A).map { line in
-            let row = try decoder.decode(Row.self, from: Data(line))
-            let offsets = LabelledText.byteOffsets(of: row.text)
+            let row = try decoder.decode(LabelledRow.self, from: Data(line))
+            let text = row.text ?? ""
+            let offsets = LabelledText.byteOffsets(of: text)
             let names: [(range: TextRange, kind: Int)] = row.entities.compactMap { entity in
-                guard let kind = kinds[entity.type], entity.end < offsets.count else { return nil }
+                guard let kind = LabelledRow.types.firstIndex(of: entity.type), entity.end < offsets.count else {
+                    return nil
+                }
                 return (TextRange(offsets[entity.start], offsets[entity.end]), kind)
             }
             let unsure = (row.unsure ?? []).filter { $0.count == 2 && $0[1] < offsets.count }
             return LabelledDocument(
-                id: row.id, source: source, text: Array(row.text.utf8), names: names.sorted { $0.range < $1.range },
+                id: row.id, source: source, text: Array(text.utf8), names: names.sorted { $0.range < $1.range },
                 unsure: unsure.map { TextRange(offsets[$0[0]], offsets[$0[1]]) })
         }
     }

@@ -12,8 +12,6 @@ struct Recasing {
     let seed: UInt64
     /// Posts are learned as they are: their capitals say little anyway.
     private static let left: Set = ["btc", "wnut17_train"]
-    /// One in so many documents that a program labelled is learned in other capitals too.
-    private static let silverStep = 3
 
     /// The documents, and after them copies of them in other capitals: all of headings, as headlines and in capitals, and such
     /// in which every third sentence is so and the others tell what its names are. Text that a program labelled has copies in one
@@ -25,9 +23,16 @@ struct Recasing {
         var copies: [LabelledDocument] = []
         for document in documents where !Self.left.contains(document.source) {
             let choice = Casing.allCases[Int(random.next() % 2)]
-            if document.isSilver, document.number % Self.silverStep != 0 { continue }
             let annotated = document.annotated()
-            for casing in document.isSilver ? [choice] : Casing.allCases {
+            if document.isSilver {
+                let isMixed = random.next() % 2 == 0
+                copies.append(
+                    isMixed
+                        ? Self.mixed(document, annotated: annotated, casing: choice)
+                        : Self.headings(document, annotated: annotated, casing: choice))
+                continue
+            }
+            for casing in Casing.allCases {
                 copies.append(Self.headings(document, annotated: annotated, casing: casing))
                 copies.append(Self.mixed(document, annotated: annotated, casing: casing))
             }

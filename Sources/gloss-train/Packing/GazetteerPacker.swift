@@ -17,6 +17,11 @@ struct GazetteerPacker {
         ("place-name", .place), ("region-name", .region), ("given-name-more", .givenName), ("surname-more", .surname),
     ]
 
+    /// The files of words by the case that they mostly have.
+    static let caseFiles: [(name: String, usualCase: UsualCase)] = [
+        ("small-word", .small), ("mostly-small-word", .mostlySmall), ("mostly-capital-word", .mostlyCapital),
+    ]
+
     /// Adds the lines of a list.
     mutating func add(_ lines: [Substring], to list: Gazetteer.Lists) {
         for line in lines { add(String(line), row: list.rawValue) }
@@ -31,6 +36,11 @@ struct GazetteerPacker {
         }
     }
 
+    /// Adds the words of a list that tells how they are mostly written.
+    mutating func add(_ lines: [Substring], usualCase: UsualCase) {
+        for line in lines { add(String(line), row: UInt32(usualCase.rawValue) << Gazetteer.caseShift) }
+    }
+
     /// The bytes of the table.
     func packed() -> [UInt8] {
         HashedTablePacker.packed(rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, magic: "GLZ1")
@@ -42,9 +52,8 @@ struct GazetteerPacker {
         let hash = Gazetteer.hash(phrase)
         // The first country wins where two share a word.
         let old = rows[hash] ?? 0
-        let number = old >> Gazetteer.countryShift == 0 ? row >> Gazetteer.countryShift : old >> Gazetteer.countryShift
-        let lists = (old | row) & (1 << Gazetteer.countryShift - 1)
-        rows[hash] = lists | number << Gazetteer.countryShift
+        let number = (old & Gazetteer.countryMask == 0 ? row : old) & Gazetteer.countryMask
+        rows[hash] = (old | row) & ~Gazetteer.countryMask | number
         if words.count > 1 { rows[Gazetteer.hash(words[0]), default: 0] |= Gazetteer.Lists.startsPhrase.rawValue }
     }
 }

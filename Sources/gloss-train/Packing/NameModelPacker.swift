@@ -2,6 +2,8 @@ import Analysis
 
 /// Writes the bytes that `NameModel` reads.
 struct NameModelPacker {
+    /// Which of the two models it is.
+    let isRecased: Bool
     /// The labels' transitions of the first and the second pass, 9 × 9 each.
     var transitions: [[Int16]] = []
     /// See `NameModel`.
@@ -9,6 +11,8 @@ struct NameModelPacker {
     var confidenceOffset: Float = 0
     /// The entries of a code book that are used.
     var bookSize = NameModel.codeCount
+
+    init(isRecased: Bool) { self.isRecased = isRecased }
 
     /// Every so many of the features teach the code books, which takes a minute with all.
     private static let bookStride = 8
@@ -67,7 +71,7 @@ struct NameModelPacker {
         bytes += repeatElement(0, count: 448 - bytes.count)
         append(Int32(confidenceScale * 65_536), to: &bytes)
         append(Int32(confidenceOffset * 65_536), to: &bytes)
-        append(FeatureStamp.current, to: &bytes)
+        append(FeatureStamp.current(isRecased: isRecased), to: &bytes)
         return bytes + repeatElement(0, count: NameModel.headerSize - bytes.count)
     }
 

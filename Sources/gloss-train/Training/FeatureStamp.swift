@@ -10,22 +10,24 @@ struct FeatureStamp {
         CAPTAIN KELLER LEAVES PORT SARN
         """
 
-    /// The stamp of this code.
-    static let current: UInt32 = {
+    /// The stamp of this code for one of the two models.
+    static func current(isRecased: Bool) -> UInt32 {
         let document = LabelledDocument(id: "", source: "", text: Array(sample.utf8), names: [])
         let text = document.annotated()
         let words = DocumentWords(text)
         var hash = WordHash.start
         NameExamples.first(text, words: words) { stretch in
+            guard stretch.isRecased == isRecased else { return }
             for feature in stretch.features { hash = WordHash.combined(hash, feature) }
         }
-        let tagger = NameTagger(text, words: words, model: .none)
+        let tagger = NameTagger(text, words: words, models: .none)
         let labelling = NameTagger.Labelling(
             labels: Array(repeating: 0, count: text.tokens.count),
             scores: Array(repeating: .zero, count: text.tokens.count))
         NameExamples.second(tagger, labelling: labelling) { stretch in
+            guard stretch.isRecased == isRecased else { return }
             for feature in stretch.features { hash = WordHash.combined(hash, feature) }
         }
         return UInt32(truncatingIfNeeded: hash)
-    }()
+    }
 }

@@ -17,15 +17,13 @@ struct NameExamples {
 
     /// Calls `body` with the stretches of `text` as the first pass sees them.
     static func first(_ text: AnnotatedText, words: DocumentWords, body: (Stretch) -> Void) {
-        let tagger = NameTagger(text, words: words, model: .none)
+        let tagger = NameTagger(text, words: words, models: .none)
         text.text.withBytes { bytes in
             each(tagger) { index, view, collector in
                 for offset in -WordFeatures.reach...WordFeatures.reach {
-                    let form = view.form(index + offset)
-                    collector.salt = FeatureSalt.of(isRecased: form.isRecased)
-                    WordFeatures.add(form, words: words, offset: offset, bytes: bytes, to: &collector)
+                    WordFeatures.add(
+                        view.form(index + offset), words: words, offset: offset, bytes: bytes, to: &collector)
                 }
-                collector.salt = view.salt
                 ContextFeatures.add(index, of: view, cases: words.cases, to: &collector)
                 if let run = view.run(at: index) { ContextFeatures.add(run: run, of: view, to: &collector) }
             } body: {
@@ -38,7 +36,6 @@ struct NameExamples {
     static func second(_ tagger: NameTagger, labelling: NameTagger.Labelling, body: (Stretch) -> Void) {
         let consensus = NameConsensus(tagger.text, words: tagger.words, labels: labelling.labels)
         each(tagger) { index, view, collector in
-            collector.salt = view.salt
             consensus.add(index, of: view, scores: labelling.scores[index], to: &collector)
         } body: {
             body($0)
@@ -61,7 +58,7 @@ struct NameExamples {
                     body(
                         Stretch(
                             tokens: stretch, features: collector.features, ends: ends,
-                            isRecased: view.casing != .plain))
+                            isRecased: view.isRecased))
                 }
             }
         }
@@ -71,15 +68,15 @@ struct NameExamples {
 /// Keeps features.
 struct FeatureCollector: FeatureSink {
     var features: [UInt64] = []
-    /// See `FeatureSalt`.
-    var salt: UInt64 = 0
 
     mutating func add(_ feature: UInt64) {
-        features.append(feature ^ salt)
+        features.append(feature)
     }
 }
 
-extension NameModel {
-    /// A model without weights.
-    static let none = NameModel(UnsafeRawBufferPointer(start: nil, count: 0))
+extension NameModels {
+    /// Models without weights.
+    static let none = NameModels(
+        plain: NameModel(UnsafeRawBufferPointer(start: nil, count: 0)),
+        recased: NameModel(UnsafeRawBufferPointer(start: nil, count: 0)))
 }

@@ -28,7 +28,7 @@ import Testing
         var parallel = Self.text
         NameAnnotator().annotate(&parallel)
         var serial = Self.text
-        NameAnnotator(model: .standard, isParallel: false).annotate(&serial)
+        NameAnnotator(models: .standard, isParallel: false).annotate(&serial)
         #expect(!parallel.names.isEmpty)
         #expect(parallel.names == serial.names)
     }

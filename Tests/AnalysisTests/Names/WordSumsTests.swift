@@ -13,7 +13,7 @@ struct WordSumsTests {
 
     private static func labels(_ plain: String, _ known: WordSums?) -> NameTagger.Labelling {
         let text = MarkedNames.tokenized(plain)
-        let tagger = NameTagger(text, words: DocumentWords(text), model: .standard, known: known)
+        let tagger = NameTagger(text, words: DocumentWords(text), models: .standard, known: known)
         return tagger.label(text.sentences.indices)
     }
 

@@ -62,7 +62,8 @@ package struct CapitalRun {
 
     @inline(__always)
     private static func isCapital(_ form: WordForm) -> Bool {
-        form.tokenShape.contains(.capitalised) && !(form.length == 1 && form.lower == pronoun)
+        form.tokenShape.contains(.capitalised) && !form.usualCase.isSmall
+            && !(form.length == 1 && form.lower == pronoun)
     }
 
     private static let pronoun = Gazetteer.hash("I")

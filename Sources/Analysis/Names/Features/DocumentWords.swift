@@ -2,8 +2,8 @@ import Model
 
 /// The distinct words of a document: each is hashed, cut into affixes and looked up once.
 package struct DocumentWords: Sendable {
-    /// The distinct words; the first is `WordForm.boundary`.
-    package private(set) var forms: [WordForm] = [.boundary]
+    /// The distinct words; the first two are `WordForm.boundary` and `WordForm.recasedBoundary`.
+    package private(set) var forms: [WordForm] = [.boundary, .recasedBoundary]
     /// The index of its form for each token.
     package private(set) var indices: [Int32] = []
     /// The casing of each sentence.
@@ -35,6 +35,7 @@ package struct DocumentWords: Sendable {
             }
         }
         countCases(text)
+        readUsualCases()
     }
 
     /// The form of the token at `index`.
@@ -57,7 +58,7 @@ package struct DocumentWords: Sendable {
     func offsetsSeen(margin: Int, reach: Int) -> [UInt8] {
         let width = 2 * reach + 1
         var seen = [UInt8](repeating: 0, count: forms.count)
-        seen[0] = UInt8(1 << width - 1)
+        for boundary in 0..<Self.boundaryCount { seen[boundary] = UInt8(1 << width - 1) }
         // The bits by distance from the capital; neighbours across the end of a sentence are marked too.
         let farthest = margin + reach
         let bits = (-farthest...farthest).map { distance in
@@ -81,7 +82,7 @@ package struct DocumentWords: Sendable {
         let recased = casing == .capitals && token.shape.contains(.allCapitals)
         let exactState = recased ? Self.capitalisedState(word) : WordHash.continued(WordHash.start, exact: word)
         let exact = WordHash.finished(exactState)
-        let key = exact ^ FeatureSalt.of(isRecased: casing != .plain)
+        let key = WordForm.key(exact, isRecased: casing != .plain)
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask
         while slots[slot] != 0 {
@@ -136,7 +137,7 @@ package struct DocumentWords: Sendable {
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
-        for index in 1..<forms.count {
+        for index in Self.boundaryCount..<forms.count {
             var slot = Int(truncatingIfNeeded: forms[index].key) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(index)
@@ -263,6 +264,24 @@ package struct DocumentWords: Sendable {
         }
     }
 
+    /// Gives the words of sentences whose capitals say nothing the case that they have elsewhere.
+    private mutating func readUsualCases() {
+        for index in Self.boundaryCount..<forms.count
+        where forms[index].isRecased && forms[index].tokenShape.contains(.capitalised) {
+            let usual = Self.usualCase(forms[index], cases: cases[Int(forms[index].caseIndex)])
+            forms[index].usualCase = usual
+            forms[index].shape = WordHash.combined(forms[index].shape, UInt64(usual.rawValue))
+        }
+    }
+
+    private static func usualCase(_ form: WordForm, cases: WordCases) -> UsualCase {
+        if cases.small > 0, cases.capital == 0 { return .small }
+        if cases.capital > 0, cases.small == 0 { return .capital }
+        return UsualCase(rawValue: UInt8(form.row >> Gazetteer.caseShift)) ?? .capital
+    }
+
+    /// The forms that stand for the ends of a sentence.
+    private static let boundaryCount = 2
     private static let article = Gazetteer.hash("the")
     private static let prepositions = Set(["in", "at", "from", "near"].map(Gazetteer.hash))
 }

@@ -23,8 +23,8 @@ package struct SentenceView {
     /// For each token, whether it can be part of a name: a capital is near. The others are never scored.
     private(set) var isActive: [Bool] = []
 
-    /// What is mixed into the features of the sentence.
-    package var salt: UInt64 { FeatureSalt.of(isRecased: casing != .plain) }
+    /// Whether its capitals say nothing.
+    package var isRecased: Bool { casing != .plain }
 
     private let forms: UnsafeBufferPointer<WordForm>
     private let indices: UnsafeBufferPointer<Int32>
@@ -58,11 +58,20 @@ package struct SentenceView {
         isActive.append(contentsOf: repeatElement(false, count: sentence.count))
         for (number, run) in runs.enumerated() {
             for index in run.tokens { runIndices[index - sentence.lowerBound] = Int32(number) }
-            guard !isSentenceOpener(run) else { continue }
+            guard !isRecased, !isSentenceOpener(run) else { continue }
             let first = max(run.tokens.lowerBound - Self.margin, sentence.lowerBound)
             let last = min(run.tokens.upperBound + Self.margin, sentence.upperBound)
             for index in first..<last { isActive[index - sentence.lowerBound] = true }
             for index in run.tokens { findPhrase(at: index) }
+        }
+        if isRecased { takeAll() }
+    }
+
+    /// Where capitals say nothing, any word may be part of a name.
+    private mutating func takeAll() {
+        for index in tokens {
+            isActive[index - tokens.lowerBound] = true
+            findPhrase(at: index)
         }
     }
 
@@ -73,7 +82,7 @@ package struct SentenceView {
     /// The index of the form at `index`; 0, the boundary, outside of the sentence.
     @inline(__always)
     func formIndex(_ index: Int) -> Int32 {
-        index >= tokens.lowerBound && index < tokens.upperBound ? indices[index] : 0
+        index >= tokens.lowerBound && index < tokens.upperBound ? indices[index] : (isRecased ? 1 : 0)
     }
 
     /// The token at `index`.

@@ -24,10 +24,16 @@ package struct WordForm: Sendable {
     var tokenShape: Token.Shape
     /// Whether its sentence says nothing by its capitals: a headline, or all capitals. Such words are forms of their own.
     package var isRecased = false
+    /// In such a sentence, how the document writes the word elsewhere, or else how English does; `capital` in all others.
+    var usualCase = UsualCase.capital
 
     /// What tells the form from all others.
     @inline(__always)
-    var key: UInt64 { exact ^ FeatureSalt.of(isRecased: isRecased) }
+    var key: UInt64 { Self.key(exact, isRecased: isRecased) }
+
+    /// The same of the hash of a word.
+    @inline(__always)
+    static func key(_ exact: UInt64, isRecased: Bool) -> UInt64 { isRecased ? exact ^ 0xB5AD_4ECE_DA1C_E2A9 : exact }
 
     /// The lists that hold it.
     @inline(__always)
@@ -41,6 +47,13 @@ package struct WordForm: Sendable {
     static let boundary = WordForm(
         exact: 0x51, lower: 0x51, shape: 0x51, start: 0, length: 0, caseIndex: 0, brown: 0, glove: 0, row: 0,
         tokenShape: [])
+
+    /// The same in a sentence whose capitals say nothing.
+    static let recasedBoundary = {
+        var form = boundary
+        form.isRecased = true
+        return form
+    }()
 
     /// The clusters of GloVe at three grains; 0 if there is none.
     @inline(__always)

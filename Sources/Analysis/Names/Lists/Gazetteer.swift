@@ -69,6 +69,10 @@ public struct Gazetteer: Sendable {
     package static let longestPhrase = 6
     /// Where the number of the country is in a row, plus one; 0 for none.
     package static let countryShift: UInt32 = 22
+    /// Where in a row it is how the word is mostly written (`UsualCase`).
+    package static let caseShift: UInt32 = 30
+    /// The bits of the number of the country.
+    package static let countryMask: UInt32 = (1 << (caseShift - countryShift) - 1) << countryShift
 
     private let table: HashedTable
 
@@ -143,7 +147,7 @@ public struct Gazetteer: Sendable {
     }
 
     private func country(_ row: UInt32) -> Country? {
-        let number = Int(row >> Self.countryShift)
+        let number = Int((row & Self.countryMask) >> Self.countryShift)
         return number == 0 ? nil : Country.all[number - 1]
     }
 }

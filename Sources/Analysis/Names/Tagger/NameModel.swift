@@ -30,9 +30,6 @@ package struct NameModel: Sendable {
     /// What a weight of 1 of the learner is in the numbers of the model.
     package static let unit: Float = 32
 
-    /// The model of the program.
-    package static let standard = NameModel(gloss_name_model())
-
     /// Whether there is a model at all.
     package let isEmpty: Bool
     /// Scores of one label after another: of the first pass and of the second.

@@ -4,14 +4,14 @@ import Model
 package struct NameReviser: Sendable {
     package let tagger: NameTagger
     package let consensus: NameConsensus
-    private let model: NameModel
+    private let models: NameModels
     private let cutter: NameCutter
     private let divider: NameDivider
 
-    package init(tagger: NameTagger, consensus: NameConsensus, model: NameModel) {
+    package init(tagger: NameTagger, consensus: NameConsensus, models: NameModels) {
         self.tagger = tagger
         self.consensus = consensus
-        self.model = model
+        self.models = models
         cutter = NameCutter(text: tagger.text, words: tagger.words)
         divider = NameDivider(text: tagger.text, words: tagger.words)
     }
@@ -21,14 +21,15 @@ package struct NameReviser: Sendable {
         var names: [NameSpan] = []
         guard let first = sentences.first else { return names }
         let base = tagger.text.sentences[first].tokens.lowerBound
-        var decoder = LabelDecoder(transitions: model.transitions[1])
+        var decoders = [models.plain, models.recased].map { LabelDecoder(transitions: $0.transitions[1]) }
         var scores: [SIMD16<Int32>] = []
         var labels: [UInt8] = []
         tagger.withView { view in
-            var sink = ScoreSink(model)
             for number in sentences {
                 view.move(to: tagger.text.sentences[number].tokens, casing: tagger.words.casings[number])
-                sink.salt = view.salt
+                let model = models.model(isRecased: view.isRecased)
+                let side = view.isRecased ? 1 : 0
+                var sink = ScoreSink(model)
                 for stretch in ActiveStretches(view) {
                     scores.removeAll(keepingCapacity: true)
                     labels.removeAll(keepingCapacity: true)
@@ -37,9 +38,11 @@ package struct NameReviser: Sendable {
                         consensus.add(index, of: view, scores: before, to: &sink)
                         scores.append(LabelScores.widened(before &+ sink.takeScores()))
                     }
-                    decoder.append(scores[...], to: &labels)
-                    divider.divide(&labels, scores: scores, at: stretch.lowerBound, by: &decoder)
-                    append(labels, scores: scores, at: stretch.lowerBound, decoder: decoder, to: &names)
+                    decoders[side].append(scores[...], to: &labels)
+                    divider.divide(&labels, scores: scores, at: stretch.lowerBound, by: &decoders[side])
+                    append(
+                        labels, scores: scores, at: stretch.lowerBound, model: model, decoder: decoders[side],
+                        to: &names)
                 }
             }
         }
@@ -49,7 +52,8 @@ package struct NameReviser: Sendable {
     private func form(_ index: Int) -> WordForm { tagger.words.forms[Int(tagger.words.indices[index])] }
 
     private func append(
-        _ labels: [UInt8], scores: [SIMD16<Int32>], at start: Int, decoder: LabelDecoder, to names: inout [NameSpan]
+        _ labels: [UInt8], scores: [SIMD16<Int32>], at start: Int, model: NameModel, decoder: LabelDecoder,
+        to names: inout [NameSpan]
     ) {
         for (place, length, kind) in joined(LabelRuns.names(of: labels), labels: labels, start: start) {
             let end = place + length
@@ -65,7 +69,7 @@ package struct NameReviser: Sendable {
             let name = NameSpan(
                 tokens: tokens, range: tagger.text.range(of: tokens), label: label,
                 confidence: model.confidence(margin: margin))
-            names += parts(of: name, scores: scores, start: start, decoder: decoder)
+            names += parts(of: name, scores: scores, start: start, model: model, decoder: decoder)
         }
     }
 
@@ -78,20 +82,20 @@ package struct NameReviser: Sendable {
 
     /// What `NameCutter` leaves of a name.
     private func parts(
-        of name: NameSpan, scores: [SIMD16<Int32>], start: Int, decoder: LabelDecoder
+        of name: NameSpan, scores: [SIMD16<Int32>], start: Int, model: NameModel, decoder: LabelDecoder
     ) -> [NameSpan] {
         let parts = cutter.parts(of: name)
         // The end of a name, and several words if nothing else is left of it, are the name that was found.
         if parts.count == 1, parts[0].tokens.count > 1 || parts[0].tokens.upperBound == name.tokens.upperBound {
             return parts
         }
-        return parts.compactMap { judged($0, scores: scores, start: start, decoder: decoder) }
+        return parts.compactMap { judged($0, scores: scores, start: start, model: model, decoder: decoder) }
     }
 
     /// A part of a name that was cut, by its own scores: they may speak for another class ("Great Society" of "San Francisco
     /// rock group Great Society"), or for no name.
     private func judged(
-        _ part: NameSpan, scores: [SIMD16<Int32>], start: Int, decoder: LabelDecoder
+        _ part: NameSpan, scores: [SIMD16<Int32>], start: Int, model: NameModel, decoder: LabelDecoder
     ) -> NameSpan? {
         let scores = scores[part.tokens.lowerBound - start..<part.tokens.upperBound - start]
         let best = decoder.best(of: scores)

@@ -25,36 +25,36 @@ package struct NameTagger: Sendable {
 
     package let words: DocumentWords
     package let text: AnnotatedText
-    private let model: NameModel
+    package let models: NameModels
     /// The added weights of each form as seen from two places before it to two places after.
     private let sums: [NameModel.Scores]
 
     /// Makes a tagger for the sentences of `text`.
-    package init(_ text: AnnotatedText, model: NameModel) {
-        self.init(text, words: DocumentWords(text), model: model)
+    package init(_ text: AnnotatedText, models: NameModels) {
+        self.init(text, words: DocumentWords(text), models: models)
     }
 
     /// Makes a tagger for `text` whose words are known.
-    package init(_ text: AnnotatedText, words: DocumentWords, model: NameModel) {
-        self.init(text, words: words, model: model, known: nil)
+    package init(_ text: AnnotatedText, words: DocumentWords, models: NameModels) {
+        self.init(text, words: words, models: models, known: nil)
     }
 
     /// Makes a tagger for `text`, with the sums of words that other documents of this process had.
-    init(_ text: AnnotatedText, words: DocumentWords, model: NameModel, known: WordSums?) {
+    init(_ text: AnnotatedText, words: DocumentWords, models: NameModels, known: WordSums?) {
         self.text = text
         self.words = words
-        self.model = model
+        self.models = models
         sums = text.text.withBytes { bytes in
-            Self.sums(of: words, bytes: bytes, model: model, known: known)
+            Self.sums(of: words, bytes: bytes, models: models, known: known)
         }
     }
 
     private static func sums(
-        of words: DocumentWords, bytes: UnsafeBufferPointer<UInt8>, model: NameModel, known: WordSums?
+        of words: DocumentWords, bytes: UnsafeBufferPointer<UInt8>, models: NameModels, known: WordSums?
     ) -> [NameModel.Scores] {
         let width = 2 * WordFeatures.reach + 1
         var sums = [NameModel.Scores](repeating: .zero, count: words.forms.count * width)
-        guard !model.isEmpty else { return sums }
+        guard !models.isEmpty else { return sums }
         let seen = words.offsetsSeen(margin: SentenceView.margin, reach: WordFeatures.reach)
         var places: [WordSums.Place] = []
         for (index, form) in words.forms.enumerated() where seen[index] != 0 {
@@ -66,10 +66,9 @@ package struct NameTagger: Sendable {
             }
         }
         let missing = known?.read(places, into: &sums) ?? places
-        var sink = ScoreSink(model)
         for place in missing {
             let form = words.forms[place.sum / width]
-            sink.salt = FeatureSalt.of(isRecased: form.isRecased)
+            var sink = ScoreSink(models.model(isRecased: form.isRecased))
             WordFeatures.addOwn(
                 form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
                 to: &sink)
@@ -77,7 +76,7 @@ package struct NameTagger: Sendable {
         }
         known?.take(missing, from: sums)
         for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
-            sink.salt = FeatureSalt.of(isRecased: form.isRecased)
+            var sink = ScoreSink(models.model(isRecased: form.isRecased))
             WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
             sums[index * width + WordFeatures.reach] &+= sink.takeScores()
         }
@@ -92,14 +91,14 @@ package struct NameTagger: Sendable {
         let count = text.sentences[sentences.upperBound - 1].tokens.upperBound - base
         labelling.labels.reserveCapacity(count)
         labelling.scores.reserveCapacity(count)
-        var decoder = LabelDecoder(transitions: model.transitions[0])
+        var decoders = [models.plain, models.recased].map { LabelDecoder(transitions: $0.transitions[0]) }
         var scores: [SIMD16<Int32>] = []
         var runSums: [NameModel.Scores] = []
         withView { view in
-            var sink = ScoreSink(model)
             for number in sentences {
                 let sentence = text.sentences[number]
                 view.move(to: sentence.tokens, casing: words.casings[number])
+                var sink = ScoreSink(models.model(isRecased: view.isRecased))
                 sumRuns(of: view, with: &sink, into: &runSums)
                 for stretch in ActiveStretches(view) {
                     labelling.pad(to: stretch.lowerBound - base)
@@ -109,7 +108,7 @@ package struct NameTagger: Sendable {
                         labelling.scores.append(sum)
                         scores.append(LabelScores.widened(sum))
                     }
-                    decoder.append(scores[...], to: &labelling.labels)
+                    decoders[view.isRecased ? 1 : 0].append(scores[...], to: &labelling.labels)
                 }
                 labelling.pad(to: sentence.tokens.upperBound - base)
             }
@@ -119,7 +118,6 @@ package struct NameTagger: Sendable {
 
     private func sumRuns(of view: SentenceView, with sink: inout ScoreSink, into sums: inout [NameModel.Scores]) {
         sums.removeAll(keepingCapacity: true)
-        sink.salt = view.salt
         for run in view.runs {
             ContextFeatures.add(run: run, of: view, to: &sink)
             sums.append(sink.takeScores())

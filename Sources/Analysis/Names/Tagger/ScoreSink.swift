@@ -1,8 +1,5 @@
 /// Adds up the weights of features.
 struct ScoreSink: FeatureSink {
-    /// See `FeatureSalt`.
-    var salt: UInt64 = 0
-
     private let model: NameModel
     private var sum = NameModel.Scores.zero
 
@@ -10,7 +7,7 @@ struct ScoreSink: FeatureSink {
     init(_ model: NameModel) { self.model = model }
 
     @inline(__always)
-    mutating func add(_ feature: UInt64) { sum &+= model.weights(of: feature ^ salt) }
+    mutating func add(_ feature: UInt64) { sum &+= model.weights(of: feature) }
 
     /// The added weights of the features since the last call.
     @inline(__always)
