@@ -9,6 +9,11 @@ struct KinNamesTests {
         #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
     }
 
+    @Test func aRelativeOfWhoeverHasATitleIsAnother() {
+        expect("[General Orle|P1] led. Then [Dario Orle|P2], the general’s brother, rode in.")
+        expect("[General Orle|P1] led. Then [Dario Orle|P1], the captain’s brother, rode in.")
+    }
+
     @Test func herDaughterIsNotTheDaughterOfTheManWhoWasNamedLast() {
         expect(
             """

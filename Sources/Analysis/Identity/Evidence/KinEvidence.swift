@@ -24,9 +24,28 @@ struct KinEvidence: EvidenceFinder {
                         Evidence(.kin, before.form, use.form, passage: TextRange(before.range.start, use.range.end)))
                 }
             }
+            for relative in finder.relativesWithTitle(of: use) {
+                found.append(Evidence(.kin, relative, use.form, passage: use.range))
+            }
             recent = (recent + [place]).suffix(mostOwners)
         }
         return found
+    }
+
+    /// The forms that "the general’s brother" after "Dario Ash" tells from him: "General Ash".
+    private func relativesWithTitle(of use: NameUse) -> [Int] {
+        let (text, next) = (names.text, use.tokens.upperBound)
+        guard next + 4 < text.tokens.count, let family = names.forms[use.form].person?.surname else { return [] }
+        let isOwned =
+            has(next, .comma) && has(next + 1, .definite) && has(next + 3, .possessiveEnding)
+            && KinWord.isKin(text.string(text.tokens[next + 4]))
+        guard isOwned else { return [] }
+        let title = text.string(text.tokens[next + 2])
+        return names.parts.forms(of: family).filter { $0 != use.form && names.forms[$0].key.title == title }
+    }
+
+    private func has(_ index: Int, _ sign: WordClass) -> Bool {
+        Vocabulary.standard.classes(of: names.text.keywords[index]).contains(sign)
     }
 
     /// Whose relative the text calls somebody.
