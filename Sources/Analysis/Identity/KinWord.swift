@@ -30,8 +30,9 @@ enum KinWord {
 
     /// "grandfather" of "great-great-grandfather"
     private static func withoutGreat(_ word: String) -> String {
-        guard word.hasPrefix(great) else { return word }
-        return withoutGreat(String(word.dropFirst(great.count)))
+        var rest = word[...]
+        while rest.hasPrefix(great) { rest = rest.dropFirst(great.count) }
+        return String(rest)
     }
 
     private static let great = "great-"

@@ -113,7 +113,7 @@ extension DescriptionFinder {
     func isClause(_ phrase: NounPhrase) -> Bool {
         var first = phrase.core.lowerBound
         while first < phrase.head, sentence.isAny(first, .adverb) || sentence.ends(first, with: "ly") { first += 1 }
-        // "managing director" is none.
+        // "managing director" is not a clause.
         let isModifier =
             sentence.isAny(first, .roleModifier)
             || Vocabulary.participialAdjectives.contains(sentence.text.keywords[first])

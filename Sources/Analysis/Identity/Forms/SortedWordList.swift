@@ -13,7 +13,7 @@ struct GivenNameGenders: Sendable {
     /// Whether a list has a name, which is in small letters.
     func holds(_ name: String) -> Bool { value(of: name) != nil }
 
-    /// The gender that a name in small letters mostly has; nil for one that tells none, and for what is not a listed name.
+    /// The gender that a name in small letters mostly has; nil for a name that tells no gender, and for what is not a listed name.
     func gender(of name: String) -> Gender? {
         guard let value = value(of: name), !Self.ofEither.contains(name) else { return nil }
         return value == "m" ? .male : .female

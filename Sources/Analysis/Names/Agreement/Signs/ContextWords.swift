@@ -20,7 +20,7 @@ enum ContextWords {
     static let clubs = WordHash.lowercasedWords("town city united rovers wanderers albion athletic rangers")
     /// Words before a town, beside a team of its name.
     static let aroundTowns = locating.union(WordHash.lowercasedWords("from through leave left reached"))
-    /// Parts of countries, which name none alone: "Central" of "Central and Eastern Sarn".
+    /// Parts of countries, which are no names alone: "Central" of "Central and Eastern Sarn".
     static let directions = WordHash.lowercasedWords(
         "central northern southern eastern western upper lower inner outer greater")
     /// "the town of".
