@@ -45,7 +45,7 @@ public struct NameAnnotator: Annotator {
         labels.reserveCapacity(text.tokens.count)
         for labelling in first { labels += labelling.labels }
         let consensus = NameConsensus(text, words: tagger.words, labels: labels)
-        let second = NameReviser(tagger: tagger, consensus: consensus, models: models)
+        let second = NameReviser(tagger: tagger, consensus: consensus)
         text.names = workers.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
             .flatMap { $0 }
         text.names = NameCorrections(text).corrected()

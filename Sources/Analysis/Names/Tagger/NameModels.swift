@@ -22,4 +22,16 @@ package struct NameModels: Sendable {
     /// The weights for a sentence, or for a word of one.
     @inline(__always)
     package func model(isRecased: Bool) -> NameModel { isRecased ? recased : plain }
+
+    /// The searches of a pass, 0 or 1, and where each is: see `side`.
+    func decoders(pass: Int) -> [LabelDecoder] {
+        [plain, recased].map { LabelDecoder(transitions: $0.transitions[pass]) }
+    }
+
+    /// Sums of weights, and where each is: see `side`.
+    var sinks: [ScoreSink] { [ScoreSink(plain), ScoreSink(recased)] }
+
+    /// The place of what belongs to one of the models in an array for both.
+    @inline(__always)
+    static func side(isRecased: Bool) -> Int { isRecased ? 1 : 0 }
 }

@@ -4,14 +4,12 @@ import Model
 package struct NameReviser: Sendable {
     package let tagger: NameTagger
     package let consensus: NameConsensus
-    private let models: NameModels
     private let cutter: NameCutter
     private let divider: NameDivider
 
-    package init(tagger: NameTagger, consensus: NameConsensus, models: NameModels) {
+    package init(tagger: NameTagger, consensus: NameConsensus) {
         self.tagger = tagger
         self.consensus = consensus
-        self.models = models
         cutter = NameCutter(text: tagger.text, words: tagger.words)
         divider = NameDivider(text: tagger.text, words: tagger.words)
     }
@@ -21,14 +19,14 @@ package struct NameReviser: Sendable {
         var names: [NameSpan] = []
         guard let first = sentences.first else { return names }
         let base = tagger.text.sentences[first].tokens.lowerBound
-        var decoders = [models.plain, models.recased].map { LabelDecoder(transitions: $0.transitions[1]) }
+        var decoders = tagger.models.decoders(pass: 1)
         var scores: [SIMD16<Int32>] = []
         var labels: [UInt8] = []
         tagger.withView { view in
             for number in sentences {
                 view.move(to: tagger.text.sentences[number].tokens, casing: tagger.words.casings[number])
-                let model = models.model(isRecased: view.isRecased)
-                let side = view.isRecased ? 1 : 0
+                let model = tagger.models.model(isRecased: view.isRecased)
+                let side = NameModels.side(isRecased: view.isRecased)
                 var sink = ScoreSink(model)
                 for stretch in ActiveStretches(view) {
                     scores.removeAll(keepingCapacity: true)

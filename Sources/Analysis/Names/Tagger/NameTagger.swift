@@ -66,19 +66,20 @@ package struct NameTagger: Sendable {
             }
         }
         let missing = known?.read(places, into: &sums) ?? places
+        var sinks = models.sinks
         for place in missing {
             let form = words.forms[place.sum / width]
-            var sink = ScoreSink(models.model(isRecased: form.isRecased))
+            let side = NameModels.side(isRecased: form.isRecased)
             WordFeatures.addOwn(
                 form, cases: words.cases(of: form), offset: place.sum % width - WordFeatures.reach, bytes: bytes,
-                to: &sink)
-            sums[place.sum] = sink.takeScores()
+                to: &sinks[side])
+            sums[place.sum] = sinks[side].takeScores()
         }
         known?.take(missing, from: sums)
         for (index, form) in words.forms.enumerated() where seen[index] >> UInt8(WordFeatures.reach) & 1 != 0 {
-            var sink = ScoreSink(models.model(isRecased: form.isRecased))
-            WordFeatures.addRun(words.cases(of: form), words: words, to: &sink)
-            sums[index * width + WordFeatures.reach] &+= sink.takeScores()
+            let side = NameModels.side(isRecased: form.isRecased)
+            WordFeatures.addRun(words.cases(of: form), words: words, to: &sinks[side])
+            sums[index * width + WordFeatures.reach] &+= sinks[side].takeScores()
         }
         return sums
     }
@@ -91,7 +92,7 @@ package struct NameTagger: Sendable {
         let count = text.sentences[sentences.upperBound - 1].tokens.upperBound - base
         labelling.labels.reserveCapacity(count)
         labelling.scores.reserveCapacity(count)
-        var decoders = [models.plain, models.recased].map { LabelDecoder(transitions: $0.transitions[0]) }
+        var decoders = models.decoders(pass: 0)
         var scores: [SIMD16<Int32>] = []
         var runSums: [NameModel.Scores] = []
         withView { view in
@@ -108,7 +109,7 @@ package struct NameTagger: Sendable {
                         labelling.scores.append(sum)
                         scores.append(LabelScores.widened(sum))
                     }
-                    decoders[view.isRecased ? 1 : 0].append(scores[...], to: &labelling.labels)
+                    decoders[NameModels.side(isRecased: view.isRecased)].append(scores[...], to: &labelling.labels)
                 }
                 labelling.pad(to: sentence.tokens.upperBound - base)
             }
