@@ -20,15 +20,12 @@ extension DescriptionFinder {
         guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else {
             return
         }
-        if sentence.isAny(place + 1, .copula) {
+        // "who had been housekeeper there", but not "who had been her father’s lawyer".
+        let hadBeen =
+            isPersonal && sentence.isAny(place + 1, .have) && !sentence.isWord(place + 2, Vocabulary.become)
+            && !tellsWhat(at: place + 1)
+        if hadBeen || sentence.isAny(place + 1, .copula) {
             // "who was the deputy chairman" describes as "was the deputy chairman" does.
-            predicate(at: place + 1, of: mention.entity, type: mention.type, weight: 0.85)
-            return
-        }
-        // So does "who had been housekeeper there", but not "who had been her father’s lawyer".
-        if isPersonal, sentence.isAny(place + 1, .have), !sentence.isWord(place + 2, Vocabulary.become),
-            !tellsWhat(at: place + 1)
-        {
             predicate(at: place + 1, of: mention.entity, type: mention.type, weight: 0.85)
             return
         }

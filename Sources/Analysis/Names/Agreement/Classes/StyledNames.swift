@@ -12,7 +12,7 @@ struct StyledNames {
         let first = name.tokens.lowerBound
         var peer = name
         // "Master of Science" is no person.
-        let isMaster = Self.masters.contains(words.form(of: first).lower)
+        let isMaster = words.form(of: first).lower == Self.master
         if isMaster && name.label == .person || Self.ranks.contains(words.form(of: first).lower),
             name.tokens.count > 2, words.form(of: first + 1).lower == ContextWords.of,
             name.label != .miscellaneous || text.keywords[first + 2] != Vocabulary.the
@@ -24,7 +24,7 @@ struct StyledNames {
             name.label != .organisation || name.tokens.count == 1 && !text.tokens[first].shape.contains(.allCapitals)
         guard first >= 2, isPlain, words.form(of: first - 1).lower == ContextWords.of,
             Self.peerages.contains(words.form(of: first - 2).lower)
-                || Self.masters.contains(words.form(of: first - 2).lower)
+                || words.form(of: first - 2).lower == Self.master
                     && (name.label == .person || name.label == .place),
             text.tokens[first - 2].shape.contains(.capitalised), text.tokens[first - 1].shape.contains(.word),
             !text.tokens[first - 1].shape.contains(.sentenceStart), !text.tokens[first].shape.contains(.sentenceStart)
@@ -111,7 +111,7 @@ struct StyledNames {
     /// Words of address that are names, too.
     private static let courtesies = WordHash.lowercasedWords(
         "grace graces honour honor worship lord lords monsignor vicomte chevalier")
-    private static let masters = WordHash.lowercasedWords("master")
+    private static let master = WordHash.lowercased("master")
     /// Ranks whose holders are called after a place, by that and hardly any other name.
     static let peerages = WordHash.lowercasedWords(
         """

@@ -8,7 +8,6 @@ struct OriginNames {
     private var counts: [UInt64: Int] = [:]
     /// The pairs with each given name.
     private var origins: [UInt64: Set<UInt64>] = [:]
-
     /// The pairs that a title is before.
     private var titled: Set<UInt64> = []
 

@@ -16,7 +16,7 @@ enum ContextWords {
     /// Prepositions that say where somebody is or goes.
     static let whereabouts = locating.union(
         WordHash.lowercasedWords("on to from off along towards toward up down beyond above below over round"))
-    /// What a football club is called by, behind its town.
+    /// What a football club is called by, after its town.
     static let clubs = WordHash.lowercasedWords("town city united rovers wanderers albion athletic rangers")
     /// Words before a town, beside a team of its name.
     static let aroundTowns = locating.union(WordHash.lowercasedWords("from through leave left reached"))
