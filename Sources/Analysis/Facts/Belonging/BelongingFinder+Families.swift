@@ -10,11 +10,23 @@ extension BelongingFinder {
     /// "Mr. Ash left two daughters, Ann and Joan", "He is survived by a son, Bob, and a sister, Eve".
     func havings() -> [Belonging] {
         sentence.tokens.flatMap { verb -> [Belonging] in
-            guard Vocabulary.having.contains(sentence.text.keywords[verb]), !sentence.isSpoken(verb) else { return [] }
+            guard !sentence.isSpoken(verb) else { return [] }
+            if sentence.isWord(verb, Vocabulary.with) {
+                return widowed(before: verb).map { relatives(from: verb + 1, of: $0) } ?? []
+            }
+            guard Vocabulary.having.contains(sentence.text.keywords[verb]) else { return [] }
             return subjects(ofHaving: verb).flatMap { owner in
                 relatives(from: isSurvived(verb) ? verb + 2 : verb + 1, of: owner)
             }
         }
+    }
+
+    /// Who is "a widower with a son, Bob", the preposition of which is at `with`.
+    private func widowed(before with: Int) -> EntityID? {
+        var verb = with - 2
+        while with - verb < Self.longestRelatives, isModifier(verb) { verb -= 1 }
+        guard sentence.isAny(with - 1, [.family, .generic]), sentence.isAny(verb, .indefinite) else { return nil }
+        return subject(ofHaving: verb)
     }
 
     /// "is survived by".
@@ -156,6 +168,10 @@ extension BelongingFinder {
         place += 1
         while place - start < Self.longestRelatives, sentence.isLowerCase(place) || sentence.isHyphen(place) {
             if KinWords.kind(at: place, in: sentence) != nil { return place }
+            // "an only child, a daughter, Ann".
+            if sentence.isWord(place, Vocabulary.child), sentence.isAny(place + 1, .comma) {
+                return relativesNoun(from: place + 2)
+            }
             guard isModifier(place) || sentence.isHyphen(place) else { return nil }
             place += 1
         }

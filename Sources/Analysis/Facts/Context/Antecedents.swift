@@ -99,9 +99,13 @@ final class Antecedents {
         guard let person = previous?.person(of: sentence.gender(index), in: sentence),
             sentence.gender(of: person) == sentence.gender(index)
         else { return nil }
+        return opensSentence(index) || sentence.isAfterRelative(index) ? person : nil
+    }
+
+    /// Whether nothing is before the word at `index` in its sentence but a speech, or words that tell when.
+    func opensSentence(_ index: Int) -> Bool {
         let before = sentence.tokens.lowerBound..<index
-        let isFirst = before.allSatisfy { sentence.isSpoken($0) || !sentence.shape($0).contains(.word) }
-        return isFirst || tellsWhen(before) || sentence.isAfterRelative(index) ? person : nil
+        return before.allSatisfy { sentence.isSpoken($0) || !sentence.shape($0).contains(.word) } || tellsWhen(before)
     }
 
     /// Whom the pronoun at `index` means if its sentence names one person before it, and that one fits.
@@ -130,14 +134,14 @@ final class Antecedents {
             }
     }
 
-    /// "In 1902 she", "On the first Monday of May, she".
+    /// "In 1902 she", "On the first Monday of May, she", "For seven years she".
     private func tellsWhen(_ words: Range<Int>) -> Bool {
         words.contains { sentence.shape($0).contains(.digits) || sentence.isAny($0, .calendar) }
             && words.allSatisfy {
                 sentence.mention(at: $0) == nil && !sentence.isSpoken($0)
                     && sentence.isAny(
                         $0, [.preposition, .calendar, .definite, .comma, .quantifier, .roleModifier, .adverb])
-                    || sentence.shape($0).contains(.digits)
+                    || sentence.shape($0).contains(.digits) || sentence.number($0) != nil
             }
     }
 

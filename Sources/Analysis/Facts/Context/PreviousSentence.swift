@@ -22,6 +22,8 @@ struct PreviousSentence {
     let people: Set<EntityID>
     /// The names of one word that it has for them.
     private let names: Set<ShortName>
+    /// The sentence itself, if it names nobody.
+    let unnamed: SentenceReader?
     private let sentence: Int
     private let block: Int
 
@@ -38,7 +40,7 @@ struct PreviousSentence {
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
         (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
-        (named, bridge) = (nil, nil)
+        (named, bridge, unnamed) = (nil, nil, nil)
         (self.people, names) = ([], [])
     }
 
@@ -57,6 +59,7 @@ struct PreviousSentence {
         let told = pronoun == nil ? nil : earlier
         self.people = Set(people.map(\.entity)).union(told?.people ?? [])
         names = Set(people.compactMap { ShortName($0, in: reader) }).union(told?.names ?? [])
+        unnamed = people.isEmpty ? reader : nil
         named = Self.onlyPerson(of: people, in: reader)
         bridge = reader.mentions.isEmpty ? (earlier?.person ?? earlier?.named).map { ($0, reader) } : nil
         if let pronoun {
@@ -95,7 +98,7 @@ struct PreviousSentence {
     }
 
     private init(named: EntityID, sentence: Int, block: Int) {
-        (self.named, bridge) = (named, nil)
+        (self.named, bridge, unnamed) = (named, nil, nil)
         (self.sentence, self.block) = (sentence, block)
         (person, owner, thing, couple, background) = (nil, nil, nil, [], nil)
         (people, names) = ([], [])

@@ -27,7 +27,14 @@ extension DescriptionFinder {
             place += 1
         }
         place = sentence.skippingBrackets(place)
-        guard sentence.isAny(place, .comma) || sentence.isDash(place) && !endsAside(at: place, mention) else { return }
+        // "the Aro Act of 1965, a law".
+        if mention.type == .law, sentence.isWord(place, Vocabulary.of), isYear(place + 1), !isInOpening(mention) {
+            place += 2
+        }
+        guard
+            sentence.isAny(place, .comma) || sentence.isDash(place) && !endsAside(at: place, mention)
+                || opensRemark(at: place, mention)
+        else { return }
         place += 1
         // "in Sarn, known for her songs," speaks of somebody else.
         // "the pact of the north and of Sarn, known as": so does what is known.
@@ -40,13 +47,14 @@ extension DescriptionFinder {
             }
         }
         if let resumed = sentence.resumption(of: place) { place = resumed }
-        if sentence.shape(place).contains(.digits), sentence.isAny(place + 1, .comma) { place += 2 }
+        while let end = aside(at: place, of: mention) { place = end }
         if titled(at: place, mention) { return }
         place = afterRelative(at: place, of: mention) ?? afterCircumstance(place)
         guard let phrase = appositive(at: place, of: mention),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
-        guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) else { return }
+        guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) || endsAtOpinion(phrase)
+        else { return }
         // "following the war, the school moved to Sarn": a clause.
         if fit < 1, isClause(phrase) { return }
         var confidence = 0.9 * fit
@@ -61,6 +69,7 @@ extension DescriptionFinder {
             return
         }
         if isAmongOthers(mention, phrase) || isAfterClause(mention, phrase) { return }
+        if phrase.sort == .person, isOfPersonBefore(mention) { return }
         // "a stadium in Qatar, a venue for the cup", "at the battle of Sarn, the army": what follows is something else.
         // "in plain English, a fool" likewise.
         let isDoubtful =
@@ -89,7 +98,7 @@ extension DescriptionFinder {
             return
         }
         if !phrase.hasDeterminer { confidence *= 0.95 }
-        if mention.type == .person, isSaidBefore(phrase) { confidence *= 0.85 }
+        if mention.type == .person, isSaidBefore(phrase) { confidence *= isLivelihood(phrase.head) ? 0.9 : 0.85 }
         let isListed = isListed(mention, phrase)
         if isListed, sentence.isAny(mention.tokens.upperBound, .opening),
             sentence.isAny(phrase.tokens.upperBound, .opening)
@@ -106,6 +115,43 @@ extension DescriptionFinder {
         if isListed, joinsOther(phrase) { return }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
+    }
+
+    /// "They met Ann Lee; a tall woman, the agent of the estate.": whether nothing but descriptions follows the semicolon.
+    private func opensRemark(at semicolon: Int, _ mention: SentenceReader.Mention) -> Bool {
+        guard mention.type == .person, sentence.isWord(semicolon, Vocabulary.semicolon),
+            sentence.isAny(semicolon + 1, .indefinite), let phrase = phrases.phrase(at: semicolon + 1)
+        else { return false }
+        return (phrase.tokens.upperBound..<sentence.tokens.upperBound).allSatisfy {
+            !sentence.isAny($0, [.copula, .have, .auxiliary, .finiteVerb, .pronoun]) && !sentence.hasPastEnding($0)
+        }
+    }
+
+    /// "Ann Lee, 45, a lawyer", "Ann Lee, M.P., a lawyer", "Ann Lee, of Leeds, a lawyer": the place after an age, an honour or a home
+    /// and the next comma.
+    private func aside(at place: Int, of mention: SentenceReader.Mention) -> Int? {
+        var end = place
+        if mention.type == .person, sentence.isWord(place, Vocabulary.of),
+            let home = sentence.mention(startingAt: place + 1)
+        {
+            end = home.tokens.upperBound
+        } else if sentence.shape(place).contains(.digits)
+            || mention.type == .person && sentence.shape(place).contains(.allCapitals)
+                && sentence.mention(at: place) == nil
+        {
+            end = place + 1
+        }
+        return end > place && sentence.isAny(end, .comma) ? end + 1 : nil
+    }
+
+    /// "Ann Lee, of Leeds, a lawyer", "Ann Lee, the First Lady, a lawyer": what follows speaks of the person named before.
+    private func isOfPersonBefore(_ mention: SentenceReader.Mention) -> Bool {
+        var comma = mention.tokens.lowerBound - 1
+        if sentence.isAny(comma, .definite) { comma -= 1 }
+        let isHome = sentence.isWord(comma, Vocabulary.of)
+        if isHome { comma -= 1 }
+        return (isHome || mention.type == .other) && sentence.isAny(comma, .comma)
+            && sentence.mention(at: comma - 1)?.type == .person
     }
 
     /// Whether the dash after a name ends what another one began ("Aro — the friend of Ash — a town"), or sums up a row ("Aro, Bo, Orr —
@@ -132,15 +178,23 @@ extension DescriptionFinder {
     }
 
     /// "Deborah, their cousin, a clerk in the mill, came": the place of the second of two appositions, if the first tells whose
-    /// relative somebody is.
+    /// relative or friend somebody is.
     private func afterRelative(at place: Int, of mention: SentenceReader.Mention) -> Int? {
         guard mention.type == .person, sentence.isAny(place, .possessive),
-            let noun = (place + 1...place + 3).first(where: { KinWords.kind(at: $0, in: sentence) != nil }),
-            agrees(noun, with: mention.entity), sentence.isAny(noun + 1, .comma), sentence.isAny(noun + 2, .indefinite),
+            let noun = (place + 1...place + 3).first(where: {
+                KinWords.kind(at: $0, in: sentence) != nil || isRelational($0)
+            }),
+            agrees(noun, with: mention.entity), sentence.isAny(noun + 1, .comma),
             let phrase = phrases.phrase(at: noun + 2), phrase.sort == .person, phrase.closing == .mark,
+            phrase.isIndefinite || sentence.isAny(noun + 2, .definite) && phrase.tokens != phrase.core,
             !sentence.isAny(phrase.tokens.upperBound + 1, .coordinator)
         else { return nil }
         return noun + 2
+    }
+
+    /// "friend", "rival".
+    private func isRelational(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.relational.contains(sentence.text.keywords[index])
     }
 
     /// "(best known for her songs)", ", known for his maps,": what a mark leads to.
@@ -216,6 +270,14 @@ extension DescriptionFinder {
             || (start..<mention.tokens.lowerBound).contains {
                 sentence.isAny($0, .pronoun) || sentence.mention(at: $0) != nil || sentence.hasPastEnding($0)
             }
+    }
+
+    /// "the investor considered “the king of the trade”": what others take somebody for follows.
+    private func endsAtOpinion(_ phrase: NounPhrase) -> Bool {
+        let participle = phrase.tokens.upperBound
+        return sentence.tokens.contains(participle) && isLivelihood(phrase.head)
+            && Vocabulary.considered.contains(sentence.text.keywords[participle])
+            && sentence.isAny(participle + 1, [.definite, .indefinite, .quote])
     }
 
     private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }

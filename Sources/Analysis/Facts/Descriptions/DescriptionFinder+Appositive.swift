@@ -53,6 +53,8 @@ extension DescriptionFinder {
         {
             return nil
         }
+        // "a grim, lean Scot": cut before its noun.
+        if isCut(phrase) { return nil }
         // "leaving Sarn, a thin, pale man came".
         if phrase.sort == .unknown, isTrait(phrase.head) || phrases.isAdjective(phrase.head) { return nil }
         // A name alone is no description; a name that ends the core ("the painter Ann Lee") is another entity.

@@ -186,9 +186,16 @@ extension DescriptionFinder {
             && phrases.classesOfSingular(phrase.head).isDisjoint(with: [.membership, .generic])
     }
 
-    /// "its Dutch rival", "Sarn's smaller competitor": what a firm is to another.
+    /// "its Dutch rival", "Sarn's smaller competitor", "a subsidiary of Sarn": what a firm is to another.
     func isCompetitor(_ phrase: NounPhrase) -> Bool {
-        hasOwner(phrase) && !phrase.isPlural && Vocabulary.competitors.contains(sentence.text.keywords[phrase.head])
+        (hasOwner(phrase) || isOfNamed(phrase)) && !phrase.isPlural
+            && Vocabulary.competitors.contains(sentence.text.keywords[phrase.head])
+    }
+
+    /// "a subsidiary of Sarn".
+    private func isOfNamed(_ phrase: NounPhrase) -> Bool {
+        let of = phrase.head + 1
+        return sentence.isWord(of, Vocabulary.of) && sentence.mention(startingAt: of + 1)?.type == .organisation
     }
 
     /// "its rival", "Sarn's rival".
@@ -215,9 +222,12 @@ extension DescriptionFinder {
             || Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
     }
 
-    /// "a Breton who came for a week": one of a people.
+    /// "a Breton who came for a week", "a grim, lean Breton": one of a people.
     func isOfPeople(_ phrase: NounPhrase) -> Bool {
-        phrase.core.count == 2 && sentence.mention(at: phrase.head)?.type == .group
+        sentence.mention(at: phrase.head)?.type == .group
+            && phrase.core.dropFirst().dropLast().allSatisfy {
+                sentence.isAny($0, .comma) || sentence.isLowerCase($0) && phrases.sort(of: $0) == .unknown
+            }
     }
 
     /// "Bruno, a dog", "Lucy, a chimpanzee owned by a school": an animal with a person's name.

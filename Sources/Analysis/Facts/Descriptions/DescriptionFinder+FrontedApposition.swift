@@ -11,7 +11,9 @@ extension DescriptionFinder {
         let isQuoted = mention.type != .person && isQuoted(mention)
         if isQuoted { comma -= 1 }
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
-        while sentence.isAny(comma, [.honorific, .role]), sentence.shape(comma).contains(.capitalised) { comma -= 1 }
+        while sentence.isAny(comma, [.honorific, .role, .family]), sentence.shape(comma).contains(.capitalised) {
+            comma -= 1
+        }
         // "Our doctor, old Dr. Ash".
         if mention.type == .person, sentence.isAny(comma, .bareAdjective), sentence.isAny(comma - 1, .comma) {
             comma -= 1
@@ -44,6 +46,8 @@ extension DescriptionFinder {
         else { return }
         // "Prior to speaking of print, Ann Lee …"
         if !phrase.hasDeterminer, isAdjectival(phrase.head) { return }
+        // "a clerk at the notary’s, Mr. Ash": the notary.
+        if sentence.isAny(comma - 1, .possessiveEnding) { return }
         // "One song, “Aro”, …" says nothing.
         if phrase.core.count == 2, sentence.isWord(phrase.core.lowerBound, Vocabulary.one) { return }
         // "the title, “Aro”".
@@ -104,9 +108,9 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
     }
 
-    /// The first of the words that give a name ("The president, an old man named Ann Lee, left", "The adjuster, a Mr. Ash, left"), or
-    /// of the name itself if nothing does.
-    private func naming(of mention: SentenceReader.Mention) -> Int {
+    /// The first of the words that give a name ("The president, an old man named Ann Lee, left", "The adjuster was a Mr. Ash"), or of
+    /// the name itself if nothing does.
+    func naming(of mention: SentenceReader.Mention) -> Int {
         let start = mention.tokens.lowerBound
         guard mention.type == .person else { return start }
         let titled = sentence.start(withTitles: mention)
@@ -117,11 +121,14 @@ extension DescriptionFinder {
         } else if sentence.isWord(place, Vocabulary.of), sentence.isWord(place - 1, Vocabulary.name) {
             // "a Swiss by the name of Ash".
             place -= sentence.isAny(place - 2, .definite) ? 4 : 3
+        } else if sentence.isWord(place, Vocabulary.one), sentence.isAny(place - 1, [.comma, .copula]) {
+            // "His jailer, one Ash, left."
+            return place
         } else if titled == start || !sentence.isAny(titled, .honorific) {
             return start
         }
         while titled - place < Self.longestNaming, !sentence.isAny(place, [.indefinite, .comma]) { place -= 1 }
-        return sentence.isAny(place, .indefinite) && sentence.isAny(place - 1, .comma) ? place : start
+        return sentence.isAny(place, .indefinite) && sentence.isAny(place - 1, [.comma, .copula]) ? place : start
     }
 
     /// No more words than these are between the comma and the name ("a silent young man by the name of Ann Lee").

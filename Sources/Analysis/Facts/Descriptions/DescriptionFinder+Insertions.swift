@@ -6,7 +6,9 @@ extension DescriptionFinder {
     private static let longestAside = 6
 
     /// The place after all that is inserted at `place`, which follows the verb.
-    func afterInsertions(_ place: Int) -> Int { afterHedge(afterPeriod(afterAside(afterTime(place)))) }
+    func afterInsertions(_ place: Int) -> Int {
+        afterCircumstance(afterHedge(afterPeriod(afterAside(afterTime(place)))))
+    }
 
     /// "Ash at one time was", "Ash for many years had been": the place of the verb after the words at `place` that tell when, if there
     /// are such.

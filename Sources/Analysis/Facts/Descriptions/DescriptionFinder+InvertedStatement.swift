@@ -4,15 +4,11 @@ import Model
 extension DescriptionFinder {
     /// "The only school in the town is Mitchell School.", "Its best-known inhabitant was Jefferson, …"
     mutating func invertedStatement(_ mention: SentenceReader.Mention) {
-        var verb = mention.tokens.lowerBound - 1
+        var verb = naming(of: mention) - 1
         while sentence.isAny(verb, [.definite, .honorific, .role])
             // "was old Ash".
             || mention.type == .person && sentence.isLowerCase(verb) && sentence.isAny(verb, .bareAdjective)
         {
-            verb -= 1
-        }
-        // "was a Mr. Ash".
-        if mention.type == .person, sentence.isAny(verb, .indefinite), sentence.isAny(verb + 1, .honorific) {
             verb -= 1
         }
         // "His first band was called La Contesta."

@@ -19,7 +19,19 @@ extension DescriptionFinder {
             {
                 bearer(before: start - 4, of: mention)
             }
+            // "He was a clerk. His name was Orlick."
+            if sentence.isAny(start - 3, .possessive), start - 3 == sentence.tokens.lowerBound,
+                agrees(start - 3, with: mention.entity)
+            {
+                bearerBefore(mention)
+            }
             return
+        }
+        // "She was a clerk in the mill. This was Miss Orlick."
+        if sentence.isAny(start - 1, .copula), sentence.isWord(start - 2, Vocabulary.this),
+            start - 2 == sentence.tokens.lowerBound, sentence.isAny(mention.tokens.upperBound, .terminator)
+        {
+            bearerBefore(mention)
         }
         // "a journeyman of the name of Orlick", "a journeyman by the name of Orlick"
         if sentence.isWord(start - 1, Vocabulary.of), sentence.isWord(start - 2, Vocabulary.name) {
@@ -72,6 +84,19 @@ extension DescriptionFinder {
 
     /// "the old ferryman" before "’s name" has no more words.
     private static let longestOwner = 5
+
+    /// What the sentence before says of "him" or "her" who is given the name of a mention.
+    private mutating func bearerBefore(_ mention: SentenceReader.Mention) {
+        guard let before = antecedents.previous?.unnamed, let gender = sentence.gender(of: mention.entity) else {
+            return
+        }
+        var finder = DescriptionFinder(Antecedents(before))
+        for pronoun in before.tokens
+        where before.isAny(pronoun, .personPronoun) && before.gender(pronoun) == gender && !before.isSpoken(pronoun) {
+            finder.predicate(at: pronoun + 1, of: mention.entity, type: .person, weight: 0.85)
+        }
+        take(finder)
+    }
 
     /// The person of whom "whose name was …" at `end` speaks: the longest noun phrase that leads there, or else the nearest; only one
     /// with "a" if it must be new.

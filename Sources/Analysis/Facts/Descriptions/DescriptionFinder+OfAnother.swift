@@ -145,7 +145,12 @@ extension DescriptionFinder {
                 // "Ash, the painter, the Orrs;".
                 || sentence.isAny(next, .definite) && sentence.isAny(end, [.colon, .terminator])
         }
-        return sentence.isAny(phrase.tokens.lowerBound, .possessive) && sentence.isAny(next, .determiner)
+        guard sentence.isAny(phrase.tokens.lowerBound, .possessive) else { return false }
+        // But "Ash, his cook, a fat woman, sang".
+        if let second = phrases.phrase(at: next), second.isIndefinite, second.sort == .person, second.closing == .mark {
+            return sentence.isAny(second.tokens.upperBound + 1, .coordinator)
+        }
+        return sentence.isAny(next, .determiner)
     }
 
     /// "Ann, the young pianist and his aunt", "Ann, the judge and Bob Orr": somebody else follows "and".

@@ -8,8 +8,11 @@ extension DescriptionFinder {
         let isActive =
             sentence.tokens.contains(place) && Vocabulary.acquaintance.contains(sentence.text.keywords[place])
             && !sentence.isAny(place - 1, [.copula, .participle, .adverb, .relative])
-        guard sentence.isAny(place, .serving) || isHired(at: place), type == .person, !isActive else { return }
-        let link = linkAfterTime(place + 1)
+        let begins = begins(at: place)
+        guard sentence.isAny(place, .serving) || isHired(at: place) || begins, type == .person, !isActive else {
+            return
+        }
+        let link = begins ? place + 2 : linkAfterTime(place + 1)
         let start = sentence.isWord(link, Vocabulary.as) ? link + 1 : place + 1
         guard let phrase = phrases.phrase(at: start), phrase.sort == .person, !phrase.isPlural else { return }
         if start == place + 1, !sentence.isAny(place - 1, [.copula, .participle, .adverb]) { return }
@@ -34,6 +37,12 @@ extension DescriptionFinder {
 
     /// "for a very long time" has no more words.
     private static let longestSpan = 7
+
+    /// "had begun life as a clerk".
+    func begins(at verb: Int) -> Bool {
+        sentence.tokens.contains(verb) && Vocabulary.starting.contains(sentence.text.keywords[verb])
+            && sentence.isWord(verb + 1, Vocabulary.life) && sentence.isWord(verb + 2, Vocabulary.as)
+    }
 
     /// "was employed as a clerk".
     func isHired(at verb: Int) -> Bool {

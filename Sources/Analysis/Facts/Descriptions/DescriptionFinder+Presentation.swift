@@ -2,7 +2,7 @@ import Model
 
 /// How speakers present others and themselves.
 extension DescriptionFinder {
-    /// "“That is our curate, Mr. Ash”", "“This is Mr. Ash, our curate”": what somebody is who is shown to the hearers.
+    /// "“That is our curate, Mr. Ash”", "“Here is your clerk, Mr. Ash”", "“This is Mr. Ash, our curate”": what somebody is who is shown to the hearers.
     mutating func presentation(_ mention: SentenceReader.Mention) {
         guard mention.type == .person, sentence.isSpoken(mention.tokens.lowerBound) else { return }
         let start = sentence.start(withTitles: mention)
@@ -24,12 +24,12 @@ extension DescriptionFinder {
 
     private mutating func present(at place: Int, _ mention: SentenceReader.Mention) {
         guard let phrase = phrases.phrase(at: place), phrase.hasDeterminer, !phrase.isPlural,
-            phrase.closing == .mark, isOccupation(phrase.head), let fit = fit(phrase, .person)
+            phrase.closing == .mark, isLivelihood(phrase.head), let fit = fit(phrase, .person)
         else { return }
         add(phrase.tokens, to: mention, 0.85 * fit, head: phrase.head, manner: .presentation)
     }
 
-    /// Whether "that is" or "this is" ends right before the word at `index`.
+    /// Whether "that is", "this is" or "here is" ends right before the word at `index`.
     private func isPointing(before index: Int) -> Bool {
         sentence.isAny(index - 1, .copula) && sentence.tokens.contains(index - 2)
             && Vocabulary.pointing.contains(sentence.text.keywords[index - 2])
@@ -38,13 +38,13 @@ extension DescriptionFinder {
     /// "“I am the curate here,” said Mr. Ash": what somebody does who says so.
     mutating func speakersOwnStatement() {
         let subject = sentence.tokens.first {
-            sentence.isWord($0, Vocabulary.i) && sentence.isWord($0 + 1, Vocabulary.am) && sentence.isSpoken($0)
+            sentence.isWord($0, Vocabulary.i) && isAm($0 + 1) && sentence.isSpoken($0)
         }
         guard let subject, let speaker = sentence.context.speakers.speaker(inBlock: sentence.block) else { return }
         var place = subject + 2
         while sentence.isAny(place, .adverb) { place += 1 }
         guard let phrase = phrases.phrase(at: place), sentence.isAny(place, [.definite, .indefinite]),
-            !phrase.isPlural, isOccupation(phrase.head), let fit = fit(phrase, .person),
+            !phrase.isPlural, isLivelihood(phrase.head), let fit = fit(phrase, .person),
             phrase.closing != .words
         else { return }
         add(phrase.tokens, to: speaker, 0.75 * fit, head: phrase.head, manner: .presentation)

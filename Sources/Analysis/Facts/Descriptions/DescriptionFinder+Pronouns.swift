@@ -5,6 +5,9 @@ extension DescriptionFinder {
     /// Longer lists of names are not searched for the one that a pronoun means.
     private static let mostMentions = 40
 
+    /// The pronoun of which a sentence speaks is among so many words.
+    private static let reachOfSubject = 8
+
     /// "… the fact that he is a top adviser to the leader": the pronoun is the one person named before it.
     mutating func pronounWithinSentence() {
         guard sentence.mentions.count < Self.mostMentions else { return }
@@ -33,11 +36,12 @@ extension DescriptionFinder {
         return person
     }
 
-    /// "He is a …", "It was a …" at the start of a sentence.
+    /// "He is a …", "It was a …", "For seven years he was a …" at the start of a sentence.
     mutating func pronounFromSentenceBefore() {
-        let start = sentence.tokens.lowerBound
+        let first = sentence.tokens.prefix(Self.reachOfSubject).first { sentence.isAny($0, .pronoun) }
+        guard let start = first, antecedents.opensSentence(start) else { return }
         let verb = start + 1
-        guard let previous = antecedents.previous, sentence.isAny(start, .pronoun), !sentence.isSpoken(start),
+        guard let previous = antecedents.previous, !sentence.isSpoken(start),
             sentence.isAny(verb, [.copula, .becoming, .serving, .have]) || sentence.isAny(verb, .adverb)
         else { return }
         if sentence.isAny(start, .personPronoun) {

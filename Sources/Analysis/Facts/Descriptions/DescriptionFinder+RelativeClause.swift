@@ -20,10 +20,10 @@ extension DescriptionFinder {
         guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else {
             return
         }
+        let tells = isPersonal && (tellsWhat(at: place + 1) || tellsTrade(from: place + 1))
         // "who had been housekeeper there", but not "who had been her father’s lawyer".
         let hadBeen =
-            isPersonal && sentence.isAny(place + 1, .have) && !sentence.isWord(place + 2, Vocabulary.become)
-            && !tellsWhat(at: place + 1)
+            isPersonal && sentence.isAny(place + 1, .have) && !sentence.isWord(place + 2, Vocabulary.become) && !tells
         if hadBeen || sentence.isAny(place + 1, .copula) {
             // "who was the deputy chairman" describes as "was the deputy chairman" does.
             predicate(at: place + 1, of: mention.entity, type: mention.type, weight: 0.85)
@@ -35,7 +35,7 @@ extension DescriptionFinder {
             predicate(at: verb, of: mention.entity, type: mention.type, weight: 0.85)
             return
         }
-        if isPersonal, !tellsWhat(at: place + 1) { return }
+        if isPersonal, !tells { return }
         // "which had derived a new importance from it" and "which could not but alarm her" tell what happened.
         // So do "which she read" and "which began to rise".
         if !isPersonal,
@@ -100,6 +100,20 @@ extension DescriptionFinder {
         return phrase.sort == .person && isRole(phrase.head)
     }
 
+    /// "who had set up in the town as a draper": whether the clause from `verb` on ends with a trade.
+    private func tellsTrade(from verb: Int) -> Bool {
+        let link = (verb + 1..<verb + Self.longestClause).first {
+            sentence.isClosing($0) || sentence.isWord($0, Vocabulary.as) && sentence.isAny($0 + 1, .indefinite)
+        }
+        guard let link, sentence.isWord(link, Vocabulary.as), let phrase = phrases.phrase(at: link + 1) else {
+            return false
+        }
+        return phrase.closing == .mark && isLivelihood(phrase.head)
+    }
+
+    /// No more words than these are between "who" and "as a draper".
+    private static let longestClause = 12
+
     /// Whether the verb of a clause tells what somebody is or does for a living, and not what happened next.
     private func tellsWhat(at verb: Int) -> Bool {
         // "whose husband was a banker".
@@ -117,6 +131,10 @@ extension DescriptionFinder {
         // "who took over as chairman".
         let words = [Vocabulary.took, Vocabulary.over, Vocabulary.as]
         if words.indices.allSatisfy({ sentence.isWord(place + $0, words[$0]) }) { return true }
+        // "who calls herself a dealer".
+        if sentence.tokens.contains(place + 1), Vocabulary.selves.contains(sentence.text.keywords[place + 1]) {
+            return Vocabulary.selfNaming.contains(sentence.text.keywords[place])
+        }
         // "who leads the council", "who has led the council", but not "who led the party out".
         let leads =
             sentence.isAny(place, .leading)

@@ -55,7 +55,8 @@ extension DescriptionFinder {
                 start = before
                 continue
             }
-            guard classes.isSubset(of: .modifying),
+            // "the Leeds-based firm Ash & Lee".
+            guard classes.isSubset(of: .modifying) || classes == .locating && sentence.isHyphen(before - 1),
                 // "Actors in the plot include businessman Ann Lee".
                 !Vocabulary.includes.contains(sentence.text.keywords[before])
             else { break }
@@ -113,14 +114,18 @@ extension DescriptionFinder {
         return sentence.isAny(before, .calendar) || sentence.shape(before).contains(.digits)
     }
 
-    private func isYear(_ index: Int) -> Bool {
+    func isYear(_ index: Int) -> Bool {
         sentence.tokens.contains(index) && sentence.shape(index).contains(.digits)
             && sentence.text.tokens[index].range.count == 4
     }
 
     /// Whether the word at `index` looks like a verb that is before a title.
     func isVerbLike(_ index: Int) -> Bool {
-        let isPast = sentence.hasPastEnding(index) || sentence.ends(index, with: "ing")
+        let isPastForm =
+            sentence.hasPastEnding(index)
+            || sentence.tokens.contains(index)
+                && Vocabulary.irregularParticiples.contains(sentence.text.keywords[index])
+        let isPast = isPastForm || sentence.ends(index, with: "ing")
         let isPresent =
             sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
         // "long-standing", "best-selling".
@@ -130,7 +135,7 @@ extension DescriptionFinder {
         // "American recording artist Ann Lee".
         if sentence.ends(index, with: "ing"), !sentence.lists(index - 1).isDisjoint(with: .demonym) { return false }
         // "by retired general Ash".
-        if sentence.hasPastEnding(index), sentence.isAny(index - 1, .preposition) { return false }
+        if isPastForm, sentence.isAny(index - 1, .preposition) { return false }
         // "retired general" after a determiner is no verb, ", carrying commander Ash" is.
         if sentence.isAny(index - 1, .comma) { return sentence.ends(index, with: "ing") }
         return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])

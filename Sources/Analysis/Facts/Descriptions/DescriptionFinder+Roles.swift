@@ -37,9 +37,11 @@ extension DescriptionFinder {
             last -= 1
         }
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention),
+            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention)
+                || isNamed && isOfPeople(last, mention),
             // "an Englishman named Ash".
-            sentence.mention(at: last) == nil || mention.type == .person && phrases.isCountryman(last),
+            sentence.mention(at: last) == nil
+                || mention.type == .person && (phrases.isCountryman(last) || isNamed && isOfPeople(last, mention)),
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
@@ -164,6 +166,11 @@ extension DescriptionFinder {
             && Vocabulary.beings.contains(sentence.text.keywords[index])
     }
 
+    /// "a Dane named Ash".
+    private func isOfPeople(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
+        mention.type == .person && sentence.mention(at: index)?.type == .group && sentence.isAny(index - 1, .indefinite)
+    }
+
     /// "in the neighbourhood of Sarn": near it.
     private func isVicinity(_ noun: Int) -> Bool {
         sentence.tokens.contains(noun) && Vocabulary.vicinities.contains(sentence.text.keywords[noun])
@@ -197,7 +204,9 @@ extension DescriptionFinder {
     /// "Secretary of State Ann Lee", "envoy to the League Ann Lee": a role and what it is of.
     mutating func roleOfBefore(_ mention: SentenceReader.Mention) {
         guard mention.type == .person else { return }
-        let end = mention.tokens.lowerBound
+        // "Chief of Police (CP) Ann Lee".
+        let start = mention.tokens.lowerBound
+        let end = sentence.isAny(start - 1, .closing) && sentence.isAny(start - 3, .opening) ? start - 3 : start
         var place = end - 1
         var names = false
         while end - place < 7, sentence.shape(place).contains(.capitalised) || sentence.isAny(place, .definite) {
@@ -305,7 +314,7 @@ extension DescriptionFinder {
         let (sort, isPlural) = phrases.sort(of: index, from: index)
         guard !isPlural else { return false }
         switch type {
-        case .person: return sort == .person || phrases.isOfPerson(index)
+        case .person: return sort == .person || phrases.isOfPerson(index) || isPosition(index)
         case .organisation:
             // "the developer Sarn Games".
             let isMaker = Vocabulary.makers.contains(sentence.text.keywords[index])
@@ -317,6 +326,12 @@ extension DescriptionFinder {
         case .event, .work, .product, .other:
             return sort != .person && sort != .unknown && isCommon(index)
         }
+    }
+
+    /// "England forward", "British great".
+    private func isPosition(_ index: Int) -> Bool {
+        Vocabulary.positions.contains(sentence.text.keywords[index])
+            && sentence.mention(at: index - 1).map { $0.type != .person } == true
     }
 
     /// Whether the word at `index` is no name: "CD" is written like one.

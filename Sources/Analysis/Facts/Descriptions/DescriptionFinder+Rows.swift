@@ -230,8 +230,16 @@ extension DescriptionFinder {
             sentence.classes(comma + 1).isDisjoint(with: [.possessive, .coordinator, .quantifier])
         else { return }
         let rows = sentence.mentions.map { sentence.row(from: $0) }
-        guard let row = rows.first(where: { $0.count > 1 && $0.last?.tokens == last.tokens }) else { return }
+        guard let row = rows.first(where: { $0.count > 1 && $0.last?.tokens == last.tokens }), !isFirm(row) else {
+            return
+        }
         for mention in row { add(phrase.tokens, to: mention, 0.7, head: phrase.head, manner: .row) }
+    }
+
+    /// "of the firm of Ash and Orr, solicitors": what is said of the firm.
+    private func isFirm(_ row: [SentenceReader.Mention]) -> Bool {
+        guard let of = row.first.map({ sentence.start(withTitles: $0) - 1 }) else { return false }
+        return sentence.isWord(of, Vocabulary.of) && sentence.isAny(of - 1, .organisationNoun)
     }
 
     /// "able seamen": what several do for a living.

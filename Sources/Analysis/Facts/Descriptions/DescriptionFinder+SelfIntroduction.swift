@@ -8,7 +8,7 @@ extension DescriptionFinder {
         guard mention.type == .person, sentence.isSpoken(mention.tokens.lowerBound), isOwnName(mention) else { return }
         let end = mention.tokens.upperBound
         let subject = (end..<max(end, sentence.tokens.upperBound - 2)).first {
-            sentence.isWord($0, Vocabulary.i) && sentence.isWord($0 + 1, Vocabulary.am) && sentence.isSpoken($0)
+            sentence.isWord($0, Vocabulary.i) && isAm($0 + 1) && sentence.isSpoken($0)
         }
         let place =
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, .determiner) ? end + 1 : subject.map { $0 + 2 }
@@ -23,9 +23,14 @@ extension DescriptionFinder {
         var verb = sentence.start(withTitles: mention) - 1
         if sentence.isAny(verb, .definite) { verb -= 1 }
         let subject = spoken(before: verb)
-        if sentence.isWord(verb, Vocabulary.am) { return sentence.isWord(subject, Vocabulary.i) }
+        if isAm(verb) { return sentence.isWord(subject, Vocabulary.i) }
         return sentence.isAny(verb, .copula) && sentence.isWord(subject, Vocabulary.name)
             && sentence.isWord(subject - 1, Vocabulary.my)
+    }
+
+    /// "am", "’m".
+    func isAm(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.am.contains(sentence.text.keywords[index])
     }
 
     /// The place of the last spoken word before `index`.

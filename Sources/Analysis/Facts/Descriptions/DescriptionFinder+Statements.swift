@@ -67,13 +67,15 @@ extension DescriptionFinder {
             confidence = 0.8 * weight
         } else if sentence.isAny(place, .have) {
             if let participle = participle(after: place) {
+                // "had been a soldier" once.
+                if sentence.isWord(place, Vocabulary.had) { confidence = 0.8 * weight }
                 place = participle + 1
             } else if sentence.isWord(place + 1, Vocabulary.become) {
                 // "had become a local celebrity".
                 place += 2
                 confidence = 0.8 * weight
             } else {
-                guard sentence.isAny(place + 1, .serving) || sentence.isAny(place + 1, .adverb) else { return }
+                guard sentence.isAny(place + 1, [.serving, .adverb]) || begins(at: place + 1) else { return }
                 place += 1
                 while sentence.isAny(place, .adverb) { place += 1 }
             }
@@ -109,7 +111,7 @@ extension DescriptionFinder {
             return
         }
         considered(at: place, of: entity, type: type, confidence: 0.72 * weight)
-        if sentence.isAny(place, .serving) || isHired(at: place) {
+        if sentence.isAny(place, .serving) || isHired(at: place) || begins(at: place) {
             served(at: place, of: entity, type: type, confidence: 0.8 * weight)
             return
         }
@@ -215,8 +217,9 @@ extension DescriptionFinder {
     /// Whether two more words follow "a permanent" and a comma, so that its noun may be the second.
     func isCut(_ phrase: NounPhrase) -> Bool {
         let comma = phrase.core.upperBound
-        return phrase.core.count < 5 && sentence.isAny(comma, .comma)
-            && [comma + 1, comma + 2].allSatisfy { sentence.isLowerCase($0) && sentence.classes($0).isEmpty }
+        return phrase.sort == .unknown && phrase.core.count < 5 && sentence.isAny(comma, .comma)
+            && sentence.isLowerCase(comma + 1)
+            && [comma + 1, comma + 2].allSatisfy { sentence.shape($0).contains(.word) && sentence.classes($0).isEmpty }
     }
 
     /// "a northern extension of the Sarn system": what a place is of another, though no list knows the noun.

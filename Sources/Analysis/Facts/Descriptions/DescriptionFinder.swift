@@ -92,6 +92,9 @@ struct DescriptionFinder: SentenceFinder {
         }
     }
 
+    /// Takes what `other` has found in another sentence.
+    mutating func take(_ other: DescriptionFinder) { candidates += other.candidates }
+
     private mutating func add(_ belonging: Belonging) {
         // "a friend" says less of somebody than "a daughter".
         let isPassing = Vocabulary.passing.contains(sentence.text.keywords[belonging.noun])
@@ -133,8 +136,9 @@ struct DescriptionFinder: SentenceFinder {
         if owner == nil, narrator == nil, manner == .introduction || manner == .presentation, let first = tokens.first,
             sentence.isAny(first, .possessive),
             // "Your obedient servant, Ann Lee".
-            !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our), let head,
-            isOccupation(head) || phrases.isCalling(head) || isTrade(head)
+            manner == .presentation || !sentence.isAny(first, .addressing) || sentence.isWord(first, Vocabulary.our),
+            let head,
+            isLivelihood(head)
                 || isKindOfThing(head, entity) && !sentence.isWord(first + 1, Vocabulary.own)
         {
             // "his mother’s house": whose mother’s, must be told.
@@ -288,6 +292,9 @@ struct DescriptionFinder: SentenceFinder {
         let noun = sentence.text.keywords[index]
         return !Vocabulary.relational.contains(noun) && !Vocabulary.passing.contains(noun)
     }
+
+    /// Whether the word at `index` tells what somebody does, known to a list or told by an ending.
+    func isLivelihood(_ index: Int) -> Bool { isOccupation(index) || isTrade(index) || phrases.isCalling(index) }
 
     /// Whether the word at `index` ends like a noun for who does something, and not like "stouter".
     func isAgent(_ index: Int) -> Bool {

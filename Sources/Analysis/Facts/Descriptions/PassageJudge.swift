@@ -178,6 +178,7 @@ struct PassageJudge {
         if first == last, sentence.isAny(last, .family), sentence.isAny(first - 1, .definite) || isOfNobody(last) {
             return true
         }
+        if first == last, Vocabulary.ages.contains(sentence.text.keywords[last]) { return true }
         if sentence.isAny(last, .generic), !sentence.isAny(last, .organisationNoun), words.count < 3 {
             return !sentence.isAny(tokens.lowerBound, .possessive) && sentence.mention(at: first) == nil
         }

@@ -13,7 +13,7 @@ struct Clause {
             sentence.isAny(
                 before, [.honorific, .role, .definite, .indefinite, .adverb, .quote, .roleModifier, .bareAdjective])
                 || sentence.shape(before).contains(.capitalised) && sentence.mention(at: before) == nil
-                    && sentence.classes(before).isEmpty
+                    && sentence.classes(before).isSubset(of: .family)
         {
             if sentence.isAny(before, .quote) || sentence.isAny(before, .preposition) { break }
             before -= 1

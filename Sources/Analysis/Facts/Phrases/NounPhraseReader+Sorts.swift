@@ -60,24 +60,28 @@ extension NounPhraseReader {
         guard sentence.tokens.contains(index) else { return .unknown }
         let range = sentence.text.tokens[index].range
         if isCountryman(index) || isFellow(index) { return .person }
-        if Vocabulary.tank.contains(sentence.text.keywords[index]), sentence.isWord(index - 1, Vocabulary.think) {
-            return .organisation
-        }
-        if sentence.isWord(index, Vocabulary.line), sentence.tokens.contains(index - 1),
-            Vocabulary.railways.contains(sentence.text.keywords[index - 1])
-        {
-            return .place
-        }
+        if let compound = sortOfCompound(endingAt: index) { return compound }
+        if sentence.isLowerCase(index), Vocabulary.callings.contains(sentence.text.keywords[index]) { return .person }
         let known = sort(word: text(range), classes: sentence.classes(index))
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
         // "singer-songwriter", "co-founder": the last part is the head.
         return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
     }
 
+    /// "think tank", "railway line", "news anchor": what the last word alone does not name.
+    private func sortOfCompound(endingAt index: Int) -> NounPhrase.Sort? {
+        guard sentence.tokens.contains(index - 1) else { return nil }
+        let (first, last) = (sentence.text.keywords[index - 1], sentence.text.keywords[index])
+        return Vocabulary.compounds.first { $0.first.contains(first) && $0.last.contains(last) }?.sort
+    }
+
     /// "producer", "publisher": a noun for a firm that is one for somebody as well.
     func isOfPerson(_ index: Int) -> Bool {
-        guard sentence.isAny(index, .organisationNoun) else { return false }
-        return sentence.isAny(index, .role) || Vocabulary.traders.contains(sentence.text.keywords[index])
+        guard sentence.tokens.contains(index) else { return false }
+        // "a film-maker".
+        let word = lastPart(of: sentence.text.tokens[index].range).map(keyword) ?? sentence.text.keywords[index]
+        let classes = Vocabulary.standard.classes(of: word)
+        return classes.contains(.organisationNoun) && (classes.contains(.role) || Vocabulary.traders.contains(word))
     }
 
     /// Whether the word at `index` is of two parts with a hyphen between them.

@@ -124,7 +124,10 @@ struct NounPhraseReader {
                 break
             }
             if head != nil, leadsToParticiple(place) { break }
-            if let head, sentence.isLowerCase(place), isPostmodifier(place, after: head) || isVerb(place, of: head) {
+            // After a comma that joins two modifiers the phrase goes on.
+            if let head, sentence.isLowerCase(place), !sentence.isAny(place - 1, .comma),
+                isPostmodifier(place, after: head) || isVerb(place, of: head)
+            {
                 break
             }
             guard !sentence.shape(place).contains(.punctuation) else { break }
@@ -193,7 +196,7 @@ struct NounPhraseReader {
         // "an English, Scottish, and American tour".
         let next = sentence.isAny(comma + 1, .coordinator) ? comma + 2 : comma + 1
         if comma > start, isOfPeople(comma - 1), isOfPeople(next) { return true }
-        if joinsModifiers(comma, start: start) { return true }
+        if joinsModifiers(comma, start: start) || joinsPair(comma, start: start) { return true }
         guard comma > start, sentence.isLowerCase(comma + 1), sentence.classes(comma + 1).isEmpty,
             sentence.isLowerCase(comma - 1), isAdjective(comma - 1), isAdjective(comma + 1)
         else { return false }
@@ -210,9 +213,14 @@ struct NounPhraseReader {
     /// modifiers.
     private func joinsModifiers(_ comma: Int, start: Int) -> Bool {
         func isModifier(_ index: Int) -> Bool {
-            sentence.isHyphen(index) || sentence.isHyphen(index + 1)
-                || sentence.isLowerCase(index) && sort(of: index) == .unknown
-                    && sentence.classes(index).isSubset(of: [.bareAdjective, .generic, .adverb])
+            if sentence.isHyphen(index) || sentence.isHyphen(index + 1) { return true }
+            guard sentence.isLowerCase(index) else { return false }
+            // "the shy, bald news editor": a noun before a noun for a person.
+            if sort(of: index) != .unknown {
+                return index > comma + 1 && sort(of: index) != .person && sort(of: index + 1) == .person
+            }
+            return sentence.isHyphen(index - 1)
+                || sentence.classes(index).isSubset(of: [.bareAdjective, .generic, .adverb])
         }
         func isLink(_ index: Int) -> Bool { sentence.isAny(index, .comma) && isModifier(index + 1) }
         guard comma > start, sentence.isAny(start - 1, [.indefinite, .definite]),
@@ -222,9 +230,19 @@ struct NounPhraseReader {
         }
         var place = comma + 1
         while place - comma < Self.longestModifiers, isModifier(place) || isLink(place) { place += 1 }
+        // "a grim, lean Scot".
+        if place > comma + 1, sentence.mention(at: place)?.type == .group { return true }
         let led = sort(of: place)
         return place > comma + 1 && (sentence.isLowerCase(place) || isCountryman(place))
             && (led == .person || led == .place)
+    }
+
+    /// "with a stern, forbidding eye": one word between "a" and the comma, and one between the comma and what ends the phrase.
+    private func joinsPair(_ comma: Int, start: Int) -> Bool {
+        start == comma - 1 && sentence.isAny(start - 1, .indefinite) && sentence.isAny(start - 2, .preposition)
+            && [start, comma + 1, comma + 2].allSatisfy {
+                sentence.isLowerCase($0) && sentence.classes($0).isSubset(of: .bareAdjective)
+            } && sort(of: start) == .unknown && sentence.isClosing(comma + 3)
     }
 
     /// More words and marks than these are not between a comma and the noun of its phrase ("a tall, thin, fair, rather faded woman").

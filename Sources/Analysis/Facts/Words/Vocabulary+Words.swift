@@ -101,10 +101,12 @@ extension Vocabulary {
     static let sameLands = standard.keywords(
         "river lake island mountain range province peninsula desert creek strait canal")
     /// Organisations that a noun for people names, too.
-    static let makers = standard.keywords("developer distributor importer exporter sponsor parent owner")
+    static let makers = standard.keywords(
+        "developer distributor importer exporter sponsor parent owner leader provider")
     /// Somebody, though the same nouns name organisations.
     static let traders = standard.keywords(
-        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant")
+        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender carrier builder giant"
+    )
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
     /// What tells that a name is of something to read ("Sarn magazine").
@@ -143,9 +145,12 @@ extension Vocabulary {
     static let sameThings = standard.keywords("chart franchise")
     /// Nouns that do so with another word before them ("the WebForge layout engine").
     static let programs = standard.keywords("engine project")
-    /// What a line is of that is a place ("a railway line").
-    static let railways = standard.keywords("railway rail railroad tram metro")
-    static let line = standard.keyword("line")
+    /// Two words that together name something of another sort than the last does.
+    static let compounds: [(first: Set<Keyword>, last: Set<Keyword>, sort: NounPhrase.Sort)] = [
+        (standard.keywords("railway rail railroad tram metro"), standard.keywords("line"), .place),
+        (standard.keywords("think"), standard.keywords("tank tanks"), .organisation),
+        (standard.keywords("news television tv"), standard.keywords("anchor"), .person),
+    ]
     static let industry = standard.keyword("industry")
     static let party = standard.keyword("party")
     static let winning = standard.keyword("winning")
@@ -154,6 +159,8 @@ extension Vocabulary {
     static let being = standard.keyword("being")
     /// Beings that have names and are no people.
     static let beings = standard.keywords(beingWords)
+    /// What players are called that no list of people has, after the name of their team or land.
+    static let positions = standard.keywords(positionWords)
     /// What makes a day or a season many ("every Monday").
     static let distributive = standard.keywords("every each any some")
     /// Organisations where people study.
@@ -170,8 +177,6 @@ extension Vocabulary {
     static let part = standard.keyword("part")
     static let place = standard.keyword("place")
     static let mate = standard.keyword("mate")
-    static let tank = standard.keywords("tank tanks")
-    static let think = standard.keyword("think")
     /// What somebody is by calling (see `callingWords`).
     static let callings = standard.keywords(callingWords)
     static let groupings = standard.keywords(groupingWords)
@@ -233,20 +238,24 @@ extension Vocabulary {
     /// Verbs of having a business or a house.
     static let keeping = standard.keywords("kept keeps owned owns ran runs managed manages")
     /// What shows somebody to whoever listens: "This is Ash".
-    static let pointing = standard.keywords("that this")
+    static let pointing = standard.keywords("that this here")
     /// What tells that many know something: "noted for her songs".
     static let reputed = standard.keywords("known noted famous famed renowned celebrated remembered notorious")
     /// What tells that many take something for what it is.
     static let considered = standard.keywords("considered regarded reckoned deemed")
+    static let this = standard.keyword("this")
     static let what = standard.keyword("what")
     /// What gives a thing its name: "what is called a yawl".
     static let calling = standard.keywords("call called")
+    /// Verbs by which people tell what they take themselves for ("calls herself").
+    static let selfNaming = standard.keywords("describes described calls called styles styled")
     static let these = standard.keyword("these")
     static let those = standard.keyword("those")
     /// What somebody does for somebody else or for a while.
     static let acting = standard.keywords("acts acted acting")
     /// Verbs of what begins to happen.
-    static let starting = standard.keywords("began begins begin started starts")
+    static let starting = standard.keywords("began begins begin begun started starts")
+    static let life = standard.keyword("life")
     /// Roles that are verbs as well: "to nurse".
     static let verbsOfRoles = standard.keywords(
         "nurse judge doctor tutor captain head chair guard champion pilot coach author")
@@ -297,7 +306,7 @@ extension Vocabulary {
     static let name = standard.keyword("name")
     static let own = standard.keyword("own")
     static let head = standard.keyword("head")
-    static let am = standard.keyword("am")
+    static let am = standard.keywords("am 'm ’m")
     static let `if` = standard.keyword("if")
     static let family = standard.keyword("family")
     /// "the youngest of the family".

@@ -1,0 +1,106 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// How stories and articles introduce people by a word or two about them.
+struct PersonIntroductionTests: DescriptionReading {
+    @Test(arguments: [
+        (
+            "I liked [Ann Lee|person], the shy, round-faced, red-haired news editor.",
+            "the shy, round-faced, red-haired news editor"
+        ),
+        (
+            "They met [Ann Lee|person], a woman with a stern, searching eye, though mild.",
+            "a woman with a stern, searching eye"
+        ),
+        ("They met [Ann Lee|person], a grim, lean [Scot|group].", "a grim, lean Scot"),
+        (
+            "They met [Ann Lee|person]; a tall dark woman of fifty, the agent of the estate.",
+            "a tall dark woman of fifty"
+        ),
+        ("[Ann Lee|person], K.C., the well-known lawyer, spoke.", "the well-known lawyer"),
+        ("[Ann Lee|person], of [Leeds|place], a lawyer with two sons, spoke.", "a lawyer with two sons"),
+        ("They met [Ann Lee|person], her friend, the head of a school at Leeds.", "the head of a school at Leeds"),
+        ("[Ann Lee|person], their cook, a fat woman, sang.", "cook"),
+        (
+            "[Ann Lee|person], the rich investor considered the “queen of the trade” by many, left.",
+            "the rich investor"
+        ),
+        ("Her clerk, one [Ann Lee|person], left.", "clerk"),
+        ("The guide was one [Ann Lee|person].", "The guide"),
+        ("The duke’s agent was a woman called [Ann Lee|person].", "The duke’s agent"),
+        ("A [Dane|group] named [Ann Lee|person] kept the shop.", "A Dane"),
+        ("The old housekeeper, Mother [Ann Lee|person], told them a story.", "The old housekeeper"),
+        ("“Here is your supercargo, Miss [Ann Lee|person],” said the captain.", "supercargo"),
+        ("“I’m a biologist, you know,” said [Ann Lee|person].", "a biologist"),
+        ("The news anchor [Ann Lee|person] read it.", "news anchor"),
+        ("[England|organisation] forward [Ann Lee|person] scored.", "England forward"),
+        ("They left [England|organisation] midfielder [Ann Lee|person] at home.", "England midfielder"),
+        ("Chief of Police (CP) [Ann Lee|person] said so.", "Chief of Police"),
+        ("The gold medallist [Ann Lee|person] fell.", "gold medallist"),
+        (
+            "They met [Ann Lee|person], who had set up in [Leeds|place] as a draper.",
+            "who had set up in Leeds as a draper"
+        ),
+        ("[Ann Lee|person], who describes herself as a dealer, came.", "who describes herself as a dealer"),
+        ("[Ann Lee|person] had begun life as a grocer.", "a grocer"),
+        ("[Ann Lee|person] was at that time a lawyer in [Leeds|place].", "a lawyer in Leeds"),
+        ("Sister [Ann Lee|person] was a cheerful nurse.", "a cheerful nurse"),
+        ("They met [Ann Lee|person], a little [German|group] with a bag.", "a little German with a bag"),
+        ("[Ann Lee|person], the film-maker, died.", "the film-maker"),
+        ("[Ann Lee|person], the draper, had been a soldier.", "the draper"),
+    ])
+    func aWordTellsWhoSomebodyIs(_ marked: String, _ expected: String) {
+        #expect(said(marked, of: "Ann Lee").first == expected, "\(said(marked, of: "Ann Lee"))")
+    }
+
+    @Test(arguments: ["driver", "chauffeur", "mason", "fireman", "chamberlain", "usher", "telegraphist"])
+    func aTradeTellsWhoSomebodyIs(_ trade: String) {
+        #expect(said("[Ann Lee|person], the \(trade), was late.", of: "Ann Lee") == ["the \(trade)"])
+    }
+
+    @Test(arguments: [
+        ("Sir [Bob Orr|person] was old. For seven years he had been a judge in the north.", "a judge in the north"),
+        ("The door was opened. He was the butler, I found. His name was [Bob Orr|person].", "the butler"),
+        (
+            "A small man stepped out. He was a lively, dark-eyed doctor. This was Mr. [Bob Orr|person].",
+            "a lively, dark-eyed doctor"
+        ),
+    ])
+    func twoSentencesIntroduceSomebody(_ text: String, _ expected: String) {
+        // Titles tell the gender.
+        let marked = "Mr. [Bob Orr|person] sang.\n\n" + text
+        #expect(said(marked, of: "Bob Orr").contains(expected), "\(said(marked, of: "Bob Orr"))")
+    }
+
+    @Test func whoeverHasAnOnlyChildIsItsParent() {
+        let marked =
+            "Sir [Bob Orr|person] was old. He had been a widower with an only child, a daughter, [Ann Orr|person], for years."
+        #expect(shown(marked, of: "Ann Orr").first == "[Bob Orr’s daughter]")
+    }
+
+    @Test(arguments: [
+        "They came from the firm of [Bob Orr|person] and [Ann Lee|person], solicitors.",
+        "He was a clerk at the judge’s, Mrs. [Ann Lee|person], for years.",
+        "They met [Bob Orr|person], of [Ann Lee|person], a little old man with a bag.",
+        "They met Lord [Bob Orr|person], the [Ann Lee|other], a handsome old sailor.",
+        "The eldest, [Ann Lee|person], kept the house.",
+        "“I am a prisoner,” said [Ann Lee|person].",
+    ])
+    func whatTellsOfAnotherOrNothingIsLeftOut(_ marked: String) {
+        #expect(said(marked, of: "Ann Lee") == [])
+    }
+
+    @Test(arguments: [
+        ("The fund was bought by [Aro|organisation], a subsidiary of [Bo|organisation].", "a subsidiary of Bo"),
+        ("[Aro|organisation], the market leader in glass, left.", "the market leader in glass"),
+        ("The [Leeds|place]-based firm [Aro|organisation] closed.", "Leeds-based firm"),
+        ("He wrote of the [Aro|law] of 1965, the landmark law that freed them.", "the landmark law that freed them"),
+        ("After the [Aro|law] of 1965, the government asserted its right.", nil),
+        ("The app [Aro|other] lets users swap books.", "app"),
+    ])
+    func aWordTellsWhatSomethingIs(_ marked: String, _ expected: String?) {
+        #expect(said(marked, of: "Aro").first == expected, "\(said(marked, of: "Aro"))")
+    }
+}
