@@ -3,11 +3,13 @@ import Model
 /// What evidence is found in: a text, its names, and what the reader noted of them.
 struct NameReading: Sendable {
     let text: AnnotatedText
-    let table: NameTable
-    let parts: PartIndex
+    private(set) var table: NameTable
+    private(set) var parts: PartIndex
     let notes: KnowledgeNotes
-    private let placesOfForms: [[Int]]
-    private let placesOfFamilies: [String: [Int]]
+    /// The titles that somebody inherits; the forms of the dead and of the heir are two.
+    private(set) var inheritances: [Inheritance] = []
+    private var placesOfForms: [[Int]]
+    private var placesOfFamilies: [String: [Int]]
 
     /// Reads the names at `spans`, which are sorted and do not overlap.
     init(_ spans: [NameSpan], in text: AnnotatedText, notes: KnowledgeNotes) {
@@ -22,6 +24,18 @@ struct NameReading: Sendable {
         self.text = text
         self.table = table
         self.notes = notes
+        parts = PartIndex(table.forms)
+        (placesOfForms, placesOfFamilies) = Self.places(in: table)
+        divide(Inheritances.found(in: self))
+    }
+
+    private mutating func divide(_ found: [Inheritance]) {
+        guard !found.isEmpty else { return }
+        inheritances = found.map { inheritance in
+            var inheritance = inheritance
+            inheritance.inherited = table.divide(inheritance.title, at: inheritance.places, as: .heir)
+            return inheritance
+        }
         parts = PartIndex(table.forms)
         (placesOfForms, placesOfFamilies) = Self.places(in: table)
     }
@@ -39,6 +53,13 @@ struct NameReading: Sendable {
     private static func isSaying(_ index: Int, in text: AnnotatedText) -> Bool {
         text.keywords.indices.contains(index)
             && Vocabulary.standard.classes(of: text.keywords[index]).contains(.saying)
+    }
+
+    /// Whether a verb of saying is beside a name.
+    func isSpeaker(_ use: NameUse) -> Bool {
+        let next = text.tokens.partitionIndex { $0.start >= use.range.end }
+        let before = text.tokens.partitionIndex { $0.start >= use.start } - 1
+        return Self.isSaying(next, in: text) || Self.isSaying(before, in: text)
     }
 
     /// The places in the table where each form is used, and each last word of a person's name.

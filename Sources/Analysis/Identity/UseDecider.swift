@@ -157,19 +157,12 @@ struct UseDecider: Sendable {
         guard use.sentence - before.sentence == 1, names.forms[before.form].isFullName,
             clustering.root(decided[place - 1]) == root, let gap = NameGap(before: place, in: names, limit: 4)
         else { return false }
-        return gap.words.isEmpty && (isSpeaker(use) || roots.allSatisfy { $0 == root || isCalledOtherwise($0) })
+        return gap.words.isEmpty && (names.isSpeaker(use) || roots.allSatisfy { $0 == root || isCalledOtherwise($0) })
     }
 
     /// Whether the entity is called by its given name alone, or with a title.
     private func isCalledOtherwise(_ root: Int) -> Bool {
         (shortNames[root]?.given ?? 0) > 0 || clustering.profile(of: root).titledCount > 0
-    }
-
-    /// Whether a verb of saying follows a name.
-    private func isSpeaker(_ use: NameUse) -> Bool {
-        let next = names.text.tokens.partitionIndex { $0.start >= use.range.end }
-        return next < names.text.tokens.count
-            && Vocabulary.standard.classes(of: names.text.keywords[next]).contains(.saying)
     }
 
     /// Whether the entity has a usual short name of the other kind: who is called "Pétya" throughout is seldom "Rostóv".

@@ -21,6 +21,8 @@ public struct NameSpan: Hashable, Sendable {
         case maiden
         /// A place that a bishop or a peer of the text is called by.
         case seat
+        /// A title that whoever bore it has left to another.
+        case heir
     }
 
     /// Indices into `AnnotatedText.tokens`; titles left out ("Putin" of "President Putin").

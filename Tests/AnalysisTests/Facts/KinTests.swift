@@ -266,6 +266,11 @@ struct KinTests {
         )
     }
 
+    @Test func aGivenNameIsShownWithoutTheTitleOfAnotherName() {
+        let text = "[John Ash|person] slept. Then Mrs. [John Ash=Fanny|person] came. [Fanny|person] sat down."
+        #expect(shown(text, of: "John Ash") == ["[Fanny’s husband]"])
+    }
+
     @Test func aMotherOfTwoSonsIsNeithersWife() {
         let text = """
             [Mrs. Ash|person] saw her husband. [Mrs. Ash|person] missed her husband. [Mrs. Ash|person]’s son [Tom Ash|person] \

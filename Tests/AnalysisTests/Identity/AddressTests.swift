@@ -62,6 +62,15 @@ struct AddressTests {
             "[Captain Arden|P1] came. His mother was [Lady Julia Arden|P2]. \"[Arden|P1]!\" [Captain Arden|P1] bowed.")
     }
 
+    @Test func aSquireIsNoneOfHisSons() {
+        expect(
+            """
+            [Squire Marl|P1] had sons. [Tom Marl|P2] was one, and [Jeff Marl|P3] another. "Come, [Tom|P2]," said [Jeff|P3]. \
+            [Mr. Tom Marl|P2] came. [Squire Marl|P1] spoke.
+            """)
+        expect("[Squire Marl|P1] came. [John Marl|P1] was kind.")
+    }
+
     @Test func aJudgeIsNoneOfTheHouseholdWhoAreCalledByTheirGivenNames() {
         expect(
             """

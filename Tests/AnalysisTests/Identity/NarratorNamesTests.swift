@@ -2,7 +2,7 @@ import Testing
 
 @testable import Analysis
 
-/// Several names of one person that no passage joins: those of a narrator, an inherited title, a wife's given name.
+/// Several names of one person that no passage joins: those of a narrator, a wife's given name.
 struct NarratorNamesTests {
     private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
         #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
@@ -27,23 +27,6 @@ struct NarratorNamesTests {
     @Test func whomTheNarrationNamesIsNotTheNarrator() {
         let named = String(repeating: "I saw [Skipper|P2] there.\n", count: 4)
         expect(story(second: "[Skipper|P2]", answer: "“Soon,” said I.") + named)
-    }
-
-    private static let heir = "He was [Arthur Orr|P1], only son of Lord [Sarn|P1], and poor.\n"
-    private static let later = String(repeating: "Lord [Sarn|P1] rode out with us.\n", count: 6)
-
-    @Test func aTitleIsInherited() {
-        expect(Self.heir + "[Arthur|P1] went home after his father’s death.\n" + Self.later)
-    }
-
-    @Test(arguments: ["[Arthur|P1] went home to his father’s house.\n", "[Arthur|P1] spoke of a funeral.\n"])
-    func aFatherWhoLivesKeepsHisTitle(_ text: String) {
-        expect((Self.heir + text + Self.later).replacing("[Sarn|P1]", with: "[Sarn|P2]"))
-    }
-
-    @Test func aTitleThatIsUsedBeforeIsTheFathers() {
-        let death = "[Arthur|P1] went home after his father’s death.\n"
-        expect((Self.heir + Self.later + death + Self.later).replacing("[Sarn|P1]", with: "[Sarn|P2]"))
     }
 
     private static func scene(_ woman: String) -> String {

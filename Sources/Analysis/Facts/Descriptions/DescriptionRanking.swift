@@ -173,8 +173,9 @@ struct DescriptionRanking {
 
     private func possessive(of owner: EntityID, in text: AnnotatedText) -> String {
         let entity = text.entities[Int(owner.index)]
-        // A bare surname is known by its title.
-        let title = entity.titles.count == 1 && !entity.name.contains(" ") ? entity.titles[0] + " " : ""
+        // A bare surname is known by its title, a given name is not: Fanny, who is "Mrs. John Ash", is not "Mrs. Fanny".
+        let isSurname = !entity.name.contains(" ") && !SortedWordList.givenNameGenders.holds(entity.name.lowercased())
+        let title = entity.titles.count == 1 && isSurname ? entity.titles[0] + " " : ""
         return "\(title)\(entity.name)\(entity.name.hasSuffix("s") ? "’" : "’s")"
     }
 }

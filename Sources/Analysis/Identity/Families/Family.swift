@@ -116,6 +116,9 @@ struct Family: Sendable {
     /// Titles that a wife has by her husband, and a daughter hardly ever with the family name alone.
     private static let wives: Set<String> = ["countess", "baroness", "marchioness", "viscountess"]
 
+    /// Titles of the head of a house, whose sons are called by their given names.
+    private static let titlesOfHeads: Set<String> = ["squire", "laird"]
+
     private static let peers: Set<String> = ["count", "baron", "marquis", "marquess", "viscount", "earl"]
 
     /// Whether a woman is called by her given name, or her father is named with his rank, and she nowhere with a title.
@@ -130,6 +133,9 @@ struct Family: Sendable {
         switch honorific.kind {
         case .unmarried: return isYounger(member, in: names)
         case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
+        case .male where Self.titlesOfHeads.contains(honorific.word):
+            return members.count > 1
+                && (member.bareCount > 0 || usesWithGivenName(member, .male, in: names) >= Self.inUse)
         case .rank where isOfHousehold(member, in: names): return true
         case .rank where honorific.isMilitary:
             return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)

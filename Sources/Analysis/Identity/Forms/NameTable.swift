@@ -41,4 +41,20 @@ struct NameTable: Sendable {
             forms[source].useCount = 0
         }
     }
+
+    /// Gives some of a form's uses, `places`, to a new form of the same words in another sense, and returns it.
+    mutating func divide(_ form: Int, at places: [Int], as sense: NameSpan.Sense) -> Int {
+        var key = forms[form].key
+        key.sense = sense
+        let display = forms[form].display
+        let divided = self.form(key, display: display)
+        for place in places { uses[place].form = divided }
+        forms[divided].useCount = places.count
+        forms[divided].firstRange = places.first.map { uses[$0].range } ?? forms[form].firstRange
+        forms[divided].labelWeights = forms[form].labelWeights
+        forms[divided].titles = forms[form].titles
+        forms[divided].gender = forms[form].gender
+        forms[form].useCount -= places.count
+        return divided
+    }
 }

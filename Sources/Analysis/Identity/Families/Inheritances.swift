@@ -1,0 +1,220 @@
+import Model
+
+/// Finds the titles that somebody inherits in the course of a text.
+///
+/// A sentence must tell of the death, and the text must use the title as if it were another's from then on: whoever has it speaks, and no sentence
+/// names him beside the heir, as sentences did before.
+struct Inheritances {
+    /// Titles that go with a name from one to the next.
+    private static let titles: Set<String> = [
+        "mr", "squire", "laird", "lord", "count", "baron", "marquis", "marquess", "viscount", "earl", "prince", "duke",
+    ]
+    /// A title that is used less often than this after a death is that of the dead.
+    private static let least = 3
+    /// Whoever has a title and speaks nowhere is the heir if the title is used so often after the death, and so many times more often than
+    /// before.
+    private static let leastSilent = 5
+    private static let lead = 3
+    /// One sentence in so many may name the heir by two names.
+    private static let mostTogether = 8
+    /// More heirs of one title are not looked at, so that no text takes more than linear time.
+    private static let mostHeirs = 8
+
+    private struct Heir {
+        let form: Int
+        let given: String
+        /// Whether the text says that he is the heir: "Arthur Orr, only son of Lord Sarn".
+        let isStated: Bool
+    }
+
+    private let names: NameReading
+
+    static func found(in names: NameReading) -> [Inheritance] {
+        let finder = Inheritances(names: names)
+        let stated = finder.statedHeirs()
+        return names.persons.compactMap { title in
+            guard finder.isInheritable(title) else { return nil }
+            let heirs = (stated[title] ?? []) + finder.family(of: title)
+            return heirs.prefix(mostHeirs).compactMap { finder.inheritance(of: title, by: $0) }
+                .max { $0.usesOfHeir < $1.usesOfHeir }?.inheritance
+        }
+    }
+
+    private init(names: NameReading) { self.names = names }
+
+    private func isInheritable(_ form: Int) -> Bool {
+        let it = names.forms[form]
+        return it.key.title.map { Self.titles.contains($0) } ?? false && it.isSingleName && !it.key.isFamily
+            && it.useCount >= Self.least
+    }
+
+    // MARK: - Heirs
+
+    /// The men of the family name behind a title.
+    private func family(of title: Int) -> [Heir] {
+        var seen: Set<String> = []
+        return names.parts.holders(of: names.forms[title].key.words).compactMap { part in
+            let form = names.forms[part.form]
+            guard part.role == .surname, let person = form.person, let given = person.givenWords.first,
+                (person.givenNameGender ?? form.gender.gender) != .female, seen.insert(given).inserted
+            else { return nil }
+            return Heir(form: part.form, given: given, isStated: false)
+        }
+    }
+
+    private static let heirs: Set<String> = ["son", "heir", "nephew", "grandson"]
+
+    /// Whom the text calls the heir of a title, by the title's form.
+    private func statedHeirs() -> [Int: [Heir]] {
+        var found: [Int: [Heir]] = [:]
+        for place in names.table.uses.indices.dropFirst() {
+            let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+            guard before.sentence == use.sentence, names.forms[before.form].isFullName, isInheritable(use.form),
+                let given = names.forms[before.form].person?.words.first,
+                let gap = NameGap(before: place, in: names), gap.text.hasPrefix(","), let last = gap.words.last,
+                last == "of" || last == "to", gap.words.contains(where: { Self.heirs.contains($0) })
+            else { continue }
+            found[use.form, default: []].append(Heir(form: before.form, given: given, isStated: true))
+        }
+        return found
+    }
+
+    // MARK: - Use before and after a death
+
+    /// The inheritance of a title by this heir, and how often he is named after the death; nil if the text does not tell of it.
+    private func inheritance(of title: Int, by heir: Heir) -> (inheritance: Inheritance, usesOfHeir: Int)? {
+        let heirPlaces = names.places(called: heir.given)
+        let dead = dead(title, heir)
+        let places = names.places(of: title)
+        for death in deaths(of: title, dead, heir, heirPlaces) {
+            func isLater(_ place: Int) -> Bool { names.table.uses[place].range.start >= death.end }
+            let earlier = places.prefix { !isLater($0) }
+            let later = places.dropFirst(earlier.count).filter { !isOfDead($0) }
+            let usesOfHeir = heirPlaces.count { isLater($0) }
+            guard later.count >= Self.least, isAlive(later, earlier.count),
+                heir.isStated || areTwo(earlier, heirPlaces, dead, until: death),
+                together(later, heirPlaces) * Self.mostTogether <= later.count,
+                dead.map({ names.places(of: $0).count { isLater($0) } < usesOfHeir }) ?? true
+            else { continue }
+            let inheritance = Inheritance(
+                title: title, inherited: title, heir: heir.form, dead: dead, places: later, death: death)
+            return (inheritance, usesOfHeir)
+        }
+        return nil
+    }
+
+    /// The full name that the text gives the title, if it is not the heir's.
+    private func dead(_ title: Int, _ heir: Heir) -> Int? {
+        names.parts.holders(of: names.forms[title].key.words).first {
+            $0.role == .surname && names.forms[$0.form].person?.givenWords.first != heir.given
+                && names.forms[$0.form].key.title == names.forms[title].key.title
+        }?.form
+    }
+
+    /// Whether the title is somebody's who lives: he speaks, or is told to have it now.
+    private func isAlive(_ later: [Int], _ earlier: Int) -> Bool {
+        later.contains { place in
+            names.isSpeaker(names.table.uses[place]) || Self.accessions.contains { before(place).hasSuffix($0) }
+        } || later.count >= Self.leastSilent && later.count >= Self.lead * earlier
+    }
+
+    /// What is before a title that somebody has just come to.
+    private static let accessions = ["the new ", "is now ", "was now ", "become ", "becoming ", "became "]
+
+    /// Whether the title is another's than the heir's until the death: his who has a full name with it, or whom sentences name beside the heir.
+    private func areTwo(_ earlier: ArraySlice<Int>, _ heirPlaces: [Int], _ dead: Int?, until death: TextRange) -> Bool {
+        guard !earlier.isEmpty else { return false }
+        if let dead, names.forms[dead].firstRange.start < death.start { return true }
+        return together(Array(earlier), heirPlaces) > 1
+    }
+
+    /// In how many sentences both are named.
+    private func together(_ places: [Int], _ others: [Int]) -> Int {
+        let sentences = Set(others.map { names.table.uses[$0].sentence })
+        return Set(places.map { names.table.uses[$0].sentence }).intersection(sentences).count
+    }
+
+    // MARK: - Deaths
+
+    private static let endings = [
+        "’s death", "'s death", "’s funeral", "'s funeral", "’s burial", "'s burial", " died", " was dead", " is dead",
+        " had died",
+    ]
+    private static let openings = ["death of ", "funeral of ", "burial of ", "death of old "]
+    /// What is before the title of whoever is dead.
+    private static let memories = ["the late ", "the dead ", "the old ", "father, "]
+    /// What makes a death that did not happen.
+    private static let conditions: Set<String> = [
+        "if", "should", "would", "might", "may", "case", "until", "till", "fear", "feared", "unless", "will",
+    ]
+    private static let elders: Set<String> = ["father", "uncle", "grandfather", "brother"]
+    private static let death: Set<String> = ["death", "died", "dead", "funeral", "buried"]
+
+    /// The sentences that tell of the death of whoever has the title, the first one first.
+    private func deaths(of title: Int, _ dead: Int?, _ heir: Heir, _ heirPlaces: [Int]) -> [TextRange] {
+        let own = (names.places(of: title) + (dead.map { names.places(of: $0) } ?? []))
+            .filter { tellsDeath($0) }.map { names.table.uses[$0].sentence }
+        let wives = names.persons.filter {
+            names.forms[$0].isHusbandsName && names.forms[$0].person?.words.first == heir.given
+        }
+        let elders = (heirPlaces + wives.flatMap { names.places(of: $0) })
+            .map { names.table.uses[$0].sentence }.filter { tellsDeathOfElder($0) }
+        return Set(own + elders).sorted().map { names.text.range(of: names.text.sentences[$0].tokens) }
+    }
+
+    /// Whether the words beside a name tell of a death: "Mr. Ash’s funeral", "Mr. Ash fell ill. He died".
+    private func tellsDeath(_ place: Int) -> Bool {
+        let sentence = names.table.uses[place].sentence
+        guard sentence < names.text.sentences.count else { return false }
+        if isBesideDeath(place) { return !hasCondition(before(place).split(separator: " ")) }
+        guard sentence + 1 < names.text.sentences.count else { return false }
+        let next = words(of: sentence + 1, limit: 3)
+        return next.starts(with: ["he", "died"]) || next.starts(with: ["he", "was", "dead"])
+    }
+
+    /// Whether the title at a place is that of the dead: "the late Mr. Ash", "the death of Mr. Ash".
+    private func isOfDead(_ place: Int) -> Bool {
+        isBesideDeath(place) || Self.memories.contains { before(place).hasSuffix($0) }
+    }
+
+    private func isBesideDeath(_ place: Int) -> Bool {
+        let (use, text) = (names.table.uses[place], names.text)
+        let after = text.phrase(in: TextRange(use.range.end, min(text.text.count, use.range.end + 16)))
+        return Self.endings.contains { after.hasPrefix($0) }
+            || Self.openings.contains { before(place).hasSuffix($0) }
+    }
+
+    private func before(_ place: Int) -> String {
+        let start = names.table.uses[place].start
+        return names.text.phrase(in: TextRange(max(0, start - Self.reach), start))
+    }
+
+    /// So many bytes before a name are read.
+    private static let reach = 40
+
+    /// "No sooner was his father’s funeral over": a sentence with the name of the heir, or of his wife.
+    private func tellsDeathOfElder(_ sentence: Int) -> Bool {
+        guard sentence < names.text.sentences.count else { return false }
+        let words = words(of: sentence, limit: Self.longestSentence)
+        return words.indices.dropFirst().contains { index in
+            let clause = words[max(0, index - Self.wordsOfClause)..<index]
+            return Self.elders.contains(words[index]) && ["his", "the"].contains(words[index - 1])
+                && words[index...].prefix(4).contains { Self.death.contains($0) } && !hasCondition(clause)
+        }
+    }
+
+    /// So many words before a word for a relative are read.
+    private static let wordsOfClause = 8
+
+    private func hasCondition(_ words: some Sequence<some StringProtocol>) -> Bool {
+        words.contains { Self.conditions.contains($0.lowercased()) }
+    }
+
+    private static let longestSentence = 200
+
+    private func words(of sentence: Int, limit: Int) -> [String] {
+        names.text.sentences[sentence].tokens.prefix(limit).map {
+            names.text.string(names.text.tokens[$0]).lowercased()
+        }
+    }
+}
