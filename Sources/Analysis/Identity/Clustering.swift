@@ -9,6 +9,9 @@ struct Clustering: Sendable {
     /// Who is named this many times less than another is named in passing.
     private static let mostInPassing = 20
 
+    /// Whoever is named this many times more often by a title and a given name than others by these and a further name is none of them.
+    private static let mostPerStranger = 8
+
     /// Forms that fit several entities, each with a form of each such entity and the evidence for it.
     private(set) var ambiguous: [Int: [Evidence]] = [:]
     /// The evidence that united two forms, in the order of the unions.
@@ -120,10 +123,14 @@ struct Clustering: Sendable {
             return candidates.count > 1
                 && candidates.allSatisfy { profile(of: $0.second).useCount * 2 < names.forms[form].useCount }
         }
-        guard names.forms[form].honorific != nil, candidates[0].strength <= Evidence.Kind.titledGivenName.strength
-        else {
-            return false
+        guard names.forms[form].honorific != nil else { return false }
+        // "Countess Márya", who is everywhere, is neither of two Countess Máryas who are met once, after her.
+        let areMetLater = candidates.allSatisfy {
+            profile(of: $0.second).useCount * Self.mostPerStranger < names.forms[form].useCount
+                && names.forms[$0.second].firstRange.start > names.forms[form].firstRange.start
         }
+        if candidates.count > 1, areMetLater { return true }
+        guard candidates[0].strength <= Evidence.Kind.titledGivenName.strength else { return false }
         if candidates.count == 1, names.forms[form].honorific?.kind != .married { return false }
         let times = candidates.count == 1 ? 8 : 2
         return candidates.allSatisfy { profile(of: $0.second).useCount * times < names.forms[form].useCount }

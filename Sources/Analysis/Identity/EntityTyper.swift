@@ -89,7 +89,7 @@ struct EntityTyper {
         }
         var refined: [EntityType: Int] = [:]
         for form in forms {
-            if let type = refine(table.forms[form], label: label) {
+            if let type = refine(table.forms[form], label: label, in: table) {
                 refined[type, default: 0] += table.forms[form].useCount
             }
         }
@@ -218,14 +218,14 @@ struct EntityTyper {
     }
 
     /// What the words of a form tell beyond its label; nil if they tell nothing.
-    private static func refine(_ form: NameForm, label: NameSpan.Label) -> EntityType? {
+    private static func refine(_ form: NameForm, label: NameSpan.Label, in table: NameTable) -> EntityType? {
         let words = form.words
         guard let last = words.last else { return nil }
         if words.count == 1 {
-            // "the Uyghurs", "the Hopi"
+            // "the Uyghurs", "the Hopi", "a Huguenot" beside "the Huguenots"
             guard
                 label == .miscellaneous
-                    || label == .organisation && last.hasSuffix("s") && groups.contains(last)
+                    || label == .organisation && groups.contains(last) && isInPlural(last, in: table)
                     || form.definiteCount * 2 >= form.useCount && form.definiteCount > 0
                         && !AbbreviationEvidence.isAbbreviation(form.display)
             else { return nil }
@@ -252,6 +252,13 @@ struct EntityTyper {
             if label == .miscellaneous, awardHeads.contains(word) { return .other }
         }
         return nil
+    }
+
+    /// Whether a folded word is a plural, or the text has its plural.
+    private static func isInPlural(_ word: String, in table: NameTable) -> Bool {
+        word.hasSuffix("s")
+            || table.index(of: NameForm.Key(words: word + "s", isPerson: false, title: nil, isFamily: false))
+                .map { table.forms[$0].useCount > 0 } ?? false
     }
 
     /// Whether a folded word names a people of history, in the plural.

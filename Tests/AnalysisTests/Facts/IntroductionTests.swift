@@ -20,6 +20,9 @@ struct IntroductionTests: DescriptionReading {
         ),
         ("The younger, Mrs. [Ann Lee|person] by name, was the wife of a rich merchant.", "the wife of a rich merchant"),
         ("[Ann Lee|person] had become a well-known lawyer of the town.", "a well-known lawyer of the town"),
+        ("[Ann Lee|person], the mayor, and [Bob Orr|person], the baker, came.", "the mayor"),
+        ("The mayor, [Ann Lee|person], and the baker, [Bob Orr|person], came.", "The mayor"),
+        ("There were the baker, [Bob Orr|person]; and the mayor, [Ann Lee|person].", "the mayor"),
         ("They met [Ann Lee|person], a prosperous soap manufacturer.", "a prosperous soap manufacturer"),
         (
             "[Ann Lee|person] was a [German|group] merchant and wholesaler who came in 1857.",

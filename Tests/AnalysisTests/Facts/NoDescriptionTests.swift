@@ -276,6 +276,11 @@ struct NoDescriptionTests: DescriptionReading {
         "They came to the royal city of [Norway=Aro|place].",
         "They saw what a sweet place [Aro|place] is.",
         "He had friends: [Bob|person] and [Aro|person], tired men.",
+        "At the gate stood [Aro|person], the cook, and two [Danes|group].",
+        "[Aro|person], the nurse, and the other maids came in.",
+        "[Aro|person], the nurse, and [Bob Orr|person] came in.",
+        "The countess, [Aro|person], and [Eve Ash|person] lay down.",
+        "[Bob|person] watched [Kent|person]; the king, [Orr|person]; and the cardinal, [Aro|person].",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])

@@ -62,6 +62,14 @@ struct AddressTests {
             "[Captain Arden|P1] came. His mother was [Lady Julia Arden|P2]. \"[Arden|P1]!\" [Captain Arden|P1] bowed.")
     }
 
+    @Test func aTitleAndAGivenNameAreNoStrangersWhoAreMetLater() {
+        expect(
+            """
+            \(times(20, "[Countess Vera|P1] laughed.")) They spoke of [Countess Vera Antonovna|P2] and of [Countess Vera Ilyinichna|P3].
+            """)
+        expect("[Sir Tom Ash|P1] came. \(times(20, "[Sir Tom|P1] laughed.")) They spoke of [Sir Tom Orr|P3].")
+    }
+
     @Test func aSquireIsNoneOfHisSons() {
         expect(
             """

@@ -112,7 +112,11 @@ extension DescriptionFinder {
         {
             return
         }
-        if isListed, joinsOther(phrase) { return }
+        if isListed,
+            joinsOther(phrase) || mention.type == .person && isOneOfThree(phrase, comma: phrase.tokens.upperBound)
+        {
+            return
+        }
         if isListed { confidence *= phrase.sort == .person && mention.type == .person ? 0.8 : 0.5 }
         add(phrase.tokens, to: mention, confidence, head: phrase.head)
     }

@@ -54,6 +54,7 @@ extension DescriptionFinder {
         if mention.type != .person, Vocabulary.captions.contains(sentence.text.keywords[phrase.head]) { return }
         // "The company, Sarn Energy, …" says nothing.
         if mention.type == .organisation, isSaidBefore(phrase), !isLitigant(phrase) { return }
+        if isGapped(phrase) { return }
         // "under the title: …" says nothing, while "a coup (the Aro affair)" does.
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3, !phrase.isIndefinite { return }
         var end = mention.tokens.upperBound
@@ -98,6 +99,7 @@ extension DescriptionFinder {
         if sentence.isAny(end, .comma), sentence.isAny(end + 1, .coordinator), mark.contains(.comma) {
             // "the press, the Sarn group, the Office of Works, and the town" is a list.
             if mention.type != .person, sentence.isAny(phrase.tokens.lowerBound, .definite) { return }
+            if mention.type == .person, isOneOfThree(phrase, comma: end) { return }
             add(phrase.tokens, to: mention, 0.5 * fit, head: phrase.head)
             return
         }
@@ -106,6 +108,18 @@ extension DescriptionFinder {
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
+    }
+
+    /// "Bob watched Kent; the king, Ash; and the queen, Orr": what somebody did likewise, and no row of offices ("They were the king, Ash;
+    /// and the queen, Orr").
+    private func isGapped(_ phrase: NounPhrase) -> Bool {
+        let opening = phrase.tokens.lowerBound
+        guard sentence.isAny(opening, .definite),
+            let semicolon = (sentence.tokens.lowerBound..<opening).first(where: {
+                sentence.isWord($0, Vocabulary.semicolon)
+            }), let object = sentence.mention(at: semicolon - 1)
+        else { return false }
+        return !sentence.isAny(sentence.start(withTitles: object) - 1, .comma)
     }
 
     /// The first of the words that give a name ("The president, an old man named Ann Lee, left", "The adjuster was a Mr. Ash"), or of

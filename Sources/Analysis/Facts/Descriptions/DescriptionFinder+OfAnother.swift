@@ -159,4 +159,24 @@ extension DescriptionFinder {
         guard sentence.isAny(and, .coordinator), sentence.isAny(phrase.core.lowerBound, .definite) else { return false }
         return sentence.isAny(and + 1, .possessive) || sentence.mention(startingAt: and + 1) != nil
     }
+
+    /// "Ann, the nurse, and the other maids", "the countess, Mrs. Ash, and Eve": as likely as not three persons, unless the last has her own
+    /// description ("Ann, the mayor, and Bob Orr, the baker").
+    ///
+    /// - Parameter comma: The comma before "and".
+    func isOneOfThree(_ phrase: NounPhrase, comma: Int) -> Bool {
+        guard phrase.tokens.count == 2, sentence.isAny(phrase.core.lowerBound, .definite),
+            sentence.isAny(comma, .comma), sentence.isAny(comma + 1, .coordinator)
+        else { return false }
+        let next = sentence.number(comma + 2) == nil ? comma + 2 : comma + 3
+        if let mention = sentence.mention(startingAt: next) {
+            let end = mention.tokens.upperBound
+            let isDescribed =
+                sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite, .possessive])
+            return (mention.type == .person || mention.type == .group) && !isDescribed
+        }
+        guard let other = phrases.phrase(at: next), other.sort == .person else { return false }
+        let end = other.tokens.upperBound
+        return !(sentence.isAny(end, .comma) && sentence.mention(startingAt: end + 1) != nil)
+    }
 }
