@@ -31,20 +31,25 @@ struct EntityTyper {
         talmud manifesto memoirs diary diaries letters stories tales hymn anthem elegy ode rhapsody cantata
         """)
     private static let awardHeads = set("award awards prize medal order trophy cross grammy emmy oscar")
-    private static let groups = set(
+    private static let faiths = set(
         """
         muslim muslims islamic islamist islamists christian christians catholic catholics protestant protestants jew jews \
         jewish hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shias shiite shiites shi'a orthodox mormon \
         mormons quaker quakers methodist methodists baptist baptists lutheran lutherans calvinist calvinists anglican \
-        anglicans puritan puritans huguenot huguenots jesuit jesuits evangelical evangelicals republican republicans \
-        democrat democrats democratic conservative conservatives liberal liberals labour communist communists socialist \
-        socialists fascist fascists nazi nazis tory tories whig whigs bolshevik bolsheviks zionist zionists marxist \
-        marxists royalist royalists jacobin jacobins arab arabs arabic kurd kurds kurdish hispanic hispanics latino latinos \
-        nationalist nationalists unionist unionists loyalist loyalists separatist separatists federalist federalists \
-        abolitionist abolitionists suffragette suffragettes suffragist suffragists presbyterian presbyterians unitarian unitarians \
-        dominican dominicans franciscan franciscans benedictine benedictines templar templars freemason freemasons confederates \
-        cossack cossacks latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
+        anglicans puritan puritans huguenot huguenots jesuit jesuits evangelical evangelicals
         """)
+    private static let groups = faiths.union(
+        set(
+            """
+            republican republicans \
+            democrat democrats democratic conservative conservatives liberal liberals labour communist communists socialist \
+            socialists fascist fascists nazi nazis tory tories whig whigs bolshevik bolsheviks zionist zionists marxist \
+            marxists royalist royalists jacobin jacobins arab arabs arabic kurd kurds kurdish hispanic hispanics latino latinos \
+            nationalist nationalists unionist unionists loyalist loyalists separatist separatists federalist federalists \
+            abolitionist abolitionists suffragette suffragettes suffragist suffragists presbyterian presbyterians unitarian unitarians \
+            dominican dominicans franciscan franciscans benedictine benedictines templar templars freemason freemasons confederates \
+            cossack cossacks latin celtic celts slav slavs slavic roma gypsy gypsies western westerners european europeans viking vikings
+            """))
 
     /// Peoples of history, whom lists of the living lack.
     private static let peoplesOfHistory = set(
@@ -87,9 +92,10 @@ struct EntityTyper {
         }), label != .organisation {
             return (.place, max(agreement, 0.9))
         }
+        if label == .organisation, isFaith(forms, in: table) { return (.group, agreement * 0.8) }
         var refined: [EntityType: Int] = [:]
         for form in forms {
-            if let type = refine(table.forms[form], label: label, in: table) {
+            if let type = refine(table.forms[form], label: label) {
                 refined[type, default: 0] += table.forms[form].useCount
             }
         }
@@ -218,14 +224,14 @@ struct EntityTyper {
     }
 
     /// What the words of a form tell beyond its label; nil if they tell nothing.
-    private static func refine(_ form: NameForm, label: NameSpan.Label, in table: NameTable) -> EntityType? {
+    private static func refine(_ form: NameForm, label: NameSpan.Label) -> EntityType? {
         let words = form.words
         guard let last = words.last else { return nil }
         if words.count == 1 {
-            // "the Uyghurs", "the Hopi", "a Huguenot" beside "the Huguenots"
+            // "the Uyghurs", "the Hopi"
             guard
                 label == .miscellaneous
-                    || label == .organisation && groups.contains(last) && isInPlural(last, in: table)
+                    || label == .organisation && last.hasSuffix("s") && groups.contains(last)
                     || form.definiteCount * 2 >= form.useCount && form.definiteCount > 0
                         && !AbbreviationEvidence.isAbbreviation(form.display)
             else { return nil }
@@ -254,11 +260,14 @@ struct EntityTyper {
         return nil
     }
 
-    /// Whether a folded word is a plural, or the text has its plural.
-    private static func isInPlural(_ word: String, in table: NameTable) -> Bool {
-        word.hasSuffix("s")
-            || table.index(of: NameForm.Key(words: word + "s", isPerson: false, title: nil, isFamily: false))
-                .map { table.forms[$0].useCount > 0 } ?? false
+    /// Whether a single word is that of a faith, and the text has its plural: "a Huguenot" beside "the Huguenots".
+    private static func isFaith(_ forms: [Int], in table: NameTable) -> Bool {
+        forms.allSatisfy { form in
+            let words = table.forms[form].words
+            guard words.count == 1, faiths.contains(words[0]) else { return false }
+            let plural = NameForm.Key(words: words[0] + "s", isPerson: false, title: nil, isFamily: false)
+            return table.index(of: plural).map { table.forms[$0].useCount > 0 } ?? false
+        }
     }
 
     /// Whether a folded word names a people of history, in the plural.

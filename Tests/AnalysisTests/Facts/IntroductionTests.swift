@@ -22,6 +22,7 @@ struct IntroductionTests: DescriptionReading {
         ("[Ann Lee|person] had become a well-known lawyer of the town.", "a well-known lawyer of the town"),
         ("[Ann Lee|person], the mayor, and [Bob Orr|person], the baker, came.", "the mayor"),
         ("The mayor, [Ann Lee|person], and the baker, [Bob Orr|person], came.", "The mayor"),
+        ("The goldsmith, [Ann Lee|person], and her boy came in.", "The goldsmith"),
         ("There were the baker, [Bob Orr|person]; and the mayor, [Ann Lee|person].", "the mayor"),
         ("They met [Ann Lee|person], a prosperous soap manufacturer.", "a prosperous soap manufacturer"),
         (

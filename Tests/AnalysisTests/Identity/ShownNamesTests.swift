@@ -116,6 +116,11 @@ struct ShownNamesTests {
         return text.entities.map(\.type)
     }
 
+    @Test func aWordOfAFaithIsAGroupBesideItsPlural() {
+        #expect(types("He is a [Huguenot|O1]. The [Huguenots|M2] left.") == [.group, .group])
+        #expect(types("He writes for the paper [Catholic|O1].") == [.organisation])
+    }
+
     @Test func whatIsBeforeOfSaysWhatAThingIs() {
         #expect(types("The [Fire of Sarn|O1] lasted days.") == [.event])
         #expect(types("The [Festival of Sarn|O1] has a chairman.") == [.organisation])

@@ -114,7 +114,7 @@ extension DescriptionFinder {
     /// and the queen, Orr").
     private func isGapped(_ phrase: NounPhrase) -> Bool {
         let opening = phrase.tokens.lowerBound
-        guard sentence.isAny(opening, .definite),
+        guard phrase.tokens.count == 2, sentence.isAny(opening, .definite),
             let semicolon = (sentence.tokens.lowerBound..<opening).first(where: {
                 sentence.isWord($0, Vocabulary.semicolon)
             }), let object = sentence.mention(at: semicolon - 1)

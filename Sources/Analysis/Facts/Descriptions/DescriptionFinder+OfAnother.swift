@@ -175,7 +175,10 @@ extension DescriptionFinder {
                 sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite, .possessive])
             return (mention.type == .person || mention.type == .group) && !isDescribed
         }
-        guard let other = phrases.phrase(at: next), other.sort == .person else { return false }
+        // "The smith, Orr, and his boy" are two.
+        guard let other = phrases.phrase(at: next), other.sort == .person, !sentence.isAny(next, .possessive) else {
+            return false
+        }
         let end = other.tokens.upperBound
         return !(sentence.isAny(end, .comma) && sentence.mention(startingAt: end + 1) != nil)
     }

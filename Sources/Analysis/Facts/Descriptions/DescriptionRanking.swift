@@ -173,9 +173,14 @@ struct DescriptionRanking {
 
     private func possessive(of owner: EntityID, in text: AnnotatedText) -> String {
         let entity = text.entities[Int(owner.index)]
-        // A bare surname is known by its title, a given name is not: Fanny, who is "Mrs. John Ash", is not "Mrs. Fanny".
-        let isSurname = !entity.name.contains(" ") && !SortedWordList.givenNameGenders.holds(entity.name.lowercased())
-        let title = entity.titles.count == 1 && isSurname ? entity.titles[0] + " " : ""
+        let title = hasTitle(entity) ? entity.titles[0] + " " : ""
         return "\(title)\(entity.name)\(entity.name.hasSuffix("s") ? "’" : "’s")"
+    }
+
+    /// Whether a name is known by its title: a bare surname is, and "Queen Mary"; Fanny, who is "Mrs. John Ash", is not "Mrs. Fanny".
+    private func hasTitle(_ entity: Entity) -> Bool {
+        guard entity.titles.count == 1, !entity.name.contains(" ") else { return false }
+        return !SortedWordList.givenNameGenders.holds(entity.name.lowercased())
+            || Honorific.named(entity.titles[0].lowercased())?.precedesGivenName == true
     }
 }

@@ -20,6 +20,9 @@ struct Inheritances {
     /// More heirs of one title are not looked at, so that no text takes more than linear time.
     private static let mostHeirs = 8
 
+    /// So many names after a death the heir is named more often than others of the family.
+    private static let chapter = 200
+
     private struct Heir {
         let form: Int
         let given: String
@@ -81,7 +84,7 @@ struct Inheritances {
 
     // MARK: - Use before and after a death
 
-    /// The inheritance of a title by this heir, and how often he is named after the death; nil if the text does not tell of it.
+    /// The inheritance of a title by this heir, and how often he is named soon after the death; nil if the text does not tell of it.
     private func inheritance(of title: Int, by heir: Heir) -> (inheritance: Inheritance, usesOfHeir: Int)? {
         let heirPlaces = names.places(called: heir.given)
         let dead = dead(title, heir)
@@ -90,11 +93,12 @@ struct Inheritances {
             func isLater(_ place: Int) -> Bool { names.table.uses[place].range.start >= death.end }
             let earlier = places.prefix { !isLater($0) }
             let later = places.dropFirst(earlier.count).filter { !isOfDead($0) }
-            let usesOfHeir = heirPlaces.count { isLater($0) }
+            let next = names.table.uses.partitionIndex { $0.range.start >= death.end }
+            let usesOfHeir = heirPlaces.count { (next..<next + Self.chapter).contains($0) }
             guard later.count >= Self.least, isAlive(later, earlier.count),
                 heir.isStated || areTwo(earlier, heirPlaces, dead, until: death),
                 together(later, heirPlaces) * Self.mostTogether <= later.count,
-                dead.map({ names.places(of: $0).count { isLater($0) } < usesOfHeir }) ?? true
+                dead.map({ names.places(of: $0).count { isLater($0) } < heirPlaces.count { isLater($0) } }) ?? true
             else { continue }
             let inheritance = Inheritance(
                 title: title, inherited: title, heir: heir.form, dead: dead, places: later, death: death)
