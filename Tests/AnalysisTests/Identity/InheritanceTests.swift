@@ -74,4 +74,15 @@ struct InheritanceTests {
         let later = String(repeating: "[Giles|P2] was master now.\n“It is mine,” said Mr. [Orde|P2].\n", count: 4)
         expect(family + "Mr. [Orde|P1] was ill. He died in May.\n" + later)
     }
+
+    @Test func aBurialTellsThatHeDied() {
+        func story(_ next: String) -> String {
+            let family =
+                "My mother nursed Mr. [Giles Orde|P2].\nMr. [Orde|P1] was old.\nMr. [Orde|P1] called [Giles|P2].\n"
+            let later = String(repeating: "[Giles|P2] was master now.\n“It is mine,” said Mr. [Orde|P2].\n", count: 4)
+            return family + "Mr. [Orde|P1] was ill. He died in May.\n" + next + later
+        }
+        expect(story("[Giles|P2] came home to the funeral.\n"))
+        expect(story("[Giles|P2] came home to the fair.\n").replacing("P1", with: "P2"))
+    }
 }

@@ -129,8 +129,24 @@ struct Inheritances {
     private func areTwo(_ earlier: ArraySlice<Int>, _ heirPlaces: [Int], _ dead: Int?, until death: TextRange) -> Bool {
         guard !earlier.isEmpty else { return false }
         if let dead, names.forms[dead].firstRange.start < death.start { return true }
-        return together(Array(earlier), heirPlaces) > 1
+        let together = together(Array(earlier), heirPlaces)
+        return together > 1 || together == 1 && isMourned(after: death)
     }
+
+    /// Whether a burial follows a death within a scene.
+    private func isMourned(after death: TextRange) -> Bool {
+        guard let sentence = names.text.sentenceIndex(at: death.start) else { return false }
+        let last = min(names.text.sentences.count, sentence + Self.scene)
+        return (sentence..<last).contains { index in
+            words(of: index, limit: Self.longestSentence).contains { Self.burial.contains($0) }
+        }
+    }
+
+    /// So many sentences are a scene.
+    private static let scene = 40
+    private static let burial: Set<String> = [
+        "funeral", "burial", "buried", "coffin", "grave", "mourning", "mourners", "widow", "corpse",
+    ]
 
     /// In how many sentences both are named.
     private func together(_ places: [Int], _ others: [Int]) -> Int {
