@@ -60,6 +60,7 @@ enum DateTable {
         "She was in her mid-80s.",
         "a man in his late 60s",
         "in the '80s",
+        "He left at Christmas.",
         "He left today.",
         "He left this morning.",
         "He comes every Monday.",
@@ -95,6 +96,8 @@ enum DateTable {
         He died on 5 March 2014.|5 March 2014|2014-03-05|2014-03-05
         He died on the 5th of March 2014.|5th of March 2014|2014-03-05|2014-03-05
         He died on the fifth of March, 2014.|fifth of March, 2014|2014-03-05|2014-03-05
+        On Christmas Day 1914 they sang.|Christmas Day 1914|1914-12-25|1914-12-25
+        They sang on Christmas Eve, 1914.|Christmas Eve, 1914|1914-12-24|1914-12-24
         On Wednesday, March 5, 2014 he died.|Wednesday, March 5, 2014|2014-03-05|2014-03-05
         On Wednesday 5 March 2014 he died.|Wednesday 5 March 2014|2014-03-05|2014-03-05
         Signed 2014-03-05 in Leeds.|2014-03-05|2014-03-05|2014-03-05

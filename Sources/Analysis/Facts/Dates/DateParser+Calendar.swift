@@ -25,6 +25,7 @@ extension DateParser {
         case .month: return month(at: index, isLicensed: isLicensed)
         case .weekday: return weekday(at: index)
         case .season: return season(at: index, isLicensed: isLicensed)
+        case .christmas: return christmas(at: index)
         case .ordinal:
             return dayBeforeMonth(at: index) ?? century(at: index) ?? fraction(at: index, number: first.value)
         case .decade: return wordDecade(at: index)
@@ -226,6 +227,15 @@ extension DateParser {
             return end
         }
         return index
+    }
+
+    /// "Christmas Day 1914", "Christmas Eve, 1914", "the Christmas of 1914": only with the year.
+    private func christmas(at index: Int) -> Reading? {
+        let isEve = item(index + 1).keyword == Vocabulary.eve
+        let day = isEve ? 24 : 25
+        var date = PartialDate(.days(month: 12, first: day, last: day))
+        let end = takeYear(at: isEve || isUnit(.day, index + 1) ? index + 2 : index + 1, into: &date)
+        return date.year == nil ? nil : (date, end)
     }
 
     private func weekday(at index: Int) -> Reading? {

@@ -12,6 +12,8 @@ enum DateWord: UInt8, Hashable, Sendable {
     case unit
     /// "morning" (0); "night" (−1: "last night" is that of yesterday).
     case dayPart
+    /// "Christmas".
+    case christmas
     /// "half" (2), "quarter" (4).
     case fraction
     /// The raw value of `CalendarSpan.Part`, plus 10 for nouns that "of" follows ("beginning").

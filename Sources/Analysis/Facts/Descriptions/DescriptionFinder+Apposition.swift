@@ -98,7 +98,7 @@ extension DescriptionFinder {
             return
         }
         if !phrase.hasDeterminer { confidence *= 0.95 }
-        if mention.type == .person, isSaidBefore(phrase) { confidence *= isLivelihood(phrase.head) ? 0.9 : 0.85 }
+        if mention.type == .person, isSaidBefore(phrase) { confidence *= isLivelihood(phrase.head) ? 0.88 : 0.85 }
         let isListed = isListed(mention, phrase)
         if isListed, sentence.isAny(mention.tokens.upperBound, .opening),
             sentence.isAny(phrase.tokens.upperBound, .opening)

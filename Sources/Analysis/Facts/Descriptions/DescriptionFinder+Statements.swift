@@ -68,7 +68,7 @@ extension DescriptionFinder {
         } else if sentence.isAny(place, .have) {
             if let participle = participle(after: place) {
                 // "had been a soldier" once.
-                if sentence.isWord(place, Vocabulary.had) { confidence = 0.8 * weight }
+                if sentence.isWord(place, Vocabulary.had) { confidence = 0.78 * weight }
                 place = participle + 1
             } else if sentence.isWord(place + 1, Vocabulary.become) {
                 // "had become a local celebrity".
@@ -231,7 +231,9 @@ extension DescriptionFinder {
 
     /// "Sarn houses are old dwellings": a plural needs no article.
     private func tellsOfMany(_ phrase: NounPhrase, after verb: Int) -> Bool {
-        phrase.isPlural && phrase.core.count > 1 && sentence.isAny(verb, .copula) && sentence.isLowerCase(phrase.head)
+        phrase.isPlural && phrase.core.count > 1 && sentence.isAny(verb, .copula)
+            // "Sarn is two cities": what it is like.
+            && !sentence.isWord(verb, Vocabulary.is) && sentence.isLowerCase(phrase.head)
             && phrase.sort != .person && phrase.closing != .words
             // "is making great efforts".
             && !sentence.ends(phrase.core.lowerBound, with: "ing")
@@ -245,8 +247,9 @@ extension DescriptionFinder {
 
     /// "a good soul and a born nurse": what else a clause calls somebody.
     private mutating func another(after phrase: NounPhrase, of entity: EntityID, confidence: Double) {
-        let next = phrase.core.upperBound + 1
-        guard sentence.isAny(next - 1, .coordinator), sentence.isAny(next, .indefinite) else { return }
+        let and = phrase.core.upperBound + (sentence.isAny(phrase.core.upperBound, .comma) ? 1 : 0)
+        let next = and + 1
+        guard sentence.isAny(and, .coordinator), sentence.isAny(next, .indefinite) else { return }
         complement(at: next, of: entity, type: .person, confidence: confidence)
     }
 

@@ -182,7 +182,7 @@ struct DescriptionFinder: SentenceFinder {
                 reading: owner.map { .owner(sentence.text.tokens[$0.pronoun].range, .entity($0.entity)) }
                     ?? narrator.map { .owner(sentence.text.tokens[$0].range, .narrator) },
                 head: sentence.text.tokens[head ?? passage.upperBound - 1].range, confidence: confidence,
-                preface: preface(of: passage, manner), isBare: passage.count == 1,
+                preface: preface(of: passage, head: head, manner), isBare: passage.count == 1,
                 isHearsay: manner == .hearsay,
                 isOfScene: owner == nil && narrator == nil
                     && (manner == .clause || manner == .statement && isOfScene(head ?? passage.upperBound - 1, entity)),
@@ -237,7 +237,7 @@ struct DescriptionFinder: SentenceFinder {
     }
 
     /// What is said of several is said of one: "[one of the] singers", "[one of] the two sisters", "[one of] Ash’s singers".
-    private func preface(of passage: Range<Int>, _ manner: Manner) -> String? {
+    private func preface(of passage: Range<Int>, head: Int?, _ manner: Manner) -> String? {
         guard manner == .row || manner == .example else { return nil }
         let isDefinite =
             sentence.isAny(passage.lowerBound, [.definite, .possessive])
@@ -246,7 +246,10 @@ struct DescriptionFinder: SentenceFinder {
         if sentence.isAny(passage.lowerBound - 1, .definite) { return "one of the" }
         // "two regions".
         if sentence.number(passage.lowerBound) != nil { return "one of" }
-        return manner == .example ? "one of the" : nil
+        // "actors", but not "young ladies of nineteen".
+        let last = passage.upperBound - 1
+        let isPlural = last == head ?? last && phrases.sort(of: last, from: last).isPlural
+        return manner == .example || isPlural ? "one of the" : nil
     }
 
     /// Whether what a clause calls somebody may be a judgement or a moment: "a fine man", "naturally clever".

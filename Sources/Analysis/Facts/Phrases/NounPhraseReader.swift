@@ -239,9 +239,10 @@ struct NounPhraseReader {
 
     /// "with a stern, forbidding eye": one word between "a" and the comma, and one between the comma and what ends the phrase.
     private func joinsPair(_ comma: Int, start: Int) -> Bool {
-        start == comma - 1 && sentence.isAny(start - 1, .indefinite) && sentence.isAny(start - 2, .preposition)
+        start == comma - 1 && sentence.isAny(start - 1, .indefinite)
+            && sentence.isAny(start - 2, [.preposition, .coordinator])
             && [start, comma + 1, comma + 2].allSatisfy {
-                sentence.isLowerCase($0) && sentence.classes($0).isSubset(of: .bareAdjective)
+                sentence.isLowerCase($0) && sentence.classes($0).isSubset(of: [.bareAdjective, .adverb])
             } && sort(of: start) == .unknown && sentence.isClosing(comma + 3)
     }
 

@@ -25,6 +25,7 @@ extension Vocabulary {
             ]
         ),
         (.dayPart, [(0, "morning afternoon evening"), (-1, "night")]),
+        (.christmas, [(0, "christmas")]),
         (.fraction, [(2, "half"), (4, "quarter")]),
         (
             .part,

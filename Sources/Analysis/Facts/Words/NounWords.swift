@@ -69,7 +69,7 @@ extension Vocabulary {
                 + " cartel gang mob syndicate mafia sect cult guild lodge fraternity sorority bakery brewery winery"
                 + " distillery carmaker automaker drugmaker chipmaker shipbuilder lender refinery nonprofit caucus"
                 + " junta newswire boutique dealership supermarket periodical gazette collective shipyard foundry"
-                + " giant clinic consultancy insurer reinsurer housebuilder builder bookmaker brokerage wholesaler steelmaker"
+                + " troupe circus imprint hospice watchdog regulator sisterhood giant clinic consultancy insurer reinsurer housebuilder bookmaker brokerage wholesaler steelmaker"
         ),
         (
             .placeNoun,
@@ -87,7 +87,9 @@ extension Vocabulary {
                 + " restaurant cinema pub inn tavern casino mall plaza marketplace warehouse shrine chapel basilica"
                 + " synagogue mausoleum skyscraper nightclub constellation subdivision voivodeship raion"
                 + " governorate emirate sultanate duchy earldom principality reservoir airfield airbase observatory community"
-                + " home residence ridge zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
+                + " dominion jungle fen bog heath pasture orchard churchyard graveyard crypt tomb monument memorial"
+                + " racecourse bazaar asylum workhouse almshouse factory crossroads viaduct aqueduct"
+                + " outpost stronghold home residence ridge zoo aquarium barracks highway motorway boulevard canal creek brook headland cape"
                 + " shop bookshop store mill forge"
         ),
         (

@@ -105,7 +105,7 @@ extension Vocabulary {
         "developer distributor importer exporter sponsor parent owner leader provider")
     /// Somebody, though the same nouns name organisations.
     static let traders = standard.keywords(
-        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender carrier builder giant"
+        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender carrier giant"
     )
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
@@ -184,7 +184,8 @@ extension Vocabulary {
     /// What the parties of a lawsuit are called.
     static let litigants = standard.keywords(litigantWords)
     /// What a state does through a body of its own.
-    static let undertakings = standard.keywords("program programme project initiative service")
+    static let undertakings = standard.keywords(
+        "program programme project initiative service app podcast blog")
     /// What follows the name of a people and says that it is one.
     static let sameTribes = standard.keywords("people peoples tribe clan")
     /// Nouns that "in" makes words such as "moreover" of ("in addition").
@@ -238,12 +239,15 @@ extension Vocabulary {
     /// Verbs of having a business or a house.
     static let keeping = standard.keywords("kept keeps owned owns ran runs managed manages")
     /// What shows somebody to whoever listens: "This is Ash".
-    static let pointing = standard.keywords("that this here")
+    static let pointing = standard.keywords("that this")
     /// What tells that many know something: "noted for her songs".
     static let reputed = standard.keywords("known noted famous famed renowned celebrated remembered notorious")
     /// What tells that many take something for what it is.
     static let considered = standard.keywords("considered regarded reckoned deemed")
     static let this = standard.keyword("this")
+    static let `is` = standard.keyword("is")
+    static let eve = standard.keyword("eve")
+    static let here = standard.keyword("here")
     static let what = standard.keyword("what")
     /// What gives a thing its name: "what is called a yawl".
     static let calling = standard.keywords("call called")
