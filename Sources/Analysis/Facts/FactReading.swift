@@ -24,7 +24,8 @@ struct FactReading {
         context.text.entities.indices.map { ranking.best(Self.mostDescriptions, of: $0, in: context.text) }
     }
 
-    /// Reads each sentence of prose that has a mention, or that speaks of somebody whom the sentence before it names.
+    /// Reads each sentence of prose that has a mention, that speaks of somebody whom the sentence before it names, or whose speaker is
+    /// known.
     mutating func readSentences() {
         var mention = 0
         var focus = Focus()
@@ -43,7 +44,9 @@ struct FactReading {
             if !reader.mentions.isEmpty {
                 read(antecedents)
                 focus.move(over: reader)
-            } else if previous?.leadsOn == true || inquiry != nil {
+            } else if previous?.leadsOn == true || inquiry != nil
+                || context.speakers.speaker(inBlock: sentence.block) != nil
+            {
                 describe(antecedents, [])
             }
             inquiry = Inquiry(reader) ?? (inquiry?.isOpen(after: reader) == true ? inquiry : nil)

@@ -1,6 +1,6 @@
 import Model
 
-/// Who speaks in each block: the one person beside a verb of saying in its narration ("“…,” said Ann").
+/// Who speaks in each block: the one person beside a verb of saying in its narration ("“…,” said Ann"), or who tells the own name.
 struct Speakers: Sendable {
     /// How many tokens after "Ann said" a speech begins.
     private static let reach = 10
@@ -18,7 +18,6 @@ struct Speakers: Sendable {
         var sentence = 0
         text.forEachMention(of: .person) { index, tokens in
             let (token, end) = (tokens.lowerBound, tokens.upperBound)
-            guard !speech.holds(token) else { return }
             while sentence < text.sentences.count, text.sentences[sentence].tokens.upperBound <= token { sentence += 1 }
             guard sentence < text.sentences.count, text.sentences[sentence].tokens.contains(token) else { return }
             var start = token
@@ -26,6 +25,12 @@ struct Speakers: Sendable {
                 !vocabulary.classes(of: text.keywords[start - 1]).isDisjoint(with: [.honorific, .role])
             {
                 start -= 1
+            }
+            if speech.holds(token) {
+                if Self.isOwnName(start, in: text) {
+                    note(text.mentions[index].entity, in: text.sentences[sentence].block)
+                }
+                return
             }
             // "“…,” said Ann" and "Ann said, “…”"; "told Ann" speaks to her.
             let follows = says(start - 1) && start > 1 && isMark(start - 2, in: text)
@@ -41,6 +46,12 @@ struct Speakers: Sendable {
             while sentence < text.sentences.count, text.sentences[sentence].tokens.upperBound <= index { sentence += 1 }
             note(narrator, in: text.sentences[sentence].block)
         }
+    }
+
+    /// "“My name is Ann”": whether the words before the name at `start` give it to whoever speaks.
+    private static func isOwnName(_ start: Int, in text: AnnotatedText) -> Bool {
+        start > 2 && Vocabulary.standard.classes(of: text.keywords[start - 1]).contains(.copula)
+            && text.keywords[start - 2] == Vocabulary.name && text.keywords[start - 3] == Vocabulary.my
     }
 
     /// Whether "Ann said" is of a speech beside it: one follows, or a comma, a question or a cry precedes. "“He left.” Ann said no

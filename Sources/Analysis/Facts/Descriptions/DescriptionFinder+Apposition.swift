@@ -53,7 +53,9 @@ extension DescriptionFinder {
         guard let phrase = appositive(at: place, of: mention),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
-        guard phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) || endsAtOpinion(phrase)
+        guard
+            phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) || endsAtOpinion(phrase)
+                || endsAtSaying(phrase, mention)
         else { return }
         // "following the war, the school moved to Sarn": a clause.
         if fit < 1, isClause(phrase) { return }
@@ -282,6 +284,14 @@ extension DescriptionFinder {
         return sentence.tokens.contains(participle) && isLivelihood(phrase.head)
             && Vocabulary.considered.contains(sentence.text.keywords[participle])
             && sentence.isAny(participle + 1, [.definite, .indefinite, .quote])
+    }
+
+    /// "Ann Lee, a spokeswoman for the firm said that": the second comma is left out.
+    private func endsAtSaying(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
+        let verb = phrase.tokens.upperBound
+        return sentence.start(withTitles: mention) == sentence.tokens.lowerBound && phrase.isIndefinite
+            && phrase.tokens != phrase.core && isLivelihood(phrase.head) && sentence.isAny(verb, .saying)
+            && !sentence.isClosing(verb + 1)
     }
 
     private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }

@@ -43,7 +43,7 @@ extension DescriptionFinder {
         // But "the city is north of Sarn, the capital city of Kent".
         let isSeat = phrase.core.contains { $0 < phrase.head && sentence.isAny($0, .seat) }
         if mention.type == .place, !isSeat, isNamedBefore(phrase.head, mention) { return true }
-        if isJoined(mention) || isOfRelative(phrase, mention) { return true }
+        if isJoined(mention) || isOfRelative(phrase, mention) || isNear(mention) { return true }
         var of = sentence.start(withTitles: mention) - 1
         if mention.type != .person, sentence.isAny(of, .definite) { of -= 1 }
         let noun = of - 1
@@ -61,6 +61,12 @@ extension DescriptionFinder {
             || phrases.sort(of: noun) == .place && !sentence.isAny(noun, .appositive)
     }
 
+    /// "a house in Orr, near Sarn, a stone building": the name only tells where the other place is.
+    private func isNear(_ mention: SentenceReader.Mention) -> Bool {
+        let near = mention.tokens.lowerBound - 1
+        return mention.type == .place && sentence.isWord(near, Vocabulary.near) && sentence.isAny(near - 1, .comma)
+    }
+
     /// "Son of Ash, a lawyer", which has no verb, "the wife of Orr, the heiress of the hill": whether the relative of whoever
     /// is named is meant.
     private func isOfRelative(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
@@ -68,6 +74,8 @@ extension DescriptionFinder {
         let of = sentence.isAny(before, .definite) ? before - 1 : before
         let noun = of - 1
         guard sentence.isWord(of, Vocabulary.of), sentence.isAny(noun, .family) else { return false }
+        // "Eve is the aunt of Ann, a lady in black".
+        if sentence.isAny(phrase.head, .generic) { return true }
         if noun == sentence.tokens.lowerBound || isTitledFamilyName(mention) { return true }
         let told = sentence.gender(phrase.head)
         return told != nil && told == sentence.gender(noun) && told != sentence.gender(of: mention.entity)

@@ -217,6 +217,7 @@ struct NounPhraseReader {
             guard sentence.isLowerCase(index) else { return false }
             // "the shy, bald news editor": a noun before a noun for a person.
             if sort(of: index) != .unknown {
+                if index < comma { return isAdjectivalNoun(index) }
                 return index > comma + 1 && sort(of: index) != .person && sort(of: index + 1) == .person
             }
             return sentence.isHyphen(index - 1)
@@ -235,6 +236,13 @@ struct NounPhraseReader {
         let led = sort(of: place)
         return place > comma + 1 && (sentence.isLowerCase(place) || isCountryman(place))
             && (led == .person || led == .place)
+    }
+
+    /// "a stupid, slovenly creature": an adjective that the list of people has as well.
+    private func isAdjectivalNoun(_ index: Int) -> Bool {
+        let endings: [StaticString] = ["er", "or", "ist", "ian", "ant", "man"]
+        return sort(of: index) == .person && sentence.classes(index).isEmpty
+            && !endings.contains { sentence.ends(index, with: $0) }
     }
 
     /// "with a stern, forbidding eye": one word between "a" and the comma, and one between the comma and what ends the phrase.

@@ -44,7 +44,7 @@ extension Vocabulary {
     /// Nouns for what somebody is that no ending tells from adjectives, or that no list of people has.
     static let callingWords =
         "pirate chieftain tycoon thief bandit outlaw bard knight warlock wizard mystic mogul magnate patriot chef abbot apostle "
-        + "driver builder carter cabman chauffeur stoker fireman mason thatcher cooper chimney-sweep usher forester kennelman tenor "
+        + "driver builder canon carter cabman chauffeur stoker fireman mason thatcher cooper chimney-sweep usher forester kennelman tenor "
         + "carver tanner glover chandler chamberlain burgess intendant reeve ranger telegraphist telephonist dogcatcher "
         + "paramedic foundryman ironmaster pastrycook memoirist wicketkeeper influencer émigré attaché vassal turner "
         + "guru shaman druid midwife priestess sculptress huntress poetess authoress enchantress"

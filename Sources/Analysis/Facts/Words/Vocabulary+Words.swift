@@ -105,7 +105,7 @@ extension Vocabulary {
         "developer distributor importer exporter sponsor parent owner leader provider")
     /// Somebody, though the same nouns name organisations.
     static let traders = standard.keywords(
-        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender carrier giant"
+        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant"
     )
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
@@ -247,6 +247,7 @@ extension Vocabulary {
     static let this = standard.keyword("this")
     static let `is` = standard.keyword("is")
     static let eve = standard.keyword("eve")
+    static let near = standard.keyword("near")
     static let here = standard.keyword("here")
     static let what = standard.keyword("what")
     /// What gives a thing its name: "what is called a yawl".
