@@ -36,12 +36,11 @@ extension DescriptionFinder {
         {
             last -= 1
         }
+        let isCompatriot = isNamed && isOneOfPeople(last, mention)
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention)
-                || isNamed && isOfPeople(last, mention),
+            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention) || isCompatriot,
             // "an Englishman named Ash".
-            sentence.mention(at: last) == nil
-                || mention.type == .person && (phrases.isCountryman(last) || isNamed && isOfPeople(last, mention)),
+            sentence.mention(at: last) == nil || mention.type == .person && phrases.isCountryman(last) || isCompatriot,
             // "outside Sarn".
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
@@ -167,7 +166,7 @@ extension DescriptionFinder {
     }
 
     /// "a Dane named Ash".
-    private func isOfPeople(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
+    private func isOneOfPeople(_ index: Int, _ mention: SentenceReader.Mention) -> Bool {
         mention.type == .person && sentence.mention(at: index)?.type == .group && sentence.isAny(index - 1, .indefinite)
     }
 
