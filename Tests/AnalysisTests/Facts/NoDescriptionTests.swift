@@ -276,6 +276,7 @@ struct NoDescriptionTests: DescriptionReading {
         "They came to the royal city of [Norway=Aro|place].",
         "They saw what a sweet place [Aro|place] is.",
         "He had friends: [Bob|person] and [Aro|person], tired men.",
+        "They saw the young girl whose engagement to him, [Aro|person], was to be announced.",
         "At the gate stood [Aro|person], the cook, and two [Danes|group].",
         "[Aro|person], the nurse, and the other maids came in.",
         "[Aro|person], the nurse, and [Bob Orr|person] came in.",

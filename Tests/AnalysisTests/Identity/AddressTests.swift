@@ -70,11 +70,48 @@ struct AddressTests {
         expect("[Sir Tom Ash|P1] came. \(times(20, "[Sir Tom|P1] laughed.")) They spoke of [Sir Tom Orr|P3].")
     }
 
+    @Test func aManWhoIsCalledByHisFamilyNameIsNotMrs() {
+        expect(
+            """
+            [Newland Orde|P1] came. [Orde|P1] knew that [Mrs. Orde|P2] was at home. [Orde|P1] sat down. [Newland Orde|P1] spoke. \
+            [Mrs. Orde|P2] was fond of talk.
+            """)
+    }
+
+    @Test func whereAMissIsNamedADaughterIsNotMrs() {
+        expect(
+            """
+            [Jane Orde|P1] had seen her. She went with her mother. Neither [Mrs. Orde|P2] nor [Miss Orde|P1] was told. \
+            [Jane Orde|P1] left.
+            """)
+    }
+
+    @Test func twoWivesAreCalledByTheirHusbandsNames() {
+        expect(
+            """
+            Old [Mrs. Manson Orde|P1] sat with her son [Lovell|P3]. [Mrs. Orde|P1] spoke. [Mr. Manson Orde|P4] had died. \
+            [Mrs. Manson Orde|P1] laughed. Then [Mrs. Manson Orde|P1] greeted [Mrs. Lovell Orde|P2].
+            """)
+    }
+
+    @Test func madameIsACountess() {
+        expect("[Ellen Orlenska|P1] came. [Countess Orlenska|P1] bowed. They saw [Madame Orlenska|P1].")
+        expect("[Countess Orlenska|P1] and [Madame Orlenska|P2] came.")
+    }
+
+    @Test func aMajorIsNotHisSonWhoIsMister() {
+        expect(
+            """
+            [Mr. Cole|P1] was a boy of nineteen. [Major Cole|P2] was in India. [Mr. Cole|P1] laughed. [Major Cole|P2] wrote. \
+            [Mr. Cole|P1] answered.
+            """)
+        expect("[Lieutenant Cole|P1] came. [Mr. Cole|P1] saluted. [Lieutenant Cole|P1] left. [Mr. Cole|P1] was gone.")
+    }
+
     @Test func aSquireIsNoneOfHisSons() {
         expect(
             """
-            [Squire Marl|P1] had sons. [Tom Marl|P2] was one, and [Jeff Marl|P3] another. "Come, [Tom|P2]," said [Jeff|P3]. \
-            [Mr. Tom Marl|P2] came. [Squire Marl|P1] spoke.
+            [Squire Marl|P1] had a son. [Tom Marl|P2] was tall. "Come, [Tom|P2]," they said. [Squire Marl|P1] spoke.
             """)
         expect("[Squire Marl|P1] came. [John Marl|P1] was kind.")
     }

@@ -32,7 +32,7 @@ extension DescriptionFinder {
         // "the vice-king (Murat)"
         let isBracketed = mark.contains(.opening) && sentence.isAny(mention.tokens.upperBound, .closing)
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash) || isBracketed,
-            comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, .relative)
+            comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, [.relative, .objectPronoun])
         else { return }
         guard let phrase = phraseBefore(comma, mention.type) ?? kind(before: comma, ofDoubtful: mention),
             !(mention.type == .person && isClause(phrase)),

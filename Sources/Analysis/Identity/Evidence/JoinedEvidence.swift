@@ -46,7 +46,8 @@ struct JoinedEvidence: EvidenceFinder {
     private mutating func read(_ place: Int) {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
         guard before.form != use.form, before.sentence == use.sentence, isPerson(before.form), isPerson(use.form),
-            !names.differByParticles(before.form, use.form), let gap = NameGap(before: place, in: names)
+            let gap = NameGap(before: place, in: names),
+            !names.differByParticles(before.form, use.form) || isPairOfTitles(before.form, use.form, gap)
         else { return }
         if let words = gap.plainWords {
             guard words.count <= Self.mostWords, !words.contains(where: { Self.wordsOfIdentity.contains($0) }),
@@ -60,6 +61,13 @@ struct JoinedEvidence: EvidenceFinder {
         } else if isSpeech(gap) {
             count(.addressed, before, use)
         }
+    }
+
+    /// "Madame Orle and the Countess Orle": one name with two titles.
+    private func isPairOfTitles(_ first: Int, _ second: Int, _ gap: NameGap) -> Bool {
+        let (one, two) = (names.forms[first].key, names.forms[second].key)
+        return one.words == two.words && one.title != nil && two.title != nil && one.title != two.title
+            && ["and", "and the"].contains(gap.plainWords?.joined(separator: " "))
     }
 
     /// "Frederick Oake answered to Fred": to what somebody answers is a short name of the same.

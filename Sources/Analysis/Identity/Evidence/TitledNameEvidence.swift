@@ -13,7 +13,10 @@ enum TitledNameEvidence: EvidenceFinder {
                 !names.forms[form].key.isFamily
             else { continue }
             if names.forms[form].isHusbandsName {
-                if wives[names.forms[form].person!.surname] == [form] { found += ofWife(form, in: names) }
+                let others = wives[names.forms[form].person!.surname, default: []].filter { $0 != form }
+                if others.allSatisfy({ names.forms[$0].useCount * mostPerWife <= names.forms[form].useCount }) {
+                    found += ofWife(form, in: names)
+                }
             } else {
                 found += ofBearer(form, honorific, in: names)
             }
@@ -21,6 +24,9 @@ enum TitledNameEvidence: EvidenceFinder {
         }
         return found
     }
+
+    /// The wife who is called by her husband's name this many times more often than others of the family is "Mrs." without it.
+    private static let mostPerWife = 3
 
     private static func ofBearer(_ form: Int, _ honorific: Honorific, in names: NameReading) -> [Evidence] {
         let word = names.forms[form].person!.words.joined(separator: " ")
@@ -99,11 +105,20 @@ enum TitledNameEvidence: EvidenceFinder {
         let word = person.isFamilyName ? person.surname : person.words.joined(separator: " ")
         return names.parts.forms(of: word).compactMap { other in
             guard other < form, let one = names.forms[form].honorific, let two = names.forms[other].honorific,
-                one.word == two.word || mayGoTogether(one, two)
+                one.word == two.word || mayGoTogether(one, two), !areOfficerAndCivilian(form, other, in: names)
             else { return nil }
             return Evidence(.titles, form, other, passage: names.forms[form].firstRange)
         }
     }
+
+    /// "Major Cole" and "Mr. Cole" are two, if both are in use; a lieutenant is called "Mr.", too.
+    private static func areOfficerAndCivilian(_ form: Int, _ other: Int, in names: NameReading) -> Bool {
+        let words = [form, other].compactMap { names.forms[$0].honorific?.word }
+        return words.contains("mr") && words.contains(where: { seniors.contains($0) })
+            && [form, other].allSatisfy { names.forms[$0].useCount > 1 }
+    }
+
+    private static let seniors: Set<String> = ["captain", "major", "colonel", "general", "admiral", "commodore"]
 
     private static func mayGoTogether(_ one: Honorific, _ two: Honorific) -> Bool {
         switch (one.gender, two.gender) {
@@ -111,7 +126,12 @@ enum TitledNameEvidence: EvidenceFinder {
         // "Aunt Shaw" is Mrs. Shaw.
         case (.female, .female):
             one.precedesGivenName == two.precedesGivenName || one.isRelative || two.isRelative
+                // "Madame Olenska" is the Countess Olenska.
+                || [one.word, two.word].contains("madame") && [one.word, two.word].contains { ranks.contains($0) }
         default: false
         }
     }
+
+    /// Titles of women who are "Madame" as well.
+    private static let ranks: Set<String> = ["countess", "baroness", "marchioness", "duchess", "princess"]
 }

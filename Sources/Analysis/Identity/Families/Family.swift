@@ -134,8 +134,7 @@ struct Family: Sendable {
         case .unmarried: return isYounger(member, in: names)
         case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
         case .male where Self.titlesOfHeads.contains(honorific.word):
-            return members.count > 1
-                && (member.bareCount > 0 || usesWithGivenName(member, .male, in: names) >= Self.inUse)
+            return member.bareCount > 0 || usesWithGivenName(member, .male, in: names) >= Self.inUse
         case .rank where isOfHousehold(member, in: names): return true
         case .rank where honorific.isMilitary:
             return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)
@@ -177,6 +176,10 @@ struct Family: Sendable {
     /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
     private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
         if isCalledByGivenName(member, in: names) { return false }
+        // "Archer" is no woman's who is "Mrs. Archer": as likely as not Newland Archer is her son.
+        if member.gender == nil, names.forms[titled].honorific?.kind == .married, usesOfBareName > 0 { return false }
+        // "Jane Wilson" is "Miss Wilson" rather than "Mrs. Wilson", her mother.
+        if self.titled.contains(where: { names.forms[$0].honorific?.kind == .unmarried }) { return false }
         let uses = member.forms.reduce(member.bareCount) { $0 + names.forms[$1].useCount }
         return names.forms[titled].useCount <= Self.mostTitled * uses
     }

@@ -1,14 +1,15 @@
 /// Finds the wives who are called by their husbands' names, where the given name is in no list of men's names: "Mrs. Bentley Ash"
-/// beside "Bentley Ash", of whom the text says "he"; and "Rahmat Begum", where "Rahmat" is no woman's name.
+/// beside "Bentley Ash", of whom the text says "he", or "her son Bentley"; and "Rahmat Begum", where "Rahmat" is no woman's name.
 enum HusbandsNames {
     /// Marks their forms in `table`.
     static func mark(_ table: inout NameTable) {
         markTitledAfterName(in: &table)
         let husbands = Set(table.forms.filter(isMan).map(\.key.words))
+        let men = Set(table.forms.filter(isCalledMan).map(\.key.words))
         for index in table.forms.indices where table.forms[index].honorific?.kind == .married {
             let words = table.forms[index].words
             // "Mme. de Vale" has but a family name.
-            if words.count > 1, husbands.contains(table.forms[index].key.words),
+            if words.count > 1, husbands.contains(table.forms[index].key.words) || men.contains(words[0]),
                 table.forms[index].person?.isFamilyName == false
             {
                 table.forms[index].isHusbandsName = true
@@ -25,6 +26,13 @@ enum HusbandsNames {
             table.forms[index].isHusbandsName = true
             table.forms[index].gender.add(word: .female, weight: 6)
         }
+    }
+
+    /// "her son Lovell": a given name alone that a word of kin says is a man's.
+    private static func isCalledMan(_ form: NameForm) -> Bool {
+        form.key.isPerson && form.words.count == 1 && form.honorific == nil && form.useCount > 0
+            && form.gender.isToldByWords && form.gender.gender == .male
+            && SortedWordList.givenNameGenders.gender(of: form.words[0]) != .female
     }
 
     private static func isMan(_ form: NameForm) -> Bool {
