@@ -107,7 +107,10 @@ enum TitledNameEvidence: EvidenceFinder {
             guard other < form, let one = names.forms[form].honorific, let two = names.forms[other].honorific,
                 one.word == two.word || mayGoTogether(one, two), !areOfficerAndCivilian(form, other, in: names)
             else { return nil }
-            return Evidence(.titles, form, other, passage: names.forms[form].firstRange)
+            // The Countess Olenska may be one with "Madame Olenska", whoever that is.
+            let isRank = ranks.contains(two.word)
+            return Evidence(
+                .titles, isRank ? other : form, isRank ? form : other, passage: names.forms[form].firstRange)
         }
     }
 
