@@ -32,7 +32,7 @@ extension DescriptionFinder {
         // "the vice-king (Murat)"
         let isBracketed = mark.contains(.opening) && sentence.isAny(mention.tokens.upperBound, .closing)
         guard mark.contains(.comma) || mark.contains(.colon) || mark.contains(.dash) || isBracketed,
-            comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, [.relative, .objectPronoun])
+            comma > sentence.tokens.lowerBound, !sentence.isAny(comma - 1, .relative)
         else { return }
         guard let phrase = phraseBefore(comma, mention.type) ?? kind(before: comma, ofDoubtful: mention),
             !(mention.type == .person && isClause(phrase)),
@@ -54,7 +54,7 @@ extension DescriptionFinder {
         if mention.type != .person, Vocabulary.captions.contains(sentence.text.keywords[phrase.head]) { return }
         // "The company, Sarn Energy, …" says nothing.
         if mention.type == .organisation, isSaidBefore(phrase), !isLitigant(phrase) { return }
-        if isGapped(phrase) { return }
+        if isGapped(phrase) || isUnfinished(phrase, comma: comma) { return }
         // "under the title: …" says nothing, while "a coup (the Aro affair)" does.
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3, !phrase.isIndefinite { return }
         var end = mention.tokens.upperBound
@@ -108,6 +108,14 @@ extension DescriptionFinder {
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
+    }
+
+    /// "the girl whose engagement to him, Ash, was to be announced": the clause goes on after the name.
+    private func isUnfinished(_ phrase: NounPhrase, comma: Int) -> Bool {
+        guard let clause = phrase.tokens.last(where: { sentence.isWord($0, Vocabulary.whose) }) else { return false }
+        return !(clause..<comma).contains {
+            sentence.isAny($0, [.copula, .have, .finiteVerb, .auxiliary]) || sentence.hasPastEnding($0)
+        }
     }
 
     /// "Bob watched Kent; the king, Ash; and the queen, Orr": what somebody did likewise, and no row of offices ("They were the king, Ash;

@@ -114,11 +114,12 @@ enum TitledNameEvidence: EvidenceFinder {
         }
     }
 
-    /// "Major Cole" and "Mr. Cole" are two, if both are in use; a lieutenant is called "Mr.", too.
+    /// "Major Cole" and "Mr. Cole" are two, if the narration has both more than once: whoever speaks may well say "Mr." to an officer,
+    /// and a lieutenant is called so.
     private static func areOfficerAndCivilian(_ form: Int, _ other: Int, in names: NameReading) -> Bool {
         let words = [form, other].compactMap { names.forms[$0].honorific?.word }
         return words.contains("mr") && words.contains(where: { seniors.contains($0) })
-            && [form, other].allSatisfy { names.forms[$0].useCount > 1 }
+            && [form, other].allSatisfy { names.places(of: $0).count { !names.table.uses[$0].isSpoken } > 1 }
     }
 
     private static let seniors: Set<String> = ["captain", "major", "colonel", "general", "admiral", "commodore"]
