@@ -63,10 +63,12 @@ struct EntityBuilder {
 
     // MARK: - Titles
 
-    /// The words of a use's titles, on one line.
+    /// The words of a use's titles, on one line; of a name that is written in capitals, as in a heading, in mixed case.
     private func titles(of use: NameUse) -> String {
         guard !use.titles.isEmpty else { return "" }
-        return text.text.string(in: use.titles).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        let isInCapitals = NameForm.isRough(text.text.string(in: use.range))
+        return text.text.string(in: use.titles).split(whereSeparator: { $0.isWhitespace })
+            .map { isInCapitals ? $0.prefix(1) + $0.dropFirst().lowercased() : String($0) }.joined(separator: " ")
     }
 
     /// The last of them, which is before the name ("Minister" of "Deputy Foreign Minister Voss"), as one has it.

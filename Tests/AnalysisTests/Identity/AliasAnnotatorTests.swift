@@ -30,6 +30,11 @@ struct IdentityAnnotatorTests {
         #expect(text.mentions.map(\.entity.index) == [0, 1, 2, 1, 0])
     }
 
+    @Test func aTitleOfAHeadingInCapitalsIsShownInMixedCase() {
+        let text = annotated("DON [GIOVANNI|P1] ARRIVES\nThen [Giovanni|P1] came.")
+        #expect(text.entities.map(\.titles) == [["Don"]])
+    }
+
     @Test func titlesAreCollectedAndLeftOutOfMentions() throws {
         let text = annotated(
             "President [Hana Roth|P1] met Deputy Foreign Minister [Karl Voss|P2]. [Mrs. Roth|P1] smiled.")

@@ -72,7 +72,7 @@ struct InheritanceTests {
         let family =
             "Mr. [Orde|P1] called [Giles Orde|P2].\nMr. [Orde|P1] and [Giles|P2] were out.\nMr. [Orde|P1] beat [Giles|P2].\n"
         let later = String(repeating: "[Giles|P2] was master now.\n“It is mine,” said Mr. [Orde|P2].\n", count: 4)
-        expect(family + "Mr. [Orde|P1] was ill. He died in May.\n" + later)
+        expect(family + "Mr. [Orde|P1] was ill. He died in May, and was buried.\n" + later)
     }
 
     @Test func aBurialTellsThatHeDied() {
@@ -84,5 +84,12 @@ struct InheritanceTests {
         }
         expect(story("[Giles|P2] came home to the funeral.\n"))
         expect(story("[Giles|P2] came home to the fair.\n").replacing("P1", with: "P2"))
+    }
+
+    @Test func anObituaryGoesOnWithTheDead() {
+        let later = String(repeating: "“It is so,” said Mr. [Orde|P1] in 1990.\n", count: 6)
+        expect(
+            "Mr. [Orde|P1] saw his son [Giles Orde|P2].\nMr. [Orde|P1] died, and his funeral was in Sarn.\n" + later
+                + "[Giles Orde|P2] wept.\n")
     }
 }

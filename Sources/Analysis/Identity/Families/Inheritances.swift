@@ -84,27 +84,48 @@ struct Inheritances {
 
     // MARK: - Use before and after a death
 
+    /// How a title, its heir and the dead are used on both sides of a death.
+    private struct Use {
+        let titleBefore: [Int]
+        /// Without what is said of the dead.
+        let titleAfter: [Int]
+        let heir: [Int]
+        let heirAfter: Int
+        /// The part of `heirAfter` that is near the death.
+        let heirSoon: Int
+        let deadAfter: Int
+    }
+
     /// The inheritance of a title by this heir, and how often he is named soon after the death; nil if the text does not tell of it.
     private func inheritance(of title: Int, by heir: Heir) -> (inheritance: Inheritance, usesOfHeir: Int)? {
-        let heirPlaces = names.places(called: heir.given)
+        let places = names.places(called: heir.given)
         let dead = dead(title, heir)
-        let places = names.places(of: title)
-        for death in deaths(of: title, dead, heir, heirPlaces) {
-            func isLater(_ place: Int) -> Bool { names.table.uses[place].range.start >= death.end }
-            let earlier = places.prefix { !isLater($0) }
-            let later = places.dropFirst(earlier.count).filter { !isOfDead($0) }
-            let next = names.table.uses.partitionIndex { $0.range.start >= death.end }
-            let usesOfHeir = heirPlaces.count { (next..<next + Self.chapter).contains($0) }
-            guard later.count >= Self.least, isAlive(later, earlier.count),
-                heir.isStated || areTwo(earlier, heirPlaces, dead, until: death),
-                together(later, heirPlaces) * Self.mostTogether <= later.count,
-                dead.map({ names.places(of: $0).count { isLater($0) } < heirPlaces.count { isLater($0) } }) ?? true
+        for death in deaths(of: title, dead, heir, places) {
+            let use = use(of: title, by: places, dead, at: death)
+            guard use.titleAfter.count >= Self.least, isAlive(use),
+                together(use.titleAfter, places) * Self.mostTogether <= use.titleAfter.count,
+                heir.isStated || areTwo(use, dead, until: death) && isHero(use)
             else { continue }
             let inheritance = Inheritance(
-                title: title, inherited: title, heir: heir.form, dead: dead, places: later, death: death)
-            return (inheritance, usesOfHeir)
+                title: title, inherited: title, heir: heir.form, dead: dead, places: use.titleAfter, death: death)
+            return (inheritance, use.heirSoon)
         }
         return nil
+    }
+
+    private func use(of title: Int, by heir: [Int], _ dead: Int?, at death: TextRange) -> Use {
+        let next = names.table.uses.partitionIndex { $0.range.start >= death.end }
+        let places = names.places(of: title)
+        return Use(
+            titleBefore: places.filter { $0 < next }, titleAfter: places.filter { $0 >= next && !isOfDead($0) },
+            heir: heir, heirAfter: heir.count { $0 >= next },
+            heirSoon: heir.count { (next..<next + Self.chapter).contains($0) },
+            deadAfter: dead.map { names.places(of: $0).count { $0 >= next } } ?? 0)
+    }
+
+    /// Whether the text goes on with the heir, whom it names so often after the death: rather than with the dead, as an obituary does.
+    private func isHero(_ use: Use) -> Bool {
+        use.heirAfter >= Self.least && use.heirAfter * 2 >= use.titleAfter.count && use.deadAfter < use.heirAfter
     }
 
     /// The full name that the text gives the title, if it is not the heir's.
@@ -116,21 +137,23 @@ struct Inheritances {
     }
 
     /// Whether the title is somebody's who lives: he speaks, or is told to have it now.
-    private func isAlive(_ later: [Int], _ earlier: Int) -> Bool {
-        later.contains { place in
+    private func isAlive(_ use: Use) -> Bool {
+        use.titleAfter.contains { place in
             names.isSpeaker(names.table.uses[place]) || Self.accessions.contains { before(place).hasSuffix($0) }
-        } || later.count >= Self.leastSilent && later.count >= Self.lead * earlier
+        }
+            || use.titleAfter.count >= Self.leastSilent
+                && use.titleAfter.count >= Self.lead * use.titleBefore.count
     }
 
     /// What is before a title that somebody has just come to.
     private static let accessions = ["the new ", "is now ", "was now ", "become ", "becoming ", "became "]
 
-    /// Whether the title is another's than the heir's until the death: his who has a full name with it, or whom sentences name beside the heir.
-    private func areTwo(_ earlier: ArraySlice<Int>, _ heirPlaces: [Int], _ dead: Int?, until death: TextRange) -> Bool {
-        guard !earlier.isEmpty else { return false }
+    /// Whether the title is another's than the heir's until the death: his who has a full name with it, or whom a sentence names beside the
+    /// heir and who is buried.
+    private func areTwo(_ use: Use, _ dead: Int?, until death: TextRange) -> Bool {
+        guard !use.titleBefore.isEmpty else { return false }
         if let dead, names.forms[dead].firstRange.start < death.start { return true }
-        let together = together(Array(earlier), heirPlaces)
-        return together > 1 || together == 1 && isMourned(after: death)
+        return together(use.titleBefore, use.heir) > 0 && isMourned(after: death)
     }
 
     /// Whether a burial follows a death within a scene.
