@@ -99,6 +99,20 @@ struct AddressTests {
         expect("[Countess Orlenska|P1] and [Madame Orlenska|P2] came.")
     }
 
+    @Test func fruIsNotTheConsul() {
+        expect(
+            "[Consul Claudsen|P1] came. [Fru Claudsen|P2] wept. [Consul Claudsen|P1] spoke, and [Fru Claudsen|P2] left."
+        )
+    }
+
+    @Test func aMarquiseIsNotHerDaughter() {
+        expect(
+            """
+            [Renata de Sarn|P1] blushed. The [Marquise de Sarn|P2] rose. [Renata|P1] wept. The [Marquis de Sarn|P3] spoke, and the \
+            [Marquise de Sarn|P2] answered.
+            """)
+    }
+
     @Test func aMajorIsNotHisSonWhoIsMister() {
         expect(
             """

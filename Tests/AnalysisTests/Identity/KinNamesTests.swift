@@ -14,6 +14,10 @@ struct KinNamesTests {
         expect("[General Orle|P1] led. Then [Dario Orle|P1], the captain’s brother, rode in.")
     }
 
+    @Test func aDaughterOfTheLateAdmiralIsNotHe() {
+        expect("There was [Dora Finch|P1], daughter of the late [Admiral Finch|P2]. [Dora Finch|P1] sang.")
+    }
+
     @Test func herDaughterIsNotTheDaughterOfTheManWhoWasNamedLast() {
         expect(
             """

@@ -3,7 +3,7 @@ import Model
 /// A husband and wife who share one name in the text: "Mr. and Mrs. Ash", "Sir John and Lady Ash", "Mrs. John Ash".
 struct Couple {
     private static let titlesOfWives = Vocabulary.standard.keywords(
-        "mrs mrs. lady madame mme mme. countess princess duchess baroness marchioness frau señora signora")
+        "mrs mrs. lady madame mme mme. countess princess duchess baroness marchioness frau fru señora signora")
 
     enum Husband {
         case named(EntityID)

@@ -7,7 +7,7 @@ struct Surnames {
     /// So many people of one surname are no family.
     private static let mostOfName = 40
     private static let titlesOfMistresses: Set<String> = [
-        "mrs", "mrs.", "madame", "mme", "mme.", "frau", "señora", "signora",
+        "mrs", "mrs.", "madame", "mme", "mme.", "frau", "fru", "señora", "signora",
     ]
     private static let titlesOfMaids: Set<String> = [
         "miss", "mademoiselle", "mlle", "mlle.", "fräulein", "señorita", "signorina",

@@ -16,7 +16,7 @@ extension Vocabulary {
         ),
         (
             .female,
-            "mrs mrs. miss ms ms. lady madame madam mme mme. mlle mlle. mademoiselle frau fräulein signora signorina señora "
+            "mrs mrs. miss ms ms. lady madame madam mme mme. mlle mlle. mademoiselle frau fru fräulein frøken signora signorina señora "
                 + "senora dame countess baroness duchess marchioness marquise princess queen empress tsarina mother mamma mama daughter "
                 + "sister wife aunt niece grandmother granddaughter widow stepmother stepdaughter half-sister sister-in-law "
                 + "mother-in-law daughter-in-law fiancée fiancee woman girl maid nun actress businesswoman heroine "

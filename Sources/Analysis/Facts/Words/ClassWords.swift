@@ -170,7 +170,7 @@ extension Vocabulary {
         (
             .honorific,
             "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame mademoiselle monsieur mme mlle messrs lady lord dame master mistress "
-                + "honourable honorable hon. m. mm. mme. mlle. herr frau fräulein signor signora señor señora doña"
+                + "honourable honorable hon. m. mm. mme. mlle. herr frau fru fräulein frøken signor signora señor señora doña"
         ),
     ]
 

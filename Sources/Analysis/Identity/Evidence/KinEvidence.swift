@@ -7,6 +7,9 @@ struct KinEvidence: EvidenceFinder {
         "his": .male, "her": .female, "their": nil, "whose": nil, "my": nil, "your": nil, "our": nil,
     ]
 
+    /// What may be before the name of somebody's relative, beside words for relatives.
+    private static let lastWords: Set<String> = ["of", "to", "late"]
+
     private let names: NameReading
 
     /// The last persons before a name among whom the one is looked for whose relative is named.
@@ -102,12 +105,14 @@ struct KinEvidence: EvidenceFinder {
         let range = TextRange(before.range.end, start)
         switch LastWord(of: range, in: names.text.text) {
         case .none: return nil
-        case .letters(let word) where !KinWord.isKin(word) && word != "of" && word != "to": return nil
+        case .letters(let word) where !KinWord.isKin(word) && !Self.lastWords.contains(word): return nil
         case .letters, .other: break
         }
         let gap = names.text.text.string(in: range)
-        let words = gap.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
+        let all = gap.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
             .map(String.init)
+        // "Ann, daughter of the late Admiral Ash"
+        let words = all.suffix(2) == ["the", "late"] ? all.dropLast(2) : all[...]
         guard let last = words.last, isBesideName(gap) else { return nil }
         // "Come, Aunt Shaw!" Her aunt Shaw came.
         if names.forms[before.form].key.title == last { return nil }
@@ -121,7 +126,7 @@ struct KinEvidence: EvidenceFinder {
                 ? .last : nil
         }
         // "Ann, wife of Tom"
-        return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.count - 2])
+        return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.endIndex - 2])
             && before.sentence == use.sentence ? .last : nil
     }
 

@@ -114,12 +114,19 @@ struct Family: Sendable {
     }
 
     /// Titles that a wife has by her husband, and a daughter hardly ever with the family name alone.
-    private static let wives: Set<String> = ["countess", "baroness", "marchioness", "viscountess"]
+    private static let wives: Set<String> = [
+        "countess", "baroness", "marchioness", "viscountess", "comtesse", "baronne", "marquise", "vicomtesse",
+        "contessa",
+        "marchesa", "grafin", "freifrau",
+    ]
 
     /// Titles of the head of a house, whose sons are called by their given names.
     private static let titlesOfHeads: Set<String> = ["squire", "laird"]
 
-    private static let peers: Set<String> = ["count", "baron", "marquis", "marquess", "viscount", "earl"]
+    private static let peers: Set<String> = [
+        "count", "baron", "marquis", "marquess", "viscount", "earl", "comte", "vicomte", "conte", "marchese", "graf",
+        "freiherr",
+    ]
 
     /// Whether a woman is called by her given name, or her father is named with his rank, and she nowhere with a title.
     private func isUntitledDaughter(_ member: Member, in names: NameReading) -> Bool {

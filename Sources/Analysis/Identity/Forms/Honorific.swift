@@ -69,8 +69,8 @@ struct Honorific: Hashable, Sendable {
             rajah nawab
             """
         ),
-        (.married, false, "mrs madame madam frau senora signora mistress"),
-        (.unmarried, false, "miss mademoiselle fraulein senorita signorina"),
+        (.married, false, "mrs madame madam frau fru mevrouw senora signora mistress"),
+        (.unmarried, false, "miss mademoiselle fraulein froken frøken senorita signorina"),
         (
             .female, false,
             """
