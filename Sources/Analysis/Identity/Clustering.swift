@@ -9,7 +9,7 @@ struct Clustering: Sendable {
     /// Who is named this many times less than another is named in passing.
     private static let mostInPassing = 20
 
-    /// Whoever is named this many times more often by a title and a given name than others by these and a further name is none of them.
+    /// Whoever is named by a title and a given name this many times more often than others by these and a further name is somebody else.
     private static let mostPerStranger = 8
 
     /// Forms that fit several entities, each with a form of each such entity and the evidence for it.

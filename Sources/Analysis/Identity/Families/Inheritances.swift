@@ -2,8 +2,8 @@ import Model
 
 /// Finds the titles that somebody inherits in the course of a text.
 ///
-/// A sentence must tell of the death, and the text must use the title as if it were another's from then on: whoever has it speaks, and no sentence
-/// names him beside the heir, as sentences did before.
+/// A sentence must tell of the death, and the text must use the title as if it were another's from then on: whoever has it speaks, and no
+/// sentence names him beside the heir, as sentences did before.
 struct Inheritances {
     /// Titles that go with a name from one to the next.
     private static let titles: Set<String> = [
@@ -17,8 +17,11 @@ struct Inheritances {
     private static let lead = 3
     /// One sentence in so many may name the heir by two names.
     private static let mostTogether = 8
-    /// More heirs of one title are not looked at, so that no text takes more than linear time.
+    /// More heirs of one title, more deaths, and heirs of a given name that more people have are not looked at, so that no text takes more
+    /// than linear time.
     private static let mostHeirs = 8
+    private static let mostDeaths = 16
+    private static let mostHolders = 64
 
     /// So many names after a death the heir is named more often than others of the family.
     private static let chapter = 200
@@ -31,6 +34,8 @@ struct Inheritances {
     }
 
     private let names: NameReading
+    /// The forms of wives who are called by their husbands' names, by family name.
+    private let wives: [String: [Int]]
 
     static func found(in names: NameReading) -> [Inheritance] {
         let finder = Inheritances(names: names)
@@ -43,7 +48,12 @@ struct Inheritances {
         }
     }
 
-    private init(names: NameReading) { self.names = names }
+    private init(names: NameReading) {
+        self.names = names
+        wives = Dictionary(
+            grouping: names.persons.filter { names.forms[$0].isHusbandsName },
+            by: { names.forms[$0].person?.surname ?? "" })
+    }
 
     private func isInheritable(_ form: Int) -> Bool {
         let it = names.forms[form]
@@ -59,7 +69,8 @@ struct Inheritances {
         return names.parts.holders(of: names.forms[title].key.words).compactMap { part in
             let form = names.forms[part.form]
             guard part.role == .surname, let person = form.person, let given = person.givenWords.first,
-                (person.givenNameGender ?? form.gender.gender) != .female, seen.insert(given).inserted
+                (person.givenNameGender ?? form.gender.gender) != .female,
+                names.parts.holders(of: given).count <= Self.mostHolders, seen.insert(given).inserted
             else { return nil }
             return Heir(form: part.form, given: given, isStated: false)
         }
@@ -197,12 +208,14 @@ struct Inheritances {
     private func deaths(of title: Int, _ dead: Int?, _ heir: Heir, _ heirPlaces: [Int]) -> [TextRange] {
         let own = (names.places(of: title) + (dead.map { names.places(of: $0) } ?? []))
             .filter { tellsDeath($0) }.map { names.table.uses[$0].sentence }
-        let wives = names.persons.filter {
-            names.forms[$0].isHusbandsName && names.forms[$0].person?.words.first == heir.given
+        let wives = wives[names.forms[title].key.words, default: []].filter {
+            names.forms[$0].person?.words.first == heir.given
         }
         let elders = (heirPlaces + wives.flatMap { names.places(of: $0) })
             .map { names.table.uses[$0].sentence }.filter { tellsDeathOfElder($0) }
-        return Set(own + elders).sorted().map { names.text.range(of: names.text.sentences[$0].tokens) }
+        return Set(own + elders).sorted().prefix(Self.mostDeaths).map {
+            names.text.range(of: names.text.sentences[$0].tokens)
+        }
     }
 
     /// Whether the words beside a name tell of a death: "Mr. Ash’s funeral", "Mr. Ash fell ill. He died".
