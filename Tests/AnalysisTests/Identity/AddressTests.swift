@@ -105,6 +105,10 @@ struct AddressTests {
         )
     }
 
+    @Test func aWordThatIsNoGivenNameMakesNoDaughter() {
+        expect("[Milady de Sarn|P1] came. [Milady|P1] laughed. The [Comtesse de Sarn|P1] rose. [Milady|P1] sat down.")
+    }
+
     @Test func aMarquiseIsNotHerDaughter() {
         expect(
             """

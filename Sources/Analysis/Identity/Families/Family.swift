@@ -130,7 +130,8 @@ struct Family: Sendable {
 
     /// Whether a woman is called by her given name, or her father is named with his rank, and she nowhere with a title.
     private func isUntitledDaughter(_ member: Member, in names: NameReading) -> Bool {
-        (member.bareCount > 0 || hasPeer)
+        // "Milady" of Milady de Winter is no given name.
+        (member.bareCount > 0 && SortedWordList.givenNameGenders.holds(member.given) || hasPeer)
             && !(member.forms + names.parts.forms(of: member.given)).contains { names.forms[$0].honorific != nil }
     }
 
