@@ -8,6 +8,11 @@ struct StatedNamesTests {
         #expect(MarkedNames(marked).mistakes == [], sourceLocation: sourceLocation)
     }
 
+    @Test func whoeverTheNextSentenceNamesIsNotCalledSo() {
+        expect("He was the son of [Tom Orde|P1], a brigand, as the old man called him. [Gavin|P2] was a street boy.")
+        expect("So [Tom Orde|P1] came. They called him [Gavin|P1].")
+    }
+
     @Test func aFamilyNameMayBeStatedToBeAnotherFullName() {
         expect("[Eleanor Brook|P1] drew. [Brook|P1] was born [Eleanor Stiles|P1] in Sarn. [Tom Stiles|P2] sat.")
         expect("[Mary Tudge|P1], née [Lamb|P1], sat. [Mary Lamb|P1] taught. [Ann Lamb|P2] slept.")

@@ -18,6 +18,8 @@ struct NameContextTests {
         #expect(settled("The voice of [Trimley|P] shook.") == ["Trimley|person"])
         #expect(settled("He had a cousin in [Trimley|L] who sang.") == ["Trimley|place"])
         #expect(settled("He glanced at [Trimley|L] who sang.") == ["Trimley|person"])
+        #expect(
+            settled("Ann is a chemist at [Trimley University|O] who sang.") == ["Trimley University|organisation"])
     }
 
     @Test func aGivenNameOfTheTextIsAPersons() {

@@ -202,7 +202,7 @@ struct StatementEvidence: EvidenceFinder {
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard words.count >= 2 else { return isCalledSo(use) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
-        if Self.objects.contains(word), Self.callingWords.contains(previous) {
+        if Self.objects.contains(word), Self.callingWords.contains(previous), !endsSentence(gap) {
             // "He saw the Baron's house. They called her Ann.": the owner is not spoken of any more; nor may "him" of the next sentence be
             // somebody who gets a name that is another's already.
             let isOther = isPossessive(before) || names.forms[use.form].firstRange.start < use.range.start
@@ -226,6 +226,11 @@ struct StatementEvidence: EvidenceFinder {
             return evidence(before, use)
         }
         return isCalledSo(use) ? evidence(before, use) : nil
+    }
+
+    /// "as his brother called him. Orr": the name is of the next sentence.
+    private func endsSentence(_ gap: String) -> Bool {
+        gap.reversed().prefix { !$0.isLetter }.contains { ".;!?".contains($0) }
     }
 
     /// Whether the letters of "call", "name", "dubb" or "christ" are in `range`: nothing else says how somebody is called.

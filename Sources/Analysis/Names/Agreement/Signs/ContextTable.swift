@@ -36,6 +36,8 @@ struct ContextTable {
         static let peoples = Exceptions(rawValue: 128)
         /// Those before a word for what somebody does: "married Vale singer Ann Lind".
         static let modifiers = Exceptions(rawValue: 256)
+        /// Those that end in a word for a body or a place: "a chemist at Sarn University who".
+        static let heads = Exceptions(rawValue: 512)
     }
 
     /// What one word says.
@@ -110,7 +112,7 @@ struct ContextTable {
             .person,
             0.3, []
         ),
-        (.after, [ContextWords.who, ContextWords.whose], .person, 1, [.determined, .located, .peoples]),
+        (.after, [ContextWords.who, ContextWords.whose], .person, 1, [.determined, .located, .peoples, .heads]),
         (.after, words("employs employed merged"), .organisation, 1, []),
         // What people do, too.
         (.after, words("announced acquired launched sells unveiled"), .organisation, 0.9, []),

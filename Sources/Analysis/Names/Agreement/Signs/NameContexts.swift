@@ -163,7 +163,12 @@ struct NameContexts {
             || exceptions.contains(.givenNames) && isListedGivenName(name) && !isPlace(name)
             || exceptions.contains(.governed) && isGoverned(before)
             || exceptions.contains(.peoples) && isNation(name) && !isListedGivenName(name)
-            || exceptions.contains(.modifiers) && isModifier(name))
+            || exceptions.contains(.modifiers) && isModifier(name) || exceptions.contains(.heads) && endsInHead(name))
+    }
+
+    /// Whether a name ends in a word for a body or a place ("Sarn University"), which nobody's family name is there ("Ann Park").
+    private func endsInHead(_ name: Range<Int>) -> Bool {
+        name.count > 1 && words.isListed(name.upperBound - 1, in: [.organisationHead, .placeHead]) && !isFullName(name)
     }
 
     /// Whether a small word for what somebody does follows a name.
