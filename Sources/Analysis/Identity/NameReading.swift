@@ -232,6 +232,11 @@ struct NameReading: Sendable {
         table.forms.indices.filter { table.forms[$0].useCount > 0 && table.forms[$0].person?.isJoint == false }
     }
 
+    /// The forms of wives who are called by their husbands' names, by family name.
+    var wives: [String: [Int]] {
+        Dictionary(grouping: persons.filter { forms[$0].isHusbandsName }, by: { forms[$0].person?.surname ?? "" })
+    }
+
     /// Whether so many places where two forms are together are more than chance and mistakes make, for how often both are
     /// used.
     func isTelling(_ count: Int, of first: Int, _ second: Int) -> Bool {

@@ -128,8 +128,8 @@ extension DescriptionFinder {
         guard mention.type == .person, sentence.isWord(semicolon, Vocabulary.semicolon),
             sentence.isAny(semicolon + 1, .indefinite), let phrase = phrases.phrase(at: semicolon + 1)
         else { return false }
-        return (phrase.tokens.upperBound..<sentence.tokens.upperBound).allSatisfy {
-            !sentence.isAny($0, [.copula, .have, .auxiliary, .finiteVerb, .pronoun]) && !sentence.hasPastEnding($0)
+        return !(phrase.tokens.upperBound..<sentence.tokens.upperBound).contains {
+            sentence.mayBeVerb($0) || sentence.isAny($0, .pronoun)
         }
     }
 

@@ -110,12 +110,10 @@ extension DescriptionFinder {
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
     }
 
-    /// "the girl whose engagement to him, Ash, was to be announced": the clause goes on after the name.
+    /// "the girl whose engagement to him, Ash, was to be announced": the verb of the clause comes only after the name.
     private func isUnfinished(_ phrase: NounPhrase, comma: Int) -> Bool {
         guard let clause = phrase.tokens.last(where: { sentence.isWord($0, Vocabulary.whose) }) else { return false }
-        return !(clause..<comma).contains {
-            sentence.isAny($0, [.copula, .have, .finiteVerb, .auxiliary]) || sentence.hasPastEnding($0)
-        }
+        return !(clause..<comma).contains { sentence.mayBeVerb($0) }
     }
 
     /// "Bob watched Kent; the king, Ash; and the queen, Orr": what somebody did likewise, and no row of offices ("They were the king, Ash;

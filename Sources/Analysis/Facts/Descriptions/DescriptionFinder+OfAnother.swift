@@ -21,9 +21,7 @@ extension DescriptionFinder {
             return sentence.isAny(start + 1, .preposition)
         }
         guard sentence.isAny(start, .subordinator) else { return false }
-        return clause.contains {
-            sentence.isAny($0, [.copula, .have, .auxiliary, .finiteVerb, .becoming]) || sentence.hasPastEnding($0)
-        }
+        return clause.contains { sentence.mayBeVerb($0) || sentence.isAny($0, .becoming) }
     }
 
     /// "Judge Ann Lee, Secretary of Defence Bob Orr, and others": an office with a capital and its holder.

@@ -124,7 +124,7 @@ struct NounPhraseReader {
                 break
             }
             if head != nil, leadsToParticiple(place) { break }
-            // After a comma that joins two modifiers the phrase goes on.
+            // A comma between two adjectives does not end the phrase ("a grim, lean Scot").
             if let head, sentence.isLowerCase(place), !sentence.isAny(place - 1, .comma),
                 isPostmodifier(place, after: head) || isVerb(place, of: head)
             {

@@ -261,6 +261,11 @@ final class SentenceReader {
     /// Whether the word at `index` ends as a past form or a participle does ("painted"); many that do are neither.
     func hasPastEnding(_ index: Int) -> Bool { ends(index, with: "ed") }
 
+    /// Whether the word at `index` is a verb that a list knows, or ends as a past form does.
+    func mayBeVerb(_ index: Int) -> Bool {
+        isAny(index, [.copula, .have, .auxiliary, .finiteVerb]) || hasPastEnding(index)
+    }
+
     /// "fifth", "5th": whether the word at `index` tells a place in a row.
     func isOrdinal(_ index: Int) -> Bool {
         guard tokens.contains(index), mention(at: index) == nil, !shape(index).contains(.capitalised) else {

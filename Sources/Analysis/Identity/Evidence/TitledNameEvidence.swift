@@ -6,8 +6,7 @@ enum TitledNameEvidence: EvidenceFinder {
 
     static func evidence(in names: NameReading) -> [Evidence] {
         var found: [Evidence] = []
-        let wives = Dictionary(
-            grouping: names.persons.filter { names.forms[$0].isHusbandsName }, by: { names.forms[$0].person!.surname })
+        let wives = names.wives
         for form in names.persons {
             guard let honorific = names.forms[form].honorific, !names.forms[form].isFullName,
                 !names.forms[form].key.isFamily

@@ -9,16 +9,13 @@ struct Couples: Sendable {
 
     /// Reads the names of a text.
     init(_ names: NameReading) {
-        let wives = names.persons.filter { names.forms[$0].isHusbandsName }
-        var wivesByName: [String: Int] = [:]
-        for case let husband? in wives.map({ names.forms[$0].person }) {
-            wivesByName[husband.surname, default: 0] += 1
-        }
-        for wife in wives {
-            guard let husband = names.forms[wife].person, husband.words.count > 1 else { continue }
-            givenNames[husband.surname, default: []].insert(husband.words[0])
-            if wivesByName[husband.surname] == 1, Self.isMistress(wife, of: husband, in: names) {
-                soleHusbands[husband.surname, default: []].insert(husband.words[0])
+        for (surname, wives) in names.wives {
+            for wife in wives {
+                guard let husband = names.forms[wife].person, husband.words.count > 1 else { continue }
+                givenNames[surname, default: []].insert(husband.words[0])
+                if wives.count == 1, Self.isMistress(wife, of: husband, in: names) {
+                    soleHusbands[surname, default: []].insert(husband.words[0])
+                }
             }
         }
         for use in names.table.uses {

@@ -50,9 +50,7 @@ struct Inheritances {
 
     private init(names: NameReading) {
         self.names = names
-        wives = Dictionary(
-            grouping: names.persons.filter { names.forms[$0].isHusbandsName },
-            by: { names.forms[$0].person?.surname ?? "" })
+        wives = names.wives
     }
 
     private func isInheritable(_ form: Int) -> Bool {
@@ -96,7 +94,7 @@ struct Inheritances {
     // MARK: - Use before and after a death
 
     /// How a title, its heir and the dead are used on both sides of a death.
-    private struct Use {
+    private struct Usage {
         let titleBefore: [Int]
         /// Without what is said of the dead.
         let titleAfter: [Int]
@@ -112,7 +110,7 @@ struct Inheritances {
         let places = names.places(called: heir.given)
         let dead = dead(title, heir)
         for death in deaths(of: title, dead, heir, places) {
-            let use = use(of: title, by: places, dead, at: death)
+            let use = usage(of: title, by: places, dead, at: death)
             guard use.titleAfter.count >= Self.least, isAlive(use),
                 together(use.titleAfter, places) * Self.mostTogether <= use.titleAfter.count,
                 heir.isStated || areTwo(use, dead, until: death) && isHero(use)
@@ -124,18 +122,18 @@ struct Inheritances {
         return nil
     }
 
-    private func use(of title: Int, by heir: [Int], _ dead: Int?, at death: TextRange) -> Use {
+    private func usage(of title: Int, by heir: [Int], _ dead: Int?, at death: TextRange) -> Usage {
         let next = names.table.uses.partitionIndex { $0.range.start >= death.end }
         let places = names.places(of: title)
-        return Use(
+        return Usage(
             titleBefore: places.filter { $0 < next }, titleAfter: places.filter { $0 >= next && !isOfDead($0) },
             heir: heir, heirAfter: heir.count { $0 >= next },
             heirSoon: heir.count { (next..<next + Self.chapter).contains($0) },
             deadAfter: dead.map { names.places(of: $0).count { $0 >= next } } ?? 0)
     }
 
-    /// Whether the text goes on with the heir, whom it names so often after the death: rather than with the dead, as an obituary does.
-    private func isHero(_ use: Use) -> Bool {
+    /// Whether the text names the heir often after the death. An obituary goes on with the dead.
+    private func isHero(_ use: Usage) -> Bool {
         use.heirAfter >= Self.least && use.heirAfter * 2 >= use.titleAfter.count && use.deadAfter < use.heirAfter
     }
 
@@ -147,10 +145,10 @@ struct Inheritances {
         }?.form
     }
 
-    /// Whether the title is somebody's who lives: he speaks, or is told to have it now.
-    private func isAlive(_ use: Use) -> Bool {
+    /// Whether whoever has the title after the death lives: he speaks, or the text says that he has just come to it.
+    private func isAlive(_ use: Usage) -> Bool {
         use.titleAfter.contains { place in
-            names.isSpeaker(names.table.uses[place]) || Self.accessions.contains { before(place).hasSuffix($0) }
+            names.isSpeaker(names.table.uses[place]) || follows(Self.accessions, place)
         }
             || use.titleAfter.count >= Self.leastSilent
                 && use.titleAfter.count >= Self.lead * use.titleBefore.count
@@ -161,7 +159,7 @@ struct Inheritances {
 
     /// Whether the title is another's than the heir's until the death: his who has a full name with it, or whom a sentence names beside the
     /// heir and who is buried.
-    private func areTwo(_ use: Use, _ dead: Int?, until death: TextRange) -> Bool {
+    private func areTwo(_ use: Usage, _ dead: Int?, until death: TextRange) -> Bool {
         guard !use.titleBefore.isEmpty else { return false }
         if let dead, names.forms[dead].firstRange.start < death.start { return true }
         return together(use.titleBefore, use.heir) > 0 && isMourned(after: death)
@@ -230,14 +228,19 @@ struct Inheritances {
 
     /// Whether the title at a place is that of the dead: "the late Mr. Ash", "the death of Mr. Ash".
     private func isOfDead(_ place: Int) -> Bool {
-        isBesideDeath(place) || Self.memories.contains { before(place).hasSuffix($0) }
+        isBesideDeath(place) || follows(Self.memories, place)
     }
 
     private func isBesideDeath(_ place: Int) -> Bool {
         let (use, text) = (names.table.uses[place], names.text)
         let after = text.phrase(in: TextRange(use.range.end, min(text.text.count, use.range.end + 16)))
-        return Self.endings.contains { after.hasPrefix($0) }
-            || Self.openings.contains { before(place).hasSuffix($0) }
+        return Self.endings.contains { after.hasPrefix($0) } || follows(Self.openings, place)
+    }
+
+    /// Whether one of these words is right before a title.
+    private func follows(_ words: [String], _ place: Int) -> Bool {
+        let before = before(place)
+        return words.contains { before.hasSuffix($0) }
     }
 
     private func before(_ place: Int) -> String {
