@@ -277,4 +277,42 @@ struct AddressTests {
         expect(
             "[Nora Hale|P1] came in. \(many) \(wife) Then [Nora|P1] slept, and it was noon when [Mrs. Hale|P1] woke.")
     }
+
+    @Test func theOnlyDaughterIsMissByWhicheverShortName() {
+        expect(
+            """
+            "For [Becky Hale|P1]," she said. "Is [Becky Hale|P1] here?" [Miss Hale|P1] laughed. [Miss Rebecca Hale|P1] went to her room. \
+            [Miss Hale|P1] wrote. Then [Miss Rebecca Hale|P1] slept. [Miss Hale|P1] rose.
+            """)
+    }
+
+    @Test func aClergymansWifeHasHisName() {
+        expect(
+            """
+            [The Reverend Bute Hale|P1], the rector, was stout. [Mrs. Bute Hale|P2] wrote his sermons. [Mrs. Bute|P2] was proud of \
+            [Bute|P1]. [Mrs. Tom Hale|P3] came. Then [Tilly Hale|P4] came. [Miss Hale|P4] was rich.
+            """)
+    }
+
+    @Test func aWifeIsNobodyOfWhomNothingTellsThatItIsAWoman() {
+        expect("[Mrs. Hale|P1] came in. [Orlin Hale|P2] was fishing. [Mrs. Hale|P1] laughed.")
+        expect("[Mrs. Hale|P1] came in. [Lucy Hale|P1] was fishing. [Mrs. Hale|P1] laughed.")
+    }
+
+    @Test func theWifeOfAnOfficerIsNotHe() {
+        expect(
+            "[Mrs. Major Hale|P1] came in. [Major Hale|P2] slept. [Mrs. Hale|P1] laughed, and [Major Hale|P2] woke.")
+    }
+
+    @Test func anOfficerIsPromoted() {
+        expect(
+            """
+            [Lieutenant George Hale|P1] was the son of [Mr. Hale|P2], the merchant. [George|P1] bowed. Then [Mr. Hale|P2] left. Years went \
+            by. It was [Captain Hale|P1] who lost at cards. [Mr. Hale|P2] paid for it.
+            """)
+        expect(
+            """
+            [General Hale|P2] came in. [Captain Frederick Hale|P1] was tall. [General Hale|P2] slept.
+            """)
+    }
 }

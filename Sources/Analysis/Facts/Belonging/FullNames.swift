@@ -5,7 +5,7 @@ struct FullNames {
     private var bearers: [String: EntityID] = [:]
     /// Names that several bear.
     private var shared: Set<String> = []
-    /// How often each woman is named, and how often by more than one word.
+    /// How often each woman is named, and how often by more than the family name: "Mrs. Joe Ash", "Mrs. Joe".
     private var uses: [Int]
     private var fullUses: [Int]
 
@@ -16,24 +16,26 @@ struct FullNames {
 
     init(_ context: FactContext) {
         let (text, genders) = (context.text, context.genders)
+        var givenNames: Set<Substring> = []
         for entity in text.entities where entity.type == .person && genders[Int(entity.id.index)] == .male {
             for name in Set([entity.name] + entity.aliases) where name.contains(" ") {
                 if let known = bearers[name], known != entity.id { shared.insert(name) }
                 bearers[name] = entity.id
+                givenNames.insert(name.prefix { $0 != " " })
             }
         }
         uses = Array(repeating: 0, count: text.entities.count)
         fullUses = uses
-        text.text.withBytes { bytes in
-            for mention in text.mentions where genders[Int(mention.entity.index)] == .female {
-                uses[Int(mention.entity.index)] += 1
-                let isFull = bytes[mention.range.start..<mention.range.end].contains { $0 <= UInt8(ascii: " ") }
-                if isFull { fullUses[Int(mention.entity.index)] += 1 }
+        for mention in text.mentions where genders[Int(mention.entity.index)] == .female {
+            uses[Int(mention.entity.index)] += 1
+            let name = text.text.string(in: mention.range)
+            if name.contains(where: \.isWhitespace) || givenNames.contains(name[...]) {
+                fullUses[Int(mention.entity.index)] += 1
             }
         }
     }
 
-    /// Whether the text calls a woman often enough by several words. If "Mrs. Robert Ash" is rare beside "Mrs. Ash", the two names may
+    /// Whether the text calls a woman often enough by more than the family name. If "Mrs. Robert Ash" is rare beside "Mrs. Ash", the two names may
     /// be those of two women.
     func isOftenCalledInFull(_ wife: EntityID) -> Bool {
         let index = Int(wife.index)

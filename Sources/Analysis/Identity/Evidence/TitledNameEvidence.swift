@@ -12,6 +12,7 @@ enum TitledNameEvidence: EvidenceFinder {
                 !names.forms[form].key.isFamily
             else { continue }
             if names.forms[form].isHusbandsName {
+                found += ofHusbandsGivenName(form, in: names)
                 let others = wives[names.forms[form].person!.surname, default: []].filter { $0 != form }
                 if others.allSatisfy({ names.forms[$0].useCount * mostPerWife <= names.forms[form].useCount }) {
                     found += ofWife(form, in: names)
@@ -83,6 +84,13 @@ enum TitledNameEvidence: EvidenceFinder {
                     && !names.isShortFormOfAnother(form, than: $0.form)
             }.prefix(mostHolders)
             .map { names.evidence(.nickname, form, of: $0.form) }
+    }
+
+    /// "Mrs. Joe" is "Mrs. Joe Gargery".
+    private static func ofHusbandsGivenName(_ form: Int, in names: NameReading) -> [Evidence] {
+        names.parts.forms(of: names.forms[form].person!.words[0])
+            .filter { names.forms[$0].key.title == names.forms[form].key.title }
+            .map { names.evidence(.titleAndGivenName, $0, of: form) }
     }
 
     /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so, does not call the latter a widow, and does not

@@ -156,7 +156,7 @@ struct Family: Sendable {
         let uses = usesWithGivenName(member, .unmarried, in: names)
         if hasSisters, uses > 1 { return true }
         let others = members.filter { other in
-            other.given != member.given && other.gender == .female
+            isAnother(other, than: member) && other.gender == .female
                 && !other.forms.contains { names.forms[$0].honorific?.gender == .female }
         }
         return uses > 0 && others.contains { usesWithGivenName($0, .unmarried, in: names) == 0 }
@@ -169,8 +169,13 @@ struct Family: Sendable {
         }
         return husbands.contains(member.given)
             || members.contains {
-                $0.given != member.given && $0.gender == .male && usesWithGivenName($0, .male, in: names) == 0
+                isAnother($0, than: member) && $0.gender == .male && usesWithGivenName($0, .male, in: names) == 0
             }
+    }
+
+    /// Whether two members are two persons; "Becky" and "Rebecca" are one.
+    private func isAnother(_ one: Member, than other: Member) -> Bool {
+        one.given != other.given && !PersonName.areNicknames(one.given, other.given)
     }
 
     /// How often a member's given name, with or without the family name, has a title of this kind; "Uncle Henry" is nobody's style.
@@ -184,8 +189,8 @@ struct Family: Sendable {
     /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
     private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
         if isCalledByGivenName(member, in: names) { return false }
-        // "Archer" is no woman's who is "Mrs. Archer": as likely as not Newland Archer is her son.
-        if member.gender == nil, names.forms[titled].honorific?.kind == .married, usesOfBareName > 0 { return false }
+        // Newland Archer is as likely as not the son or the husband of "Mrs. Archer".
+        if member.gender == nil, names.forms[titled].honorific?.kind == .married { return false }
         // "Jane Wilson" is "Miss Wilson" rather than "Mrs. Wilson", her mother.
         if self.titled.contains(where: { names.forms[$0].honorific?.kind == .unmarried }) { return false }
         let uses = member.forms.reduce(member.bareCount) { $0 + names.forms[$1].useCount }
@@ -254,9 +259,22 @@ struct Family: Sendable {
     /// Whether the text gives a member another rank, or calls him by his given name and by "Mr.".
     private func isOfOtherRank(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
         let ranks = member.forms.filter { names.forms[$0].honorific?.isMilitary == true }
-        if !ranks.isEmpty { return !ranks.contains { names.forms[$0].key.title == names.forms[titled].key.title } }
+        if !ranks.isEmpty {
+            return !ranks.contains { names.forms[$0].key.title == names.forms[titled].key.title }
+                && !isPromotion(to: titled, from: ranks, in: names)
+        }
         return plainCount >= Self.inUse && member.bareCount >= Self.habit
             && member.bareCount >= Self.timesOfHabit * names.forms[titled].useCount
+    }
+
+    /// Whether a rank is the next or the next but one after those of a member's full names, and comes into use when they are out of use.
+    private func isPromotion(to titled: Int, from ranks: [Int], in names: NameReading) -> Bool {
+        guard let step = names.forms[titled].honorific?.step,
+            let last = ranks.compactMap({ names.forms[$0].honorific?.step }).max(), (1...2).contains(step - last),
+            let start = names.places(of: titled).first
+        else { return false }
+        let old = ranks + self.titled.filter { names.forms[$0].honorific?.step == last }
+        return old.allSatisfy { names.places(of: $0).last.map { $0 < start } ?? true }
     }
 
     /// Whether two ranks are two persons': both are in use, and no full name bears both.

@@ -44,7 +44,16 @@ struct Honorific: Hashable, Sendable {
     var isSovereign: Bool { isOfPlace && precedesGivenName && word != "lady" }
 
     /// Whether it is an officer's rank.
-    var isMilitary: Bool { Self.military.contains(word) }
+    var isMilitary: Bool { step != nil }
+
+    /// How high an officer's rank is, in steps; nil for other titles.
+    var step: Int? { Self.steps[word] }
+
+    /// What this title and one right before it say together: "Mrs. Major Ash" is the major's wife.
+    func after(_ outer: Honorific?) -> Honorific {
+        guard let outer, outer.kind == .married, isMilitary || word == "doctor" else { return self }
+        return outer
+    }
 
     /// The title with these folded letters, or nil.
     static func named(_ word: String) -> Honorific? { table[word] }
@@ -120,9 +129,10 @@ struct Honorific: Hashable, Sendable {
         adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh
         """
 
-    private static let military: Set<String> = [
-        "captain", "colonel", "general", "major", "lieutenant", "sergeant", "corporal", "admiral", "commander",
-        "marshal", "brigadier", "commodore", "ensign", "cornet",
+    private static let steps: [String: Int] = [
+        "corporal": 1, "sergeant": 2, "ensign": 3, "cornet": 3, "lieutenant": 4, "captain": 5, "major": 6,
+        "commander": 6,
+        "colonel": 7, "brigadier": 8, "commodore": 8, "general": 9, "admiral": 9, "marshal": 10,
     ]
 
     /// Titles of peers, sovereigns and the clergy: the name of a place may follow.

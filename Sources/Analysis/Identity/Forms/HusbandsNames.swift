@@ -6,6 +6,7 @@ enum HusbandsNames {
         markTitledAfterName(in: &table)
         let husbands = Set(table.forms.filter(isMan).map(\.key.words))
         let men = Set(table.forms.filter(isCalledMan).map(\.key.words))
+        var namesakes: Set<String> = []
         for index in table.forms.indices where table.forms[index].honorific?.kind == .married {
             let words = table.forms[index].words
             // "Mme. de Vale" has but a family name.
@@ -13,7 +14,12 @@ enum HusbandsNames {
                 table.forms[index].person?.isFamilyName == false
             {
                 table.forms[index].isHusbandsName = true
+                namesakes.insert(table.forms[index].key.words)
             }
+        }
+        for index in table.forms.indices
+        where table.forms[index].honorific?.kind != .married && namesakes.contains(table.forms[index].key.words) {
+            table.forms[index].gender.add(word: .male, weight: 3)
         }
     }
 
@@ -37,6 +43,8 @@ enum HusbandsNames {
 
     private static func isMan(_ form: NameForm) -> Bool {
         guard form.key.isPerson, form.words.count > 1, form.useCount > 0 else { return false }
-        return form.honorific.map { $0.gender == .male } ?? (form.gender.gender == .male)
+        guard let honorific = form.honorific else { return form.gender.gender == .male }
+        // "The Reverend Bute Ash", unless the name or the text tells a woman.
+        return honorific.gender == .male || honorific.kind == .rank && form.gender.gender != .female
     }
 }

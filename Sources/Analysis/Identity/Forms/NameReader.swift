@@ -104,7 +104,7 @@ struct NameReader {
         var titles = TextRange(span.range.start + spelling.titleStart, range.start)
         if spelling.titleStart == spelling.leading { titles = before.titles ?? TextRange(range.start, range.start) }
         if let outer = before.titles { titles.start = min(titles.start, outer.start) }
-        let title = spelling.title ?? before.title
+        let title = spelling.title.map { $0.after(before.title) } ?? before.title
         let isDefinite = before.isDefinite || spelling.hasDeterminer
         var key = NameForm.Key(
             words: spelling.words, isPerson: isPerson, title: nil, isFamily: false, sense: span.sense)
@@ -267,7 +267,7 @@ struct NameReader {
         while isPerson, first + 1 < parts.count, let found = Honorific.named(WordFolding.fold(parts[first])),
             isTitle(parts[first], before: parts[(first + 1)...], isFrench: isFrench)
         {
-            if found.kind != .modifier || title == nil { title = found }
+            if found.kind != .modifier || title == nil { title = found.after(title) }
             first += 1
             // "M. le Chevalier des Essart"
             if first + 2 < parts.count, frenchArticles.contains(String(parts[first])),

@@ -27,7 +27,7 @@ struct NameSurroundings {
             guard text.tokens[first].shape.contains(.capitalised),
                 let found = Honorific.named(WordFolding.fold(Substring(word)))
             else { break }
-            if title == nil { title = found }
+            title = title?.after(found) ?? found
             titles = TextRange(text.tokens[first].start, text.tokens[token - 1].range.end)
             if text.tokens[first].shape.contains(.sentenceStart) { break }
             index = first - 1
