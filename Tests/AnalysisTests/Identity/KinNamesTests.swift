@@ -135,4 +135,10 @@ struct KinNamesTests {
         #expect(types("So [Dr. Grant|P1] came. The [Grants|O2] and [Grants|O2] left.") == [.person, .group])
         #expect(types("So [Dr. Dunn|P1] came. The [Grants|O2] left.") == [.person, .organisation])
     }
+
+    @Test func aMaidIsNotHerMistress() {
+        let start = "[Anna Ivanovna|P1] came in. [Anna|P1] slept."
+        expect("\(start) [Anna|P1]'s maid, [Annushka|P2], looked up. [Annushka|P2] wept.")
+        expect("\(start) The dog of [Anna|P1] looked up. [Annushka|P1] wept. [Annushka|P1] slept.")
+    }
 }

@@ -100,4 +100,10 @@ struct StatedNamesTests {
         expect("[O’Mara|P1] sat. [Benson|P2] frowned. The drummer-boy called him [O’Mara|P1].")
         expect("[Benson|P1] frowned. The drummer-boy called him [O’Mara|P1].")
     }
+
+    @Test func whoeverCallsSomebodyIsNotCalledSo() {
+        expect("Their son was baptised, and [Kitty|P1] called him [Benny|P2].")
+        expect("[Nora|P1] came in. [Ellen Clara|P2], as the old nurse called her, wept.")
+        expect("[Sandy|P1] came in. [Alexander|P1], as the old nurse called him, wept.")
+    }
 }

@@ -10,6 +10,14 @@ struct KinEvidence: EvidenceFinder {
     /// What may be before the name of somebody's relative, beside words for relatives.
     private static let lastWords: Set<String> = ["of", "to", "late"]
 
+    /// Words for people of a house and of its circle, who are as surely others as relatives are: "Anna's maid, Annushka".
+    private static let circle: Set<String> = [
+        "maid", "servant", "valet", "nurse", "governess", "tutor", "cook", "groom", "coachman", "butler", "bailiff",
+        "steward",
+        "housekeeper", "landlady", "landlord", "friend", "neighbour", "neighbor", "companion", "comrade", "colleague",
+        "partner", "rival", "secretary", "assistant", "pupil", "guardian", "ward", "lawyer", "doctor", "physician",
+    ]
+
     private let names: NameReading
 
     /// The last persons before a name among whom the one is looked for whose relative is named.
@@ -105,7 +113,8 @@ struct KinEvidence: EvidenceFinder {
         let range = TextRange(before.range.end, start)
         switch LastWord(of: range, in: names.text.text) {
         case .none: return nil
-        case .letters(let word) where !KinWord.isKin(word) && !Self.lastWords.contains(word): return nil
+        case .letters(let word)
+        where !KinWord.isKin(word) && !Self.lastWords.contains(word) && !Self.circle.contains(word): return nil
         case .letters, .other: break
         }
         let gap = names.text.text.string(in: range)
@@ -121,13 +130,18 @@ struct KinEvidence: EvidenceFinder {
             if let pronoun = owners.first(where: { Self.possessives[$0] != nil }) {
                 return pronoun == "their" ? .both : .person(of: Self.possessives[pronoun] ?? nil)
             }
-            let isOwned = owners.contains { $0 == "'s" || $0 == "’s" || $0 == "s" }
-            return isOwned || gap.hasPrefix("'s ") || gap.hasPrefix("’s ") || hasRelative(words.dropLast())
-                ? .last : nil
+            return isOwned(words, gap) || hasRelative(words.dropLast()) ? .last : nil
         }
+        if Self.circle.contains(last) { return isOwned(words, gap) ? .last : nil }
         // "Ann, wife of Tom"
         return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.endIndex - 2])
             && before.sentence == use.sentence ? .last : nil
+    }
+
+    /// "Ann's old aunt": whether the last word names somebody by the person before it.
+    private func isOwned(_ words: ArraySlice<String>, _ gap: String) -> Bool {
+        words.dropLast().suffix(2).contains { $0 == "'s" || $0 == "’s" || $0 == "s" }
+            || gap.hasPrefix("'s ") || gap.hasPrefix("’s ")
     }
 
     /// "She had a niece, Peg": whether words before one of kin end so.

@@ -200,9 +200,11 @@ struct StatementEvidence: EvidenceFinder {
         // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
         guard !opensSpeech(gap) else { return nil }
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
-        guard words.count >= 2 else { return isCalledSo(use) ? evidence(before, use) : nil }
+        guard words.count >= 2 else { return isCalledSo(use, of: before) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
         if Self.objects.contains(word), Self.callingWords.contains(previous), !endsSentence(gap) {
+            // "Their son was baptised, and Kitty called him Mitya."
+            if words.count == 2, gap.first == " " { return nil }
             // "He saw the Baron's house. They called her Ann.": the owner is not spoken of any more; nor may "him" of the next sentence be
             // somebody who gets a name that is another's already.
             let isOther = isPossessive(before) || names.forms[use.form].firstRange.start < use.range.start
@@ -225,7 +227,7 @@ struct StatementEvidence: EvidenceFinder {
         {
             return evidence(before, use)
         }
-        return isCalledSo(use) ? evidence(before, use) : nil
+        return isCalledSo(use, of: before) ? evidence(before, use) : nil
     }
 
     /// "as his brother called him. Orr": the name is of the next sentence.
@@ -273,6 +275,11 @@ struct StatementEvidence: EvidenceFinder {
         guard isFollowedByAs(use), place + 1 < names.table.uses.count else { return false }
         let next = names.table.uses[place + 1]
         return next.form == caller && next.sentence == use.sentence && isCalledSo(use)
+    }
+
+    /// Whether a name is what others call whoever is named before it. By a full name somebody else may begin the next sentence.
+    private func isCalledSo(_ use: NameUse, of before: NameUse) -> Bool {
+        isCalledSo(use) && (before.sentence == use.sentence || !names.forms[use.form].isFullName)
     }
 
     /// "Mitya, as his brothers called him"
