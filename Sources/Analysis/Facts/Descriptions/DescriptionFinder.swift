@@ -174,7 +174,7 @@ struct DescriptionFinder: SentenceFinder {
             if !isOfNamesake { confidence *= Self.weightOfName }
         }
         if known == nil, sentence.isSpoken(first) { confidence *= Self.weightOfSpeech(manner) }
-        let range = sentence.text.range(of: passage)
+        let range = sentence.text.range(of: withLimits(passage))
         guard range.count > 2, confidence >= Self.least else { return }
         candidates.append(
             DescriptionCandidate(
@@ -187,6 +187,20 @@ struct DescriptionFinder: SentenceFinder {
                 isOfScene: owner == nil && narrator == nil
                     && (manner == .clause || manner == .statement && isOfScene(head ?? passage.upperBound - 1, entity)),
                 isName: manner == .name))
+    }
+
+    /// A passage with the adverbs before it that say when, or how surely, it is true: "formerly head of the club".
+    private func withLimits(_ passage: Range<Int>) -> Range<Int> {
+        var start = passage.lowerBound
+        while start > sentence.tokens.lowerBound, sentence.isLowerCase(start - 1),
+            Vocabulary.limits.contains(sentence.text.keywords[start - 1])
+        {
+            start -= 1
+        }
+        guard start > sentence.tokens.lowerBound,
+            sentence.isAny(start - 1, [.comma, .opening, .copula]) || sentence.isDash(start - 1)
+        else { return passage }
+        return start..<passage.upperBound
     }
 
     /// The pronoun of "the son of his oldest sister": hardly his own.

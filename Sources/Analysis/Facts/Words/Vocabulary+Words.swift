@@ -124,6 +124,10 @@ extension Vocabulary {
     static let them = standard.keyword("them")
     static let single = standard.keyword("single")
     static let heard = standard.keyword("heard")
+    /// Adverbs without which a description may be false.
+    static let limits = standard.keywords(
+        "formerly once previously originally initially later perhaps probably arguably reportedly reputedly nearly almost"
+    )
     /// What is done: a phrase with such a noun speaks of the clause before it.
     static let deeds = standard.keywords(deedWords)
     /// What somebody is to those of the same land or family.
