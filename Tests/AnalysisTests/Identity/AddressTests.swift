@@ -294,7 +294,7 @@ struct AddressTests {
             """)
     }
 
-    @Test func aWifeIsNobodyOfWhomNothingTellsThatItIsAWoman() {
+    @Test func mrsIsGivenOnlyToWhoeverIsShownToBeAWoman() {
         expect("[Mrs. Hale|P1] came in. [Orlin Hale|P2] was fishing. [Mrs. Hale|P1] laughed.")
         expect("[Mrs. Hale|P1] came in. [Lucy Hale|P1] was fishing. [Mrs. Hale|P1] laughed.")
     }

@@ -35,8 +35,8 @@ struct FullNames {
         }
     }
 
-    /// Whether the text calls a woman often enough by more than the family name. If "Mrs. Robert Ash" is rare beside "Mrs. Ash", the two names may
-    /// be those of two women.
+    /// Whether the text often calls a woman by more than the family name. If "Mrs. Robert Ash" is rare beside "Mrs. Ash", they may be
+    /// two women.
     func isOftenCalledInFull(_ wife: EntityID) -> Bool {
         let index = Int(wife.index)
         return uses[index] < Self.fewestUses || fullUses[index] * Self.usesPerFullUse >= uses[index]

@@ -7,16 +7,17 @@ struct KinEvidence: EvidenceFinder {
         "his": .male, "her": .female, "their": nil, "whose": nil, "my": nil, "your": nil, "our": nil,
     ]
 
-    /// What may be before the name of somebody's relative, beside words for relatives.
-    private static let lastWords: Set<String> = ["of", "to", "late"]
-
-    /// Words for people of a house and of its circle, who are as surely others as relatives are: "Anna's maid, Annushka".
+    /// Words for servants, friends and others whom somebody has: they are as surely other people as relatives are
+    /// ("Anna's maid, Annushka").
     private static let circle: Set<String> = [
         "maid", "servant", "valet", "nurse", "governess", "tutor", "cook", "groom", "coachman", "butler", "bailiff",
-        "steward",
-        "housekeeper", "landlady", "landlord", "friend", "neighbour", "neighbor", "companion", "comrade", "colleague",
-        "partner", "rival", "secretary", "assistant", "pupil", "guardian", "ward", "lawyer", "doctor", "physician",
+        "steward", "housekeeper", "landlady", "landlord", "friend", "neighbour", "neighbor", "companion", "comrade",
+        "colleague", "partner", "rival", "secretary", "assistant", "pupil", "guardian", "ward", "lawyer", "doctor",
+        "physician",
     ]
+
+    /// What may be right before the name of such a person or of a relative, beside words for relatives.
+    private static let lastWords = circle.union(["of", "to", "late"])
 
     private let names: NameReading
 
@@ -113,8 +114,7 @@ struct KinEvidence: EvidenceFinder {
         let range = TextRange(before.range.end, start)
         switch LastWord(of: range, in: names.text.text) {
         case .none: return nil
-        case .letters(let word)
-        where !KinWord.isKin(word) && !Self.lastWords.contains(word) && !Self.circle.contains(word): return nil
+        case .letters(let word) where !KinWord.isKin(word) && !Self.lastWords.contains(word): return nil
         case .letters, .other: break
         }
         let gap = names.text.text.string(in: range)

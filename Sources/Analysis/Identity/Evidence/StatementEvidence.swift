@@ -277,7 +277,7 @@ struct StatementEvidence: EvidenceFinder {
         return next.form == caller && next.sentence == use.sentence && isCalledSo(use)
     }
 
-    /// Whether a name is what others call whoever is named before it. By a full name somebody else may begin the next sentence.
+    /// Whether others call the person before a name by it. A full name that begins the next sentence may be somebody else's.
     private func isCalledSo(_ use: NameUse, of before: NameUse) -> Bool {
         isCalledSo(use) && (before.sentence == use.sentence || !names.forms[use.form].isFullName)
     }

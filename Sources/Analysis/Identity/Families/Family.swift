@@ -173,7 +173,7 @@ struct Family: Sendable {
             }
     }
 
-    /// Whether two members are two persons; "Becky" and "Rebecca" are one.
+    /// Whether two members have different given names; "Becky" is short for "Rebecca".
     private func isAnother(_ one: Member, than other: Member) -> Bool {
         one.given != other.given && !PersonName.areNicknames(one.given, other.given)
     }
@@ -189,7 +189,7 @@ struct Family: Sendable {
     /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
     private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
         if isCalledByGivenName(member, in: names) { return false }
-        // Newland Archer is as likely as not the son or the husband of "Mrs. Archer".
+        // Newland Archer may be the son or the husband of "Mrs. Archer", if neither name nor text says that it is a woman.
         if member.gender == nil, names.forms[titled].honorific?.kind == .married { return false }
         // "Jane Wilson" is "Miss Wilson" rather than "Mrs. Wilson", her mother.
         if self.titled.contains(where: { names.forms[$0].honorific?.kind == .unmarried }) { return false }
@@ -267,7 +267,7 @@ struct Family: Sendable {
             && member.bareCount >= Self.timesOfHabit * names.forms[titled].useCount
     }
 
-    /// Whether a rank is the next or the next but one after those of a member's full names, and comes into use when they are out of use.
+    /// Whether a member was promoted to a rank: it is one or two steps above those of his full names, and the text uses it only after them.
     private func isPromotion(to titled: Int, from ranks: [Int], in names: NameReading) -> Bool {
         guard let step = names.forms[titled].honorific?.step,
             let last = ranks.compactMap({ names.forms[$0].honorific?.step }).max(), (1...2).contains(step - last),

@@ -132,7 +132,7 @@ struct Inheritances {
             deadAfter: dead.map { names.places(of: $0).count { $0 >= next } } ?? 0)
     }
 
-    /// Whether the text names the heir often after the death. An obituary goes on with the dead.
+    /// Whether the text names the heir often after the death, and oftener than the dead: an obituary does not.
     private func isHero(_ use: Usage) -> Bool {
         use.heirAfter >= Self.least && use.heirAfter * 2 >= use.titleAfter.count && use.deadAfter < use.heirAfter
     }

@@ -49,7 +49,7 @@ struct Honorific: Hashable, Sendable {
     /// How high an officer's rank is, in steps; nil for other titles.
     var step: Int? { Self.steps[word] }
 
-    /// What this title and one right before it say together: "Mrs. Major Ash" is the major's wife.
+    /// The title that counts of this one and the one right before it: "Mrs." of "Mrs. Major Ash", who is the major's wife.
     func after(_ outer: Honorific?) -> Honorific {
         guard let outer, outer.kind == .married, isMilitary || word == "doctor" else { return self }
         return outer
@@ -131,8 +131,7 @@ struct Honorific: Hashable, Sendable {
 
     private static let steps: [String: Int] = [
         "corporal": 1, "sergeant": 2, "ensign": 3, "cornet": 3, "lieutenant": 4, "captain": 5, "major": 6,
-        "commander": 6,
-        "colonel": 7, "brigadier": 8, "commodore": 8, "general": 9, "admiral": 9, "marshal": 10,
+        "commander": 6, "colonel": 7, "brigadier": 8, "commodore": 8, "general": 9, "admiral": 9, "marshal": 10,
     ]
 
     /// Titles of peers, sovereigns and the clergy: the name of a place may follow.

@@ -44,7 +44,7 @@ enum HusbandsNames {
     private static func isMan(_ form: NameForm) -> Bool {
         guard form.key.isPerson, form.words.count > 1, form.useCount > 0 else { return false }
         guard let honorific = form.honorific else { return form.gender.gender == .male }
-        // "The Reverend Bute Ash", unless the name or the text tells a woman.
+        // "The Reverend Bute Ash" is a man, unless his name or the text says otherwise.
         return honorific.gender == .male || honorific.kind == .rank && form.gender.gender != .female
     }
 }
