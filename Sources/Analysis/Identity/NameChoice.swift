@@ -71,14 +71,18 @@ struct NameChoice {
         return !candidates.contains { forms[$0.form].isFullName && forms[$0.form].words.last == form.words.last }
     }
 
-    /// A name with its title, if it is a single name that the text gives no fuller: "Mrs. Ferrars", "Miss Bertrams".
+    /// A name with its title, if it is a single name that the text gives no fuller: "Mrs. Ferrars", "Miss Bertrams"; and with the word
+    /// that tells its bearer from another ("Old Jasper").
     private func display(_ candidate: Candidate) -> String {
         let form = forms[candidate.form]
-        guard type == .person || form.key.isFamily, !candidate.title.isEmpty,
+        let age = Self.ages[form.key.sense]
+        guard type == .person || form.key.isFamily, !candidate.title.isEmpty || age != nil,
             !form.isFullName
         else { return withoutOrigin(form) }
-        return "\(candidate.title) \(form.display)"
+        return [age, candidate.title, form.display].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     }
+
+    private static let ages: [NameSpan.Sense: String] = [.elder: "Old", .younger: "Young"]
 
     /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so. "The Hague" has its article.
     private func withoutOrigin(_ form: NameForm) -> String {

@@ -21,6 +21,7 @@ struct NameReading: Sendable {
         HusbandsNames.mark(&table)
         BirthNames.mark(&table, in: text)
         Self.markSpoken(&table, spans, in: text)
+        AgedNames.divide(&table, in: text.text)
         self.text = text
         self.table = table
         self.notes = notes

@@ -23,6 +23,10 @@ public struct NameSpan: Hashable, Sendable {
         case seat
         /// A title that whoever bore it has left to another.
         case heir
+        /// The older one of two who are called so: "old Jasper".
+        case elder
+        /// The younger one of them.
+        case younger
     }
 
     /// Indices into `AnnotatedText.tokens`; titles left out ("Putin" of "President Putin").

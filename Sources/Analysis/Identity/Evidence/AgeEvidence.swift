@@ -1,38 +1,76 @@
-import Model
-
-/// Two of a family whom the text calls old and young: "old Mr. Pask" is not "young Edmund Pask".
+/// Two of a family whom the text calls old and young: "old Mr. Pask" is not "young Edmund Pask", and not Edmund Pask either, if he is
+/// "Edmund" throughout.
 enum AgeEvidence: EvidenceFinder {
-    /// What a word right before a name says.
-    private enum Age { case old, young }
-
-    private static let ages: [String: Age] = [
-        "old": .old, "elder": .old, "young": .young, "younger": .young,
-    ]
-    /// One use in so many tells the age at least: a friend is "old" now and then.
+    /// One use in so many tells the age of somebody with a title or a full name at least: a friend is "old" now and then.
     private static let mostPerAge = 8
+    /// And of whoever has but a family name.
+    private static let mostPerAgeAlone = 3
+    /// The narration calls whoever has a given name for a habitual name so this often.
+    private static let habit = 10
     /// More members than this are not compared, so that no text takes more than linear time.
     private static let mostMembers = 8
-    /// The bytes of the longest of these words and a space around it.
-    private static let reach = 9
+    /// How strongly two bearers of one name are told apart, who are called old and young throughout.
+    private static let strengthOfTwo = 86
+    /// How strongly a name alone is theirs.
+    private static let strengthOfNameAlone = 34
 
     static func evidence(in names: NameReading) -> [Evidence] {
         let ages = forms(in: names)
-        var titled: [String: [Int]] = [:]
+        return ofFamilies(ages, in: names) + ofTwoBearers(ages, in: names)
+    }
+
+    /// What speaks against a family name alone, or with a title, being that of a member of another age.
+    private static func ofFamilies(_ ages: [Int: AgedNames.Age], in names: NameReading) -> [Evidence] {
+        var short: [String: [Int]] = [:]
         for form in ages.keys.sorted() where !names.forms[form].isFullName {
-            titled[names.forms[form].person!.words.joined(separator: " "), default: []].append(form)
+            short[names.forms[form].person!.words.joined(separator: " "), default: []].append(form)
         }
-        guard !titled.isEmpty else { return [] }
-        return ages.keys.sorted().filter { names.forms[$0].isFullName }.flatMap { full -> [Evidence] in
-            (titled[names.forms[full].person!.surname] ?? []).prefix(mostMembers).filter { ages[$0] != ages[full] }
+        guard !short.isEmpty else { return [] }
+        return names.persons.filter { names.forms[$0].isFullName }.flatMap { full -> [Evidence] in
+            let others = (short[names.forms[full].person!.surname] ?? []).prefix(mostMembers)
+            guard !others.isEmpty,
+                let age = ages[full] ?? (isCalledByGivenName(full, in: names) ? AgedNames.Age.young : nil)
+            else { return [] }
+            return others.filter { ages[$0] != age }
                 .map { Evidence(.age, $0, full, passage: names.forms[full].firstRange) }
         }
     }
 
-    /// The full names, and family names with a title, that are called the one often and never the other.
-    private static func forms(in names: NameReading) -> [Int: Age] {
+    /// What speaks against the two bearers of one name being one, and against each being of another age. Where no full name is a young
+    /// one's, those that tell no age are.
+    private static func ofTwoBearers(_ ages: [Int: AgedNames.Age], in names: NameReading) -> [Evidence] {
+        let elders = names.persons.filter { names.forms[$0].key.sense == .elder }
+        return elders.flatMap { elder -> [Evidence] in
+            let word = names.forms[elder].key.words
+            let alone = names.parts.forms(of: word).prefix(mostMembers)
+            let youngers = alone.filter { names.forms[$0].key.sense == .younger }
+            let full = names.parts.holders(of: word).prefix(mostMembers).map(\.form)
+            let old = full.filter { ages[$0] == .old }
+            let others = full.filter { ages[$0] != .old }
+            let young = others.filter { ages[$0] == .young || isCalledByGivenName($0, in: names) }
+            let notElder = youngers + (young.isEmpty ? others : young)
+            let bare = alone.filter { names.forms[$0].key.sense == .usual && names.forms[$0].honorific == nil }
+            return notElder.map { evidence(.age, elder, $0, strengthOfTwo, in: names) }
+                + old.flatMap { form in youngers.map { evidence(.age, $0, form, strengthOfTwo, in: names) } }
+                + bare.flatMap { form in
+                    ([elder] + youngers).map { evidence(.untitled, form, $0, strengthOfNameAlone, in: names) }
+                }
+        }
+    }
+
+    private static func evidence(
+        _ kind: Evidence.Kind, _ form: Int, _ other: Int, _ strength: Int, in names: NameReading
+    )
+        -> Evidence
+    {
+        Evidence(kind, form, other, passage: names.forms[other].firstRange, strength: strength)
+    }
+
+    /// The names that the text uses with the one word often and never with the other.
+    private static func forms(in names: NameReading) -> [Int: AgedNames.Age] {
         var counts: [Int: (old: Int, young: Int)] = [:]
         for use in names.table.uses where mayTell(names.forms[use.form]) {
-            switch age(before: use.start, in: names.text.text) {
+            switch AgedNames.age(before: use, in: names.text.text) {
             case .old: counts[use.form, default: (0, 0)].old += 1
             case .young: counts[use.form, default: (0, 0)].young += 1
             case nil: break
@@ -41,19 +79,21 @@ enum AgeEvidence: EvidenceFinder {
         return counts.compactMapValues { old, young in old == 0 ? .young : young == 0 ? .old : nil }
             .filter { form, age in
                 let count = age == .old ? counts[form]!.old : counts[form]!.young
-                return count * mostPerAge >= names.forms[form].useCount
+                let isAlone = names.forms[form].honorific == nil && !names.forms[form].isFullName
+                return count * (isAlone ? mostPerAgeAlone : mostPerAge) >= names.forms[form].useCount
             }
     }
 
     private static func mayTell(_ form: NameForm) -> Bool {
         guard form.key.isPerson, !form.key.isFamily, let person = form.person, !person.isJoint else { return false }
-        return form.isFullName || form.honorific.map { !$0.precedesGivenName } ?? false
+        return form.isFullName || form.honorific.map { !$0.precedesGivenName } ?? form.isSingleName
     }
 
-    private static func age(before start: Int, in text: TextBuffer) -> Age? {
-        guard case .letters(let word) = LastWord(of: TextRange(max(0, start - reach), start), in: text),
-            let age = ages[word]
-        else { return nil }
-        return text[start - 2] == UInt8(ascii: ",") ? nil : age
+    /// Whether the narration calls the bearer of a full name by the given name, as no old man of a family.
+    private static func isCalledByGivenName(_ full: Int, in names: NameReading) -> Bool {
+        guard let given = names.forms[full].person?.words.first else { return false }
+        let places = names.parts.forms(of: given).filter { names.forms[$0].honorific == nil }
+            .flatMap { names.places(of: $0) }
+        return places.count >= habit && places.count { !names.table.uses[$0].isSpoken } >= habit
     }
 }
