@@ -141,4 +141,29 @@ struct KinNamesTests {
         expect("\(start) [Anna|P1]'s maid, [Annushka|P2], looked up. [Annushka|P2] wept.")
         expect("\(start) The dog of [Anna|P1] looked up. [Annushka|P1] wept. [Annushka|P1] slept.")
     }
+
+    @Test func aHusbandCalledByHisGivenNameIsNotHisWife() {
+        expect("So [James|P1] and [Roger|P2] came. Then [Mrs. James|P3] sang. [James|P1] slept.")
+        expect("So [Ann Thomas|P1] came. [Mrs. Thomas|P1] sang. She left. [Thomas|P1] slept.")
+    }
+
+    @Test func aGirlOfACoupleIsNotTheWife() {
+        expect(
+            "So [Mr. Lunt|P1] slept, and [Mrs. Lunt|P2] sang. In spring [Minnie|P3] left. [Minnie Lunt|P3] was tall.")
+    }
+
+    @Test func whoeverWasMarriedIsMrs() {
+        expect("So [Fanny Lunt|P1] sang. [Fanny|P1] married [Edwin Crewe|P2]. [Mrs. Crewe|P1] wept.")
+        expect("So [Miss Fanny Lunt|P1] and [Edwin Crewe|P2] were married in June. [Mrs. Crewe|P1] wept.")
+        expect("So [Fanny Lunt|P1] and [Edwin Crewe|P2] were late. [Mrs. Crewe|P3] wept.")
+    }
+
+    @Test func whomTheyChristenIsOfTheirGender() {
+        expect("So [Lydia Stray|P1] lay there with a child. They christened him [Paul|P2].")
+        expect("So [Leo Stray|P1] lay there in a basket. They christened him [Paul|P1].")
+    }
+
+    @Test func aTitleAloneIsHisWhoIsNamedAfterIt() {
+        expect("So [Judge|P1], [Tom Ash|P1], laughed. Then [Judge Finn Orr|P2] came, and the [Judge|P1] left.")
+    }
 }

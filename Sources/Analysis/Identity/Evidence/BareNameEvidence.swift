@@ -117,6 +117,11 @@ enum BareNameEvidence: EvidenceFinder {
             guard let honorific = names.forms[other].honorific,
                 names.isCalledByGivenName(other, besides: names.forms[form].useCount)
             else { return nil }
+            // "James" is not Mrs. James, who has her husband's name.
+            let isHusband = honorific.kind == .married && names.forms[form].gender.gender != .female
+            if isHusband, !names.parts.isSurname(word), SortedWordList.givenNameGenders.gender(of: word) == .male {
+                return nil
+            }
             // "her aunt Shaw" is Mrs. Shaw rather than a General.
             let isWoman = names.forms[form].gender.gender == .female
             let isWomansSurname = honorific.gender == .female ? !isGivenName && !isWoman : isWoman

@@ -6,7 +6,7 @@ enum MarriageEvidence: EvidenceFinder {
         var found: [Evidence] = []
         for place in names.table.uses.indices.dropFirst() {
             let use = names.table.uses[place]
-            guard isBride(use.form, in: names), let before = spouse(before: place, in: names) else { continue }
+            guard isSpouse(use.form, in: names), let before = spouse(before: place, in: names) else { continue }
             let passage = TextRange(before.range.start, use.range.end)
             found += taken(by: before.form, from: use.form, passage, in: names)
             found += taken(by: use.form, from: before.form, passage, in: names)
@@ -34,11 +34,19 @@ enum MarriageEvidence: EvidenceFinder {
             .map { Evidence(.marriage, $0, form, passage: passage, strength: strengthOfTitle) }
     }
 
-    /// Whether a form names one person well enough to be married: by a full name or with a title.
-    private static func isBride(_ form: Int, in names: NameReading) -> Bool {
-        names.forms[form].isFullName
-            || names.forms[form].honorific.map { $0.gender != nil && $0.kind != .married } ?? false
-                && !names.forms[form].key.isFamily
+    /// Whether a form names one person well enough to be married: by a full name, with a title, or by a given name that is nobody's family
+    /// name.
+    private static func isSpouse(_ form: Int, in names: NameReading) -> Bool {
+        let it = names.forms[form]
+        if it.isFullName { return true }
+        guard let honorific = it.honorific else { return isGivenName(form, in: names) }
+        return honorific.gender != nil && honorific.kind != .married && !it.key.isFamily
+    }
+
+    private static func isGivenName(_ form: Int, in names: NameReading) -> Bool {
+        let it = names.forms[form]
+        return it.key.isPerson && !it.key.isFamily && it.honorific == nil && it.words.count == 1
+            && SortedWordList.givenNameGenders.holds(it.words[0]) && !names.parts.isSurname(it.words[0])
     }
 
     /// The form with "Mrs." that is hers who has just married, if the text uses it from then on: "Agnes Moon married Silas Crewe. Mrs. Crewe
@@ -51,7 +59,8 @@ enum MarriageEvidence: EvidenceFinder {
                 .contains(where: { isOtherWoman($0, than: fullForm(of: form, in: names), in: names) })
         else { return [] }
         // A "Miss" is "Mrs." by nothing but a wedding.
-        let isMiss = names.forms[form].honorific?.kind == .unmarried
+        let isMiss =
+            names.forms[form].honorific?.kind == .unmarried || isUnmarried(fullForm(of: form, in: names), in: names)
         return asWife(form, of: surname, passage, in: names)
             .filter { names.forms[$0.first].firstRange.start > passage.end }
             .map { isMiss ? Evidence(.marriage, $0.first, $0.second, passage: passage) : $0 }
@@ -141,8 +150,9 @@ enum MarriageEvidence: EvidenceFinder {
     /// Who the text says has married whoever is named at `place`: the name before it, or the last full name before "she married".
     private static func spouse(before place: Int, in names: NameReading) -> NameUse? {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
-        if before.sentence == use.sentence, isBride(before.form, in: names),
-            let gap = NameGap(before: place, in: names, limit: 24), wedding(in: gap.words) != nil
+        if before.sentence == use.sentence, isSpouse(before.form, in: names),
+            let gap = NameGap(before: place, in: names, limit: 24),
+            wedding(in: gap.words) != nil || gap.words == ["and"] && isBeforeWedding(use, in: names.text)
         {
             return before
         }
@@ -152,6 +162,12 @@ enum MarriageEvidence: EvidenceFinder {
             .split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]] else { return nil }
         return person(of: gender, before: place, in: names)
+    }
+
+    /// "were married" after "Clara Benning and Peter Hold"
+    private static func isBeforeWedding(_ use: NameUse, in text: AnnotatedText) -> Bool {
+        let after = text.phrase(in: TextRange(use.range.end, min(text.text.count, use.range.end + 13)))
+        return [" were married", " got married", " were wed"].contains { after.hasPrefix($0) }
     }
 
     /// Whether a word that may be "married", "marries" or "wed" is a few words before a token.
@@ -204,14 +220,16 @@ enum MarriageEvidence: EvidenceFinder {
         return rest.isEmpty || rest == ["to"] || rest.count <= 3 && ["the", "a", "an"].contains(rest.first) ? verb : nil
     }
 
-    /// The one full name of a woman whom the wedding calls "Miss Benning"; the form itself if it is full, or fits several.
+    /// The one full name of a woman whom the wedding calls "Miss Benning" or "Clara"; the form itself if it is full, or fits several.
     private static func fullForm(of form: Int, in names: NameReading) -> Int {
-        guard !names.forms[form].isFullName, let surname = names.forms[form].person?.surname,
-            let gender = names.forms[form].honorific?.gender
-        else { return form }
-        let holders = names.parts.holders(of: surname)
-            .filter { $0.role == .surname && names.forms[$0.form].gender.gender == gender }
-        let isOne = Set(holders.map { names.forms[$0.form].person?.words.first }).count == 1
+        guard !names.forms[form].isFullName, let word = names.forms[form].person?.surname else { return form }
+        let gender = names.forms[form].honorific?.gender
+        let holders = names.parts.holders(of: word).filter {
+            gender == nil ? $0.role == .given : $0.role == .surname && names.forms[$0.form].gender.gender == gender
+        }
+        let isOne =
+            Set(holders.map { names.forms[$0.form].person?.words.first }).count == 1
+            && Set(holders.map { names.forms[$0.form].person?.surname }).count == 1
         return isOne ? holders[0].form : form
     }
 

@@ -203,6 +203,9 @@ struct StatementEvidence: EvidenceFinder {
         guard words.count >= 2 else { return isCalledSo(use, of: before) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
         if Self.objects.contains(word), Self.callingWords.contains(previous), !endsSentence(gap) {
+            if names.forms[before.form].gender.gender.map({ $0 != (word == "him" ? .male : .female) }) == true {
+                return nil
+            }
             // "Their son was baptised, and Kitty called him Mitya."
             if words.count == 2, gap.first == " " { return nil }
             // "He saw the Baron's house. They called her Ann.": the owner is not spoken of any more; nor may "him" of the next sentence be

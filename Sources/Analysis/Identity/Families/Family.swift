@@ -188,7 +188,8 @@ struct Family: Sendable {
     /// Whether "Mrs." or "Lady" with the family name may be a woman whose full name the text has: not if she is called by her given name
     /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
     private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
-        if isCalledByGivenName(member, in: names) { return false }
+        // Beside a "Mr." a girl who is hardly named is called so, too.
+        if isCalledByGivenName(member, least: plainCount > 0 ? 1 : Self.inUse, in: names) { return false }
         // Newland Archer may be the son or the husband of "Mrs. Archer", if neither name nor text says that it is a woman.
         if member.gender == nil, names.forms[titled].honorific?.kind == .married { return false }
         // "Jane Wilson" is "Miss Wilson" rather than "Mrs. Wilson", her mother.
@@ -212,8 +213,8 @@ struct Family: Sendable {
 
     /// Whether the text calls somebody by the given name alone, and never "Mrs.": then "Mrs. Hilbery" is not Katharine Hilbery
     /// but, as likely as not, her mother.
-    private func isCalledByGivenName(_ member: Member, in names: NameReading) -> Bool {
-        guard member.bareCount > 2 else { return false }
+    private func isCalledByGivenName(_ member: Member, least: Int = inUse, in names: NameReading) -> Bool {
+        guard member.bareCount >= least else { return false }
         return !names.parts.forms(of: member.given).contains { names.forms[$0].honorific?.kind == .married }
     }
 
