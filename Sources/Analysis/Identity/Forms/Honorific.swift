@@ -98,7 +98,7 @@ struct Honorific: Hashable, Sendable {
         (
             .rank, false,
             """
-            president premier chancellor minister secretary senator representative congressman congresswoman \
+            president premier chancellor consul minister secretary senator representative congressman congresswoman \
             governor mayor ambassador envoy spokesman spokeswoman spokesperson commissioner judge justice attorney \
             sheriff captain colonel general major lieutenant sergeant corporal private admiral \
             commander marshal brigadier commodore ensign officer constable inspector detective superintendent doctor \
