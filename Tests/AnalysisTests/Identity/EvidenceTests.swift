@@ -342,6 +342,12 @@ struct EvidenceTests {
 
     @Test func titlesOfTheFrenchMayBeTwo() {
         expect("[Monsieur des Essarts|P1] came. [M. le Chevalier des Essarts|P1] sat. [M. des Essarts|P1] left.")
+        expect("[Madame la Comtesse de Sarn|P1] came. [Mme de Sarn|P1] sat. Then [la Comtesse de Sarn|P1] left.")
+    }
+
+    @Test func aFrenchPeerIsAPersonWhateverTheRecogniserSays() {
+        let text = annotated("So the [Comte de Sarn|L1] and the [Duc d’Orle|O2] came to the [Prince Regent|O3].")
+        #expect(text.entities.map(\.type) == [.person, .person, .organisation])
     }
 
     @Test func whereSomebodyIsFromIsNotTheirName() {

@@ -45,25 +45,8 @@ struct NameReader {
     /// A reader of the names of `text`.
     init(_ text: AnnotatedText) {
         self.text = text
-        isFrench = Self.hasFrenchTitles(text)
+        isFrench = FrenchTitles.areIn(text)
     }
-
-    /// Whether the text has "Monsieur" or "Madame" more than once or twice, or one of them cut short.
-    private static func hasFrenchTitles(_ text: AnnotatedText) -> Bool {
-        text.text.withBytes { bytes in
-            var count = 0
-            for token in text.tokens where token.length <= 12 && bytes[token.start] == UInt8(ascii: "M") {
-                let word = text.string(token)
-                if shortFrenchTitles.contains(word) { return true }
-                if frenchTitles.contains(word) { count += 1 }
-                if count > 2 { return true }
-            }
-            return false
-        }
-    }
-
-    private static let frenchTitles: Set<String> = ["Monsieur", "Madame", "Mademoiselle", "Messieurs"]
-    private static let shortFrenchTitles: Set<String> = ["Mme", "Mlle", "Mme.", "Mlle.", "MM."]
 
     /// The table of `spans`, use by use in their order.
     static func table(of spans: [NameSpan], in text: AnnotatedText) -> NameTable {
@@ -215,6 +198,7 @@ struct NameReader {
         let thing = spelling(of: span.range, span.label == .miscellaneous ? .thing : .thingWithEnding)
         guard let first = thing.firstWord, span.sense == .usual,
             opensPerson(String(first), isKnown: lastWordsOfPersons.contains(String(thing.lastWord)))
+                || FrenchTitles.makePeer(thing.display)
         else { return (thing, span.label) }
         return (spelling(of: span.range, .person), .person)
     }
@@ -264,17 +248,15 @@ struct NameReader {
         let titleStart = first
         var title: Honorific?
         if isPerson, first + 1 < parts.count, adjectives.contains(parts[first].lowercased()) { first += 1 }
+        // "la Baronne de Sarn"
+        if isPerson, FrenchTitles.followArticle(parts[first...]) { first += 1 }
         while isPerson, first + 1 < parts.count, let found = Honorific.named(WordFolding.fold(parts[first])),
             isTitle(parts[first], before: parts[(first + 1)...], isFrench: isFrench)
         {
             if found.kind != .modifier || title == nil { title = found.after(title) }
             first += 1
             // "M. le Chevalier des Essart"
-            if first + 2 < parts.count, frenchArticles.contains(String(parts[first])),
-                Honorific.named(WordFolding.fold(parts[first + 1])) != nil
-            {
-                first += 1
-            }
+            if FrenchTitles.followArticle(parts[first...]) { first += 1 }
         }
         // "Chief Justice" and "Lord Chancellor" name someone by the title itself.
         if first == parts.count - 1, first > titleStart, Honorific.named(WordFolding.fold(parts[first])) != nil {
@@ -326,11 +308,12 @@ struct NameReader {
                 || next.hasPrefix("d’")
                 || next.hasPrefix("d'")
         }
+        // "Madame la Comtesse de Sarn"
+        if FrenchTitles.followArticle(rest) { return true }
         return letter.isUppercase || !letter.isLetter || rest.count > 1 && titledParticles.contains(String(next))
             || next.hasPrefix("d’") || next.hasPrefix("d'")
     }
 
-    private static let frenchArticles: Set<String> = ["le", "la", "de"]
     private static let frenchParticles: Set<String> = ["de", "du", "des", "la", "le"]
     /// Particles that may follow a title and begin a family name; "of" belongs to the title.
     private static let titledParticles: Set<String> = [
