@@ -106,4 +106,18 @@ struct StatedNamesTests {
         expect("[Nora|P1] came in. [Ellen Clara|P2], as the old nurse called her, wept.")
         expect("[Sandy|P1] came in. [Alexander|P1], as the old nurse called him, wept.")
     }
+
+    @Test func whoIsCalledWithATitleOfAGivenNameHasThatName() {
+        expect("So [Lisbeth Vane|P1] was an old maid. They called her Cousin [Bess|P1].")
+        expect("So [Lisbeth Vane|P1] was an old maid. They called her Miss [Orle|P2].")
+    }
+
+    @Test func whoIsCalledBetweenCommasIsOne() {
+        expect("So [Jacob Cole|P1], called [Dodger|P1], was there.")
+        expect("So [Jacob Cole|P1] called [Dodger|P2], who was there.")
+    }
+
+    @Test func aPeerHasSatAsSomebody() {
+        expect("The [Viscount Sarn|P1], who as [Tom Orle|P1] sat in Parliament, died.")
+    }
 }

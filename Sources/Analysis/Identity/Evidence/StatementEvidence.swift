@@ -14,7 +14,7 @@ struct StatementEvidence: EvidenceFinder {
         "often called",
         "simply known as", "literally", "also spelled", "also spelt", "also written as", "also transliterated as",
         "also",
-        "was known as", "was christened", "was born", "was called", "is called", "is known as", "signed as",
+        "was known as", "was christened", "was born", "called", "was called", "is called", "is known as", "signed as",
         "wrote as", "writes as", "writing as", "wrote under name", "wrote under name of", "writing under name",
         "writing under name of", "under pen name", "under pseudonym", "under stage name", "performs as", "performed as",
         "performing as", "called herself", "called himself", "calls herself", "calls himself", "known by its initials",
@@ -23,10 +23,10 @@ struct StatementEvidence: EvidenceFinder {
     ]
     /// Statements that hold only in brackets or between commas.
     private static let weak: Set<String> = [
-        "or", "born", "later", "now", "originally", "literally", "officially", "also", "known as",
+        "or", "born", "later", "now", "originally", "literally", "officially", "also", "known as", "called",
     ]
     /// Statements that hold only if a comma or a bracket ends the name after them: "Merrin, or Sarn, was" but not a list.
-    private static let closed: Set<String> = ["or", "now", "later", "also"]
+    private static let closed: Set<String> = ["or", "now", "later", "also", "called"]
     private static let callingWords: Set<String> = [
         "called", "call", "calls", "nicknamed", "named", "dubbed", "christened",
     ]
@@ -86,13 +86,15 @@ struct StatementEvidence: EvidenceFinder {
         else { return nil }
         if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
         guard gap.range.count >= 4 else { return nil }
+        // "Viscount Sarn, who as Tom Orle sat in Parliament"
+        if [", who as ", ", who, as "].contains(gap.text), second.isFullName { return evidence(before, use) }
         if gap.text == " was ", isForFriends(after: use) || isRealName(after: use) { return evidence(before, use) }
         let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"
         guard Self.statements.contains(phrase), !isPossessive(use), !isOfEarlierNoun(second, beside: before) else {
             return nil
         }
-        if gap.text.hasPrefix(" who "), isOwner(before) { return nil }
+        if gap.text.hasPrefix(" who ") || gap.words == ["called"], isOwner(before) { return nil }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
         if Self.weak.contains(phrase), !isSetOff { return nil }
         // "the Smiths, or the Joneses" are two families; "Bartholomew, or Barty" is one man.
@@ -190,11 +192,11 @@ struct StatementEvidence: EvidenceFinder {
     private func calling(_ last: Int, _ place: Int) -> Evidence? {
         let (before, use) = (names.table.uses[last], names.table.uses[place])
         guard before.form != use.form,
-            use.sentence - before.sentence <= 1, use.titles.isEmpty || isNamedAnew(place),
+            use.sentence - before.sentence <= 1, use.titles.isEmpty || hasTitleOfGivenName(use) || isNamedAnew(place),
             use.range.start > before.range.end, use.range.start - before.range.end <= 160,
             !names.forms[before.form].key.isFamily, !names.forms[use.form].key.isFamily
         else { return nil }
-        let range = TextRange(before.range.end, use.range.start)
+        let range = TextRange(before.range.end, hasTitleOfGivenName(use) ? use.start : use.range.start)
         guard mayCall(range) || isFollowedByAs(use), !isCalledSo(use, by: before.form, after: place) else { return nil }
         let gap = names.text.phrase(in: range)
         // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
@@ -265,6 +267,11 @@ struct StatementEvidence: EvidenceFinder {
             isWord = letter.isLetter
         }
         return false
+    }
+
+    /// "They called her Cousin Bess": with such a title somebody has a name of her own.
+    private func hasTitleOfGivenName(_ use: NameUse) -> Bool {
+        names.forms[use.form].honorific?.precedesGivenName ?? false
     }
 
     /// "Miss Trotwood, or Miss Betsey, as my poor mother called her"
