@@ -91,6 +91,20 @@ struct NameReading: Sendable {
         }
     }
 
+    /// Whether the text calls whoever is named by these forms somebody's daughter: "her daughter, Kelly".
+    func isDaughter(_ forms: [Int]) -> Bool {
+        forms.flatMap { placesOfForms[$0].prefix(Self.firstPlaces) }.contains { place in
+            let start = table.uses[place].start
+            let reach = TextRange(max(0, start - 12), start)
+            return LastWord(of: reach, in: text.text) == .letters("daughter") && isSetOff(reach)
+        }
+    }
+
+    /// Whether nothing but a space or a comma is at the end of what is before a name.
+    private func isSetOff(_ before: TextRange) -> Bool {
+        text.phrase(in: before).reversed().prefix { !$0.isLetter }.allSatisfy { $0 == " " || $0 == "," }
+    }
+
     private static let children: Set<String> = ["daughter", "daughters", "son", "sons", "child", "children"]
 
     /// How often a form is used before another is met, and how many of these places are near a name of this family.

@@ -16,6 +16,7 @@ enum AddressEvidence: EvidenceFinder {
             guard names.parts.holders(of: surname).count <= mostHolders else { return [] }
             let family = Family(surname, couples, in: names)
             return family.titled.flatMap { evidence(of: $0, in: family, names) } + againstRanks(in: family, names)
+                + againstWives(in: family, names)
         }
     }
 
@@ -40,6 +41,16 @@ enum AddressEvidence: EvidenceFinder {
         let officers = family.titled.filter { names.forms[$0].honorific?.isMilitary == true }
         return officers.enumerated().flatMap { index, one in
             officers[(index + 1)...].filter { family.areTwo(one, $0, in: names) }.map {
+                Evidence(.address, $0, one, passage: names.forms[$0].firstRange)
+            }
+        }
+    }
+
+    /// Where the narration has "Ms." and "Mrs." with one family name, the two are two women.
+    private static func againstWives(in family: Family, _ names: NameReading) -> [Evidence] {
+        let told = family.titled.filter { form in names.places(of: form).contains { !names.table.uses[$0].isSpoken } }
+        return told.filter { names.forms[$0].key.title == "ms" }.flatMap { one in
+            told.filter { names.forms[$0].key.title == "mrs" }.map {
                 Evidence(.address, $0, one, passage: names.forms[$0].firstRange)
             }
         }

@@ -49,7 +49,10 @@ enum AgeEvidence: EvidenceFinder {
             let others = full.filter { ages[$0] != .old }
             let young = others.filter { ages[$0] == .young || isCalledByGivenName($0, in: names) }
             let notElder = youngers + (young.isEmpty ? others : young)
-            let bare = alone.filter { names.forms[$0].key.sense == .usual && names.forms[$0].honorific == nil }
+            let bare = alone.filter {
+                names.forms[$0].key.sense == .usual
+                    && [nil, names.forms[elder].key.title].contains(names.forms[$0].key.title)
+            }
             return notElder.map { evidence(.age, elder, $0, strengthOfTwo, in: names) }
                 + old.flatMap { form in youngers.map { evidence(.age, $0, form, strengthOfTwo, in: names) } }
                 + bare.flatMap { form in

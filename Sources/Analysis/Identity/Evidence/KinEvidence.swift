@@ -7,6 +7,8 @@ struct KinEvidence: EvidenceFinder {
         "his": .male, "her": .female, "their": nil, "whose": nil, "my": nil, "your": nil, "our": nil,
     ]
 
+    private static let subjects: [String: Gender] = ["he": .male, "she": .female]
+
     /// Words for servants, friends and others whom somebody has: they are as surely other people as relatives are
     /// ("Anna's maid, Annushka").
     private static let circle: Set<String> = [
@@ -133,6 +135,12 @@ struct KinEvidence: EvidenceFinder {
             return isOwned(words, gap) || hasRelative(words.dropLast()) ? .last : nil
         }
         if Self.circle.contains(last) { return isOwned(words, gap) ? .last : nil }
+        // "Ann came in. She was the wife of Tom."
+        if last == "of" || last == "to", let pronoun = words.dropLast(4).last, let gender = Self.subjects[pronoun],
+            ["is", "was"].contains(words[words.endIndex - 4]), KinWord.isKin(words[words.endIndex - 2])
+        {
+            return .person(of: gender)
+        }
         // "Ann, wife of Tom"
         return (last == "of" || last == "to") && words.count > 1 && KinWord.isKin(words[words.endIndex - 2])
             && before.sentence == use.sentence ? .last : nil

@@ -16,13 +16,18 @@ enum MarriageEvidence: EvidenceFinder {
 
     /// "His wife, Nan English" is Mrs. English, though a sentence names both.
     private static func ofWives(in names: NameReading) -> [Evidence] {
-        var seen: Set<Int> = []
-        return names.table.uses.flatMap { use -> [Evidence] in
+        var wives: [String: [NameUse]] = [:]
+        for use in names.table.uses {
             let form = names.forms[use.form]
             guard form.isFullName, form.honorific == nil, let surname = form.person?.surname,
-                isCalledWife(use, in: names.text), seen.insert(use.form).inserted
-            else { return [] }
-            return asWife(use.form, of: surname, use.range, in: names)
+                isCalledWife(use, in: names.text), !wives[surname, default: []].contains(where: { $0.form == use.form })
+            else { continue }
+            wives[surname, default: []].append(use)
+        }
+        // Of two wives of the family either may be "Mrs.".
+        return wives.keys.sorted().flatMap { surname -> [Evidence] in
+            guard let wife = wives[surname]?.first, wives[surname]?.count == 1 else { return [] }
+            return asWife(wife.form, of: surname, wife.range, in: names)
         }
     }
 
@@ -54,16 +59,33 @@ enum MarriageEvidence: EvidenceFinder {
     private static func asLaterWife(_ form: Int, of surname: String, _ passage: TextRange, in names: NameReading)
         -> [Evidence]
     {
-        guard names.forms[form].person?.givenNameGender == .female || names.forms[form].gender.gender == .female,
-            !names.parts.holders(of: surname)
-                .contains(where: { isOtherWoman($0, than: fullForm(of: form, in: names), in: names) })
-        else { return [] }
+        let bride = fullForm(of: form, in: names)
+        let hasOther = names.parts.holders(of: surname).contains {
+            isOtherWoman($0, than: bride, in: names) && !isCalledByGivenName($0.form, in: names)
+        }
+        guard isWoman(form, in: names), !hasOther else { return [] }
         // A "Miss" is "Mrs." by nothing but a wedding.
         let isMiss =
             names.forms[form].honorific?.kind == .unmarried || isUnmarried(fullForm(of: form, in: names), in: names)
         return asWife(form, of: surname, passage, in: names)
             .filter { names.forms[$0.first].firstRange.start > passage.end }
             .map { isMiss ? Evidence(.marriage, $0.first, $0.second, passage: passage) : $0 }
+    }
+
+    private static func isWoman(_ form: Int, in names: NameReading) -> Bool {
+        let it = names.forms[form]
+        if isGivenName(form, in: names), SortedWordList.givenNameGenders.gender(of: it.words[0]) == .female {
+            return true
+        }
+        return it.person?.givenNameGender == .female || it.gender.gender == .female
+    }
+
+    /// Whether the text calls a woman by her given name alone, as it does not call her "Mrs." besides.
+    private static func isCalledByGivenName(_ form: Int, in names: NameReading) -> Bool {
+        guard let given = names.forms[form].person?.words.first else { return false }
+        return names.parts.forms(of: given).contains {
+            names.forms[$0].honorific == nil && names.forms[$0].useCount > 0
+        }
     }
 
     /// Whether somebody with the family name is a woman with another given name.
@@ -90,7 +112,7 @@ enum MarriageEvidence: EvidenceFinder {
 
     private static func isCalledWife(_ use: NameUse, in text: AnnotatedText) -> Bool {
         let before = text.phrase(in: TextRange(max(0, use.range.start - 9), use.range.start))
-        return before.hasSuffix(" wife ") || before.hasSuffix(" wife, ")
+        return [" wife ", " wife, ", " widow ", " widow, "].contains { before.hasSuffix($0) }
     }
 
     /// A woman with one given name and two family names, the second of which a man bears whose wife the text names: "Mina
@@ -237,7 +259,7 @@ enum MarriageEvidence: EvidenceFinder {
     private static func taken(by person: Int, from spouse: Int, _ passage: TextRange, in names: NameReading)
         -> [Evidence]
     {
-        let bride = fullForm(of: person, in: names)
+        let (bride, spouse) = (fullForm(of: person, in: names), fullForm(of: spouse, in: names))
         guard let own = names.forms[bride].person, let other = names.forms[spouse].person, own.surname != other.surname
         else { return [] }
         return asLaterWife(person, of: other.surname, passage, in: names)

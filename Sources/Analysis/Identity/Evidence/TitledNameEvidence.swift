@@ -111,7 +111,8 @@ enum TitledNameEvidence: EvidenceFinder {
         let person = names.forms[form].person!
         let word = person.isFamilyName ? person.surname : person.words.joined(separator: " ")
         return names.parts.forms(of: word).compactMap { other in
-            guard other < form, let one = names.forms[form].honorific, let two = names.forms[other].honorific,
+            guard other < form, names.forms[other].key.sense == names.forms[form].key.sense,
+                let one = names.forms[form].honorific, let two = names.forms[other].honorific,
                 one.word == two.word || mayGoTogether(one, two), !areOfficerAndCivilian(form, other, in: names)
             else { return nil }
             // The Countess Olenska may be one with "Madame Olenska", whoever that is.

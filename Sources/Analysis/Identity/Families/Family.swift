@@ -101,7 +101,7 @@ struct Family: Sendable {
         }
         // "Robert Weston and his wife": he is "Mr. Weston" rather than their son.
         if honorific.word == "mr", heads.contains(member.given) { return .given }
-        if honorific.precedesGivenName, hasGivenName { return .unknown }
+        if honorific.precedesGivenName, hasGivenName || honorific.isGrandparent { return .unknown }
         // "Aunt Bertram" is not a girl whom the text calls Maria.
         if honorific.isRelative, isCalledByGivenName(member, in: names) { return .unknown }
         if Self.wives.contains(honorific.word), isUntitledDaughter(member, in: names) { return .unknown }
@@ -110,6 +110,8 @@ struct Family: Sendable {
         {
             return honorific.kind == .married && isOnlyWoman(member, titled, in: names) ? .onlyWoman : .unknown
         }
+        // "Lady Ash" is the wife of a Sir or a Lord, whom the text may not name otherwise, rather than one of several others.
+        if honorific.word == "lady", members.count(where: { $0.gender == .female }) > 1 { return .unknown }
         return .possible
     }
 
@@ -188,8 +190,11 @@ struct Family: Sendable {
     /// Whether "Mrs." or "Lady" with the family name may be a woman whose full name the text has: not if she is called by her given name
     /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
     private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
-        // Beside a "Mr." a girl who is hardly named is called so, too.
-        if isCalledByGivenName(member, least: plainCount > 0 ? 1 : Self.inUse, in: names) { return false }
+        if isCalledByGivenName(member, in: names)
+            || names.isDaughter(member.forms + names.parts.forms(of: member.given))
+        {
+            return false
+        }
         // Newland Archer may be the son or the husband of "Mrs. Archer", if neither name nor text says that it is a woman.
         if member.gender == nil, names.forms[titled].honorific?.kind == .married { return false }
         // "Jane Wilson" is "Miss Wilson" rather than "Mrs. Wilson", her mother.
@@ -213,8 +218,8 @@ struct Family: Sendable {
 
     /// Whether the text calls somebody by the given name alone, and never "Mrs.": then "Mrs. Hilbery" is not Katharine Hilbery
     /// but, as likely as not, her mother.
-    private func isCalledByGivenName(_ member: Member, least: Int = inUse, in names: NameReading) -> Bool {
-        guard member.bareCount >= least else { return false }
+    private func isCalledByGivenName(_ member: Member, in names: NameReading) -> Bool {
+        guard member.bareCount >= Self.inUse else { return false }
         return !names.parts.forms(of: member.given).contains { names.forms[$0].honorific?.kind == .married }
     }
 

@@ -37,6 +37,9 @@ struct Honorific: Hashable, Sendable {
     /// Whether it is that of a father's or mother's brother or sister.
     var isRelative: Bool { word == "aunt" || word == "uncle" }
 
+    /// Whether it is that of a father's or mother's father or mother.
+    var isGrandparent: Bool { ["grandfather", "grandpa", "grandmother", "grandma", "granny"].contains(word) }
+
     /// Whether it is an office: whoever has it is named without it as well.
     var isCivil: Bool { kind == .rank && !isMilitary && !precedesGivenName && word != "doctor" && word != "master" }
 

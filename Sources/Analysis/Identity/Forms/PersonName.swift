@@ -48,7 +48,8 @@ struct PersonName: Sendable {
         "long",
         "tall", "fat", "blind", "lame", "mad", "wild", "swart", "dark", "fair", "brave", "honest", "good", "massa",
         "marse",
-        "gentle", "sweet", "crazy", "lazy", "lucky", "aged", "pretty", "simple", "silly", "wicked",
+        "papa", "pere", "mere", "gentle", "sweet", "crazy", "lazy", "lucky", "aged", "pretty", "simple", "silly",
+        "wicked",
     ]
 
     /// Whether a folded word is one that only describes whoever is named after it ("Black Finn").
