@@ -5,7 +5,7 @@ enum AgeEvidence: EvidenceFinder {
     private static let mostPerAge = 8
     /// And of whoever has but a family name.
     private static let mostPerAgeAlone = 3
-    /// The narration calls whoever has a given name for a habitual name so this often.
+    /// Whom the narration calls by the given name this often has it for a usual name.
     private static let habit = 10
     /// More members than this are not compared, so that no text takes more than linear time.
     private static let mostMembers = 8
@@ -95,8 +95,8 @@ enum AgeEvidence: EvidenceFinder {
     /// Whether the narration calls the bearer of a full name by the given name, as no old man of a family.
     private static func isCalledByGivenName(_ full: Int, in names: NameReading) -> Bool {
         guard let given = names.forms[full].person?.words.first else { return false }
-        let places = names.parts.forms(of: given).filter { names.forms[$0].honorific == nil }
-            .flatMap { names.places(of: $0) }
-        return places.count >= habit && places.count { !names.table.uses[$0].isSpoken } >= habit
+        let told = names.parts.forms(of: given).filter { names.forms[$0].honorific == nil }
+            .flatMap { names.places(of: $0) }.count { !names.table.uses[$0].isSpoken }
+        return told >= habit
     }
 }
