@@ -63,6 +63,7 @@ struct DescriptionOwnerTests: DescriptionReading {
         "He told [Bob Ash|person] that his daughter, [Ann Lee|person], had left.",
         "The old man spoke to [Bob Ash|person] of his daughter, [Ann Lee|person].",
         "His daughter, [Ann Lee|person], had left.",
+        "Her mother, [Eve Orr|person], had been rich. Then [Ann Lee|person], her old friend, left the house.",
         "“My daughter, [Ann Lee|person], has left,” said [Bob Ash|person].",
     ])
     func anOwnerWhoMayBeSomebodyElseIsNotNamed(_ text: String) {

@@ -61,8 +61,8 @@ final class Antecedents {
         }
         if let found { return found }
         let opens = index == sentence.tokens.lowerBound
-        guard let person = opens ? previous?.owner : previous?.person(of: gender, in: sentence),
-            !excluded.contains(person),
+        guard let previous, let owner = previous.owner,
+            let person = opens ? owner : previous.person(of: gender, in: sentence), !excluded.contains(person),
             sentence.gender(of: person) == gender
         else { return nil }
         return person

@@ -3,6 +3,8 @@ enum Patronymic {
     private static let endings: [(String, Gender)] = [
         ("ovich", .male), ("evich", .male), ("ovitch", .male), ("evitch", .male), ("ytch", .male), ("itch", .male),
         ("ych", .male), ("ich", .male), ("inichna", .female), ("ovna", .female), ("evna", .female), ("ichna", .female),
+        // "Savishna", "Nikitishna", but not "Ramakrishna"
+        ("nishna", .female), ("tishna", .female), ("vishna", .female), ("mishna", .female),
     ]
 
     /// The father's name as far as the patronymic keeps it ("ivan"), or nil for a word that is no patronymic.
