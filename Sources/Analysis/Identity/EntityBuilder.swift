@@ -55,8 +55,10 @@ struct EntityBuilder {
         let forms = candidates.map(\.form)
         let (type, agreement) = resolver.type(of: forms)
         let choice = NameChoice(candidates, of: resolver.names.forms, type: type)
-        let name = resolver.note(of: forms)?.name ?? choice.shown
-        var entity = Entity(id: id, type: type, name: name, aliases: choice.aliases(beside: name))
+        let shown = resolver.note(of: forms)?.name ?? choice.shown
+        let name = type == .person ? LettersAfterNames.without(shown) : shown
+        let aliases = choice.aliases(beside: shown).filter { $0 != name }
+        var entity = Entity(id: id, type: type, name: name, aliases: aliases)
         entity.confidence = Confidence(confidence * (0.5 + 0.5 * agreement))
         return entity
     }

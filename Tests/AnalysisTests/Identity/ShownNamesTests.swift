@@ -25,6 +25,11 @@ struct ShownNamesTests {
         #expect(shown("It was M. [de Sarn|P1]. M. [de Sarn|P1] bowed.") == ["M. de Sarn"])
     }
 
+    @Test func lettersAfterANameAreNotShown() {
+        #expect(shown("[Ann Vale QC|P1] rose. She was [Ann Vale QC|P1].") == ["Ann Vale"])
+        #expect(shown("[Zora Hale DBE RA|P1] rose.") == ["Zora Hale"])
+    }
+
     @Test func aNameOfBirthIsNotShown() {
         #expect(shown("[Rick Vale|P1], born [James Ambrose Orle|P1], sang.") == ["Rick Vale"])
         #expect(

@@ -22,6 +22,13 @@ struct EvidentPersonsTests {
         #expect(settled("So [Acme Tiles|O], the champion, sang.").last == "Acme Tiles|organisation")
     }
 
+    @Test func aTitleTellsAPersonAndTheFamily() {
+        #expect(settled("The maid announced [Madame Orlac|G] at last.") == ["Madame Orlac|person"])
+        #expect(settled("He had wed [Mademoiselle Zephine|L] there.") == ["Mademoiselle Zephine|person"])
+        #expect(settled("Mrs. [Grubb|P] came, and [Phemia Grubb|L] sang.").last == "Phemia Grubb|person")
+        #expect(settled("Mrs. [Grubb|P] came to [Grubb Hall|L].").last == "Grubb Hall|place")
+    }
+
     @Test func anAgeTellsAPerson() {
         #expect(settled("Then [Tomas Vesely|O], 34, sang.").last == "Tomas Vesely|person")
         #expect(settled("Then [Tomas Vesely|O] (1890–1956) sang.").last == "Tomas Vesely|person")

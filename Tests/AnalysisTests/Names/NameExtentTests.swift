@@ -338,6 +338,9 @@ struct NameExtentTests {
 
     @Test func aFirmOfAFamilyIsAnOrganisation() {
         #expect(settled("They asked [Holm & Daughters|G] for it.") == ["Holm & Daughters|organisation"])
+        #expect(settled("They asked [Dunlow & Pike|P] for it.") == ["Dunlow & Pike|organisation"])
+        #expect(settled("They read the [Daily Mercury|P] aloud.") == ["Daily Mercury|organisation"])
+        #expect(settled("They asked [Arvent Robotics|P] for it.") == ["Arvent Robotics|organisation"])
         #expect(settled("They read [Holm & Hatter|G] aloud.") == ["Holm & Hatter|miscellaneous"])
     }
 

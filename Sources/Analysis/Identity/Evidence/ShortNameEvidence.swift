@@ -83,12 +83,14 @@ struct ShortNameEvidence: EvidenceFinder {
     /// What is after the name of a company or a paper beside its legal form.
     static let kindsOfCompanies = Set(
         """
-        aircraft airlines airways associates aviation bakeries bakery biotech boatyard breweries brewery brewing bros brothers cement ceramics \
-        chemical chemicals co cosmetics creamery dairies distillers distillery electronics enterprises fc fisheries foods foundry \
-        gazette glassworks groups holdings hotels industries ironworks joinery laboratories lumber magazine motors news \
-        newspaper nurseries paints partners pharmaceuticals plastics potteries pottery press publishing quarries records \
-        shipping shipyard shipyards software steel stores systems technologies telecom telegraph textiles tiles times tobacco \
-        vineyards winery wire
+        aerospace aircraft airlines airways associates aviation bakeries bakery bancorp beverages biosciences biotech boatyard breweries \
+        brewery brewing broadcasting bros brothers cement ceramics chemical chemicals co communications computing cosmetics creamery \
+        dairies diagnostics distillers distillery electronics engineering enterprises entertainment fc fisheries foods footwear \
+        foundry gazette genomics glassworks groups holdings hotels industries instruments insurance investments ironworks joinery \
+        laboratories logistics lumber magazine microsystems motors networks news newspaper nurseries paints partners petroleum \
+        pharmaceuticals plastics potteries pottery press properties publishing quarries realty records robotics securities \
+        semiconductor semiconductors shipping shipyard shipyards software steel stores studios systems technologies telecom \
+        telegraph textiles therapeutics tiles times tobacco ventures vineyards winery wire wireless
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     private mutating func enterLongNames() {

@@ -17,6 +17,8 @@ struct EvidentPersons {
     private var firsts: Set<UInt64> = []
     private var lasts: Set<UInt64> = []
     private var nicknames: Set<UInt64> = []
+    /// The single words after "Mr." and the like.
+    private var titled: Set<UInt64> = []
     /// Names of two words with a hyphen.
     private var doubles: Set<UInt64> = []
 
@@ -42,7 +44,7 @@ struct EvidentPersons {
             enter(settled[place])
         }
         for (place, name) in names.enumerated()
-        where name.label != .person && name.tokens.count == 1 && isShortName(name) {
+        where name.label != .person && (name.tokens.count == 1 && isShortName(name) || isTitled(name)) {
             settled[place].label = .person
         }
         return settled
@@ -53,6 +55,9 @@ struct EvidentPersons {
         if name.tokens.count == 1 {
             single.insert(words.form(of: first).lower)
             if name.label == .person { alone.insert(words.form(of: first).lower) }
+            if name.label == .person, first > 0, isTitle(first - 1, Self.titles) {
+                titled.insert(words.form(of: first).lower)
+            }
             return
         }
         if name.tokens.count == 3, isHyphen(first + 1) { doubles.insert(words.key(of: name.tokens)) }
@@ -139,6 +144,8 @@ struct EvidentPersons {
         var points =
             said + self.points(for: first, in: firsts, ifKnown: text.isListedGivenName(first))
             + self.points(for: last, in: lasts, ifKnown: true)
+        // "Phemia Grubb", where the text has "Mrs. Grubb".
+        if titled.contains(words.form(of: last).lower) { points += 2 }
         if points < 2, words.isListed(last, in: .placeHead) { points -= 1 }
         // "Sergio di Napoli"
         if name.label == .miscellaneous, name.tokens.count > 2, words.isListed(first + 1, in: .particle),
@@ -185,6 +192,22 @@ struct EvidentPersons {
             || Patronymic.stem(of: word) != nil
     }
 
+    // MARK: - Titles
+
+    /// "Madame Orlac", "Mademoiselle Vey": one word with such a title, that no list knows as the name of a land.
+    private func isTitled(_ name: NameSpan) -> Bool {
+        let last = name.tokens.upperBound - 1
+        let title = name.tokens.count == 1 ? last - 1 : name.tokens.lowerBound
+        // "Madame Orlac" may be a play.
+        if name.confidence.share >= Self.sure { return false }
+        return title == last - 1 && title >= 0 && isTitle(title, Self.sureTitles) && isWord(last) && !isHead(last)
+            && Gazetteer.standard.lists(of: last..<last + 1, in: text).isDisjoint(with: [.country, .demonym, .region])
+    }
+
+    private func isTitle(_ index: Int, _ titles: Set<UInt64>) -> Bool {
+        text.tokens[index].shape.contains(.capitalised) && titles.contains(words.form(of: index).lower)
+    }
+
     // MARK: - Single names
 
     /// Whether a word that is part of somebody's full name is that one, if nothing says that it is a place or an organisation.
@@ -227,6 +250,10 @@ struct EvidentPersons {
     ]
     /// Articles of other languages, with which titles of works begin.
     private static let articles = WordHash.lowercasedWords("le la les los las el il lo gli der die das")
+    /// Titles before family names. Those that bands and shows are called by ("Mr. Big", "Miss Siam") tell no person by themselves.
+    private static let titles = sureTitles.union(WordHash.lowercasedWords("mr mr. miss"))
+    private static let sureTitles = WordHash.lowercasedWords(
+        "mrs mrs. mme mme. madame mademoiselle mlle mlle. monsieur herr frau fräulein señor señora signor signora")
     private static let patronymics = ["dóttir", "dottir", "sdatter"]
     private static let sites: Set<String> = [
         "hill", "abbey", "cottage", "grange", "manor", "priory", "heath", "moor", "common", "woods", "fields",

@@ -61,8 +61,9 @@ struct FirmNames: ClassReader {
             return false
         }
         if Self.openings.contains(words.form(of: tokens.lowerBound).lower) { return true }
-        if tokens.count > 2, words.form(of: last - 1).lower == NameJoiner.ampersand {
-            return NameJoiner.families.contains(words.form(of: last).lower)
+        // "Dunlop & Pike", but not "Mr. & Mrs. Ash".
+        if tokens.dropFirst().contains(where: { words.form(of: $0).lower == NameJoiner.ampersand }) {
+            return !words.isListed(tokens.lowerBound, in: .title)
         }
         return Gazetteer.Lists(rawValue: words.form(of: last).lists).isDisjoint(with: [.surname, .givenName])
             && isKind(last)
@@ -82,6 +83,6 @@ struct FirmNames: ClassReader {
     }
 
     private static let group = WordHash.lowercased("group")
-    /// What names of firms begin with in other languages: "Maison Perrin".
-    private static let openings = WordHash.lowercasedWords("maison weingut bodegas cantina editorial éditions")
+    /// What names of firms and papers begin with: "Maison Perrin", "Daily Mercury".
+    private static let openings = WordHash.lowercasedWords("daily maison weingut bodegas cantina editorial éditions")
 }

@@ -82,6 +82,7 @@ struct ContextTable {
         (.before, ContextWords.locating, .place, 0.6, []),
         (.before, ContextWords.contests, .organisation, 0.5, []),
         (preposition("of"), ContextWords.companyNouns, .organisation, 1, [.nations]),
+        (preposition("of"), words("firm"), .organisation, 1, [.fullNames]),
         (preposition("of"), ContextWords.townNouns, .place, 1, []),
         (preposition("of"), words("mayor laird outskirts suburbs inhabitants citizens"), .place, 1, []),
         (preposition("of"), words("treaty battle siege peace outskirts streets"), .place, 0.8, []),

@@ -76,8 +76,13 @@ struct NameContexts {
             return Self.person
         }
         if classes.contains(.honorific) || classes.contains(.family) { return Self.person }
-        // “…,” said Ash.
-        if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1) { return Self.person }
+        // “…,” said Ash, but not "Ash, the mayor, said Sarn was lost".
+        if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1),
+            name.upperBound >= sentence.upperBound
+                || self.classes(name.upperBound).isDisjoint(with: [.copula, .have, .auxiliary])
+        {
+            return Self.person
+        }
         if classes.contains(.comma), !isFullName(name), signs.isAfterBirthplace(index, in: sentence) {
             return Self.place
         }
