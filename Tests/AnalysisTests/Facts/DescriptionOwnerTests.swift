@@ -19,7 +19,27 @@ struct DescriptionOwnerTests: DescriptionReading {
         ("Mrs. [Dale|person]’s maid, [Ann Lee|person], came.", "Mrs. Dale’s maid"),
         ("Squire [Dale|person]’s only daughter [Ann Lee|person] came.", "Squire Dale’s only daughter"),
         ("[Bob Ash|person] called his assistant, [Ann Lee|person].", "[Bob Ash’s] assistant"),
+        (
+            "The case centres on the death of Mr. [Bob Ash|person]. His widow, [Ann Lee|person], was there.",
+            "[Bob Ash’s] widow"
+        ),
+        (
+            "He works for the [Sarn Bank|organisation], whose former governor, [Ann Lee|person], left.",
+            "[Sarn Bank’s] former governor"
+        ),
         ("I went there with my cousin [Ann Lee|person].", "[the narrator’s] cousin"),
+        (
+            "[Eve Ash|person] came with her aide, [Mary Orr|person], and her old rival, [Ann Lee|person] of [Leeds|place].",
+            "[Eve Ash’s] old rival"
+        ),
+        (
+            "[Bob Ash|person], professor of botany, wrote that he would meet his former colleague [Ann Lee|person].",
+            "[Bob Ash’s] former colleague"
+        ),
+        (
+            "[Sarn|organisation] sells dyes. The company is old. Its chairman, [Ann Lee|person], has retired.",
+            "[Sarn’s] chairman"
+        ),
     ])
     func anOwnerWhoIsCertainStandsInBrackets(_ text: String, _ passage: String) {
         #expect(shown(text, of: "Ann Lee").first == passage, "\(shown(text, of: "Ann Lee"))")
@@ -37,6 +57,17 @@ struct DescriptionOwnerTests: DescriptionReading {
         #expect(said(full, of: "Otto Orle").first == "a well-known grandee of the court")
     }
 
+    @Test func whoseItIsComesWithTheDescription() {
+        let text = "[Eve Orr|person] was proud. Her former student [Ann Lee|person] was not so sure."
+        #expect(shown(text, of: "Ann Lee") == ["[Eve Orr’s] former student"])
+    }
+
+    @Test func itsMayBeAnotherBodys() {
+        let text =
+            "[Sarn|organisation] backs her; the [Orr Bureau|organisation] waits. Its president, [Ann Lee|person], had left."
+        #expect(shown(text, of: "Ann Lee") == ["president"])
+    }
+
     @Test func inASpeechMyIsItsSpeakers() {
         let text = "“I saw my cousin [Ann Lee|person] there,” said [Bob Ash|person]."
         #expect(shown(text, of: "Ann Lee").first == "[Bob Ash’s] cousin")
@@ -48,6 +79,8 @@ struct DescriptionOwnerTests: DescriptionReading {
             #expect(said(text, of: name) == ["singers"])
             #expect(shown(text, of: name) == ["[one of the] singers"])
         }
+        let sisters = "He had two nurses, Sister [Ann|person] and Sister [Eve|person]."
+        #expect(shown(sisters, of: "Eve") == ["[one of] two nurses"])
         let example = "They liked hunters such as [Ann|person]."
         #expect(shown(example, of: "Ann") == ["[one of the] hunters"])
         let owned = "They saw [Tom|person]’s old singers [Ann|person] and [Bob|person]."

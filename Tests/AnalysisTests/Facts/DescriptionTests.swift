@@ -61,6 +61,46 @@ struct DescriptionTests: DescriptionReading {
         ),
         ("[Ann Lee|person], who had been a widow so long, came.", "who had been a widow so long"),
         ("She played opposite stage actress [Ann Lee|person].", "stage actress"),
+        ("He brought down winger [Ann Lee|person] in the first half.", "winger"),
+        ("She met the Hungarian-born mathematician [Ann Lee|person].", "Hungarian-born mathematician"),
+        ("They said that consultant Ms [Ann Lee|person] left.", "consultant"),
+        (
+            "He had two children, [Bob|person], a surgeon, and [Ann Lee|person], who runs a shop in Leeds.",
+            "who runs a shop in Leeds"
+        ),
+        ("The chaplain, the Rev. [Ann Lee|person], died in May.", "The chaplain"),
+        ("The king's sister, Grand Duchess [Ann Lee|person], rode.", "The king's sister"),
+        (
+            "[Ann Lee|person], a teacher whose car was found in a field two days after she left, was a nurse.",
+            "a teacher whose car was found in a field"
+        ),
+        ("Mayor [Ann Lee|person] of [Leeds|place], a former steelworker, is popular.", "a former steelworker"),
+        (
+            "Even [Ann Lee|person] of the [Sarn Institute|organisation], the doyenne of her trade, left.",
+            "the doyenne of her trade"
+        ),
+        ("[Ann Lee|person] was their cousin, a clerk in a shipping office.", "a clerk in a shipping office"),
+        (
+            "[Ann Lee|person], a gaunt nurse with a firm, quiet face of her own, came out.",
+            "a gaunt nurse with a firm, quiet face of her own"
+        ),
+        ("He met centre-back [Ann Lee|person] there.", "centre-back"),
+        (
+            "[Ann Lee|person], a rancher first elected in 2018, was dogged by scandal.",
+            "a rancher first elected in 2018"
+        ),
+        ("[Ann Lee|person], a lawyer now living in Leeds, was dogged by scandal.", "a lawyer now living in Leeds"),
+        ("Then [Ann Lee|person], who teaches history in Leeds, left.", "who teaches history in Leeds"),
+        (
+            "Mr. [Ash|person] danced with Miss [Ann Lee|person]. She was a young painter from Leeds.",
+            "a young painter from Leeds"
+        ),
+        ("Substitute [Ann Lee|person] scored twice.", "Substitute"),
+        ("The show's host, comedian [Ann Lee|person], was fired.", "comedian"),
+        (
+            "[Ann Lee|person], a 19-year-old on loan from [Sarn|organisation], came on.",
+            "a 19-year-old on loan from Sarn"
+        ),
         (
             "[Ann Lee|person] was the youngest player to reach the mark while [Orr|person], at 37, was the oldest.",
             "the youngest player to reach the mark"
@@ -121,7 +161,10 @@ struct DescriptionTests: DescriptionReading {
         ("Old [Bob Ash|person] came with his second daughter, the quiet [Ann Lee|person].", "his second daughter"),
         ("She is my sister, and I met [Ann Lee|person], my cousin, there.", "my cousin"),
         ("[Ann Lee|person] (a pen name) (1880 – 1937) was a novelist.", "a novelist"),
-        ("[Ann Lee|person] is a political activist currently imprisoned in [Leeds|place].", "a political activist"),
+        (
+            "[Ann Lee|person] is a political activist currently imprisoned in [Leeds|place].",
+            "a political activist currently imprisoned in Leeds"
+        ),
         ("[Bob|person]’s wife [Ann Lee|person] came.", "Bob’s wife"),
         ("[Ann Lee|person] had some years ago been first secretary of the court.", "first secretary of the court"),
         ("They were silent, for [Ann Lee|person] was the judge of the town.", "the judge of the town"),

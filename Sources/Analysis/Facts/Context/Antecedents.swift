@@ -31,7 +31,9 @@ final class Antecedents {
         guard let gender = sentence.gender(index) else {
             return thing(before: index).flatMap { excluded.contains($0) ? nil : $0 }
         }
-        if let first = parallel(to: index, gender) { return owner(of: first, excluding: excluded) }
+        if let first = parallel(to: index, gender) ?? ownersWord(joinedTo: index, gender) {
+            return owner(of: first, excluding: excluded)
+        }
         if let neighbour = neighbour(before: index, gender, excluded) { return neighbour }
         guard !sentence.isSpoken(index) else { return nil }
         var found: EntityID?
@@ -173,12 +175,23 @@ final class Antecedents {
             ? mention.entity : nil
     }
 
-    /// "her aunt, Ann, and her sister": two relatives of one woman, as far as the words tell.
+    /// The first "her" of "her aunt, Ann, and her sister": both are relatives of one woman, as far as the words tell.
+    private func ownersWord(joinedTo index: Int, _ gender: Gender) -> Int? {
+        guard sentence.isAny(index - 1, .coordinator) else { return nil }
+        let last = sentence.isAny(index - 2, .comma) ? index - 3 : index - 2
+        return sentence.mention(at: last).flatMap { ownersWord(before: $0, gender) }
+    }
+
     private func isOwned(_ mention: SentenceReader.Mention, _ gender: Gender) -> Bool {
+        ownersWord(before: mention, gender) != nil
+    }
+
+    /// The "her" of "her aunt, Ann".
+    private func ownersWord(before mention: SentenceReader.Mention, _ gender: Gender) -> Int? {
         let start = sentence.start(withTitles: mention)
         let noun = sentence.isAny(start - 1, .comma) ? start - 2 : start - 1
-        guard sentence.isAny(noun, [.family, .role]), sentence.isLowerCase(noun) else { return false }
-        return (noun - Self.longestLabel..<noun).contains {
+        guard sentence.isAny(noun, [.family, .role]), sentence.isLowerCase(noun) else { return nil }
+        return (noun - Self.longestLabel..<noun).first {
             sentence.isAny($0, .possessive) && sentence.gender($0) == gender
         }
     }
@@ -227,7 +240,11 @@ final class Antecedents {
         if sentence.isAny(index + 1, .comma), sentence.mention(startingAt: index + 2)?.type == .person { return false }
         guard found != nil else { return true }
         var start = index
-        while start > sentence.tokens.lowerBound, index - start < 4, !sentence.isAny(start, .determiner) { start -= 1 }
+        while start > sentence.tokens.lowerBound, index - start < 4, !sentence.isAny(start, .determiner),
+            !sentence.isAny(start - 1, .comma)
+        {
+            start -= 1
+        }
         return !sentence.isAny(start - 1, [.comma, .copula, .becoming]) && !sentence.isWord(start - 1, Vocabulary.as)
     }
 }

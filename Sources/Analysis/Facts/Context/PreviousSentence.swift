@@ -10,12 +10,15 @@ struct PreviousSentence {
     let owner: EntityID?
     /// Whose relative the sentence speaks of, if it names nobody else of the gender ("His wife, Ann, died.").
     private let background: EntityID?
-    /// The subject of the sentence, if it is no person.
+    /// The subject of the sentence, if it is no person, or what "it" or "the company" means there.
     let thing: (entity: EntityID, type: EntityType)?
     /// Who has married whom in it: "they" of the next sentence.
     let couple: [EntityID]
     /// The only person that the sentence names, unless a pronoun before the name may mean another of the gender.
     private let named: EntityID?
+    /// The only man or woman whom the sentence names, if others are named.
+    private let soleMan: EntityID?
+    private let soleWoman: EntityID?
     /// Whom the sentence before speaks of, and this one, if it has no name.
     private let bridge: (person: EntityID, sentence: SentenceReader)?
     /// All persons that the sentence names. If it begins with a pronoun ("He was rich."), also those of the sentence before it.
@@ -40,7 +43,7 @@ struct PreviousSentence {
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
         (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
-        (named, bridge, unnamed) = (nil, nil, nil)
+        (named, soleMan, soleWoman, bridge, unnamed) = (nil, nil, nil, nil, nil)
         (self.people, names) = ([], [])
     }
 
@@ -61,6 +64,8 @@ struct PreviousSentence {
         names = Set(people.compactMap { ShortName($0, in: reader) }).union(told?.names ?? [])
         unnamed = people.isEmpty ? reader : nil
         named = Self.onlyPerson(of: people, in: reader)
+        soleMan = Self.onlyPerson(of: .male, among: people, in: reader)
+        soleWoman = Self.onlyPerson(of: .female, among: people, in: reader)
         bridge = reader.mentions.isEmpty ? (earlier?.person ?? earlier?.named).map { ($0, reader) } : nil
         if let pronoun {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
@@ -76,19 +81,35 @@ struct PreviousSentence {
             !Self.hasRival(to: subject.entity, after: subject.tokens.upperBound, in: reader)
         {
             person = subject.entity
+        } else if let subject, subject.entity == reader.context.protagonist.person {
+            person = subject.entity
         } else {
             person = nil
         }
         let isOfSameOwner = people.isEmpty && earlier != nil && Self.opensWithRelative(reader)
-        owner = isOfSameOwner ? earlier?.owner : Self.isOfRelative(reader) ? nil : person
+        owner =
+            isOfSameOwner
+            ? earlier?.owner
+            : Self.isOfRelative(reader) ? nil : person ?? named.flatMap { Self.hasDefinitePerson(reader) ? nil : $0 }
         background = Self.background(of: reader, people, earlier)
         if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
             Clause(reader).isSubject(first), !Self.hasRival(to: first, in: reader)
         {
             thing = (first.entity, first.type)
         } else {
-            thing = nil
+            thing = earlier?.thing.flatMap { Self.goesOn(reader, with: $0.type) ? $0 : nil }
         }
+    }
+
+    /// "It was sold in 1990.", "The company makes dyes.": whether the sentence goes on with the thing of the one before, and names
+    /// nothing else that may be meant.
+    private static func goesOn(_ reader: SentenceReader, with type: EntityType) -> Bool {
+        let start = reader.tokens.lowerBound
+        let isOrganisation =
+            type == .organisation && reader.isAny(start, .definite) && reader.isLowerCase(start + 1)
+            && reader.isAny(start + 1, .organisationNoun) && reader.mention(at: start + 2) == nil
+        return (isOrganisation || reader.isWord(start, Vocabulary.it))
+            && reader.mentions.allSatisfy { $0.type == .person || $0.type == .place && type != .place }
     }
 
     /// What it leads to at the start of the next paragraph, the sentence number `index`: only whom it names alone.
@@ -98,7 +119,7 @@ struct PreviousSentence {
     }
 
     private init(named: EntityID, sentence: Int, block: Int) {
-        (self.named, bridge, unnamed) = (named, nil, nil)
+        (self.named, soleMan, soleWoman, bridge, unnamed) = (named, nil, nil, nil, nil)
         (self.sentence, self.block) = (sentence, block)
         (person, owner, thing, couple, background) = (nil, nil, nil, [], nil)
         (people, names) = ([], [])
@@ -115,9 +136,30 @@ struct PreviousSentence {
             ? nil : first.entity
     }
 
-    /// Whom alone the sentence names, or the one before it if this one is of nobody.
-    var onlyPerson: EntityID? {
-        named ?? bridge.flatMap { Self.isOfNobody($0.sentence) ? $0.person : nil }
+    /// Whom alone of a gender the sentence names, or whom the one before it names if this one is of nobody.
+    func onlyPerson(of gender: Gender) -> EntityID? {
+        if let sole = gender == .male ? soleMan : soleWoman { return sole }
+        return named ?? bridge.flatMap { Self.isOfNobody($0.sentence) ? $0.person : nil }
+    }
+
+    /// "Ash danced with Ann.": the only one of a gender among people whose genders are known, if no other word may mean another of it.
+    private static func onlyPerson(
+        of gender: Gender, among people: [SentenceReader.Mention], in reader: SentenceReader
+    ) -> EntityID? {
+        guard people.count > 1 else { return nil }
+        let genders = people.map { reader.gender(of: $0.entity) }
+        let fitting = people.indices.filter { genders[$0] == gender }.map { people[$0] }
+        guard let only = fitting.first, !genders.contains(nil),
+            !reader.tokens.contains(where: {
+                reader.gender($0) == gender && reader.mention(at: $0) == nil && !isTitle($0, of: only, in: reader)
+            })
+        else { return nil }
+        return onlyPerson(of: fitting, in: reader)
+    }
+
+    /// Whether the word at `index` is a title before a name: "Mrs." tells of nobody else.
+    private static func isTitle(_ index: Int, of mention: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        (reader.start(withTitles: mention)..<mention.tokens.lowerBound).contains(index)
     }
 
     /// Whether no word of a sentence is for a person but "I" and the like.
@@ -239,6 +281,17 @@ struct PreviousSentence {
         return reader.gender(noun).map { $0 != gender } ?? false
     }
 
+    /// "The judge spoke of Ash.": the next "his" may mean the judge.
+    private static func hasDefinitePerson(_ reader: SentenceReader) -> Bool {
+        let phrases = NounPhraseReader(reader)
+        return reader.tokens.contains { index in
+            guard reader.isAny(index, [.definite, .possessive, .quantifier]),
+                let phrase = phrases.phrase(at: index), phrase.sort == .person
+            else { return false }
+            return reader.mention(at: phrase.core.upperBound) == nil && reader.mention(at: phrase.head) == nil
+        }
+    }
+
     /// "Ash slept when the jeweller came.": the next "he" may mean the jeweller.
     private static func hasRival(to subject: EntityID, after start: Int, in reader: SentenceReader) -> Bool {
         (start..<max(start, reader.tokens.upperBound)).contains { index in
@@ -250,10 +303,20 @@ struct PreviousSentence {
         }
     }
 
-    /// "Order 122 established the Sarn Bureau.": "its" of the next sentence may be the bureau's.
+    /// "Order 122 established the Sarn Bureau.": "its" of the next sentence may be the bureau's. So may it be after "Sarn backs her;
+    /// the Orr Bureau has yet to decide.".
     private static func hasRival(to subject: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
-        subject.type != .organisation && subject.type != .place
-            && reader.mentions.contains { $0.type == .organisation && $0.entity != subject.entity }
+        guard subject.type != .place else { return false }
+        return reader.mentions.contains { other in
+            other.type == .organisation && other.entity != subject.entity
+                && (subject.type != .organisation || !isGoverned(other, in: reader))
+        }
+    }
+
+    /// "Sarn, a unit of Orr, makes dyes": whether a preposition is before the name.
+    private static func isGoverned(_ mention: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return reader.isAny(reader.isAny(before, .definite) ? before - 1 : before, .preposition)
     }
 
     /// Whether a pronoun for `subject` cannot mean `other`.

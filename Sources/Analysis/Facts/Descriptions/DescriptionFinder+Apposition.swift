@@ -76,6 +76,8 @@ extension DescriptionFinder {
         // "in plain English, a fool" likewise.
         let isDoubtful =
             mention.type == .place && phrase.sort == .organisation || mention.type == .group && !phrase.isPlural
+            || (mention.type == .place || mention.type == .other) && phrase.sort == .person
+                && phrase.isIndefinite
             || phrase.sort == .unknown && sentence.isDash(mention.tokens.upperBound)
         if isDoubtful, isGoverned(mention) { return }
         // "kept by Ann Lee, a Breton" is of her.
@@ -156,8 +158,10 @@ extension DescriptionFinder {
         if sentence.isAny(comma, .definite) { comma -= 1 }
         let isHome = sentence.isWord(comma, Vocabulary.of)
         if isHome { comma -= 1 }
-        return (isHome || mention.type == .other) && sentence.isAny(comma, .comma)
-            && sentence.mention(at: comma - 1)?.type == .person
+        guard isHome || mention.type == .other, sentence.isAny(comma, .comma) else {
+            return isHome && sentence.mention(at: comma)?.type == .person
+        }
+        return sentence.mention(at: comma - 1)?.type == .person
     }
 
     /// Whether the dash after a name ends what another one began ("Aro — the friend of Ash — a town"), or sums up a row ("Aro, Bo, Orr —

@@ -11,7 +11,11 @@ extension DescriptionFinder {
         let isQuoted = mention.type != .person && isQuoted(mention)
         if isQuoted { comma -= 1 }
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
-        while sentence.isAny(comma, [.honorific, .role, .family]), sentence.shape(comma).contains(.capitalised) {
+        while sentence.isTitleWord(comma) { comma -= 1 }
+        // "The chaplain, the Rev. Ann Ash".
+        if mention.type == .person, sentence.isAny(comma, .definite), sentence.isAny(comma + 1, .honorific),
+            sentence.isAny(comma - 1, .comma)
+        {
             comma -= 1
         }
         // "Our doctor, old Dr. Ash".
@@ -59,6 +63,12 @@ extension DescriptionFinder {
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3, !phrase.isIndefinite { return }
         var end = mention.tokens.upperBound
         if isQuoted, sentence.isAny(end, .quote) { end += 1 }
+        // "her old rival, Ann Lee of Leeds,".
+        if mention.type == .person, sentence.isWord(end, Vocabulary.of),
+            let home = sentence.mention(startingAt: end + 1), home.type != .person
+        {
+            end = home.tokens.upperBound
+        }
         // "After the war, U.S.-German relations": the name is a part of a word.
         if sentence.isHyphen(end) { return }
         let isEnclosed =

@@ -28,10 +28,11 @@ extension DescriptionFinder {
         return phrase.sort != .unknown
     }
 
-    /// "She heard of Mr. Ash. He was a clerk": "a" tells that the sentence introduces whoever the one before names alone.
+    /// "She heard of Mr. Ash. He was a clerk": "a" tells that the sentence introduces whomever the one before names alone, or alone of the gender.
     private func introduced(at pronoun: Int, _ previous: PreviousSentence) -> EntityID? {
         guard sentence.isAny(pronoun + 1, .copula), sentence.isAny(pronoun + 2, .indefinite),
-            let person = previous.onlyPerson, sentence.gender(of: person) == sentence.gender(pronoun)
+            let gender = sentence.gender(pronoun), let person = previous.onlyPerson(of: gender),
+            sentence.gender(of: person) == gender
         else { return nil }
         return person
     }
@@ -45,10 +46,10 @@ extension DescriptionFinder {
             sentence.isAny(verb, [.copula, .becoming, .serving, .have]) || sentence.isAny(verb, .adverb)
         else { return }
         if sentence.isAny(start, .personPronoun) {
+            let known = previous.person(of: sentence.gender(start), in: sentence)
             guard
-                let person = previous.person(of: sentence.gender(start), in: sentence)
-                    ?? introduced(at: start, previous),
-                agrees(start, with: person)
+                let person = [known, introduced(at: start, previous)].lazy.compactMap({ $0 })
+                    .first(where: { agrees(start, with: $0) })
             else { return }
             predicate(at: verb, of: person, type: .person, weight: 0.75)
         } else if sentence.isWord(start, Vocabulary.it), let thing = previous.thing, tellsKind(after: verb) {

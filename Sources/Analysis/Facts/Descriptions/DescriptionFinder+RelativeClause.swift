@@ -45,7 +45,8 @@ extension DescriptionFinder {
             return
         }
         let before = mention.tokens.lowerBound - 1
-        if sentence.isAny(before, .coordinator) { return }
+        // "Ann and Bob, who keep a shop".
+        if sentence.isAny(before, .coordinator), !(isPersonal && sentence.ends(place + 1, with: "s")) { return }
         let isGoverned = (max(before - 4, sentence.tokens.lowerBound)...max(before, sentence.tokens.lowerBound))
             .contains {
                 $0 < mention.tokens.lowerBound && sentence.isAny($0, .preposition)
@@ -145,6 +146,9 @@ extension DescriptionFinder {
             && (sentence.isAny(place + 1, .determiner)
                 || sentence.isAny(place + 1, .preposition) && !sentence.isAny(place + 1, .subordinator)
                 || sentence.isAny(place + 1, .adverb)
+                // "who teaches history", but not "who keeps asking".
+                || sentence.ends(place, with: "s") && sentence.isLowerCase(place + 1)
+                    && !sentence.ends(place + 1, with: "ing")
                 // "who taught French", "who owned Sarn Energy".
                 || sentence.mention(at: place + 1).map { $0.type != .person } == true)
     }

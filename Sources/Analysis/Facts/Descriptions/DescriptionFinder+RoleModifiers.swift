@@ -56,7 +56,10 @@ extension DescriptionFinder {
                 continue
             }
             // "the Leeds-based firm Ash & Lee".
-            guard classes.isSubset(of: .modifying) || classes == .locating && sentence.isHyphen(before - 1),
+            // "the Hungarian-born painter Ann Lee".
+            guard
+                classes.isSubset(of: .modifying)
+                    || classes.isSubset(of: [.locating, .born]) && sentence.isHyphen(before - 1),
                 // "Actors in the plot include businessman Ann Lee".
                 !Vocabulary.includes.contains(sentence.text.keywords[before])
             else { break }
@@ -69,8 +72,12 @@ extension DescriptionFinder {
             // "to see President Putin": before a title with a capital only capitals and words such as "former" belong to it.
             let isVerb = isVerbLike(before) && !isParticipial(before) && !isLaurel(before - 1)
             if sentence.isLowerCase(before), isVerb || !sentence.isLowerCase(last) { break }
-            // "the whole city of Sarn" is no whole city; "She played opposite stage actress Ash".
-            if sentence.isWord(before, Vocabulary.whole) || sentence.isWord(before, Vocabulary.opposite) { break }
+            // "the whole city of Sarn" is no whole city.
+            if sentence.isWord(before, Vocabulary.whole)
+                || Vocabulary.verbParticles.contains(sentence.text.keywords[before])
+            {
+                break
+            }
             // "to see the leader Ash"
             if sentence.isWord(before - 1, Vocabulary.to), sentence.isLowerCase(before), !phrases.isAdjective(before) {
                 break

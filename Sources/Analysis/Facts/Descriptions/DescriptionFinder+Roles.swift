@@ -28,7 +28,11 @@ extension DescriptionFinder {
             sentence.isAny(last, .honorific)
             || sentence.isAny(last, .role) && sentence.shape(last).contains(.capitalised)
                 && sentence.isLowerCase(last - 1)
-        if mention.type == .person, isTitle, sentence.isAny(last - 1, .role) { last -= 1 }
+        if mention.type == .person, isTitle,
+            sentence.isAny(last - 1, .role) || sentence.isAny(last, .honorific) && isTrade(last - 1)
+        {
+            last -= 1
+        }
         // "the rock band the Police".
         // But not "a man building the Sarn fence".
         if mention.type != .person, sentence.isAny(last, .definite), isKind(last - 1, of: mention.type),
@@ -125,7 +129,7 @@ extension DescriptionFinder {
         }
         // "poet, journalist, radio presenter Ann Lee": roles of the one before, in a list of people.
         if sentence.isLowerCase(last), sentence.isAny(start - 1, .comma), sentence.isLowerCase(start - 2),
-            phrases.sort(of: start - 2, from: start - 2).0 == .person, !isGovernedPhrase(endingAt: start - 1)
+            phrases.sort(of: start - 2, from: start - 2).0 == .person, !isDefinitePhrase(endingAt: start - 1)
         {
             return
         }
@@ -175,12 +179,12 @@ extension DescriptionFinder {
         sentence.tokens.contains(noun) && Vocabulary.vicinities.contains(sentence.text.keywords[noun])
     }
 
-    /// "under its most famous director, composer Ann Lee": whether a preposition takes the definite phrase that ends at `comma`.
-    private func isGovernedPhrase(endingAt comma: Int) -> Bool {
+    /// "its most famous director, composer Ann Lee": whether the phrase that ends at `comma` is definite, and so of the same person.
+    private func isDefinitePhrase(endingAt comma: Int) -> Bool {
         var first = comma - 1
         while comma - first < 6, sentence.isLowerCase(first), !sentence.isAny(first, .determiner) { first -= 1 }
         if sentence.isAny(first, .quantifier) { first -= 1 }
-        return sentence.isAny(first, [.definite, .possessive]) && sentence.isAny(first - 1, .preposition)
+        return sentence.isAny(first, [.definite, .possessive, .possessiveEnding])
     }
 
     /// The place of "General" in "Attorney-General-elect", which ends at `last`; else `last` itself.
@@ -318,8 +322,9 @@ extension DescriptionFinder {
             // "the developer Sarn Games".
             let isMaker = Vocabulary.makers.contains(sentence.text.keywords[index])
             let isCompetitor = Vocabulary.competitors.contains(sentence.text.keywords[index])
+            // "the state Senate".
             return (sort == .organisation || isMaker || isCompetitor || isOther(sort, index))
-                && sentence.isLowerCase(index)
+                && sentence.isLowerCase(index) && !sentence.isWord(index, Vocabulary.state)
         case .place: return (sort == .place || isOther(sort, index)) && sentence.isLowerCase(index)
         case .group, .law: return false
         case .event, .work, .product, .other:
@@ -357,6 +362,7 @@ extension DescriptionFinder {
         // "she married fellow potter Ash".
         start == sentence.tokens.lowerBound || isVerb(at: start - 1) || sentence.isWord(start - 1, Vocabulary.fellow)
             || Vocabulary.includes.contains(sentence.text.keywords[start - 1])
+            || Vocabulary.verbParticles.contains(sentence.text.keywords[start - 1])
             || sentence.isAny(
                 start - 1,
                 [

@@ -245,11 +245,12 @@ extension DescriptionFinder {
             && phrase.closing != .words
     }
 
-    /// "a good soul and a born nurse": what else a clause calls somebody.
+    /// "a good soul and a born nurse", "their cousin, a clerk in an office": what else a clause calls somebody.
     private mutating func another(after phrase: NounPhrase, of entity: EntityID, confidence: Double) {
-        let and = phrase.core.upperBound + (sentence.isAny(phrase.core.upperBound, .comma) ? 1 : 0)
-        let next = and + 1
-        guard sentence.isAny(and, .coordinator), sentence.isAny(next, .indefinite) else { return }
+        let end = phrase.core.upperBound
+        var next = sentence.isAny(end, .comma) ? end + 1 : end
+        if sentence.isAny(next, .coordinator) { next += 1 }
+        guard next > end, sentence.isAny(next, .indefinite), phrases.phrase(at: next)?.sort == .person else { return }
         complement(at: next, of: entity, type: .person, confidence: confidence)
     }
 

@@ -11,8 +11,10 @@ struct DescriptionFinder: SentenceFinder {
     /// All that are known; a new one is a file of its own and a row here.
     private static let constructions: [Construction] = [
         { $0.appositionAfter($1) },
+        { $0.appositionAfterHome($1) },
         { $0.epithet($1) },
         { $0.appositionBefore($1) },
+        { $0.whose($1) },
         { $0.roleBefore($1) },
         { $0.roleOfBefore($1) },
         { $0.inChiefBefore($1) },

@@ -66,7 +66,9 @@ struct DescriptionRanking {
 
     /// How well a candidate says what its entity is, against others of that entity.
     private func worth(_ candidate: DescriptionCandidate, in text: AnnotatedText) -> Double {
-        let fullness = min(Double(candidate.passage.count) / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
+        // What an editor says in brackets is short, however long the passage that it follows from.
+        let length = Self.isEditors(candidate) ? 0 : Double(candidate.passage.count)
+        let fullness = min(length / Self.gainOfFullness.bytes, 1) * Self.gainOfFullness.most
         let others = supporters(of: Self.wording(candidate.head, of: candidate.entity, in: text)) - 1
         let support = min(Double(max(others, 0)) * Self.gainOfSupport.each, Self.gainOfSupport.most)
         let place =
@@ -126,8 +128,11 @@ struct DescriptionRanking {
         .sorted { ($1.worth, $0.candidate.passage.start) < ($0.worth, $1.candidate.passage.start) }
         var chosen: [Entity.Description] = []
         var hasName = false
+        let owned = sorted.map(\.candidate).filter(Self.hasOwner)
         for candidate in Self.withoutFamilyFirst(sorted.map(\.candidate)) {
             let words = text.text.string(in: candidate.passage)
+            // "former student", where "her former student" tells whose.
+            if candidate.reading == nil, owned.contains(where: { $0.passage.contains(candidate.passage) }) { continue }
             let isSaid = chosen.contains { $0.shown.lowercased().contains(words.lowercased()) }
             guard !isSaid, !candidate.isName || !hasName else { continue }
             if candidate.isName { hasName = true }
@@ -145,6 +150,11 @@ struct DescriptionRanking {
         let first = candidates.firstIndex(where: isEditors)
         let others = candidates.enumerated().filter { $0.offset != first && isEditors($0.element) }.map(\.element)
         return candidates.enumerated().filter { $0.offset == first || !isEditors($0.element) }.map(\.element) + others
+    }
+
+    private static func hasOwner(_ candidate: DescriptionCandidate) -> Bool {
+        if case .owner = candidate.reading { return true }
+        return false
     }
 
     private static func isEditors(_ candidate: DescriptionCandidate) -> Bool {

@@ -48,10 +48,11 @@ extension NounPhraseReader {
             let isEver =
                 sentence.isWord(end, Vocabulary.ever)
                 && (sentence.isWord(end + 1, Vocabulary.to) || isPostmodifier(end + 1, after: end - 1))
-            // "a firm partly owned by Ash".
+            // "a firm partly owned by Ash", but not "a man slowly walked to the door".
+            let isSetOff = sentence.isAny(core.lowerBound - 1, [.comma, .copula])
             let isAdverbial =
                 leadsToParticiple(end) && isPostmodifier(end + 1, after: end - 1)
-                && sort(of: core.upperBound - 1) != .person
+                && (isSetOff || sort(of: core.upperBound - 1) != .person)
             if isClause || isInfinitive || isContact || isEver || isAdverbial {
                 let clause = clauseEnd(from: end + 1, start: core.lowerBound)
                 return clause.map { (core.lowerBound..<$0, .mark) } ?? (core.lowerBound..<safeEnd, .mark)
@@ -84,12 +85,15 @@ extension NounPhraseReader {
         return (core.lowerBound..<min(end, sentence.tokens.upperBound), .mark)
     }
 
-    /// Whether the word at `index` is an adverb before a participle that a preposition follows: "partly owned by".
+    /// Whether the word at `index` is an adverb before a participle that a preposition follows: "partly owned by", "first elected in",
+    /// "now living in".
     func leadsToParticiple(_ index: Int) -> Bool {
         let classes = sentence.classes(index)
         let isAdverb =
             classes == .adverb || classes.isEmpty && sentence.isLowerCase(index) && sentence.ends(index, with: "ly")
-        return isAdverb && sentence.hasPastEnding(index + 1) && sentence.isAny(index + 2, .preposition)
+        return (isAdverb || sentence.isWord(index, Vocabulary.first))
+            && (sentence.hasPastEnding(index + 1) || classes == .adverb && sentence.ends(index + 1, with: "ing"))
+            && sentence.isAny(index + 2, .preposition)
     }
 
     /// A stop inside of the sentence belongs to an abbreviation.
@@ -190,10 +194,18 @@ extension NounPhraseReader {
             }
             if sentence.isDash(place) { return place }
             if sentence.isAny(place, .quote), !sentence.isAny(place, .possessiveEnding) { return place }
-            if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) { return place }
+            if sentence.isAny(place, .subordinator), sentence.isAny(place + 1, .pronoun) {
+                return isAmountOfTime(endingAt: place) ? place - 2 : place
+            }
             if sentence.isAny(place, .coordinator), sentence.isAny(place + 1, [.relative, .pronoun]) { return place }
             place += 1
         }
         return place
+    }
+
+    /// "found in a field two days after she left": how long after.
+    private func isAmountOfTime(endingAt end: Int) -> Bool {
+        sentence.isAny(end - 1, .calendar)
+            && (sentence.number(end - 2) != nil || sentence.isAny(end - 2, [.quantifier, .indefinite]))
     }
 }

@@ -113,9 +113,10 @@ extension NounPhraseReader {
         return sentence.shape(index).contains(.capitalised) && endings.contains { sentence.ends(index, with: $0) }
     }
 
-    /// "a jeering fellow, who", "a fellow of twenty": no adjective, as in "a fellow student".
+    /// "a jeering fellow, who", "a fellow of twenty", "a 19-year-old on loan": no adjective, as in "a fellow student".
     private func isFellow(_ index: Int) -> Bool {
-        (sentence.isWord(index, Vocabulary.fellow) || sentence.isWord(index, Vocabulary.creature))
+        (sentence.isWord(index, Vocabulary.fellow) || sentence.isWord(index, Vocabulary.creature)
+            || sentence.ends(index, with: "-old"))
             && (sentence.isClosing(index + 1)
                 || sentence.isAny(index + 1, [.preposition, .relative, .naming, .coordinator]))
     }

@@ -247,11 +247,15 @@ struct NounPhraseReader {
 
     /// "with a stern, forbidding eye": one word between "a" and the comma, and one between the comma and what ends the phrase.
     private func joinsPair(_ comma: Int, start: Int) -> Bool {
-        start == comma - 1 && sentence.isAny(start - 1, .indefinite)
+        // "with a firm, quiet face": no company has one.
+        let isFirm = sort(of: start) == .organisation && sentence.isWord(start - 2, Vocabulary.with)
+        return start == comma - 1 && sentence.isAny(start - 1, .indefinite)
             && sentence.isAny(start - 2, [.preposition, .coordinator])
-            && [start, comma + 1, comma + 2].allSatisfy {
+            && (isFirm || sort(of: start) == .unknown)
+            && [isFirm ? comma + 1 : start, comma + 1, comma + 2].allSatisfy {
                 sentence.isLowerCase($0) && sentence.classes($0).isSubset(of: [.bareAdjective, .adverb])
-            } && sort(of: start) == .unknown && sentence.isClosing(comma + 3)
+            }
+            && (sentence.isClosing(comma + 3) || sentence.isAny(comma + 3, .preposition))
     }
 
     /// More words and marks than these are not between a comma and the noun of its phrase ("a tall, thin, fair, rather faded woman").

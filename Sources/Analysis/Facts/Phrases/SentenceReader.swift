@@ -144,6 +144,7 @@ final class SentenceReader {
             if isLast, isAny(place, .adverb), mention(at: place) == nil { place += 1 }
             // "Amos, Dai and young Tom".
             if first.type == .person, isLowerCase(place), isAny(place, .bareAdjective) { place += 1 }
+            if first.type == .person, place > end { place = skippingTitles(place) }
             guard place > end, let next = mention(startingAt: place), next.type == first.type || mayBeOpen else {
                 let isEnd = isClosing(end) || isAndSoOn(end)
                 let isWhole = place == end ? row.count > 2 && isEnd : isLast && row.count > 1
@@ -155,6 +156,13 @@ final class SentenceReader {
             if isLast { return row }
             end = skippingDirection(next.tokens.upperBound)
         }
+    }
+
+    /// The place after the titles that begin at `index` ("Sister", "Sir"), if a name is there; else `index`.
+    private func skippingTitles(_ index: Int) -> Int {
+        var place = index
+        while place - index < 3, mention(at: place) == nil, isTitleWord(place) { place += 1 }
+        return mention(startingAt: place) == nil ? index : place
     }
 
     /// Whether "etc." is at `index`.
@@ -179,14 +187,19 @@ final class SentenceReader {
     /// Where a name begins with the titles before it ("Prince" of "Prince Vasíli").
     func start(withTitles mention: Mention) -> Int {
         var start = mention.tokens.lowerBound
-        while start > tokens.lowerBound, mention.tokens.lowerBound - start < 3,
-            isAny(start - 1, [.honorific, .role, .roleModifier, .family]), !isAny(start - 1, .adverb),
-            shape(start - 1).contains(.capitalised),
+        while start > tokens.lowerBound, mention.tokens.lowerBound - start < 3, isTitleWord(start - 1),
             self.mention(at: start - 1) == nil
         {
             start -= 1
         }
         return start
+    }
+
+    /// Whether a word can be one of a title before a name: "Mrs.", "Prime", "Minister", "Aunt", "Grand".
+    func isTitleWord(_ index: Int) -> Bool {
+        shape(index).contains(.capitalised) && !isAny(index, .adverb)
+            && (isAny(index, [.honorific, .role, .roleModifier, .family])
+                || isWord(index, Vocabulary.grand) && isAny(index + 1, .role))
     }
 
     /// Whether a mention is hardly of its entity: the title before it tells another gender than the text does ("Mrs. Tom Ash" is not

@@ -202,7 +202,7 @@ extension Vocabulary {
         ([], momentaryWords),
         ([], rankWords), ([], givingWords), ([], pursuitWords), ([], peopleWords), ([], landscapeWords),
         ([], relationalWords), ([], beingWords),
-        ([], "own am eldest youngest oldest family whole"),
+        ([], "own am eldest youngest oldest family whole grand down up away back aside together apart"),
         ([], beginningWords), ([], deedWords),
         ([], "misses call calls styles describes elect designate countryman countrywoman clansman tribesman"),
         (

@@ -16,6 +16,7 @@ extension Vocabulary {
                 + "correspondent commentator blogger actor actress director filmmaker producer screenwriter "
                 + "comedian singer musician composer songwriter guitarist drummer bassist pianist vocalist rapper "
                 + "conductor artist painter sculptor photographer dancer designer player footballer striker midfielder "
+                + "centre-back left-back right-back full-back substitute "
                 + "goalkeeper defender winger referee umpire quarterback pitcher coach athlete boxer cricketer golfer swimmer champion medallist medalist activist lawmaker "
                 + "legislator parliamentarian mp candidate official diplomat politician strategist representative "
                 + "delegate commissioner speaker superintendent inspector detective officer sheriff constable soldier "

@@ -62,8 +62,10 @@ extension Vocabulary {
     /// Verbs of thinking and wishing: what follows without "that" may be no more than a thought.
     static let thinking = standard.keywords(thinkingWords)
     static let when = standard.keyword("when")
+    static let grand = standard.keyword("grand")
     static let whole = standard.keyword("whole")
-    static let opposite = standard.keyword("opposite")
+    /// What belongs to the verb before it, not to the noun after it: "brought down winger Ash", "played opposite actress Ash".
+    static let verbParticles = standard.keywords("down up away back aside together apart opposite")
     static let described = standard.keyword("described")
     /// Nouns for many people of one kind: "the Wends, a people of the coast".
     static let peoples = standard.keywords(peopleWords)
