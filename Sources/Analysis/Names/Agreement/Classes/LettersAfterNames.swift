@@ -43,16 +43,16 @@ struct LettersAfterNames {
 
     /// "Ann Vale" of "Ann Vale DBE RA".
     static func without(_ name: String) -> String {
-        var words = name.split(separator: " ")
-        while words.count > 2, let last = words.last, honours.contains(String(last)) { words.removeLast() }
-        return words.joined(separator: " ")
+        let words = name.split(separator: " ")
+        guard let last = words.last, words.count > 2, honours.contains(String(last)) else { return name }
+        return without(words.dropLast().joined(separator: " "))
     }
 
     /// What is written after a name without a comma.
     private static let honours: Set<String> = [
-        "AM", "AO", "CBE", "CH", "CMG", "DBE", "DFC", "DPhil", "DSO", "FBA", "FRS", "FRSL", "GBE", "GCMG", "JP", "KBE",
-        "KC", "KCB",
-        "KCMG", "KCVO", "MBE", "MEP", "MP", "MSP", "MVO", "OBE", "OM", "PhD", "QC", "RA", "RN", "VC",
+        "AM", "AO", "CBE", "CH", "CMG", "DBE", "DFC", "DPhil", "DSO", "FBA", "FRS", "FRSL", "GBE", "GCMG", "JP",
+        "KBE", "KC", "KCB", "KCMG", "KCVO", "MBE", "MEP", "MP", "MSP", "MVO", "OBE", "OM", "PhD", "QC", "RA", "RN",
+        "VC",
     ]
 
     /// Whether a name is two capitals or more with nothing but full stops between: "M. D.", "KCB"; or a title cut short.

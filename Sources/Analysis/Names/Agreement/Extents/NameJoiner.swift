@@ -374,7 +374,7 @@ struct NameJoiner {
     private static let saints = WordHash.lowercasedWords("st st. sta sta. sto sto. ste ste.")
     static let ampersand = WordHash.lowercased("&")
     /// What is after "&" in the name of a family's firm.
-    static let families = WordHash.lowercasedWords(
+    private static let families = WordHash.lowercasedWords(
         "sons son daughters daughter brothers bros bros. sohn söhne fils figli hijos co co. company partners")
     /// Words after which somebody's father or house is named.
     static let descents = Set(["ap", "ab", "ferch", "wa", "ó", "ní", "nic"].map(WordHash.lowercased))
