@@ -109,7 +109,9 @@ extension NounPhraseReader {
 
     /// "Frenchwoman", "Englishman", "Scotsman": whoever is of a people, though "German" and "Ottoman" are adjectives too.
     func isCountryman(_ index: Int) -> Bool {
-        let endings: [StaticString] = ["chman", "chwoman", "shman", "shwoman", "tsman", "tswoman"]
+        let endings: [StaticString] = [
+            "chman", "chwoman", "shman", "shwoman", "tsman", "tswoman", "shireman", "shirewoman",
+        ]
         return sentence.shape(index).contains(.capitalised) && endings.contains { sentence.ends(index, with: $0) }
     }
 
