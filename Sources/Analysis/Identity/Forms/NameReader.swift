@@ -310,14 +310,14 @@ struct NameReader {
         }
         // "Madame la Comtesse de Sarn"
         if FrenchTitles.followArticle(rest) { return true }
-        // "Donna Lee", "Earl Lee", but "Donna Elvira".
-        if namesAsWell.contains(word), !SortedWordList.givenNameGenders.holds(next.lowercased()) { return false }
+        // "Earl Lee", "Donna Lee", but "Donna Elvira".
+        if word == "Earl" || word == "Donna" && !SortedWordList.givenNameGenders.holds(next.lowercased()) {
+            return false
+        }
         return letter.isUppercase || !letter.isLetter || rest.count > 1 && titledParticles.contains(String(next))
             || next.hasPrefix("d’") || next.hasPrefix("d'")
     }
 
-    /// Titles that are given names as well: before a family name they hardly ever are titles.
-    private static let namesAsWell: Set<Substring> = ["Donna", "Earl"]
     private static let frenchParticles: Set<String> = ["de", "du", "des", "la", "le"]
     /// Particles that may follow a title and begin a family name; "of" belongs to the title.
     private static let titledParticles: Set<String> = [
