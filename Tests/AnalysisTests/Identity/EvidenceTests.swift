@@ -111,6 +111,8 @@ struct EvidenceTests {
         expect(
             "[Nikolai Petrovich Orlov|P1] bowed. [Nikolai Petrovich|P1] was late, and [Kolya|P1], as his mother called him, was cold."
         )
+        expect("Sir [Giles|P1] slept. His heir, Mr. [Giles Orle|P2], came. Sir [Giles|P1] woke.")
+        expect("Sir [Giles|P1] slept. Sir [Giles Orle|P1] woke. Sir [Giles|P1] ate.")
         expect("[Raymond Tate|P1] was tall. The old house of [Earl Tate|P2] was cold. [Donna Tate|P3] slept.")
         expect("[Arina Savishna|P1] kept house. It was late. [Arina Pavlovna|P2] was old.")
     }

@@ -47,6 +47,7 @@ enum TitledNameEvidence: EvidenceFinder {
             case _ where honorific.word == "saint" && names.forms[part.form].key.title != honorific.word: return nil
             case .given where names.forms[part.form].key.title == names.forms[form].key.title:
                 return names.evidence(.titleAndGivenName, form, of: part.form)
+            case .given where honorific.word == "sir" && isMister(part.form, among: holders, in: names): return nil
             case .given where isOtherSurname(word, honorific, than: part.form, in: names): return nil
             case .given where honorific.precedesGivenName || !hasSurname:
                 return names.evidence(.titledGivenName, form, of: part.form)
@@ -57,6 +58,14 @@ enum TitledNameEvidence: EvidenceFinder {
             default: return nil
             }
         }
+    }
+
+    /// Whether the text says "Mr." before a full name, and never "Sir": the heir of Sir Giles may be Mr. Giles Orle.
+    private static func isMister(_ form: Int, among holders: [NamePart], in names: NameReading) -> Bool {
+        let words = names.forms[form].person?.words
+        let titles = holders.filter { names.forms[$0.form].person?.words == words }
+            .compactMap { names.forms[$0.form].honorific?.word }
+        return titles.contains("mr") && !titles.contains("sir")
     }
 
     /// Whether a name is a family name after a title, whoever has it for a given name: "Prof. George" is not George Kent, who is "Dr. Kent",
