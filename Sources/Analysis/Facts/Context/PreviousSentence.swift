@@ -16,17 +16,14 @@ struct PreviousSentence {
     let couple: [EntityID]
     /// The only person that the sentence names, unless a pronoun before the name may mean another of the gender.
     private let named: EntityID?
-    /// The only man or woman whom the sentence names, if others are named.
-    private let soleMan: EntityID?
-    private let soleWoman: EntityID?
-    /// Whom the sentence before speaks of, and this one, if it has no name.
-    private let bridge: (person: EntityID, sentence: SentenceReader)?
+    /// Whom the sentence before speaks of, if this one has no name.
+    private let bridge: EntityID?
     /// All persons that the sentence names. If it begins with a pronoun ("He was rich."), also those of the sentence before it.
     let people: Set<EntityID>
     /// The names of one word that it has for them.
     private let names: Set<ShortName>
-    /// The sentence itself, if it names nobody.
-    let unnamed: SentenceReader?
+    /// The sentence itself; nil for one that is before the paragraph.
+    private let reader: SentenceReader?
     private let sentence: Int
     private let block: Int
 
@@ -43,7 +40,7 @@ struct PreviousSentence {
         else { return nil }
         (sentence, block) = (index - 1, reader.block)
         (person, owner, thing, couple, background) = (topic, topic, nil, [], nil)
-        (named, soleMan, soleWoman, bridge, unnamed) = (nil, nil, nil, nil, nil)
+        (named, bridge, self.reader) = (nil, nil, nil)
         (self.people, names) = ([], [])
     }
 
@@ -52,7 +49,7 @@ struct PreviousSentence {
         sentence = index
         self.block = block
         let start = reader.tokens.lowerBound
-        let people = reader.mentions.filter { Self.isSomebody($0, in: reader) }
+        let people = Self.people(in: reader)
         let subject =
             people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
             ?? people.first { Self.isSpeaker($0, in: reader) }
@@ -62,11 +59,9 @@ struct PreviousSentence {
         let told = pronoun == nil ? nil : earlier
         self.people = Set(people.map(\.entity)).union(told?.people ?? [])
         names = Set(people.compactMap { ShortName($0, in: reader) }).union(told?.names ?? [])
-        unnamed = people.isEmpty ? reader : nil
+        self.reader = reader
         named = Self.onlyPerson(of: people, in: reader)
-        soleMan = Self.onlyPerson(of: .male, among: people, in: reader)
-        soleWoman = Self.onlyPerson(of: .female, among: people, in: reader)
-        bridge = reader.mentions.isEmpty ? (earlier?.person ?? earlier?.named).map { ($0, reader) } : nil
+        bridge = reader.mentions.isEmpty ? earlier?.person ?? earlier?.named : nil
         if let pronoun {
             // "He was born in Leeds." and "In 1902 he met Ann Ash." go on with the person of the sentence before.
             let known = earlier?.person(of: reader.gender(pronoun), in: reader)
@@ -101,8 +96,7 @@ struct PreviousSentence {
         }
     }
 
-    /// "It was sold in 1990.", "The company makes dyes.": whether the sentence goes on with the thing of the one before, and names
-    /// nothing else that may be meant.
+    /// Whether the sentence begins with "It" or "The company" for a thing of `type`, and names no other such thing.
     private static func goesOn(_ reader: SentenceReader, with type: EntityType) -> Bool {
         let start = reader.tokens.lowerBound
         let isOrganisation =
@@ -119,7 +113,7 @@ struct PreviousSentence {
     }
 
     private init(named: EntityID, sentence: Int, block: Int) {
-        (self.named, soleMan, soleWoman, bridge, unnamed) = (named, nil, nil, nil, nil)
+        (self.named, bridge, reader) = (named, nil, nil)
         (self.sentence, self.block) = (sentence, block)
         (person, owner, thing, couple, background) = (nil, nil, nil, [], nil)
         (people, names) = ([], [])
@@ -138,14 +132,13 @@ struct PreviousSentence {
 
     /// Whom alone of a gender the sentence names, or whom the one before it names if this one is of nobody.
     func onlyPerson(of gender: Gender) -> EntityID? {
-        if let sole = gender == .male ? soleMan : soleWoman { return sole }
-        return named ?? bridge.flatMap { Self.isOfNobody($0.sentence) ? $0.person : nil }
+        guard let reader else { return named }
+        return Self.onlyPerson(of: gender, in: reader) ?? named ?? bridge.flatMap { Self.isOfNobody(reader) ? $0 : nil }
     }
 
     /// "Ash danced with Ann.": the only one of a gender among people whose genders are known, if no other word may mean another of it.
-    private static func onlyPerson(
-        of gender: Gender, among people: [SentenceReader.Mention], in reader: SentenceReader
-    ) -> EntityID? {
+    private static func onlyPerson(of gender: Gender, in reader: SentenceReader) -> EntityID? {
+        let people = people(in: reader)
         guard people.count > 1 else { return nil }
         let genders = people.map { reader.gender(of: $0.entity) }
         let fitting = people.indices.filter { genders[$0] == gender }.map { people[$0] }
@@ -239,6 +232,14 @@ struct PreviousSentence {
     /// "“Come in,” said Mrs. Ash": who speaks.
     private static func isSpeaker(_ mention: SentenceReader.Mention, in reader: SentenceReader) -> Bool {
         !reader.isSpoken(mention.tokens.lowerBound) && reader.isAny(reader.start(withTitles: mention) - 1, .saying)
+    }
+
+    /// The sentence itself, if it names nobody.
+    var unnamed: SentenceReader? { reader.flatMap { Self.people(in: $0).isEmpty ? $0 : nil } }
+
+    /// Whom the sentence names.
+    private static func people(in reader: SentenceReader) -> [SentenceReader.Mention] {
+        reader.mentions.filter { isSomebody($0, in: reader) }
     }
 
     /// Whether a pronoun of the next sentence can mean anybody or anything.

@@ -154,14 +154,13 @@ extension DescriptionFinder {
 
     /// "Ann Lee, of Leeds, a lawyer", "Ann Lee, the First Lady, a lawyer": what follows speaks of the person named before.
     private func isOfPersonBefore(_ mention: SentenceReader.Mention) -> Bool {
+        if bearer(of: mention) != nil { return true }
         var comma = mention.tokens.lowerBound - 1
         if sentence.isAny(comma, .definite) { comma -= 1 }
         let isHome = sentence.isWord(comma, Vocabulary.of)
         if isHome { comma -= 1 }
-        guard isHome || mention.type == .other, sentence.isAny(comma, .comma) else {
-            return isHome && sentence.mention(at: comma)?.type == .person
-        }
-        return sentence.mention(at: comma - 1)?.type == .person
+        return (isHome || mention.type == .other) && sentence.isAny(comma, .comma)
+            && sentence.mention(at: comma - 1)?.type == .person
     }
 
     /// Whether the dash after a name ends what another one began ("Aro — the friend of Ash — a town"), or sums up a row ("Aro, Bo, Orr —

@@ -87,26 +87,6 @@ extension DescriptionFinder {
         return isNoun && !isAdjectival(phrase.head) ? phrase : nil
     }
 
-    /// "Ann Lee of the Sarn Institute, a former judge, left": what follows speaks of whoever is named before.
-    mutating func appositionAfterHome(_ home: SentenceReader.Mention) {
-        let comma = home.tokens.upperBound
-        guard home.type != .person, sentence.isAny(comma, .comma), let person = bearer(of: home),
-            let phrase = appositive(at: comma + 1, of: person), phrase.sort == .person, phrase.closing == .mark,
-            !phrase.isPlural, sentence.isAny(comma + 1, [.definite, .indefinite]), let fit = fit(phrase, .person),
-            !isAmongOthers(person, phrase), !joinsOther(phrase)
-        else { return }
-        add(phrase.tokens, to: person, 0.85 * fit, head: phrase.head)
-    }
-
-    /// Ann Lee of "Ann Lee of Leeds", for Leeds.
-    private func bearer(of home: SentenceReader.Mention) -> SentenceReader.Mention? {
-        var of = home.tokens.lowerBound - 1
-        if sentence.isAny(of, .definite) { of -= 1 }
-        guard sentence.isWord(of, Vocabulary.of), let person = sentence.mention(at: of - 1), person.type == .person
-        else { return nil }
-        return person
-    }
-
     /// "the two Miss Ashes", "the Miss Orrs": several of one family.
     private func isSeveral(_ mention: SentenceReader.Mention) -> Bool {
         let start = sentence.start(withTitles: mention)

@@ -28,7 +28,8 @@ extension DescriptionFinder {
         return phrase.sort != .unknown
     }
 
-    /// "She heard of Mr. Ash. He was a clerk": "a" tells that the sentence introduces whomever the one before names alone, or alone of the gender.
+    /// "She heard of Mr. Ash. He was a clerk": "a" tells that the sentence introduces somebody. That is the only one, or the only man, of
+    /// the sentence before.
     private func introduced(at pronoun: Int, _ previous: PreviousSentence) -> EntityID? {
         guard sentence.isAny(pronoun + 1, .copula), sentence.isAny(pronoun + 2, .indefinite),
             let gender = sentence.gender(pronoun), let person = previous.onlyPerson(of: gender),

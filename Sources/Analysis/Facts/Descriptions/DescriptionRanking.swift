@@ -126,10 +126,11 @@ struct DescriptionRanking {
         }
         .map { (candidate: $0, worth: worth($0, in: text)) }
         .sorted { ($1.worth, $0.candidate.passage.start) < ($0.worth, $1.candidate.passage.start) }
+        .map(\.candidate)
         var chosen: [Entity.Description] = []
         var hasName = false
-        let owned = sorted.map(\.candidate).filter(Self.hasOwner)
-        for candidate in Self.withoutFamilyFirst(sorted.map(\.candidate)) {
+        let owned = sorted.filter(Self.hasOwner)
+        for candidate in Self.withoutFamilyFirst(sorted) {
             let words = text.text.string(in: candidate.passage)
             // "former student", where "her former student" tells whose.
             if candidate.reading == nil, owned.contains(where: { $0.passage.contains(candidate.passage) }) { continue }

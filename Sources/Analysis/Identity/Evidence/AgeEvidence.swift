@@ -63,9 +63,7 @@ enum AgeEvidence: EvidenceFinder {
 
     private static func evidence(
         _ kind: Evidence.Kind, _ form: Int, _ other: Int, _ strength: Int, in names: NameReading
-    )
-        -> Evidence
-    {
+    ) -> Evidence {
         Evidence(kind, form, other, passage: names.forms[other].firstRange, strength: strength)
     }
 

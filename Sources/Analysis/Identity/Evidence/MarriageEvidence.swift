@@ -66,7 +66,7 @@ enum MarriageEvidence: EvidenceFinder {
         guard isWoman(form, in: names), !hasOther else { return [] }
         // A "Miss" is "Mrs." by nothing but a wedding.
         let isMiss =
-            names.forms[form].honorific?.kind == .unmarried || isUnmarried(fullForm(of: form, in: names), in: names)
+            names.forms[form].honorific?.kind == .unmarried || isUnmarried(bride, in: names)
         return asWife(form, of: surname, passage, in: names)
             .filter { names.forms[$0.first].firstRange.start > passage.end }
             .map { isMiss ? Evidence(.marriage, $0.first, $0.second, passage: passage) : $0 }
