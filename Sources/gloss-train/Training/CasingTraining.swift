@@ -1,7 +1,8 @@
 import Analysis
 import Model
 
-/// Trains one of the two models: that for sentences whose capitals tell names, or that for headlines and capitals.
+/// Trains one of the two models: that for headlines and capitals, or that for plain text, which learns headlines and capitals as well
+/// to advise the other.
 struct CasingTraining {
     let isRecased: Bool
     let settings: TrainingSettings
@@ -48,7 +49,7 @@ struct CasingTraining {
     mutating func take(_ labelling: NameTagger.Labelling, by tagger: NameTagger, of index: Int) {
         let document = documents[index]
         NameExamples.second(tagger, labelling: labelling) { stretch in
-            guard stretch.isRecased == isRecased, isRecased || document.recased == nil else { return }
+            guard let stretch = LearnedText.learned(stretch, of: document, isRecased: isRecased) else { return }
             secondText.append((index, stretch, stretch.tokens.map { Self.units(labelling.scores[$0]) }))
         }
         takeMargins(labelling, by: tagger, of: document)
@@ -152,7 +153,7 @@ struct CasingTraining {
         guard isRecased == (document.recased != nil) else { return }
         let labels = document.labels(of: tagger.text)
         let gold = Set(LabelRuns.names(of: labels).map { [$0.place, $0.length, $0.kind] })
-        let decoder = LabelDecoder(transitions: tagger.models.model(isRecased: isRecased).transitions[0])
+        let decoder = tagger.models.decoders(pass: 0)[NameModels.side(isRecased: isRecased)]
         for name in LabelRuns.names(of: labelling.labels) where name.kind < 3 || document.coverage == .full {
             let start = tagger.text.tokens[name.place].start
             if let recased = document.recased, !recased.contains(where: { $0.start <= start && start < $0.end }) {
@@ -175,12 +176,21 @@ private struct LearnedText {
     /// Calls `body` with the stretches that are learned, as the first pass sees them.
     func eachStretch(_ body: (Int, AnnotatedText, NameExamples.Stretch) -> Void) {
         for index in documents.indices
-        where (isRecased || documents[index].recased == nil) && (usesSilver || !documents[index].isSilver) {
+        where usesSilver || !documents[index].isSilver {
             let text = documents[index].annotated()
             NameExamples.first(text, words: DocumentWords(text)) { stretch in
-                if stretch.isRecased == isRecased { body(index, text, stretch) }
+                let learned = Self.learned(stretch, of: documents[index], isRecased: isRecased)
+                if let learned { body(index, text, learned) }
             }
         }
+    }
+
+    /// A stretch as one of the models learns it; `nil` if it does not. Plain text is learned once, not from copies in other capitals.
+    static func learned(
+        _ stretch: NameExamples.Stretch, of document: LabelledDocument, isRecased: Bool
+    ) -> NameExamples.Stretch? {
+        if stretch.isRecased { return isRecased ? stretch : stretch.advised }
+        return isRecased || document.recased != nil ? nil : stretch
     }
 }
 

@@ -13,6 +13,14 @@ struct NameExamples {
         var ends: [Int]
         /// Whether the capitals of their sentence say nothing.
         var isRecased: Bool
+
+        /// The stretch as the model for plain text sees it.
+        var advised: Stretch {
+            guard isRecased else { return self }
+            var stretch = self
+            stretch.features = features.map(WordHash.recased)
+            return stretch
+        }
     }
 
     /// Calls `body` with the stretches of `text` as the first pass sees them.

@@ -33,7 +33,7 @@ package struct WordForm: Sendable {
 
     /// The same of the hash of a word.
     @inline(__always)
-    static func key(_ exact: UInt64, isRecased: Bool) -> UInt64 { isRecased ? exact ^ 0xB5AD_4ECE_DA1C_E2A9 : exact }
+    static func key(_ exact: UInt64, isRecased: Bool) -> UInt64 { isRecased ? WordHash.recased(exact) : exact }
 
     /// The lists that hold it.
     @inline(__always)

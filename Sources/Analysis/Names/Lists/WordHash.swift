@@ -6,6 +6,10 @@ import Model
 package struct WordHash {
     package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    /// The hash of a word, or of a feature, in a sentence whose capitals say nothing, where it is not the same as in plain text.
+    @inline(__always)
+    package static func recased(_ hash: UInt64) -> UInt64 { hash ^ 0xB5AD_4ECE_DA1C_E2A9 }
+
     /// Goes on with one byte.
     @inline(__always)
     package static func continued(_ state: UInt64, _ byte: UInt8) -> UInt64 {

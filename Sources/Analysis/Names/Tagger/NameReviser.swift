@@ -27,7 +27,7 @@ package struct NameReviser: Sendable {
                 view.move(to: tagger.text.sentences[number].tokens, casing: tagger.words.casings[number])
                 let model = tagger.models.model(isRecased: view.isRecased)
                 let side = NameModels.side(isRecased: view.isRecased)
-                var sink = ScoreSink(model)
+                var sink = tagger.models.sink(isRecased: view.isRecased)
                 for stretch in ActiveStretches(view) {
                     scores.removeAll(keepingCapacity: true)
                     labels.removeAll(keepingCapacity: true)

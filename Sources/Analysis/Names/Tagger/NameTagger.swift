@@ -99,7 +99,7 @@ package struct NameTagger: Sendable {
             for number in sentences {
                 let sentence = text.sentences[number]
                 view.move(to: sentence.tokens, casing: words.casings[number])
-                var sink = ScoreSink(models.model(isRecased: view.isRecased))
+                var sink = models.sink(isRecased: view.isRecased)
                 sumRuns(of: view, with: &sink, into: &runSums)
                 for stretch in ActiveStretches(view) {
                     labelling.pad(to: stretch.lowerBound - base)
