@@ -7,7 +7,8 @@ struct GivenNameGenders: Sendable {
     private static let ofEither: Set<String> = [
         "andrea", "ariel", "ashley", "aubrey", "beverley", "beverly", "camille", "claude", "daniele", "desire",
         "dominique", "emanuele", "evelyn", "gabriele", "hilary", "jan", "jean", "jocelyn", "laurence", "leslie",
-        "lindsay", "marion", "meredith", "michele", "nicola", "nikita", "robin", "sasha", "sidney", "simone", "vivian",
+        "lindsay", "marion", "meredith", "michele", "misha", "nicola", "nikita", "robin", "sasha", "sidney", "simone",
+        "vivian",
     ]
 
     /// Whether a list has a name, which is in small letters.
