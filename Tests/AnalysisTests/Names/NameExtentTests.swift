@@ -31,6 +31,11 @@ struct NameExtentTests {
             settled("They were [French|G] [German|G] friends.") == ["French|miscellaneous", "German|miscellaneous"])
     }
 
+    @Test func aContractionIsNoPartOfAName() {
+        #expect(settled("“[Here's Orle|G].” So [Orle|P] slept. [Orle|P] left.").first == "Orle|person")
+        #expect(settled("“[Here's Orle|G].” It was late.").first == "Here's Orle|miscellaneous")
+    }
+
     @Test func aHeadlineIsNoName() {
         let body = " [Nabu|O] builds wells. The wells of [Nabu|O] are deep."
         #expect(settled("[Nabu Selects Firms to Advance Wells|O]." + body).first == "Nabu|organisation")

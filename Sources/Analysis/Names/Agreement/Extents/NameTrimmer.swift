@@ -19,6 +19,10 @@ struct NameTrimmer {
         guard name.tokens.count > 1 else { return [name] }
         var name = name
         if isCapitalArticle(name) { name = part(name, name.tokens.dropFirst()) }
+        if isAfterContraction(name) {
+            name = part(name, name.tokens.dropFirst(2))
+            name.label = profiles.profile(of: name.tokens)?.leading.label ?? name.label
+        }
         // Where all words have capitals, nothing else tells what is beside a name by chance.
         if words.form(of: name.tokens.lowerBound).isRecased { return [name] }
         if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAtRole(name) ?? dividedBetween(name)
@@ -81,6 +85,14 @@ struct NameTrimmer {
         guard text.isAfterMark(index), words.cases(of: form).capital == 0 else { return false }
         return !form.isListed(in: [.givenName, .title, .particle]) || words.cases(of: form).small > 0
             || Self.openers.contains(form.lower)
+    }
+
+    /// "Here's Vale", where the text has Vale.
+    private func isAfterContraction(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.tokens.count > 2 && Self.contracted.contains(words.form(of: first).lower)
+            && Vocabulary.standard.classes(of: text.keywords[first + 1]).contains(.possessiveEnding)
+            && profiles.uses(of: name.tokens.dropFirst(2)) > 0
     }
 
     /// "THE VALE BOARD", where the text has the Vale Board.
@@ -232,6 +244,7 @@ struct NameTrimmer {
     private static let holdings = ContextWords.securities.union(
         WordHash.lowercasedWords("shareholders employees customers"))
     static let article = WordHash.lowercased("the")
+    private static let contracted = WordHash.lowercasedWords("here there where that what who how it he she")
     private static let parties = WordHash.lowercasedWords("d r i")
     private static let captions = WordHash.lowercasedWords("artist credit photo image illustration courtesy source")
     private static let weekdays = WordHash.lowercasedWords(
