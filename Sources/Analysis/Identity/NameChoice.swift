@@ -87,14 +87,33 @@ struct NameChoice {
     /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so. "The Hague" has its article.
     private func withoutOrigin(_ form: NameForm) -> String {
         if type == .place, form.articleCount > 0 { return "The \(form.display)" }
-        guard type == .person, form.words.contains("of"), let person = form.person, person.peerage == nil else {
-            return form.display
-        }
+        guard type == .person else { return form.display }
+        if form.words.count > 1, NameForm.isRough(form.display) { return Self.inMixedCase(form.display) }
+        guard form.words.contains("of"), let person = form.person, person.peerage == nil else { return form.display }
         let words = form.display.split(separator: " ")
         guard let of = words.firstIndex(of: "of"), of > 1, Honorific.named(WordFolding.fold(words[of - 1])) == nil
         else { return form.display }
         return words[..<of].joined(separator: " ")
     }
+
+    /// "Matilda Carrow" for "MATILDA CARROW", as a letter is signed; short words may be initials or numbers.
+    private static func inMixedCase(_ name: String) -> String {
+        guard name == name.uppercased() else { return name }
+        var isInside = false
+        var result = ""
+        for word in name.split(separator: " ") {
+            if !result.isEmpty { result += " " }
+            isInside = false
+            for letter in word {
+                result += isInside && word.count > mostCapitals ? letter.lowercased() : String(letter)
+                isInside = letter.isLetter
+            }
+        }
+        return result
+    }
+
+    /// So many capitals are left as they are.
+    private static let mostCapitals = 3
 
     private var personShown: Candidate {
         let full = supported(candidates.filter { forms[$0.form].isFullName })

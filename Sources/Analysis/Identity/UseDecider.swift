@@ -232,12 +232,13 @@ struct UseDecider: Sendable {
     /// So many names away is soon.
     private static let nearness = 12
 
-    /// How often each entity is named by its given name alone and by its family name alone, where these leave no choice.
+    /// How often the narration names each entity by its given name alone and by its family name alone, where these leave no choice: whoever
+    /// is "George" to his wife may be "Babbitt" to the narrator.
     private static func shortNames(_ names: NameReading, _ clustering: Clustering) -> [Int: (given: Int, surname: Int)]
     {
         var found: [Int: (given: Int, surname: Int)] = [:]
         for reason in clustering.reasons where names.forms[reason.first].honorific == nil {
-            let count = names.forms[reason.first].useCount
+            let count = names.places(of: reason.first).count { !names.table.uses[$0].isSpoken }
             let root = clustering.root(reason.first)
             switch reason.kind {
             case .givenName, .nickname: found[root, default: (0, 0)].given += count

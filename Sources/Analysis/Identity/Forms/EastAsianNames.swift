@@ -37,10 +37,15 @@ enum EastAsianNames {
     /// The genders that middle words of Vietnamese names tell.
     static let genders: [String: Gender] = ["thi": .female, "van": .male, "huu": .male, "duc": .male, "dinh": .male]
     private static let middleNames = Set(genders.keys).union(
-        ["ngoc", "minh", "quang", "xuan", "cong", "thanh", "tan", "anh", "hong", "kim", "thuy"])
+        [
+            "ngoc", "minh", "quang", "xuan", "cong", "thanh", "tan", "anh", "hong", "kim", "thuy", "quoc", "nhat",
+            "gia",
+            "trung", "hoai", "khac", "phuc", "tien", "huy", "dang", "viet", "bich", "phuong", "tuan", "trong",
+        ])
 
+    /// "Anna", but not "Dong", which is one syllable of Mandarin, whatever list has it.
     private static func isWestern(_ word: String) -> Bool {
-        word.utf8.count > 3 && SortedWordList.givenNameGenders.holds(word)
+        word.utf8.count > 3 && SortedWordList.givenNameGenders.holds(word) && !areSyllables(word[...], atMost: 1)
     }
 
     /// Whether a word is one to three syllables of Mandarin.

@@ -85,11 +85,29 @@ enum LabelAgreement {
         }
         var named = persons
         for form in table.forms where form.words.count > 1 && isPlace(form) { named.subtract(form.words) }
+        let owners = Set(
+            table.forms.filter { $0.key.isPerson && !endsAsHouse($0) && ($0.isFullName || $0.honorific != nil) }
+                .compactMap { $0.person?.surname })
         return table.forms.indices.filter { index in
             let form = table.forms[index]
             return isPlace(form) && (form.words.count > 1 || !named.contains(form.words[0]))
+                || isHouse(form, of: owners)
         }
     }
+
+    /// "Carrow Hall", beside "Roger Carrow": nobody has two family names and no given name.
+    private static func isHouse(_ form: NameForm, of owners: Set<String>) -> Bool {
+        form.key.isPerson && form.key.title == nil && endsAsHouse(form) && owners.contains(form.words[0])
+            && !SortedWordList.givenNameGenders.holds(form.words[0])
+    }
+
+    private static func endsAsHouse(_ form: NameForm) -> Bool {
+        form.words.count == 2 && houses.contains(form.words[1])
+    }
+
+    private static let houses: Set<String> = [
+        "hall", "park", "house", "court", "abbey", "manor", "castle", "grange", "lodge", "priory", "towers",
+    ]
 
     /// Whether a name that is used much is a thing's, by the prepositions before it: true or false if almost all its uses are of
     /// one kind, nil if the text does not decide.
