@@ -9,7 +9,7 @@ struct Evidence: Sendable {
         case patronymic, initials, spelling, misread, titledSurname, titledGivenName, peerage, call, titles,
             surname, shortName
         case untitled, surnameOfWoman, onlyWoman, middleName, nickname, titleAlone, turned
-        case kin, listed, titledPair, joined, addressed, address, age
+        case kin, listed, titledPair, joined, addressed, address, age, years
     }
 
     /// The form that it tells something of: the shorter one, if one is.
@@ -42,7 +42,8 @@ struct Evidence: Sendable {
         MisreadNameEvidence.self, AbbreviationEvidence.self, PlaceEvidence.self, ShortNameEvidence.self,
         SuccessionEvidence.self, NarratorEvidence.self, WifeEvidence.self, AssumedNameEvidence.self,
         CastListEvidence.self, TitledInitialEvidence.self, KinEvidence.self, JoinedEvidence.self,
-        TitledPairEvidence.self, AgeEvidence.self, TurnedNameEvidence.self,
+        TitledPairEvidence.self, AgeEvidence.self, LifeYearsEvidence.self, TurnedNameEvidence.self,
+        ObituaryEvidence.self,
     ]
 }
 
@@ -93,6 +94,7 @@ extension Evidence.Kind {
         case .addressed: 65
         case .address: 82
         case .age: 81
+        case .years: 92
         }
     }
 
@@ -134,6 +136,7 @@ extension Evidence.Kind {
         case .addressed: "one speaks to the other"
         case .address: "the text calls them by different titles"
         case .age: "one is called old, the other young"
+        case .years: "born in different years"
         }
     }
 }

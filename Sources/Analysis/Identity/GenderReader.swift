@@ -5,10 +5,15 @@ enum GenderReader {
     /// How many tokens after a name are looked at for a pronoun.
     private static let reach = 12
 
-    /// Words for people, before "named" or "called" and a name, with the gender that they tell.
+    /// Words for people, with the gender that they tell.
     private static let beings: [String: Gender] = [
         "man": .male, "boy": .male, "gentleman": .male, "lad": .male, "woman": .female, "girl": .female,
         "lady": .female, "maid": .female,
+    ]
+    /// So many words and commas may be between an article and such a word: "a huge, strong man".
+    private static let mostAdjectives = 4
+    private static let noAdjectives: WordClass = [
+        .preposition, .coordinator, .relative, .possessiveEnding, .copula, .auxiliary, .quote, .terminator, .definite,
     ]
 
     /// Adds to `table`, whose uses are those of `spans`, what the text tells.
@@ -20,6 +25,9 @@ enum GenderReader {
             if let (gender, isBeside) = kinGender(before: span.tokens, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(word: gender, weight: isBeside ? 6 : 3)
+            } else if let gender = being(after: span.tokens.upperBound, in: text) {
+                table.uses[place].gender = gender
+                table.forms[form].gender.add(word: gender, weight: 3)
             } else if let gender = reflexive(at: span.tokens.upperBound, in: text) {
                 table.uses[place].gender = gender
                 table.forms[form].gender.add(word: gender, weight: 3)
@@ -85,6 +93,25 @@ enum GenderReader {
             !text.tokens[index].shape.contains(.capitalised), text.tokens[index].shape.contains(.word)
         else { return nil }
         return KinWord.gender(of: text.string(text.tokens[index])).map { ($0, index == token - 1) }
+    }
+
+    /// "Dr. Carrow is a kind man", "Marsh, a tall woman,", but not "Carrow is a lady’s maid" or "Marsh, a boy and".
+    private static func being(after token: Int, in text: AnnotatedText) -> Gender? {
+        func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
+        let (first, last) = (token + 2, min(token + 2 + mostAdjectives, text.tokens.count - 2))
+        guard first <= last, !classes(token).isDisjoint(with: [.comma, .copula]),
+            classes(token + 1).contains(.indefinite), !text.tokens[token].shape.contains(.sentenceStart)
+        else { return nil }
+        for index in first...last {
+            if let gender = beings[text.string(text.tokens[index])] {
+                let isWhole =
+                    text.tokens[index + 1].shape.contains(.punctuation)
+                    || !classes(index + 1).isDisjoint(with: [.preposition, .relative])
+                return isWhole ? gender : nil
+            }
+            guard classes(index).isDisjoint(with: noAdjectives) else { return nil }
+        }
+        return nil
     }
 
     /// "Pinnock himself was asleep"

@@ -91,14 +91,54 @@ struct NameReading: Sendable {
         }
     }
 
-    /// Whether the text calls whoever is named by these forms somebody's daughter: "her daughter, Kelly".
+    /// Whether the text calls whoever is named by these forms somebody's daughter ("her daughter, Kelly") or the sister of one whose
+    /// family name is hers ("Captain Ash's sister, Fanny Ash").
     func isDaughter(_ forms: [Int]) -> Bool {
-        forms.flatMap { placesOfForms[$0].prefix(Self.firstPlaces) }.contains { place in
-            let start = table.uses[place].start
-            let reach = TextRange(max(0, start - 12), start)
-            return LastWord(of: reach, in: text.text) == .letters("daughter") && isSetOff(reach)
+        forms.contains { form in
+            isCalled("daughter", form)
+                || isCalled("sister", form) { place in
+                    guard place > 0, let family = table.forms[table.uses[place - 1].form].person?.surname else {
+                        return false
+                    }
+                    return table.forms[form].isFullName && table.forms[form].person?.surname == family
+                }
         }
     }
+
+    /// Whether the text calls whoever is named by a form somebody's wife: "his wife, Ann", "a wife named Ann".
+    func isWife(_ form: Int) -> Bool { isCalled("wife", form) }
+
+    /// Whether such a word is directly before one of the first places of a form that fit, or after it: "Kelly, his eldest daughter,".
+    private func isCalled(_ word: String, _ form: Int, fits: (Int) -> Bool = { _ in true }) -> Bool {
+        placesOfForms[form].prefix(Self.firstPlaces).contains { place in
+            if isFollowed(by: word, table.uses[place]) { return true }
+            let start = table.uses[place].start
+            var reach = TextRange(max(0, start - Self.reachOfKin), start)
+            var last = LastWord(of: reach, in: text.text)
+            if case .letters(let naming) = last, naming == "named" || naming == "called" {
+                reach = TextRange(reach.start, max(reach.start, start - naming.utf8.count - 1))
+                last = LastWord(of: reach, in: text.text)
+            }
+            return last == .letters(word) && isSetOff(reach) && fits(place)
+        }
+    }
+
+    /// Whether a comma and a phrase of a few words that ends with such a word follow a name; "Ann, her daughter Kelly" is not the daughter.
+    private func isFollowed(by word: String, _ use: NameUse) -> Bool {
+        let end = use.range.end
+        guard end < text.text.count, text.text[end] == UInt8(ascii: ",") else { return false }
+        let after = text.phrase(in: TextRange(end + 1, min(text.text.count, end + Self.reachOfKin + 14)))
+        let clause = after.prefix { !",.;:".contains($0) }
+        guard clause.utf8.count < after.utf8.count || after.contains(" \(word) of ") else { return false }
+        let phrase = clause.split(separator: " ").prefix { $0 != "of" }
+        guard phrase.last == word[...], (2...3).contains(phrase.count), let first = phrase.first else { return false }
+        return Self.determiners.contains(first)
+    }
+
+    private static let determiners: Set<Substring> = ["his", "her", "their", "my", "our", "the", "a"]
+
+    /// The bytes of a word of kin, "named", and the spaces around them.
+    private static let reachOfKin = 18
 
     /// Whether nothing but a space or a comma is at the end of what is before a name.
     private func isSetOff(_ before: TextRange) -> Bool {

@@ -21,6 +21,21 @@ struct AddressTests {
             """)
     }
 
+    @Test func aJudgeIsNoGirlWhoIsCalledByHerGivenNameBesideAMan() {
+        expect(
+            "So [Becky Orle|P1] sat. \(times(3, "[Becky|P1] sang.")) [Jeff Orle|P2] slept. Then [Judge Orle|P2] came.")
+    }
+
+    @Test func whoeverIsCalledByAShortGivenNameIsAChildOfTheCouple() {
+        expect(
+            "[Mr. Hale|P1] and [Mrs. Hale|P3] came. \(times(12, "[Tommy|P2] left.")) So [Thomas Hale|P2] slept. [Mrs. Hale|P3] and Mr. and [Mrs. Hale|P3] sang. [Mr. Hale|P1] sat down."
+        )
+    }
+
+    @Test func aHouseIsNoMemberOfTheFamily() {
+        expect("So [Roger Hale|P1], of [Hale Hall|P2], came. [Lady Hale|P3] slept. [Roger Hale|P1] left.")
+    }
+
     @Test func aManIntroducedByHisFullNameIsMisterAfterwards() {
         expect("[Mr. Tom Hale|P1] came. [Mr. Hale|P1] sat down. [Mr. Hale|P1] laughed, and [Tom Hale|P1] left.")
     }

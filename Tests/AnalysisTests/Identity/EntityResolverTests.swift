@@ -36,6 +36,14 @@ struct EntityResolverTests {
         expect("[Bashar al-Assad|P1] spoke; [al-Assad|P1] and [Assad|P1] are the same.")
     }
 
+    @Test func aVietnameseIsCalledByTheLastName() {
+        expect("So [Tran Quoc Bao|P1] left. It rained. [Mr. Bao|P1] slept. [Tran Thi Lan|P2] sang.")
+    }
+
+    @Test func oneSyllableIsAChineseGivenName() {
+        expect("So [Yang Weining|P1] came. [Yang|P1] slept. [Yang Dong|P2] was born.")
+    }
+
     @Test func surnameFirstIsTheSamePerson() {
         expect("[Higuchi Ichiyo|P1] wrote; [Ichiyo Higuchi|P1] is on the banknote.")
     }

@@ -87,11 +87,18 @@ struct EvidenceTests {
             [Holbane|P1] the elder had a shop. [Holbane|P2] the younger painted the king. He died before [Holbane|P1] the elder.
             """)
         expect("[Holbane|P1] had a shop. [Holbane|P1], the younger, it was said, slept.")
+        expect("So [Aurelio Pardo|P1] came. [Aurelio|P1] sang. [Aurelio Segundo|P2] slept.")
+        expect("So [Karl Brandt|P1] had a shop. [Karl Brandt|P2] junior scored.")
+        expect("So [Karl Brandt|P1] had a shop. [Karl Brandt|P1] junior minister scored.")
     }
 
     @Test func theElderAloneTellsNobodyApart() {
         let text = annotated("[John Cardew|P1] the elder bought it. [John Cardew|P1] came, and [Mr. Cardew|P1] left.")
         #expect(text.entities.map(\.name) == ["John Cardew"])
+    }
+
+    @Test func aNameThatIsShortForManyIsAnother() {
+        expect("So [Rosemary|P1] slept. Their daughter, [Mary Cole|P2], sang. [Mary Cole|P2] left.")
     }
 
     @Test func aSaintIsNobodyOfTheStory() {

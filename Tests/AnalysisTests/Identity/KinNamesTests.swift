@@ -168,6 +168,81 @@ struct KinNamesTests {
         )
     }
 
+    @Test func whoIsCalledADaughterAfterHerNameIsNotMrs() {
+        expect("So [Verona|P2], his daughter, sang. [Verona Merrow|P2] slept. [Mrs. Merrow|P1] sang.")
+        expect("So [Verona|P1], and her daughter, [Kelly|P2], sang. [Verona Merrow|P1] slept. [Mrs. Merrow|P1] sang.")
+        expect("So [Verona|P1], her daughter [Kelly|P2] and I sang. [Verona Merrow|P1] slept. [Mrs. Merrow|P1] sang.")
+    }
+
+    @Test func aSisterOfTheNameIsNotMrs() {
+        expect("So [Captain Merrow|P1]’s sister, [Kelly Merrow|P2], slept. [Mrs. Merrow|P3] sang.")
+        expect("So [Captain Orr|P1]’s sister, [Kelly Merrow|P2], slept. [Mrs. Merrow|P2] sang.")
+    }
+
+    @Test func aWifeIsNotMiss() {
+        expect(
+            """
+            So [Adrian Merrow|P3] had a wife named [Kelly|P2]. [Kelly Merrow|P2] slept. [Joy Merrow|P1] sang. “Well, [Miss Merrow|P1]?” \
+            said [Kelly Merrow|P2].
+            """)
+    }
+
+    @Test func aChineseWifeHasANameOfHerOwn() {
+        expect("So [Lin Meizhen|P1] slept. It rained. [Mrs. Lin|P2] sang.")
+    }
+
+    @Test func whoeverBecameMrsIsNamedBefore() {
+        expect("So [Mary|P1] had gained by becoming [Mrs. Charles Orme|P1]. [Mary|P1] sang.")
+        expect("So [Mary|P1] dreamt of becoming [Mrs. Charles Orme|P2]. [Mary|P1] sang.")
+    }
+
+    @Test func theWifeOfASonIsNotHisMother() {
+        let son = "[Charles Orme|P3] sang. [Charles|P3] slept. [Charles|P3] left. [Charles|P3] came back."
+        expect("[Mr. Orme|P4] and [Mrs. Orme|P1] came. [Mrs. Charles Orme|P1] sang.")
+        expect("Mr. and [Mrs. Orme|P1] came. \(son) [Mrs. Charles Orme|P2] sang.")
+    }
+
+    @Test func aBrideTakesTheNameOfAHusbandWhoIsNamedByIt() {
+        expect("So [Dee Marl|P1] sang with [Buck Orle|P2]. [Dee|P1] married [Orle|P2]. [Dee Orle|P1] wept.")
+    }
+
+    @Test func whoMarriedAfterAnotherClauseIsItsSubject() {
+        expect("So [Honor Marl|P1] read with [Henry Orr|P2] and married [Jacob Weiss|P3]. [Honor Weiss|P1] sang.")
+    }
+
+    @Test func yearsOfLifeTellTwoOfAFamilyApart() {
+        expect("So [Sir Fane Marl|P1] (1803–1877) ruled. It rained. [Fane Marl|P2], the baron (1851–1929), left.")
+        expect("So [Sir Fane Marl|P1] (1803–1877) ruled. It rained. [Fane Marl|P1] (1803–1877) left.")
+    }
+
+    @Test func anObituaryTellsTheNameOfAPeer() {
+        expect("The [Earl of Marl|P1], who has died aged 91, was a gambler. [Rupert Orle|P1] was born in [York|L2].")
+        expect("The [Earl of Marl|P1], who was old, was a gambler. [Rupert Orle|P2] was born in [York|L3].")
+    }
+
+    @Test func theWifeOfAnOfficerHasNoRank() {
+        expect("So [Fanny Orle|P1] wept. [Captain Orle|P2] was dead. [Mrs. Orle|P1] slept.")
+        expect("So [Fanny Orle|P1], the captain, wept. [Captain Orle|P1] was tall. [Mrs. Orle|P1] slept.")
+    }
+
+    @Test func aWifeWithTwoFamilyNamesIsNotMrsByTheSecond() {
+        expect(
+            "So [Peggy Bell|P3] slept. [Mrs. Bell|P3] left. [Arthur Bell|P1] married [Grace Orle|P2]. Later [Grace Orle-Bell|P2] wept."
+        )
+    }
+
+    @Test func whoIsCalledIsNotWhoSpeaks() {
+        let call = "“[Mirah|P1], I am your father. Come,” said [Orle|P2]."
+        expect("So [Mirah Orle|P1] wept. \(call) \(call) [Orle|P2] slept.")
+        expect("So [Mirah Orle|P1] wept. “[Tom|P3], I am your father,” said [Orle|P1]. [Orle|P1] slept.")
+    }
+
+    @Test func aGoodManIsAMan() {
+        expect("So [Sushila Orr|P1] slept. [Dr. Orr|P2] is a good man. [Dr. Orr|P2] left.")
+        expect("So [Sushila Orr|P1] slept. [Dr. Orr|P1] is a good woman. [Dr. Orr|P1] left.")
+        expect("So [Sushila Orr|P1] slept. [Dr. Orr|P1] was a man-hater. [Dr. Orr|P1] left.")
+    }
+
     @Test func eitherOfTwoWivesMayBeMrs() {
         expect(
             """

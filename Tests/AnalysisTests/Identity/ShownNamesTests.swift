@@ -25,6 +25,11 @@ struct ShownNamesTests {
         #expect(shown("It was M. [de Sarn|P1]. M. [de Sarn|P1] bowed.") == ["M. de Sarn"])
     }
 
+    @Test func aSignatureIsShownInMixedCase() {
+        #expect(shown("Yours, [MATILDA O'ORLE|P1]. It was late.") == ["Matilda O'Orle"])
+        #expect(shown("Yours, [JB ORLE III|P1]. It was late.") == ["JB Orle III"])
+    }
+
     @Test func lettersAfterANameAreNotShown() {
         #expect(shown("[Ann Vale QC|P1] rose. She was [Ann Vale QC|P1].") == ["Ann Vale"])
         #expect(shown("[Zora Hale DBE RA|P1] rose.") == ["Zora Hale"])

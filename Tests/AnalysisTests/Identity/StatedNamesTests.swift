@@ -107,6 +107,38 @@ struct StatedNamesTests {
         expect("[Sandy|P1] came in. [Alexander|P1], as the old nurse called him, wept.")
     }
 
+    @Test func whoIsSpokenToIsNotCalledSo() {
+        expect(
+            "So [Rodya|P1] read. It was late. Dear [Rodya|P1], [Ann Orle|P2], as he calls her, has walked all night.")
+        expect(
+            "So [Rodya|P1] read. It was late. Then [Rodya|P1], [Rodolf Orle|P1], as he calls him, has walked all night."
+        )
+    }
+
+    @Test func aFullNameBetweenCommasIsThatOfTheTitleBeforeIt() {
+        expect("So [Sue Gorm|P2] slept. [Sue Gorm|P2] left. [Mrs. Gorm|P1], [Mattie Gorm|P1], took her up.")
+        expect("So [Sue Gorm|P2] slept. [Mrs. Gorm|P2], [Mattie Gorm|P1], and [Tom|P3] took her up.")
+    }
+
+    @Test func whoSaysHowTheyCallHimHasThatName() {
+        expect("“I'm [Shi Qiang|P1],” he said. “They call me [Da Shi|P1].”")
+        expect("“I saw [Shi Qiang|P1],” he said. “They call me [Tom|P2].”")
+    }
+
+    @Test func aFullNameBetweenDashesIsThatOfTheNameBeforeIt() {
+        expect("Then [Bo|P1]--[Ann Orle|P1]--came in.")
+        expect("Then [Bo|P1]--[Ann Orle|P2] came in.")
+    }
+
+    @Test func whoIsUsuallyCalledSoHasThatName() {
+        expect("So [Henrietta Orle|P1], or [Hetta|P1], as she was usually called, wept.")
+        expect("So [Adolphus|P1], the eldest son, whom they called [Dolly|P1], wept.")
+    }
+
+    @Test func aSonOfTheSameNameHasAShortOneOfHisOwn() {
+        expect("So [Desmond Bell|P2] died. His son, [Desmond Jr.|P1], known as [Dez|P1], slept. [Dez Bell|P1] left.")
+    }
+
     @Test func whoIsCalledWithATitleOfAGivenNameHasThatName() {
         expect("So [Lisbeth Vane|P1] was an old maid. They called her Cousin [Bess|P1].")
         expect("So [Lisbeth Vane|P1] was an old maid. They called her Miss [Orle|P2].")

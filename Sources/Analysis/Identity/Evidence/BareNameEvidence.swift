@@ -32,6 +32,9 @@ enum BareNameEvidence: EvidenceFinder {
         return longer.map { names.evidence(.nickname, form, of: $0.form) }
     }
 
+    /// What is short for more names than this is a name of its own: "Rosemary" is no Mary.
+    private static let mostFormalNames = 6
+
     /// "Patrick" is Paddy Feeney, if both are named in one scene, and the text has no other name for which his is short: Eliza Bennet, who
     /// is Elizabeth, is no Louisa.
     private static func ofShortNames(_ form: Int, _ word: String, in names: NameReading) -> [Evidence] {
@@ -40,9 +43,11 @@ enum BareNameEvidence: EvidenceFinder {
             guard let given = names.forms[full].person?.words.first, names.areNamedTogether(form, full) else {
                 return false
             }
-            return PersonName.formalNames(of: given).allSatisfy {
-                $0 == word || !names.parts.isGivenName(String($0)) && names.parts.forms(of: String($0)).isEmpty
-            }
+            let formal = PersonName.formalNames(of: given)
+            return formal.count <= mostFormalNames
+                && formal.allSatisfy {
+                    $0 == word || !names.parts.isGivenName(String($0)) && names.parts.forms(of: String($0)).isEmpty
+                }
         }.map { names.evidence(.nickname, form, of: $0) }
     }
 

@@ -24,7 +24,10 @@ struct JoinedEvidence: EvidenceFinder {
 
     static func evidence(in names: NameReading) -> [Evidence] {
         var finder = JoinedEvidence(names: names)
-        for place in names.table.uses.indices.dropFirst() { finder.read(place) }
+        for place in names.table.uses.indices {
+            if place > 0 { finder.read(place) }
+            finder.readCall(place)
+        }
         return finder.order.compactMap { pair, passage in
             let count = finder.counts[pair] ?? 0
             guard names.isTelling(count, of: pair.first, pair.second) else { return nil }
@@ -34,6 +37,48 @@ struct JoinedEvidence: EvidenceFinder {
     }
 
     private init(names: NameReading) { self.names = names }
+
+    /// Whom the last speech called, and is not answered yet.
+    private var called: Int?
+
+    /// "“Mirah, I am your father,” said Ash": who is called as a speech begins is not who speaks.
+    private mutating func readCall(_ place: Int) {
+        let use = names.table.uses[place]
+        guard isPerson(use.form) else { return }
+        if isCall(use) {
+            called = place
+        } else if let call = called.map({ names.table.uses[$0] }), !use.isSpoken {
+            called = nil
+            if call.form != use.form, use.sentence - call.sentence <= Self.mostSentences, isInSpeech(call, of: use),
+                !names.differByParticles(call.form, use.form)
+            {
+                count(.addressed, call, use)
+            }
+        }
+    }
+
+    /// Whether a quotation opens right before a name, and a comma follows it.
+    private func isCall(_ use: NameUse) -> Bool {
+        let (text, start) = (names.text.text, use.start)
+        guard use.isSpoken, start > 0, use.range.end < text.count, text[use.range.end] == UInt8(ascii: ",") else {
+            return false
+        }
+        return text.string(in: TextRange(max(0, start - 3), start)).last.map { Self.openings.contains($0) } ?? false
+    }
+
+    /// Whether the quotation that opens before `call` ends right before the words that say who speaks.
+    private func isInSpeech(_ call: NameUse, of speaker: NameUse) -> Bool {
+        guard speaker.start - call.range.end <= Self.longestSpeech, names.isSpeaker(speaker) else { return false }
+        let between = names.text.text.string(in: TextRange(call.range.end, speaker.start))
+        let parts = between.split(omittingEmptySubsequences: false) { Self.marks.contains($0) }
+        return parts.count == 2 && parts[1].utf8.count <= Self.longestVerb
+    }
+
+    private static let openings: Set<Character> = ["\"", "“", "«"]
+    private static let marks: Set<Character> = ["\"", "“", "”", "«", "»"]
+    private static let longestSpeech = 400
+    private static let longestVerb = 24
+    private static let mostSentences = 6
 
     private static func strength(_ kind: Evidence.Kind, count: Int) -> Int {
         switch count {

@@ -11,7 +11,23 @@ enum MarriageEvidence: EvidenceFinder {
             found += taken(by: before.form, from: use.form, passage, in: names)
             found += taken(by: use.form, from: before.form, passage, in: names)
         }
-        return found + ofTwoSurnames(in: names) + ofWives(in: names)
+        return found + ofNewTitles(in: names) + ofTwoSurnames(in: names) + ofWives(in: names)
+    }
+
+    /// "Mary had gained by becoming Mrs. Charles Ash": she is the woman who is named last before.
+    private static func ofNewTitles(in names: NameReading) -> [Evidence] {
+        names.table.uses.indices.dropFirst().compactMap { place in
+            let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+            let reach = TextRange(max(0, use.start - 12), use.start)
+            guard names.forms[use.form].honorific?.kind == .married, before.sentence == use.sentence,
+                isWoman(before.form, in: names), names.forms[before.form].honorific?.kind != .married,
+                case .letters(let word) = LastWord(of: reach, in: names.text.text),
+                word == "became" || word == "becoming" && names.text.phrase(in: reach).hasSuffix("by becoming ")
+            else { return nil }
+            return Evidence(
+                .marriage, use.form, fullForm(of: before.form, in: names),
+                passage: TextRange(before.range.start, use.range.end))
+        }
     }
 
     /// "His wife, Nan English" is Mrs. English, though a sentence names both.
@@ -44,14 +60,25 @@ enum MarriageEvidence: EvidenceFinder {
     private static func isSpouse(_ form: Int, in names: NameReading) -> Bool {
         let it = names.forms[form]
         if it.isFullName { return true }
-        guard let honorific = it.honorific else { return isGivenName(form, in: names) }
+        guard let honorific = it.honorific else {
+            return isGivenName(form, in: names) || isSurname(form, in: names)
+        }
         return honorific.gender != nil && honorific.kind != .married && !it.key.isFamily
     }
 
     private static func isGivenName(_ form: Int, in names: NameReading) -> Bool {
         let it = names.forms[form]
         return it.key.isPerson && !it.key.isFamily && it.honorific == nil && it.words.count == 1
-            && SortedWordList.givenNameGenders.holds(it.words[0]) && !names.parts.isSurname(it.words[0])
+            && (SortedWordList.givenNameGenders.holds(it.words[0]) || names.parts.isGivenName(it.words[0]))
+            && !names.parts.isSurname(it.words[0])
+    }
+
+    /// Whether a form is a family name alone, of persons whose full names the text has.
+    private static func isSurname(_ form: Int, in names: NameReading) -> Bool {
+        let it = names.forms[form]
+        guard it.key.isPerson, !it.key.isFamily, it.words.count == 1 else { return false }
+        let holders = names.parts.holders(of: it.words[0])
+        return !holders.isEmpty && holders.allSatisfy { $0.role == .surname }
     }
 
     /// The form with "Mrs." that is hers who has just married, if the text uses it from then on: "Agnes Moon married Silas Crewe. Mrs. Crewe
@@ -173,10 +200,12 @@ enum MarriageEvidence: EvidenceFinder {
     private static func spouse(before place: Int, in names: NameReading) -> NameUse? {
         let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
         if before.sentence == use.sentence, isSpouse(before.form, in: names),
-            let gap = NameGap(before: place, in: names, limit: 24),
-            wedding(in: gap.words) != nil || gap.words == ["and"] && isBeforeWedding(use, in: names.text)
+            let gap = NameGap(before: place, in: names, limit: 24)
         {
-            return before
+            let verb = wedding(in: gap.words)
+            // "Honor Ash studied under Henry Orr and married Jacob Weiss."
+            if let verb, gap.words[..<verb] == ["and"] { return firstPerson(before: place, in: names) }
+            if verb != nil || gap.words == ["and"] && isBeforeWedding(use, in: names.text) { return before }
         }
         guard isAfterWedding(use.tokens.lowerBound, in: names.text) else { return nil }
         let start = use.start
@@ -184,6 +213,17 @@ enum MarriageEvidence: EvidenceFinder {
             .split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard let verb = wedding(in: words), verb > 0, let gender = pronouns[words[verb - 1]] else { return nil }
         return person(of: gender, before: place, in: names)
+    }
+
+    /// Who is named first in the sentence of the name at a place, owners of what follows apart.
+    private static func firstPerson(before place: Int, in names: NameReading) -> NameUse? {
+        let sentence = names.table.uses[place].sentence
+        let start = names.table.uses[..<place].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+        return names.table.uses[start..<place].first { use in
+            let end = TextRange(use.range.end, min(names.text.text.count, use.range.end + 4))
+            return isSpouse(use.form, in: names)
+                && !["'s", "’s"].contains { names.text.text.string(in: end).hasPrefix($0) }
+        }
     }
 
     /// "were married" after "Clara Benning and Peter Hold"
@@ -242,12 +282,18 @@ enum MarriageEvidence: EvidenceFinder {
         return rest.isEmpty || rest == ["to"] || rest.count <= 3 && ["the", "a", "an"].contains(rest.first) ? verb : nil
     }
 
-    /// The one full name of a woman whom the wedding calls "Miss Benning" or "Clara"; the form itself if it is full, or fits several.
-    private static func fullForm(of form: Int, in names: NameReading) -> Int {
+    /// The one full name of somebody whom the wedding calls "Miss Benning", "Clara" or "Hold", beside the names that are made of that and
+    /// the other's; the form itself if it is full, or fits several.
+    private static func fullForm(of form: Int, besides other: Int? = nil, in names: NameReading) -> Int {
         guard !names.forms[form].isFullName, let word = names.forms[form].person?.surname else { return form }
         let gender = names.forms[form].honorific?.gender
-        let holders = names.parts.holders(of: word).filter {
-            gender == nil ? $0.role == .given : $0.role == .surname && names.forms[$0.form].gender.gender == gender
+        let bySurname = gender != nil || isSurname(form, in: names)
+        let parts = other.flatMap { names.forms[$0].person?.words } ?? []
+        let holders = names.parts.holders(of: word).filter { part in
+            let opposite =
+                bySurname ? names.forms[part.form].person?.words.first : names.forms[part.form].person?.surname
+            return part.role == (bySurname ? .surname : .given) && !parts.contains(opposite ?? "")
+                && (gender == nil || names.forms[part.form].gender.gender == gender)
         }
         let isOne =
             Set(holders.map { names.forms[$0.form].person?.words.first }).count == 1
@@ -259,7 +305,9 @@ enum MarriageEvidence: EvidenceFinder {
     private static func taken(by person: Int, from spouse: Int, _ passage: TextRange, in names: NameReading)
         -> [Evidence]
     {
-        let (bride, spouse) = (fullForm(of: person, in: names), fullForm(of: spouse, in: names))
+        let (bride, spouse) = (
+            fullForm(of: person, besides: spouse, in: names), fullForm(of: spouse, besides: person, in: names)
+        )
         guard let own = names.forms[bride].person, let other = names.forms[spouse].person, own.surname != other.surname
         else { return [] }
         return asLaterWife(person, of: other.surname, passage, in: names)
@@ -268,8 +316,10 @@ enum MarriageEvidence: EvidenceFinder {
                     names.forms[part.form].person?.words.first == own.words.first,
                     !isUnmarried(part.form, in: names)
                 else { return [] }
+                // Ann Ash-Orr, whose husband is an Orr, is not "Mrs. Orr".
+                let isWhole = names.forms[part.form].person?.surname == other.surname
                 return [Evidence(.marriage, part.form, bride, passage: passage)]
-                    + asWife(part.form, of: other.surname, passage, in: names)
+                    + (isWhole ? asWife(part.form, of: other.surname, passage, in: names) : [])
             }
     }
 }

@@ -30,6 +30,8 @@ struct StatementEvidence: EvidenceFinder {
     private static let callingWords: Set<String> = [
         "called", "call", "calls", "nicknamed", "named", "dubbed", "christened",
     ]
+    /// So many words are in "whom all her friends called" at most.
+    private static let mostWordsOfCall = 5
     private static let objects: Set<String> = ["him", "her"]
 
     private let names: NameReading
@@ -65,7 +67,7 @@ struct StatementEvidence: EvidenceFinder {
         let (short, full) = (names.forms[statement.first], names.forms[statement.second])
         guard short.key.isPerson, short.words.count == 1 else { return [] }
         // "Margot Morel", where the text has "Marguerite, whom they called Margot"
-        if full.words.count == 1, full.honorific == nil {
+        if full.person?.words.count == 1, full.honorific == nil {
             let holders = names.parts.holders(of: short.words[0]).filter { $0.role == .given }
             return holders.count == 1
                 ? [Evidence(.statement, holders[0].form, statement.second, passage: statement.passage)] : []
@@ -85,6 +87,12 @@ struct StatementEvidence: EvidenceFinder {
             let gap = NameGap(before: place, in: names, limit: 40)
         else { return nil }
         if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
+        if gap.text == ", ", isNamedInFull(first, as: second), isClosed(after: use), !isRow(before: place),
+            place + 1 == names.table.uses.count || !isRow(before: place + 2)
+        {
+            return evidence(before, use)
+        }
+        if isDash(gap.text), isDash(after: use), first.isFullName != second.isFullName { return evidence(before, use) }
         guard gap.range.count >= 4 else { return nil }
         // "Viscount Sarn, who as Tom Orle sat in Parliament"
         if [", who as ", ", who, as "].contains(gap.text), second.isFullName { return evidence(before, use) }
@@ -109,6 +117,23 @@ struct StatementEvidence: EvidenceFinder {
             return nil
         }
         return evidence(before, use)
+    }
+
+    private static let dashes = ["--", " -- ", "—", " — ", " – "]
+
+    /// "Ted--Theodore Orle--"
+    private func isDash(_ gap: String) -> Bool { Self.dashes.contains(gap) }
+
+    private func isDash(after use: NameUse) -> Bool {
+        let end = min(names.text.text.count, use.range.end + 5)
+        let after = names.text.phrase(in: TextRange(use.range.end, end))
+        return Self.dashes.contains { after.hasPrefix($0) }
+    }
+
+    /// "Mrs. Gorm, Mattie Gorm,"
+    private func isNamedInFull(_ titled: NameForm, as full: NameForm) -> Bool {
+        titled.honorific != nil && !titled.isFullName && !titled.isHusbandsName && full.honorific == nil
+            && full.isFullName && full.person?.surname == titled.words.last && full.words.count > 1
     }
 
     /// Whether lists know one of the two as a people or a language.
@@ -200,10 +225,11 @@ struct StatementEvidence: EvidenceFinder {
         guard mayCall(range) || isFollowedByAs(use), !isCalledSo(use, by: before.form, after: place) else { return nil }
         let gap = names.text.phrase(in: range)
         // "Alice asked. 'We called him Tortoise": whoever speaks then does not speak of who was named before.
-        guard !opensSpeech(gap) else { return nil }
+        guard !opensSpeech(gap) || isSelf(before) else { return nil }
         let words = gap.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard words.count >= 2 else { return isCalledSo(use, of: before) ? evidence(before, use) : nil }
         let (word, previous) = (words[words.count - 1], words[words.count - 2])
+        if word == "me", Self.callingWords.contains(previous), isSelf(before) { return evidence(before, use) }
         if Self.objects.contains(word), Self.callingWords.contains(previous), !endsSentence(gap) {
             if names.forms[before.form].gender.gender.map({ $0 != (word == "him" ? .male : .female) }) == true {
                 return nil
@@ -220,9 +246,9 @@ struct StatementEvidence: EvidenceFinder {
         {
             return evidence(before, use)
         }
-        // "Marguerite, whom they called Margot"
-        if ["called", "nicknamed", "dubbed", "call"].contains(word), gap.hasPrefix(", whom "), words.count <= 5,
-            before.sentence == use.sentence
+        // "Marguerite, whom they called Margot", "Adolphus, the eldest son, whom they called Dolly"
+        if ["called", "nicknamed", "dubbed", "call"].contains(word), gap.first == ",",
+            words.suffix(Self.mostWordsOfCall).contains("whom"), before.sentence == use.sentence
         {
             return evidence(before, use)
         }
@@ -233,6 +259,12 @@ struct StatementEvidence: EvidenceFinder {
             return evidence(before, use)
         }
         return isCalledSo(use, of: before) ? evidence(before, use) : nil
+    }
+
+    /// "I'm Josephine", "my name is Josephine"
+    private func isSelf(_ use: NameUse) -> Bool {
+        let before = names.text.phrase(in: TextRange(max(0, use.start - 9), use.start)).lowercased()
+        return ["i'm ", "i’m ", "i am ", " name is ", "name's ", "name’s "].contains { before.hasSuffix($0) }
     }
 
     /// "as his brother called him. Orr": the name is of the next sentence.
@@ -287,19 +319,29 @@ struct StatementEvidence: EvidenceFinder {
         return next.form == caller && next.sentence == use.sentence && isCalledSo(use)
     }
 
-    /// Whether others call the person before a name by it. A full name that begins the next sentence may be somebody else's.
+    /// Whether others call the person before a name by it. A full name that begins the next sentence may be somebody else's, and
+    /// whoever is spoken to is told of another.
     private func isCalledSo(_ use: NameUse, of before: NameUse) -> Bool {
-        isCalledSo(use) && (before.sentence == use.sentence || !names.forms[use.form].isFullName)
+        isCalledSo(use) && !isAddressed(before)
+            && (before.sentence == use.sentence || !names.forms[use.form].isFullName)
     }
 
-    /// "Mitya, as his brothers called him"
+    /// "dear Tom,"
+    private func isAddressed(_ use: NameUse) -> Bool {
+        LastWord(of: TextRange(max(0, use.start - 6), use.start), in: names.text.text) == .letters("dear")
+    }
+
+    /// "Mitya, as his brothers called him", "Hetta, as she was usually called"
     private func isCalledSo(_ use: NameUse) -> Bool {
         let end = min(names.text.text.count, use.range.end + 60)
         let after = names.text.phrase(in: TextRange(use.range.end, end))
         guard after.hasPrefix(", as ") else { return false }
         let clause = after.dropFirst(2).prefix { !",.;:".contains($0) }
-        let words = clause.split(whereSeparator: { !$0.isLetter })
+        let words = clause.split(whereSeparator: { !$0.isLetter }).map(String.init)
         guard words.count >= 4, let last = words.last else { return false }
-        return Self.objects.contains(String(last)) && Self.callingWords.contains(String(words[words.count - 2]))
+        if ["he", "she"].contains(words[1]), words[2] == "was" || words[2] == "is" {
+            return Self.callingWords.contains(last)
+        }
+        return Self.objects.contains(last) && Self.callingWords.contains(words[words.count - 2])
     }
 }

@@ -12,7 +12,7 @@ struct Family: Sendable {
         let given: String
         /// The gender that the given name mostly has, or that the text tells.
         let gender: Gender?
-        /// How often the given name is used alone.
+        /// How often the given name, or a short form of it, is used alone.
         let bareCount: Int
         /// Where it is used alone first.
         let firstBare: Int
@@ -56,7 +56,8 @@ struct Family: Sendable {
                 continue
             }
             indices[given] = members.count
-            let bare = names.parts.forms(of: given).map { names.forms[$0] }.filter { $0.honorific == nil }
+            let short = Self.isOnlyBearer(of: given, surname, in: names) ? names.parts.forms(shortFor: given) : []
+            let bare = (names.parts.forms(of: given) + short).map { names.forms[$0] }.filter { $0.honorific == nil }
             members.append(
                 Member(
                     forms: [part.form], given: given,
@@ -86,6 +87,14 @@ struct Family: Sendable {
         let plain = titled.map { names.forms[$0] }.filter { $0.key.title == "mr" }
         plainCount = plain.reduce(0) { $0 + $1.useCount }
         firstPlain = plain.map(\.firstRange.start).min() ?? Int.max
+    }
+
+    /// Whether the text has a given name in no other family: then whoever is called by a short form of it is hers or his.
+    private static func isOnlyBearer(of given: String, _ surname: String, in names: NameReading) -> Bool {
+        names.parts.holders(of: given).allSatisfy {
+            $0.role == .given
+                && names.forms[$0.form].person.map { $0.surname == surname || $0.words.count == 1 } ?? false
+        }
     }
 
     /// How well the titled form `titled` fits a member.
@@ -141,14 +150,14 @@ struct Family: Sendable {
     private func isTitleOfOther(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
         guard let honorific = names.forms[titled].honorific else { return false }
         switch honorific.kind {
-        case .unmarried: return isYounger(member, in: names)
+        case .unmarried: return isYounger(member, in: names) || isWife(member, in: names)
         case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
         case .male where Self.titlesOfHeads.contains(honorific.word):
             return member.bareCount > 0 || usesWithGivenName(member, .male, in: names) >= Self.inUse
         case .rank where isOfHousehold(member, in: names): return true
         case .rank where honorific.isMilitary:
             return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)
-                || isWomanBesideMen(member, in: names)
+                || isWomanBesideMen(member, in: names) || isWifeOfOfficer(member, in: names)
         default: return false
         }
     }
@@ -162,6 +171,14 @@ struct Family: Sendable {
                 && !other.forms.contains { names.forms[$0].honorific?.gender == .female }
         }
         return uses > 0 && others.contains { usesWithGivenName($0, .unmarried, in: names) == 0 }
+    }
+
+    /// Whether the text calls a member a wife, by the full name, or by a given name that no other family has.
+    private func isWife(_ member: Member, in names: NameReading) -> Bool {
+        if member.forms.contains(where: names.isWife) { return true }
+        let bearers = names.parts.holders(of: member.given).filter { $0.role == .given }.map(\.form)
+        return bearers.allSatisfy(member.forms.contains)
+            && names.parts.forms(of: member.given).contains(where: names.isWife)
     }
 
     /// Whether a man is "Mr." or "Sir" with his given name throughout, as his wife is "Mrs.", or another has a claim to the plain "Mr.".
@@ -195,6 +212,8 @@ struct Family: Sendable {
         {
             return false
         }
+        // A Chinese or Korean wife has a family name of her own: "Mrs. Lin" is not Lin Meizhen.
+        if member.forms.contains(where: { names.forms[$0].person?.hasFamilyNameFirst == true }) { return false }
         // Newland Archer may be the son or the husband of "Mrs. Archer", if neither name nor text says that it is a woman.
         if member.gender == nil, names.forms[titled].honorific?.kind == .married { return false }
         // "Jane Wilson" is "Miss Wilson" rather than "Mrs. Wilson", her mother.
@@ -242,7 +261,21 @@ struct Family: Sendable {
         else { return false }
         if hasWifeInUse(names) { return true }
         let isHabit = member.bareCount >= Self.habit
-        return isHabit && (member.gender == .female || members.contains { $0.bareCount == 0 && $0.gender != .female })
+        if member.gender == .female { return isHabit || members.contains { $0.gender == .male } }
+        return isHabit && members.contains { $0.bareCount == 0 && $0.gender != .female }
+    }
+
+    /// Whether a woman never has a rank, and the family has a "Mrs.": "Captain Ash" is the husband rather than Fanny Ash.
+    private func isWifeOfOfficer(_ member: Member, in names: NameReading) -> Bool {
+        member.gender == .female && titled.contains { names.forms[$0].honorific?.kind == .married }
+            && !member.forms.contains { names.forms[$0].honorific?.kind == .rank || isRanked($0, in: names) }
+    }
+
+    /// Whether the text introduces somebody by one of the ranks of the family.
+    private func isRanked(_ form: Int, in names: NameReading) -> Bool {
+        titled.contains { rank in
+            names.forms[rank].honorific.map { $0.kind == .rank && names.isIntroduced(form, as: $0.word) } ?? false
+        }
     }
 
     /// Whether "Mrs." with the family name is in use.

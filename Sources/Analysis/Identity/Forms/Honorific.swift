@@ -106,7 +106,7 @@ struct Honorific: Hashable, Sendable {
             sheriff captain colonel general major lieutenant sergeant corporal private admiral \
             commander marshal brigadier commodore ensign officer constable inspector detective superintendent doctor \
             professor reverend bishop archbishop archdeacon cardinal rabbi imam ayatollah hojjatoleslam mullah sheikh \
-            emir patriarch deacon vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
+            emir patriarch deacon canon monsignor friar vicar parson dean chairman chairwoman chairperson chair director ceo coach manager \
             master leader speaker congressmember councillor cllr councilman councilwoman delegate deputy comrade counsel \
             treasurer comptroller chef nurse pastor preacher farmer vice-president engineer hajj hajji maulana guru swami lama elder cornet abbe
             """
@@ -129,6 +129,7 @@ struct Honorific: Hashable, Sendable {
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
         direktor director  doktor doctor  docteur doctor  dottore doctor  professeur professor  professore professor  \
         hauptmann captain  capitaine captain  capitano captain  oberst colonel  colonnello colonel  leutnant lieutenant  \
+        insp inspector  supt superintendent  det detective  dci inspector  dcs superintendent  pc constable  wpc constable  \
         adm admiral  dr doctor  prof professor  rev reverend  shaykh sheikh  sheik sheikh
         """
 

@@ -129,24 +129,29 @@ struct NameReader {
     /// "the Misses Bennet" are the Miss Bennets.
     private static let sisters = (title: "miss", written: "Misses")
 
-    /// Where "the elder" or "the younger" ends that begins at a token and belongs to the name before it: "Holbein the younger
-    /// painted", but not "Ann, the younger" or "Ann the younger sister".
+    /// Where "the elder", "the younger", "senior" or "junior" ends that begins at a token and belongs to the name before it: "Holbein
+    /// the younger painted", but not "Ann, the younger" or "Ann the younger sister".
     private func endOfGeneration(after token: Int) -> Int? {
-        guard token + 1 < text.tokens.count, text.keywords[token] == Vocabulary.the,
-            (5...7).contains(text.tokens[token + 1].length),
-            PersonName.generations.contains(text.string(text.tokens[token + 1]).lowercased())
+        guard token < text.tokens.count else { return nil }
+        let hasArticle = text.keywords[token] == Vocabulary.the
+        let word = hasArticle ? token + 1 : token
+        guard word < text.tokens.count, (5...7).contains(text.tokens[word].length),
+            isGeneration(text.string(text.tokens[word]).lowercased(), hasArticle: hasArticle)
         else { return nil }
+        let end = text.tokens[word].range.end
         // "Pliny the Younger wrote"
-        if text.tokens[token + 1].shape.contains(.capitalised) { return text.tokens[token + 1].range.end }
-        guard token + 2 < text.tokens.count, text.tokens[token + 2].shape.contains(.word) else {
-            return text.tokens[token + 1].range.end
-        }
-        let next = Vocabulary.standard.classes(of: text.keywords[token + 2])
+        if text.tokens[word].shape.contains(.capitalised) { return end }
+        guard word + 1 < text.tokens.count, text.tokens[word + 1].shape.contains(.word) else { return end }
+        let next = Vocabulary.standard.classes(of: text.keywords[word + 1])
         let isNoun =
             next.isEmpty
-            ? !text.string(text.tokens[token + 2]).hasSuffix("ed")
+            ? !text.string(text.tokens[word + 1]).hasSuffix("ed")
             : !next.isDisjoint(with: [.family, .role, .generic, .honorific])
-        return isNoun ? nil : text.tokens[token + 1].range.end
+        return isNoun ? nil : end
+    }
+
+    private func isGeneration(_ word: String, hasArticle: Bool) -> Bool {
+        hasArticle ? PersonName.generations.contains(word) : PersonName.spelledSuffixes[word] != nil
     }
 
     /// Whether "née" is before a name.

@@ -11,6 +11,8 @@ struct PartIndex: Sendable {
     private var givenNames: [Int: String] = [:]
     /// The full forms by what their given name is short for.
     private var formalNames: [String: [Int]] = [:]
+    /// The forms of one word without a title by what it is short for.
+    private var shortNames: [String: [Int]] = [:]
     /// So many letters.
     private static let openingLength = 3
 
@@ -30,6 +32,7 @@ struct PartIndex: Sendable {
                 }
             } else if !form.isHusbandsName {
                 single[person.words.joined(separator: " "), default: []].append(index)
+                if form.honorific == nil, form.words.count == 1 { enterShortName(form.words[0], of: index) }
                 // "Sorel" is "M. de Sorel".
                 if person.isFamilyName { single[person.surname, default: []].append(index) }
             }
@@ -64,6 +67,9 @@ struct PartIndex: Sendable {
 
     /// The full forms whose given name is short for `word`: "Paddy Feeney" for "Patrick".
     func forms(calledShortFor word: String) -> [Int] { formalNames[word] ?? [] }
+
+    /// The forms without a title that are short for `word`: "Lizzy" for "Elizabeth".
+    func forms(shortFor word: String) -> [Int] { shortNames[word] ?? [] }
 
     /// The forms of peers with this place in their title, and of others with it after "of".
     func peers(of place: String) -> [Int] { peers[place] ?? [] }
@@ -100,6 +106,10 @@ struct PartIndex: Sendable {
             add(String(part), of: form, .given)
         }
         for extra in name.extras { add(extra, of: form, .nickname) }
+    }
+
+    private mutating func enterShortName(_ word: String, of form: Int) {
+        for formal in PersonName.formalNames(of: word) { shortNames[String(formal), default: []].append(form) }
     }
 
     private mutating func enterSplits(_ name: PersonName, of form: Int) {

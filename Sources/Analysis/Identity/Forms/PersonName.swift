@@ -16,9 +16,11 @@ struct PersonName: Sendable {
     let peerage: Honorific?
 
     private static let suffixes: Set<String> = [
-        "jr", "sr", "junior", "senior", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv",
+        "jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv",
         "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii",
     ]
+    /// Words that stand for a suffix.
+    static let spelledSuffixes = ["junior": "jr", "senior": "sr", "segundo": "ii"]
     /// Words that tell two of one name apart, after "the".
     static let generations: Set<String> = ["elder", "younger"]
     /// "Henry the Eighth" is Henry VIII.
@@ -81,8 +83,8 @@ struct PersonName: Sendable {
             } else if Self.isDottedInitials(part) {
                 words += word.map { String($0) }
                 isInitial += word.map { _ in true }
-            } else if !words.isEmpty, Self.suffixes.contains(word) {
-                suffix = word == "junior" ? "jr" : word == "senior" ? "sr" : word
+            } else if !words.isEmpty, let found = Self.suffix(word) {
+                suffix = found
             } else if words.count > 1, words.last == "the",
                 let ending = Self.generations.contains(word) ? word : Self.ordinals[word]
             {
@@ -113,6 +115,8 @@ struct PersonName: Sendable {
         self.extras = extras
         self.suffix = suffix
     }
+
+    private static func suffix(_ word: String) -> String? { suffixes.contains(word) ? word : spelledSuffixes[word] }
 
     /// Whether the family name is first, as in Chinese, Korean and Vietnamese names.
     var hasFamilyNameFirst: Bool { EastAsianNames.hasFamilyNameFirst(words) }
