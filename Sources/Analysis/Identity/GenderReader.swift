@@ -66,11 +66,11 @@ enum GenderReader {
         }
         guard let person = it.person, person.peerage == nil else { return }
         if it.isFullName, let gender = person.givenNameGender {
-            table.forms[form].gender.add(word: gender, weight: 3)
+            table.forms[form].gender.add(listed: gender)
         } else if it.words.count == 1, it.honorific == nil, !it.key.isFamily, givenNames.contains(it.words[0]),
             let gender = SortedWordList.givenNameGenders.gender(of: it.words[0])
         {
-            table.forms[form].gender.add(word: gender, weight: 3)
+            table.forms[form].gender.add(listed: gender)
         }
     }
 

@@ -3,18 +3,24 @@ struct GenderTally: Sendable {
     /// How sure a gender is.
     enum Certainty: Sendable { case likely, certain }
 
-    /// What titles, given names and words of kin tell: male, female.
+    /// What titles and words of kin tell: male, female.
     private var words = SIMD2<Int32>(0, 0)
+    /// What lists say of given names, short and long: male, female.
+    private var lists = SIMD2<Int32>(0, 0)
     /// What pronouns after the name tell: male, female.
     private var pronouns = SIMD2<Int32>(0, 0)
 
     /// Whether the text tells nothing of a gender.
-    var isUntold: Bool { words == .zero && pronouns == .zero }
+    var isUntold: Bool { !isToldByWords && pronouns == .zero }
 
     /// Whether a title, a given name or a word of kin tells it.
-    var isToldByWords: Bool { words != .zero }
+    var isToldByWords: Bool { told != .zero }
 
-    /// Counts a title, a given name or a word of kin.
+    private var told: SIMD2<Int32> { words &+ lists }
+
+    /// Counts a given name that a list has.
+    mutating func add(listed gender: Gender) { lists[gender == .male ? 0 : 1] &+= 3 }
+    /// Counts a title or a word of kin.
     mutating func add(word gender: Gender, weight: Int32) { words[gender == .male ? 0 : 1] &+= weight }
     /// Counts a pronoun.
     mutating func add(pronoun gender: Gender) { pronouns[gender == .male ? 0 : 1] &+= 1 }
@@ -22,18 +28,19 @@ struct GenderTally: Sendable {
     /// Adds what is known of another name of the same person.
     mutating func add(_ other: GenderTally) {
         words &+= other.words
+        lists &+= other.lists
         pronouns &+= other.pronouns
     }
 
     /// The gender that is meant; nil if the text does not tell, or tells both.
     var gender: Gender? {
         // Pronouns may be of somebody named beside: only many of them go before a title, a given name or a word of kin.
-        if let told = Self.leading(words), words.max() >= 3 {
-            let against = pronouns[told == .male ? 1 : 0]
-            let isOverruled = against >= 10 && against > 3 &* (pronouns &+ words)[told == .male ? 0 : 1]
-            return isOverruled ? (told == .male ? .female : .male) : told
+        if let leading = Self.leading(told), told.max() >= 3 {
+            let against = pronouns[leading == .male ? 1 : 0]
+            let isOverruled = against >= 10 && against > 3 &* (pronouns &+ told)[leading == .male ? 0 : 1]
+            return isOverruled ? (leading == .male ? .female : .male) : leading
         }
-        return Self.leading(words &+ pronouns)
+        return Self.leading(told &+ pronouns)
     }
 
     /// The gender for which more than twice as much speaks as for the other.

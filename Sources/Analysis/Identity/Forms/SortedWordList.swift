@@ -5,10 +5,11 @@ import Model
 struct GivenNameGenders: Sendable {
     /// Names that men have in one country or time and women in another, whatever the census says.
     private static let ofEither: Set<String> = [
-        "andrea", "ariel", "ashley", "aubrey", "beverley", "beverly", "camille", "claude", "daniele", "desire",
-        "dominique", "emanuele", "evelyn", "gabriele", "hilary", "jan", "jean", "jocelyn", "laurence", "leslie",
-        "lindsay", "marion", "meredith", "michele", "misha", "nicola", "nikita", "robin", "sasha", "sidney", "simone",
-        "vivian",
+        "alex", "andrea", "ariel", "ashley", "aubrey", "beverley", "beverly", "cameron", "camille", "casey", "chris",
+        "claude", "daniele", "desire", "devon", "dominique", "drew", "emanuele", "evelyn", "frankie", "gabriele",
+        "hilary", "jackie", "jamie", "jan", "jean", "jess", "jocelyn", "jody", "jordan", "jules", "kerry", "kit",
+        "laurence", "leslie", "lindsay", "marion", "meredith", "michele", "misha", "morgan", "nicola", "nikita",
+        "quinn", "riley", "robin", "sasha", "shelby", "sidney", "simone", "taylor", "vivian",
     ]
 
     /// Whether a list has a name, which is in small letters.
