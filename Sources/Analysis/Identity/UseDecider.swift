@@ -233,13 +233,14 @@ struct UseDecider: Sendable {
     private static let nearness = 12
 
     /// How often the narration names each entity by its given name alone and by its family name alone, where these leave no choice: whoever
-    /// is "George" to his wife may be "Babbitt" to the narrator.
+    /// is "George" to his wife may be "Babbitt" to the narrator. A woman who is called by the given name at all is hardly ever named so.
     private static func shortNames(_ names: NameReading, _ clustering: Clustering) -> [Int: (given: Int, surname: Int)]
     {
         var found: [Int: (given: Int, surname: Int)] = [:]
         for reason in clustering.reasons where names.forms[reason.first].honorific == nil {
-            let count = names.places(of: reason.first).count { !names.table.uses[$0].isSpoken }
             let root = clustering.root(reason.first)
+            let isWoman = clustering.profile(of: root).gender.gender == .female
+            let count = names.places(of: reason.first).count { isWoman || !names.table.uses[$0].isSpoken }
             switch reason.kind {
             case .givenName, .nickname: found[root, default: (0, 0)].given += count
             case .surname: found[root, default: (0, 0)].surname += count

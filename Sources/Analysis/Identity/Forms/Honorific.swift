@@ -124,7 +124,7 @@ struct Honorific: Hashable, Sendable {
 
     /// Abbreviations and other spellings with the title that they stand for.
     private static let spellings = """
-        mister mr  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
+        mister mr  ser sir  m monsieur  mme madame  mlle mademoiselle  fr father  czar tsar  auntie aunt  sen senator  \
         messrs mr  missis mrs  missus mrs  misses miss  mesdames mrs  mithter mr  mistah mr  mistuh mr  \
         rep representative  gov governor  capt captain  col colonel  gen general  maj major  lt lieutenant  sgt sergeant  \
         direktor director  doktor doctor  docteur doctor  dottore doctor  professeur professor  professore professor  \

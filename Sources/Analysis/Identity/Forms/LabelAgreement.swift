@@ -62,6 +62,7 @@ enum LabelAgreement {
             moves[index] =
                 titledFamily(of: form, persons, in: &table) ?? familyInUse(of: form, in: table)
                 ?? sistersInUse(of: form, in: &table) ?? familyWithParticles(of: form, persons, in: &table)
+                ?? household(of: form, in: table)
         }
         for index in placesAmongPersons(table, persons) where moves[index] == nil {
             var key = table.forms[index].key
@@ -174,6 +175,16 @@ enum LabelAgreement {
         var key = form.key
         key.isFamily = true
         return table.index(of: key).flatMap { table.forms[$0].useCount >= form.useCount ? $0 : nil }
+    }
+
+    /// The form of "Tom Vale" for "the Tom Vales", who are he and his wife; nil for others.
+    private static func household(of form: NameForm, in table: NameTable) -> Int? {
+        guard form.key.isPerson, form.key.title == nil, !form.key.isFamily, form.words.count > 1, form.useCount > 0,
+            form.definiteCount == form.useCount, form.key.words.hasSuffix("s")
+        else { return nil }
+        var key = form.key
+        key.words.removeLast()
+        return table.index(of: key)
     }
 
     /// The form of "the de Vales", if someone is called "de Vale"; nil for the name of one person.

@@ -113,7 +113,7 @@ struct NameReader {
             table.forms[form].placeCount += 1
             if Self.insidePrepositions.contains(preposition) { table.forms[form].insideCount += 1 }
         }
-        if label == .miscellaneous, isSetOff(span.range) { table.forms[form].titleCount += 1 }
+        if label == .miscellaneous, isSetOff(span.range), !isSpeech(before: span.tokens.upperBound) { table.forms[form].titleCount += 1 }
         if label == .miscellaneous, PeopleContext(text).holds(span.tokens) { table.forms[form].peopleCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {
@@ -195,6 +195,18 @@ struct NameReader {
         default: return false
         }
     }
+
+    /// Whether a verb of saying is next to the first word after a token, so that "“Poor Ann,” said Tom" has no title of a work.
+    private func isSpeech(before token: Int) -> Bool {
+        let next = text.tokens[token...].prefix(Self.mostMarks + 1).firstIndex { $0.shape.contains(.word) }
+        guard let next else { return false }
+        return (next...min(next + 1, text.tokens.count - 1)).contains {
+            Vocabulary.standard.classes(of: text.keywords[$0]).contains(.saying)
+        }
+    }
+
+    /// So many marks end a speech at most.
+    private static let mostMarks = 3
 
     /// What the words of a span are, and of which class: a title before a word that ends a person's name elsewhere makes a
     /// person of what the recogniser takes for something else.
