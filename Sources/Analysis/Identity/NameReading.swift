@@ -91,11 +91,11 @@ struct NameReading: Sendable {
         }
     }
 
-    /// Whether the text calls whoever is named by these forms somebody's daughter ("her daughter, Kelly") or the sister of one whose
+    /// Whether the text calls whoever is named by these forms somebody's daughter ("her daughter, Kelly"), little, or the sister of one whose
     /// family name is hers ("Captain Ash's sister, Fanny Ash").
     func isDaughter(_ forms: [Int]) -> Bool {
         forms.contains { form in
-            isCalled("daughter", form)
+            ["daughter", "little"].contains { isCalled($0, form) }
                 || isCalled("sister", form) { place in
                     guard place > 0, let family = table.forms[table.uses[place - 1].form].person?.surname else {
                         return false

@@ -97,6 +97,23 @@ struct EvidenceTests {
         #expect(text.entities.map(\.name) == ["John Cardew"])
     }
 
+    @Test func aBareNameIsHersWhoIsNamedBefore() {
+        expect(
+            """
+            So [Ingrid Orle|P1], the premier, came. [Orle|P1] spoke. It was late. “I cried,” said her husband, [Lars Orle|P2]. \
+            [Mr Orle|P2] left.
+            """)
+        expect("So [Lars Orle|P2] came. It was late. [Orle|P2] spoke. [Ingrid Orle|P1] sat. [Mr Orle|P2] left.")
+    }
+
+    @Test func whatListsSayOfANameIsNotCertain() {
+        expect(
+            """
+            So [Gussie|P1] came. [Gussie Orle|P1] left. It was late. [Augustus Orle|P1], known as [Gussie Orle|P1], sang. \
+            [Augustus|P1] slept.
+            """)
+    }
+
     @Test func aNameThatIsShortForManyIsAnother() {
         expect("So [Rosemary|P1] slept. Their daughter, [Mary Cole|P2], sang. [Mary Cole|P2] left.")
     }

@@ -174,6 +174,28 @@ struct KinNamesTests {
         expect("So [Verona|P1], her daughter [Kelly|P2] and I sang. [Verona Merrow|P1] slept. [Mrs. Merrow|P1] sang.")
     }
 
+    @Test func theFatherOfSomebodyOfTheNameIsAnother() {
+        let others = "“Oh, [Malati|P4]!” said [Lata|P5]. [Malati|P4] and [Lata|P5] wept."
+        expect("So [Kabir Merrow|P1] left. \(others) [Dr. Merrow|P2], his father, slept. [Dr. Merrow|P2] sang.")
+        expect("So [Kabir Merrow|P1] left. \(others) [Dr. Merrow|P1], the father, slept. [Dr. Merrow|P1] sang.")
+    }
+
+    @Test func theNameOfAHouseholdIsTheHusbands() {
+        expect("He had dinner with the [Tom Merrows|P1]. So [Tom Merrow|P1] slept.")
+    }
+
+    @Test func aLittleGirlIsNotMrs() {
+        expect("So they killed little [Daisy Merrow|P1]. [Mrs. Merrow|P2] wept.")
+    }
+
+    @Test func whoseFatherHasTheNameIsTheWomanOfTheName() {
+        expect(
+            """
+            So [Madeline Orle|P1] sang. He was engaged to the [Orle|P1]. [Sir Watkin Orle|P2], her father, slept. \
+            [Sir Watkin|P2] left. [Orle|P2] came, and he sat. [Sir Watkin Orle|P2] sat.
+            """)
+    }
+
     @Test func aSisterOfTheNameIsNotMrs() {
         expect("So [Captain Merrow|P1]’s sister, [Kelly Merrow|P2], slept. [Mrs. Merrow|P3] sang.")
         expect("So [Captain Orr|P1]’s sister, [Kelly Merrow|P2], slept. [Mrs. Merrow|P2] sang.")
@@ -235,6 +257,12 @@ struct KinNamesTests {
         let call = "“[Mirah|P1], I am your father. Come,” said [Orle|P2]."
         expect("So [Mirah Orle|P1] wept. \(call) \(call) [Orle|P2] slept.")
         expect("So [Mirah Orle|P1] wept. “[Tom|P3], I am your father,” said [Orle|P1]. [Orle|P1] slept.")
+    }
+
+    @Test func whoSpeaksOfAnAuntIsNotShe() {
+        let speech = "“Well, [Aunt Orle|P1] is old,” said"
+        expect("So [Aunt Orle|P1] slept. \(speech) [Mrs. Orle|P2]. [Mrs. Orle|P2] left.")
+        expect("So [Aunt Orle|P1] slept. \(speech) [Tom|P2]. [Mrs. Orle|P1] left.")
     }
 
     @Test func aGoodManIsAMan() {

@@ -130,6 +130,15 @@ struct StatedNamesTests {
         expect("Then [Bo|P1]--[Ann Orle|P2] came in.")
     }
 
+    @Test func aNameThatIsKnownHasTheFamilyNameToo() {
+        expect(
+            "So [Stephanie Orle|P1], known to all as [Stiffy|P1], sang. [Stiffy Orle|P1] left. [Stiffy Cole|P2] came.")
+    }
+
+    @Test func anAuntIsMrsBetweenCommas() {
+        expect("So [Aunt Agatha|P1], [Mrs. Spencer Orle|P1], is my aunt. [Mrs. Spencer Orle|P1] left.")
+    }
+
     @Test func whoIsUsuallyCalledSoHasThatName() {
         expect("So [Henrietta Orle|P1], or [Hetta|P1], as she was usually called, wept.")
         expect("So [Adolphus|P1], the eldest son, whom they called [Dolly|P1], wept.")

@@ -131,7 +131,8 @@ enum BareNameEvidence: EvidenceFinder {
             let isWoman = names.forms[form].gender.gender == .female
             let isWomansSurname = honorific.gender == .female ? !isGivenName && !isWoman : isWoman
             // Where "Mr. Pellew" is named, a bare "Pellew" is he rather than one of his family.
-            if honorific.kind == .male, !isGivenName,
+            if honorific.kind == .male, honorific.word != "lord", !isGivenName,
+                !isIntroducedLater(other, than: form, word, in: names),
                 names.forms[other].useCount * mostWithoutTitle >= names.forms[form].useCount
             {
                 return Evidence(
@@ -140,6 +141,17 @@ enum BareNameEvidence: EvidenceFinder {
             }
             return names.evidence(isWomansSurname ? .surnameOfWoman : .untitled, form, of: other)
         }
+    }
+
+    /// Whether "Mr. Pellew" is met only after a bare "Pellew" who is somebody else: the text has a full name before that, and it is none of his.
+    private static func isIntroducedLater(_ titled: Int, than form: Int, _ word: String, in names: NameReading) -> Bool
+    {
+        let first = names.forms[form].firstRange.start
+        guard names.forms[titled].firstRange.start > first else { return false }
+        let before = names.parts.holders(of: word).filter {
+            $0.role == .surname && names.forms[$0.form].firstRange.start < first
+        }
+        return !before.isEmpty && before.allSatisfy { names.forms[$0.form].gender.gender == .female }
     }
 
     /// "Lizzy" is "Elizabeth Bennet", or "Elizabeth" if nobody's full name tells more; not "Sir Henry" as "Harry".

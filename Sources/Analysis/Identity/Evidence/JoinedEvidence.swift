@@ -38,23 +38,35 @@ struct JoinedEvidence: EvidenceFinder {
 
     private init(names: NameReading) { self.names = names }
 
-    /// Whom the last speech called, and is not answered yet.
-    private var called: Int?
+    /// Whom the last speech calls, and names with a title, until somebody is named outside of it.
+    private var spoken: [Int] = []
 
-    /// "“Mirah, I am your father,” said Ash": who is called as a speech begins is not who speaks.
+    /// "“Mirah, I am your father,” said Ash", "“Oh, Aunt Ash is old,” said Mrs. Ash": who is called as a speech begins is not who speaks,
+    /// nor is anybody whom the speaker calls by another title.
     private mutating func readCall(_ place: Int) {
         let use = names.table.uses[place]
         guard isPerson(use.form) else { return }
-        if isCall(use) {
-            called = place
-        } else if let call = called.map({ names.table.uses[$0] }), !use.isSpoken {
-            called = nil
-            if call.form != use.form, use.sentence - call.sentence <= Self.mostSentences, isInSpeech(call, of: use),
-                !names.differByParticles(call.form, use.form)
-            {
-                count(.addressed, call, use)
-            }
+        if use.isSpoken {
+            if isCall(use) || isTitledName(use.form) { spoken = (spoken + [place]).suffix(Self.mostSpoken) }
+            return
         }
+        for call in spoken.map({ names.table.uses[$0] })
+        where call.form != use.form && use.sentence - call.sentence <= Self.mostSentences
+            && isAnother(call, than: use) && isInSpeech(call, of: use)
+        {
+            count(.addressed, call, use)
+        }
+        spoken = []
+    }
+
+    /// Whether somebody in a speech is not its speaker.
+    private func isAnother(_ call: NameUse, than speaker: NameUse) -> Bool {
+        if !names.differByParticles(call.form, speaker.form) { return isCall(call) }
+        return isTitledName(call.form) && isTitledName(speaker.form)
+    }
+
+    private func isTitledName(_ form: Int) -> Bool {
+        names.forms[form].honorific != nil && names.forms[form].words.count == 1
     }
 
     /// Whether a quotation opens right before a name, and a comma follows it.
@@ -79,6 +91,7 @@ struct JoinedEvidence: EvidenceFinder {
     private static let longestSpeech = 400
     private static let longestVerb = 24
     private static let mostSentences = 6
+    private static let mostSpoken = 4
 
     private static func strength(_ kind: Evidence.Kind, count: Int) -> Int {
         switch count {

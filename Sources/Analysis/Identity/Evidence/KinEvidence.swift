@@ -34,9 +34,11 @@ struct KinEvidence: EvidenceFinder {
             if let last = recent.last, let owner = finder.owner(of: place, after: last) {
                 for relative in finder.relatives(of: place, owner, among: recent) {
                     let before = names.table.uses[relative]
+                    let form = finder.bearer(of: before.form, owner, besides: use.form) ?? before.form
                     found.append(
-                        Evidence(.kin, before.form, use.form, passage: TextRange(before.range.start, use.range.end)))
+                        Evidence(.kin, form, use.form, passage: TextRange(before.range.start, use.range.end)))
                 }
+                found += finder.namesakes(of: place, owner).map { Evidence(.kin, $0, use.form, passage: use.range) }
             }
             for relative in finder.relativesWithTitle(of: use) {
                 found.append(Evidence(.kin, relative, use.form, passage: use.range))
@@ -82,6 +84,43 @@ struct KinEvidence: EvidenceFinder {
         let relative = fitting.last ?? recent.last { fit(of: owner, $0, relativeOf: place) == .possible }
         return relative.map { [$0] } ?? []
     }
+
+    /// The one full form of the owner of "Sir Watkin Ash, her father," who is called "Ash" before: she is Ann Ash, whoever "Ash" is elsewhere.
+    private func bearer(of form: Int, _ owner: Owner, besides relative: Int) -> Int? {
+        guard case .person(.female?) = owner, names.forms[form].honorific == nil, names.forms[form].words.count == 1,
+            names.forms[form].words[0] == names.forms[relative].person?.surname
+        else { return nil }
+        let bearers = names.parts.holders(of: names.forms[form].words[0]).prefix(Self.mostBearers).filter {
+            $0.role == .surname && $0.form != relative && names.forms[$0.form].gender.gender == .female
+        }
+        return bearers.count == 1 ? bearers[0].form : nil
+    }
+
+    /// The full forms of the one with the family name of "Dr. Carrow, his father," who was named lately: "he" is nobody else.
+    private func namesakes(of place: Int, _ owner: Owner) -> [Int] {
+        let form = names.forms[names.table.uses[place].form]
+        guard case .person(let gender?) = owner, form.honorific != nil, !form.isFullName,
+            let family = form.person?.surname
+        else { return [] }
+        let bearers = names.parts.holders(of: family).prefix(Self.mostBearers).filter { part in
+            guard part.role == .surname, let given = names.forms[part.form].person?.givenWords.first,
+                names.forms[part.form].gender.gender.map({ $0 == gender }) ?? true
+            else { return false }
+            return ([part.form] + names.parts.forms(of: given)).contains { isNamed($0, lately: place) }
+        }.map(\.form)
+        return Set(bearers.map { names.forms[$0].person?.givenWords.first }).count == 1 ? bearers : []
+    }
+
+    private func isNamed(_ form: Int, lately place: Int) -> Bool {
+        let places = names.places(of: form)
+        let next = places.partitionIndex { $0 >= place - Self.scene }
+        return next < places.count && places[next] < place
+    }
+
+    /// Who was named so many names before is still spoken of.
+    private static let scene = 24
+    /// More bearers of a family name than this are not looked at, so that no text takes more than linear time.
+    private static let mostBearers = 32
 
     /// How well somebody fits an owner.
     private enum Fit { case good, possible, none }

@@ -73,8 +73,11 @@ struct StatementEvidence: EvidenceFinder {
                 ? [Evidence(.statement, holders[0].form, statement.second, passage: statement.passage)] : []
         }
         guard full.isFullName, let given = full.person?.words.first else { return [] }
-        return names.parts.holders(of: short.words[0]).filter {
-            $0.role == .surname && names.forms[$0.form].person?.words.first == given && $0.form != statement.second
+        return names.parts.holders(of: short.words[0]).filter { part in
+            let person = names.forms[part.form].person
+            // "Stiffy Orle", where the text has "Stephanie Orle, known as Stiffy"
+            let isSame = part.role == .given ? person?.surname == full.person?.surname : person?.words.first == given
+            return part.role != .middle && isSame && part.form != statement.second
         }.map { Evidence(.statement, $0.form, statement.second, passage: statement.passage) }
     }
 
@@ -130,9 +133,12 @@ struct StatementEvidence: EvidenceFinder {
         return Self.dashes.contains { after.hasPrefix($0) }
     }
 
-    /// "Mrs. Gorm, Mattie Gorm,"
+    /// "Mrs. Gorm, Mattie Gorm,", "Aunt Agatha, Mrs. Gorm,"
     private func isNamedInFull(_ titled: NameForm, as full: NameForm) -> Bool {
-        titled.honorific != nil && !titled.isFullName && !titled.isHusbandsName && full.honorific == nil
+        if titled.honorific?.isRelative == true, titled.words.count == 1 {
+            return full.honorific?.kind == .married && titled.honorific?.gender == .female
+        }
+        return titled.honorific != nil && !titled.isFullName && !titled.isHusbandsName && full.honorific == nil
             && full.isFullName && full.person?.surname == titled.words.last && full.words.count > 1
     }
 
