@@ -108,4 +108,19 @@ struct DescriptionOwnerTests: DescriptionReading {
             shown("They saw a film of [American|group] life by its director, [Ann Lee|person].", of: "Ann Lee")
                 == ["director"])
     }
+
+    @Test func aNounBeforeTheNameOpensTheSentenceToo() {
+        let marked = "The union, [Aro|organisation], said that it would sue. Its secretary, [Ann Lee|person], agreed."
+        #expect(shown(marked, of: "Ann Lee") == ["[Aro’s] secretary"])
+    }
+
+    @Test func whomAWomanIsWithMayNotBeTheOtherWomans() {
+        let marked = "She met [Eve Orr|person] with her companion, the painter [Ann Lee|person]."
+        #expect(shown(marked, of: "Ann Lee") == ["painter"])
+    }
+
+    @Test func whoseFollowsANoun() {
+        let marked = "[Eve Orr|person], a nurse whose son [Tom|person] was ill, laughed."
+        #expect(shown(marked, of: "Tom") == ["[Eve Orr’s] son"])
+    }
 }

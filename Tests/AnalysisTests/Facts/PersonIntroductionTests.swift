@@ -133,4 +133,40 @@ struct PersonIntroductionTests: DescriptionReading {
     func aWordTellsWhatSomethingIs(_ marked: String, _ expected: String?) {
         #expect(said(marked, of: "Aro").first == expected, "\(said(marked, of: "Aro"))")
     }
+
+    @Test(arguments: [
+        ("The firm was saved by [Ann Lee|person], then [Sarn|place]’s minister of trade.", "Sarn’s minister of trade"),
+        ("[Ann Lee|person], 13, who wants to be a nurse, laughed.", "who wants to be a nurse"),
+        ("[Ann Lee|person], 91, who as a young clerk kept the books, laughed.", "who as a young clerk kept the books"),
+        (
+            "[Ann Lee|person], who came to [Sarn|place] from [Orr|place] in 1905 to work, laughed.",
+            "who came to Sarn from Orr in 1905 to work"
+        ),
+        ("They met the carpet millionaire Sir [Ann Lee|person].", "carpet millionaire"),
+        ("They met the broadcaster [Ann Lee|person].", "broadcaster"),
+    ])
+    func newsSaysWhoSomebodyIs(_ marked: String, _ expected: String) {
+        #expect(said(marked, of: "Ann Lee").first == expected, "\(said(marked, of: "Ann Lee"))")
+    }
+
+    @Test(arguments: [
+        "[Ann Lee|person], who came to the door, laughed.", "[Ann Lee|person], who wants to be alone, laughed.",
+        "[Ann Lee|person], who as a child was ill, laughed.",
+    ])
+    func whatSomebodyDoesOnceIsLeftOut(_ marked: String) {
+        #expect(said(marked, of: "Ann Lee") == [])
+    }
+
+    @Test(arguments: [
+        (
+            "[Aro|organisation], the travel start-up once valued at £2m, closed.",
+            "the travel start-up once valued at £2m"
+        ),
+        ("They sell to [Aro|organisation], the dairy co-operative.", "the dairy co-operative"),
+        ("It has a drill called [Aro|other].", "drill"), ("Something called [Aro|other] hit it.", nil),
+        ("It will send a small lander, [Aro|other], to the moon.", "a small lander"),
+    ])
+    func newsSaysWhatSomethingIs(_ marked: String, _ expected: String?) {
+        #expect(said(marked, of: "Aro").first == expected, "\(said(marked, of: "Aro"))")
+    }
 }

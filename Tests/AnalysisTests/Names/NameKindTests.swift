@@ -305,4 +305,12 @@ struct NameKindTests {
     @Test func aGivenNameIsKnownWithItsAccents() {
         #expect(settled("So [Cécile Orle|G] ran. [Orle|P] said no.").first == "Cécile Orle|person")
     }
+
+    @Test func anAppositionTellsTheKind() {
+        #expect(settled("Then [Orlo|P], the Turkish group, closed.") == ["Orlo|organisation"])
+        #expect(settled("Then [Orlo|P], the advisory firm, closed.") == ["Orlo|organisation"])
+        #expect(settled("Then [Anna Orle|P], the company, and he left.") == ["Anna Orle|person"])
+        #expect(settled("Then the probe, [Orlo|P], fell.") == ["Orlo|miscellaneous"])
+        #expect(settled("Near the asteroid [Orlo|P] it fell.") == ["Orlo|miscellaneous"])
+    }
 }

@@ -39,4 +39,9 @@ struct ShipTests {
             settled("He joined the [HMS Kelly|G]. So [Kelly|P] was lost.").last == "Kelly|miscellaneous")
         #expect(settled("He joined the [HMS Kelly|G]. So Mr. [Kelly|P] was lost.").last == "Kelly|person")
     }
+
+    @Test func peopleCrossTheSeaOnAShip() {
+        #expect(settled("She crossed on the [Queen Rosalba|P] with him.") == ["Queen Rosalba|miscellaneous"])
+        #expect(settled("She waited on the [Queen Rosalba|P] with him.") == ["Queen Rosalba|person"])
+    }
 }

@@ -11,7 +11,9 @@ extension BelongingFinder {
             let comma = (max(sentence.tokens.lowerBound, end - Self.longestApposition)..<end).last(where: {
                 sentence.isAny($0, .comma)
             }), sentence.mention(at: comma - 1)?.type == .person, sentence.isAny(comma + 1, .determiner),
-            let phrase = phrases.phrase(at: comma + 1), phrase.tokens.upperBound == end, phrase.sort == .person
+            let phrase = phrases.phrase(at: comma + 1), phrase.sort == .person,
+            // "Ann, a nurse who keeps bees, whose son", "Ann, a nurse whose son".
+            phrase.tokens.upperBound == end || phrase.core.upperBound == end
         else { return nil }
         return comma
     }

@@ -165,6 +165,13 @@ final class Antecedents {
             !excluded.contains(mention.entity), fits(mention.entity, gender),
             !isOwned(mention, gender)
         else { return nil }
+        // "She met Ann with her brother" may be about either.
+        let isOpen =
+            sentence.isWord(index - 1, Vocabulary.with)
+            && (sentence.tokens.lowerBound..<mention.tokens.lowerBound).contains {
+                sentence.isAny($0, .personPronoun) && sentence.gender($0) == gender
+            }
+        if isOpen { return nil }
         // "Pierre, Andréy and his wife" and "to Pierre and to Andréy with his wife" leave it open.
         let others = sentence.mentions.prefix { $0.tokens.lowerBound < mention.tokens.lowerBound }
         let isOne = others.suffix(3).allSatisfy {

@@ -48,7 +48,6 @@ struct PreviousSentence {
     init(_ reader: SentenceReader, index: Int, block: Int, after before: PreviousSentence?) {
         sentence = index
         self.block = block
-        let start = reader.tokens.lowerBound
         let people = Self.people(in: reader)
         let subject =
             people.first.flatMap { Clause(reader).isSubject($0) ? $0 : nil }
@@ -87,13 +86,24 @@ struct PreviousSentence {
             ? earlier?.owner
             : Self.isOfRelative(reader) ? nil : person ?? named.flatMap { Self.hasDefinitePerson(reader) ? nil : $0 }
         background = Self.background(of: reader, people, earlier)
-        if let first = reader.mentions.first, first.type != .person, first.tokens.lowerBound - start < 2,
+        if let first = reader.mentions.first, first.type != .person, Self.opens(reader, first),
             Clause(reader).isSubject(first), !Self.hasRival(to: first, in: reader)
         {
             thing = (first.entity, first.type)
         } else {
             thing = earlier?.thing.flatMap { Self.goesOn(reader, with: $0.type) ? $0 : nil }
         }
+    }
+
+    /// Whether a name opens the sentence, or is set off after a noun that does: "Sarn said", "The union, Sarn, said".
+    private static func opens(_ reader: SentenceReader, _ mention: SentenceReader.Mention) -> Bool {
+        let start = reader.tokens.lowerBound
+        let first = mention.tokens.lowerBound
+        if first - start < 2 { return true }
+        guard reader.isAny(first - 1, .comma), reader.isAny(mention.tokens.upperBound, .comma),
+            mention.type == .organisation, let phrase = NounPhraseReader(reader).phrase(at: start)
+        else { return false }
+        return phrase.sort == .organisation && phrase.tokens.upperBound == first - 1
     }
 
     /// Whether the sentence begins with "It" or "The company" for a thing of `type`, and names no other such thing.

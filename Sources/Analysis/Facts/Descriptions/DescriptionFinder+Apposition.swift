@@ -49,7 +49,7 @@ extension DescriptionFinder {
         if let resumed = sentence.resumption(of: place) { place = resumed }
         while let end = aside(at: place, of: mention) { place = end }
         if titled(at: place, mention) { return }
-        place = afterRelative(at: place, of: mention) ?? afterCircumstance(place)
+        place = afterRelative(at: place, of: mention) ?? afterTimeWord(place) ?? afterCircumstance(place)
         guard let phrase = appositive(at: place, of: mention),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
@@ -137,7 +137,7 @@ extension DescriptionFinder {
 
     /// "Ann Lee, 45, a lawyer", "Ann Lee, M.P., a lawyer", "Ann Lee, of Leeds, a lawyer": the place after an age, an honour or a home
     /// and the next comma.
-    private func aside(at place: Int, of mention: SentenceReader.Mention) -> Int? {
+    func aside(at place: Int, of mention: SentenceReader.Mention) -> Int? {
         var end = place
         if mention.type == .person, sentence.isWord(place, Vocabulary.of),
             let home = sentence.mention(startingAt: place + 1)

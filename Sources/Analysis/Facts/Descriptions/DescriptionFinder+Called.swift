@@ -122,4 +122,16 @@ extension DescriptionFinder {
         }
         return nil
     }
+
+    /// "a drill called Sarn", "a heavy steel drill called Sarn": what a thing is, though no list knows the noun.
+    func isUnlistedThing(_ noun: Int, _ mention: SentenceReader.Mention) -> Bool {
+        guard mention.type == .other || mention.type == .product || mention.type == .work,
+            sentence.isLowerCase(noun), sentence.classes(noun).isEmpty, phrases.sort(of: noun) == .unknown
+        else { return false }
+        let first = (noun - Self.mostWordsOfThing..<noun).last { sentence.isAny($0, .indefinite) }
+        return first.map { (($0 + 1)..<noun).allSatisfy(sentence.isLowerCase) } ?? false
+    }
+
+    /// No more words than these are between "a" and "called".
+    private static let mostWordsOfThing = 4
 }

@@ -24,6 +24,15 @@ extension DescriptionFinder {
         return tellsTime && sentence.isAny(end, [.copula, .have]) ? end : place
     }
 
+    /// "then France's minister": the place of the owner after a word that tells when.
+    func afterTimeWord(_ place: Int) -> Int? {
+        guard sentence.tokens.contains(place), Vocabulary.times.contains(sentence.text.keywords[place]),
+            let owner = sentence.mention(startingAt: place + 1), owner.type != .person,
+            sentence.isAny(owner.tokens.upperBound, .possessiveEnding)
+        else { return nil }
+        return place + 1
+    }
+
     /// "by trade an engineer", "at that time a student", "in reality a clerk", "at 900 metres the highest peak": the place of the article
     /// after the words at `place` that say when or in what respect somebody or something is that.
     func afterCircumstance(_ place: Int) -> Int {

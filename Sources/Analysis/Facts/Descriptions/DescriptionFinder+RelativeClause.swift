@@ -2,12 +2,13 @@ import Model
 
 /// "who" and "which" after a name.
 extension DescriptionFinder {
-    /// "Zarif, who travels to Moscow, …", "Ann Lee who worked as a maid".
+    /// "Zarif, who travels to Moscow, …", "Ann Lee who worked as a maid", "Ann Lee, 13, who keeps bees,".
     mutating func relativeClause(_ mention: SentenceReader.Mention) {
         if mention.type == .group { return }
         var place = sentence.skippingBrackets(mention.tokens.upperBound)
         if sentence.isAny(place, .comma) {
             place += 1
+            while let end = aside(at: place, of: mention) { place = end }
         } else if mention.type != .person || !sentence.isWord(place, Vocabulary.who) || isSingledOut(mention) {
             return
         }
@@ -20,7 +21,10 @@ extension DescriptionFinder {
         guard isPersonal == (mention.type == .person), isPersonal || sentence.isWord(place, Vocabulary.which) else {
             return
         }
-        let tells = isPersonal && (tellsWhat(at: place + 1) || tellsTrade(from: place + 1))
+        let tells =
+            isPersonal
+            && (tellsWhat(at: place + 1) || tellsTrade(from: place + 1) || tellsOrigin(at: place + 1)
+                || tellsAim(at: place + 1))
         // "who had been housekeeper there", but not "who had been her father’s lawyer".
         let hadBeen =
             isPersonal && sentence.isAny(place + 1, .have) && !sentence.isWord(place + 2, Vocabulary.become) && !tells
@@ -112,11 +116,32 @@ extension DescriptionFinder {
         return phrase.closing == .mark && isLivelihood(phrase.head)
     }
 
+    /// "who came to Leeds from Hull to work": whether the verb of a clause leads to a place that has a name.
+    private func tellsOrigin(at verb: Int) -> Bool {
+        sentence.tokens.contains(verb) && Vocabulary.moving.contains(sentence.text.keywords[verb])
+            && (sentence.isWord(verb + 1, Vocabulary.to) || sentence.isWord(verb + 1, Vocabulary.from))
+            && sentence.mention(startingAt: verb + 2)?.type == .place
+    }
+
+    /// "who wants to be a vet".
+    private func tellsAim(at verb: Int) -> Bool {
+        guard sentence.tokens.contains(verb), Vocabulary.wishing.contains(sentence.text.keywords[verb]),
+            sentence.isWord(verb + 1, Vocabulary.to),
+            sentence.isWord(verb + 2, Vocabulary.be) || sentence.isWord(verb + 2, Vocabulary.become),
+            let phrase = phrases.phrase(at: verb + 3)
+        else { return false }
+        return phrase.isIndefinite && phrase.sort == .person && isLivelihood(phrase.head)
+    }
+
     /// No more words than these are between "who" and "as a draper".
     private static let longestClause = 12
 
     /// Whether the verb of a clause tells what somebody is or does for a living, and not what happened next.
     private func tellsWhat(at verb: Int) -> Bool {
+        // "who as a young clerk kept the books of the firm".
+        if sentence.isWord(verb, Vocabulary.as), let phrase = phrases.phrase(at: verb + 1) {
+            return phrase.sort == .person && isLivelihood(phrase.head)
+        }
         // "whose husband was a banker".
         if sentence.isWord(verb - 1, Vocabulary.whose) {
             return sentence.isAny(verb, .family) && sentence.isAny(verb + 1, .copula)

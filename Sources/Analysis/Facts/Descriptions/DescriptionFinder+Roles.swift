@@ -29,7 +29,9 @@ extension DescriptionFinder {
             || sentence.isAny(last, .role) && sentence.shape(last).contains(.capitalised)
                 && sentence.isLowerCase(last - 1)
         if mention.type == .person, isTitle,
-            sentence.isAny(last - 1, .role) || sentence.isAny(last, .honorific) && isTrade(last - 1)
+            sentence.isAny(last - 1, .role)
+                || sentence.isAny(last, .honorific) && sentence.isLowerCase(last - 1)
+                    && phrases.sort(of: last - 1) == .person
         {
             last -= 1
         }
@@ -42,7 +44,8 @@ extension DescriptionFinder {
         }
         let isCompatriot = isNamed && isOneOfPeople(last, mention)
         guard sentence.shape(last).contains(.word), !sentence.isAny(last, .honorific) || sentence.isAny(last, .role),
-            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention) || isCompatriot,
+            isKind(office(endingAt: last), of: mention.type) || isNamed && isBeing(last, mention) || isCompatriot
+                || isNamed && isUnlistedThing(last, mention),
             // "an Englishman named Ash".
             sentence.mention(at: last) == nil || mention.type == .person && phrases.isCountryman(last) || isCompatriot,
             // "outside Sarn".
@@ -104,7 +107,8 @@ extension DescriptionFinder {
         let isBare = count == 1 && mention.type != .person && sentence.mention(at: start - 1) == nil
         if isBare,
             !sentence.isAny(start - 1, [.definite, .indefinite, .possessive]) && !isPlain(start)
-                || sentence.classes(last).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun])
+                || !isNamed
+                    && sentence.classes(last).isDisjoint(with: [.organisationNoun, .placeNoun, .workNoun, .eventNoun])
         {
             return
         }

@@ -86,12 +86,12 @@ extension NounPhraseReader {
     }
 
     /// Whether the word at `index` is an adverb before a participle that a preposition follows: "partly owned by", "first elected in",
-    /// "now living in".
+    /// "now living in", "once valued at".
     func leadsToParticiple(_ index: Int) -> Bool {
         let classes = sentence.classes(index)
         let isAdverb =
             classes == .adverb || classes.isEmpty && sentence.isLowerCase(index) && sentence.ends(index, with: "ly")
-        return (isAdverb || sentence.isWord(index, Vocabulary.first))
+        return (isAdverb || sentence.isWord(index, Vocabulary.first) || sentence.isWord(index, Vocabulary.once))
             && (sentence.hasPastEnding(index + 1) || classes == .adverb && sentence.ends(index + 1, with: "ing"))
             && sentence.isAny(index + 2, .preposition)
     }

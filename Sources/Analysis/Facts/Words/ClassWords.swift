@@ -236,7 +236,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor provider stars ethnic left leaves leaving survived etc neighbouring neighboring "
+            "brewer emigrated fled hails hailed hopes dreams dreamed work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor provider stars ethnic left leaves leaving survived etc neighbouring neighboring "
                 + "surrounding existing participating remaining outstanding adjoining leading news according "
                 + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling defending"
         ),

@@ -18,6 +18,7 @@ extension Vocabulary {
     static let member = standard.keyword("member")
     static let between = standard.keyword("between")
     static let first = standard.keyword("first")
+    static let once = standard.keyword("once")
     static let its = standard.keyword("its")
     static let from = standard.keyword("from")
     static let my = standard.keyword("my")
@@ -107,8 +108,8 @@ extension Vocabulary {
         "developer distributor importer exporter sponsor parent owner leader provider")
     /// Somebody, though the same nouns name organisations.
     static let traders = standard.keywords(
-        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant"
-    )
+        "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant "
+            + "brewer insurer")
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
     /// What tells that a name is of something to read ("Sarn magazine").
@@ -234,6 +235,12 @@ extension Vocabulary {
     /// What joins two that are compared.
     static let than = standard.keyword("than")
     static let then = standard.keyword("then")
+    /// Words before what somebody was or is at the time of which is told.
+    static let times = standard.keywords("then now later once")
+    /// Verbs for going to live elsewhere, or for the place where somebody did so from.
+    static let moving = standard.keywords("came comes moved emigrated fled hails hailed")
+    /// Verbs for what somebody aims at.
+    static let wishing = standard.keywords("wants wanted hopes hoped dreams dreamed")
     static let be = standard.keyword("be")
     /// Verbs that tell where a place is.
     static let lying = standard.keywords("lies lay stands stood")

@@ -153,12 +153,15 @@ struct VesselNames {
             .contains(where: isVesselNoun)
     }
 
-    /// "Aboard the Rachel", "on board the Rachel".
+    /// "Aboard the Rachel", "on board the Rachel", "crossed on the Rachel".
     private func isOnBoard(_ tokens: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         guard first > 1, isArticle(first - 1), endsPhrase(tokens.upperBound) else { return false }
         let before = words.form(of: first - 2).lower
-        return before == Self.aboard || first > 2 && before == Self.board && words.form(of: first - 3).lower == Self.on
+        guard first > 2 else { return before == Self.aboard }
+        let earlier = words.form(of: first - 3).lower
+        return before == Self.aboard || before == Self.board && earlier == Self.on
+            || before == Self.on && Self.passages.contains(earlier)
     }
 
     /// Whether no noun that the name could belong to comes next ("aboard the Sarn ferry").
@@ -203,6 +206,8 @@ struct VesselNames {
     private static let captains = WordHash.lowercasedWords("captain capt. capt skipper")
     private static let aboard = WordHash.lowercased("aboard")
     private static let (on, board) = (WordHash.lowercased("on"), WordHash.lowercased("board"))
+    private static let passages = WordHash.lowercasedWords(
+        "crossed sailed travelled traveled embarked passage crossing voyage cruise sailing")
     private static let ways = WordHash.lowercasedWords("out off to into through")
     /// Titles that ships bear as often as persons beside a word for ships.
     private static let titles = WordHash.lowercasedWords(

@@ -79,6 +79,7 @@ struct ContextTable {
 
     private static let rows: [Row] = [
         (.before, ContextWords.vessels, .miscellaneous, 1, []),
+        (.before, ContextWords.spaceNouns, .miscellaneous, 1, [.fullNames]),
         (.before, ContextWords.locating, .place, 0.6, []),
         (.before, ContextWords.contests, .organisation, 0.5, []),
         (preposition("of"), ContextWords.companyNouns, .organisation, 1, [.nations]),

@@ -87,6 +87,9 @@ enum ContextWords {
         """
     ).union(vesselPrefixes)
 
+    /// What is in space, and what is sent there.
+    static let spaceNouns = WordHash.lowercasedWords(
+        "asteroid comet spacecraft satellite orbiter lander telescope")
     /// The last word of what a thing is called by, if it is no organisation.
     static let deviceNouns = WordHash.lowercasedWords(
         "vehicle vehicles telescope satellite satellites rover spacecraft rocket missile missiles radar lander aircraft"

@@ -130,20 +130,33 @@ struct NameContexts {
         }
     }
 
-    private func labelOfNoun(_ index: Int) -> SIMD4<Float>? { kinds.label(ofNoun: index).map(Self.vote) }
+    /// The vote of a noun that an apposition ends with.
+    private func labelOfNoun(_ index: Int) -> SIMD4<Float>? {
+        if let label = kinds.label(ofNoun: index) { return Self.vote(label) }
+        return Self.things.contains(words.form(of: index).lower) ? Self.other : nil
+    }
 
-    /// What the text says that a name is, right after it: "Vale Sands, a company that", "Sarn, its oldest village,". Whoever is in
-    /// something is not that.
+    /// What the text says that a name is, right after it: "Vale Sands, a company that", "Sarn, its oldest village,", "Orlo, the Sarnian
+    /// group,". Whoever is in something is not that.
     private func labelOfApposition(after name: Range<Int>, _ sentence: Range<Int>) -> SIMD4<Float>? {
         let comma = name.upperBound
         guard comma + 2 < sentence.upperBound, classes(comma).contains(.comma),
-            !classes(comma + 1).isDisjoint(with: [.indefinite, .possessive]),
+            !classes(comma + 1).isDisjoint(with: [.indefinite, .possessive, .definite]),
             name.count > 1 || !text.isListedGivenName(name.lowerBound),
             let noun = (comma + 2..<min(sentence.upperBound, comma + 5)).first(where: {
                 endsApposition($0 + 1, in: sentence)
-            }), (comma + 2...noun).allSatisfy({ !isCapitalised($0, in: sentence) && !isMark($0) }),
+            }),
+            (comma + 2...noun).allSatisfy({
+                !isMark($0)
+                    && (!isCapitalised($0, in: sentence)
+                        || name.count == 1 && $0 < noun && words.form(of: $0).isListed(in: .demonym))
+            }),
             let label = labelOfNoun(noun)
         else { return nil }
+        // "Vale, the company", "the election, the entire region": these may be two.
+        if classes(comma + 1).contains(.definite), noun == comma + 2 || name.count > 1 || label != Self.organisation {
+            return nil
+        }
         let before = name.lowerBound > sentence.lowerBound ? name.lowerBound - 1 : nil
         return label == Self.organisation && isLocated(before) ? nil : label
     }
@@ -361,4 +374,6 @@ struct NameContexts {
     private static let organisation = SIMD4<Float>(0, 1, 0, 0)
     private static let place = SIMD4<Float>(0, 0, 1, 0)
     private static let other = SIMD4<Float>(0, 0, 0, 1)
+    private static let things = ContextWords.spaceNouns.union(ContextWords.deviceNouns)
+        .union(WordHash.lowercasedWords("probe"))
 }
