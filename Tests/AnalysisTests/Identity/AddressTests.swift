@@ -32,6 +32,11 @@ struct AddressTests {
         )
     }
 
+    @Test func whoIsNamedBesideMisterIsHisSon() {
+        let both = "[Mr. Hale|P1] looked for [Tom|P2]."
+        expect("So [Mr. Hale|P1] had a son, [Tom Hale|P2]. \(times(4, both)) \(times(8, "[Mr. Hale|P1] left."))")
+    }
+
     @Test func aHouseIsNoMemberOfTheFamily() {
         expect("So [Roger Hale|P1], of [Hale Hall|P2], came. [Lady Hale|P3] slept. [Roger Hale|P1] left.")
     }

@@ -244,6 +244,7 @@ struct Family: Sendable {
 
     /// Whether a man is called by his given name throughout, so that the "Mr." of a couple, who comes later, is his father.
     private func isChild(_ member: Member, in names: NameReading) -> Bool {
+        if !soleHusbands.contains(member.given), isNamedBesideMister(member, in: names) { return true }
         guard member.bareCount >= max(Self.habit, plainCount),
             member.bareCount >= Self.timesOfHabit * usesOfBareName, !hasHeadOfRank,
             !soleHusbands.contains(member.given)
@@ -252,6 +253,24 @@ struct Family: Sendable {
         return hasWifeInUse(names) && member.firstBare < firstPlain
             && member.bareCount >= Self.timesOfHabit * plainCount
     }
+
+    /// Whether the narration has "Mr." with the family name and the given name alone in one sentence again and again: it calls nobody by
+    /// two names there.
+    private func isNamedBesideMister(_ member: Member, in names: NameReading) -> Bool {
+        guard min(member.bareCount, plainCount) >= Self.inUse else { return false }
+        let bare = names.parts.forms(of: member.given).filter { names.forms[$0].honorific == nil }
+        let plain = titled.filter { names.forms[$0].key.title == "mr" }
+        func sentences(_ forms: [Int]) -> Set<Int> {
+            Set(
+                forms.flatMap { names.places(of: $0) }.map { names.table.uses[$0] }.filter { !$0.isSpoken }.map(
+                    \.sentence))
+        }
+        let count = sentences(bare).intersection(sentences(plain)).count
+        return count >= Self.inUse && count * Self.mostPerChance >= min(member.bareCount, plainCount)
+    }
+
+    /// One sentence in so many may be a mistake.
+    private static let mostPerChance = 40
 
     /// Whether somebody without a rank belongs to the household of the one who has it: a woman called by her given name,
     /// and anybody who is called so beside a "Mrs." of the name, or beside a man who is not. "Judge Marl" is the father of Polly Marl.
