@@ -86,6 +86,16 @@ struct IdentityAnnotatorTests {
         #expect(annotated("It was late. “[Poor Orle|M1],” said the old man.").entities.map(\.type) == [.other])
     }
 
+    @Test func whatSomebodyIsKnownAsIsAPerson() {
+        let text = annotated("[Jack Orle|P1], better known as the [Artful Fox|M2], left. The [Artful Fox|M2] came.")
+        #expect(text.entities.map(\.type) == [.person])
+    }
+
+    @Test func aGivenNameOfTheTextIsAPerson() {
+        let text = annotated("[Ada Orle|P1] came. [Ada|M2] slept. It was late. [Ada|M2] left. [Ada|P1] sang.")
+        #expect(text.entities.map(\.type) == [.person])
+    }
+
     @Test func whatIsUndecidedIsLinkedAsPerhapsTheSame() throws {
         let text = annotated(
             "[Tom Hale|P1] met [Jack Hale|P2] and [Ned Hale|P3]. Nobody knew which [Hale|P4] had paid.")

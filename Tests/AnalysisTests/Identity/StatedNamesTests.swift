@@ -135,6 +135,10 @@ struct StatedNamesTests {
             "So [Stephanie Orle|P1], known to all as [Stiffy|P1], sang. [Stiffy Orle|P1] left. [Stiffy Cole|P2] came.")
     }
 
+    @Test func whoHadBeenAMissIsMrs() {
+        expect("So [Mrs. Cole|P1], who had been a [Miss Ada Orle|P1], was young. [Ada Orle|P1] left.")
+    }
+
     @Test func anAuntIsMrsBetweenCommas() {
         expect("So [Aunt Agatha|P1], [Mrs. Spencer Orle|P1], is my aunt. [Mrs. Spencer Orle|P1] left.")
     }

@@ -99,6 +99,12 @@ struct StatementEvidence: EvidenceFinder {
         guard gap.range.count >= 4 else { return nil }
         // "Viscount Sarn, who as Tom Orle sat in Parliament"
         if [", who as ", ", who, as "].contains(gap.text), second.isFullName { return evidence(before, use) }
+        // "Mrs. Ash, who had been a Miss Ada Orle"
+        if first.honorific?.kind == .married, second.honorific?.kind == .unmarried,
+            [", who had been ", ", who had been a ", ", who was once "].contains(gap.text)
+        {
+            return evidence(before, use)
+        }
         if gap.text == " was ", isForFriends(after: use) || isRealName(after: use) { return evidence(before, use) }
         let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"

@@ -36,9 +36,10 @@ enum LabelAgreement {
             }
             // "the *Martha Pell*" is a ship, whoever else is called so.
             if form.label == .miscellaneous, form.titleCount * 2 > form.useCount { continue }
-            // "Finn" without "the" is he.
+            // "Finn" without "the" is he, and so is "Ada" beside Ada Orle.
             if form.label == .miscellaneous, form.definiteCount == 0, form.words.count == 1,
                 table.forms[person].useCount > form.useCount
+                    || givenNames.contains(form.key.words) && SortedWordList.givenNameGenders.holds(form.key.words)
             {
                 moves[index] = person
                 continue

@@ -113,7 +113,9 @@ struct NameReader {
             table.forms[form].placeCount += 1
             if Self.insidePrepositions.contains(preposition) { table.forms[form].insideCount += 1 }
         }
-        if label == .miscellaneous, isSetOff(span.range), !isSpeech(before: span.tokens.upperBound) { table.forms[form].titleCount += 1 }
+        if label == .miscellaneous, isSetOff(span.range), !isSpeech(before: span.tokens.upperBound) {
+            table.forms[form].titleCount += 1
+        }
         if label == .miscellaneous, PeopleContext(text).holds(span.tokens) { table.forms[form].peopleCount += 1 }
         if titles.count > 0, isPerson {
             for word in text.text.string(in: titles).split(whereSeparator: { $0.isWhitespace }) {

@@ -22,7 +22,7 @@ enum StatedNames {
             guard !form.key.isPerson, form.label != .organisation, form.words.count <= 3, moves[use.form] == nil,
                 table.forms[before.form].isFullName, before.sentence == use.sentence,
                 let gap = NameGap(before: place, in: table, of: text, limit: longestGap), gap.text.hasPrefix(","),
-                statements.contains(gap.words.joined(separator: " "))
+                statements.contains(gap.words.filter { $0 != "the" }.joined(separator: " "))
             else { continue }
             var key = form.key
             key.isPerson = true
