@@ -180,6 +180,11 @@ struct KinNamesTests {
         expect("So [Kabir Merrow|P1] left. \(others) [Dr. Merrow|P1], the father, slept. [Dr. Merrow|P1] sang.")
     }
 
+    @Test func theSonOfSomebodyOfTheNameIsAnother() {
+        expect(
+            "So [Jack Orle|P1], a brewer, came. [Orle|P1] sat. His son, [Sir John Orle|P2], slept. [Sir John|P2] left.")
+    }
+
     @Test func theNameOfAHouseholdIsTheHusbands() {
         expect("He had dinner with the [Tom Merrows|P1]. So [Tom Merrow|P1] slept.")
     }

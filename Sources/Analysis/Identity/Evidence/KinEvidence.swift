@@ -34,9 +34,10 @@ struct KinEvidence: EvidenceFinder {
             if let last = recent.last, let owner = finder.owner(of: place, after: last) {
                 for relative in finder.relatives(of: place, owner, among: recent) {
                     let before = names.table.uses[relative]
-                    let form = finder.bearer(of: before.form, owner, besides: use.form) ?? before.form
-                    found.append(
-                        Evidence(.kin, form, use.form, passage: TextRange(before.range.start, use.range.end)))
+                    let passage = TextRange(before.range.start, use.range.end)
+                    found += finder.owners(named: before.form, owner, besides: use.form).map {
+                        Evidence(.kin, $0, use.form, passage: passage)
+                    }
                 }
                 found += finder.namesakes(of: place, owner).map { Evidence(.kin, $0, use.form, passage: use.range) }
             }
@@ -85,15 +86,17 @@ struct KinEvidence: EvidenceFinder {
         return relative.map { [$0] } ?? []
     }
 
-    /// The one full form of the owner of "Sir Watkin Ash, her father," who is called "Ash" before: she is Ann Ash, whoever "Ash" is elsewhere.
-    private func bearer(of form: Int, _ owner: Owner, besides relative: Int) -> Int? {
-        guard case .person(.female?) = owner, names.forms[form].honorific == nil, names.forms[form].words.count == 1,
+    /// The forms of the owner of "Sir Watkin Ash, her father," who is called "Ash" before: she is Ann Ash, whoever "Ash" is elsewhere; a man
+    /// is "Ash" as well.
+    private func owners(named form: Int, _ owner: Owner, besides relative: Int) -> [Int] {
+        guard case .person(let gender?) = owner, names.forms[form].honorific == nil, names.forms[form].words.count == 1,
             names.forms[form].words[0] == names.forms[relative].person?.surname
-        else { return nil }
+        else { return [form] }
         let bearers = names.parts.holders(of: names.forms[form].words[0]).prefix(Self.mostBearers).filter {
-            $0.role == .surname && $0.form != relative && names.forms[$0.form].gender.gender == .female
+            $0.role == .surname && $0.form != relative && names.forms[$0.form].gender.gender == gender
         }
-        return bearers.count == 1 ? bearers[0].form : nil
+        guard bearers.count == 1 else { return [form] }
+        return gender == .female ? [bearers[0].form] : [form, bearers[0].form]
     }
 
     /// The full forms of the one with the family name of "Dr. Carrow, his father," who was named lately: "he" is nobody else.
