@@ -144,6 +144,11 @@ struct PersonIntroductionTests: DescriptionReading {
         ),
         ("They met the carpet millionaire Sir [Ann Lee|person].", "carpet millionaire"),
         ("They met the broadcaster [Ann Lee|person].", "broadcaster"),
+        (
+            "They met [Ann Lee|person], the lawyer best known for her work on the mines.",
+            "the lawyer best known for her work on the mines"
+        ),
+        ("They met [Ann Lee|person], his daughter by his first wife, a nurse in Hull.", "a nurse in Hull"),
     ])
     func newsSaysWhoSomebodyIs(_ marked: String, _ expected: String) {
         #expect(said(marked, of: "Ann Lee").first == expected, "\(said(marked, of: "Ann Lee"))")

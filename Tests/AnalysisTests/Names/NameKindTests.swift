@@ -62,6 +62,8 @@ struct NameKindTests {
     @Test func twoNamesAreSeparated() {
         #expect(
             settled("He lives in the [Netherlands Ida Roos|L] said.") == ["Netherlands|place", "Ida Roos|place"])
+        #expect(settled("He lost to the [Dane Bent Orle|P] twice.").last == "Bent Orle|person")
+        #expect(settled("He lost to [Dane Bent Orle|P] twice.") == ["Dane Bent Orle|person"])
         #expect(settled("Then [Jordan Lee Roos|P] sang.") == ["Jordan Lee Roos|person"])
         #expect(settled("With [Ann Lind - Analyst|P] came") == ["Ann Lind|person", "Analyst|person"])
         #expect(settled("So [Lind/Vale|P] signed.") == ["Lind|person", "Vale|person"])
@@ -312,5 +314,10 @@ struct NameKindTests {
         #expect(settled("Then [Anna Orle|P], the company, and he left.") == ["Anna Orle|person"])
         #expect(settled("Then the probe, [Orlo|P], fell.") == ["Orlo|miscellaneous"])
         #expect(settled("Near the asteroid [Orlo|P] it fell.") == ["Orlo|miscellaneous"])
+    }
+
+    @Test func anAddressIsNoPartOfAClergymansName() {
+        #expect(settled("It was the [Right Rev Tom Orle|G].") == ["Tom Orle|person"])
+        #expect(settled("It was the [Right Bank|G].") == ["Right Bank|miscellaneous"])
     }
 }

@@ -193,12 +193,17 @@ extension DescriptionFinder {
             let noun = (place + 1...place + 3).first(where: {
                 KinWords.kind(at: $0, in: sentence) != nil || isRelational($0)
             }),
-            agrees(noun, with: mention.entity), sentence.isAny(noun + 1, .comma),
-            let phrase = phrases.phrase(at: noun + 2), phrase.sort == .person, phrase.closing == .mark,
-            phrase.isIndefinite || sentence.isAny(noun + 2, .definite) && phrase.tokens != phrase.core,
+            agrees(noun, with: mention.entity)
+        else { return nil }
+        // "his daughter from his first marriage, a clerk".
+        let relative = phrases.phrase(at: place).flatMap { $0.head == noun ? $0.tokens.upperBound : nil }
+        let comma = relative ?? noun + 1
+        guard sentence.isAny(comma, .comma), let phrase = phrases.phrase(at: comma + 1), phrase.sort == .person,
+            phrase.closing == .mark,
+            phrase.isIndefinite || sentence.isAny(comma + 1, .definite) && phrase.tokens != phrase.core,
             !sentence.isAny(phrase.tokens.upperBound + 1, .coordinator)
         else { return nil }
-        return noun + 2
+        return comma + 1
     }
 
     /// "friend", "rival".

@@ -91,6 +91,8 @@ extension NounPhraseReader {
         let classes = sentence.classes(index)
         let isAdverb =
             classes == .adverb || classes.isEmpty && sentence.isLowerCase(index) && sentence.ends(index, with: "ly")
+        // "best known for".
+        if sentence.isWord(index, Vocabulary.best), sentence.isAny(index + 1, .naming) { return true }
         return (isAdverb || sentence.isWord(index, Vocabulary.first) || sentence.isWord(index, Vocabulary.once))
             && (sentence.hasPastEnding(index + 1) || classes == .adverb && sentence.ends(index + 1, with: "ing"))
             && sentence.isAny(index + 2, .preposition)

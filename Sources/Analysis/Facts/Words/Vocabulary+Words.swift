@@ -19,6 +19,7 @@ extension Vocabulary {
     static let between = standard.keyword("between")
     static let first = standard.keyword("first")
     static let once = standard.keyword("once")
+    static let best = standard.keyword("best")
     static let its = standard.keyword("its")
     static let from = standard.keyword("from")
     static let my = standard.keyword("my")

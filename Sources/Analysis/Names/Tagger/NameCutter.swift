@@ -26,7 +26,8 @@ struct NameCutter {
             let cutsBefore =
                 !cutsHere && index > start
                 && (isLineEnd(before: index) || isSetOffAnew(index, after: start)
-                    || isOrigin(start..<index, of: name) && isFullName(index..<name.tokens.upperBound)
+                    || isOrigin(start..<index, of: name)
+                        && (isFullName(index..<name.tokens.upperBound) || text.isListedGivenName(start))
                     || isAgain(start..<index, before: name.tokens.upperBound))
             guard cutsHere || cutsBefore else { continue }
             append(start..<index, of: name, to: &parts)
@@ -234,9 +235,14 @@ struct NameCutter {
             && text.tokens[index - 1].range.end <= text.emphasis[place].start
     }
 
-    /// "Netherlands" before "Ida Roos", and "Democrat" if both were taken for a person; but somebody may be called Jordan.
+    /// "Netherlands" before "Ida Roos", and "Democrat" if both were taken for a person; but somebody may be called Jordan, or Dane if
+    /// no "the" is before the name.
     private func isOrigin(_ tokens: Range<Int>, of name: NameSpan) -> Bool {
-        guard tokens.count == 1, let index = tokens.first, !text.isListedGivenName(index) else { return false }
+        guard tokens.count == 1, let index = tokens.first else { return false }
+        if text.isListedGivenName(index) {
+            return name.label == .person && name.tokens.count > 2 && form(index).isListed(in: .demonym)
+                && index > 0 && form(index - 1).lower == Self.article
+        }
         if form(index).isListed(in: .country) { return true }
         return name.label == .person
             && (form(index).isListed(in: .demonym) || Self.partisans.contains(form(index).lower))
@@ -271,6 +277,7 @@ struct NameCutter {
 
     private func form(_ index: Int) -> WordForm { words.form(of: index) }
 
+    private static let article = Gazetteer.hash("the")
     private static let personJoints = WordHash.lowercasedWords("the of a' o' zu y i los las")
         .union(NameJoiner.descents)
     private static let joints = WordHash.lowercasedWords(

@@ -98,8 +98,10 @@ package struct NameReviser: Sendable {
         let scores = scores[part.tokens.lowerBound - start..<part.tokens.upperBound - start]
         let best = decoder.best(of: scores)
         guard best.margin >= Self.leastMargin, let label = NameSpan.Label(rawValue: UInt8(best.kind)) else {
-            // The full name of "Democrat Ida Roos"
-            return part.label == .person && part.tokens.count > 1 && tagger.text.beginsWithGivenName(part.tokens)
+            // The full name of "Democrat Ida Roos", and "Bent Orle" of "the Dane Bent Orle"
+            let first = part.tokens.lowerBound
+            return part.label == .person && part.tokens.count > 1
+                && (tagger.text.beginsWithGivenName(part.tokens) || first > 0 && form(first - 1).isListed(in: .demonym))
                 ? part : nil
         }
         let confidence = model.confidence(margin: decoder.margin(of: best.kind, scores: scores, before: 0, after: 0))

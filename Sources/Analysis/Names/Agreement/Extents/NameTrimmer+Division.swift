@@ -77,6 +77,16 @@ extension NameTrimmer {
             && !form.isListed(in: [.placeHead, .title])
     }
 
+    /// "Right Rev. Tom Orle": whether a name begins with how a clergyman is addressed.
+    func isClergymans(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.tokens.count > 2 && Self.reverences.contains(words.form(of: first).lower)
+            && Self.clerical.contains(words.form(of: first + 1).lower)
+    }
+
+    private static let reverences = WordHash.lowercasedWords("right rt rt. very most")
+    private static let clerical = WordHash.lowercasedWords("rev rev. revd revd. reverend")
+
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
     /// K. Odo Lind"); nil for one name.
     func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {

@@ -25,6 +25,11 @@ struct NameTrimmer {
         }
         // Where all words have capitals, nothing else tells what is beside a name by chance.
         if words.form(of: name.tokens.lowerBound).isRecased { return [name] }
+        if isClergymans(name) {
+            name = part(name, name.tokens.dropFirst(2))
+            name.label = .person
+            return [name]
+        }
         if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAtRole(name) ?? dividedBetween(name)
             ?? divided(name) ?? dividedBetweenPersons(name)
         {
