@@ -28,6 +28,9 @@ struct SpeechTests {
         ("He read the song “Come In” there.", ""),
         ("It was 5 - 3, he said.", ""),
         ("He said \"no and left.", ""),
+        ("He sat. \"Is he old?\" \"Bob is old,\" said Ann.", "Is he old Bob is old"),
+        ("He read the song “Come In,” and left.", ""),
+        ("It is “so old,” said Ann.", "so old"),
     ])
     func wordsBetweenMarksAreSpoken(_ text: String, _ words: String) {
         #expect(spoken(text) == words)

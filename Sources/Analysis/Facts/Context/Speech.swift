@@ -157,7 +157,11 @@ struct Speech: Sendable {
         if closing - opening > Self.shortest || opening == block.lowerBound { return true }
         let classes = { (index: Int) in Vocabulary.standard.classes(of: text.keywords[index]) }
         if !classes(opening - 1).isDisjoint(with: [.comma, .colon, .terminator, .saying]) { return true }
+        // "“Are you his son?” “Ash is my father,” said Bob.": a speech right before, or who says it right after.
+        if opening - 1 > block.lowerBound, spoken[opening - 2] { return true }
         return classes(closing - 1).contains(.terminator)
+            || classes(closing - 1).contains(.comma) && closing + 1 < block.upperBound
+                && classes(closing + 1).contains(.saying)
     }
 
     private mutating func fill(_ range: Range<Int>) {
