@@ -137,7 +137,11 @@ struct PersonIntroductionTests: DescriptionReading {
     @Test(arguments: [
         ("The firm was saved by [Ann Lee|person], then [Sarn|place]’s minister of trade.", "Sarn’s minister of trade"),
         ("[Ann Lee|person], 13, who wants to be a nurse, laughed.", "who wants to be a nurse"),
-        ("[Ann Lee|person], 91, who as a young clerk kept the books, laughed.", "who as a young clerk kept the books"),
+        (
+            "[Ann Lee|person], 91, who as a young clerk totted up the books, laughed.",
+            "who as a young clerk totted up the books"
+        ),
+        ("[Ann Lee|person], who wants to be a vet, laughed.", "who wants to be a vet"),
         (
             "[Ann Lee|person], who came to [Sarn|place] from [Orr|place] in 1905 to work, laughed.",
             "who came to Sarn from Orr in 1905 to work"
@@ -156,6 +160,7 @@ struct PersonIntroductionTests: DescriptionReading {
 
     @Test(arguments: [
         "[Ann Lee|person], who came to the door, laughed.", "[Ann Lee|person], who wants to be alone, laughed.",
+        "[Ann Lee|person], who wants to be a friend, laughed.",
         "[Ann Lee|person], who as a child was ill, laughed.",
     ])
     func whatSomebodyDoesOnceIsLeftOut(_ marked: String) {

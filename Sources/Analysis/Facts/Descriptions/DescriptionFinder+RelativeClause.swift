@@ -130,8 +130,12 @@ extension DescriptionFinder {
             sentence.isWord(verb + 2, Vocabulary.be) || sentence.isWord(verb + 2, Vocabulary.become),
             let phrase = phrases.phrase(at: verb + 3)
         else { return false }
-        return phrase.isIndefinite && phrase.sort == .person && isLivelihood(phrase.head)
+        return phrase.isIndefinite && phrase.sort == .person && !sentence.isAny(phrase.head, [.generic, .family])
+            && !Vocabulary.relational.contains(sentence.text.keywords[phrase.head])
     }
+
+    /// "as a young court clerk" has no more words.
+    private static let longestTrade = 5
 
     /// No more words than these are between "who" and "as a draper".
     private static let longestClause = 12
@@ -139,8 +143,8 @@ extension DescriptionFinder {
     /// Whether the verb of a clause tells what somebody is or does for a living, and not what happened next.
     private func tellsWhat(at verb: Int) -> Bool {
         // "who as a young clerk kept the books of the firm".
-        if sentence.isWord(verb, Vocabulary.as), let phrase = phrases.phrase(at: verb + 1) {
-            return phrase.sort == .person && isLivelihood(phrase.head)
+        if sentence.isWord(verb, Vocabulary.as), sentence.isAny(verb + 1, .indefinite) {
+            return (verb + 2..<verb + Self.longestTrade).contains(where: isLivelihood)
         }
         // "whose husband was a banker".
         if sentence.isWord(verb - 1, Vocabulary.whose) {
