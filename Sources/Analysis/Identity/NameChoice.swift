@@ -78,14 +78,15 @@ struct NameChoice {
         let age = Self.ages[form.key.sense]
         guard type == .person || form.key.isFamily, !candidate.title.isEmpty || age != nil,
             !form.isFullName
-        else { return withoutOrigin(form) }
+        else { return display(of: form) }
         return [age, candidate.title, form.display].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static let ages: [NameSpan.Sense: String] = [.elder: "Old", .younger: "Young"]
 
-    /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so. "The Hague" has its article.
-    private func withoutOrigin(_ form: NameForm) -> String {
+    /// "James Powell" of "James Powell of Richmond"; who has no family name before "of" is called so. "The Hague" has its article, and a
+    /// person's name in capitals is shown in mixed case.
+    private func display(of form: NameForm) -> String {
         if type == .place, form.articleCount > 0 { return "The \(form.display)" }
         guard type == .person else { return form.display }
         if form.words.count > 1, NameForm.isRough(form.display) { return Self.inMixedCase(form.display) }
@@ -99,17 +100,14 @@ struct NameChoice {
     /// "Matilda Carrow" for "MATILDA CARROW", as a letter is signed; short words may be initials or numbers.
     private static func inMixedCase(_ name: String) -> String {
         guard name == name.uppercased() else { return name }
-        var isInside = false
-        var result = ""
-        for word in name.split(separator: " ") {
-            if !result.isEmpty { result += " " }
-            isInside = false
-            for letter in word {
-                result += isInside && word.count > mostCapitals ? letter.lowercased() : String(letter)
+        return name.split(separator: " ").map { word in
+            guard word.count > mostCapitals else { return String(word) }
+            var isInside = false
+            return word.reduce(into: "") { result, letter in
+                result += isInside ? letter.lowercased() : String(letter)
                 isInside = letter.isLetter
             }
-        }
-        return result
+        }.joined(separator: " ")
     }
 
     /// So many capitals are left as they are.

@@ -8,6 +8,8 @@ struct NameReading: Sendable {
     let notes: KnowledgeNotes
     /// The titles that somebody inherits; the forms of the dead and of the heir are two.
     private(set) var inheritances: [Inheritance] = []
+    /// The couples that the text names.
+    private(set) var couples = Couples()
     private var placesOfForms: [[Int]]
     private var placesOfFamilies: [String: [Int]]
 
@@ -28,6 +30,7 @@ struct NameReading: Sendable {
         parts = PartIndex(table.forms)
         (placesOfForms, placesOfFamilies) = Self.places(in: table)
         divide(Inheritances.found(in: self))
+        couples = Couples(self)
     }
 
     private mutating func divide(_ found: [Inheritance]) {

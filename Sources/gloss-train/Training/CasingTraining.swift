@@ -189,7 +189,7 @@ private struct LearnedText {
     static func learned(
         _ stretch: NameExamples.Stretch, of document: LabelledDocument, isRecased: Bool
     ) -> NameExamples.Stretch? {
-        if stretch.isRecased { return isRecased ? stretch : stretch.advised }
+        if stretch.isRecased { return isRecased ? stretch : stretch.forAdviser }
         return isRecased || document.recased != nil ? nil : stretch
     }
 }

@@ -14,9 +14,8 @@ struct NameExamples {
         /// Whether the capitals of their sentence say nothing.
         var isRecased: Bool
 
-        /// The stretch as the model for plain text sees it.
-        var advised: Stretch {
-            guard isRecased else { return self }
+        /// A stretch whose capitals say nothing, as the model for plain text sees it.
+        var forAdviser: Stretch {
             var stretch = self
             stretch.features = features.map(WordHash.recased)
             return stretch

@@ -47,7 +47,7 @@ extension DescriptionFinder {
             }
         }
         if let resumed = sentence.resumption(of: place) { place = resumed }
-        while let end = aside(at: place, of: mention) { place = end }
+        place = afterAsides(place, of: mention)
         if titled(at: place, mention) { return }
         place = afterRelative(at: place, of: mention) ?? afterTimeWord(place) ?? afterCircumstance(place)
         guard let phrase = appositive(at: place, of: mention),
@@ -135,9 +135,16 @@ extension DescriptionFinder {
         }
     }
 
+    /// "Ann Lee, 45, of Leeds, a lawyer": the place after all that is set off after a name and is no description.
+    func afterAsides(_ start: Int, of mention: SentenceReader.Mention) -> Int {
+        var place = start
+        while let end = aside(at: place, of: mention) { place = end }
+        return place
+    }
+
     /// "Ann Lee, 45, a lawyer", "Ann Lee, M.P., a lawyer", "Ann Lee, of Leeds, a lawyer": the place after an age, an honour or a home
     /// and the next comma.
-    func aside(at place: Int, of mention: SentenceReader.Mention) -> Int? {
+    private func aside(at place: Int, of mention: SentenceReader.Mention) -> Int? {
         var end = place
         if mention.type == .person, sentence.isWord(place, Vocabulary.of),
             let home = sentence.mention(startingAt: place + 1)

@@ -7,8 +7,7 @@ extension DescriptionFinder {
         if mention.type == .group { return }
         var place = sentence.skippingBrackets(mention.tokens.upperBound)
         if sentence.isAny(place, .comma) {
-            place += 1
-            while let end = aside(at: place, of: mention) { place = end }
+            place = afterAsides(place + 1, of: mention)
         } else if mention.type != .person || !sentence.isWord(place, Vocabulary.who) || isSingledOut(mention) {
             return
         }

@@ -236,9 +236,9 @@ extension Vocabulary {
     /// What joins two that are compared.
     static let than = standard.keyword("than")
     static let then = standard.keyword("then")
-    /// Words before what somebody was or is at the time of which is told.
+    /// Words that tell when somebody was or is what follows: "then France's minister".
     static let times = standard.keywords("then now later once")
-    /// Verbs for going to live elsewhere, or for the place where somebody did so from.
+    /// Verbs that lead to where somebody went to live, or is from.
     static let moving = standard.keywords("came comes moved emigrated fled hails hailed")
     /// Verbs for what somebody aims at.
     static let wishing = standard.keywords("wants wanted hopes hoped dreams dreamed")

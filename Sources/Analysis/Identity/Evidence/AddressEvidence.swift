@@ -5,7 +5,6 @@ enum AddressEvidence: EvidenceFinder {
     private static let mostHolders = 64
 
     static func evidence(in names: NameReading) -> [Evidence] {
-        let couples = Couples(names)
         var seen: Set<String> = []
         return names.persons.flatMap { form -> [Evidence] in
             let it = names.forms[form]
@@ -14,7 +13,7 @@ enum AddressEvidence: EvidenceFinder {
             else { return [] }
             let surname = person.words.joined(separator: " ")
             guard names.parts.holders(of: surname).count <= mostHolders else { return [] }
-            let family = Family(surname, couples, in: names)
+            let family = Family(surname, in: names)
             return family.titled.flatMap { evidence(of: $0, in: family, names) } + againstRanks(in: family, names)
                 + againstWives(in: family, names)
         }

@@ -143,7 +143,8 @@ enum BareNameEvidence: EvidenceFinder {
         }
     }
 
-    /// Whether "Mr. Pellew" is met only after a bare "Pellew" who is somebody else: the text has a full name before that, and it is none of his.
+    /// Whether "Mr. Pellew" is first named after a bare "Pellew", and all full names with "Pellew" before that one are women's: then the bare
+    /// name is a woman's.
     private static func isIntroducedLater(_ titled: Int, than form: Int, _ word: String, in names: NameReading) -> Bool
     {
         let first = names.forms[form].firstRange.start

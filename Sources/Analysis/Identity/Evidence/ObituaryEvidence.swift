@@ -2,9 +2,9 @@ import Model
 
 /// The two names of an obituary: of "Lord Sarn, who has died aged 91," it says later that "Rupert Alexander Orle was born" in a year.
 enum ObituaryEvidence: EvidenceFinder {
-    /// The names at the head of a text among which the dead person is.
+    /// The dead person is among so many names at the head of the text.
     private static let mostBefore = 12
-    /// The names after that among which the birth is told.
+    /// No more names than these are between the dead person's name and the sentence on the birth.
     private static let mostBetween = 40
 
     static func evidence(in names: NameReading) -> [Evidence] {

@@ -7,7 +7,6 @@ enum TitledNameEvidence: EvidenceFinder {
     static func evidence(in names: NameReading) -> [Evidence] {
         var found: [Evidence] = []
         let wives = names.wives
-        let couples = Couples(names)
         for form in names.persons {
             guard let honorific = names.forms[form].honorific, !names.forms[form].isFullName,
                 !names.forms[form].key.isFamily
@@ -16,7 +15,7 @@ enum TitledNameEvidence: EvidenceFinder {
                 found += ofHusbandsGivenName(form, in: names)
                 let others = wives[names.forms[form].person!.surname, default: []].filter { $0 != form }
                 if others.allSatisfy({ names.forms[$0].useCount * mostPerWife <= names.forms[form].useCount }) {
-                    found += ofWife(form, couples, in: names)
+                    found += ofWife(form, in: names)
                 }
             } else {
                 found += ofBearer(form, honorific, in: names)
@@ -108,11 +107,12 @@ enum TitledNameEvidence: EvidenceFinder {
     /// "Mrs. John Dashwood" is "Mrs. Dashwood", if the text names no other wife so, does not call the latter a widow, and does not
     /// come back to the longer name after it has used the shorter one for long; nor is she the mother of him who is "John" beside
     /// "Mr. and Mrs. Dashwood".
-    private static func ofWife(_ form: Int, _ couples: Couples, in names: NameReading) -> [Evidence] {
+    private static func ofWife(_ form: Int, in names: NameReading) -> [Evidence] {
         let husband = names.forms[form].person!
         let calls = names.parts.forms(of: husband.words[0]).filter { names.forms[$0].honorific == nil }
         let isSon =
-            couples.holds(husband.surname) && !couples.soleHusbands(of: husband.surname).contains(husband.words[0])
+            names.couples.holds(husband.surname)
+            && !names.couples.soleHusbands(of: husband.surname).contains(husband.words[0])
             && calls.reduce(0) { $0 + names.forms[$1].useCount } >= leastCallsOfSon
         guard !isSon else { return [] }
         return names.parts.forms(of: husband.surname)

@@ -7,6 +7,9 @@ struct Couples: Sendable {
     private var heads: [String: Set<String>] = [:]
     private var soleHusbands: [String: Set<String>] = [:]
 
+    /// No couples.
+    init() {}
+
     /// Reads the names of a text.
     init(_ names: NameReading) {
         for (surname, wives) in names.wives {

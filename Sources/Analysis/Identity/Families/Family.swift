@@ -44,8 +44,8 @@ struct Family: Sendable {
     private let plainCount: Int
     private let firstPlain: Int
 
-    /// The family of this name in a text with these couples.
-    init(_ surname: String, _ couples: Couples, in names: NameReading) {
+    /// The family of this name in a text.
+    init(_ surname: String, in names: NameReading) {
         let holders = names.parts.holders(of: surname)
         var indices: [String: Int] = [:]
         var members: [Member] = []
@@ -66,10 +66,10 @@ struct Family: Sendable {
                     firstBare: bare.map(\.firstRange.start).min() ?? Int.max))
         }
         self.members = members
-        isCouple = couples.holds(surname)
-        husbands = couples.husbands(of: surname)
-        heads = couples.heads(of: surname)
-        soleHusbands = couples.soleHusbands(of: surname)
+        isCouple = names.couples.holds(surname)
+        husbands = names.couples.husbands(of: surname)
+        heads = names.couples.heads(of: surname)
+        soleHusbands = names.couples.soleHusbands(of: surname)
         let husbandsName = surname.hasSuffix("a") ? [surname, String(surname.dropLast())] : [surname]
         hasPeer = husbandsName.flatMap { names.parts.forms(of: $0) }
             .contains { Self.peers.contains(names.forms[$0].key.title ?? "") }
@@ -261,9 +261,8 @@ struct Family: Sendable {
         let bare = names.parts.forms(of: member.given).filter { names.forms[$0].honorific == nil }
         let plain = titled.filter { names.forms[$0].key.title == "mr" }
         func sentences(_ forms: [Int]) -> Set<Int> {
-            Set(
-                forms.flatMap { names.places(of: $0) }.map { names.table.uses[$0] }.filter { !$0.isSpoken }.map(
-                    \.sentence))
+            let uses = forms.flatMap { names.places(of: $0) }.map { names.table.uses[$0] }
+            return Set(uses.filter { !$0.isSpoken }.map(\.sentence))
         }
         let count = sentences(bare).intersection(sentences(plain)).count
         return count >= Self.inUse && count * Self.mostPerChance >= min(member.bareCount, plainCount)

@@ -39,8 +39,7 @@ enum EastAsianNames {
     private static let middleNames = Set(genders.keys).union(
         [
             "ngoc", "minh", "quang", "xuan", "cong", "thanh", "tan", "anh", "hong", "kim", "thuy", "quoc", "nhat",
-            "gia",
-            "trung", "hoai", "khac", "phuc", "tien", "huy", "dang", "viet", "bich", "phuong", "tuan", "trong",
+            "gia", "trung", "hoai", "khac", "phuc", "tien", "huy", "dang", "viet", "bich", "phuong", "tuan", "trong",
         ])
 
     /// "Anna", but not "Dong", which is one syllable of Mandarin, whatever list has it.

@@ -26,8 +26,8 @@ struct NameCutter {
             let cutsBefore =
                 !cutsHere && index > start
                 && (isLineEnd(before: index) || isSetOffAnew(index, after: start)
-                    || isOrigin(start..<index, of: name)
-                        && (isFullName(index..<name.tokens.upperBound) || text.isListedGivenName(start))
+                    || isOrigin(start..<index, of: name) && isFullName(index..<name.tokens.upperBound)
+                    || isCountryman(start..<index, of: name)
                     || isAgain(start..<index, before: name.tokens.upperBound))
             guard cutsHere || cutsBefore else { continue }
             append(start..<index, of: name, to: &parts)
@@ -235,14 +235,16 @@ struct NameCutter {
             && text.tokens[index - 1].range.end <= text.emphasis[place].start
     }
 
-    /// "Netherlands" before "Ida Roos", and "Democrat" if both were taken for a person; but somebody may be called Jordan, or Dane if
-    /// no "the" is before the name.
+    /// "the Dane Bent Orle": somebody may be called Dane, too, but not after "the".
+    private func isCountryman(_ tokens: Range<Int>, of name: NameSpan) -> Bool {
+        guard tokens.count == 1, let index = tokens.first, index > 0 else { return false }
+        return name.label == .person && name.tokens.count > 2 && text.isListedGivenName(index)
+            && form(index).isListed(in: .demonym) && form(index - 1).lower == Self.article
+    }
+
+    /// "Netherlands" before "Ida Roos", and "Democrat" if both were taken for a person; but somebody may be called Jordan.
     private func isOrigin(_ tokens: Range<Int>, of name: NameSpan) -> Bool {
-        guard tokens.count == 1, let index = tokens.first else { return false }
-        if text.isListedGivenName(index) {
-            return name.label == .person && name.tokens.count > 2 && form(index).isListed(in: .demonym)
-                && index > 0 && form(index - 1).lower == Self.article
-        }
+        guard tokens.count == 1, let index = tokens.first, !text.isListedGivenName(index) else { return false }
         if form(index).isListed(in: .country) { return true }
         return name.label == .person
             && (form(index).isListed(in: .demonym) || Self.partisans.contains(form(index).lower))

@@ -28,7 +28,7 @@ package struct NameModels: Sendable {
 
     /// The searches of a pass, 0 or 1, and where each is: see `side`.
     package func decoders(pass: Int) -> [LabelDecoder] {
-        let advised = zip(recased.transitions[pass], plain.transitions[pass]).map { (3 * $0 + $1) / 4 }
+        let advised = zip(recased.transitions[pass], plain.transitions[pass]).map(Self.mean)
         return [plain.transitions[pass], advised].map { LabelDecoder(transitions: $0) }
     }
 
@@ -45,6 +45,9 @@ package struct NameModels: Sendable {
     static func mean(_ own: NameModel.Scores, _ advice: NameModel.Scores) -> NameModel.Scores {
         (own &* 3 &+ advice) &>> 2
     }
+
+    /// The same of the scores of one label after another.
+    private static func mean(_ own: Int32, _ advice: Int32) -> Int32 { (own * 3 + advice) / 4 }
 
     /// The place of what belongs to one of the models in an array for both.
     @inline(__always)
