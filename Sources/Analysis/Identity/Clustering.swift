@@ -108,12 +108,29 @@ struct Clustering: Sendable {
         return zip(candidates, counts).filter { $0.1 * Self.mostInPassing >= most && ($0.1 > 2 || most < 6) }.map(\.0)
     }
 
-    /// Those of the form's gender, if there are such.
+    /// Those of the form's gender, if there are such, and whoever was introduced right before a title.
     private func preferred(_ candidates: [Evidence], for form: Int) -> [Evidence] {
         guard let gender = profile(of: form).gender.gender else { return candidates }
         let same = candidates.filter { profile(of: $0.second).gender.gender == gender }
-        return same.isEmpty ? candidates : same
+        return same.isEmpty
+            ? candidates
+            : candidates.filter { item in
+                same.contains { $0.second == item.second }
+                    || names.forms[form].honorific != nil && profile(of: item.second).gender.gender == nil
+                        && isIntroduced(item.second, rightBefore: form)
+            }
     }
+
+    /// Whether a name is first used a few names before another: news introduces "Ann Orle", who is "Ms. Orle" from then on.
+    private func isIntroduced(_ full: Int, rightBefore form: Int) -> Bool {
+        guard let first = names.places(of: form).first, let introduction = names.places(of: full).first else {
+            return false
+        }
+        return (1...Self.reachOfIntroduction).contains(first - introduction)
+    }
+
+    /// So many names after an introduction somebody is called by a shorter name.
+    private static let reachOfIntroduction = 8
 
     /// Whether a form with a title that nobody else has is used more than all who might be meant: then it is somebody's usual
     /// name, and none of theirs.
@@ -132,6 +149,7 @@ struct Clustering: Sendable {
         if candidates.count > 1, areMetLater { return true }
         guard candidates[0].strength <= Evidence.Kind.titledGivenName.strength else { return false }
         if candidates.count == 1, names.forms[form].honorific?.kind != .married { return false }
+        if candidates.count(where: { isIntroduced($0.second, rightBefore: form) }) == 1 { return false }
         let times = candidates.count == 1 ? 8 : 2
         return candidates.allSatisfy { profile(of: $0.second).useCount * times < names.forms[form].useCount }
     }

@@ -94,11 +94,11 @@ struct NameReading: Sendable {
         }
     }
 
-    /// Whether the text calls whoever is named by these forms somebody's daughter ("her daughter, Kelly"), little, or the sister of one whose
-    /// family name is hers ("Captain Ash's sister, Fanny Ash").
+    /// Whether the text calls whoever is named by these forms somebody's daughter ("her daughter, Kelly"), little, one of several children
+    /// ("Grace Ash, the eldest,"), or the sister of one whose family name is hers ("Captain Ash's sister, Fanny Ash").
     func isDaughter(_ forms: [Int]) -> Bool {
         forms.contains { form in
-            ["daughter", "little"].contains { isCalled($0, form) }
+            ["daughter", "little", "eldest", "youngest"].contains { isCalled($0, form) }
                 || isCalled("sister", form) { place in
                     guard place > 0, let family = table.forms[table.uses[place - 1].form].person?.surname else {
                         return false
@@ -112,7 +112,7 @@ struct NameReading: Sendable {
     func isWife(_ form: Int) -> Bool { isCalled("wife", form) }
 
     /// Whether such a word is directly before one of the first places of a form that fit, or after it: "Kelly, his eldest daughter,".
-    private func isCalled(_ word: String, _ form: Int, fits: (Int) -> Bool = { _ in true }) -> Bool {
+    func isCalled(_ word: String, _ form: Int, fits: (Int) -> Bool = { _ in true }) -> Bool {
         placesOfForms[form].prefix(Self.firstPlaces).contains { place in
             if isFollowed(by: word, table.uses[place]) { return true }
             let start = table.uses[place].start

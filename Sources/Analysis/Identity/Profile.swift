@@ -20,6 +20,8 @@ struct Profile: Sendable {
     private var isThing = false
     /// The index of what the reader noted of it, or nil.
     private(set) var note: Int?
+    /// Where a member is named first.
+    private(set) var firstStart: Int
     /// The number of uses of its forms.
     private(set) var useCount = 0
     /// How many of these have a title with which somebody is named as a rule ("Mrs.", "Lord"), as an office is not.
@@ -31,6 +33,7 @@ struct Profile: Sendable {
     /// What one form tells.
     init(_ form: NameForm, note: Int?) {
         self.note = note
+        firstStart = form.firstRange.start
         useCount = form.useCount
         titledCount = form.honorific.map { $0.isCivil ? 0 : form.useCount } ?? 0
         gender = form.gender
@@ -67,6 +70,7 @@ struct Profile: Sendable {
         isPlace = isPlace || other.isPlace
         isThing = isThing || other.isThing
         note = note ?? other.note
+        firstStart = min(firstStart, other.firstStart)
         useCount += other.useCount
         titledCount += other.titledCount
     }

@@ -20,6 +20,10 @@ struct UseDecider: Sendable {
     private static let weightOfFullName = 6.0
     /// Who is named this often without a title has none.
     private static let manyUses = 20
+    /// By how much better the family name fits the person whose life the text tells.
+    private static let weightOfSubject = 4.0
+    /// How well "Mr." fits a son beside the father.
+    private static let weightOfSon = 0.35
     /// By how much the best candidate must be ahead of the next; and if it is also the one named last.
     private static let lead = 1.6
     private static let leadOfLast = 1.15
@@ -44,6 +48,13 @@ struct UseDecider: Sendable {
     private var activities: [Int: Activity] = [:]
     /// How often each entity is named, as far as the first pass decided.
     private var totals: [Int: Int] = [:]
+    /// The gender that the titles tell by which an entity was named so far.
+    private var toldGenders: [Int: Gender] = [:]
+    /// The entity whose life the text tells.
+    private let subject: Int?
+    /// The entities whom the text calls somebody's sons, and somebody's brothers.
+    private let sons: Set<Int>
+    private let brothers: Set<Int>
 
     private static func decay(_ distance: Int) -> Double {
         // 2 to the power of -distance / halfLife, without the C library: repeated halves and a straight line between.
@@ -59,6 +70,10 @@ struct UseDecider: Sendable {
         self.clustering = clustering
         shortNames = Self.shortNames(names, clustering)
         isNamedInFull = Self.namedInFull(names, clustering)
+        subject = Self.subject(of: names).map { clustering.root($0) }
+        let ambiguous = Set(clustering.ambiguous.values.joined().map(\.second))
+        sons = Set(ambiguous.filter { names.isCalled("son", $0) }.map { clustering.root($0) })
+        brothers = Set(ambiguous.filter { names.isCalled("brother", $0) }.map { clustering.root($0) })
         decided = names.table.uses.map(\.form)
         isDoubtful = Array(repeating: false, count: decided.count)
         guard !clustering.ambiguous.isEmpty else { return }
@@ -99,6 +114,7 @@ struct UseDecider: Sendable {
     private mutating func record(_ root: Int, at place: Int, weight: Double) {
         let level = (activities[root]?.level(at: place) ?? 0) + weight
         let form = names.table.uses[place].form
+        if let gender = names.forms[form].honorific?.gender { toldGenders[root] = toldGenders[root] ?? gender }
         activities[root] = Activity(
             last: place, level: level,
             lastWithSurname: hasSurname(form) ? form : activities[root]?.lastWithSurname)
@@ -131,17 +147,29 @@ struct UseDecider: Sendable {
         let root = clustering.root(candidate.second)
         let use = names.table.uses[place]
         let profile = clustering.profile(of: root)
-        var score = prior(root) * (0.15 + (activities[root]?.level(at: place) ?? 0))
-        if let gender = use.gender, let other = profile.gender.gender, gender != other { score *= Self.exclusion }
-        // Who mostly bears a title is seldom named without it, and who never does is not named with one.
         let isTitled = names.forms[use.form].honorific != nil
+        var score = prior(root) * (0.15 + (activities[root]?.level(at: place) ?? 0))
+        if let gender = use.gender ?? names.forms[use.form].honorific?.gender,
+            let other = profile.gender.gender ?? toldGenders[root], gender != other
+        {
+            score *= Self.exclusion
+        }
+        if root == subject, !isTitled { score *= Self.weightOfSubject }
+        if names.forms[use.form].honorific?.kind == .male, isSon(root, among: roots),
+            !isIntroducedBefore(root, place, among: roots)
+        {
+            score *= Self.weightOfSon
+        }
+        // Who mostly bears a title is seldom named without it, and who never does is not named with one.
         if !isTitled, profile.titledCount * 3 > profile.useCount * 2 { score *= 0.3 }
         if isTitled, profile.useCount >= Self.manyUses, profile.titledCount * 50 < profile.useCount { score *= 0.2 }
         if isNamedBeside(root, place) { score *= Self.exclusion }
-        if !isTitled, isNamedInFullBefore(root, place, among: roots) { score *= Self.weightOfFullName }
+        if isTitled ? isIntroducedBefore(root, place, among: roots) : isNamedInFullBefore(root, place, among: roots) {
+            score *= Self.weightOfFullName
+        }
         if hasOtherShortName(candidate, root) { score *= 0.2 }
         if !isTitled { score *= weightOfGivenName(candidate, root, among: roots) }
-        if !isTitled, hasOtherSurname(candidate, root, at: place) { score *= 0.1 }
+        if !isTitled, root != subject, hasOtherSurname(candidate, root, at: place) { score *= 0.1 }
         // "Harmon" is the husband, if both have the name by him.
         if !isTitled, profile.hasChangedName, profile.gender.gender == .female { score *= 0.5 }
         if isNamedInFull.contains(root), !isTitled { score *= 0.2 }
@@ -158,6 +186,31 @@ struct UseDecider: Sendable {
             clustering.root(decided[place - 1]) == root, let gap = NameGap(before: place, in: names, limit: 4)
         else { return false }
         return gap.words.isEmpty && (names.isSpeaker(use) || roots.allSatisfy { $0 == root || isCalledOtherwise($0) })
+    }
+
+    /// Whether a sentence begins with the title and the name at `place`, and the last name before it, in the sentence before, is the first
+    /// with which the text introduces the entity in full, and alone of `roots`: "said Paul Rivers, the father. Mr. Rivers, 73,".
+    private func isIntroducedBefore(_ root: Int, _ place: Int, among roots: [Int]) -> Bool {
+        guard place > 0 else { return false }
+        let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+        let isAlone = roots.allSatisfy { other in
+            guard other != root, let last = activities[other].map({ names.table.uses[$0.last] }) else { return true }
+            return last.sentence != before.sentence || !names.forms[last.form].isFullName
+        }
+        return isAlone && use.sentence - before.sentence == 1 && names.forms[before.form].isFullName
+            && clustering.root(decided[place - 1]) == root && names.places(of: before.form).first == place - 1
+            && names.text.tokens[names.text.sentences[use.sentence].tokens.lowerBound].start == use.start
+    }
+
+    /// Whether the text calls a man somebody's son, or the brother of one, and who may be the father is among `roots`: a man named first.
+    private func isSon(_ root: Int, among roots: [Int]) -> Bool {
+        let children = roots.filter { sons.contains($0) }
+        guard !children.isEmpty, sons.contains(root) || brothers.contains(root) else { return false }
+        return roots.contains { other in
+            let profile = clustering.profile(of: other)
+            return !sons.contains(other) && !brothers.contains(other) && profile.gender.gender != .female
+                && profile.firstStart < clustering.profile(of: root).firstStart
+        }
     }
 
     /// Whether the entity is called by its given name alone, or with a title.
@@ -211,6 +264,22 @@ struct UseDecider: Sendable {
         else { return false }
         return !names.forms[last].words.contains { $0 == word || $0.split(separator: "-").contains(word[...]) }
     }
+
+    /// The form of the person whose life a text tells: the first whom it names, with the dates of birth and death in brackets.
+    private static func subject(of names: NameReading) -> Int? {
+        names.table.uses.prefix(firstNames).first { use in
+            guard names.forms[use.form].isFullName else { return false }
+            let end = min(names.text.text.count, use.range.end + reachOfDates)
+            let after = names.text.phrase(in: TextRange(use.range.end, end))
+            guard after.hasPrefix(" (") else { return false }
+            let bracket = after.prefix { $0 != ")" }
+            return bracket.contains("born ") || bracket.contains("–") && bracket.contains(where: \.isNumber)
+        }?.form
+    }
+
+    /// The person whose life is told is among so many names, the headline's included, and the bytes of the dates.
+    private static let firstNames = 3
+    private static let reachOfDates = 80
 
     /// Those who are called by their full name again soon after it, as a rule: who says "Charles Hayter" each time means another by
     /// "Charles".

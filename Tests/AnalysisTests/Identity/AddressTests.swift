@@ -335,4 +335,53 @@ struct AddressTests {
             [General Hale|P2] came in. [Captain Frederick Hale|P1] was tall. [General Hale|P2] slept.
             """)
     }
+
+    @Test func aTitleTellsMoreThanAGivenName() {
+        expect("So [Mr. Hale|P1] slept. [Mr. Tracy Hale|P1] and [Mr. Giles Orle|P2] came. [Mr. Hale|P1] sat down.")
+    }
+
+    @Test func aSonWhoComesLaterIsNotMister() {
+        expect(
+            """
+            So [Mr. Hale|P1] read. [Tom Hale|P2], the only son, was at sea. [Mr. Hale|P1] slept. [Tom|P2] wrote. At last \
+            [Hale|P1] died.
+            """)
+        expect("So [Tom Hale|P1], the only son of a baker, read. Then [Mr. Hale|P1] slept.")
+    }
+
+    @Test func aDoctorIsNotHisWife() {
+        expect(
+            "So [Annie Orle|P1] wrote. “He is in,” said [Mrs. Orle|P1]. Then [Dr. Orle|P2] came. [Annie Orle|P1] sang.")
+    }
+
+    @Test func whoeverWasIntroducedRightBeforeHasTheTitle() {
+        expect(
+            """
+            Then came [Ida Rivers|P1], the agent. “He is dead,” said [Paul Rivers|P2], the father. [Mr. Rivers|P2], 73, wept. \
+            [Scott Rivers|P3] had left.
+            """)
+    }
+
+    @Test func newsCallsWhoeverItIntroducesByTheTitle() {
+        let later = times(3, "It was late. [Ms. Park|P1] left.")
+        expect(
+            "So [Park Mi-sook|P1] won. \(later) Then [Park Chan-su|P2] came. [Mr. Park|P2] sang. His son [Park Ji-man|P3] left."
+        )
+    }
+
+    @Test func anElderSisterOfTheFamilyIsMissBesideAWife() {
+        expect(
+            """
+            So [Miss Ida Hale|P1] baked. [Arabella Pell|P2] married [Tom Hale|P3]. “No,” said old [Miss Hale|P1]. \
+            [Arabella Hale|P2] left.
+            """)
+    }
+
+    @Test func misterIsTheFatherRatherThanASonWhoIsMetLater() {
+        expect(
+            """
+            So [Paul Hale|P1] ruled. His son, [Karim Hale|P2], had left. There was a party, and nobody came. It was not \
+            [Mr. Hale|P1] who sang. His brother [Ali Hale|P3] left.
+            """)
+    }
 }

@@ -32,7 +32,7 @@ enum PeerEvidence: EvidenceFinder {
         names.table.uses.indices.dropFirst().compactMap { place in
             let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
             guard before.sentence == use.sentence, isTitle(names.forms[use.form]),
-                mayBePeer(names.forms[before.form]),
+                mayBePeer(names.forms[before.form]), !isSovereignsName(before.form, in: names),
                 let gap = NameGap(before: place, in: names), Self.joints.contains(gap.text),
                 !isInRow(place - 1, in: names), !isInRow(place + 1, in: names), isClosed(after: use, in: names.text)
             else { return nil }
@@ -45,6 +45,14 @@ enum PeerEvidence: EvidenceFinder {
     private static func mayBePeer(_ form: NameForm) -> Bool {
         form.honorific.map(\.isSovereign) ?? true
             && (form.isFullName || form.isSingleName && SortedWordList.givenNameGenders.holds(form.words[0]))
+    }
+
+    /// "Edward", where the text has Edward VII and Edward VIII: whoever has the title, the name alone is not only his.
+    private static func isSovereignsName(_ form: Int, in names: NameReading) -> Bool {
+        guard names.forms[form].isSingleName else { return false }
+        let sovereigns = names.parts.holders(of: names.forms[form].key.words)
+            .compactMap { names.forms[$0.form].person }.filter(\.isNumbered)
+        return Set(sovereigns.map(\.suffix)).count > 1
     }
 
     /// "Lord Greystoke", "Duke of Wellington"

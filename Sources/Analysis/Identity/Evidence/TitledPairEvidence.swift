@@ -51,7 +51,7 @@ struct TitledPairEvidence: EvidenceFinder {
         let form = names.forms[other.form]
         // "Miss Woodhouse" of a speech is often the one whom the sentence around it calls Emma.
         guard other.form != titled.form, form.key.isPerson, !form.key.isFamily, titled.isSpoken == other.isSpoken,
-            !names.differByParticles(titled.form, other.form)
+            !names.differByParticles(titled.form, other.form), !isPeerage(form, of: names.forms[titled.form])
         else { return }
         let pair = Pair(titled: titled.form, other: other.form)
         // "Mr. Ash had the house, and Mr. Giles Ash had the debts": whoever is named in full after that is another.
@@ -66,6 +66,11 @@ struct TitledPairEvidence: EvidenceFinder {
             order.append(
                 (pair, TextRange(min(titled.range.start, other.range.start), max(titled.range.end, other.range.end))))
         }
+    }
+
+    /// "Countess of Sarn" beside "Lady Sarn": the same title in full.
+    private func isPeerage(_ peer: NameForm, of titled: NameForm) -> Bool {
+        peer.person?.peerage != nil && peer.words.last == titled.words.last
     }
 
     /// "The Reverend Tom Pask had it, and Mr. Pask had eight children": whoever has an office has the plain title as well.

@@ -10,7 +10,7 @@ struct Family: Sendable {
         var forms: [Int]
         /// The given name.
         let given: String
-        /// The gender that the given name mostly has, or that the text tells.
+        /// The gender that a title tells, that the given name mostly has, or that the text tells.
         let gender: Gender?
         /// How often the given name, or a short form of it, is used alone.
         let bareCount: Int
@@ -60,8 +60,7 @@ struct Family: Sendable {
             let bare = (names.parts.forms(of: given) + short).map { names.forms[$0] }.filter { $0.honorific == nil }
             members.append(
                 Member(
-                    forms: [part.form], given: given,
-                    gender: names.forms[part.form].person?.givenNameGender ?? names.forms[part.form].gender.gender,
+                    forms: [part.form], given: given, gender: Self.gender(of: names.forms[part.form]),
                     bareCount: bare.reduce(0) { $0 + $1.useCount },
                     firstBare: bare.map(\.firstRange.start).min() ?? Int.max))
         }
@@ -89,6 +88,11 @@ struct Family: Sendable {
         firstPlain = plain.map(\.firstRange.start).min() ?? Int.max
     }
 
+    /// "Mr. Evelyn Orle" is a man, whoever else has the name.
+    private static func gender(of form: NameForm) -> Gender? {
+        form.honorific?.gender ?? form.person?.givenNameGender ?? form.gender.gender
+    }
+
     /// Whether the text has a given name in no other family: then whoever is called by a short form of it is hers or his.
     private static func isOnlyBearer(of given: String, _ surname: String, in names: NameReading) -> Bool {
         names.parts.holders(of: given).allSatisfy {
@@ -111,6 +115,12 @@ struct Family: Sendable {
         // "Robert Weston and his wife": he is "Mr. Weston" rather than their son.
         if honorific.word == "mr", heads.contains(member.given) { return .given }
         if honorific.precedesGivenName, hasGivenName || honorific.isGrandparent { return .unknown }
+        // "Aunt Lin" has the name of her husband, and Lin Meizhen a name of her own.
+        if honorific.word == "aunt",
+            member.forms.contains(where: { names.forms[$0].person?.hasFamilyNameFirst == true })
+        {
+            return .unknown
+        }
         // "Aunt Bertram" is not a girl whom the text calls Maria.
         if honorific.isRelative, isCalledByGivenName(member, in: names) { return .unknown }
         if Self.wives.contains(honorific.word), isUntitledDaughter(member, in: names) { return .unknown }
@@ -123,6 +133,9 @@ struct Family: Sendable {
         if honorific.word == "lady", members.count(where: { $0.gender == .female }) > 1 { return .unknown }
         return .possible
     }
+
+    /// Titles that every man has.
+    private static let plainTitles: Set<String> = ["mr", "monsieur", "herr", "signor", "senor"]
 
     /// Titles that a wife has by her husband, and a daughter hardly ever with the family name alone.
     private static let wives: Set<String> = [
@@ -151,13 +164,15 @@ struct Family: Sendable {
         guard let honorific = names.forms[titled].honorific else { return false }
         switch honorific.kind {
         case .unmarried: return isYounger(member, in: names) || isWife(member, in: names)
-        case .male where honorific.word == "mr": return isChild(member, in: names) || isJunior(member, in: names)
+        case .male where Self.plainTitles.contains(honorific.word):
+            return isChild(member, in: names) || isJunior(member, in: names)
+                || isIntroducedAsSon(member, after: titled, in: names)
         case .male where Self.titlesOfHeads.contains(honorific.word):
             return member.bareCount > 0 || usesWithGivenName(member, .male, in: names) >= Self.inUse
-        case .rank where isOfHousehold(member, in: names): return true
+        case .rank where isOfHousehold(member, in: names) || isWifeOfRank(member, in: names): return true
         case .rank where honorific.isMilitary:
             return isLady(member, in: names) || isOfOtherRank(titled, member, in: names)
-                || isWomanBesideMen(member, in: names) || isWifeOfOfficer(member, in: names)
+                || isWomanBesideMen(member, in: names)
         default: return false
         }
     }
@@ -167,10 +182,15 @@ struct Family: Sendable {
         let uses = usesWithGivenName(member, .unmarried, in: names)
         if hasSisters, uses > 1 { return true }
         let others = members.filter { other in
-            isAnother(other, than: member) && other.gender == .female
+            isAnother(other, than: member) && other.gender == .female && isOnlyBearer(other, in: names)
                 && !other.forms.contains { names.forms[$0].honorific?.gender == .female }
         }
         return uses > 0 && others.contains { usesWithGivenName($0, .unmarried, in: names) == 0 }
+    }
+
+    /// Whether a member is nowhere of another family, as a wife is before she marries.
+    private func isOnlyBearer(_ member: Member, in names: NameReading) -> Bool {
+        names.forms[member.forms[0]].person.map { Self.isOnlyBearer(of: member.given, $0.surname, in: names) } ?? true
     }
 
     /// Whether the text calls a member a wife, by the full name, or by a given name that no other family has.
@@ -190,6 +210,13 @@ struct Family: Sendable {
             || members.contains {
                 isAnother($0, than: member) && $0.gender == .male && usesWithGivenName($0, .male, in: names) == 0
             }
+    }
+
+    /// Whether the text introduces a man as a son when it has told of a "Mr." of the family, who is the father then.
+    private func isIntroducedAsSon(_ member: Member, after titled: Int, in names: NameReading) -> Bool {
+        guard let first = member.forms.map({ names.forms[$0].firstRange.start }).min() else { return false }
+        return names.forms[titled].firstRange.start < min(first, member.firstBare)
+            && !soleHusbands.contains(member.given) && member.forms.contains { names.isCalled("son", $0) }
     }
 
     /// Whether two members have different given names; "Becky" is short for "Rebecca".
@@ -283,8 +310,8 @@ struct Family: Sendable {
         return isHabit && members.contains { $0.bareCount == 0 && $0.gender != .female }
     }
 
-    /// Whether a woman never has a rank, and the family has a "Mrs.": "Captain Ash" is the husband rather than Fanny Ash.
-    private func isWifeOfOfficer(_ member: Member, in names: NameReading) -> Bool {
+    /// Whether a woman never has a rank, and the family has a "Mrs.": "Dr. Ash" is the husband rather than Fanny Ash.
+    private func isWifeOfRank(_ member: Member, in names: NameReading) -> Bool {
         member.gender == .female && titled.contains { names.forms[$0].honorific?.kind == .married }
             && !member.forms.contains { names.forms[$0].honorific?.kind == .rank || isRanked($0, in: names) }
     }
