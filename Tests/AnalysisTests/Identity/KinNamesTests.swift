@@ -307,4 +307,45 @@ struct KinNamesTests {
     @Test func aGrandfatherIsNobodyWhoseFullNameHasAnotherTitle() {
         expect("So [Bart Sedge|P1] came. It rained. [Grandfather Sedge|P2] slept.")
     }
+
+    @Test func theCaptainsYoungerBrotherIsNoCaptain() {
+        expect(
+            "So [Captain Orle|P1] wrote. [Mr. Henry Orle|P2], the Captain's younger brother, came. [Mr. Orle|P2] sat down."
+        )
+    }
+
+    @Test func aNurseIsNotHerBrother() {
+        expect(
+            """
+            So [Peg|P1] slept. [Mr. Peg|P2] was [Peg|P1]'s brother. “Here I am,” said [Daniel Peg|P2]. [Clara Peg|P1] sang. \
+            [Peg|P1] left.
+            """)
+    }
+
+    @Test func whomAManTakesToWifeIsWhoeverWasNamedBefore() {
+        expect(
+            "On the day when he took [Ann Orle|P1] to wife, [Hale|P2] was dead. [Hale|P2] had a son. It was [Tom Hale|P2]."
+        )
+    }
+
+    @Test func aSonHasTheFamilyNameOfHisFather() {
+        expect("So [Jacob Ash|P1] slept. [Jacob|P1]'s son [Will|P2] sang. [Will|P2] left. Then [Will Orr|P3] came.")
+        expect("So [Jacob Ash|P1] slept. [Jacob|P1]'s friend [Will|P2] sang. [Will|P2] left. Then [Will Orr|P2] came.")
+    }
+
+    @Test func aWomanBecomesLadyByMarriage() {
+        expect("So [Ida Pell|P1] sang. [Ida|P1] became [Lady Orle|P1] before winter. [Lady Orle|P1] slept.")
+        expect("So [Ida Pell|P1] sang. [Ida Pell|P1], as [Tom|P2] said, became [Mrs. Orle|P1] that day.")
+        expect("So [Ida Pell|P1] sang. [Ida|P1] was [Mrs. Orle|P1] by autumn. [Mrs. Orle|P1] slept.")
+        expect("So [Ida Pell|P1] sang. [Ida|P1] was [Mrs. Orle|P2]'s maid. [Mrs. Orle|P2] slept.")
+        expect("So [Lady Orle|P2] slept. [Ida Pell|P1] sang. [Ida|P1] became [Lady Orle|P2]. [Lady Orle|P2] slept.")
+    }
+
+    @Test func aNephewOfTheBishopIsNotTheBishop() {
+        expect("It was [Bishop Orle|P1]. [Colonel Hugh Orle|P2], a nephew of the bishop, came. [Bishop Orle|P1] sang.")
+    }
+
+    @Test func oneOfSeveralChildrenIsNotMrs() {
+        expect("So [Mrs. Orle|P1] slept. [Grace Orle|P2], the eldest, could read. [Mrs. Orle|P1] sang.")
+    }
 }

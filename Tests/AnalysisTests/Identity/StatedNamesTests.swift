@@ -165,4 +165,21 @@ struct StatedNamesTests {
     @Test func aPeerHasSatAsSomebody() {
         expect("The [Viscount Sarn|P1], who as [Tom Orle|P1] sat in Parliament, died.")
     }
+
+    @Test func somebodyIsKnownByOneNameAndByAnother() {
+        expect(
+            "So [Nora Pell|P1], known as [Nan Pell|P1] and, after her second marriage, as [Lady Orle|P1], sang. [Lady Orle|P1] left."
+        )
+    }
+
+    @Test func aWifeWasSomebodyElseBefore() {
+        expect("So [Mrs. Orle|P1], [Fanny Pell|P1] that was, sang. [Mrs. Orle|P1] left.")
+        expect("So [Mrs. Orle|P1] had been [Ada Pell|P1]. [Mrs. Orle|P1] left.")
+        expect("He had known [Ada Orle|P1] when she was [Ada Pell|P1].")
+    }
+
+    @Test func somebodyIsCalledAsAnotherIsKnown() {
+        expect("So [Umm Karim|P1], as [Mrs. Orle|P1] is known in the palace, left.")
+        expect("So [Abu Orle|P1], the leader, whose real name is [Khaled Pell|P1], left.")
+    }
 }

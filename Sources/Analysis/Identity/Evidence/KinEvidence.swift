@@ -41,6 +41,11 @@ struct KinEvidence: EvidenceFinder {
                 }
                 found += finder.namesakes(of: place, owner).map { Evidence(.kin, $0, use.form, passage: use.range) }
             }
+            if place > 0, case let before = names.table.uses[place - 1], finder.isRelative(before, of: use, place) {
+                found.append(
+                    Evidence(.kin, before.form, use.form, passage: TextRange(before.range.start, use.range.end)))
+            }
+            found += finder.namesakesOfOtherFamilies(of: place).map { Evidence(.kin, use.form, $0, passage: use.range) }
             for relative in finder.relativesWithTitle(of: use) {
                 found.append(Evidence(.kin, relative, use.form, passage: use.range))
             }
@@ -49,20 +54,44 @@ struct KinEvidence: EvidenceFinder {
         return found
     }
 
-    /// The forms that "the general’s brother" after "Dario Ash" tells from him: "General Ash".
+    /// The forms that "the general’s brother" or "a nephew of the general" after "Dario Ash" tells from him: "General Ash".
     private func relativesWithTitle(of use: NameUse) -> [Int] {
         let (text, next) = (names.text, use.tokens.upperBound)
-        guard next + 4 < text.tokens.count, let family = names.forms[use.form].person?.surname else { return [] }
-        let isOwned =
-            has(next, .comma) && has(next + 1, .definite) && has(next + 3, .possessiveEnding)
-            && KinWord.isKin(text.string(text.tokens[next + 4]))
-        guard isOwned else { return [] }
-        let title = text.string(text.tokens[next + 2])
+        guard next + 5 < text.tokens.count, has(next, .comma), let family = names.forms[use.form].person?.surname
+        else { return [] }
+        let owner: Int
+        if has(next + 1, .definite), isKin(after: next + 3) {
+            owner = next + 2
+        } else if KinWord.isKin(text.string(text.tokens[next + 2])), has(next + 4, .definite),
+            text.string(text.tokens[next + 3]) == "of"
+        {
+            owner = next + 5
+        } else {
+            return []
+        }
+        let title = text.string(text.tokens[owner]).lowercased()
         return names.parts.forms(of: family).filter { $0 != use.form && names.forms[$0].key.title == title }
     }
 
+    /// Whether the ending of an owner at a token and a word of kin follow, with one word between them at most: "’s younger brother".
+    private func isKin(after token: Int) -> Bool {
+        has(token, .possessiveEnding)
+            && [token + 1, token + 2].contains {
+                $0 < names.text.tokens.count && KinWord.isKin(names.text.string(names.text.tokens[$0]))
+            }
+    }
+
+    /// Whether the text calls the first of two persons a relative of the second: "Mr. Ash was Ash's brother", "Mr. Ash, Ash's brother".
+    private func isRelative(_ first: NameUse, of second: NameUse, _ place: Int) -> Bool {
+        guard first.form != second.form, names.forms[first.form].key.isPerson, first.sentence == second.sentence,
+            isKin(after: second.tokens.upperBound),
+            let gap = NameGap(before: place, in: names, limit: 8)
+        else { return false }
+        return gap.text == ", " || gap.plainWords.map { $0 == ["is"] || $0 == ["was"] } ?? false
+    }
+
     private func has(_ index: Int, _ sign: WordClass) -> Bool {
-        Vocabulary.standard.classes(of: names.text.keywords[index]).contains(sign)
+        index < names.text.tokens.count && Vocabulary.standard.classes(of: names.text.keywords[index]).contains(sign)
     }
 
     /// Whose relative the text calls somebody.
@@ -113,6 +142,43 @@ struct KinEvidence: EvidenceFinder {
         }.map(\.form)
         return Set(bearers.map { names.forms[$0].person?.givenWords.first }).count == 1 ? bearers : []
     }
+
+    /// The full forms with the given name of "Will" after "Jacob Ash's son" and with another family name: Will Orr is not he.
+    private func namesakesOfOtherFamilies(of place: Int) -> [Int] {
+        let use = names.table.uses[place]
+        guard place > 0, names.forms[use.form].isSingleName, names.forms[use.form].honorific == nil,
+            let gap = NameGap(before: place, in: names, limit: Self.longestRelation),
+            gap.text.hasPrefix("'s ") || gap.text.hasPrefix("’s "),
+            let words = gap.plainWords, words.count <= 2, Self.sameFamily.contains(words[words.count - 1]),
+            let father = fullName(ofFather: names.table.uses[place - 1].form)
+        else { return [] }
+        return names.parts.holders(of: names.forms[use.form].words[0]).prefix(Self.mostBearers).filter { part in
+            guard part.role == .given, let person = names.forms[part.form].person, person.words.count == 2 else {
+                return false
+            }
+            return !father.words.contains(person.surname) && !Patronymic.isGivenWithPatronymic(person)
+        }.map(\.form)
+    }
+
+    /// The full name of a man, who is called by it or by the given name; nil if he may have several, or a father's name for a family name.
+    private func fullName(ofFather form: Int) -> PersonName? {
+        let forms =
+            names.forms[form].isFullName
+            ? [form]
+            : names.parts.holders(of: names.forms[form].key.words).prefix(Self.mostBearers)
+                .filter { $0.role == .given }.map(\.form)
+        guard let father = forms.first.flatMap({ names.forms[$0].person }), father.words.count == 2,
+            names.forms[form].gender.gender != .female, !father.surname.hasSuffix("sson"),
+            !Patronymic.isGivenWithPatronymic(father),
+            forms.allSatisfy({ names.forms[$0].person?.surname == father.surname })
+        else { return nil }
+        return father
+    }
+
+    /// Relatives who have one family name as a rule.
+    private static let sameFamily: Set<Substring> = ["son", "brother"]
+    /// The bytes of "’s younger brother" and the spaces around it.
+    private static let longestRelation = 24
 
     private func isNamed(_ form: Int, lately place: Int) -> Bool {
         let places = names.places(of: form)

@@ -14,20 +14,51 @@ enum MarriageEvidence: EvidenceFinder {
         return found + ofNewTitles(in: names) + ofTwoSurnames(in: names) + ofWives(in: names)
     }
 
-    /// "Mary had gained by becoming Mrs. Charles Ash": she is the woman who is named last before.
+    /// "Mary had gained by becoming Mrs. Charles Ash", "Mary was Mrs. Ash by then": she is the woman who is named last before. "Mary, as Tom
+    /// said, became Lady Ash": she is the first of the sentence, where the last is a man.
     private static func ofNewTitles(in names: NameReading) -> [Evidence] {
         names.table.uses.indices.dropFirst().compactMap { place in
-            let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
+            let use = names.table.uses[place]
             let reach = TextRange(max(0, use.start - 12), use.start)
-            guard names.forms[use.form].honorific?.kind == .married, before.sentence == use.sentence,
-                isWoman(before.form, in: names), names.forms[before.form].honorific?.kind != .married,
-                case .letters(let word) = LastWord(of: reach, in: names.text.text),
-                word == "became" || word == "becoming" && names.text.phrase(in: reach).hasSuffix("by becoming ")
+            guard isTitleOfWife(use.form, in: names), case .letters(let word) = LastWord(of: reach, in: names.text.text)
+            else { return nil }
+            let last = names.table.uses[place - 1]
+            let bride: NameUse?
+            switch word {
+            case "became": bride = isBride(last, in: names) ? last : firstPerson(before: place, in: names)
+            case "becoming" where names.text.phrase(in: reach).hasSuffix("by becoming "): bride = last
+            case "was" where NameGap(before: place, in: names)?.text == " was ":
+                bride = isOwner(use, in: names) ? nil : last
+            default: bride = nil
+            }
+            // "Lucy was Lady Ash now" as well as the mother of her husband, of whom the text has told so far.
+            let isNew = names.places(of: use.form).first == place
+            let mayBeKnown = word != "was" && names.forms[use.form].honorific?.kind == .married
+            guard let bride, bride.sentence == use.sentence, isBride(bride, in: names), isNew || mayBeKnown
             else { return nil }
             return Evidence(
-                .marriage, use.form, fullForm(of: before.form, in: names),
-                passage: TextRange(before.range.start, use.range.end))
+                .marriage, use.form, fullForm(of: bride.form, in: names),
+                passage: TextRange(bride.range.start, use.range.end))
         }
+    }
+
+    private static func isBride(_ use: NameUse, in names: NameReading) -> Bool {
+        isWoman(use.form, in: names) && names.forms[use.form].honorific?.kind != .married
+    }
+
+    /// "Mrs. Ash", "Lady Ash"
+    private static func isTitleOfWife(_ form: Int, in names: NameReading) -> Bool {
+        names.forms[form].honorific?.kind == .married || titlesOfWives.contains(names.forms[form].key.title ?? "")
+    }
+
+    private static let titlesOfWives: Set<String> = [
+        "lady", "countess", "baroness", "marchioness", "viscountess", "duchess",
+    ]
+
+    /// Whether the ending of an owner follows a name.
+    private static func isOwner(_ use: NameUse, in names: NameReading) -> Bool {
+        let end = TextRange(use.range.end, min(names.text.text.count, use.range.end + 4))
+        return ["'s", "’s"].contains { names.text.text.string(in: end).hasPrefix($0) }
     }
 
     /// "His wife, Nan English" is Mrs. English, though a sentence names both.
@@ -219,11 +250,7 @@ enum MarriageEvidence: EvidenceFinder {
     private static func firstPerson(before place: Int, in names: NameReading) -> NameUse? {
         let sentence = names.table.uses[place].sentence
         let start = names.table.uses[..<place].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
-        return names.table.uses[start..<place].first { use in
-            let end = TextRange(use.range.end, min(names.text.text.count, use.range.end + 4))
-            return isSpouse(use.form, in: names)
-                && !["'s", "’s"].contains { names.text.text.string(in: end).hasPrefix($0) }
-        }
+        return names.table.uses[start..<place].first { isSpouse($0.form, in: names) && !isOwner($0, in: names) }
     }
 
     /// "were married" after "Clara Benning and Peter Hold"

@@ -89,7 +89,14 @@ struct StatementEvidence: EvidenceFinder {
             first.key.isPerson || first.label == second.label, !first.key.isFamily, !second.key.isFamily,
             let gap = NameGap(before: place, in: names, limit: 40)
         else { return nil }
-        if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) { return evidence(before, use) }
+        if gap.text == " (", isShortForm(second, of: first), isClosed(after: use) {
+            return evidence(before, use)
+        }
+        if isMaidenName(second, of: first, gap, after: use) { return evidence(before, use) }
+        // "Nan, as Margaret was known"
+        if gap.text == ", as ", isFollowed(by: [" is known", " was known", " is called,", " was called,"], use) {
+            return evidence(before, use)
+        }
         if gap.text == ", ", isNamedInFull(first, as: second), isClosed(after: use), !isRow(before: place),
             place + 1 == names.table.uses.count || !isRow(before: place + 2)
         {
@@ -99,12 +106,8 @@ struct StatementEvidence: EvidenceFinder {
         guard gap.range.count >= 4 else { return nil }
         // "Viscount Sarn, who as Tom Orle sat in Parliament"
         if [", who as ", ", who, as "].contains(gap.text), second.isFullName { return evidence(before, use) }
-        // "Mrs. Ash, who had been a Miss Ada Orle"
-        if first.honorific?.kind == .married, second.honorific?.kind == .unmarried,
-            [", who had been ", ", who had been a ", ", who was once "].contains(gap.text)
-        {
-            return evidence(before, use)
-        }
+        // "also known as Nan Orle and, after her marriage, as Lady Ash"
+        if gap.words.first == "and", gap.words.last == "as", isKnown(as: before) { return evidence(before, use) }
         if gap.text == " was ", isForFriends(after: use) || isRealName(after: use) { return evidence(before, use) }
         let phrase = Self.plain(gap.words.filter { $0 != "the" && $0 != "s" })
         // "Captain Timókhin, formerly Dólokhov's commander"
@@ -126,6 +129,10 @@ struct StatementEvidence: EvidenceFinder {
             return nil
         }
         return evidence(before, use)
+    }
+
+    private func isKnown(as use: NameUse) -> Bool {
+        names.text.phrase(in: TextRange(max(0, use.start - 10), use.start)).hasSuffix("known as ")
     }
 
     private static let dashes = ["--", " -- ", "—", " — ", " – "]
@@ -167,9 +174,29 @@ struct StatementEvidence: EvidenceFinder {
             && short.honorific == nil && short.words[0].prefix(3) == long.words[0].prefix(3)
     }
 
+    /// "Mrs. Ash, who had been a Miss Ada Orle", "Mrs. Ash had been Ada Orle", "Mrs. Ash, Ada Orle that was,", "Ada Ash when she was Ada Orle"
+    private func isMaidenName(_ maiden: NameForm, of wife: NameForm, _ gap: NameGap, after use: NameUse) -> Bool {
+        if gap.text == " when she was " {
+            return wife.isFullName && maiden.isFullName && wife.person?.words.first == maiden.person?.words.first
+        }
+        guard wife.honorific?.kind == .married else { return false }
+        if gap.text == ", " { return isFollowed(by: [" that was", " as was"], use) }
+        if gap.text == " had been " { return maiden.isFullName && maiden.person?.givenNameGender != .male }
+        return maiden.honorific?.kind == .unmarried
+            && [", who had been ", ", who had been a ", ", who was once "].contains(gap.text)
+    }
+
+    private func isFollowed(by phrases: [String], _ use: NameUse) -> Bool {
+        let after = names.text.phrase(
+            in: TextRange(use.range.end, min(names.text.text.count, use.range.end + Self.longestPhrase)))
+        return phrases.contains { after.hasPrefix($0) }
+    }
+
+    private static let longestPhrase = 12
+
     private func isClosed(after use: NameUse) -> Bool {
         guard use.range.end < names.text.text.count else { return true }
-        return ",);.".utf8.contains(names.text.text[use.range.end])
+        return ",);.".utf8.contains(names.text.text[use.range.end]) || isFollowed(by: [" ("], use)
     }
 
     /// "Élisabeth Morel was Babette to her friends", "to the whole valley".
@@ -265,7 +292,7 @@ struct StatementEvidence: EvidenceFinder {
             return evidence(before, use)
         }
         if word == "was" || word == "is", previous == "name", words.count >= 4,
-            ["his", "her"].contains(words[words.count - 4]),
+            ["his", "her", "whose"].contains(words[words.count - 4]),
             ["real", "full", "true", "christian", "birth"].contains(words[words.count - 3])
         {
             return evidence(before, use)
