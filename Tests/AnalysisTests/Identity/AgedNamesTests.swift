@@ -35,4 +35,19 @@ struct AgedNamesTests {
         expect("So old [Mr. Ludd|P1] slept. [Gideon Ludd|P2] came. \(son)At last old [Mr. Ludd|P1] died.")
         expect("So [Mr. Ludd|P1] slept. Then old [Gideon Ludd|P1] died.")
     }
+
+    @Test func theElderOfTwoIsTheFather() {
+        expect(
+            """
+            So [Thomas Ludd|P1] stood up. [Mr. Ludd|P1] wept. His father, [William Ludd|P2], was outside. “He is ill,” the elder \
+            [Mr. Ludd|P2] said. [Mr. Ludd|P1] left.
+            """)
+        expect(
+            "So [Mr. Tom Ludd|P1] drew. [Mr. Ludd|P1] sang. She wrote to the elder [Mr. Ludd|P2]. [Mr. Ludd|P1] left.")
+    }
+
+    @Test func aChildIsNobodyWhoWasNamedInFullBefore() {
+        expect("So [William Ludd|P1] spoke. They have two sons, [Will|P2], 15, and [Jack|P3], 12. [Will|P2] sang.")
+        expect("So [William Ludd|P1] spoke. [Will|P1], 41, has two sons.")
+    }
 }

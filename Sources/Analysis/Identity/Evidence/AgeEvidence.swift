@@ -1,3 +1,5 @@
+import Model
+
 /// Two of a family whom the text calls old and young: "old Mr. Pask" is not "young Edmund Pask", and not Edmund Pask either, if he is
 /// "Edmund" throughout.
 enum AgeEvidence: EvidenceFinder {
@@ -7,6 +9,8 @@ enum AgeEvidence: EvidenceFinder {
     private static let mostPerAgeAlone = 3
     /// Whom the narration calls by the given name this often has it for a usual name.
     private static let habit = 10
+    /// A name that is used this many times more often than that of the elder is not his.
+    private static let mostPerElder = 8
     /// More members than this are not compared, so that no text takes more than linear time.
     private static let mostMembers = 8
     /// How strongly two bearers of one name are told apart, who are called old and young throughout.
@@ -16,8 +20,40 @@ enum AgeEvidence: EvidenceFinder {
 
     static func evidence(in names: NameReading) -> [Evidence] {
         let ages = forms(in: names)
-        return ofFamilies(ages, in: names) + ofTwoBearers(ages, in: names)
+        return ofFamilies(ages, in: names) + ofTwoBearers(ages, in: names) + ofChildren(in: names)
     }
+
+    /// What speaks against a child whom the text introduces by a given name and an age ("two sons, Will, 15, and Jack, 12") being somebody who
+    /// was named in full before.
+    private static func ofChildren(in names: NameReading) -> [Evidence] {
+        names.persons.filter { names.forms[$0].isSingleName && names.forms[$0].honorific == nil }
+            .flatMap { form -> [Evidence] in
+                guard let place = names.places(of: form).first, isChild(names.table.uses[place], in: names.text),
+                    let word = names.forms[form].words.first
+                else { return [] }
+                let full = ([word] + PersonName.formalNames(of: word).map(String.init))
+                    .flatMap { names.parts.holders(of: $0) }
+                return full.prefix(mostMembers).filter {
+                    $0.role == .given && names.forms[$0.form].firstRange.start < names.table.uses[place].start
+                }.map { evidence(.age, form, $0.form, strengthOfTwo, in: names) }
+            }
+    }
+
+    /// Whether an age follows a name, and a word for children is before it in the sentence.
+    private static func isChild(_ use: NameUse, in text: AnnotatedText) -> Bool {
+        let end = use.range.end
+        guard end + 4 < text.text.count, text.text[end] == UInt8(ascii: ","),
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.text[end + 2])
+        else { return false }
+        let before = text.phrase(in: TextRange(max(0, use.start - reachOfChildren), use.start))
+        let clause = before.split(whereSeparator: { ".;:".contains($0) }).last ?? ""
+        return ["sons, ", "daughters, ", "children, ", "twins, ", "son, ", "daughter, "].contains {
+            clause.contains($0)
+        }
+    }
+
+    /// The bytes before a name within which a word for children is looked for.
+    private static let reachOfChildren = 48
 
     /// What speaks against a family name alone, or with a title, being that of a member of another age.
     private static func ofFamilies(_ ages: [Int: AgedNames.Age], in names: NameReading) -> [Evidence] {
@@ -45,12 +81,13 @@ enum AgeEvidence: EvidenceFinder {
             let alone = names.parts.forms(of: word).prefix(mostMembers)
             let youngers = alone.filter { names.forms[$0].key.sense == .younger }
             let full = names.parts.holders(of: word).prefix(mostMembers).map(\.form)
-            let old = full.filter { ages[$0] == .old }
-            let others = full.filter { ages[$0] != .old }
+            let old = full.filter { ages[$0] == .old || isFather($0, in: names) }
+            let others = full.filter { !old.contains($0) }
             let young = others.filter { ages[$0] == .young || isCalledByGivenName($0, in: names) }
             let notElder = youngers + (young.isEmpty ? others : young)
             let bare = alone.filter {
                 names.forms[$0].key.sense == .usual
+                    && names.forms[$0].useCount <= mostPerElder * names.forms[elder].useCount
                     && [nil, names.forms[elder].key.title].contains(names.forms[$0].key.title)
             }
             return notElder.map { evidence(.age, elder, $0, strengthOfTwo, in: names) }
@@ -59,6 +96,11 @@ enum AgeEvidence: EvidenceFinder {
                     ([elder] + youngers).map { evidence(.untitled, form, $0, strengthOfNameAlone, in: names) }
                 }
         }
+    }
+
+    /// Whether the text calls somebody a father, or tells him from a son by "Sr.".
+    private static func isFather(_ form: Int, in names: NameReading) -> Bool {
+        names.forms[form].person?.suffix == "sr" || names.isCalled("father", form)
     }
 
     private static func evidence(

@@ -12,8 +12,10 @@ enum AgedNames {
     }
 
     private static let ages: [String: Age] = [
-        "old": .old, "elder": .old, "young": .young, "younger": .young,
+        "old": .old, "elder": .old, "older": .old, "young": .young, "younger": .young,
     ]
+    /// Words that compare two bearers of a name: "the elder Mr. Ash".
+    private static let comparisons = ["the elder ", "the older ", "the younger "]
     /// Whom somebody likes is "old" at any age: "dear old Tom".
     private static let endearments: Set<String> = ["dear", "poor", "good"]
     /// A name has two bearers if it is used so often with each of the words, and with the one at most so many times more often.
@@ -43,17 +45,18 @@ enum AgedNames {
 
     /// Gives the uses with such words in `table` forms of their own, where a name has two bearers.
     static func divide(_ table: inout NameTable, in text: TextBuffer) {
-        var places: [String: [(place: Int, age: Age)]] = [:]
+        var places: [String: [(place: Int, age: Age, isCompared: Bool)]] = [:]
         for (place, use) in table.uses.enumerated() where !use.isSpoken {
             let form = table.forms[use.form]
             guard form.key.isPerson, !form.key.isFamily, form.key.sense == .usual, form.isSingleName,
                 let age = age(before: use, in: text)
             else { continue }
             let name = form.honorific?.gender == .female ? "mrs " + form.key.words : form.key.words
-            places[name, default: []].append((place, age))
+            places[name, default: []].append((place, age, isCompared(use, form, in: text)))
         }
         for name in places.keys.sorted() {
-            guard let found = places[name], areTwo(found.map(\.age)) else { continue }
+            guard let all = places[name] else { continue }
+            let found = areTwo(all.map(\.age)) ? all : all.filter(\.isCompared)
             for age in [Age.old, .young] {
                 let same = found.filter { $0.age == age }.map(\.place)
                 for (form, uses) in Dictionary(grouping: same, by: { table.uses[$0].form }).sorted(by: {
@@ -63,6 +66,13 @@ enum AgedNames {
                 }
             }
         }
+    }
+
+    /// Whether a text tells a "Mr." from another of the name: one such place is enough.
+    private static func isCompared(_ use: NameUse, _ form: NameForm, in text: TextBuffer) -> Bool {
+        guard form.honorific?.kind == .male, form.honorific?.precedesGivenName == false else { return false }
+        let before = text.string(in: TextRange(max(0, use.start - reach), use.start)).lowercased()
+        return comparisons.contains { before.hasSuffix($0) }
     }
 
     /// Whether both words are in use, and not the one until the other comes, as of somebody who grows old.
