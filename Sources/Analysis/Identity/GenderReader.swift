@@ -82,6 +82,8 @@ enum GenderReader {
         var index = token - 1
         if index >= 0, text.tokens[index].length == 1, text.text[text.tokens[index].start] == UInt8(ascii: ",") {
             index -= 1
+            // "when he took Jane to wife, Ash was old"
+            if index > 0, text.tokens[index - 1].length == 2, text.string(text.tokens[index - 1]) == "to" { return nil }
         }
         // "a man named Ash": the given name of a full name tells as much.
         if name.count == 1, index == token - 1, index > 0,

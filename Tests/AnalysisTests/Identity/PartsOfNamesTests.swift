@@ -143,4 +143,12 @@ struct PartsOfNamesTests {
         expect("[Edgar|P1], the young [Master of Sarn|P1], stood. The [Master of Sarn|P1] fired. [Edgar|P1] slept.")
         expect("There were [Edgar|P1], the [Duke of Sarn|P2], and [Ann Vale|P3].")
     }
+
+    @Test func aParticleIsNoFamilyName() {
+        expect("So [Madame des Orles|P1] sang of [Adolphe|P2]. [Adolphe des Orles|P2] blushed. [Adolphe|P2] left.")
+    }
+
+    @Test func aWomanHasAnotherEnding() {
+        expect("So [Marya Lebedkina|P1] sang. [Captain Lebedkin|P2] slept. [Marya Lebedkina|P1] left.")
+    }
 }

@@ -25,8 +25,12 @@ enum SpellingEvidence: EvidenceFinder {
         return found
     }
 
-    /// Whether the text tells of the bearer of the full name the gender that a title tells: "Miss Celine" is no Cellini.
+    /// Whether the text tells of the bearer of the full name the gender that a title tells ("Miss Celine" is no Cellini), and "Captain
+    /// Lebedkin" is no Lebedkina.
     private static func agree(_ form: NameForm, _ full: NameForm) -> Bool {
+        if let surname = full.person?.surname, form.words[0] + "a" == surname || form.words[0] == surname + "a" {
+            return false
+        }
         guard let gender = form.honorific?.gender else { return true }
         return (full.gender.gender ?? full.person?.givenNameGender) == gender
     }

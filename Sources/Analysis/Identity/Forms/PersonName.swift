@@ -36,7 +36,7 @@ struct PersonName: Sendable {
     ]
     private static let particles: Set<String> = [
         "von", "van", "der", "den", "de", "del", "della", "dei", "degli", "di", "da", "dos", "das", "do", "du", "la",
-        "le", "al", "el", "los", "las", "bin",
+        "le", "des", "dal", "dalla", "delle", "dello", "vom", "zum", "al", "el", "los", "las", "bin",
         "ibn", "ben", "bint", "abu", "ap", "ab", "ferch", "wa", "nic", "ter", "ten", "zu", "zur", "af", "of", "the",
         "e", "y", "i",
     ]
