@@ -24,6 +24,9 @@ struct NameChoice {
     /// Among full names, one is not shown that occurs this many times less than the commonest.
     private static let mostRatioOfFullNames = 3
 
+    /// A single name is usual that is used so often among all: one time in so many.
+    private static let mostPerUsual = 4
+
     private let forms: [NameForm]
     private let candidates: [Candidate]
     private let type: EntityType
@@ -119,7 +122,8 @@ struct NameChoice {
         let usual = full.filter { $0.count * Self.mostRatioOfFullNames >= commonest }
         // "Pierre Bezúkhov" rather than "Pyotr Kirílych Bezúkhov", if the text mostly says "Pierre".
         let single = best(candidates.filter { forms[$0.form].words.count == 1 }) { _, count in (count, 0, 0) }
-        let word = single.map { forms[$0.form].words[0] }
+        let all = candidates.reduce(0) { $0 + $1.count }
+        let word = single.flatMap { $0.count * Self.mostPerUsual >= all ? forms[$0.form].words[0] : nil }
         return best(usual) { form, count in
             let holdsUsual = word.map { form.words.contains($0) } ?? true
             return (holdsUsual ? 1 : 0, form.words.count { $0.utf8.count > 1 } * 16 + form.words.count, count)

@@ -50,4 +50,10 @@ struct AgedNamesTests {
         expect("So [William Ludd|P1] spoke. They have two sons, [Will|P2], 15, and [Jack|P3], 12. [Will|P2] sang.")
         expect("So [William Ludd|P1] spoke. [Will|P1], 41, has two sons.")
     }
+
+    @Test func theElderIsWhoeverHasASon() {
+        expect(
+            "So [Ahmed Ludd|P1], a son of the banker [Karim Ludd|P2], came. The elder [Mr. Ludd|P2] is rich. [Ahmed|P1] left."
+        )
+    }
 }

@@ -348,4 +348,10 @@ struct KinNamesTests {
     @Test func oneOfSeveralChildrenIsNotMrs() {
         expect("So [Mrs. Orle|P1] slept. [Grace Orle|P2], the eldest, could read. [Mrs. Orle|P1] sang.")
     }
+
+    @Test func aLadyWhoMarriesKeepsHerGivenName() {
+        expect(
+            "So [Lady Laura Pell|P1] sang. Then [Lady Laura|P1] married [Mr. Orle|P2], [Robert Orle|P2]. [Lady Laura Orle|P1] left."
+        )
+    }
 }

@@ -151,4 +151,16 @@ struct PartsOfNamesTests {
     @Test func aWomanHasAnotherEnding() {
         expect("So [Marya Lebedkina|P1] sang. [Captain Lebedkin|P2] slept. [Marya Lebedkina|P1] left.")
     }
+
+    @Test func anEarlIsWholeBesideHisShortNames() {
+        expect(
+            """
+            So [Lord Sarn|P1] came. “No,” said [Lord Sarn|P1]. She wrote to the [Earl|P1], and the [Earl|P1] wept. The \
+            [Earl of Sarn|P1] left.
+            """)
+    }
+
+    @Test func aShipIsNotItsCaptain() {
+        expect("So [Captain Pell of the Rachel|P1] wept. The [Rachel|M2] sailed. [Captain Pell|P1] left.")
+    }
 }

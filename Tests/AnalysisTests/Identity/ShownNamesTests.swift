@@ -142,4 +142,10 @@ struct ShownNamesTests {
         #expect(shown("Mesdames [Callard|P1] and [Lesley|P2] sat.").first == "Mrs. Callard")
         #expect(shown("Grand Duke [Kirill|P1] sat. Grand Duke [Kirill|P1] slept.") == ["Grand Duke Kirill"])
     }
+
+    @Test func aPetNameThatIsSeldomUsedIsNotShown() {
+        let uses = String(repeating: "[Ms. Lenz|P1] slept. ", count: 4)
+        let text = "[Barbara Hale Lenz|P1], known as [Babs Orle|P1], died. \(uses)“No,” she said, “[Babs|P1] is ill.”"
+        #expect(shown(text) == ["Barbara Hale Lenz"])
+    }
 }

@@ -98,10 +98,20 @@ enum AgeEvidence: EvidenceFinder {
         }
     }
 
-    /// Whether the text calls somebody a father, or tells him from a son by "Sr.".
+    /// Whether the text calls somebody a father, names him as one ("a son of the banker Tom Ash"), or tells him from a son by "Sr.".
     private static func isFather(_ form: Int, in names: NameReading) -> Bool {
-        names.forms[form].person?.suffix == "sr" || names.isCalled("father", form)
+        if names.forms[form].person?.suffix == "sr" || names.isCalled("father", form) { return true }
+        return names.places(of: form).prefix(mostMembers).contains { place in
+            let start = names.table.uses[place].start
+            let before = names.text.phrase(in: TextRange(max(0, start - reachOfChildren), start))
+            let words = before.split(whereSeparator: { !$0.isLetter }).suffix(mostWordsOfSon)
+            guard let of = words.lastIndex(of: "of"), of > words.startIndex else { return false }
+            return ["son", "daughter"].contains(words[of - 1])
+        }
     }
+
+    /// The words of "son of the late banker" at most.
+    private static let mostWordsOfSon = 5
 
     private static func evidence(
         _ kind: Evidence.Kind, _ form: Int, _ other: Int, _ strength: Int, in names: NameReading

@@ -313,8 +313,10 @@ enum MarriageEvidence: EvidenceFinder {
     /// the other's; the form itself if it is full, or fits several.
     private static func fullForm(of form: Int, besides other: Int? = nil, in names: NameReading) -> Int {
         guard !names.forms[form].isFullName, let word = names.forms[form].person?.surname else { return form }
-        let gender = names.forms[form].honorific?.gender
-        let bySurname = gender != nil || isSurname(form, in: names)
+        let honorific = names.forms[form].honorific
+        let gender = honorific?.gender
+        // "Lady Laura" is called so by her given name.
+        let bySurname = honorific.map { !$0.precedesGivenName } ?? isSurname(form, in: names)
         let parts = other.flatMap { names.forms[$0].person?.words } ?? []
         let holders = names.parts.holders(of: word).filter { part in
             let opposite =

@@ -28,6 +28,8 @@ enum SpellingEvidence: EvidenceFinder {
     /// Whether the text tells of the bearer of the full name the gender that a title tells ("Miss Celine" is no Cellini), and "Captain
     /// Lebedkin" is no Lebedkina.
     private static func agree(_ form: NameForm, _ full: NameForm) -> Bool {
+        // The ship of "Gardiner of the Rachel" is not he.
+        if full.words.contains("of") { return false }
         if let surname = full.person?.surname, form.words[0] + "a" == surname || form.words[0] == surname + "a" {
             return false
         }

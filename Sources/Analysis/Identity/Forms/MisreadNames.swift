@@ -49,8 +49,9 @@ struct MisreadNames {
     private func isMisread(_ form: NameForm) -> Bool {
         switch form.words.count {
         case 2: isWordBeforeName(form) || isPlaceBeforeName(form) || isNameBeforePlace(form) || isTwoNames(form)
+        // "Earl of Sarn" is whole, however often he is "the Earl" and "Lord Sarn".
         case 3 where form.words[1] == "of":
-            form.useCount < min(counts[form.words[0]] ?? 0, counts[form.words[2]] ?? 0)
+            form.person?.peerage == nil && form.useCount < min(counts[form.words[0]] ?? 0, counts[form.words[2]] ?? 0)
         case 3: isNameBeforeFullName(form)
         default: false
         }
