@@ -120,10 +120,11 @@ struct NameChoice {
         let full = supported(candidates.filter { forms[$0.form].isFullName })
         let commonest = full.filter { !isShortened($0) }.map(\.count).max() ?? 0
         let usual = full.filter { $0.count * Self.mostRatioOfFullNames >= commonest }
-        // "Pierre Bezúkhov" rather than "Pyotr Kirílych Bezúkhov", if the text mostly says "Pierre".
+        // "Pierre Bezúkhov" rather than "Pyotr Kirílych Bezúkhov", if the text mostly says "Pierre"; what it
+        // begins with, if a single name is seldom used.
         let single = best(candidates.filter { forms[$0.form].words.count == 1 }) { _, count in (count, 0, 0) }
         let all = candidates.reduce(0) { $0 + $1.count }
-        let word = single.flatMap { $0.count * Self.mostPerUsual >= all ? forms[$0.form].words[0] : nil }
+        let word = single.map { forms[$0.count * Self.mostPerUsual >= all ? $0.form : candidates[0].form].words[0] }
         return best(usual) { form, count in
             let holdsUsual = word.map { form.words.contains($0) } ?? true
             return (holdsUsual ? 1 : 0, form.words.count { $0.utf8.count > 1 } * 16 + form.words.count, count)

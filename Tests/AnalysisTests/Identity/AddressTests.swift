@@ -384,4 +384,16 @@ struct AddressTests {
             [Mr. Hale|P1] who sang. His brother [Ali Hale|P3] left.
             """)
     }
+
+    @Test func aWifeWhoIsCalledByHerGivenNameIsMrs() {
+        let calls = times(4, "[Clarissa|P1] left.")
+        expect(
+            "So [Mrs. Hale|P1] sang. [Clarissa Hale|P1] stood up. \(calls) “My wife, [Clarissa|P1], is ill,” said [Tom|P2]."
+        )
+        expect("So [Mrs. Hale|P3] sang. [Clarissa Hale|P1] stood up. \(calls)")
+    }
+
+    @Test func aTitleIsNotOfHalfAName() {
+        expect("So [Ann Vorn-Hale|P1] sang. [Dieter Hale|P2] came. [Dr. Hale|P2] sat down.")
+    }
 }

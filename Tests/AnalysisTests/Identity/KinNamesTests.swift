@@ -354,4 +354,12 @@ struct KinNamesTests {
             "So [Lady Laura Pell|P1] sang. Then [Lady Laura|P1] married [Mr. Orle|P2], [Robert Orle|P2]. [Lady Laura Orle|P1] left."
         )
     }
+
+    @Test func theWifeOfAYoungerSonHasHisGivenName() {
+        expect(
+            """
+            So [Lord Henry Orle|P1] came. “No, [Harry|P1],” he said. [Lady Henry Orle|P2] left, and [Lady Henry|P2] sang. \
+            “[Harry|P1]!” he said to [Lord Henry|P1].
+            """)
+    }
 }

@@ -182,4 +182,10 @@ struct StatedNamesTests {
         expect("So [Umm Karim|P1], as [Mrs. Orle|P1] is known in the palace, left.")
         expect("So [Abu Orle|P1], the leader, whose real name is [Khaled Pell|P1], left.")
     }
+
+    @Test func whomTheyCallSoIsWhoeverIsNamedLast() {
+        expect(
+            "So [Oswin Pell|P1], who sang, and a large man, whom everybody called [Lumpy|P2], left. [Lumpy|P2] slept.")
+        expect("So [Oswin Pell|P1], the eldest son, whom everybody called [Lumpy|P1], left. [Lumpy|P1] slept.")
+    }
 }

@@ -285,9 +285,11 @@ struct StatementEvidence: EvidenceFinder {
         {
             return evidence(before, use)
         }
-        // "Marguerite, whom they called Margot", "Adolphus, the eldest son, whom they called Dolly"
+        // "Marguerite, whom they called Margot", "Adolphus, the eldest son, whom they called Dolly", but not "Adolphus, and a man whom they
+        // called Lumpy"
         if ["called", "nicknamed", "dubbed", "call"].contains(word), gap.first == ",",
-            words.suffix(Self.mostWordsOfCall).contains("whom"), before.sentence == use.sentence
+            let whom = words.suffix(Self.mostWordsOfCall).firstIndex(of: "whom"), before.sentence == use.sentence,
+            !words[..<whom].contains("and")
         {
             return evidence(before, use)
         }

@@ -46,7 +46,7 @@ struct Family: Sendable {
 
     /// The family of this name in a text.
     init(_ surname: String, in names: NameReading) {
-        let holders = names.parts.holders(of: surname)
+        let holders = Self.withWholeName(names.parts.holders(of: surname), in: names)
         var indices: [String: Int] = [:]
         var members: [Member] = []
         for part in holders where part.role == .surname {
@@ -86,6 +86,14 @@ struct Family: Sendable {
         let plain = titled.map { names.forms[$0] }.filter { $0.key.title == "mr" }
         plainCount = plain.reduce(0) { $0 + $1.useCount }
         firstPlain = plain.map(\.firstRange.start).min() ?? Int.max
+    }
+
+    /// "Dr. Keller" is Dieter Keller rather than Ann Vorn-Keller.
+    private static func withWholeName(_ holders: [NamePart], in names: NameReading) -> [NamePart] {
+        let whole = holders.filter {
+            $0.role != .surname || names.forms[$0.form].person?.surname.contains("-") == false
+        }
+        return whole.contains { $0.role == .surname } ? whole : holders
     }
 
     /// "Mr. Evelyn Orle" is a man, whoever else has the name.
@@ -234,11 +242,9 @@ struct Family: Sendable {
     /// Whether "Mrs." or "Lady" with the family name may be a woman whose full name the text has: not if she is called by her given name
     /// ("Mrs. Hilbery" is not Katharine Hilbery but, as likely as not, her mother), or hardly at all.
     private func mayBeWife(_ titled: Int, _ member: Member, in names: NameReading) -> Bool {
-        if isCalledByGivenName(member, in: names)
-            || names.isDaughter(member.forms + names.parts.forms(of: member.given))
-        {
-            return false
-        }
+        if names.isDaughter(member.forms + names.parts.forms(of: member.given)) { return false }
+        // "His wife, Clarissa" is "Mrs." whoever calls her by the given name.
+        if isCalledByGivenName(member, in: names), !isWife(member, in: names) { return false }
         // A Chinese or Korean wife has a family name of her own: "Mrs. Lin" is not Lin Meizhen.
         if member.forms.contains(where: { names.forms[$0].person?.hasFamilyNameFirst == true }) { return false }
         // Newland Archer may be the son or the husband of "Mrs. Archer", if neither name nor text says that it is a woman.

@@ -4,6 +4,7 @@ enum HusbandsNames {
     /// Marks their forms in `table`.
     static func mark(_ table: inout NameTable) {
         markTitledAfterName(in: &table)
+        markLadies(in: &table)
         let husbands = Set(table.forms.filter(isMan).map(\.key.words))
         let men = Set(table.forms.filter(isCalledMan).map(\.key.words))
         var namesakes: Set<String> = []
@@ -31,6 +32,18 @@ enum HusbandsNames {
             else { continue }
             table.forms[index].isHusbandsName = true
             table.forms[index].gender.add(word: .female, weight: 6)
+        }
+    }
+
+    /// "Lady Henry Orle" beside "Lord Henry Orle": the wife of a younger son.
+    private static func markLadies(in table: inout NameTable) {
+        let lords = Set(table.forms.filter { $0.key.title == "lord" && $0.words.count > 1 }.map(\.key.words))
+        guard !lords.isEmpty else { return }
+        for (index, form) in table.forms.enumerated()
+        where form.key.title == "lady" && lords.contains(form.key.words)
+            && SortedWordList.givenNameGenders.gender(of: form.words[0]) == .male
+        {
+            table.forms[index].isHusbandsName = true
         }
     }
 
