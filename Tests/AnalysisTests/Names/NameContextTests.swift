@@ -355,4 +355,36 @@ struct NameContextTests {
         #expect(settled("He lived in [Gray|P]’s Inn then.") == ["Gray’s Inn|place"])
         #expect(settled("He left [Hiram|P]’s hospital then.") == ["Hiram|person"])
     }
+
+    @Test func whereSomebodyIsFromIsAPlace() {
+        #expect(settled("She was a doctor’s son from [Boston|P], a poet, and rich.").last == "Boston|place")
+        #expect(settled("They slept at the [Ann Orle|P] inn.").last == "Ann Orle|place")
+    }
+
+    @Test func theFirstWordsOfAReportAreItsPlace() {
+        #expect(settled("[ORLE|G], Vale — A fire broke out.").last == "ORLE|place")
+        #expect(settled("[ORLE|G] — A fire broke out.").last == "ORLE|place")
+        #expect(settled("[ORLE|G] — what was that?").last == "ORLE|miscellaneous")
+    }
+
+    @Test func foreignBodiesHaveTheirKindFirst() {
+        #expect(settled("They met at the [Institut de Orle|L] again.") == ["Institut de Orle|organisation"])
+        #expect(settled("So [Orle|P], a food group best known for its jam, closed.").last == "Orle|organisation")
+        #expect(settled("So said [Orle|P]’s chief executive. So [Orle|P] said.").last == "Orle|organisation")
+        #expect(settled("So said analysts at [Peel Orle|P] again.") == ["Peel Orle|organisation"])
+    }
+
+    @Test func whoIsOfAnAgeIsAPerson() {
+        #expect(settled("So [Awa Orle|G], a 26-year-old seamstress, sang.") == ["Awa Orle|person"])
+    }
+
+    @Test func anOfficeOfATownIsAPersons() {
+        #expect(settled("The archbishop of Boston, [Telva Orle|O], spoke.").last == "Telva Orle|person")
+        #expect(settled("The archbishop of Boston, [New Mexico|L], spoke.").last == "New Mexico|place")
+    }
+
+    @Test func whatASpeakerWorksForIsNotWhoSpeaks() {
+        #expect(settled("“No,” said [Orle|G] program scientist [Ann Vale|P].").first == "Orle|miscellaneous")
+        #expect(settled("So a camera, [Orle|P], flew. [Hoshi|P], a fine camera, flew.").last == "Hoshi|miscellaneous")
+    }
 }

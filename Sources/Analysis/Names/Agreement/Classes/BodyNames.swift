@@ -6,7 +6,8 @@ struct BodyNames: ClassReader {
     let words: DocumentWords
 
     func label(of name: NameSpan, _ profile: NameProfile) -> NameSpan.Label? {
-        isBody(name, profile) || isNewspaper(name) || isCourt(name) || isClub(name) ? .organisation : nil
+        isBody(name, profile) || isForeignBody(name, profile) || isNewspaper(name) || isCourt(name) || isClub(name)
+            ? .organisation : nil
     }
 
     /// "Marine Research Council": nothing but an organisation is called so, unless a list knows it or it is a medal or journal of one.
@@ -15,6 +16,12 @@ struct BodyNames: ClassReader {
         return name.label == .miscellaneous && name.tokens.count > 2 && profile.listed[0] + profile.listed[2] == 0
             && last.tokenShape.contains(.capitalised) && Self.bodies.contains(last.lower)
             && !name.tokens.contains { words.form(of: $0).lower == ContextWords.of }
+    }
+
+    /// "Institut de Sarn": what bodies are called by in languages that put the word first.
+    private func isForeignBody(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        name.tokens.count > 2 && profile.listed[0] + profile.listed[2] == 0
+            && Self.foreignBodies.contains(words.form(of: name.tokens.lowerBound).lower)
     }
 
     /// "the Sarn Courier", which the recogniser takes for a place.
@@ -41,6 +48,11 @@ struct BodyNames: ClassReader {
     private static let bodies = WordHash.lowercasedWords(
         "agency association authority board bureau commission committee council federation foundation institute ministry society"
     )
+    private static let foreignBodies = WordHash.lowercasedWords(
+        """
+        institut instituto istituto université universität universidad universidade università ministère ministerio ministero \
+        académie academia accademia banque banco banca fundación fondation fondazione hochschule comité comisión partido partito
+        """)
     private static let newspapers = WordHash.lowercasedWords(
         "courier gazette herald tribune times chronicle journal telegraph examiner inquirer enquirer advertiser argus")
     private static let court = WordHash.lowercased("court")

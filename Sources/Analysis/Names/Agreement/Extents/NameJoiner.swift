@@ -194,6 +194,7 @@ struct NameJoiner {
         {
             start -= 1
         }
+        if start > limit, isInitial(start), isEarl(start - 1) { start -= 1 }
         return start
     }
 
@@ -358,6 +359,9 @@ struct NameJoiner {
         return token.length == 2 && token.shape.contains(.capitalised) && text.text[token.start + 1] == 0x2E
     }
 
+    /// "Earl" before "W. Vale": no peer is called so.
+    private func isEarl(_ index: Int) -> Bool { isWord(index) && words.form(of: index).lower == Self.earl }
+
     /// "St." before "John Rivers", and not the end of "Mill St."
     private func isSaint(_ index: Int) -> Bool {
         guard Self.saints.contains(words.form(of: index).lower), isWord(index) || isOpening(index) else { return false }
@@ -369,6 +373,7 @@ struct NameJoiner {
     }
 
     static let hyphen = WordHash.lowercased("-")
+    private static let earl = WordHash.lowercased("earl")
     private static let owningPlaces: Gazetteer.Lists = [.country, .region, .city, .demonym]
     private static let mostInitials = 3
     private static let saints = WordHash.lowercasedWords("st st. sta sta. sto sto. ste ste.")

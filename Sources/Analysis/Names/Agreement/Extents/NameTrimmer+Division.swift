@@ -35,6 +35,21 @@ extension NameTrimmer {
         return [place, person]
     }
 
+    /// Somebody's people and somebody's name: "the New Zealander Tane Vale"; nil for one name.
+    func dividedAfterPeople(_ name: NameSpan) -> [NameSpan]? {
+        let first = name.tokens.lowerBound
+        guard name.tokens.count > 3 else { return nil }
+        let (people, rest) = (first..<first + 2, first + 2..<name.tokens.upperBound)
+        guard words.isListed(rest.lowerBound - 1, in: .demonym),
+            Gazetteer.standard.lists(of: people, in: text).contains(.demonym),
+            text.isListedGivenName(rest.lowerBound),
+            !words.isListed(rest.upperBound - 1, in: [.organisationHead, .placeHead, .workHead, .eventHead])
+        else { return nil }
+        var (group, person) = (part(name, people), part(name, rest))
+        (group.label, person.label) = (.miscellaneous, .person)
+        return [group, person]
+    }
+
     /// Whether "in", "from", "approaching" or the like is before a name, or before its article.
     private func isLocating(beforeNameAt first: Int) -> Bool {
         isLocating(first - 1) || first > 1 && text.keywords[first - 1] == Vocabulary.the && isLocating(first - 2)

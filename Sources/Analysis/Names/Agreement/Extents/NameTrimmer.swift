@@ -30,7 +30,8 @@ struct NameTrimmer {
             name.label = .person
             return [name]
         }
-        if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAtRole(name) ?? dividedBetween(name)
+        if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAfterPeople(name) ?? dividedAtRole(
+            name) ?? dividedBetween(name)
             ?? divided(name) ?? dividedBetweenPersons(name)
         {
             return parts
@@ -59,7 +60,7 @@ struct NameTrimmer {
         let uses = profiles.uses(of: name.tokens)
         let isListed = !Gazetteer.standard.lists(of: name.tokens, in: text).isEmpty
         // "Sorin Vale is", if nobody was called Vale before, is a full name and no word before one.
-        if !isListed, isChance(opener: name.tokens.lowerBound),
+        if !isListed, isChance(opener: name.tokens.lowerBound, of: name),
             profiles.isSupported(name.tokens.dropFirst(), beside: uses),
             profiles.isNamedBefore(name.tokens.dropFirst())
         {
@@ -84,12 +85,14 @@ struct NameTrimmer {
                 && text.tokens[first + 2].shape.contains(.allCapitals)
     }
 
-    /// A capitalised word that opens a sentence, and elsewhere is no part of a name.
-    private func isChance(opener index: Int) -> Bool {
+    /// A capitalised word that opens a sentence, and elsewhere is no part of a name. Before a family name, a word that English does not write
+    /// small is a given name, though no list knows it.
+    private func isChance(opener index: Int, of name: NameSpan) -> Bool {
         let form = words.form(of: index)
         guard text.isAfterMark(index), words.cases(of: form).capital == 0 else { return false }
-        return !form.isListed(in: [.givenName, .title, .particle]) || words.cases(of: form).small > 0
-            || Self.openers.contains(form.lower)
+        if words.cases(of: form).small > 0 || Self.openers.contains(form.lower) { return true }
+        let mayBeGiven = name.label == .person && name.tokens.count == 2 && !form.usualCase.isSmall
+        return !mayBeGiven && !form.isListed(in: [.givenName, .title, .particle])
     }
 
     /// "Here's Vale", where the text has Vale.

@@ -38,6 +38,8 @@ struct ContextTable {
         static let modifiers = Exceptions(rawValue: 256)
         /// Those that end in a word for a body or a place: "a chemist at Sarn University who".
         static let heads = Exceptions(rawValue: 512)
+        /// Those that a list knows as a place, after a preposition: "a nurse from Cork who".
+        static let origins = Exceptions(rawValue: 1024)
     }
 
     /// What one word says.
@@ -98,6 +100,8 @@ struct ContextTable {
         (preposition("to"), journeys, .place, 1, [.owners]),
         (preposition("to"), routes.union(words("returned returns rode moved")), .place, 0.7, [.owners]),
         (preposition("from"), journeys.union(routes).union(words("hails hailed")), .place, 0.7, [.owners]),
+        (preposition("at"), words("analyst analysts economist strategist trader"), .organisation, 1, [.nations]),
+        (preposition("from"), words("man woman girl boy lad son daughter widow farmer fisherman"), .place, 0.8, []),
         (preposition("in"), words("born lives lived live living died buried arrived settled"), .place, 1, []),
         (
             preposition("in"),
@@ -114,11 +118,15 @@ struct ContextTable {
             .person,
             0.3, []
         ),
-        (.after, [ContextWords.who, ContextWords.whose], .person, 1, [.determined, .located, .peoples, .heads]),
+        (
+            .after, [ContextWords.who, ContextWords.whose], .person, 1,
+            [.determined, .located, .origins, .peoples, .heads]
+        ),
         (.after, words("employs employed merged"), .organisation, 1, []),
         // What people do, too.
         (.after, words("announced acquired launched sells unveiled"), .organisation, 0.9, []),
         (.after, ContextWords.missionNouns, .miscellaneous, 1, []),
+        (.after, words("inn tavern alehouse"), .place, 1, []),
         (.after, ContextWords.gestures, .person, 0.6, [.governed]),
         (.after, words("himself herself"), .person, 1, []),
         (.after, words("died"), .person, 1, [.determined, .governed, .peoples]),

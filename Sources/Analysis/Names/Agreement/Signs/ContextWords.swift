@@ -1,6 +1,8 @@
 /// Words beside names that tell their class, as hashes of their small letters.
 enum ContextWords {
     static let of = WordHash.lowercased("of")
+    static let chief = WordHash.lowercased("chief")
+    static let from = WordHash.lowercased("from")
     static let openBracket = WordHash.lowercased("(")
     static let closeBracket = WordHash.lowercased(")")
     static let who = WordHash.lowercased("who")
@@ -29,7 +31,7 @@ enum ContextWords {
     /// "shares of", and "'s shares".
     static let companyNouns = WordHash.lowercasedWords(
         """
-        shares chairman chairwoman president director directors founder co-founder ceo spokesman spokeswoman spokesperson \
+        shares chairman chairwoman president director directors executive founder co-founder ceo spokesman spokeswoman spokesperson \
         employees shareholders headquarters subsidiary board staff customers stock profits engineers coach captain \
         goalkeeper striker midfielder
         """)

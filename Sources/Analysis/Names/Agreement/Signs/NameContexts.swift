@@ -8,12 +8,14 @@ struct NameContexts {
     private let table = ContextTable.standard
     private let signs: PersonSigns
     private let kinds: KindSigns
+    private let placeLines: PlaceLines
 
     init(_ text: AnnotatedText, words: DocumentWords) {
         self.text = text
         self.words = words
         signs = PersonSigns(text, words: words)
         kinds = KindSigns(text, words: words)
+        placeLines = PlaceLines(text: text, words: words)
     }
 
     /// Counts a use of a name in its profile.
@@ -58,7 +60,7 @@ struct NameContexts {
         var votes = SIMD4<Float>.zero
         let before = tokens.lowerBound > sentence.lowerBound ? tokens.lowerBound - 1 : nil
         if let before { votes += votesBefore(before, name: tokens, sentence: sentence) }
-        if isDateline(tokens, in: sentence) { votes += Self.place }
+        if placeLines.hold(tokens, in: sentence) { votes += Self.place }
         if SpeakerLabels.isLabel(tokens, in: sentence, of: text) { votes += Self.person }
         if isCalled(tokens, in: sentence) || signs.hold(tokens, in: sentence) { votes += Self.person }
         votes += stated
@@ -79,7 +81,8 @@ struct NameContexts {
         // “…,” said Ash, but not "Ash, the mayor, said Sarn was lost".
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1),
             name.upperBound >= sentence.upperBound
-                || self.classes(name.upperBound).isDisjoint(with: [.copula, .have, .auxiliary])
+                || self.classes(name.upperBound).isDisjoint(with: [.copula, .have, .auxiliary]),
+            !signs.areBeforeHolder(name, in: sentence)
         {
             return Self.person
         }
@@ -99,14 +102,29 @@ struct NameContexts {
         {
             return weighed(entry.votes, name)
         }
+        // "an accountant from Ipswich"
+        if form.lower == ContextWords.from, index > sentence.lowerBound, signs.isCalling(index - 1), isPlace(name),
+            !isListedGivenName(name)
+        {
+            return Self.place * 0.8
+        }
         // "Ann Lind of Berkeley"
         if form.lower == ContextWords.of, index > sentence.lowerBound, isBearer(index - 1), isPlace(name),
             !isListedGivenName(name)
         {
             return Self.place * 0.8
         }
+        if form.lower == ContextWords.of, isHome(name, of: index, in: sentence) { return Self.place * 0.8 }
         guard let entry = table.entry(form.lower, .before), holds(entry, for: name, before: index) else { return .zero }
         return weighed(entry.votes, name)
+    }
+
+    /// "Mr. Vale, of Orlo, who lives there": who somebody is follows where somebody is from.
+    private func isHome(_ name: Range<Int>, of index: Int, in sentence: Range<Int>) -> Bool {
+        let comma = name.upperBound
+        return index > sentence.lowerBound + 1 && classes(index - 1).contains(.comma) && isBearer(index - 2)
+            && comma + 1 < sentence.upperBound && classes(comma).contains(.comma)
+            && words.form(of: comma + 1).lower == ContextWords.who
     }
 
     /// What a noun with a determiner says of the name that is set off after it: "her cooperative, Tifawin, has", "the son, Tito Vale,".
@@ -164,7 +182,9 @@ struct NameContexts {
     /// Whether an apposition ends at `index`, with a mark or "which", and not at a comma of a list ("He lost Vale, his house, and his
     /// dog.").
     private func endsApposition(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard index < sentence.upperBound, classes(index).isDisjoint(with: .relative) else { return true }
+        guard index < sentence.upperBound, classes(index).isDisjoint(with: [.relative, .naming]) else { return true }
+        // "a Sarnian food group best known for its jam"
+        if text.keywords[index] == Vocabulary.best { return true }
         guard isMark(index), !signs.isHyphen(index) else { return false }
         return !classes(index).contains(.comma) || index + 1 >= sentence.upperBound
             || classes(index + 1).isDisjoint(with: WordClass.determiner.union(.coordinator))
@@ -180,6 +200,7 @@ struct NameContexts {
             || exceptions.contains(.owners) && isOwner(name) || exceptions.contains(.located) && isLocated(before)
             || exceptions.contains(.givenNames) && isListedGivenName(name) && !isPlace(name)
             || exceptions.contains(.governed) && isGoverned(before)
+            || exceptions.contains(.origins) && isGoverned(before) && isPlace(name) && !isListedGivenName(name)
             || exceptions.contains(.peoples) && isNation(name) && !isListedGivenName(name)
             || exceptions.contains(.modifiers) && isModifier(name) || exceptions.contains(.heads) && endsInHead(name))
     }
@@ -237,16 +258,6 @@ struct NameContexts {
             }
     }
 
-    /// Whether a name opens a report: "SELBY, May 4 —".
-    private func isDateline(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let next = tokens.upperBound
-        guard tokens.lowerBound == sentence.lowerBound, next + 3 < sentence.upperBound, classes(next).contains(.comma),
-            words.isListed(next + 1, in: .month),
-            text.tokens[next + 2].shape.contains(.digits)
-        else { return false }
-        return (next + 3..<min(sentence.upperBound, next + 7)).contains { classes($0).contains(.dash) }
-    }
-
     /// Whether somebody is spoken to: “Strike, Perth,” said the mate; not the last of a row (“Bath, Leeds, Perth.”).
     private func isCalled(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
@@ -286,8 +297,9 @@ struct NameContexts {
                 return Self.organisation
             }
         }
-        guard index + 1 < sentence.upperBound else { return .zero }
-        let next = words.form(of: index + 1).lower
+        guard index + 2 < sentence.upperBound else { return .zero }
+        let isChief = words.form(of: index + 1).lower == ContextWords.chief
+        let next = words.form(of: isChief ? index + 2 : index + 1).lower
         if classes.contains(.copula), next == ContextWords.founded {
             return Self.organisation * (isPlace(name) ? 0.5 : 1)
         }
@@ -375,5 +387,5 @@ struct NameContexts {
     private static let place = SIMD4<Float>(0, 0, 1, 0)
     private static let other = SIMD4<Float>(0, 0, 0, 1)
     private static let things = ContextWords.spaceNouns.union(ContextWords.deviceNouns)
-        .union(WordHash.lowercasedWords("probe"))
+        .union(WordHash.lowercasedWords("probe camera spectrometer microscope"))
 }

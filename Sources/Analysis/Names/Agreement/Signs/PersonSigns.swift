@@ -34,7 +34,9 @@ struct PersonSigns {
     private func isOfAnother(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let before = name.lowerBound - 1
         guard before >= sentence.lowerBound else { return false }
-        if text.keywords[before] == Vocabulary.of || isDeterminer(before) || isOfPlace(before, in: sentence) {
+        if text.keywords[before] == Vocabulary.of || isDeterminer(before) || isOfPlace(before, in: sentence)
+            || words.form(of: before).lower == ContextWords.from && words.isListed(name.lowerBound, in: Self.places)
+        {
             return true
         }
         return before > sentence.lowerBound && isDeterminer(before - 1) && !isMark(before) && !isCalling(before)
@@ -111,10 +113,18 @@ struct PersonSigns {
         guard classes(comma).contains(.comma), comma + 2 < sentence.upperBound,
             !classes(comma + 1).isDisjoint(with: [.indefinite, .definite, .possessive])
         else { return false }
-        return (comma + 2..<min(sentence.upperBound, comma + 5)).contains { noun in
+        let first = afterHyphens(comma + 2, in: sentence)
+        return (first..<min(sentence.upperBound, first + 3)).contains { noun in
             (classes(noun).contains(.family) || isCalling(noun)) && endsPhrase(noun + 1, in: sentence)
                 && !isSubject(noun, in: sentence)
         }
+    }
+
+    /// The token after "26-year-old" if that begins at `index`, or `index`.
+    private func afterHyphens(_ index: Int, in sentence: Range<Int>) -> Int {
+        var end = index
+        while end + 2 < sentence.upperBound, isHyphen(end + 1) { end += 2 }
+        return end > index ? end + 1 : index
     }
 
     /// ", King of Sarn"
@@ -170,6 +180,15 @@ struct PersonSigns {
             && Vocabulary.standard.classes(of: text.keywords[name.lowerBound]).isEmpty
     }
 
+    /// "said Orlo programme scientist Ann Lind": whether small words for an office follow `name`, and whoever has it.
+    func areBeforeHolder(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let reach = name.upperBound..<min(sentence.upperBound, name.upperBound + 4)
+        guard let holder = reach.first(where: { text.tokens[$0].shape.contains(.capitalised) }),
+            holder - 1 > name.upperBound
+        else { return false }
+        return (name.upperBound..<holder).allSatisfy { !isMark($0) } && isCalling(holder - 1)
+    }
+
     // MARK: - Before the name
 
     /// "a man named", "her aunt called", "a boy called"
@@ -198,13 +217,28 @@ struct PersonSigns {
     private func isAfterCalling(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let before = name.lowerBound - 1
         if isCalling(before), vocabulary.classes(of: text.keywords[before]).contains(.role) { return true }
-        guard classes(before).contains(.comma), before - 2 >= sentence.lowerBound, isCalling(before - 1),
+        guard classes(before).contains(.comma), before - 2 >= sentence.lowerBound,
+            let noun = isCalling(before - 1) ? before - 1 : office(ofNameBefore: before, in: sentence),
             name.upperBound >= sentence.upperBound || isMark(name.upperBound)
         else { return false }
-        return (max(sentence.lowerBound, before - 4)..<before - 1).contains {
+        // "the mayor of Sarn, New Kent"
+        if noun < before - 1, !Gazetteer.standard.lists(of: name, in: text).isDisjoint(with: Self.places) {
+            return false
+        }
+        return (max(sentence.lowerBound, noun - 3)..<noun).contains {
             !classes($0).isDisjoint(with: [.possessive, .definite, .indefinite, .possessiveEnding])
         }
     }
+
+    /// "the archbishop of Sarn, Unni Dale,": the noun that "of" joins to one word with a capital before the comma.
+    private func office(ofNameBefore comma: Int, in sentence: Range<Int>) -> Int? {
+        let of = comma - 2
+        guard of - 1 > sentence.lowerBound, isOf(of), words.isListed(comma - 1, in: Self.places), isCalling(of - 1)
+        else { return nil }
+        return of - 1
+    }
+
+    private static let places: Gazetteer.Lists = [.country, .region, .city, .place]
 
     /// Whether a small word is what somebody does, and what no organisation, team or place is.
     func isCalling(_ index: Int) -> Bool {

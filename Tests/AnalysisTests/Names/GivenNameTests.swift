@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Analysis
+
+/// Where a given name begins, after other words with capitals.
+struct GivenNameTests {
+    private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
+
+    @Test func anInitialFollowsAGivenName() {
+        #expect(settled("They met Earl [W. Vale|P] again.") == ["Earl W. Vale|person"])
+    }
+
+    @Test func aRareWordBeforeAFamilyNameIsAGivenName() {
+        let family = "So [Trosk|P] came. So [Trosk|P] left. So [Trosk|P] sang. "
+        #expect(settled(family + "[Osmundur Trosk|P] slept.").last == "Osmundur Trosk|person")
+        #expect(settled(family + "[Hereupon Trosk|P] slept.").last == "Trosk|person")
+    }
+
+    @Test func somebodysPeopleIsAnotherName() {
+        #expect(
+            settled("He beat the [New Zealander Ann Orle|G].") == ["New Zealander|miscellaneous", "Ann Orle|person"])
+        #expect(
+            settled("He read the [North American Numbering Plan|G].") == ["North American Numbering Plan|miscellaneous"]
+        )
+    }
+}
