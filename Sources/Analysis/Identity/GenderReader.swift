@@ -139,12 +139,18 @@ enum GenderReader {
             next += 1
         }
         guard first < limit else { return nil }
-        for token in first..<limit where !isObject(token, of: first, in: text) {
+        var object: Gender?
+        for token in first..<limit {
+            // "Tudge hired her; she worked alone": she is not Tudge.
+            if isObject(token, of: first, in: text) {
+                object = gender(of: text.tokens[token], in: text)
+                continue
+            }
             // "“Kolya,” she said", "Kolya, as she called him": she is not Kolya.
             let classes = Vocabulary.standard.classes(of: text.keywords[token])
             if classes.contains(.quote) { return nil }
             if classes.contains(.personPronoun), isCaller(token, after: first, in: text) { continue }
-            if let gender = gender(of: text.tokens[token], in: text) { return gender }
+            if let gender = gender(of: text.tokens[token], in: text) { return gender == object ? nil : gender }
         }
         return nil
     }
@@ -156,15 +162,29 @@ enum GenderReader {
         }
     }
 
-    /// Whether a pronoun is what the verb after a name is done to: "Tudge loved her for it" says nothing of Tudge.
+    /// Whether a pronoun is what the verb after a name is done to: "Tudge loved her for it", "Tudge, unable to stay, left her" say nothing of
+    /// Tudge.
     private static func isObject(_ token: Int, of first: Int, in text: AnnotatedText) -> Bool {
-        guard token == first + 1, token + 1 < text.tokens.count, text.tokens[token].length == 3,
-            text.tokens[first].shape.contains(.word), text.keywords[first] != Vocabulary.and
+        let verb = token - 1
+        guard token > first, verb == first || isAside(first..<verb, in: text), token + 1 < text.tokens.count,
+            text.tokens[token].length == 3, text.tokens[verb].shape.contains(.word),
+            text.keywords[verb] != Vocabulary.and
         else { return false }
         let next = Vocabulary.standard.classes(of: text.keywords[token + 1])
         return text.string(text.tokens[token]) == "her"
             && (text.tokens[token + 1].shape.contains(.punctuation)
                 || !next.isDisjoint(with: [.preposition, .coordinator, .definite, .indefinite, .possessive]))
+    }
+
+    /// ", unable to stay,": words between two commas, without a verb or a pronoun.
+    private static func isAside(_ tokens: Range<Int>, in text: AnnotatedText) -> Bool {
+        func classes(_ index: Int) -> WordClass { Vocabulary.standard.classes(of: text.keywords[index]) }
+        guard tokens.count > 2, classes(tokens.lowerBound).contains(.comma),
+            classes(tokens.upperBound - 1).contains(.comma)
+        else { return false }
+        return tokens.dropFirst().dropLast().allSatisfy {
+            classes($0).isDisjoint(with: [.finiteVerb, .copula, .have, .pronoun, .relative, .comma, .subordinator])
+        }
     }
 
     private static func gender(of token: Token, in text: AnnotatedText) -> Gender? {

@@ -53,6 +53,7 @@ struct StatedNamesTests {
 
     @Test func whomSomebodyLovesTellsNothingOfTheLover() {
         expect("[Tudge|P1] loved her for it. [Mr. Tudge|P1] slept.")
+        expect("[Tudge|P1], unable to stay, dismissed her; she left. [Mr. Tudge|P1] slept.")
     }
 
     @Test func aKingIsCalledByHisNameAlone() {

@@ -132,6 +132,8 @@ struct ShortNameEvidence: EvidenceFinder {
         guard PlaceSynonyms.shared.place(named: short.key.words) == nil,
             PlaceSynonyms.shared.place(ofDemonym: short.key.words) == nil
         else { return false }
+        // "Orlo Headquarters" is where Orlo is.
+        if long.words.last == "headquarters" { return false }
         let rest =
             end == .start ? long.words[short.words.count...] : long.words[..<(long.words.count - short.words.count)]
         switch (label, end) {
