@@ -185,4 +185,28 @@ struct FamilyTests {
         #expect(kin(opening + "[Eve Ash|person] sang. " + heirs).contains("Bob: [son] of Ann Ash") == false)
         #expect(kin(opening.replacing("died", with: "slept") + heirs).contains("Bob: [son] of Ann Ash") == false)
     }
+
+    @Test(arguments: [
+        "[Tom Ash|person]’s wife, [Eve|person], slept. Their son, [Bob|person], sang.",
+        "[Tom Ash|person]’s wife, [Eve|person], slept; their son [Bob|person] sang.",
+    ])
+    func whoeverIsSomebodysSpouseIsAParentOfTheirs(_ text: String) {
+        #expect(kin(text).contains("Bob: son of Tom Ash") && kin(text).contains("Bob: son of Eve"), "\(kin(text))")
+    }
+
+    @Test func anObituaryNamesItsSourceByKin() {
+        let opening = "[Ann Ash|person], who built the dam, died in [Hull|place].\n\n"
+        #expect(
+            kin(opening + "The cause was a stroke, her nephew [Bob Orr|person] said.")
+                .contains("Bob Orr: nephew of Ann Ash"))
+        #expect(
+            kin(opening + "The cause was a stroke, the nurse told her nephew [Bob Orr|person].")
+                .contains("Bob Orr: nephew of Ann Ash") == false)
+    }
+
+    @Test func whoWorksBesideSomebodyIsThatOnes() {
+        #expect(
+            MarkedText.descriptions("[Tom Ash|person] came with his co-driver, [Bob|person].", of: "Bob")
+                .map(\.shown) == ["[Tom Ash’s] co-driver"])
+    }
 }

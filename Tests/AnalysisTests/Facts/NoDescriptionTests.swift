@@ -284,8 +284,15 @@ struct NoDescriptionTests: DescriptionReading {
         "[Aro|person], the nurse, and [Bob Orr|person] came in.",
         "The countess, [Aro|person], and [Eve Ash|person] lay down.",
         "[Bob|person] watched [Kent|person]; the king, [Orr|person]; and the cardinal, [Aro|person].",
+        "[Aro|place] — Kent’s neighbour, [Ann Ash|person], left.",
+        "The [Aros=Aro|person] were [Ann|person], a girl of ten, and [Bob|person].",
+        "They met Mr. [Ash|person], of [Aro|person], who keeps bees.",
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])
+    }
+
+    @Test func aTradeBeforeANameDoesNotJoinItToThePhraseBefore() {
+        #expect(said("In a letter to the judge, lawyer [Aro|person] said so.", of: "Aro") == ["lawyer"])
     }
 }

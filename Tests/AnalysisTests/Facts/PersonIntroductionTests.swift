@@ -179,4 +179,48 @@ struct PersonIntroductionTests: DescriptionReading {
     func newsSaysWhatSomethingIs(_ marked: String, _ expected: String?) {
         #expect(said(marked, of: "Aro").first == expected, "\(said(marked, of: "Aro"))")
     }
+
+    @Test(arguments: [
+        ("[Ann Lee|person], one of the circus women, laughed.", "one of the circus women"),
+        ("[Ann Lee|person], the youngest of the hands, laughed.", "the youngest of the hands"),
+        (
+            "[Ann Lee|person], a woman of thirty with a quiet oval face, walked home with him.",
+            "a woman of thirty with a quiet oval face"
+        ),
+        (
+            "[Ann Lee|person], a sailor with a broad, weather-beaten face, laughed.",
+            "a sailor with a broad, weather-beaten face"
+        ),
+        ("[Ann Lee|person], a small, wiry bulldog of a woman, laughed.", "a small, wiry bulldog of a woman"),
+        (
+            "They met Mrs. [Ann Lee|person]. She is an elderly woman, grey-haired and stout.",
+            "an elderly woman, grey-haired and stout"
+        ),
+        ("[Ann Lee|person], forty years of age, a weaver in the mill, laughed.", "a weaver in the mill"),
+        ("[Ann Lee|person], now 88, a weaver in the mill, laughed.", "a weaver in the mill"),
+        ("[Ann Lee|person], the eldest, a girl of ten, laughed.", "a girl of ten"),
+        ("[Ann Lee|person] of the bakers’ union, a clerk for ten years, laughed.", "a clerk for ten years"),
+        ("[Ann Lee|person], science lead at the base, laughed.", "science lead at the base"),
+        ("Chairman of stewards [Ann Lee|person] laughed.", "Chairman of stewards"),
+        ("[Ann Lee|person], later the ruler of the land, laughed.", "later the ruler of the land"),
+        (
+            "[Ann Lee|person], a geologist whose maps, drawn by hand, were the best, laughed.", "a geologist"
+        ),
+        ("They met [Ann Lee|person], a bluff Iowan who went to sea.", "a bluff Iowan who went to sea"),
+        ("Their guide was a Liddesdale woman, [Ann Lee|person], called Wat.", "a Liddesdale woman"),
+        ("The lieutenant, the [Earl of Sarn=Ann Lee|person], fled.", "The lieutenant"),
+        ("They met the head of music [Ann Lee|person].", "head of music"),
+        ("The band’s treasurer, lawyer [Ann Lee|person], laughed.", "The band’s treasurer"),
+        ("Judges [Ann Lee|person] and [Bob Orr|person] sat there.", "Judges"),
+        (
+            "[Ann Lee|person], the finder of the star for which the ship is called, laughed.",
+            "the finder of the star for which the ship is called"
+        ),
+        (
+            "[Ann Lee|person], the nurse, and [Eve Orr|person], founder of a school, were guests.", "the nurse"
+        ),
+    ])
+    func novelsAndNewsIntroduceSomebody(_ marked: String, _ expected: String) {
+        #expect(said(marked, of: "Ann Lee").first == expected, "\(said(marked, of: "Ann Lee"))")
+    }
 }

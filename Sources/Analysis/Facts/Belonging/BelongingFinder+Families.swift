@@ -34,9 +34,8 @@ extension BelongingFinder {
 
     /// Who has relatives by the verb at `verb`: one, or a man and a woman ("Bob and his wife, Ann, had a son").
     private func subjects(ofHaving verb: Int) -> [EntityID] {
-        let couple = couple(before: verb)
         let end = sentence.isAny(verb - 1, .comma) ? verb - 1 : verb
-        if let last = couple.last, last.tokens.upperBound == end { return couple.map(\.entity) }
+        if let couple = couple(before: verb), couple.last?.tokens.upperBound == end { return couple.map(\.entity) }
         if let couple = pronounCouple(before: end) { return couple }
         // "Tom married Eve. They had a son, Bob."
         let start = sentence.tokens.lowerBound
@@ -217,7 +216,7 @@ extension BelongingFinder {
             else { return [] }
             owners = [owner.entity]
         } else if sentence.isWord(index, Vocabulary.their), !sentence.isSpoken(index) {
-            let couple = couple(before: index).map(\.entity)
+            let couple = (couple(before: index) ?? spouses(before: index) ?? []).map(\.entity)
             let isFirst = !sentence.mentions.contains { $0.type == .person && $0.tokens.lowerBound < index }
             // "Tom married Eve. Their son, Bob, left."
             owners = couple.isEmpty && isFirst ? antecedents.previous?.couple ?? [] : couple
@@ -234,17 +233,31 @@ extension BelongingFinder {
     }
 
     /// The man and the woman whom alone a sentence has named, joined by "and".
-    private func couple(before index: Int) -> [SentenceReader.Mention] {
+    private func couple(before index: Int) -> [SentenceReader.Mention]? {
         let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
         guard people.count == 2, let first = people.first, let last = people.last,
             let one = sentence.gender(of: first.entity), let other = sentence.gender(of: last.entity), one != other
-        else { return [] }
+        else { return nil }
         let between = first.tokens.upperBound..<sentence.start(withTitles: last)
         guard between.count <= Self.longestRelatives, between.contains(where: { sentence.isAny($0, .coordinator) }),
             between.allSatisfy({ sentence.isAny($0, [.coordinator, .comma, .possessive, .family, .definite]) }),
             (sentence.tokens.lowerBound..<index).allSatisfy({ !sentence.isSpoken($0) })
-        else { return [] }
+        else { return nil }
         return [first, last]
+    }
+
+    /// "Bob Ash's wife, Eve, keeps bees; their son": the two who alone are named before `index`, and are man and wife by it.
+    func spouses(before index: Int) -> [SentenceReader.Mention]? {
+        let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
+        guard people.count == 2, let owner = people.first, let spouse = people.last, owner.entity != spouse.entity,
+            sentence.isAny(owner.tokens.upperBound, .possessiveEnding), !sentence.isSpoken(index - 1)
+        else { return nil }
+        let possessions = possession(
+            of: owner, at: owner.tokens.lowerBound, labelFrom: owner.tokens.upperBound + 1)
+        let isMarried = possessions.contains {
+            KinWords.kind(at: $0.noun, in: sentence) == .spouse && named(after: $0)?.first?.entity == spouse.entity
+        }
+        return isMarried ? [owner, spouse] : nil
     }
 
     // MARK: One of several

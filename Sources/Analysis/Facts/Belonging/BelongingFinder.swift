@@ -236,7 +236,7 @@ struct BelongingFinder: SentenceFinder {
     }
 
     /// "his wife Hélène", "his wife, Hélène,", "his sons, Anatole and Hippolyte,": those named after the noun.
-    private func named(after possession: Possession) -> [SentenceReader.Mention]? {
+    func named(after possession: Possession) -> [SentenceReader.Mention]? {
         // "Tom’s younger brother (or half-brother) Sid".
         var place = sentence.skippingBrackets(possession.passage.upperBound)
         let comma = sentence.isAny(place, [.comma, .dash])

@@ -33,7 +33,12 @@ struct PreviousSentence {
         let protagonist = reader.context.protagonist
         let people = reader.mentions.filter { $0.type == .person }
         let start = reader.tokens.lowerBound
-        let pronoun = reader.isAny(start, .possessive) ? start : Self.subjectPronoun(of: reader, people)
+        let pronoun =
+            reader.isAny(start, .possessive)
+            ? start
+            : Self.subjectPronoun(of: reader, people)
+                // "The cause was a stroke, her nephew, Tom Ash, said."
+                ?? (protagonist.isOfObituary ? Self.possessive(before: people.first, in: reader) : nil)
         guard let topic = protagonist.person, let gender = reader.gender(of: topic), let pronoun,
             reader.gender(pronoun) == gender, !reader.isSpoken(pronoun),
             focus.person(gender) == topic || protagonist.isOfObituary && Self.tellsOfHeirs(reader)
@@ -225,15 +230,27 @@ struct PreviousSentence {
         return isFirst ? pronoun : nil
     }
 
+    /// The first "his" or "her", if nobody is named or spoken of before it.
+    private static func possessive(before person: SentenceReader.Mention?, in reader: SentenceReader) -> Int? {
+        let words = reader.tokens.lowerBound..<(person?.tokens.lowerBound ?? reader.tokens.upperBound)
+        guard let pronoun = words.first(where: { reader.isAny($0, .possessive) }) else { return nil }
+        let isFirst = (words.lowerBound..<pronoun).allSatisfy {
+            reader.classes($0).isDisjoint(with: [.role, .family, .generic, .pronoun, .objectPronoun])
+        }
+        return isFirst ? pronoun : nil
+    }
+
     /// The pronoun after "In addition to his wife, Ann," is among so many words.
     private static let reachOfAddition = 15
 
-    /// "Tom Ash married Eve Orr", "In 1902 he married Eve Orr".
+    /// "Tom Ash married Eve Orr", "In 1902 he married Eve Orr", "Tom's wife, Eve, keeps bees".
     private static func couple(in reader: SentenceReader, subject: EntityID?) -> [EntityID] {
+        let finder = BelongingFinder(antecedents: Antecedents(reader))
+        if let spouses = finder.spouses(before: reader.tokens.upperBound) { return spouses.map(\.entity) }
         guard let subject,
             let verb = reader.tokens.first(where: { reader.isWord($0, Vocabulary.married) && !reader.isSpoken($0) }),
             !reader.isAny(verb - 1, [.copula, .determiner]),
-            let spouse = BelongingFinder(antecedents: Antecedents(reader)).person(after: verb),
+            let spouse = finder.person(after: verb),
             spouse.entity != subject
         else { return [] }
         return [subject, spouse.entity]

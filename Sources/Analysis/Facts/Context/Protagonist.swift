@@ -49,7 +49,7 @@ struct Protagonist: Sendable {
             start - sentence.tokens.lowerBound <= longestTitle
         else { return false }
         return sentence.tokens.contains { index in
-            guard index > start, text.keywords[index] == Vocabulary.died else { return false }
+            guard index > start, Vocabulary.dying.contains(text.keywords[index]) else { return false }
             let before = Vocabulary.standard.classes(of: text.keywords[index - 1])
             return text.tokens[index - 1].range.end == name.range.end
                 || !before.isDisjoint(with: [.comma, .closing, .have, .adverb])

@@ -84,6 +84,7 @@ extension DescriptionFinder {
         // Without a determiner a word describes somebody only if it is surely a noun: "mute with anger" is an adjective.
         let isNoun =
             isRole(phrase.head) || sentence.isAny(phrase.head, .family) || isAgent(phrase.head) || isTrade(phrase.head)
+            || phrases.sortOfCompound(endingAt: phrase.head) == .person
         return isNoun && !isAdjectival(phrase.head) ? phrase : nil
     }
 

@@ -13,8 +13,9 @@ extension DescriptionFinder {
         if mention.type != .person, sentence.isAny(comma, .definite) { comma -= 1 }
         while sentence.isTitleWord(comma) { comma -= 1 }
         // "The chaplain, the Rev. Ann Ash".
-        if mention.type == .person, sentence.isAny(comma, .definite), sentence.isAny(comma + 1, .honorific),
-            sentence.isAny(comma - 1, .comma)
+        // "The lieutenant, the Earl of Sarn".
+        if mention.type == .person, sentence.isAny(comma, .definite), sentence.isAny(comma - 1, .comma),
+            sentence.isAny(comma + 1, .honorific) || sentence.isTitle(comma + 1)
         {
             comma -= 1
         }
@@ -22,6 +23,9 @@ extension DescriptionFinder {
         if mention.type == .person, sentence.isAny(comma, .bareAdjective), sentence.isAny(comma - 1, .comma) {
             comma -= 1
         }
+        let beforeTrade = mention.type == .person ? start(ofTradeEndingAt: comma) - 1 : comma
+        let crossesTrade = beforeTrade < comma
+        comma = beforeTrade
         // "a lawyer in the town, — Ann Ash".
         if sentence.isAny(comma, .dash), sentence.isAny(comma - 1, .comma) { comma -= 1 }
         // "THE CHAIRMAN: Ralph, you may speak."
@@ -59,6 +63,8 @@ extension DescriptionFinder {
         // "The company, Sarn Energy, …" says nothing.
         if mention.type == .organisation, isSaidBefore(phrase), !isLitigant(phrase) { return }
         if isGapped(phrase) || isUnfinished(phrase, comma: comma) { return }
+        // "our gracious lord, the Emperor Ash": how he is addressed.
+        if sentence.isAny(phrase.tokens.lowerBound, .addressing), sentence.isAny(comma + 1, .definite) { return }
         // "under the title: …" says nothing, while "a coup (the Aro affair)" does.
         if mention.type != .person, !mark.contains(.comma), phrase.core.count < 3, !phrase.isIndefinite { return }
         var end = mention.tokens.upperBound
@@ -77,6 +83,7 @@ extension DescriptionFinder {
             (phrase.tokens.lowerBound == sentence.tokens.lowerBound || isAfterOpening(phrase)) && phrase.hasDeterminer
             && !sentence.isAny(end, .possessiveEnding)
         guard isEnclosed || isFronted && !isClause(phrase), !phrase.isPlural else { return }
+        if crossesTrade, !isEnclosed || !isFronted && !sentence.isAny(phrase.core.lowerBound, .possessive) { return }
         // "a village in Kent county, England": where it is.
         if mention.type == .place, sentence.isAny(comma - 1, .placeNoun),
             sentence.mention(at: comma - 2)?.type == .place
@@ -118,6 +125,21 @@ extension DescriptionFinder {
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
+    }
+
+    /// "the band's treasurer, marine biologist Ann Ash": where a trade without an article begins that a comma is before; the token after
+    /// `index` if it ends with nothing of the kind.
+    private func start(ofTradeEndingAt index: Int) -> Int {
+        guard sentence.isLowerCase(index), isOccupation(index) || isTrade(index) || phrases.isCalling(index) else {
+            return index + 1
+        }
+        var start = index
+        while index - start < 3, sentence.isLowerCase(start - 1),
+            sentence.classes(start - 1).isSubset(of: WordClass.modifying.union([.roleModifier, .role]))
+        {
+            start -= 1
+        }
+        return sentence.isAny(start - 1, .comma) ? start : index + 1
     }
 
     /// "the girl whose engagement to him, Ash, was to be announced": the verb of the clause comes only after the name.

@@ -24,10 +24,13 @@ extension DescriptionFinder {
         return tellsTime && sentence.isAny(end, [.copula, .have]) ? end : place
     }
 
-    /// "then France's minister": the place of the owner after a word that tells when.
+    /// "then France's minister", "later the head of the bank": the place after a word that tells when.
     func afterTimeWord(_ place: Int) -> Int? {
-        guard sentence.tokens.contains(place), Vocabulary.times.contains(sentence.text.keywords[place]),
-            let owner = sentence.mention(startingAt: place + 1), owner.type != .person,
+        guard sentence.tokens.contains(place), Vocabulary.times.contains(sentence.text.keywords[place]) else {
+            return nil
+        }
+        if sentence.isAny(place + 1, [.definite, .indefinite]) { return place + 1 }
+        guard let owner = sentence.mention(startingAt: place + 1), owner.type != .person,
             sentence.isAny(owner.tokens.upperBound, .possessiveEnding)
         else { return nil }
         return place + 1

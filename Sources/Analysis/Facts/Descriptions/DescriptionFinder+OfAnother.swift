@@ -178,7 +178,7 @@ extension DescriptionFinder {
         if let mention = sentence.mention(startingAt: next) {
             let end = mention.tokens.upperBound
             let isDescribed =
-                sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite, .possessive])
+                sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite, .possessive, .role])
             return (mention.type == .person || mention.type == .group) && !isDescribed
         }
         // "The smith, Orr, and his boy" are two.

@@ -4,7 +4,7 @@ import Model
 extension DescriptionFinder {
     /// "Zarif, who travels to Moscow, …", "Ann Lee who worked as a maid", "Ann Lee, 13, who keeps bees,".
     mutating func relativeClause(_ mention: SentenceReader.Mention) {
-        if mention.type == .group { return }
+        if mention.type == .group || isHome(mention) { return }
         var place = sentence.skippingBrackets(mention.tokens.upperBound)
         if sentence.isAny(place, .comma) {
             place = afterAsides(place + 1, of: mention)
@@ -65,6 +65,13 @@ extension DescriptionFinder {
         }
         guard end - place > 3, end - place < 32 else { return }
         add(place..<end, to: mention, isPersonal ? 0.62 : 0.5, manner: .clause)
+    }
+
+    /// "Mr. Ash, of Sarn, who keeps bees": where somebody is from, whatever it is taken for.
+    private func isHome(_ mention: SentenceReader.Mention) -> Bool {
+        let of = mention.tokens.lowerBound - 1
+        return sentence.isWord(of, Vocabulary.of) && sentence.isAny(of - 1, .comma)
+            && sentence.mention(at: of - 2)?.type == .person
     }
 
     /// "whom they knew to be the manager of the hotel".

@@ -4,7 +4,10 @@ import Model
 extension DescriptionFinder {
     /// "the producers Ann, Bob and Eve", "the three lackeys, Planchet, Grimaud, and Bazin": each of the row is one.
     mutating func rowAfterKind(_ first: SentenceReader.Mention) {
-        var last = sentence.start(withTitles: first) - 1
+        // "Judges Ann Ash and Bob Orr sat there."
+        let opening = sentence.tokens.lowerBound
+        let isOpening = first.type == .person && first.tokens.lowerBound == opening + 1
+        var last = isOpening ? opening : sentence.start(withTitles: first) - 1
         // "the singles “Aro”, “Bo” and “Orr”".
         if sentence.isAny(last, .quote) { last -= 1 }
         // "two rivers, the Aro and the Bo".
@@ -24,7 +27,7 @@ extension DescriptionFinder {
         }
         let isParty = !comma && isParty(last, of: first)
         if comma, numberedKind(last, of: first) { return }
-        guard isParty || sentence.isLowerCase(last) && sentence.mention(at: last) == nil else { return }
+        guard isParty || (isOpening || sentence.isLowerCase(last)) && sentence.mention(at: last) == nil else { return }
         let (sort, isPlural) = phrases.sort(of: last, from: last)
         guard isParty || (isPlural || phrases.isUnchanged(last)) && isKind(sort, last, of: first.type),
             !sentence.isAny(last, .family)
@@ -42,6 +45,7 @@ extension DescriptionFinder {
             // "They crossed the hills, the Aro and the Bo" is a list.
             !isArticled && hasDeterminer || isParty || isCounted
                 || !comma && !isTold(start) && (last > start || isTrades(last) || isPlainRow(last, of: first))
+                || isOpening && phrases.classesOfSingular(last).contains(.role)
         else { return }
         if isVerb(last, from: start) { return }
         // "various areas of Aro and Bo" are in them.

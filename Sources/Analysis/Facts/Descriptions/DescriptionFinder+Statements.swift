@@ -209,8 +209,8 @@ extension DescriptionFinder {
         let isOccasion =
             type == .person && sentence.isAny(place - 1, .becoming) || sentence.isWord(place - 1, Vocabulary.as)
         add(
-            isCut ? phrase.core : isOccasion ? withoutOccasion(phrase) : phrase.tokens, to: entity, confidence * fit,
-            head: phrase.head,
+            isCut ? phrase.core : isOccasion ? withoutOccasion(phrase) : withTraits(phrase), to: entity,
+            confidence * fit, head: phrase.head,
             manner: isHearsay ? .hearsay : .statement)
     }
 
@@ -248,6 +248,8 @@ extension DescriptionFinder {
     /// "a good soul and a born nurse", "their cousin, a clerk in an office": what else a clause calls somebody.
     private mutating func another(after phrase: NounPhrase, of entity: EntityID, confidence: Double) {
         let end = phrase.core.upperBound
+        // "The Ashes were Ann, a girl of ten, and Bob": what follows another name is of that one.
+        if let other = sentence.mention(at: phrase.head), other.type == .person, other.entity != entity { return }
         var next = sentence.isAny(end, .comma) ? end + 1 : end
         if sentence.isAny(next, .coordinator) { next += 1 }
         guard next > end, sentence.isAny(next, .indefinite), phrases.phrase(at: next)?.sort == .person else { return }

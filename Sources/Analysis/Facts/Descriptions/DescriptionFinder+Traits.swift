@@ -24,6 +24,21 @@ extension DescriptionFinder {
         add(place..<end, to: entity, confidence, head: end - 1)
     }
 
+    /// "an elderly man, red-faced and choleric": the tokens of a phrase with the adjectives that end its sentence, if the noun alone says
+    /// little.
+    func withTraits(_ phrase: NounPhrase) -> Range<Int> {
+        let end = phrase.tokens.upperBound
+        guard sentence.isAny(phrase.head, .generic), phrase.tokens.upperBound == phrase.core.upperBound,
+            sentence.isAny(end, .comma)
+        else { return phrase.tokens }
+        let rest = end..<(sentence.tokens[end...].first { sentence.isAny($0, .terminator) } ?? end)
+        let areTraits = rest.allSatisfy {
+            sentence.isAny($0, [.comma, .coordinator, .adverb]) || isTrait($0) || phrases.isAdjective($0)
+                || phrases.isCompound($0) && sentence.isLowerCase($0)
+        }
+        return areTraits ? phrase.tokens.lowerBound..<rest.upperBound : phrase.tokens
+    }
+
     /// The index of the next adjective of a list, after the comma and the "and" at `index` (", and rich"); nil if none follows.
     private func nextTrait(after index: Int) -> Int? {
         var place = index

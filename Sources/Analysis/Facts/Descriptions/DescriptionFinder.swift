@@ -17,6 +17,7 @@ struct DescriptionFinder: SentenceFinder {
         { $0.whose($1) },
         { $0.roleBefore($1) },
         { $0.roleOfBefore($1) },
+        { $0.headBefore($1) },
         { $0.inChiefBefore($1) },
         { $0.expansion($1) },
         { $0.kindAfter($1) },

@@ -59,7 +59,7 @@ struct PassageJudge {
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
         while let last = tokens.last, isDangling(last), !closesQuotation(last, in: tokens),
-            !isStranded(last, in: tokens)
+            !isStranded(last, in: tokens), !endsClause(last, in: tokens)
         {
             tokens = tokens.lowerBound..<last
         }
@@ -93,8 +93,8 @@ struct PassageJudge {
         }
         // "the eldest son of a man": what is left of "a man who lived in the town" says nothing.
         if let last = tokens.last, tokens.count > 4, sentence.isAny(last, .generic),
-            sentence.isAny(last - 1, .indefinite),
-            sentence.isWord(last - 2, Vocabulary.of)
+            sentence.isAny(last - 1, .indefinite), sentence.isWord(last - 2, Vocabulary.of),
+            NounPhraseReader(sentence).noun(ofKindAt: last - 3, isIndefinite: true) == nil
         {
             return trimmed(tokens.lowerBound..<last - 2)
         }
@@ -112,8 +112,11 @@ struct PassageJudge {
             return trimmed(tokens.lowerBound..<link)
         }
         // "a film whose director": the rest of the clause is after the mark, and not in the passage.
-        if let whose = tokens.suffix(3).first(where: { sentence.isWord($0, Vocabulary.whose) }),
-            whose > tokens.lowerBound
+        // "a geologist [whose maps], drawn by hand, were".
+        if let whose = tokens.dropFirst().last(where: { sentence.isWord($0, Vocabulary.whose) }),
+            tokens.upperBound - whose < 4
+                || sentence.isAny(tokens.upperBound, .comma)
+                    && !(whose..<tokens.upperBound).contains(where: { sentence.mayBeVerb($0) })
         {
             return trimmed(tokens.lowerBound..<whose)
         }
@@ -147,6 +150,12 @@ struct PassageJudge {
         }
     }
 
+    /// "the star for which the ship is called": a verb of naming that ends the clause of the thing that it names.
+    private func endsClause(_ index: Int, in tokens: Range<Int>) -> Bool {
+        sentence.isAny(index, .naming) && sentence.isAny(index - 1, .copula) && sentence.isClosing(index + 1)
+            && tokens.contains { sentence.isAny($0, .preposition) && sentence.isAny($0 + 1, .relative) }
+    }
+
     /// Words that must not end a passage.
     private func isDangling(_ index: Int) -> Bool {
         let classes = sentence.classes(index)
@@ -169,6 +178,8 @@ struct PassageJudge {
 
     /// "a girl", "poor fellow", "dear friend" and the like say nothing.
     private func isBare(_ tokens: Range<Int>) -> Bool {
+        // "one of the circus women".
+        let isOneOf = sentence.isAny(tokens.lowerBound, .oneOf)
         var words = tokens
         while let first = words.first, sentence.isAny(first, [.determiner, .oneOf]) {
             words = first + 1..<words.upperBound
@@ -179,8 +190,11 @@ struct PassageJudge {
             return true
         }
         if first == last, Vocabulary.ages.contains(sentence.text.keywords[last]) { return true }
-        if sentence.isAny(last, .generic), !sentence.isAny(last, .organisationNoun), words.count < 3 {
+        if sentence.isAny(last, .generic), !sentence.isAny(last, .organisationNoun), words.count < 3, !isOneOf {
+            // "a Liddesdale man"
+            let isFromSomewhere = first < last && sentence.shape(first).contains(.capitalised)
             return !sentence.isAny(tokens.lowerBound, .possessive) && sentence.mention(at: first) == nil
+                && !isFromSomewhere
         }
         return words.count < 3 && sentence.isAny(first, .bareAdjective) && !tells(last)
     }

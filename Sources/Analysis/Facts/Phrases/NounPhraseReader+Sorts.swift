@@ -65,11 +65,17 @@ extension NounPhraseReader {
         let known = sort(word: text(range), classes: sentence.classes(index))
         guard known == .unknown, let hyphen = lastPart(of: range) else { return known }
         // "singer-songwriter", "co-founder": the last part is the head.
-        return sort(word: text(hyphen), classes: Vocabulary.standard.classes(of: keyword(hyphen)))
+        return sort(part: hyphen)
+    }
+
+    private func sort(part: TextRange) -> NounPhrase.Sort {
+        let keyword = keyword(part)
+        if Vocabulary.callings.contains(keyword) { return .person }
+        return sort(word: text(part), classes: Vocabulary.standard.classes(of: keyword))
     }
 
     /// "think tank", "railway line", "news anchor": what the last word alone does not name.
-    private func sortOfCompound(endingAt index: Int) -> NounPhrase.Sort? {
+    func sortOfCompound(endingAt index: Int) -> NounPhrase.Sort? {
         guard sentence.tokens.contains(index - 1) else { return nil }
         let (first, last) = (sentence.text.keywords[index - 1], sentence.text.keywords[index])
         return Vocabulary.compounds.first { $0.first.contains(first) && $0.last.contains(last) }?.sort
@@ -94,9 +100,11 @@ extension NounPhraseReader {
         guard sentence.tokens.contains(index), let last = lastPart(of: sentence.text.tokens[index].range) else {
             return false
         }
-        let keyword = Vocabulary.standard.keyword(of: text(last))
+        let keyword = keyword(last)
+        let classes = Vocabulary.standard.classes(of: keyword)
         // "team-mate": whose, must be told.
-        return Vocabulary.standard.classes(of: keyword).contains(.role) && keyword != Vocabulary.mate
+        if keyword == Vocabulary.mate { return false }
+        return classes.contains(.role) || classes.isEmpty && sort(part: last) == .person
     }
 
     /// "foreman", "pianist", "silversmith": a noun with the ending of an occupation that is in the dictionary's list of people.

@@ -29,12 +29,7 @@ struct NounPhraseReader {
         let isIndefinite = isOneOf || sentence.isAny(place, .indefinite)
         while sentence.isAny(place, .determiner), !sentence.isClosing(place) { place += 1 }
         guard var (head, end) = core(from: place) else { return nil }
-        // "a very good kind of woman".
-        if Vocabulary.kinds.contains(sentence.text.keywords[head]), sentence.isWord(head + 1, Vocabulary.of),
-            sentence.isLowerCase(head + 2), sort(of: head + 2) == .person
-        {
-            (head, end) = (head + 2, head + 3)
-        }
+        if let noun = noun(ofKindAt: head, isIndefinite: isIndefinite) { (head, end) = (noun, noun + 1) }
         var phrase = NounPhrase(
             tokens: first..<end, core: first..<end, head: head, sort: .unknown, isPlural: false,
             hasDeterminer: hasDeterminer || startsWithPossessor(place, head), isIndefinite: isIndefinite, closing: .mark
@@ -47,22 +42,39 @@ struct NounPhraseReader {
         return phrase
     }
 
-    /// "a British national who had paid": whoever "who" speaks of is a person, though no list knows the noun.
+    /// The noun that the word before "of" only tells more of: "a very good kind of woman", "a wiry bulldog of a man".
+    func noun(ofKindAt head: Int, isIndefinite: Bool) -> Int? {
+        guard sentence.isWord(head + 1, Vocabulary.of) else { return nil }
+        let keyword = sentence.text.keywords[head]
+        if Vocabulary.kinds.contains(keyword) {
+            let noun = head + 2
+            return sentence.isLowerCase(noun) && sort(of: noun) == .person ? noun : nil
+        }
+        let noun = head + 3
+        guard isIndefinite, sentence.isAny(head + 2, .indefinite), sentence.isAny(noun, .generic),
+            sort(of: noun) == .person, Vocabulary.beings.contains(keyword) || sort(of: head) == .unknown
+        else { return nil }
+        return noun
+    }
+
+    /// "a British national who had paid", "a bluff Iowan who had paid": whoever "who" speaks of is a person, though no list knows the noun.
     private func isWho(_ phrase: NounPhrase) -> Bool {
         sentence.isAny(phrase.core.lowerBound, .indefinite) && !phrase.isPlural
             && sentence.isWord(phrase.core.upperBound, Vocabulary.who) && !sentence.isAny(phrase.head, .generic)
-            && sentence.isLowerCase(phrase.head) && sentence.mention(at: phrase.head) == nil
+            && sentence.mention(at: phrase.head).map { $0.type == .group } ?? true
             && !Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
             && !sentence.isWord(phrase.head, Vocabulary.couple)
     }
 
-    /// "the youngest of the family", "the eldest of three sisters".
+    /// "the youngest of the family", "the eldest of three sisters", "the youngest of the hands".
     private func isOneOfFamily(_ phrase: NounPhrase) -> Bool {
-        phrase.core.count == 2 && Vocabulary.ages.contains(sentence.text.keywords[phrase.head])
-            && sentence.isWord(phrase.head + 1, Vocabulary.of)
-            && (phrase.head..<phrase.tokens.upperBound).contains {
-                sentence.isAny($0, .family) || sentence.isWord($0, Vocabulary.family)
-            }
+        let of = phrase.head + 1
+        return phrase.core.count == 2 && Vocabulary.ages.contains(sentence.text.keywords[phrase.head])
+            && sentence.isWord(of, Vocabulary.of)
+            && (sentence.isAny(of + 1, .definite) && !sentence.isWord(phrase.head, Vocabulary.oldest)
+                || (of..<phrase.tokens.upperBound).contains {
+                    sentence.isAny($0, .family) || sentence.isWord($0, Vocabulary.family)
+                })
     }
 
     private func startsWithPossessor(_ start: Int, _ head: Int) -> Bool {
@@ -234,8 +246,10 @@ struct NounPhraseReader {
         // "a grim, lean Scot".
         if place > comma + 1, sentence.mention(at: place)?.type == .group { return true }
         let led = sort(of: place)
+        // "with a quiet face, walked home".
+        if sentence.isWord(place, Vocabulary.home), sentence.hasPastEnding(place - 1) { return false }
         return place > comma + 1 && (sentence.isLowerCase(place) || isCountryman(place))
-            && (led == .person || led == .place)
+            && (led == .person || led == .place || noun(ofKindAt: place - 1, isIndefinite: true) != nil)
     }
 
     /// "a stupid, slovenly creature": an adjective that the list of people has as well.
@@ -251,7 +265,7 @@ struct NounPhraseReader {
         let isFirm = sort(of: start) == .organisation && sentence.isWord(start - 2, Vocabulary.with)
         return start == comma - 1 && sentence.isAny(start - 1, .indefinite)
             && sentence.isAny(start - 2, [.preposition, .coordinator])
-            && (isFirm || sort(of: start) == .unknown)
+            && (isFirm || sort(of: start) == .unknown || isAdjectivalNoun(start))
             && [isFirm ? comma + 1 : start, comma + 1, comma + 2].allSatisfy {
                 sentence.isLowerCase($0) && sentence.classes($0).isSubset(of: [.bareAdjective, .adverb])
             }
@@ -337,8 +351,8 @@ struct NounPhraseReader {
             || !classes.isDisjoint(with: [.eventNoun, .workNoun]) && sort(of: head, from: head).0 == .unknown
         if isKnownNoun, !sentence.isAny(index + 1, .determiner) { return false }
         let isParticiple =
-            sentence.hasPastEnding(index) || sentence.ends(index, with: "ing") || sentence.ends(index, with: "en")
-            || isIrregular(index)
+            sentence.hasPastEnding(index) || sentence.ends(index, with: "ing") || isIrregular(index)
+            || sentence.ends(index, with: "en") && !sentence.ends(index, with: "men")
         // "one of the firms comprising Sarn".
         if sentence.ends(index, with: "ing"), sentence.mention(at: index + 1)?.tokens.lowerBound == index + 1,
             sort(of: head, from: head).0 != .unknown, sentence.isLowerCase(head)

@@ -4,7 +4,9 @@ extension Vocabulary {
         "handsome pretty beautiful tall stout plain clever rich wealthy sensible amiable elegant good-looking gentlemanlike "
         + "ladylike lively vain shy witty accomplished good-humoured good-humored good-natured well-bred lame blind deaf fat "
         + "thin slender bald freckled red-haired fair-haired dark-haired bearded blind ambitious pious learned well-read "
-        + "middle-aged elderly penniless orphaned illiterate ill-tempered haughty sickly stingy"
+        + "middle-aged elderly penniless orphaned illiterate ill-tempered haughty sickly stingy "
+        + "idle unkind charming bookish studious quarrelsome talkative jovial stubborn impetuous conceited selfish obstinate "
+        + "slovenly plump lanky burly swarthy wiry gaunt thrifty devout"
 
     /// What somebody is to another for as long as they are together.
     static let passingWords =
@@ -170,7 +172,7 @@ extension Vocabulary {
         (
             .honorific,
             "mr mrs ms miss mr. mrs. ms. dr dr. sir madam madame mademoiselle monsieur mme mlle messrs lady lord dame master mistress "
-                + "honourable honorable hon. m. mm. mme. mlle. herr frau fru fräulein frøken signor signora señor señora doña"
+                + "honourable honorable hon. m. mm. mme. mlle. herr frau fru fräulein frøken signor signora señor señora doña dona dom"
         ),
     ]
 
@@ -193,7 +195,7 @@ extension Vocabulary {
         (.telling, "told tells asked asks warned answered informed assured reminded begged"),
         (
             [],
-            "visited visits visiting toured married marries engaged betrothed educated graduated attended died beat beats"
+            "visited visits visiting toured married marries engaged betrothed educated graduated attended died dies beat beats"
         ),
         ([], "defeated authored composed works such time name"),
         ([], "found discovered learned learnt remembered recollected perceived knew saw"), ([], traitWords),
@@ -238,7 +240,8 @@ extension Vocabulary {
             [],
             "brewer emigrated fled hails hailed hopes dreams dreamed work piece creation title parade website couple competitor affiliate developer distributor importer exporter sponsor provider stars ethnic left leaves leaving survived etc neighbouring neighboring "
                 + "surrounding existing participating remaining outstanding adjoining leading news according "
-                + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling defending"
+                + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling defending "
+                + "science research design policy age aged"
         ),
         ([], WrittenTitle.nounWords + " " + WrittenTitle.smallWords),
         (.founding, "founded established created started launched co-founded cofounded formed"),

@@ -158,6 +158,10 @@ extension Vocabulary {
         (standard.keywords("railway rail railroad tram metro"), standard.keywords("line"), .place),
         (standard.keywords("think"), standard.keywords("tank tanks"), .organisation),
         (standard.keywords("news television tv"), standard.keywords("anchor"), .person),
+        (
+            standard.keywords("science research design program programme project product mission team policy"),
+            standard.keywords("lead"), .person
+        ),
     ]
     static let industry = standard.keyword("industry")
     static let party = standard.keyword("party")
@@ -238,6 +242,7 @@ extension Vocabulary {
     static let then = standard.keyword("then")
     /// Words that tell when somebody was or is what follows: "then France's minister".
     static let times = standard.keywords("then now later once")
+    static let later = standard.keyword("later")
     /// Verbs that lead to where somebody went to live, or is from.
     static let moving = standard.keywords("came comes moved emigrated fled hails hailed")
     /// Verbs for what somebody aims at.
@@ -311,6 +316,7 @@ extension Vocabulary {
     /// "a good kind of woman", "a sort of clerk".
     static let kinds = standard.keywords("kind sort")
     static let died = standard.keyword("died")
+    static let dying = standard.keywords("died dies")
     static let leavingBehind = standard.keyword("leaving")
     static let leaves = standard.keyword("leaves")
     static let they = standard.keyword("they")
@@ -330,6 +336,11 @@ extension Vocabulary {
     static let family = standard.keyword("family")
     /// "the youngest of the family".
     static let ages = standard.keywords("eldest youngest oldest")
+    static let oldest = standard.keyword("oldest")
+    /// "forty years of age", "aged forty".
+    static let age = standard.keyword("age")
+    static let aged = standard.keyword("aged")
+    static let home = standard.keyword("home")
     /// Titles of offices, which say what somebody does; others are ranks or manners of address.
     static let offices = standard.keywords(
         "president vice-president minister chancellor premier secretary ambassador governor senator congressman mayor pope "
