@@ -194,6 +194,11 @@ struct FamilyTests {
         #expect(kin(text).contains("Bob: son of Tom Ash") && kin(text).contains("Bob: son of Eve"), "\(kin(text))")
     }
 
+    @Test func aSonIsWhoseTheSentenceBeforeNames() {
+        let neighbour = "The nearest neighbour was Mr. [Tom Ash|person]. "
+        #expect(kin(neighbour + "His son, [Bob|person], sang.").contains("Bob: son of Tom Ash"))
+    }
+
     @Test func anObituaryNamesItsSourceByKin() {
         let opening = "[Ann Ash|person], who built the dam, died in [Hull|place].\n\n"
         #expect(

@@ -285,6 +285,7 @@ struct NoDescriptionTests: DescriptionReading {
         "The countess, [Aro|person], and [Eve Ash|person] lay down.",
         "[Bob|person] watched [Kent|person]; the king, [Orr|person]; and the cardinal, [Aro|person].",
         "[Aro|place] — Kent’s neighbour, [Ann Ash|person], left.",
+        "[Sarn|place], May 3 ([Aro|organisation]) — Kent’s bank, [Orr|organisation], closed.",
         "The [Aros=Aro|person] were [Ann|person], a girl of ten, and [Bob|person].",
         "They met Mr. [Ash|person], of [Aro|person], who keeps bees.",
     ])

@@ -208,6 +208,7 @@ struct PersonIntroductionTests: DescriptionReading {
         ),
         ("They met [Ann Lee|person], a bluff Iowan who went to sea.", "a bluff Iowan who went to sea"),
         ("Their guide was a Liddesdale woman, [Ann Lee|person], called Wat.", "a Liddesdale woman"),
+        ("The landlord, honest [Ann Lee|person], laughed.", "The landlord"),
         ("The lieutenant, the [Earl of Sarn=Ann Lee|person], fled.", "The lieutenant"),
         ("They met the head of music [Ann Lee|person].", "head of music"),
         ("The band’s treasurer, lawyer [Ann Lee|person], laughed.", "The band’s treasurer"),

@@ -359,6 +359,7 @@ struct NameContextTests {
     @Test func whereSomebodyIsFromIsAPlace() {
         #expect(settled("She was a doctor’s son from [Boston|P], a poet, and rich.").last == "Boston|place")
         #expect(settled("They slept at the [Ann Orle|P] inn.").last == "Ann Orle|place")
+        #expect(settled("They slept at the [Orle Arms|P] again.").last == "Orle Arms|place")
     }
 
     @Test func theFirstWordsOfAReportAreItsPlace() {

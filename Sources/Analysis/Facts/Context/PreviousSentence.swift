@@ -316,7 +316,11 @@ struct PreviousSentence {
             guard reader.isAny(index, [.definite, .possessive, .quantifier]),
                 let phrase = phrases.phrase(at: index), phrase.sort == .person
             else { return false }
-            return reader.mention(at: phrase.core.upperBound) == nil && reader.mention(at: phrase.head) == nil
+            // "The nearest neighbour was Mr. Ash."
+            let verb = phrase.tokens.upperBound
+            let isNamed = reader.isAny(verb, .copula) && reader.mention(startingAt: verb + 1)?.type == .person
+            return !isNamed && reader.mention(at: phrase.core.upperBound) == nil
+                && reader.mention(at: phrase.head) == nil
         }
     }
 

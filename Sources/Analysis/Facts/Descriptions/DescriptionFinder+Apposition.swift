@@ -33,7 +33,7 @@ extension DescriptionFinder {
         }
         guard
             sentence.isAny(place, .comma)
-                || sentence.isDash(place) && !endsAside(at: place, mention) && !isPlaceOfReport(last, dash: place)
+                || sentence.isDash(place) && !endsAside(at: place, mention) && !isLineOfReport(last, dash: place)
                 || opensRemark(at: place, mention)
         else { return }
         place += 1
@@ -139,61 +139,6 @@ extension DescriptionFinder {
         }
     }
 
-    /// "Ann Lee of the bakers' union, a clerk": the comma after the body that somebody is of, or where the name ends.
-    private func afterBody(of mention: SentenceReader.Mention) -> Int {
-        let of = mention.tokens.upperBound
-        guard mention.type == .person, sentence.isWord(of, Vocabulary.of), sentence.isAny(of + 1, .definite),
-            let body = phrases.phrase(at: of + 1), body.sort == .organisation,
-            sentence.isAny(body.tokens.upperBound, .comma)
-        else { return of }
-        return body.tokens.upperBound
-    }
-
-    /// "Ann Lee, 45, of Leeds, a lawyer": the place after all that is set off after a name and is no description.
-    func afterAsides(_ start: Int, of mention: SentenceReader.Mention) -> Int {
-        var place = start
-        while let end = aside(at: place, of: mention) { place = end }
-        return place
-    }
-
-    /// "Ann Lee, 45, a lawyer", "Ann Lee, now 45, a lawyer", "Ann Lee, M.P., a lawyer", "Ann Lee, of Leeds, a lawyer": the place after an age, an honour or a home
-    /// and the next comma.
-    private func aside(at place: Int, of mention: SentenceReader.Mention) -> Int? {
-        var end = place
-        if mention.type == .person, sentence.isWord(place, Vocabulary.of),
-            let home = sentence.mention(startingAt: place + 1)
-        {
-            end = home.tokens.upperBound
-        } else if sentence.isAny(place, .adverb), sentence.shape(place + 1).contains(.digits) {
-            end = place + 2
-        } else if sentence.shape(place).contains(.digits)
-            || mention.type == .person && sentence.shape(place).contains(.allCapitals)
-                && sentence.mention(at: place) == nil
-        {
-            end = place + 1
-        } else if mention.type == .person {
-            end = age(at: place) ?? place
-        }
-        return end > place && sentence.isAny(end, .comma) ? end + 1 : nil
-    }
-
-    /// "aged forty", "forty years of age", "the eldest": the place after words that tell no more than how old somebody is.
-    private func age(at place: Int) -> Int? {
-        guard sentence.tokens.contains(place) else { return nil }
-        if sentence.isWord(place, Vocabulary.aged) { return place + 2 }
-        if sentence.isAny(place, .definite), sentence.tokens.contains(place + 1),
-            Vocabulary.ages.contains(sentence.text.keywords[place + 1])
-        {
-            return place + 2
-        }
-        let age = (place + 1..<place + Self.longestAge).first { sentence.isWord($0, Vocabulary.age) }
-        guard let age, sentence.isWord(age - 1, Vocabulary.of), sentence.isAny(age - 2, .calendar) else { return nil }
-        return age + 1
-    }
-
-    /// "thirty or thirty-five years of age" has no more words.
-    private static let longestAge = 9
-
     /// "Ann Lee, of Leeds, a lawyer", "Ann Lee, the First Lady, a lawyer": what follows speaks of the person named before.
     private func isOfPersonBefore(_ mention: SentenceReader.Mention) -> Bool {
         if bearer(of: mention) != nil { return true }
@@ -214,14 +159,6 @@ extension DescriptionFinder {
         guard dashes.count % 2 == 1, let last = dashes.last else { return false }
         // "the manager — called Ash — a big man".
         return !(last + 1..<start).allSatisfy { sentence.isAny($0, [.naming, .adverb]) }
-    }
-
-    /// "SARN — Kent's premier, Ann Ash, left": whether a place opens a paragraph before a dash, and the news itself follows.
-    private func isPlaceOfReport(_ mention: SentenceReader.Mention, dash: Int) -> Bool {
-        let start = sentence.tokens.lowerBound
-        return mention.type == .place && innermost(mention).tokens.lowerBound == start
-            && sentence.text.tokens[start].start == sentence.text.blocks[sentence.block].range.start
-            && sentence.shape(dash + 1).contains(.capitalised)
     }
 
     /// "smears of orange and, on the East Coast, a red patch": where what follows is.

@@ -20,9 +20,7 @@ extension DescriptionFinder {
             comma -= 1
         }
         // "Our doctor, old Dr. Ash".
-        if mention.type == .person, sentence.isAny(comma, .bareAdjective), sentence.isAny(comma - 1, .comma) {
-            comma -= 1
-        }
+        if mention.type == .person, isEpithet(comma), sentence.isAny(comma - 1, .comma) { comma -= 1 }
         let beforeTrade = mention.type == .person ? start(ofTradeEndingAt: comma) - 1 : comma
         let crossesTrade = beforeTrade < comma
         comma = beforeTrade
@@ -125,6 +123,13 @@ extension DescriptionFinder {
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
+    }
+
+    /// "old", "honest": an adjective before a name.
+    private func isEpithet(_ index: Int) -> Bool {
+        sentence.isAny(index, .bareAdjective)
+            || sentence.isLowerCase(index) && sentence.classes(index).isEmpty && phrases.sort(of: index) == .unknown
+                && !sentence.hasPastEnding(index) && !["ing", "ly"].contains { sentence.ends(index, with: $0) }
     }
 
     /// "the band's treasurer, marine biologist Ann Ash": where a trade without an article begins that a comma is before; the token after

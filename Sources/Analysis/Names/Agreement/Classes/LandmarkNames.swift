@@ -7,8 +7,16 @@ struct LandmarkNames: ClassReader {
     let styles: StyledNames
 
     func label(of name: NameSpan, _ profile: NameProfile) -> NameSpan.Label? {
-        isLandmark(name, profile) ? .place : nil
+        isInn(name, profile) || isLandmark(name, profile) ? .place : nil
     }
+
+    /// "at the Thorne Arms", which is called after the lords of the manor.
+    private func isInn(_ name: NameSpan, _ profile: NameProfile) -> Bool {
+        name.tokens.count > 1 && profile.afterArticle == profile.uses
+            && words.form(of: name.tokens.upperBound - 1).lower == Self.arms
+    }
+
+    private static let arms = WordHash.lowercased("arms")
 
     /// "They walked to the Pier. Nobody was on the Pier.", "at the White Hart": what somebody is at or goes to, always with "the"; and
     /// "the Vivonne", if the recogniser is in doubt what it is.
