@@ -194,6 +194,16 @@ struct FamilyTests {
         #expect(kin(text).contains("Bob: son of Tom Ash") && kin(text).contains("Bob: son of Eve"), "\(kin(text))")
     }
 
+    @Test func whoeverWasMarriedToSomebodyIsNoLonger() {
+        let text = "[Ann Orr|person], the former wife of [Tom Ash|person], sang."
+        #expect(MarkedText.descriptions(text, of: "Tom Ash").map(\.shown) == ["[Ann Orr’s former husband]"])
+    }
+
+    @Test func aFamilyNameThatComesFirstTellsNoGender() {
+        let text = "[Ann Orr|person] is the only daughter of [Kim Dong-hyun|person]."
+        #expect(MarkedText.descriptions(text, of: "Kim Dong-hyun").map(\.shown) == [])
+    }
+
     @Test func aSonIsWhoseTheSentenceBeforeNames() {
         let neighbour = "The nearest neighbour was Mr. [Tom Ash|person]. "
         #expect(kin(neighbour + "His son, [Bob|person], sang.").contains("Bob: son of Tom Ash"))

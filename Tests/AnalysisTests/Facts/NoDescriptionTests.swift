@@ -284,6 +284,7 @@ struct NoDescriptionTests: DescriptionReading {
         "[Aro|person], the nurse, and [Bob Orr|person] came in.",
         "The countess, [Aro|person], and [Eve Ash|person] lay down.",
         "[Bob|person] watched [Kent|person]; the king, [Orr|person]; and the cardinal, [Aro|person].",
+        "They met the daughter of a rich merchant, Miss [Aro|person].",
         "[Aro|place] — Kent’s neighbour, [Ann Ash|person], left.",
         "[Sarn|place], May 3 ([Aro|organisation]) — Kent’s bank, [Orr|organisation], closed.",
         "The [Aros=Aro|person] were [Ann|person], a girl of ten, and [Bob|person].",
@@ -291,6 +292,11 @@ struct NoDescriptionTests: DescriptionReading {
     ])
     func whatDoesNotDescribeIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])
+    }
+
+    @Test func aWorkIsNotItsMakerOfTheName() {
+        let text = "In May [Alex Aro|person] left. Then [Aro=Alex Aro|person], a solo album, was made."
+        #expect(said(text, of: "Alex Aro") == [])
     }
 
     @Test func aTradeBeforeANameDoesNotJoinItToThePhraseBefore() {

@@ -73,7 +73,9 @@ extension KinCensus {
             var gain = weight.gain(of: key.kind, person, to: owner, votes: score(key))
             // "Mrs. Ash’s husband" tells no more of Mr. Ash than his name.
             if key.kind == .spouse, word == KinWords.Kind.spouse.word(.male) { gain = KinWeight.lossOfHusband }
-            var finding = derived(person, owner, word, source, gain, hasRelation: findings.isEmpty)
+            // "the former wife of Ash"
+            let editors = key.kind == .spouse && KinWords.isPast(source.label) ? "former \(word)" : word
+            var finding = derived(person, owner, editors, source, gain, hasRelation: findings.isEmpty)
             // Nor does "Mrs. John Ash’s husband" of John Ash.
             if text.entities[Int(owner.index)].name.hasSuffix(text.entities[Int(person.index)].name) {
                 finding.description = nil

@@ -50,7 +50,10 @@ struct GenderCensus {
     var genders: [Gender?] { zip(words, pronouns).map { $0.gender ?? $1.gender } }
 
     private static func gender(ofGivenName name: String) -> Gender? {
-        guard let first = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first else { return nil }
+        guard let first = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first,
+            // "Kim Dong-hyun": the family name is before the given name.
+            !EastAsianNames.hasFamilyNameFirst(name.lowercased().split(separator: " ").map(String.init))
+        else { return nil }
         return SortedWordList.givenNameGenders.gender(of: WordFolding.fold(Substring(first)))
     }
 

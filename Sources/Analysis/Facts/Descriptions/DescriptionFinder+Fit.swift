@@ -156,11 +156,12 @@ extension DescriptionFinder {
         return fit(phrase, ofDoubtful: mention)
     }
 
-    /// Whether nothing but its class tells that a name is somebody's: one word without a title or a gender.
+    /// Whether nothing but its class tells that a name is somebody's: one word without a title, a gender or a fuller name.
     func isDoubtful(_ mention: SentenceReader.Mention) -> Bool {
         mention.type == .person && mention.tokens.count == 1 && sentence.gender(of: mention.entity) == nil
             && sentence.start(withTitles: mention) == mention.tokens.lowerBound
             && sentence.text.entities[Int(mention.entity.index)].titles.isEmpty
+            && !sentence.text.entities[Int(mention.entity.index)].name.contains(" ")
             && !sentence.isSpoken(mention.tokens.lowerBound)
     }
 

@@ -52,6 +52,7 @@ extension DescriptionFinder {
         else { return }
         // "Prior to speaking of print, Ann Lee …"
         if !phrase.hasDeterminer, isAdjectival(phrase.head) { return }
+        if isOfRelative(phrase, before: mention) { return }
         // "a clerk at the notary’s, Mr. Ash": the notary.
         if sentence.isAny(comma - 1, .possessiveEnding) { return }
         // "One song, “Aro”, …" says nothing.
@@ -123,6 +124,16 @@ extension DescriptionFinder {
             sentence.isAny(end, .comma) && sentence.isAny(end + 1, [.definite, .indefinite]) && !isFronted
         let told = mention.type == .person && isSaidBefore(phrase) ? 0.85 : 1
         add(phrase.tokens, to: mention, (isAppositive ? 0.6 : 0.88) * fit * told, head: phrase.head)
+    }
+
+    /// "the daughter of a rich merchant, Eve Ash": whether the name may be the relative's, whose gender is not another one.
+    private func isOfRelative(_ phrase: NounPhrase, before mention: SentenceReader.Mention) -> Bool {
+        let of = phrase.tokens.lowerBound - 1
+        guard mention.type == .person, sentence.isWord(of, Vocabulary.of), sentence.isAny(of - 1, .family) else {
+            return false
+        }
+        let (relative, named) = (sentence.gender(of - 1), sentence.gender(of: mention.entity))
+        return relative == nil || named == nil || relative == named
     }
 
     /// "old", "honest": an adjective before a name.

@@ -83,6 +83,9 @@ enum KinWords {
         }
     }
 
+    /// Whether a label says that the two are no longer what it calls them: "former wife", "ex-husband".
+    static func isPast(_ label: String) -> Bool { label.contains("former") || label.hasPrefix("ex-") }
+
     private static let children = Vocabulary.standard.keywords("boy girl boys girls")
     /// What tells that a boy is a son.
     private static let agesOfChildren = Vocabulary.standard.keywords("eldest youngest oldest elder younger little")
