@@ -2,8 +2,14 @@ import Model
 
 /// Two names that were taken for one.
 extension NameTrimmer {
+    /// The two names that a title, a place, a people or a role divides; nil for one name.
+    func dividedAtWord(_ name: NameSpan) -> [NameSpan]? {
+        dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAfterPeople(name) ?? dividedAtRole(name)
+            ?? dividedBetween(name)
+    }
+
     /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
-    func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
+    private func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
         guard name.label != .place,
             let title = name.tokens.dropFirst().dropLast().first(where: { words.isListed($0, in: .title) })
         else { return nil }
@@ -16,7 +22,7 @@ extension NameTrimmer {
 
     /// The place where somebody did what, and who did it ("In Lagos J. R. Vale spoke", "From Sarn Athel went on", "At the Vorn Athel fell");
     /// nil for one name.
-    func dividedAfterPlace(_ name: NameSpan) -> [NameSpan]? {
+    private func dividedAfterPlace(_ name: NameSpan) -> [NameSpan]? {
         let first = name.tokens.lowerBound
         let rest = name.tokens.dropFirst()
         guard name.label != .organisation, first > 0, isLocating(beforeNameAt: first) else { return nil }
@@ -36,7 +42,7 @@ extension NameTrimmer {
     }
 
     /// Somebody's people and somebody's name: "the New Zealander Tane Vale"; nil for one name.
-    func dividedAfterPeople(_ name: NameSpan) -> [NameSpan]? {
+    private func dividedAfterPeople(_ name: NameSpan) -> [NameSpan]? {
         let first = name.tokens.lowerBound
         guard name.tokens.count > 3 else { return nil }
         let (people, rest) = (first..<first + 2, first + 2..<name.tokens.upperBound)
@@ -104,7 +110,7 @@ extension NameTrimmer {
 
     /// An organisation and the person who has an office there, where both were taken for one name ("Vale Museum Curator of Maps
     /// K. Odo Lind"); nil for one name.
-    func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
+    private func dividedAtRole(_ name: NameSpan) -> [NameSpan]? {
         guard name.label == .organisation || name.label == .miscellaneous,
             let role = name.tokens.dropFirst().dropLast().last(where: {
                 words.isListed($0, in: [.role, .title])
@@ -123,7 +129,7 @@ extension NameTrimmer {
 
     /// The owner and what is owned ("the OTO's Vale Deep Radar"), two places with "and" between them, an event and the law that it is for, or
     /// who goes into a place, where the text has the owner, one of the places, the law or who goes by itself; nil for one name.
-    func dividedBetween(_ name: NameSpan) -> [NameSpan]? {
+    private func dividedBetween(_ name: NameSpan) -> [NameSpan]? {
         guard name.label != .person,
             let joint = name.tokens.dropFirst().dropLast().first(where: { isDivider($0, in: name) })
         else { return nil }

@@ -30,10 +30,7 @@ struct NameTrimmer {
             name.label = .person
             return [name]
         }
-        if let parts = dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAfterPeople(name) ?? dividedAtRole(
-            name) ?? dividedBetween(name)
-            ?? divided(name) ?? dividedBetweenPersons(name)
-        {
+        if let parts = dividedAtWord(name) ?? divided(name) ?? dividedBetweenPersons(name) {
             return parts
         }
         if let subject = subject(of: name) ?? organisation(beforeInOf: name) { return [part(name, subject)] }

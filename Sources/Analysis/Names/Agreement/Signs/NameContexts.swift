@@ -82,7 +82,7 @@ struct NameContexts {
         if classes.contains(.saying), index > sentence.lowerBound, isMark(index - 1),
             name.upperBound >= sentence.upperBound
                 || self.classes(name.upperBound).isDisjoint(with: [.copula, .have, .auxiliary]),
-            !signs.areBeforeHolder(name, in: sentence)
+            !signs.isBeforeHolder(name, in: sentence)
         {
             return Self.person
         }

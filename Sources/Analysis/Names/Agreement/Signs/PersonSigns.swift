@@ -181,7 +181,7 @@ struct PersonSigns {
     }
 
     /// "said Orlo programme scientist Ann Lind": whether small words for an office follow `name`, and whoever has it.
-    func areBeforeHolder(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    func isBeforeHolder(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let reach = name.upperBound..<min(sentence.upperBound, name.upperBound + 4)
         guard let holder = reach.first(where: { text.tokens[$0].shape.contains(.capitalised) }),
             holder - 1 > name.upperBound
