@@ -2,7 +2,7 @@ import Testing
 
 @testable import Analysis
 
-/// Where a given name begins, after other words with capitals.
+/// Where given and family names begin and end, beside other words with capitals.
 struct GivenNameTests {
     private func settled(_ marked: String) -> [String] { ClassifiedText(marked).settled() }
 
@@ -22,5 +22,10 @@ struct GivenNameTests {
         #expect(
             settled("He read the [North American Numbering Plan|G].") == ["North American Numbering Plan|miscellaneous"]
         )
+    }
+
+    @Test func afterAFamilyNameComesAHome() {
+        #expect(settled("So Mrs. [Orle of Sarn Abbey|P] slept.") == ["Orle|person", "Sarn Abbey|place"])
+        #expect(settled("So [Anne of Sarn Abbey|P] slept.") == ["Anne of Sarn Abbey|person"])
     }
 }

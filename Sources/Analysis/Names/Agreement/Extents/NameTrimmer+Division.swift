@@ -2,11 +2,33 @@ import Model
 
 /// Two names that were taken for one.
 extension NameTrimmer {
-    /// The two names that a title, a place, a people or a role divides; nil for one name.
+    /// The two names that a title, a home, a place, a people or a role divides; nil for one name.
     func dividedAtWord(_ name: NameSpan) -> [NameSpan]? {
-        dividedAtTitle(name) ?? dividedAfterPlace(name) ?? dividedAfterPeople(name) ?? dividedAtRole(name)
-            ?? dividedBetween(name)
+        dividedAtTitle(name) ?? dividedAtHome(name) ?? dividedAfterPlace(name) ?? dividedAfterPeople(name)
+            ?? dividedAtRole(name) ?? dividedBetween(name)
     }
+
+    /// A family name and where it lives: "Mrs. Prothero of Stoke Lacy", while "Anne of Sarn" and "Lord Vale of Sarn" are called so; nil for
+    /// one name.
+    private func dividedAtHome(_ name: NameSpan) -> [NameSpan]? {
+        let first = name.tokens.lowerBound
+        let family = isBeforeFamilyName(first) ? first + 1 : first
+        guard name.label == .person, family > 0, isBeforeFamilyName(family - 1), family + 2 < name.tokens.upperBound,
+            words.form(of: family + 1).lower == ContextWords.of,
+            text.tokens[family + 2].shape.contains(.capitalised)
+        else { return nil }
+        var home = part(name, family + 2..<name.tokens.upperBound)
+        home.label = .place
+        return [part(name, first..<family + 1), home]
+    }
+
+    /// Whether a word is a title that a family name follows.
+    private func isBeforeFamilyName(_ index: Int) -> Bool {
+        text.tokens[index].shape.contains(.capitalised) && Self.titlesOfFamilies.contains(words.form(of: index).lower)
+    }
+
+    private static let titlesOfFamilies = WordHash.lowercasedWords(
+        "mr mr. mrs mrs. miss ms ms. dr dr. captain colonel major general squire")
 
     /// Two persons, where a title is between two names of persons ("Anna Prince Karl"); nil for one.
     private func dividedAtTitle(_ name: NameSpan) -> [NameSpan]? {
