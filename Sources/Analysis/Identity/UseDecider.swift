@@ -277,8 +277,9 @@ struct UseDecider: Sendable {
         }?.form
     }
 
-    /// The person whose life is told is among so many names, the headline's included, and the bytes of the dates.
+    /// Whose life a text tells is among so many names at its head.
     private static let firstNames = 3
+    /// The bytes after the name within which the dates of the life are.
     private static let reachOfDates = 80
 
     /// Those who are called by their full name again soon after it, as a rule: who says "Charles Hayter" each time means another by

@@ -234,9 +234,8 @@ extension BelongingFinder {
 
     /// The man and the woman whom alone a sentence has named, joined by "and".
     private func couple(before index: Int) -> [SentenceReader.Mention]? {
-        let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
-        guard people.count == 2, let first = people.first, let last = people.last,
-            let one = sentence.gender(of: first.entity), let other = sentence.gender(of: last.entity), one != other
+        guard let (first, last) = pair(before: index), let one = sentence.gender(of: first.entity),
+            let other = sentence.gender(of: last.entity), one != other
         else { return nil }
         let between = first.tokens.upperBound..<sentence.start(withTitles: last)
         guard between.count <= Self.longestRelatives, between.contains(where: { sentence.isAny($0, .coordinator) }),
@@ -246,10 +245,15 @@ extension BelongingFinder {
         return [first, last]
     }
 
+    /// The two persons whom the sentence names before `index`; nil if it names fewer or more.
+    private func pair(before index: Int) -> (first: SentenceReader.Mention, last: SentenceReader.Mention)? {
+        let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
+        return people.count == 2 ? (people[0], people[1]) : nil
+    }
+
     /// "Bob Ash's wife, Eve, keeps bees; their son": the two who alone are named before `index`, and are man and wife by it.
     func spouses(before index: Int) -> [SentenceReader.Mention]? {
-        let people = sentence.mentions.prefix { $0.tokens.upperBound <= index }.filter { $0.type == .person }
-        guard people.count == 2, let owner = people.first, let spouse = people.last, owner.entity != spouse.entity,
+        guard let (owner, spouse) = pair(before: index), owner.entity != spouse.entity,
             sentence.isAny(owner.tokens.upperBound, .possessiveEnding), !sentence.isSpoken(index - 1)
         else { return nil }
         let possessions = possession(

@@ -52,7 +52,7 @@ struct GenderCensus {
     private static func gender(ofGivenName name: String) -> Gender? {
         guard let first = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first,
             // "Kim Dong-hyun": the family name is before the given name.
-            !EastAsianNames.hasFamilyNameFirst(name.lowercased().split(separator: " ").map(String.init))
+            !PersonName(name).hasFamilyNameFirst
         else { return nil }
         return SortedWordList.givenNameGenders.gender(of: WordFolding.fold(Substring(first)))
     }

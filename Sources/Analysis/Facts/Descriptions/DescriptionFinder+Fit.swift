@@ -158,11 +158,10 @@ extension DescriptionFinder {
 
     /// Whether nothing but its class tells that a name is somebody's: one word without a title, a gender or a fuller name.
     func isDoubtful(_ mention: SentenceReader.Mention) -> Bool {
-        mention.type == .person && mention.tokens.count == 1 && sentence.gender(of: mention.entity) == nil
+        let entity = sentence.text.entities[Int(mention.entity.index)]
+        return mention.type == .person && mention.tokens.count == 1 && sentence.gender(of: mention.entity) == nil
             && sentence.start(withTitles: mention) == mention.tokens.lowerBound
-            && sentence.text.entities[Int(mention.entity.index)].titles.isEmpty
-            && !sentence.text.entities[Int(mention.entity.index)].name.contains(" ")
-            && !sentence.isSpoken(mention.tokens.lowerBound)
+            && entity.titles.isEmpty && !entity.name.contains(" ") && !sentence.isSpoken(mention.tokens.lowerBound)
     }
 
     /// "a savings program": what bodies of a state are called.

@@ -28,9 +28,9 @@ extension DescriptionFinder {
     /// little.
     func withTraits(_ phrase: NounPhrase) -> Range<Int> {
         let end = phrase.tokens.upperBound
-        guard sentence.isAny(phrase.head, .generic), phrase.tokens.upperBound == phrase.core.upperBound,
-            sentence.isAny(end, .comma)
-        else { return phrase.tokens }
+        guard sentence.isAny(phrase.head, .generic), end == phrase.core.upperBound, sentence.isAny(end, .comma) else {
+            return phrase.tokens
+        }
         let rest = end..<(sentence.tokens[end...].first { sentence.isAny($0, .terminator) } ?? end)
         let areTraits = rest.allSatisfy {
             sentence.isAny($0, [.comma, .coordinator, .adverb]) || isTrait($0) || phrases.isAdjective($0)

@@ -360,8 +360,8 @@ struct StatementEvidence: EvidenceFinder {
         return next.form == caller && next.sentence == use.sentence && isCalledSo(use)
     }
 
-    /// Whether others call the person before a name by it. A full name that begins the next sentence may be somebody else's. So
-    /// is a name that is told to the person ("Dear Tom, Dolly, as he calls her, is here").
+    /// Whether others call the person before a name by it. A full name that begins the next sentence may be somebody else's. So may
+    /// a name that follows that of the listener ("Dear Tom, Dolly, as he calls her, is here").
     private func isCalledSo(_ use: NameUse, of before: NameUse) -> Bool {
         isCalledSo(use) && !isAddressed(before)
             && (before.sentence == use.sentence || !names.forms[use.form].isFullName)
