@@ -4,6 +4,9 @@ import Model
 struct FactReading {
     /// So many descriptions of an entity are kept.
     private static let mostDescriptions = 3
+    /// So many sentences are held at once, and so many of them are read by one core in a row.
+    private static let batch = 1_024
+    private static let run = 32
 
     private let context: FactContext
     private let husbands: FullNames
@@ -24,57 +27,25 @@ struct FactReading {
         context.text.entities.indices.map { ranking.best(Self.mostDescriptions, of: $0, in: context.text) }
     }
 
-    /// Reads each sentence of prose that has a mention, that speaks of somebody whom the sentence before it names, or whose speaker is
-    /// known.
+    /// Reads the sentences, a batch at a time: their antecedents in order, and then each by itself, on all cores.
     mutating func readSentences() {
-        var mention = 0
-        var focus = Focus()
-        var previous: PreviousSentence?
-        var inquiry: Inquiry?
-        for (index, sentence) in context.text.sentences.enumerated()
-        where context.text.blocks[sentence.block].isProse {
-            let reader = SentenceReader(context, sentence, nextMention: &mention)
-            if previous?.leads(to: index, in: sentence.block) != true {
-                previous =
-                    PreviousSentence(opening: reader, index: index, focus)
-                    ?? previous?.leading(toParagraph: sentence.block, index: index)
-            }
-            focus.leave(for: reader)
-            let antecedents = Antecedents(reader, previous: previous, focus: focus, inquiry: inquiry)
-            if !reader.mentions.isEmpty {
-                read(antecedents)
-                focus.move(over: reader)
-            } else if previous?.leadsOn == true || inquiry != nil
-                || context.speakers.speaker(inBlock: sentence.block) != nil
-            {
-                describe(antecedents, [])
-            }
-            inquiry = Inquiry(reader) ?? (inquiry?.isOpen(after: reader) == true ? inquiry : nil)
-            previous = PreviousSentence(reader, index: index, block: sentence.block, after: previous)
+        let (husbands, workers) = (husbands, ParallelChunks(usesAllCores: true))
+        var walk = SentenceWalk(context)
+        while case let batch = walk.next(Self.batch), !batch.isEmpty {
+            let facts = workers.map(batch, runsOf: Self.run) { $0.map { SentenceFacts($0, husbands: husbands) } }
+            for facts in facts.joined() { add(facts) }
         }
     }
 
-    /// Reads one sentence that has a mention.
-    private mutating func read(_ antecedents: Antecedents) {
-        let sentence = antecedents.sentence
-        let finder = BelongingFinder(antecedents: antecedents)
-        let (belongings, possessions) = finder.read()
-        kin.add(belongings, in: sentence)
-        kin.add(possessions, in: sentence)
-        company.add(belongings, in: sentence)
-        couples += Couple.all(in: sentence, husbands)
-        kin.add(KinRow.all(in: sentence))
-        kin.add(Parentage.all(finder))
-        describe(antecedents, belongings)
-        var relations = RelationFinder(antecedents: antecedents)
-        relations.find(belongings)
-        for relation in relations.relations { self.relations.add(relation) }
-    }
-
-    private mutating func describe(_ antecedents: Antecedents, _ belongings: [Belonging]) {
-        var finder = DescriptionFinder(antecedents)
-        finder.find(belongings)
-        add(finder.candidates)
+    private mutating func add(_ facts: SentenceFacts) {
+        kin.add(facts.belongings, in: facts.sentence)
+        kin.add(facts.possessions, in: facts.sentence)
+        kin.add(facts.kinRows)
+        kin.add(facts.parentages)
+        company.add(facts.belongings, in: facts.sentence)
+        couples += facts.couples
+        add(facts.descriptions)
+        for relation in facts.relations { relations.add(relation) }
     }
 
     private mutating func add(_ candidates: [DescriptionCandidate]) {

@@ -3,6 +3,9 @@ import Model
 /// Finds which names of a text name the same entity: reads the names, gathers evidence, clusters, and decides what is left
 /// place by place.
 package struct EntityResolver {
+    /// In a text with fewer names other cores have done nothing before one has done all.
+    private static let fewestForAllCores = 1_000
+
     /// The names and their forms.
     let names: NameReading
     /// Which forms are taken for one, and why.
@@ -16,7 +19,8 @@ package struct EntityResolver {
     package init(_ spans: [NameSpan], in text: AnnotatedText, notes: KnowledgeNotes = .none) {
         names = NameReading(spans, in: text, notes: notes)
         let names = names
-        clustering = Clustering(names, Evidence.all.flatMap { $0.evidence(in: names) })
+        let workers = ParallelChunks(usesAllCores: spans.count >= Self.fewestForAllCores)
+        clustering = Clustering(names, workers.map(Evidence.all) { $0.evidence(in: names) }.flatMap { $0 })
         decider = UseDecider(names, clustering)
         let clustering = clustering
         clusters = decider.decided.map { clustering.root($0) }

@@ -49,7 +49,7 @@ public struct NameAnnotator: Annotator {
         text.names = workers.map(Array(chunks.indices)) { second.names(in: chunks[$0], labelling: first[$0]) }
             .flatMap { $0 }
         text.names = NameCorrections(text).corrected()
-        text.names = NameAgreement(text: text, words: tagger.words).settled(text.names)
+        text.names = NameAgreement(text: text, words: tagger.words, workers: workers).settled(text.names)
     }
 
     /// Runs of sentences of some 4,000 tokens: the same on any number of cores.

@@ -10,18 +10,18 @@ struct KinRow {
     var noun: TextRange
     var isSpoken: Bool
 
-    private static let nouns: [Keyword: KinWords.Kind] = {
-        var nouns: [Keyword: KinWords.Kind] = [:]
-        for noun in Vocabulary.standard.keywords("brothers sisters twins sons daughters") { nouns[noun] = .sibling }
-        for noun in Vocabulary.standard.keywords("cousins") { nouns[noun] = .cousin }
-        return nouns
-    }()
+    private static let siblings = Vocabulary.standard.keywords("brothers sisters twins sons daughters")
+    private static let cousins = Vocabulary.standard.keywords("cousins")
+
+    private static func kind(ofRow noun: Keyword) -> KinWords.Kind? {
+        siblings.contains(noun) ? .sibling : cousins.contains(noun) ? .cousin : nil
+    }
 
     /// The rows of a sentence; a question states none.
     static func all(in sentence: SentenceReader) -> [KinRow] {
         guard !sentence.isQuestion else { return [] }
         return sentence.tokens.compactMap { noun in
-            guard let kind = nouns[sentence.text.keywords[noun]], sentence.isLowerCase(noun),
+            guard let kind = kind(ofRow: sentence.text.keywords[noun]), sentence.isLowerCase(noun),
                 let row = following(noun, in: sentence) ?? preceding(noun, in: sentence)
                     ?? enclosed(noun, in: sentence),
                 row.allSatisfy({ $0.type == .person }), let first = row.first, let last = row.last

@@ -1,7 +1,7 @@
 import Model
 
 /// Finds whom a pronoun of one sentence means, if only one entity can be meant.
-final class Antecedents {
+final class Antecedents: Sendable {
     let sentence: SentenceReader
     /// The sentence before, if it is in the same block.
     let previous: PreviousSentence?

@@ -41,7 +41,7 @@ struct Speech: Sendable {
     private static func hasSingleMarks(_ text: AnnotatedText) -> Bool {
         var single = 0
         var double = 0
-        for (index, keyword) in text.keywords.enumerated() {
+        for (index, keyword) in text.keywords.enumerated() where Vocabulary.speechMarks.contains(keyword) {
             switch keyword {
             case Vocabulary.openingSingleQuote, Vocabulary.backtick: single += 1
             case Vocabulary.apostrophe: single += isBeforeWord(index, in: text) ? 1 : 0
@@ -123,8 +123,8 @@ struct Speech: Sendable {
 
     private func mark(at index: Int, of block: Range<Int>, in text: AnnotatedText, hasSingleMarks: Bool) -> Mark? {
         let keyword = text.keywords[index]
+        guard Vocabulary.speechMarks.contains(keyword) else { return nil }
         switch keyword {
-        case .none: return nil
         case Vocabulary.openingQuote, Vocabulary.openingGuillemet: return .opens
         case Vocabulary.closingQuote, Vocabulary.closingGuillemet: return .closes
         case Vocabulary.straightQuote: return .opensOrCloses

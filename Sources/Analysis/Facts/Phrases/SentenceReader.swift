@@ -1,7 +1,7 @@
 import Model
 
 /// One sentence as the fact annotators read it: its tokens with their classes, and the mentions in it.
-final class SentenceReader {
+final class SentenceReader: Sendable {
     /// A mention of the sentence.
     struct Mention {
         /// Its tokens, titles left out.

@@ -5,11 +5,11 @@ struct RelationVerb: Sendable {
     /// What may be between the verb and the object.
     enum Link: Sendable {
         case direct
-        case preposition(Set<Keyword>)
+        case preposition(KeywordSet)
     }
 
     var kind: Relation.Kind
-    var verbs: Set<Keyword>
+    var verbs: KeywordSet
     var link: Link
     /// Whether a form of "be" is before the verb ("was born").
     var isPassive = false
@@ -72,7 +72,7 @@ struct RelationVerb: Sendable {
     ]
 
     /// Every verb of `all`, to pass over other words quickly.
-    static let verbs = all.reduce(into: Set<Keyword>()) { $0.formUnion($1.verbs) }
+    static let verbs = KeywordSet(all.flatMap(\.verbs.keywords))
 
-    private static func words(_ words: String) -> Set<Keyword> { Vocabulary.standard.keywords(words) }
+    private static func words(_ words: String) -> KeywordSet { Vocabulary.standard.keywords(words) }
 }

@@ -101,7 +101,7 @@ enum KinWords {
         ]
         var kinds: [Keyword: Kind] = [:]
         for (kind, words) in rows {
-            for keyword in Vocabulary.standard.keywords(words) { kinds[keyword] = kind }
+            for keyword in Vocabulary.standard.keywords(words).keywords { kinds[keyword] = kind }
         }
         return kinds
     }()

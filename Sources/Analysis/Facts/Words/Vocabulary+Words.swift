@@ -50,6 +50,11 @@ extension Vocabulary {
     /// The opening single mark of texts for typewriters: "`Come in,' he said".
     static let backtick = standard.keyword("`")
     static let straightQuote = standard.keyword("\"")
+    /// All of them.
+    static let speechMarks = KeywordSet([
+        openingQuote, closingQuote, openingGuillemet, closingGuillemet, openingSingleQuote, closingSingleQuote,
+        apostrophe, backtick, straightQuote,
+    ])
     /// Dashes that never join two words into one.
     static let longDashes = standard.keywords("— -- --- ― ---- ----- —— ———")
     /// Verbs of what is, and of what was.
@@ -154,7 +159,7 @@ extension Vocabulary {
     /// Nouns that do so with another word before them ("the WebForge layout engine").
     static let programs = standard.keywords("engine project")
     /// Two words that together name something of another sort than the last does.
-    static let compounds: [(first: Set<Keyword>, last: Set<Keyword>, sort: NounPhrase.Sort)] = [
+    static let compounds: [(first: KeywordSet, last: KeywordSet, sort: NounPhrase.Sort)] = [
         (standard.keywords("railway rail railroad tram metro"), standard.keywords("line"), .place),
         (standard.keywords("think"), standard.keywords("tank tanks"), .organisation),
         (standard.keywords("news television tv"), standard.keywords("anchor"), .person),

@@ -109,8 +109,8 @@ struct Vocabulary: Sendable {
     }
 
     /// The keywords of `words`, which are lower-case, known, and separated by spaces.
-    func keywords(_ words: String) -> Set<Keyword> {
-        Set(
+    func keywords(_ words: String) -> KeywordSet {
+        KeywordSet(
             words.split(separator: " ").map { word in
                 let found = Array(word.utf8).withUnsafeBufferPointer { keyword($0) }
                 precondition(found != .none, "the vocabulary lacks \(word)")

@@ -17,6 +17,7 @@ import Model
 struct NameAgreement {
     let text: AnnotatedText
     let words: DocumentWords
+    var workers = ParallelChunks(usesAllCores: true)
 
     /// `names`, in order, brought to agreement.
     func settled(_ names: [NameSpan]) -> [NameSpan] {
@@ -29,29 +30,17 @@ struct NameAgreement {
         settled = characters.added(to: settled)
         settled = SovereignNames(text: text, words: words).added(to: settled)
         let found = settled
-        var profiles = NameProfiles(found, in: text, words: words)
+        var profiles = NameProfiles(found, in: text, words: words, workers)
         let trimmer = NameTrimmer(text, words: words, profiles: profiles)
         settled = settled.flatMap { trimmer.trimmed($0) }
         var persons = EvidentPersons(text, words: words, profiles: profiles)
         settled = persons.settled(settled)
         // What is found again is judged by what the recogniser found, and tells nothing of it.
-        if settled != found { profiles = NameProfiles(settled, in: text, words: words) }
+        if settled != found { profiles = NameProfiles(settled, in: text, words: words, workers) }
         settled = RepeatedWords(text: text, words: words).added(to: settled)
         let verdict = NameVerdict(settled, in: text, words: words, profiles: profiles, characters: characters)
-        var sentence = 0
-        var judged: [NameSpan] = []
-        judged.reserveCapacity(settled.count)
-        for name in settled {
-            while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
-            guard var name = verdict.judged(name, in: text.sentences[sentence].tokens) else { continue }
-            // "Grand Duke" before "of Sarn", which has become "Duke of Sarn".
-            if let last = judged.last, last.tokens.upperBound > name.tokens.lowerBound {
-                name.tokens = last.tokens.lowerBound..<name.tokens.upperBound
-                name.range = text.range(of: name.tokens)
-                judged.removeLast()
-            }
-            judged.append(name)
-        }
+        var judged = joined(
+            workers.map(settled, in: text) { $0.compactMap { verdict.judged($0, in: $1.tokens) } }.flatMap { $0 })
         judged = PeopleNames(text: text, words: words).added(to: judged)
         judged = StreetNames(text: text, words: words).added(to: judged)
         judged = HeadingNames(text: text, words: words).added(to: judged)
@@ -59,5 +48,20 @@ struct NameAgreement {
         judged = wordNames.added(to: judged)
         judged = PossessiveNames(text, words: words).completed(judged)
         return NameSenses(text: text, words: words).separated(judged)
+    }
+
+    /// `names` without overlaps: "Grand Duke" before "of Sarn", which has become "Duke of Sarn".
+    private func joined(_ names: [NameSpan]) -> [NameSpan] {
+        var joined: [NameSpan] = []
+        joined.reserveCapacity(names.count)
+        for var name in names {
+            if let last = joined.last, last.tokens.upperBound > name.tokens.lowerBound {
+                name.tokens = last.tokens.lowerBound..<name.tokens.upperBound
+                name.range = text.range(of: name.tokens)
+                joined.removeLast()
+            }
+            joined.append(name)
+        }
+        return joined
     }
 }

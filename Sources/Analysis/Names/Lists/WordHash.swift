@@ -79,8 +79,8 @@ package struct WordHash {
     }
 
     /// The finished hashes of words with white space between them, in lower case.
-    static func lowercasedWords(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { lowercased(String($0)) })
+    static func lowercasedWords(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: \.isWhitespace).map { lowercased(String($0)) })
     }
 
     /// Spreads a state over all bits.

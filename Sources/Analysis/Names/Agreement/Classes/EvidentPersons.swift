@@ -204,7 +204,7 @@ struct EvidentPersons {
             && Gazetteer.standard.lists(of: last..<last + 1, in: text).isDisjoint(with: [.country, .demonym, .region])
     }
 
-    private func isTitle(_ index: Int, _ titles: Set<UInt64>) -> Bool {
+    private func isTitle(_ index: Int, _ titles: WordSet) -> Bool {
         text.tokens[index].shape.contains(.capitalised) && titles.contains(words.form(of: index).lower)
     }
 

@@ -382,7 +382,7 @@ struct NameJoiner {
     private static let families = WordHash.lowercasedWords(
         "sons son daughters daughter brothers bros bros. sohn söhne fils figli hijos co co. company partners")
     /// Words after which somebody's father or house is named.
-    static let descents = Set(["ap", "ab", "arap", "ferch", "wa", "ó", "ní", "nic"].map(WordHash.lowercased))
+    static let descents = WordHash.lowercasedWords("ap ab arap ferch wa ó ní nic")
     /// Particles that are words of English as well ("gave Ann ten", "did Ann do"), or articles ("Napoléon le Grand").
     private static let smallWords = WordHash.lowercasedWords("do ten den ben e y af le la il el")
     /// Particles that the lists lack: "María de los Ángeles".

@@ -73,7 +73,7 @@ struct StatedAbbreviations {
         return Self.sayings.contains(word) || Self.smallWords.contains(word)
     }
 
-    private func isMark(_ index: Int, _ marks: Set<UInt64>) -> Bool { marks.contains(words.form(of: index).lower) }
+    private func isMark(_ index: Int, _ marks: WordSet) -> Bool { marks.contains(words.form(of: index).lower) }
 
     private static let sayings = WordHash.lowercasedWords(
         "known called initials acronym abbreviated abbreviation short")

@@ -56,7 +56,7 @@ struct ContextTable {
     func entry(_ word: UInt64, _ place: Place) -> Entry? { entries[place]?[word] }
 
     private typealias Row = (
-        place: Place, words: Set<UInt64>, label: NameSpan.Label, weight: Float, exceptions: Exceptions
+        place: Place, words: WordSet, label: NameSpan.Label, weight: Float, exceptions: Exceptions
     )
 
     private init(_ rows: [Row]) {
@@ -64,14 +64,14 @@ struct ContextTable {
         for row in rows {
             var votes = SIMD4<Float>.zero
             votes[Int(row.label.rawValue)] = row.weight
-            for word in row.words where entries[row.place]?[word] == nil {
+            for word in row.words.hashes where entries[row.place]?[word] == nil {
                 entries[row.place, default: [:]][word] = Entry(votes: votes, exceptions: row.exceptions)
             }
         }
         self.entries = entries
     }
 
-    private static func words(_ words: String) -> Set<UInt64> { WordHash.lowercasedWords(words) }
+    private static func words(_ words: String) -> WordSet { WordHash.lowercasedWords(words) }
 
     private static func preposition(_ word: String) -> Place { .beforePreposition(WordHash.lowercased(word)) }
 
@@ -119,7 +119,7 @@ struct ContextTable {
             0.3, []
         ),
         (
-            .after, [ContextWords.who, ContextWords.whose], .person, 1,
+            .after, WordSet([ContextWords.who, ContextWords.whose]), .person, 1,
             [.determined, .located, .origins, .peoples, .heads]
         ),
         (.after, words("employs employed merged"), .organisation, 1, []),

@@ -18,33 +18,36 @@ struct NameContexts {
         placeLines = PlaceLines(text: text, words: words)
     }
 
-    /// Counts a use of a name in its profile.
-    func count(_ name: NameSpan, in sentence: Sentence, to profile: inout NameProfile) {
-        profile.uses += 1
-        profile.weights[Int(name.label.rawValue)] += Float(name.confidence.share)
+    /// What one use of a name tells of it.
+    func profile(_ name: NameSpan, in sentence: Sentence) -> NameProfile {
+        var profile = NameProfile()
+        profile.uses = 1
+        profile.first = name.tokens
+        profile.weights[Int(name.label.rawValue)] = Float(name.confidence.share)
         let stated = stated(name.tokens, in: sentence.tokens)
         let votes = votes(beside: name.tokens, in: sentence.tokens, stated: stated)
-        profile.votes += votes
+        profile.votes = votes
         if let label = labelOfApposition(after: name.tokens, sentence.tokens) { profile.stated += label }
         profile.stated += stated
-        for label in 0..<4 where votes[label] >= 1 { profile.certain[label] += 1 }
-        if text.blocks[sentence.block].kind.isHeading { profile.inHeadings += 1 }
+        for label in 0..<4 where votes[label] >= 1 { profile.certain[label] = 1 }
+        if text.blocks[sentence.block].kind.isHeading { profile.inHeadings = 1 }
         let before = name.tokens.lowerBound - 1
-        guard before >= sentence.tokens.lowerBound else { return }
+        guard before >= sentence.tokens.lowerBound else { return profile }
         let classes = classes(before)
         if classes.contains(.definite) {
-            profile.afterArticle += 1
+            profile.afterArticle = 1
             if before > sentence.tokens.lowerBound,
                 ContextWords.whereabouts.contains(words.form(of: before - 1).lower)
             {
-                profile.inPlaces += 1
+                profile.inPlaces = 1
             }
         }
         if !classes.isDisjoint(with: [.indefinite, .possessive])
             || ContextWords.determiners.contains(words.form(of: before).lower)
         {
-            profile.afterDeterminer += 1
+            profile.afterDeterminer = 1
         }
+        return profile
     }
 
     /// How much the words beside `tokens` speak for each class: 1 if they leave little doubt.

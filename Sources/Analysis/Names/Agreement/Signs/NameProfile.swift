@@ -2,8 +2,8 @@
 struct NameProfile: Sendable {
     /// Times that the recogniser found it.
     var uses: Int32 = 0
-    /// The first token of its first use.
-    var first = 0
+    /// The tokens of its first use.
+    var first = 0..<0
     /// The confidences of its uses by class, summed.
     var weights = SIMD4<Float>.zero
     /// What the words beside its uses say of its class, summed.
@@ -25,6 +25,20 @@ struct NameProfile: Sendable {
 
     /// What the lists know it as: 1 for a class that hardly anything else is called so.
     var listed = SIMD4<Float>.zero
+
+    /// Counts what later uses tell.
+    mutating func add(_ use: NameProfile) {
+        if uses == 0 { first = use.first }
+        uses += use.uses
+        weights += use.weights
+        votes += use.votes
+        certain &+= use.certain
+        stated += use.stated
+        inHeadings += use.inHeadings
+        afterArticle += use.afterArticle
+        inPlaces += use.inPlaces
+        afterDeterminer += use.afterDeterminer
+    }
 
     /// The class that most speaks for, and its share of all.
     var leading: (label: NameSpan.Label, share: Float) {

@@ -9,23 +9,33 @@ struct NameProfiles {
     private var families: Set<UInt64> = []
 
     /// Counts `names`, which are in order.
-    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords) {
+    init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords, _ workers: ParallelChunks) {
         self.words = words
         let contexts = NameContexts(text, words: words)
-        var sentence = 0
-        for name in names {
-            let key = words.key(of: name.tokens)
-            let index = indices[key] ?? profiles.count
-            if index == profiles.count {
-                indices[key] = index
-                profiles.append(NameProfile())
-                profiles[index].first = name.tokens.lowerBound
-                profiles[index].listed = listed(name.tokens, in: text)
-            }
-            while text.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound { sentence += 1 }
-            contexts.count(name, in: text.sentences[sentence], to: &profiles[index])
+        for chunk in workers.map(names, in: text, { Self.counted($0, contexts, words) }) {
+            for (key, profile) in chunk { add(profile, to: key) }
         }
+        for index in profiles.indices { profiles[index].listed = listed(profiles[index].first, in: text) }
         for name in names where name.tokens.count > 1 { countParts(of: name, in: text) }
+    }
+
+    /// The profiles of the names of a chunk, by their keys.
+    private static func counted(
+        _ names: [(name: NameSpan, sentence: Sentence)], _ contexts: NameContexts, _ words: DocumentWords
+    ) -> [UInt64: NameProfile] {
+        names.reduce(into: [:]) { profiles, use in
+            let key = words.key(of: use.name.tokens)
+            profiles[key, default: NameProfile()].add(contexts.profile(use.name, in: use.sentence))
+        }
+    }
+
+    private mutating func add(_ profile: NameProfile, to key: UInt64) {
+        if let index = indices[key] {
+            profiles[index].add(profile)
+        } else {
+            indices[key] = profiles.count
+            profiles.append(profile)
+        }
     }
 
     /// The profile of the name that is written with `tokens`; nil if it is no name of the document.
@@ -39,7 +49,7 @@ struct NameProfiles {
 
     /// Whether `tokens` are a name by themselves before their own place.
     func isNamedBefore(_ tokens: Range<Int>) -> Bool {
-        profile(of: tokens).map { $0.first < tokens.lowerBound } ?? false
+        profile(of: tokens).map { $0.first.lowerBound < tokens.lowerBound } ?? false
     }
 
     /// Whether the token at `index` is the family name of somebody with a full name.
