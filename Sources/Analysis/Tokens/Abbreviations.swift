@@ -18,10 +18,10 @@ struct Abbreviations {
             mr mrs ms dr prof gen col lt capt maj sgt sen rep gov hon rev st mt adm cmdr cpl pvt messrs mme mlle pres \
             supt insp fr sta sto ste drs profs gens sens reps sra sgts ald brig amb
             """
-        let numbers = "no nos vol vols pp p art sec ch fig figs op"
+        let numbers = "no nos vol vols pp p art sec ch fig figs op b d c r fl"
         let others = """
             inc co corp ltd llc jr sr bros etc vs ed eds al ave blvd rd dept univ assn est jan feb mar apr jun jul aug \
-            sep sept oct nov dec approx mfg intl natl cie pty plc ph.d esq ft cf ca viz
+            sep sept oct nov dec approx mfg intl natl cie pty plc ph.d esq ft cf ca viz v
             """
         for word in titles.split(separator: " ") { kinds[packed(word)] = .title }
         for word in numbers.split(separator: " ") { kinds[packed(word)] = .beforeNumber }

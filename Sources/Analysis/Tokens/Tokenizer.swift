@@ -197,10 +197,10 @@ struct Tokenizer {
             return place + length
         }
         if count > 1 { return place }
-        // One letter: an initial if it is a capital and not the pronoun at the end of a sentence; "p." before a number.
+        // One letter: an initial if it is a capital and not the pronoun at the end of a sentence; "v."; "p." before a number.
         guard letters.capitals == 1 else {
-            return Abbreviations.kind(bytes[start..<place - 1]) != nil && numberFollows(place, limit: limit)
-                ? place : nil
+            guard let kind = Abbreviations.kind(bytes[start..<place - 1]) else { return nil }
+            return kind != .beforeNumber || numberFollows(place, limit: limit) ? place : nil
         }
         return bytes[start] != 0x49 || initialFollows(place, limit: limit) ? place : nil
     }

@@ -41,7 +41,7 @@ struct DescriptionOfThingsTests: DescriptionReading {
         ("The old [Bo|other] or the [Aro|x] is a statue of a king.", .other, "a statue of a king"),
         ("[Aro|x] went on to become the best film of the year.", .work, "the best film of the year"),
         ("[Aro|x] (once Bo)-a castle of the dukes, was sold.", .place, "a castle of the dukes"),
-        ("[Aro|x] is the first album by the band the [Bo|organisation].", .work, "the first album"),
+        ("[Aro|x] is the first album by the band the [Bo|organisation].", .work, "the first album by the band the Bo"),
         ("It served the capital city of [Lansing=Aro|x].", .place, "capital city"),
         ("He left his capital city of [Aro|x] in May.", .place, "capital city"),
         (

@@ -148,7 +148,6 @@ struct NoDescriptionTests: DescriptionReading {
         "They left the whole city of [Aro|place] behind.",
         "The [Aro|group], the spy reported, had left.",
         "He spoke to the [Aro|group], which struck them as odd.",
-        "[Aro|person] was the mayor of [Leeds|place] when a teacher was shot.",
         "They came from the battle of [Aro|place], the army in rags.",
         "They met [Aro|person], the sister, there.",
         "[Aro|place] was quiet. It was a clear bright autumn day.",

@@ -12,6 +12,13 @@ struct NameKindTests {
         #expect(settled("They left from [Trimley Cross station|L] late.") == ["Trimley Cross station|place"])
     }
 
+    @Test func whatIsCalledAFilmIsAWork() {
+        #expect(settled("[Trimley|L] is a 1993 film directed by [Ann Lee|P].").first == "Trimley|miscellaneous")
+        #expect(settled("[Trimley|L] is a film town in the north.").first == "Trimley|place")
+        #expect(settled("[Bob Hill|P] is a film, stage and television actor.") == ["Bob Hill|person"])
+        #expect(settled("[Bob Hill|P] is a film and music director.") == ["Bob Hill|person"])
+    }
+
     @Test func noVerbOrAdverbIsLeftInAName() {
         #expect(settled("Then the [Trimley Council sneered|O] at him.") == ["Trimley Council|organisation"])
         #expect(settled("Then the [Trimley Council said|O] so.") == ["Trimley Council|organisation"])

@@ -19,6 +19,12 @@ import Testing
         #expect(words("I'll see O'Brien; don't") == ["I", "'ll", "see", "O'Brien", ";", "don't"])
     }
 
+    @Test func aLetterBeforeAYearIsAnAbbreviation() {
+        #expect(words("(d. 1699, b. 1640)") == ["(", "d.", "1699", ",", "b.", "1640", ")"])
+        #expect(words("Ash v. Orr") == ["Ash", "v.", "Orr"])
+        #expect(words("plan b. Then") == ["plan", "b", ".", "Then"])
+    }
+
     @Test func compoundsAreCutBesideCapitals() {
         #expect(words("Hossein Amir-Abdollahian") == ["Hossein", "Amir", "-", "Abdollahian"])
         #expect(words("Iranian-Russian anti-Western") == ["Iranian", "-", "Russian", "anti", "-", "Western"])

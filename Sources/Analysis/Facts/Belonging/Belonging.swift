@@ -19,6 +19,8 @@ struct Belonging {
     var isLikely = false
     /// Whether the words do not show whose relative it is, so that an editor's must: "Ash left two sons, Bob and Tom".
     var isEditors = false
+    /// Whether the noun is said of several: "his sons, Bob and Tom".
+    var isPlural = false
 
     /// The tokens from the first word of the statement to the last.
     var statement: Range<Int> {

@@ -21,7 +21,7 @@ extension BelongingFinder {
     /// Where the name ends that "who" or "whose" after `end` is said of, its apposition left out; nil for "Ann, the friend of Eve, whose
     /// brother", where either may be meant.
     func nameEnd(before end: Int) -> Int? {
-        guard let start = appositionStart(before: end) else { return end }
+        guard let start = appositionStart(before: end) else { return sentence.beforeBrackets(end) }
         return sentence.mention(at: end - 1)?.type == .person ? nil : start
     }
 
@@ -54,7 +54,9 @@ extension BelongingFinder {
             end = name
         }
         if let person = pronounSubject(at: end - 1, of: possession) { return [person] }
-        guard let person = sentence.mention(at: end - 1), person.type == .person, person.tokens.upperBound == end,
+        guard let named = sentence.mention(at: end - 1), named.tokens.upperBound == end,
+            // "Queen Ann of Sarn was his mother".
+            let person = named.type == .person ? named : bearer(of: named),
             end < verb || Clause(sentence).isSubject(person), !isRumour(of: person)
         else { return [] }
         return [person]

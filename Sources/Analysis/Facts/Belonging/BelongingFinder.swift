@@ -99,7 +99,7 @@ struct BelongingFinder: SentenceFinder {
                 person: $0, owner: possession.owner, pronoun: possession.pronoun, noun: possession.noun,
                 label: possession.label,
                 passage: possession.passage, confidence: confidence * weight * (0.75 + 0.25 * $0.confidence.share),
-                isLikely: possession.isLikely, isEditors: possession.isEditors)
+                isLikely: possession.isLikely, isEditors: possession.isEditors, isPlural: possession.isPlural)
         }
     }
 
@@ -130,10 +130,13 @@ struct BelongingFinder: SentenceFinder {
     func possession(of owner: SentenceReader.Mention?, at start: Int, labelFrom first: Int) -> [Possession] {
         guard let (noun, isPlural) = noun(from: first) else { return [] }
         let end = joined(to: noun) + 1
+        // "Her relatives include grandfather Bob": the noun has no owner of its own.
+        let verb = (first..<noun).last { Vocabulary.includes.contains(sentence.text.keywords[$0]) }
         return [
             Possession(
-                owner: owner?.entity, pronoun: owner == nil ? start : nil, noun: noun, label: first..<end,
-                passage: start..<end, isPlural: isPlural)
+                owner: owner?.entity, pronoun: owner == nil ? start : nil, noun: noun,
+                label: (verb.map { $0 + 1 } ?? first)..<end, passage: start..<end, isPlural: isPlural,
+                isEditors: verb != nil)
         ]
     }
 

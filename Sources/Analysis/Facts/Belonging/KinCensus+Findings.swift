@@ -101,7 +101,7 @@ extension KinCensus {
             description: DescriptionCandidate(
                 entity: person, passage: place.passage,
                 reading: place.pronoun.map { .owner($0, .entity(owner)) }, head: place.noun, confidence: confidence,
-                gain: gain))
+                preface: place.isPlural ? "one of" : nil, gain: gain))
     }
 
     /// What follows of the other: the words are an editor's.

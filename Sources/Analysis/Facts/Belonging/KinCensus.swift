@@ -18,6 +18,8 @@ struct KinCensus {
         /// The noun with its modifiers, or an editor's word in brackets if the text has none.
         var label: String
         var isEditors = false
+        /// Whether the noun is said of several.
+        var isPlural = false
         /// What the noun tells of the relative's gender.
         var gender: Gender?
         var weight: Double
@@ -65,7 +67,7 @@ struct KinCensus {
                 statement: text.range(of: belonging.statement), passage: text.range(of: belonging.passage),
                 pronoun: belonging.pronoun.map { text.tokens[$0].range }, noun: text.tokens[belonging.noun].range,
                 label: text.text.string(in: text.range(of: belonging.label)), isEditors: belonging.isEditors,
-                gender: sentence.gender(belonging.noun),
+                isPlural: belonging.isPlural, gender: sentence.gender(belonging.noun),
                 weight: weight(of: belonging, in: sentence))
             if !sentence.isSpoken(belonging.noun), let gender = sentence.gender(belonging.noun) {
                 roles.count(owner, kind, gender, isLikely: belonging.isLikely, place)

@@ -46,7 +46,7 @@ final class Antecedents: Sendable {
             if let mention = sentence.mention(at: place) {
                 place = min(mention.tokens.upperBound, index) - 1
                 guard mention.type == .person, !excluded.contains(mention.entity), fits(mention.entity, gender),
-                    !isToldOtherwise(mention, gender)
+                    !isToldOtherwise(mention, gender), !sentence.isAside(mention)
                 else { continue }
                 if hasPronoun || found != nil && found != mention.entity { return nil }
                 found = mention.entity

@@ -266,7 +266,7 @@ struct PreviousSentence {
 
     /// Whom the sentence names.
     private static func people(in reader: SentenceReader) -> [SentenceReader.Mention] {
-        reader.mentions.filter { isSomebody($0, in: reader) }
+        reader.mentions.filter { isSomebody($0, in: reader) && !reader.isAside($0) }
     }
 
     /// Whether a pronoun of the next sentence can mean anybody or anything.

@@ -104,7 +104,10 @@ extension DescriptionFinder {
         }
         if !phrase.hasDeterminer { confidence *= 0.95 }
         if mention.type == .person, isSaidBefore(phrase) { confidence *= isLivelihood(phrase.head) ? 0.88 : 0.85 }
+        if isOfNextThing(phrase, after: mention) { return }
         let isListed = isListed(mention, phrase)
+        // "India, the colonies, and the states" is a list.
+        if isListed, phrase.isPlural, mention.type == .place || mention.type == .organisation { return }
         if isListed, sentence.isAny(mention.tokens.upperBound, .opening),
             sentence.isAny(phrase.tokens.upperBound, .opening)
         {
@@ -127,6 +130,13 @@ extension DescriptionFinder {
         let first = phrase.tokens.lowerBound
         let start = sentence.isWord(first - 1, Vocabulary.later) ? first - 1 : first
         add(start..<phrase.tokens.upperBound, to: mention, confidence, head: phrase.head)
+    }
+
+    /// "the first season, Aro, the second season, Bo, and": where a noun is before a name and after it, the second is of the next name.
+    private func isOfNextThing(_ phrase: NounPhrase, after mention: SentenceReader.Mention) -> Bool {
+        let (before, after) = (mention.tokens.lowerBound - 1, phrase.tokens.upperBound)
+        return sentence.isAny(before, .comma) && sentence.isAny(after, .comma)
+            && sentence.areSame(before - 1, phrase.head) && sentence.mention(startingAt: after + 1) != nil
     }
 
     /// "They met Ann Lee; a tall woman, the agent of the estate.": whether nothing but descriptions follows the semicolon.

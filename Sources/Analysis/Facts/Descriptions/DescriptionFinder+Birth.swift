@@ -18,7 +18,10 @@ extension DescriptionFinder {
             sentence.isAny(next, .calendar) || sentence.shape(next).contains(.digits)
                 || sentence.isWord(next, Vocabulary.in)
                 || sentence.isWord(next, Vocabulary.on) || sentence.isWord(next, Vocabulary.at)
-                || sentence.isAny(next + 1, .terminator) && sentence.shape(next + 2).contains(.digits)
+                // "born c. 1947".
+                || sentence.shape(next + 1).contains(.digits) && sentence.text.tokens[next].length <= 3,
+            // "(b. 1947)" is a note.
+            sentence.text.tokens[place].length > 2
         else { return }
         let end = birthEnd(from: place)
         add(place..<end, to: mention, 0.6)
@@ -45,10 +48,6 @@ extension DescriptionFinder {
     /// A birth may hold the comma of a date or place ("born March 5, 1947, in Leeds").
     private func birthEnd(from place: Int) -> Int {
         var end = phraseEnd(from: place)
-        // "born c. 1947".
-        if sentence.isAny(end, .terminator), sentence.shape(end + 1).contains(.digits) {
-            end = phraseEnd(from: end + 1)
-        }
         while sentence.isAny(end, .comma),
             sentence.shape(end + 1).contains(.digits) || sentence.isWord(end + 1, Vocabulary.in)
                 || sentence.mention(at: end + 1)?.type == .place

@@ -81,7 +81,7 @@ extension DescriptionFinder {
         let isFronted =
             (phrase.tokens.lowerBound == sentence.tokens.lowerBound || isAfterOpening(phrase)) && phrase.hasDeterminer
             && !sentence.isAny(end, .possessiveEnding)
-        guard isEnclosed || isFronted && !isClause(phrase), !phrase.isPlural else { return }
+        guard isEnclosed || isFronted && !isClause(phrase), !phrase.isPlural, !isOfSeveral(phrase) else { return }
         if crossesTrade, !isEnclosed || !isFronted && !sentence.isAny(phrase.core.lowerBound, .possessive) { return }
         // "a village in Kent county, England": where it is.
         if mention.type == .place, sentence.isAny(comma - 1, .placeNoun),
@@ -156,6 +156,11 @@ extension DescriptionFinder {
             start -= 1
         }
         return sentence.isAny(start - 1, .comma) ? start : index + 1
+    }
+
+    /// "a son and two daughters, Ann, Eve and Bob".
+    private func isOfSeveral(_ phrase: NounPhrase) -> Bool {
+        phrase.tokens.contains { sentence.isAny($0, .coordinator) && sentence.number($0 + 1) != nil }
     }
 
     /// "the girl whose engagement to him, Ash, was to be announced": the verb of the clause comes only after the name.

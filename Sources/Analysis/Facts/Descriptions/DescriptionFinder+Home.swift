@@ -12,13 +12,4 @@ extension DescriptionFinder {
         else { return }
         add(phrase.tokens, to: person, 0.85 * fit, head: phrase.head)
     }
-
-    /// Ann Lee of "Ann Lee of Leeds", for Leeds.
-    func bearer(of home: SentenceReader.Mention) -> SentenceReader.Mention? {
-        var of = home.tokens.lowerBound - 1
-        if sentence.isAny(of, .definite) { of -= 1 }
-        guard sentence.isWord(of, Vocabulary.of), let person = sentence.mention(at: of - 1), person.type == .person
-        else { return nil }
-        return person
-    }
 }

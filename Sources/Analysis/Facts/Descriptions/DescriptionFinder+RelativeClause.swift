@@ -44,6 +44,7 @@ extension DescriptionFinder {
         if !isPersonal,
             sentence.isAny(place + 1, [.have, .auxiliary, .negation, .pronoun, .possessive])
                 || sentence.isWord(place + 1, Vocabulary.it) || isStart(place + 1)
+                || mention.type != .place && isConsequence(place + 1)
         {
             return
         }
@@ -85,6 +86,11 @@ extension DescriptionFinder {
 
     /// "whom I now clearly saw to be" has no more words before "to".
     private static let longestView = 6
+
+    /// "which led to her return": a verb of what follows from all of the sentence.
+    private func isConsequence(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && Vocabulary.consequences.contains(sentence.text.keywords[index])
+    }
 
     private func isStart(_ index: Int) -> Bool {
         sentence.tokens.contains(index) && Vocabulary.starting.contains(sentence.text.keywords[index])

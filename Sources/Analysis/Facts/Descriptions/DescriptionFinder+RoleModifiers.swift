@@ -93,7 +93,7 @@ extension DescriptionFinder {
             && (phrases.isAdjective(index) && !sentence.hasPastEnding(index)
                 || Vocabulary.traits.contains(sentence.text.keywords[index])
                 || sentence.isAny(index, [.workNoun, .organisationNoun, .placeNoun, .eventNoun])
-                || phrases.isCompound(index)
+                || phrases.isCompound(index) || isOpeningName(index)
                 || Vocabulary.participialAdjectives.contains(sentence.text.keywords[index]))
     }
 
@@ -134,7 +134,7 @@ extension DescriptionFinder {
                 && Vocabulary.irregularParticiples.contains(sentence.text.keywords[index])
         let isPast = isPastForm || sentence.ends(index, with: "ing")
         let isPresent =
-            sentence.ends(index, with: "s") && !sentence.ends(index, with: "us") && !sentence.ends(index, with: "ss")
+            sentence.ends(index, with: "s") && !["us", "ss", "ics"].contains { sentence.ends(index, with: $0) }
         // "long-standing", "best-selling".
         guard isPast || isPresent, !sentence.isHyphen(index - 1), !phrases.isCompound(index) else { return false }
         // "a 1977 extended play", "by series veteran Ash".
@@ -146,5 +146,11 @@ extension DescriptionFinder {
         // "retired general" after a determiner is no verb, ", carrying commander Ash" is.
         if sentence.isAny(index - 1, .comma) { return sentence.ends(index, with: "ing") }
         return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])
+    }
+
+    /// "Pitchfork writer Ann Lee said": a name that the text has not, or a word that is none, opens the sentence.
+    private func isOpeningName(_ index: Int) -> Bool {
+        index == sentence.tokens.lowerBound && sentence.classes(index).isEmpty && sentence.shape(index).contains(.word)
+            && !sentence.hasPastEnding(index) && !["ing", "ly"].contains { sentence.ends(index, with: $0) }
     }
 }

@@ -371,19 +371,24 @@ extension DescriptionFinder {
                 start - 1,
                 [
                     .determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening, .adverb, .finiteVerb,
-                    .saying,
-                    .meeting,
+                    .saying, .meeting, .subordinator, .relative,
                 ])
     }
 
     /// "she marries", "Ash hired", "to replace": a word that looks like a verb after its subject, or follows "to" or "will".
     private func isVerb(at index: Int) -> Bool {
         let isInfinitive = sentence.isWord(index - 1, Vocabulary.to) || sentence.isAny(index - 1, .auxiliary)
-        if isInfinitive, sentence.isLowerCase(index), sentence.classes(index).isEmpty, !phrases.isAdjective(index) {
+        if isInfinitive, sentence.isLowerCase(index), !phrases.isAdjective(index),
+            sentence.classes(index).isSubset(of: [.eventNoun, .workNoun])
+        {
+            return true
+        }
+        // "she was dating".
+        if sentence.isAny(index - 1, .copula), sentence.isLowerCase(index), sentence.ends(index, with: "ing") {
             return true
         }
         guard sentence.isLowerCase(index), isVerbLike(index), !sentence.ends(index, with: "ing") else { return false }
         return sentence.mention(at: index - 1).map { $0.type == .person } == true
-            || sentence.isAny(index - 1, [.personPronoun, .have])
+            || sentence.isAny(index - 1, [.personPronoun, .pronoun, .have])
     }
 }

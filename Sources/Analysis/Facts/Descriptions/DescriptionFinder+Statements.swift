@@ -143,7 +143,7 @@ extension DescriptionFinder {
     }
 
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
-        guard let phrase = phrases.phrase(at: place), phrase.core.count > 0 else { return }
+        guard let phrase = phrases.phrase(at: place).map(withoutCondition), phrase.core.count > 0 else { return }
         if type == .person { another(after: phrase, of: entity, confidence: confidence) }
         if type == .person, isMember(phrase) {
             add(phrase.core, to: entity, confidence * 0.8, head: phrase.head)
@@ -256,6 +256,24 @@ extension DescriptionFinder {
         complement(at: next, of: entity, type: .person, confidence: confidence)
     }
 
+    /// "was a lawyer in Leeds when the war began": what somebody is for a living was not true for that time alone.
+    private func withoutCondition(_ phrase: NounPhrase) -> NounPhrase {
+        guard let when = dating(phrase) else { return phrase }
+        var phrase = phrase
+        phrase.tokens = phrase.tokens.lowerBound..<when
+        phrase.closing = .mark
+        return phrase
+    }
+
+    /// The place of "when", in or after a phrase for a livelihood, that leads to what else happened at the time.
+    private func dating(_ phrase: NounPhrase) -> Int? {
+        (phrase.core.upperBound..<phrase.tokens.upperBound + 1).first {
+            sentence.isWord($0, Vocabulary.when) && isLivelihood(phrase.head)
+                && (sentence.isAny($0 + 1, [.definite, .indefinite, .possessive, .pronoun, .personPronoun])
+                    || sentence.mention(at: $0 + 1) != nil)
+        }
+    }
+
     /// "was an optimist when things went well", "was only a queen while among queens".
     private func holdsForATime(_ phrase: NounPhrase) -> Bool {
         func isCondition(_ index: Int) -> Bool {
@@ -264,6 +282,7 @@ extension DescriptionFinder {
         let isOccasion = (phrase.core.upperBound..<phrase.tokens.upperBound).contains {
             sentence.isWord($0, Vocabulary.when)
         }
+        if dating(phrase) != nil { return false }
         if isOccasion || isCondition(phrase.tokens.upperBound) { return true }
         return sentence.isWord(phrase.tokens.lowerBound - 1, Vocabulary.only)
             && (phrase.core.upperBound..<sentence.tokens.upperBound).contains(where: isCondition)

@@ -81,7 +81,7 @@ struct DescriptionFinder: SentenceFinder {
     /// Looks at every mention of the sentence; a question says nothing.
     mutating func find(_ belongings: [Belonging]) {
         guard !sentence.isQuestion else { return }
-        for mention in sentence.mentions where !sentence.isMisread(mention) {
+        for mention in sentence.mentions where !sentence.isMisread(mention) && !isParty(mention) {
             for construction in Self.constructions { construction(&self, mention) }
         }
         pronounWithinSentence()
@@ -93,6 +93,12 @@ struct DescriptionFinder: SentenceFinder {
         where belonging.owner == nil || belonging.kin(in: sentence) == nil && !belonging.isLikely {
             add(belonging)
         }
+    }
+
+    /// "in Ash v. Orr, which held that": what follows is said of the case.
+    private func isParty(_ mention: SentenceReader.Mention) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return sentence.tokens.contains(before) && Vocabulary.versus.contains(sentence.text.keywords[before])
     }
 
     /// Takes what `other` has found in another sentence.

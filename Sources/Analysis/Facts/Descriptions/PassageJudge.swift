@@ -190,6 +190,8 @@ struct PassageJudge {
             return true
         }
         if first == last, Vocabulary.ages.contains(sentence.text.keywords[last]) { return true }
+        // "why someone named Ash".
+        if Vocabulary.unknown.contains(sentence.text.keywords[last]) { return true }
         if sentence.isAny(last, .generic), !sentence.isAny(last, .organisationNoun), words.count < 3, !isOneOf {
             // "a Liddesdale man"
             let isFromSomewhere = first < last && sentence.shape(first).contains(.capitalised)

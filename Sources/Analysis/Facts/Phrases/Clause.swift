@@ -94,12 +94,20 @@ struct Clause {
 
     /// Whether a name, with or without brackets after it, ends before the word at `index`: "the Medical Society (MS) and Ash".
     private func isAfterName(_ index: Int) -> Bool {
-        var last = index - 1
-        if sentence.isAny(last, .closing) {
-            while sentence.tokens.contains(last), !sentence.isAny(last, .opening) { last -= 1 }
-            last -= 1
-        }
-        return sentence.mention(at: last) != nil
+        sentence.mention(at: sentence.beforeBrackets(index) - 1) != nil
+    }
+
+    /// The place after where the bearer of a name is from, or a thing is: "Ann Lee of Leeds was", "the Sarn Bridge in Leeds is".
+    private func afterHome(_ place: Int, of mention: SentenceReader.Mention) -> Int {
+        let isLink =
+            mention.type == .person
+            ? sentence.isWord(place, Vocabulary.of) || sentence.isWord(place, Vocabulary.from)
+            : sentence.isWord(place, Vocabulary.in)
+        guard isLink,
+            let home = sentence.mention(startingAt: sentence.isAny(place + 1, .definite) ? place + 2 : place + 1),
+            home.type == .place || home.type == .organisation && mention.type == .person
+        else { return place }
+        return home.tokens.upperBound
     }
 
     /// The place after what is inserted between the subject and its verb: brackets, an apposition, a relative clause.
@@ -110,6 +118,7 @@ struct Clause {
         {
             place += 1
         }
+        place = afterHome(place, of: mention)
         // "F. A. Wenderoth or Frederick Wenderoth was": a second name of the same.
         if sentence.isWord(place, Vocabulary.or), let other = sentence.mention(at: place + 1),
             other.entity == mention.entity

@@ -1,6 +1,6 @@
 import Model
 
-/// What hangs on the head of a phrase: prepositional phrases, clauses and infinitives.
+/// What hangs on the head of a phrase: prepositional phrases, clauses and infinitives, and names.
 extension NounPhraseReader {
     /// The phrase with the prepositional phrases, clauses and infinitives that hang on its head.
     func extended(_ core: Range<Int>) -> (Range<Int>, NounPhrase.Closing) {
@@ -41,6 +41,10 @@ extension NounPhraseReader {
             let isContact =
                 classes.contains(.pronoun) && !sentence.isAny(end + 1, .comma)
                 && sentence.isAny(core.upperBound - 1, [.organisationNoun, .placeNoun, .workNoun, .eventNoun, .role])
+            // "a barman she had known": a barman.
+            if classes.contains(.pronoun), end == core.upperBound, sort(of: end - 1) == .person, !isContact {
+                return (core.lowerBound..<end, .mark)
+            }
             let isInfinitive =
                 sentence.isWord(end, Vocabulary.to) && !sentence.isAny(end + 1, .determiner)
                 && sentence.isLowerCase(end + 1)
@@ -67,6 +71,14 @@ extension NounPhraseReader {
             // "the next heir but one".
             if sentence.isWord(end, Vocabulary.but), sentence.isWord(end + 1, Vocabulary.one) {
                 end += 2
+                safeEnd = end
+                continue
+            }
+            // "the leader of the group the Aros".
+            if classes.contains(.definite), sentence.isAny(end - 1, .organisationNoun),
+                let name = sentence.mention(startingAt: end + 1), name.type == .organisation
+            {
+                end = name.tokens.upperBound
                 safeEnd = end
                 continue
             }
@@ -107,8 +119,19 @@ extension NounPhraseReader {
     private func beginsClause(_ index: Int) -> Bool {
         guard sentence.isAny(index, .subordinator) else { return false }
         if sentence.isAny(index + 1, [.pronoun, .personPronoun]) { return true }
+        if isSubjectOfVerb(index + 1) { return true }
         guard sentence.isWord(index, Vocabulary.as), let named = sentence.mention(at: index + 1) else { return false }
         return !sentence.isAny(named.tokens.upperBound, .possessiveEnding) && named.type == .person
+    }
+
+    /// "after Sarn became a republic", "and Bob made parts": whether a name is here that a verb follows.
+    private func isSubjectOfVerb(_ index: Int) -> Bool {
+        guard let named = sentence.mention(startingAt: index) else { return false }
+        let verb = named.tokens.upperBound
+        if sentence.isAny(verb, [.copula, .have, .auxiliary, .finiteVerb, .becoming]) { return true }
+        // "by Ash and Orr founded in 1902", "by Ash and Orr signed".
+        return sentence.isLowerCase(verb) && sentence.hasPastEnding(verb) && !sentence.isAny(verb + 1, .preposition)
+            && !sentence.isClosing(verb + 1)
     }
 
     /// The end of the prepositional phrase at `index`.
@@ -130,7 +153,8 @@ extension NounPhraseReader {
             }
             // "a favourite of the king’s".
             let isOwner = sentence.isAny(end, .possessiveEnding) && !sentence.isAny(end, .quote)
-            return isOwner && sentence.isClosing(end + 1) ? end + 1 : end
+            // "a friend of Ann's and a rival of Bob's".
+            return isOwner && (sentence.isClosing(end + 1) || sentence.isAny(end + 1, .coordinator)) ? end + 1 : end
         }
         return place > index + 1 ? place : nil
     }
@@ -157,6 +181,7 @@ extension NounPhraseReader {
         // "one of the longest since the war and left the land in ruins".
         if sentence.tokens.contains(next), Vocabulary.having.contains(sentence.text.keywords[next]) { return nil }
         if classes.contains(.preposition) { return prepositional(from: next) }
+        if isSubjectOfVerb(next) { return nil }
         // "Secretary for two years and Ash as Director".
         if sentence.isAny(index - 1, .calendar), sentence.mention(startingAt: next)?.type == .person { return nil }
         // "is a lawyer and his mother, Ann, is a nurse", "is a holy site and its importance grows".
@@ -209,5 +234,15 @@ extension NounPhraseReader {
     private func isAmountOfTime(endingAt end: Int) -> Bool {
         sentence.isAny(end - 1, .calendar)
             && (sentence.number(end - 2) != nil || sentence.isAny(end - 2, [.quantifier, .indefinite]))
+    }
+
+    /// Where a name ends that begins at `place` with a small word after a noun: "the sitcom All in the Family", "the show The Office".
+    func nameEnd(from place: Int, start: Int) -> Int? {
+        guard place > start, sentence.isLowerCase(place - 1), sort(of: place - 1) != .unknown,
+            sentence.shape(place).contains(.capitalised), !sentence.classes(place).isEmpty,
+            let name = sentence.mention(startingAt: place), name.tokens.count > 1,
+            name.type == .work || name.type == .other || name.type == .organisation
+        else { return nil }
+        return name.tokens.upperBound
     }
 }

@@ -81,13 +81,15 @@ extension NounPhraseReader {
         return Vocabulary.compounds.first { $0.first.contains(first) && $0.last.contains(last) }?.sort
     }
 
-    /// "producer", "publisher": a noun for a firm that is one for somebody as well.
+    /// "producer", "publisher", "model": a noun for a firm or a thing that is one for somebody as well.
     func isOfPerson(_ index: Int) -> Bool {
         guard sentence.tokens.contains(index) else { return false }
         // "a film-maker".
         let word = lastPart(of: sentence.text.tokens[index].range).map(keyword) ?? sentence.text.keywords[index]
         let classes = Vocabulary.standard.classes(of: word)
-        return classes.contains(.organisationNoun) && (classes.contains(.role) || Vocabulary.traders.contains(word))
+        if classes.contains(.organisationNoun) { return classes.contains(.role) || Vocabulary.traders.contains(word) }
+        // But "a model of patience".
+        return Vocabulary.performers.contains(word) && !sentence.isWord(index + 1, Vocabulary.of)
     }
 
     /// Whether the word at `index` is of two parts with a hyphen between them.

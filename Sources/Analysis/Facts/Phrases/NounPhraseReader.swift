@@ -74,6 +74,7 @@ struct NounPhraseReader {
             && (sentence.isAny(of + 1, .definite) && !sentence.isWord(phrase.head, Vocabulary.oldest)
                 || (of..<phrase.tokens.upperBound).contains {
                     sentence.isAny($0, .family) || sentence.isWord($0, Vocabulary.family)
+                        || classesOfSingular($0).contains(.generic)
                 })
     }
 
@@ -97,7 +98,8 @@ struct NounPhraseReader {
                 place += 1
                 continue
             }
-            if let end = insertionEnd(at: place, start: start) {
+            if let end = insertionEnd(at: place, start: start) ?? nameEnd(from: place, start: start) {
+                if sentence.mention(at: end - 1) != nil { head = end - 1 }
                 place = end
                 continue
             }
@@ -337,6 +339,8 @@ struct NounPhraseReader {
     /// Whether a participle after the head begins what hangs on it ("a company based in Leeds").
     func isPostmodifier(_ index: Int, after head: Int) -> Bool {
         let classes = sentence.classes(index)
+        // "the longest serving chairman".
+        if sentence.isAny(index, .serving), sentence.ends(index - 1, with: "est") { return false }
         if !classes.isDisjoint(with: [.locating, .naming, .born, .founding, .serving, .leading]),
             classes.isDisjoint(with: .role)
         {

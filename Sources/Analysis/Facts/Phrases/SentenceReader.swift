@@ -216,6 +216,13 @@ final class SentenceReader: Sendable {
         return gender(of: mention.entity).map { $0 != told } ?? false
     }
 
+    /// "Bob Ash (Ann Lee)": whether a mention is of whoever plays somebody, or another name of the one before.
+    func isAside(_ mention: Mention) -> Bool {
+        let opening = start(withTitles: mention) - 1
+        return isAny(opening, .opening) && isAny(mention.tokens.upperBound, .closing)
+            && self.mention(at: opening - 1)?.type == .person
+    }
+
     /// Whether the word at `index` is written as a title that tells a gender ("M.", "Prince").
     func isTitle(_ index: Int) -> Bool { gender(index) != nil && shape(index).contains(.capitalised) }
 
@@ -341,6 +348,14 @@ final class SentenceReader: Sendable {
         var place = index + 1
         while tokens.contains(place), !isAny(place, .closing) { place += 1 }
         return tokens.contains(place) ? skippingBrackets(place + 1) : index
+    }
+
+    /// Where the brackets begin that end before `index`; `index` itself if none do.
+    func beforeBrackets(_ index: Int) -> Int {
+        guard isAny(index - 1, .closing) else { return index }
+        var place = index - 2
+        while tokens.contains(place), !isAny(place, .opening) { place -= 1 }
+        return tokens.contains(place) ? place : index
     }
 
     /// Whether two tokens of the sentence are the same word.

@@ -105,7 +105,7 @@ extension Vocabulary {
 
     /// What somebody is to somebody, which says nothing if it is not known to whom.
     static let relationalWords =
-        "friend ally rival opponent supporter colleague partner companion mentor child pupil patient ward favourite favorite member successor predecessor heir "
+        "friend ally rival opponent supporter colleague partner companion mentor child pupil patient ward favourite favorite member cellmate successor predecessor heir "
         + "heiress leader head chief superior hero heroine creature character figure guard agent native resident citizen subject"
 
     /// The words of sentences by what they can do (see `WordClass`).
@@ -234,7 +234,8 @@ extension Vocabulary {
         ),
         (
             [],
-            "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
+            "model host hand ranch deck stage v v. vs vs. versus resulted meant caused prompted forced someone somebody anyone anybody everyone everybody "
+                + "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
         ),
         (
             [],

@@ -116,6 +116,8 @@ extension Vocabulary {
     static let traders = standard.keywords(
         "manufacturer maker retailer wholesaler supplier operator contractor bookmaker shipbuilder lender giant "
             + "brewer insurer")
+    /// Somebody, though the same nouns name things.
+    static let performers = standard.keywords("model host")
     /// What a firm is to another.
     static let competitors = standard.keywords("rival competitor subsidiary affiliate predecessor successor supplier")
     /// What tells that a name is of something to read ("Sarn magazine").
@@ -162,6 +164,7 @@ extension Vocabulary {
     static let compounds: [(first: KeywordSet, last: KeywordSet, sort: NounPhrase.Sort)] = [
         (standard.keywords("railway rail railroad tram metro"), standard.keywords("line"), .place),
         (standard.keywords("think"), standard.keywords("tank tanks"), .organisation),
+        (standard.keywords("ranch farm deck stage mill"), standard.keywords("hand"), .person),
         (standard.keywords("news television tv"), standard.keywords("anchor"), .person),
         (
             standard.keywords("science research design program programme project product mission team policy"),
@@ -282,6 +285,12 @@ extension Vocabulary {
     static let those = standard.keyword("those")
     /// What somebody does for somebody else or for a while.
     static let acting = standard.keywords("acts acted acting")
+    /// Between the parties of a case.
+    static let versus = standard.keywords("v v. vs vs. versus")
+    /// Verbs of what follows from all that a sentence tells.
+    static let consequences = standard.keywords("led resulted meant caused prompted forced allowed")
+    /// Whoever nobody knows yet.
+    static let unknown = standard.keywords("someone somebody anyone anybody everyone everybody")
     /// Verbs of what begins to happen.
     static let starting = standard.keywords("began begins begin begun started starts")
     static let life = standard.keyword("life")

@@ -68,12 +68,24 @@ struct KindSigns {
         var index = verb + 2
         while index < min(sentence.upperBound, verb + 2 + Self.longestPredicate) {
             if let label = plainLabel(ofNoun: index), endsPhrase(index + 1, in: sentence) { return label }
-            guard isSmallWord(index) || isJoint(index) || words.form(of: index).isListed(in: [.demonym, .country]),
+            if isWork(index, in: sentence) { return .miscellaneous }
+            // "a 1993 film"
+            guard
+                isSmallWord(index) || isJoint(index) || text.tokens[index].shape.contains(.digits)
+                    || words.form(of: index).isListed(in: [.demonym, .country]),
                 classes(index).isDisjoint(with: [.preposition, .relative, .copula])
             else { return nil }
             index += 1
         }
         return nil
+    }
+
+    /// "a film directed by", "a novel of 1902"; not "a film, stage and television actor".
+    private func isWork(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard isSmallWord(index), Self.works.contains(words.form(of: index).lower),
+            endsPhrase(index + 1, in: sentence)
+        else { return false }
+        return index + 1 == sentence.upperBound || classes(index + 1).isDisjoint(with: [.coordinator, .comma])
     }
 
     private func opensClause(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -119,10 +131,13 @@ struct KindSigns {
         journal magazine newspaper periodical weekly daily place site location area station office court hospital museum gallery \
         library church house unit asteroid planet moon comet galaxy crater constellation
         """)
+    private static let works = WordHash.lowercasedWords(
+        "film novel album song sitcom opera musical poem novella documentary memoir videogame soundtrack")
     private static let mostModifiers = 3
     private static let longestPredicate = 12
     private static let longestBracket = 16
     private static let joints = WordHash.lowercasedWords("- / –")
     private static let participles = WordHash.lowercasedWords(
-        "based headquartered founded formed established created owned run located situated known called led active")
+        "directed written starring produced composed released published featuring recorded based headquartered founded formed established created owned run located situated known called led active"
+    )
 }
