@@ -4,8 +4,10 @@ import Model
 struct NameGap: Sendable {
     /// The bytes between the names, titles of the second left out.
     let range: TextRange
-    /// The text of these bytes on one line, without the marks of italics.
+    /// The text of these bytes on one line, without the marks of italics, and without brackets that tell of the first name alone: "Ann
+    /// (born 1650), Bob".
     let text: String
+    private let hasBrackets: Bool
 
     /// What is between the uses at `place - 1` and `place`; nil if it is longer than `limit` bytes.
     init?(before place: Int, in names: NameReading, limit: Int = 60) {
@@ -19,12 +21,20 @@ struct NameGap: Sendable {
         guard end > before.range.end, end - before.range.end <= limit else { return nil }
         range = TextRange(before.range.end, end)
         let written = document.phrase(in: range)
-        text = written.utf8.contains(UInt8(ascii: "_")) ? written.filter { $0 != "_" } : written
+        let plain = written.utf8.contains(UInt8(ascii: "_")) ? written.filter { $0 != "_" } : written
+        text = Self.withoutBrackets(plain)
+        hasBrackets = text.utf8.count < plain.utf8.count
     }
 
-    /// The words, lower-cased, if nothing but words and spaces is there, all in small letters; a possessive before them
+    private static func withoutBrackets(_ gap: String) -> String {
+        guard gap.hasPrefix(" ("), let end = gap.firstIndex(of: ")") else { return gap }
+        return String(gap[gap.index(after: end)...])
+    }
+
+    /// The words, lower-cased, if no brackets and nothing but words and spaces is there, all in small letters; a possessive before them
     /// is left out.
     var plainWords: [Substring]? {
+        guard !hasBrackets else { return nil }
         var rest = text[...]
         for ending in ["'s ", "’s "] where rest.hasPrefix(ending) { rest = rest.dropFirst(ending.count - 1) }
         for byte in rest.utf8 {

@@ -40,6 +40,11 @@ struct EvidenceTests {
         expect("[Peter|P1] and [Peter Vole|P2] shook hands. [Peter|P1] laughed at [Peter Vole|P2].")
     }
 
+    @Test func theSubjectOfAClauseMayBeWhoeverWasNamed() {
+        expect("They were hired by [Steve Rhoe|P1] for saying that [Rhoe|P1] lied.")
+        expect("They saw [Steve Rhoe|P1] there because [Rhoe|P1] lied.")
+    }
+
     @Test func aTitleBelongsToTheOneToWhomTheTextGivesIt() {
         expect(
             "[Tom Brand|P1] waited. Captain [Brand|P2] came. The uncle was Captain [Silas Brand|P2]. Captain [Brand|P2] sat down."

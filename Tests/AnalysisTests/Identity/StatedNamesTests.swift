@@ -18,6 +18,18 @@ struct StatedNamesTests {
         expect("[Mary Tudge|P1], née [Lamb|P1], sat. [Mary Lamb|P1] taught. [Ann Lamb|P2] slept.")
     }
 
+    @Test func whatBracketsTellOfOneIsNotTheNameOfTheNext() {
+        expect(
+            "They had [Herbert|P1] (born 1650), [Thomasine|P2] (born 1652), [Arabella|P3] (born about 1655) and others."
+        )
+        expect("They had [Timothy Orle|P1] (born 1949); [Kathy Orle|P2] (born 1952); and [Sally Orle|P3] (born 1958).")
+        expect("[Stefani Orle|P1] (born 1986), known professionally as [Lady Bree|P1], sings.")
+    }
+
+    @Test func whoWasADukeHasHisTitle() {
+        expect("[Jean de Sarn|P1] (1381–1434) was [Duke of Orle|P1], from 1410. The [Duke of Orle|P1] fought.")
+    }
+
     @Test func whoCallsHerselfSoIsOne() {
         expect("[Trudi Hall|P1] called herself [Trudi Moss|P1] again. [Moss|P1] sang.")
         expect("[Ellis Gray|P1] was the pen name of [Dora Finn|P1]. [Finn|P1] wrote.")

@@ -16,6 +16,10 @@ struct JoinedEvidence: EvidenceFinder {
         "nicknamed",
         "dubbed", "né", "née", "nee", "of",
     ]
+    /// Words that begin a clause, whose subject may be whoever was named before it: "Tom Ash left because Ash was ill".
+    private static let wordsOfClauses: Set<Substring> = [
+        "that", "because", "when", "while", "if", "since", "until", "although", "though", "where",
+    ]
     private static let mostWords = 4
 
     private let names: NameReading
@@ -109,7 +113,7 @@ struct JoinedEvidence: EvidenceFinder {
         else { return }
         if let words = gap.plainWords {
             guard words.count <= Self.mostWords, !words.contains(where: { Self.wordsOfIdentity.contains($0) }),
-                !isAnswer(words, before, use)
+                !words.contains(where: { Self.wordsOfClauses.contains($0) }), !isAnswer(words, before, use)
             else { return }
             count(.joined, before, use)
         } else if gap.text == ", " {

@@ -12,6 +12,8 @@ enum PeerEvidence: EvidenceFinder {
 
     /// What sets a title off: "Edgar, the young Master of Sarn,".
     private static let joints: Set<String> = [", ", ", the ", ", the young ", ", the old ", ", now ", ", then "]
+    /// What gives a title that nobody is called by before: "Edgar was Duke of Sarn,".
+    private static let verbs: Set<String> = [" was ", " was the ", " became ", " became the "]
 
     static func evidence(in names: NameReading) -> [Evidence] { byPlaces(in: names) + byTitles(in: names) }
 
@@ -33,7 +35,8 @@ enum PeerEvidence: EvidenceFinder {
             let (before, use) = (names.table.uses[place - 1], names.table.uses[place])
             guard before.sentence == use.sentence, isTitle(names.forms[use.form]),
                 mayBePeer(names.forms[before.form]), !isSovereignsName(before.form, in: names),
-                let gap = NameGap(before: place, in: names), Self.joints.contains(gap.text),
+                let gap = NameGap(before: place, in: names),
+                joints.contains(gap.text) || verbs.contains(gap.text) && names.places(of: use.form).first == place,
                 !isInRow(place - 1, in: names), !isInRow(place + 1, in: names), isClosed(after: use, in: names.text)
             else { return nil }
             return Evidence(
