@@ -38,6 +38,8 @@ struct BiographyTests: DescriptionReading {
         ("They met [Ann Lee|person], a ranch hand at the farm.", "a ranch hand at the farm"),
         ("[Ann Lee|person] is an [English|group] fashion model and singer.", "an English fashion model and singer"),
         ("[Ann Lee|person] is the host of the show [All in Sarn|work].", "the host of the show All in Sarn"),
+        ("[Ann Lee|person], who had recently become part owner of the club, left.", "part owner of the club"),
+        ("[Ann Lee|person] serves as lead vocalist and plays acoustic guitar.", "lead vocalist"),
         ("When singer [Ann Lee|person] left, they sang.", "singer"),
         ("They visited artist [Ann Lee|person] there.", "artist"),
         ("Jazz critic [Ann Lee|person] liked it.", "Jazz critic"),
@@ -62,9 +64,17 @@ struct BiographyTests: DescriptionReading {
         "[Ann|person] ([Aro|person]) was a nurse.",
         "They had [Aro|person] (b. 1984) there.",
         "[Ann|person] was a model of [Aro|other].",
+        "She sang for [Bo|organisation] ([Aro|place]), the dance company of [Ann|person].",
+        "His last race was the [Aro|event], a span of ten years.",
+        "It is known by its shortened title [Aro|work].",
     ])
     func whatIsSaidOfAnotherIsLeftOut(_ text: String) {
         #expect(said(text, of: "Aro") == [])
+    }
+
+    @Test func anExampleThatOpensTheSentenceIsNotItsSubject() {
+        let marked = "In some towns, such as [Aro|place], an ornamental key – the first – is given."
+        #expect(said(marked, of: "Aro") == ["towns"])
     }
 
     @Test func oneOfSeveralRelativesIsOne() {

@@ -19,8 +19,8 @@ extension DescriptionFinder {
         }
         // "(Sarn), a town", "“Sarn”, a song".
         let before = mention.tokens.lowerBound - 1
-        // "Bob Ash (Ann Lee), a lawyer," speaks of the part, and not of whoever plays it.
-        if sentence.isAny(before, .opening), sentence.mention(at: before - 1)?.type == mention.type { return }
+        // "Bob Ash (Ann Lee), a lawyer," speaks of the part, and not of whoever plays it; "Aro (Leeds), a bank" of the bank.
+        if sentence.isAny(before, .opening), sentence.mention(at: before - 1) != nil { return }
         if sentence.isAny(place, .closing) && sentence.isAny(before, .opening)
             || sentence.isAny(place, .quote) && sentence.isAny(before, .quote)
         {
@@ -50,6 +50,8 @@ extension DescriptionFinder {
         if let resumed = sentence.resumption(of: place) { place = resumed }
         place = afterAsides(place, of: mention)
         if titled(at: place, mention) { return }
+        // "after the war, today a set of rules guides us".
+        if mention.type == .event, afterTimeWord(place) != nil, isGoverned(mention) { return }
         place = afterRelative(at: place, of: mention) ?? afterTimeWord(place) ?? afterCircumstance(place)
         guard let phrase = appositive(at: place, of: mention),
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
@@ -268,7 +270,9 @@ extension DescriptionFinder {
         guard sentence.isAny(start, .preposition), mention.tokens.lowerBound - start < Self.longestOpening else {
             return false
         }
-        return !(start..<mention.tokens.lowerBound).contains {
+        // "In some towns, such as Sarn, the key"
+        let such = sentence.start(ofExample: mention)
+        return !(start..<(such ?? mention.tokens.lowerBound)).contains {
             sentence.isAny($0, [.comma, .copula, .have, .finiteVerb, .auxiliary])
         }
     }

@@ -14,6 +14,8 @@ extension DescriptionFinder {
         // "the head of the Committee, a cabinet-level position": what he holds. "the only way to tell" says nothing.
         if Vocabulary.posts.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type == .group, !isPeople(phrase) { return nil }
+        // "his last race, a span of ten years".
+        if type != .place, Vocabulary.measures.contains(sentence.text.keywords[phrase.head]) { return nil }
         if type != .person, type != .group, isInSubject(phrase.head) { return 0.8 }
         if type == .organisation, isMakers(phrase) { return 0.8 }
         if type == .place, isFurthestPart(phrase) { return 0.8 }

@@ -52,6 +52,8 @@ extension DescriptionFinder {
             mention.type == .person || !sentence.isAny(last, .preposition)
         else { return }
         if isInOtherClause(mention, last, isNamed: isNamed) { return }
+        // "its shortened title Aro".
+        if mention.type != .person, Vocabulary.captions.contains(sentence.text.keywords[last]) { return }
         // "a single Commission": the one that there is.
         if sentence.isWord(last, Vocabulary.single), sentence.isAny(last - 1, .indefinite) { return }
         // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.

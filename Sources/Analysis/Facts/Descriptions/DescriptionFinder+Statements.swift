@@ -70,9 +70,11 @@ extension DescriptionFinder {
                 // "had been a soldier" once.
                 if sentence.isWord(place, Vocabulary.had) { confidence = 0.78 * weight }
                 place = participle + 1
-            } else if sentence.isWord(place + 1, Vocabulary.become) {
-                // "had become a local celebrity".
-                place += 2
+            } else if let become = [place + 1, place + 2].first(where: { sentence.isWord($0, Vocabulary.become) }),
+                become == place + 1 || sentence.isAny(place + 1, .adverb)
+            {
+                // "had become a local celebrity", "had recently become the owner".
+                place = become + 1
                 confidence = 0.8 * weight
             } else {
                 guard sentence.isAny(place + 1, [.serving, .adverb]) || begins(at: place + 1) else { return }

@@ -162,7 +162,15 @@ extension NounPhraseReader {
     /// "was a colony and the movement, which had begun, grew": after "a" and a noun of one sort, "the" and one of another are the
     /// subject of a verb or of "which".
     private func opensClause(at index: Int, after core: Range<Int>) -> Bool {
-        guard sentence.isAny(index + 1, .definite), sentence.isAny(core.lowerBound, .indefinite),
+        // "a singer and plays the harp"
+        let next = index + 1
+        if index == core.upperBound, sentence.isLowerCase(next), sort(of: core.upperBound - 1) == .person,
+            sort(of: next, from: next) == (.work, true), !sentence.isAny(next + 1, [.preposition, .coordinator]),
+            !sentence.isClosing(next + 1)
+        {
+            return true
+        }
+        guard sentence.isAny(next, .definite), sentence.isAny(core.lowerBound, .indefinite),
             let (head, end) = self.core(from: index + 2), sort(of: head) != sort(of: core.upperBound - 1)
         else { return false }
         return sentence.isAny(end, [.copula, .have, .auxiliary, .finiteVerb])

@@ -350,6 +350,14 @@ final class SentenceReader: Sendable {
         return tokens.contains(place) ? skippingBrackets(place + 1) : index
     }
 
+    /// Where the comma is of ", such as the Aro"; nil if a mention is no example.
+    func start(ofExample mention: Mention) -> Int? {
+        let end =
+            isAny(mention.tokens.lowerBound - 1, .definite) ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
+        let isExample = isWord(end - 1, Vocabulary.as) && isWord(end - 2, Vocabulary.such) && isAny(end - 3, .comma)
+        return isExample ? end - 3 : nil
+    }
+
     /// Where the brackets begin that end before `index`; `index` itself if none do.
     func beforeBrackets(_ index: Int) -> Int {
         guard isAny(index - 1, .closing) else { return index }

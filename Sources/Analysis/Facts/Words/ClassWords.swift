@@ -234,7 +234,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "model host hand ranch deck stage v v. vs vs. versus resulted meant caused prompted forced someone somebody anyone anybody everyone everybody "
+            "span period stretch interval distance length margin model host hand ranch deck stage v v. vs vs. versus resulted meant caused prompted forced someone somebody anyone anybody everyone everybody "
                 + "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
         ),
         (

@@ -141,6 +141,8 @@ extension Vocabulary {
     )
     /// What is done: a phrase with such a noun speaks of the clause before it.
     static let deeds = standard.keywords(deedWords)
+    /// How long, far or much.
+    static let measures = standard.keywords("span period stretch interval distance length margin")
     /// What somebody is to those of the same land or family.
     static let countrymen = standard.keywords("countryman kinsman kinswoman countrywoman clansman tribesman")
     /// What somebody is for some years.
