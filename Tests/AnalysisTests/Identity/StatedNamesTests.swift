@@ -23,6 +23,7 @@ struct StatedNamesTests {
             "They had [Herbert|P1] (born 1650), [Thomasine|P2] (born 1652), [Arabella|P3] (born about 1655) and others."
         )
         expect("They had [Timothy Orle|P1] (born 1949); [Kathy Orle|P2] (born 1952); and [Sally Orle|P3] (born 1958).")
+        expect("She was followed by [Sanya Orle|P1], born 1985, [Rick|P2], born 1989, and [Delta|P3], born 1992.")
         expect("[Stefani Orle|P1] (born 1986), known professionally as [Lady Bree|P1], sings.")
     }
 

@@ -114,6 +114,8 @@ struct StatementEvidence: EvidenceFinder {
         guard Self.statements.contains(phrase), !isPossessive(use), !isOfEarlierNoun(second, beside: before) else {
             return nil
         }
+        // "Sanya, born 1985, Rick, born 1989"
+        if phrase == "born", gap.text.contains(where: \.isNumber) { return nil }
         if gap.text.hasPrefix(" who ") || gap.words == ["called"], isOwner(before) { return nil }
         let isSetOff = gap.text.hasPrefix(",") || gap.text.hasPrefix(" (") || gap.text.hasPrefix(" [")
         if Self.weak.contains(phrase), !isSetOff { return nil }
