@@ -26,6 +26,15 @@ extension DescriptionFinder {
         add(withoutOccasion(phrase), to: entity, confidence, head: phrase.head)
     }
 
+    /// "Minister of Health", "Managing Director": an office with a capital, and more than its noun.
+    func isNamedOffice(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.head, .role) && !sentence.isAny(phrase.head, [.family, .generic])
+            && sentence.shape(phrase.head).contains(.capitalised) && sentence.mention(at: phrase.head) == nil
+            // "was nominated President" is not it yet.
+            && !sentence.hasPastEnding(phrase.core.lowerBound)
+            && (phrase.core.count > 1 || phrase.tokens != phrase.core && sentence.isAny(phrase.head + 1, .preposition))
+    }
+
     /// "worked for many years as a clerk": the place of "as" after the words at `place` that tell for how long, if it is there.
     private func linkAfterTime(_ place: Int) -> Int {
         guard sentence.isWord(place, Vocabulary.for) else { return place }

@@ -161,6 +161,7 @@ extension DescriptionFinder {
                     && (isRole(phrase.head) && !isAdjectival(phrase.head) || isKinship(phrase)
                         // "was ferryman at Sarn".
                         || isTrade(phrase.head) && phrase.tokens != phrase.core)
+                || type == .person && isNamedOffice(phrase)
         else { return }
         if holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.

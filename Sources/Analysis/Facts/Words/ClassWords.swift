@@ -254,7 +254,7 @@ extension Vocabulary {
         (.naming, "known called named dubbed nicknamed titled entitled styled renamed described"),
         (
             .serving,
-            "served serves serve serving worked works working acts acted acting reigned elected appointed practised practiced"
+            "served serves serve serving worked works working acts acted acting reigned elected appointed reelected re-elected reappointed practised practiced"
         ),
         (.locating, "located situated based headquartered lies lying stands standing"),
         (.becoming, "became becomes become remained remains remain"),
