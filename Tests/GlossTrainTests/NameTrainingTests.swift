@@ -74,6 +74,18 @@ import Testing
         #expect(Self.capitals.map { Self.found($0, by: trained) } == Self.capitals.map(Self.labels))
     }
 
+    @Test func whereCapitalsSayNothingNamesHaveABonusAndNoSecondPass() throws {
+        var settings = try settings()
+        (settings.passes, settings.foldPasses) = (1, 1)
+        let less = try trained(settings)
+        settings.recasedBonus += 1
+        let more = try trained(settings)
+        let (before, after) = (less.models.recased.transitions, more.models.recased.transitions)
+        #expect(after[0] == after[1])
+        #expect(after[0][0] == before[0][0])
+        #expect((1..<NameModel.labelCount).allSatisfy { after[0][$0] == before[0][$0] + Int32(NameModel.unit) })
+    }
+
     @Test func whereALabellerWasNotSureNoLabelIsKnown() {
         let document = LabelledDocument(
             id: "", source: "silver", text: Array("In Sarn Captain Ash told them.".utf8), names: [(TextRange(3, 7), 2)],

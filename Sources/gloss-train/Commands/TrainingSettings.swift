@@ -39,6 +39,12 @@ struct TrainingSettings: ParsableArguments {
     @Option(help: "What any other wrong label costs.")
     var otherCost: Float = 0.5
 
+    @Option(
+        help:
+            "What is added to the score of each token of a name where capitals say nothing: the labels that a program gave lack more names than they invent."
+    )
+    var recasedBonus: Float = 0.6
+
     @Option(help: "The first step of each weight.")
     var step: Float = 0.05
 

@@ -41,34 +41,49 @@ struct CasingTraining {
         }
         var packer = NameModelPacker(isRecased: isRecased)
         packer.bookSize = settings.bookSize
-        packer.transitions = Array(repeating: NameModelPacker.quantised(weights.transitions), count: 2)
+        packer.transitions = Array(repeating: quantised(weights.transitions), count: 2)
         return packer.packed(WeightedFeature.all(features, weights: weights)).bytes
     }
 
     /// Takes what a first pass found in the document number `index`, which it has not seen.
     mutating func take(_ labelling: NameTagger.Labelling, by tagger: NameTagger, of index: Int) {
         let document = documents[index]
+        takeMargins(labelling, by: tagger, of: document)
+        guard learnsSecond else { return }
         NameExamples.second(tagger, labelling: labelling) { stretch in
             guard let stretch = LearnedText.learned(stretch, of: document, isRecased: isRecased) else { return }
             secondText.append((index, stretch, stretch.tokens.map { Self.units(labelling.scores[$0]) }))
         }
-        takeMargins(labelling, by: tagger, of: document)
     }
 
     /// The bytes of the model.
     func finished() -> [UInt8] {
         var packer = NameModelPacker(isRecased: isRecased)
         packer.bookSize = settings.bookSize
-        packer.transitions = Array(repeating: NameModelPacker.quantised(transitions), count: 2)
-        guard !secondText.isEmpty else { return packer.packed(first).bytes }
-        let (second, secondTransitions) = secondFeatures()
-        packer.transitions[1] = NameModelPacker.quantised(secondTransitions)
+        packer.transitions = Array(repeating: quantised(transitions), count: 2)
         (packer.confidenceScale, packer.confidenceOffset) = ConfidenceFit.fit(margins)
+        var second: [WeightedFeature] = []
+        if !secondText.isEmpty {
+            let (features, secondTransitions) = secondFeatures()
+            second = features
+            packer.transitions[1] = quantised(secondTransitions)
+        }
         let (bytes, lost) = packer.packed(second + first)
         print(
             "features \(first.count) + \(second.count), left out \(lost), bytes \(bytes.count), confidence \(packer.confidenceScale) \(packer.confidenceOffset)"
         )
         return bytes
+    }
+
+    /// Text whose capitals say nothing has the opinion of the model for plain text in its second pass, and no other: what it would learn
+    /// of first passes that know little is not true of the one that knows all.
+    private var learnsSecond: Bool { !isRecased }
+
+    /// The transitions in the unit of the model, to names with the bonus of text whose capitals say nothing.
+    private func quantised(_ transitions: [Float]) -> [Int16] {
+        let bonus = isRecased ? settings.recasedBonus : 0
+        return NameModelPacker.quantised(
+            transitions.enumerated().map { cell, score in cell % NameModel.labelCount == 0 ? score : score + bonus })
     }
 
     // MARK: - The first pass
