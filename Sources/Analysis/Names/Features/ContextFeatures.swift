@@ -11,6 +11,7 @@ package struct ContextFeatures {
         let before = view.form(index - 1)
         let after = view.form(index + 1)
         addPairs(before, form, after, to: &sink)
+        if view.isRecased { addSurroundings(index, of: view, to: &sink) }
         addPlace(index, of: view, form: form, before: before, after: after, cases: cases, to: &sink)
         let phrase = view.phrases[index - view.tokens.lowerBound]
         if phrase.lists != 0 { sink.add(FeatureTemplate(.phrase)(UInt64(phrase.lists), phrase.place)) }
@@ -41,6 +42,26 @@ package struct ContextFeatures {
         sink.add(FeatureTemplate(.wordBeforeLists)(before.lower, UInt64(form.lists)))
         sink.add(FeatureTemplate(.wordAfterLists)(after.lower, UInt64(form.lists)))
         sink.add(FeatureTemplate(.threeLists)(UInt64(before.lists) << 32 | UInt64(form.lists), UInt64(after.lists)))
+    }
+
+    /// Gives what the words on both sides say together. In plain text the run of capitals tells as much; where capitals
+    /// say nothing, a name begins and ends where these words say.
+    private static func addSurroundings<Sink: FeatureSink>(_ index: Int, of view: SentenceView, to sink: inout Sink) {
+        let (before2, before) = (view.form(index - 2), view.form(index - 1))
+        let form = view.form(index)
+        let (after, after2) = (view.form(index + 1), view.form(index + 2))
+        sink.add(FeatureTemplate(.wordsAround)(before.lower, after.lower))
+        sink.add(FeatureTemplate(.twoWordsBefore)(before2.lower, before.lower))
+        sink.add(FeatureTemplate(.twoWordsAfter)(after.lower, after2.lower))
+        sink.add(FeatureTemplate(.threeWords)(before.lower &* 31 ^ form.lower, after.lower))
+        sink.add(FeatureTemplate(.clustersAround)(before.glove256, after.glove256))
+        sink.add(FeatureTemplate(.threeClusters)(before.glove64 << 8 | form.glove64, after.glove64))
+        sink.add(FeatureTemplate(.threeClustersBefore)(before2.glove64 << 8 | before.glove64, form.glove64))
+        sink.add(FeatureTemplate(.threeClustersAfter)(form.glove64 << 8 | after.glove64, after2.glove64))
+        let three = before.recasedWriting << 6 | form.recasedWriting << 3 | after.recasedWriting
+        sink.add(FeatureTemplate(.fiveCases)(before2.recasedWriting << 12 | three << 3 | after2.recasedWriting))
+        sink.add(FeatureTemplate(.wordBeforeCases)(before.lower, three))
+        sink.add(FeatureTemplate(.wordAfterCases)(after.lower, three))
     }
 
     @inline(__always)

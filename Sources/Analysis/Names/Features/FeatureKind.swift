@@ -104,6 +104,19 @@ struct FeatureKind {
     static var jointLeftCluster: FeatureKind { FeatureKind(104) }
     static var jointLengths: FeatureKind { FeatureKind(105) }
 
+    // What three to five words say together where capitals say nothing.
+    static var wordsAround: FeatureKind { FeatureKind(106) }
+    static var twoWordsBefore: FeatureKind { FeatureKind(107) }
+    static var twoWordsAfter: FeatureKind { FeatureKind(108) }
+    static var threeWords: FeatureKind { FeatureKind(109) }
+    static var clustersAround: FeatureKind { FeatureKind(110) }
+    static var threeClusters: FeatureKind { FeatureKind(111) }
+    static var threeClustersBefore: FeatureKind { FeatureKind(112) }
+    static var threeClustersAfter: FeatureKind { FeatureKind(113) }
+    static var fiveCases: FeatureKind { FeatureKind(114) }
+    static var wordBeforeCases: FeatureKind { FeatureKind(115) }
+    static var wordAfterCases: FeatureKind { FeatureKind(116) }
+
     // The second pass: labels of the first, and what the document says of the words.
     static var ownLabel: FeatureKind { FeatureKind(120) }
     static var opinion: FeatureKind { FeatureKind(121) }

@@ -43,6 +43,14 @@ package struct WordForm: Sendable {
     @inline(__always)
     func isListed(in lists: Gazetteer.Lists) -> Bool { row & lists.rawValue != 0 }
 
+    /// How the word is mostly written, in three bits, where its sentence does not tell: 0 for what is no word, 1 for a
+    /// mark, 2 to 5 by `usualCase`, 6 for a word that a headline has in small letters.
+    @inline(__always)
+    var recasedWriting: UInt64 {
+        guard tokenShape.contains(.word) else { return tokenShape.contains(.punctuation) ? 1 : 0 }
+        return tokenShape.contains(.capitalised) ? UInt64(usualCase.rawValue) + 2 : 6
+    }
+
     /// What is before the first and after the last token of a sentence.
     static let boundary = WordForm(
         exact: 0x51, lower: 0x51, shape: 0x51, start: 0, length: 0, caseIndex: 0, brown: 0, glove: 0, row: 0,
