@@ -57,8 +57,8 @@ extension DescriptionFinder {
             let fit = fit(phrase, mention.type) ?? fit(phrase, ofDoubtful: mention)
         else { return }
         guard
-            phrase.closing == .mark || phrase.closing == .clause && endsAtVerb(phrase) || endsAtOpinion(phrase)
-                || endsAtSaying(phrase, mention)
+            phrase.closing == .mark || phrase.closing == .clause && endsAtCoordinator(phrase) || endsAtOpinion(phrase)
+                || endsAtVerb(phrase, mention)
         else { return }
         // "following the war, the school moved to Sarn": a clause.
         if fit < 1, isClause(phrase) { return }
@@ -295,15 +295,18 @@ extension DescriptionFinder {
             && sentence.isAny(participle + 1, [.definite, .indefinite, .quote])
     }
 
-    /// "Ann Lee, a spokeswoman for the firm said that": the second comma is left out.
-    private func endsAtSaying(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
+    /// "Ann Lee, a spokeswoman for the firm said that", "Ann Lee, a radio journalist was shot": the second comma is left out.
+    private func endsAtVerb(_ phrase: NounPhrase, _ mention: SentenceReader.Mention) -> Bool {
         let verb = phrase.tokens.upperBound
         return sentence.start(withTitles: mention) == sentence.tokens.lowerBound && phrase.isIndefinite
-            && phrase.tokens != phrase.core && isLivelihood(phrase.head) && sentence.isAny(verb, .saying)
-            && !sentence.isClosing(verb + 1)
+            && isLivelihood(phrase.head) && !sentence.isClosing(verb + 1)
+            && (sentence.isAny(verb, .saying) && phrase.tokens != phrase.core
+                || sentence.isAny(verb, .copula) && phrase.core.count > 1)
     }
 
-    private func endsAtVerb(_ phrase: NounPhrase) -> Bool { sentence.isAny(phrase.tokens.upperBound, .coordinator) }
+    private func endsAtCoordinator(_ phrase: NounPhrase) -> Bool {
+        sentence.isAny(phrase.tokens.upperBound, .coordinator)
+    }
 
     /// "a, the b, and c" may be a list: another comma and "and" follow, or another name is before.
     private func isListed(_ mention: SentenceReader.Mention, _ phrase: NounPhrase) -> Bool {

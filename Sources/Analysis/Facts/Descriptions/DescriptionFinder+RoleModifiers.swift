@@ -94,6 +94,7 @@ extension DescriptionFinder {
                 || Vocabulary.traits.contains(sentence.text.keywords[index])
                 || sentence.isAny(index, [.workNoun, .organisationNoun, .placeNoun, .eventNoun])
                 || phrases.isCompound(index) || isOpeningName(index)
+                || Vocabulary.modifyingPlurals.contains(sentence.text.keywords[index + 1])
                 || Vocabulary.participialAdjectives.contains(sentence.text.keywords[index]))
     }
 
@@ -135,6 +136,7 @@ extension DescriptionFinder {
         let isPast = isPastForm || sentence.ends(index, with: "ing")
         let isPresent =
             sentence.ends(index, with: "s") && !["us", "ss", "ics"].contains { sentence.ends(index, with: $0) }
+        if Vocabulary.modifyingPlurals.contains(sentence.text.keywords[index]) { return false }
         // "long-standing", "best-selling".
         guard isPast || isPresent, !sentence.isHyphen(index - 1), !phrases.isCompound(index) else { return false }
         // "a 1977 extended play", "by series veteran Ash".
@@ -152,5 +154,45 @@ extension DescriptionFinder {
     private func isOpeningName(_ index: Int) -> Bool {
         index == sentence.tokens.lowerBound && sentence.classes(index).isEmpty && sentence.shape(index).contains(.word)
             && !sentence.hasPastEnding(index) && !["ing", "ly"].contains { sentence.ends(index, with: $0) }
+    }
+
+    /// Whether a determiner, possessor or opening is before `start`, so that a lower-case noun there is one.
+    func startsPhrase(_ start: Int) -> Bool {
+        // "she married fellow potter Ash".
+        start == sentence.tokens.lowerBound || isVerb(at: start - 1) || sentence.isWord(start - 1, Vocabulary.fellow)
+            || Vocabulary.includes.contains(sentence.text.keywords[start - 1])
+            || Vocabulary.verbParticles.contains(sentence.text.keywords[start - 1])
+            || sentence.isAny(
+                start - 1,
+                [
+                    .determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening, .adverb, .finiteVerb,
+                    .saying, .meeting, .subordinator, .relative,
+                ])
+    }
+
+    /// "she marries", "Ash hired", "to replace": a word that looks like a verb after its subject, or follows "to" or "will".
+    private func isVerb(at index: Int) -> Bool {
+        let isInfinitive = sentence.isWord(index - 1, Vocabulary.to) || sentence.isAny(index - 1, .auxiliary)
+        if isInfinitive, sentence.isLowerCase(index), !phrases.isAdjective(index),
+            sentence.classes(index).isSubset(of: [.eventNoun, .workNoun])
+        {
+            return true
+        }
+        // "she was dating".
+        if sentence.isAny(index - 1, .copula), sentence.isLowerCase(index), sentence.ends(index, with: "ing") {
+            return true
+        }
+        guard sentence.isLowerCase(index), isVerbLike(index) else { return false }
+        let isAfterAdverb = sentence.isAny(index - 1, .adverb) || sentence.ends(index - 1, with: "ly")
+        // "for helping journalist Ann Lee"
+        if sentence.ends(index, with: "ing") {
+            return !isParticipial(index) && (isAfterAdverb || sentence.isAny(index - 1, [.preposition, .subordinator]))
+        }
+        // "police detained journalist Ann Lee", "agents briefly detained lawyer Ann Lee"
+        if sentence.hasPastEnding(index), isAfterAdverb || sentence.isAny(index - 1, [.organisationNoun, .role]) {
+            return true
+        }
+        return sentence.mention(at: index - 1).map { $0.type == .person } == true
+            || sentence.isAny(index - 1, [.personPronoun, .pronoun, .have])
     }
 }

@@ -362,35 +362,4 @@ extension DescriptionFinder {
         let next = mention.tokens.upperBound
         return sentence.isClosing(next) || sentence.isAny(next, [.preposition, .copula, .have, .possessiveEnding])
     }
-
-    /// Whether a determiner, possessor or opening is before `start`, so that a lower-case noun there is one.
-    private func startsPhrase(_ start: Int) -> Bool {
-        // "she married fellow potter Ash".
-        start == sentence.tokens.lowerBound || isVerb(at: start - 1) || sentence.isWord(start - 1, Vocabulary.fellow)
-            || Vocabulary.includes.contains(sentence.text.keywords[start - 1])
-            || Vocabulary.verbParticles.contains(sentence.text.keywords[start - 1])
-            || sentence.isAny(
-                start - 1,
-                [
-                    .determiner, .possessiveEnding, .comma, .preposition, .coordinator, .opening, .adverb, .finiteVerb,
-                    .saying, .meeting, .subordinator, .relative,
-                ])
-    }
-
-    /// "she marries", "Ash hired", "to replace": a word that looks like a verb after its subject, or follows "to" or "will".
-    private func isVerb(at index: Int) -> Bool {
-        let isInfinitive = sentence.isWord(index - 1, Vocabulary.to) || sentence.isAny(index - 1, .auxiliary)
-        if isInfinitive, sentence.isLowerCase(index), !phrases.isAdjective(index),
-            sentence.classes(index).isSubset(of: [.eventNoun, .workNoun])
-        {
-            return true
-        }
-        // "she was dating".
-        if sentence.isAny(index - 1, .copula), sentence.isLowerCase(index), sentence.ends(index, with: "ing") {
-            return true
-        }
-        guard sentence.isLowerCase(index), isVerbLike(index), !sentence.ends(index, with: "ing") else { return false }
-        return sentence.mention(at: index - 1).map { $0.type == .person } == true
-            || sentence.isAny(index - 1, [.personPronoun, .pronoun, .have])
-    }
 }

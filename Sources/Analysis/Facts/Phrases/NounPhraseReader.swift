@@ -57,9 +57,11 @@ struct NounPhraseReader {
         return noun
     }
 
-    /// "a British national who had paid", "a bluff Iowan who had paid": whoever "who" speaks of is a person, though no list knows the noun.
+    /// "a British national who had paid", "the reformist communist who led": whoever "who" speaks of is a person, though no list knows
+    /// the noun.
     private func isWho(_ phrase: NounPhrase) -> Bool {
-        sentence.isAny(phrase.core.lowerBound, .indefinite) && !phrase.isPlural
+        (sentence.isAny(phrase.core.lowerBound, .indefinite)
+            || sentence.isAny(phrase.core.lowerBound, .definite) && phrase.core.count > 2) && !phrase.isPlural
             && sentence.isWord(phrase.core.upperBound, Vocabulary.who) && !sentence.isAny(phrase.head, .generic)
             && sentence.mention(at: phrase.head).map { $0.type == .group } ?? true
             && !Vocabulary.peoples.contains(sentence.text.keywords[phrase.head])
@@ -309,6 +311,12 @@ struct NounPhraseReader {
         {
             return true
         }
+        // "a well-known and respected lawyer".
+        if sentence.isAny(start - 1, .indefinite), sentence.hasPastEnding(next), sentence.isLowerCase(next),
+            sort(of: last) == .unknown, isLed(next + 1) || isAdjective(next + 1) && isLed(next + 2)
+        {
+            return true
+        }
         // "a Christian and politically active club".
         if sentence.ends(next, with: "ly"), sentence.isLowerCase(next), isAdjective(next + 1),
             sentence.isLowerCase(next + 2), sentence.classes(next + 2).isDisjoint(with: stops)
@@ -334,56 +342,5 @@ struct NounPhraseReader {
     private func isPlainAdjective(_ index: Int) -> Bool {
         sentence.isLowerCase(index) && sentence.classes(index).isSubset(of: .bareAdjective)
             && sort(of: index) == .unknown && !sentence.hasPastEnding(index) && !sentence.ends(index, with: "s")
-    }
-
-    /// Whether a participle after the head begins what hangs on it ("a company based in Leeds").
-    func isPostmodifier(_ index: Int, after head: Int) -> Bool {
-        let classes = sentence.classes(index)
-        // "the longest serving chairman".
-        if sentence.isAny(index, .serving), sentence.ends(index - 1, with: "est") { return false }
-        if !classes.isDisjoint(with: [.locating, .naming, .born, .founding, .serving, .leading]),
-            classes.isDisjoint(with: .role)
-        {
-            return true
-        }
-        if classes.contains(.trailing), sentence.isAny(index + 1, .preposition) { return true }
-        // "the former track being the first" is a clause.
-        if classes.contains(.participle) { return false }
-        // "a public building", "a brief uprising", while "a firm building a dam" builds one.
-        let isKnownNoun =
-            classes.contains(.placeNoun)
-            || !classes.isDisjoint(with: [.eventNoun, .workNoun]) && sort(of: head, from: head).0 == .unknown
-        if isKnownNoun, !sentence.isAny(index + 1, .determiner) { return false }
-        let isParticiple =
-            sentence.hasPastEnding(index) || sentence.ends(index, with: "ing") || isIrregular(index)
-            || sentence.ends(index, with: "en") && !sentence.ends(index, with: "men")
-        // "one of the firms comprising Sarn".
-        if sentence.ends(index, with: "ing"), sentence.mention(at: index + 1)?.tokens.lowerBound == index + 1,
-            sort(of: head, from: head).0 != .unknown, sentence.isLowerCase(head)
-        {
-            return true
-        }
-        // "the browser passed its rival" is a clause.
-        let hasObject =
-            !sentence.hasPastEnding(index) && sentence.isAny(index + 1, [.definite, .indefinite, .possessive])
-        return isParticiple
-            && (joinsParticiples(index + 1) || hasObject || sentence.isAny(index + 1, [.preposition, .adverb])
-                || sentence.isClosing(index + 1))
-            && isNoun(head)
-    }
-
-    /// "a bridge built in 1790": a participle that is a past tense as well.
-    private func isIrregular(_ index: Int) -> Bool {
-        sentence.tokens.contains(index) && Vocabulary.irregularParticiples.contains(sentence.text.keywords[index])
-    }
-
-    /// "written and directed by": two participles share what follows.
-    private func joinsParticiples(_ coordinator: Int) -> Bool {
-        sentence.isAny(coordinator, .coordinator)
-            && (sentence.hasPastEnding(coordinator + 1) || sentence.ends(coordinator + 1, with: "en"))
-    }
-
-    private func isNoun(_ index: Int) -> Bool {
-        !sentence.isAny(index, [.roleModifier]) || sentence.isAny(index, .role)
     }
 }

@@ -315,6 +315,13 @@ extension Vocabulary {
         "neighbouring neighboring surrounding leading existing participating remaining founding outstanding adjoining "
             + "bestselling best-selling aspiring practising practicing ruling reigning rising promising struggling defending"
     )
+    /// Adjectives that lead to what somebody is so about: "a lawyer close to the court".
+    static let adjectivesOfPhrases = standard.keywords(
+        "critical close familiar active loyal opposed sympathetic responsible")
+    /// Plurals that are before a noun for a person: "special forces officer", "human rights lawyer".
+    static let modifyingPlurals = standard.keywords(
+        "rights forces affairs sports arts operations communications relations sciences resources sales systems securities arms"
+    )
     static let news = standard.keyword("news")
     static let agency = standard.keyword("agency")
     static let others = standard.keyword("others")

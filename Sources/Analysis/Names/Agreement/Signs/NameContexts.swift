@@ -189,6 +189,12 @@ struct NameContexts {
         // "a Sarnian food group best known for its jam"
         if text.keywords[index] == Vocabulary.best { return true }
         guard isMark(index), !signs.isHyphen(index) else { return false }
+        // "a former secret police (KGB) officer"
+        if words.form(of: index).lower == ContextWords.openBracket, index + 3 < sentence.upperBound,
+            words.form(of: index + 2).lower == ContextWords.closeBracket, !isMark(index + 3)
+        {
+            return false
+        }
         return !classes(index).contains(.comma) || index + 1 >= sentence.upperBound
             || classes(index + 1).isDisjoint(with: WordClass.determiner.union(.coordinator))
     }

@@ -1,0 +1,35 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// How reports introduce people.
+struct ReportTests: DescriptionReading {
+    @Test(arguments: [
+        (
+            "[Ann Lee|person], the reformist communist who led the talks, spoke.",
+            "the reformist communist who led the talks"
+        ),
+        ("They met [Ann Lee|person], a reporter covering crime, and left.", "a reporter covering crime"),
+        ("They shot [Ann Lee|person], a well-known and respected lawyer.", "a well-known and respected lawyer"),
+        ("They met [Ann Lee|person], the first popularly elected president.", "the first popularly elected president"),
+        ("[Ann Lee|person], a blogger critical of the state, left.", "a blogger critical of the state"),
+        ("[Ann Lee|person], an official familiar with the case, said so.", "an official familiar with the case"),
+        ("Border police briefly detained journalist [Ann Lee|person] there.", "journalist"),
+        ("He was tried for allegedly helping journalist [Ann Lee|person] flee.", "journalist"),
+        ("The trial of former special forces officer [Ann Lee|person] opened.", "former special forces officer"),
+        ("Human rights lawyer [Ann Lee|person] was arrested.", "Human rights lawyer"),
+        ("[Ann Lee|person], a radio journalist was shot.", "a radio journalist"),
+    ])
+    func aReportSaysWhoSomebodyIs(_ text: String, description: String) {
+        #expect(said(text, of: "Ann Lee").contains(description))
+    }
+
+    @Test(arguments: [
+        "They met [Ann Lee|person], a girl proud of it.", "In general [Ann Lee|person] was quiet.",
+        "[Ann Lee|person], a girl was told, had left.",
+    ])
+    func whatSaysLittleIsLeftOut(_ text: String) {
+        #expect(said(text, of: "Ann Lee") == [])
+    }
+}
