@@ -42,6 +42,7 @@ extension DescriptionFinder {
         let isLast = mention.type == .place && sentence.isAny(mention.tokens.lowerBound - 1, [.coordinator, .definite])
         if !isGoverned(mention), !isLast {
             reputation(at: place, of: mention)
+            considered(at: place, of: mention.entity, type: mention.type, confidence: 0.6)
             if mention.type == .organisation {
                 foundation(at: place, of: mention.entity, confidence: 0.5)
                 seated(at: place, of: mention.entity, confidence: 0.5)

@@ -54,7 +54,7 @@ extension DescriptionFinder {
         case (.person, .unknown):
             // "a skeleton racer" and "the club’s goalscorer" are somebody, though no list knows the word.
             let isOne = phrase.isIndefinite || core.contains { sentence.isAny($0, .possessiveEnding) }
-            if phrase.isIndefinite, isOfPeople(phrase) || isBeing(phrase) { return 0.8 }
+            if phrase.isIndefinite, isOfPeople(phrase) || isBeing(phrase) || isMember(phrase) { return 0.8 }
             // "Fido, the Japanese pug".
             if core.count > 2, isBeing(phrase) { return 0.8 }
             if isCompoundTrade(phrase) || isByTrade(phrase) { return 0.8 }

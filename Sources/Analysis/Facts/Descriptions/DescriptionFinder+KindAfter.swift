@@ -192,7 +192,8 @@ extension DescriptionFinder {
     mutating func affiliation(_ mention: SentenceReader.Mention) {
         var link = mention.tokens.upperBound
         let comma = sentence.isAny(link, .comma)
-        if comma { link += 1 }
+        // "Ann Lee, 43, of Leeds".
+        if comma { link += sentence.shape(link + 1).contains(.digits) && sentence.isAny(link + 2, .comma) ? 3 : 1 }
         guard mention.type == .person, sentence.isWord(link, Vocabulary.of) || sentence.isWord(link, Vocabulary.from),
             let owner = sentence.mention(at: sentence.isAny(link + 1, .definite) ? link + 2 : link + 1),
             owner.type == .organisation

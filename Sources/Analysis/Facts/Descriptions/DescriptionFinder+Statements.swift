@@ -316,7 +316,7 @@ extension DescriptionFinder {
     }
 
     /// "a Norman", "a Puritan": a noun with a capital is one of a people, a faith or a party, whatever else bears that name.
-    private func isMember(_ phrase: NounPhrase) -> Bool {
+    func isMember(_ phrase: NounPhrase) -> Bool {
         guard phrase.isIndefinite, phrase.closing != .words else { return false }
         if let people = sentence.mention(at: phrase.head) {
             return phrase.core.upperBound == people.tokens.upperBound

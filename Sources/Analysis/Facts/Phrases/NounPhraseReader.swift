@@ -38,7 +38,9 @@ struct NounPhraseReader {
         phrase.sort = sort
         phrase.isPlural = isPlural && !isOneOf
         (phrase.tokens, phrase.closing) = extended(first..<end)
-        if sort == .unknown, isOneOfFamily(phrase) || isWho(phrase) { phrase.sort = .person }
+        if sort == .unknown, isOneOfFamily(phrase) || isWho(phrase) || isOneOf && isOfSuperlative(phrase) {
+            phrase.sort = .person
+        }
         return phrase
     }
 
@@ -78,6 +80,12 @@ struct NounPhraseReader {
                     sentence.isAny($0, .family) || sentence.isWord($0, Vocabulary.family)
                         || classesOfSingular($0).contains(.generic)
                 })
+    }
+
+    /// "the richest men of the land", "the most powerful women".
+    private func isOfSuperlative(_ phrase: NounPhrase) -> Bool {
+        classesOfSingular(phrase.head).contains(.generic)
+            && phrase.core.contains { sentence.ends($0, with: "est") || sentence.isWord($0, Vocabulary.most) }
     }
 
     private func startsWithPossessor(_ start: Int, _ head: Int) -> Bool {
