@@ -34,7 +34,7 @@ struct ReportTests: DescriptionReading {
 
     @Test(arguments: [
         "They met [Ann Lee|person], a girl proud of it.", "In general [Ann Lee|person] was quiet.",
-        "[Ann Lee|person], a girl was told, had left.",
+        "[Ann Lee|person], a girl was told, had left.", "[Ann Lee|person], a Ph.D. from [Leeds|place], left.",
     ])
     func whatSaysLittleIsLeftOut(_ text: String) {
         #expect(said(text, of: "Ann Lee") == [])

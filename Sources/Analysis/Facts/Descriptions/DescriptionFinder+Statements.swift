@@ -323,6 +323,8 @@ extension DescriptionFinder {
                 && (people.type == .group || phrase.core.count == 2)
         }
         return phrase.sort == .unknown && sentence.shape(phrase.head).contains(.capitalised) && phrase.core.count == 2
+            // "a Ph.D."
+            && sentence.text.tokens[phrase.head].length > 2
     }
 
     /// "was of Scottish descent".
