@@ -20,6 +20,7 @@ struct ReportTests: DescriptionReading {
         ("The trial of former special forces officer [Ann Lee|person] opened.", "former special forces officer"),
         ("Human rights lawyer [Ann Lee|person] was arrested.", "Human rights lawyer"),
         ("[Ann Lee|person], a radio journalist was shot.", "a radio journalist"),
+        ("[Ann Lee|person] KC, counsel to the inquiry, read it.", "counsel to the inquiry"),
         ("Police charged [Ann Lee|person], 43, of [Leeds|place], with fraud.", "of Leeds"),
         ("[Ann Lee|person], a Democrat from [Ohio|place], voted no.", "a Democrat from Ohio"),
         ("[Ann Lee|person], one of the richest women in the land, died.", "one of the richest women in the land"),
@@ -30,6 +31,10 @@ struct ReportTests: DescriptionReading {
     ])
     func aReportSaysWhoSomebodyIs(_ text: String, description: String) {
         #expect(said(text, of: "Ann Lee").contains(description))
+    }
+
+    @Test func whatATeamDoesIsNoKind() {
+        #expect(said("The [Rockets|organisation] visit [Aro United|other] on Monday.", of: "Aro United") == [])
     }
 
     @Test(arguments: [

@@ -19,6 +19,10 @@ struct NameKindTests {
         #expect(settled("[Bob Hill|P] is a film and music director.") == ["Bob Hill|person"])
     }
 
+    @Test func whatOperatesFerriesIsABody() {
+        #expect(settled("Lawyers for [Trimley|P], which operates nine ferries, left.") == ["Trimley|organisation"])
+    }
+
     @Test func noVerbOrAdverbIsLeftInAName() {
         #expect(settled("Then the [Trimley Council sneered|O] at him.") == ["Trimley Council|organisation"])
         #expect(settled("Then the [Trimley Council said|O] so.") == ["Trimley Council|organisation"])

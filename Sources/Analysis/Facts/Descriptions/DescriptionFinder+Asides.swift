@@ -2,9 +2,15 @@ import Model
 
 /// What is set off after a name and is no description.
 extension DescriptionFinder {
-    /// "Ann Lee of the bakers' union, a clerk": the comma after the body that somebody is of, or where the name ends.
+    /// "Ann Lee of the bakers' union, a clerk", "Ann Lee KC, a judge": the comma after the body that somebody is of or after letters, or
+    /// where the name ends.
     func afterBody(of mention: SentenceReader.Mention) -> Int {
         let of = mention.tokens.upperBound
+        if mention.type == .person, sentence.shape(of).contains(.allCapitals), sentence.mention(at: of) == nil,
+            sentence.isAny(of + 1, .comma)
+        {
+            return of + 1
+        }
         guard mention.type == .person, sentence.isWord(of, Vocabulary.of), sentence.isAny(of + 1, .definite),
             let body = phrases.phrase(at: of + 1), body.sort == .organisation,
             sentence.isAny(body.tokens.upperBound, .comma)

@@ -54,6 +54,12 @@ extension DescriptionFinder {
         if isInOtherClause(mention, last, isNamed: isNamed) { return }
         // "its shortened title Aro".
         if mention.type != .person, Vocabulary.captions.contains(sentence.text.keywords[last]) { return }
+        // "The Rockets visit United."
+        if mention.type != .person, Vocabulary.encounters.contains(sentence.text.keywords[last]),
+            sentence.mention(at: last - 1) != nil
+        {
+            return
+        }
         // "a single Commission": the one that there is.
         if sentence.isWord(last, Vocabulary.single), sentence.isAny(last - 1, .indefinite) { return }
         // "a major Warhol collector", "the preliminary Sarn Cup squad": the name belongs to the noun after it.

@@ -6,6 +6,7 @@ enum ContextWords {
     static let openBracket = WordHash.lowercased("(")
     static let closeBracket = WordHash.lowercased(")")
     static let who = WordHash.lowercased("who")
+    static let which = WordHash.lowercased("which")
     static let whose = WordHash.lowercased("whose")
     static let founded = WordHash.lowercased("founded")
 

@@ -36,6 +36,7 @@ struct KindSigns {
     /// Whether the noun right before a name says that it is an organisation's: "the American rock band Orlo". "The firm Ann Lind left"
     /// says nothing of her.
     func isOrganisation(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if isAtWork(name, in: sentence) { return true }
         let noun = name.lowerBound - 1
         guard noun > sentence.lowerBound, plainLabel(ofNoun: noun) == .organisation,
             !classes(noun - 1).contains(.preposition)
@@ -45,6 +46,14 @@ struct KindSigns {
         if isOfPeople || isCompound && isPhrase(noun - 1, in: sentence) { return true }
         return !classes(noun - 1).isDisjoint(with: [.definite, .indefinite])
             && !text.isListedGivenName(name.lowerBound) && !clauses.isPredicate(name.upperBound)
+    }
+
+    /// "Norsound, which operates nine ferries,": what only a body does.
+    private func isAtWork(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let comma = name.upperBound
+        return comma + 2 < sentence.upperBound && classes(comma).contains(.comma)
+            && words.form(of: comma + 1).lower == ContextWords.which
+            && Self.businesses.contains(words.form(of: comma + 2).lower)
     }
 
     /// Whether a determiner or a people's name is before the small words that end at `index`.
@@ -133,6 +142,9 @@ struct KindSigns {
         """)
     private static let works = WordHash.lowercasedWords(
         "film novel album song sitcom opera musical poem novella documentary memoir videogame soundtrack")
+    private static let businesses = WordHash.lowercasedWords(
+        "operates operated owns owned employs employed sells sold manufactures manufactured publishes oversees regulates"
+    )
     private static let mostModifiers = 3
     private static let longestPredicate = 12
     private static let longestBracket = 16
