@@ -33,6 +33,11 @@ struct ReportTests: DescriptionReading {
         #expect(said(text, of: "Ann Lee").contains(description))
     }
 
+    @Test func anotherClauseBeforeASemicolonGapsNothing() {
+        let marked = "The father kept the [Boar|place]; and when he came to dine, the butler, [Ash|person], was seen."
+        #expect(said(marked, of: "Ash") == ["the butler"])
+    }
+
     @Test func whatATeamDoesIsNoKind() {
         #expect(said("The [Rockets|organisation] visit [Aro United|other] on Monday.", of: "Aro United") == [])
     }

@@ -27,6 +27,10 @@ struct StatedNamesTests {
         expect("[Stefani Orle|P1] (born 1986), known professionally as [Lady Bree|P1], sings.")
     }
 
+    @Test func whoHadBeenAMissIsTheWife() {
+        expect("[Mrs. Garth|P1] had been a [Miss Dolly Pring|P1], whose father kept the inn. [Dolly|P1] sang.")
+    }
+
     @Test func whoWasADukeHasHisTitle() {
         expect("[Jean de Sarn|P1] (1381–1434) was [Duke of Orle|P1], from 1410. The [Duke of Orle|P1] fought.")
     }

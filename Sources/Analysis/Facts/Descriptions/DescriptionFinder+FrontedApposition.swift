@@ -173,7 +173,8 @@ extension DescriptionFinder {
     /// and the queen, Orr").
     private func isGapped(_ phrase: NounPhrase) -> Bool {
         let opening = phrase.tokens.lowerBound
-        guard phrase.tokens.count == 2, sentence.isAny(opening, .definite),
+        let mark = sentence.isAny(opening - 1, .coordinator) ? opening - 2 : opening - 1
+        guard phrase.tokens.count == 2, sentence.isAny(opening, .definite), sentence.isWord(mark, Vocabulary.semicolon),
             let semicolon = (sentence.tokens.lowerBound..<opening).first(where: {
                 sentence.isWord($0, Vocabulary.semicolon)
             }), let object = sentence.mention(at: semicolon - 1)

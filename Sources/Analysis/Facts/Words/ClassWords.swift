@@ -234,7 +234,7 @@ extension Vocabulary {
         ),
         (
             [],
-            "visit face tour play critical familiar loyal opposed sympathetic rights forces affairs sports arts operations communications relations sciences "
+            "visit face critical familiar loyal opposed sympathetic rights forces affairs sports arts operations communications relations sciences "
                 + "resources sales systems securities arms span period stretch interval distance length margin model host hand ranch deck stage v v. vs vs. versus resulted meant caused prompted forced someone somebody anyone anybody everyone everybody "
                 + "namely viz viz. example instance especially particularly notably include included comprise comprises comprised others"
         ),

@@ -33,7 +33,7 @@ extension Vocabulary {
                 + "mate purser quartermaster supercargo cook seaman boatswain skipper nursemaid laundress seamstress dressmaker milliner chaperon "
                 + "executioner moneylender pawnbroker pedlar policeman librarian scrivener copyist hermit convict swindler member successor predecessor heir nominee recipient winner laureate pioneer architect "
                 + "warlord militant cleric mullah dictator ruler monarch saint preacher prophet hero heroine guard creator character figure personality man woman boy girl gentleman person native "
-                + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil assistant cellmate"
+                + "patient ward favourite favorite resident citizen friend ally rival opponent supporter colleague partner companion mentor child pupil assistant cellmate counsel"
         ),
         (
             .honorific,

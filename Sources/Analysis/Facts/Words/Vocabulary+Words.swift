@@ -142,7 +142,7 @@ extension Vocabulary {
     /// What is done: a phrase with such a noun speaks of the clause before it.
     static let deeds = standard.keywords(deedWords)
     /// What one team does to another, and nouns as well.
-    static let encounters = standard.keywords("visit host face tour play")
+    static let encounters = standard.keywords("visit host face")
     /// How long, far or much.
     static let measures = standard.keywords("span period stretch interval distance length margin")
     /// What somebody is to those of the same land or family.

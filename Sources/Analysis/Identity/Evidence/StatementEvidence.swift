@@ -183,6 +183,7 @@ struct StatementEvidence: EvidenceFinder {
         }
         guard wife.honorific?.kind == .married else { return false }
         if gap.text == ", " { return isFollowed(by: [" that was", " as was"], use) }
+        if gap.text == " had been a " { return maiden.honorific?.kind == .unmarried && maiden.isFullName }
         if gap.text == " had been " { return maiden.isFullName && maiden.person?.givenNameGender != .male }
         return maiden.honorific?.kind == .unmarried
             && [", who had been ", ", who had been a ", ", who was once "].contains(gap.text)
