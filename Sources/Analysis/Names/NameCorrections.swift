@@ -14,7 +14,7 @@ struct NameCorrections {
             if name.tokens.count == 1 {
                 return isTitle(name, before: index + 1 < text.names.count ? text.names[index + 1] : nil) ? nil : name
             }
-            return cutAfterHyphen(name) ?? cutAtPossessive(name) ?? name
+            return isOffice(name) ? nil : cutAfterHyphen(name) ?? cutAtPossessive(name) ?? name
         }
     }
 
@@ -25,6 +25,13 @@ struct NameCorrections {
             !text.tokens[next.tokens.lowerBound].shape.contains(.sentenceStart)
         else { return false }
         return lists(name.tokens.lowerBound).contains(.title)
+    }
+
+    /// "State for Public Affairs" of "the Secretary of State for Public Affairs".
+    private func isOffice(_ name: NameSpan) -> Bool {
+        let first = name.tokens.lowerBound
+        guard first >= 2, name.tokens.count > 2 else { return false }
+        return (first - 2..<first + 2).map { text.string(text.tokens[$0]) } == ["Secretary", "of", "State", "for"]
     }
 
     /// The second of two nations that a hyphen joins: what follows says what lies between them and is no part of its

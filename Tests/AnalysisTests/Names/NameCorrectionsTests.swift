@@ -32,6 +32,16 @@ import Testing
         #expect(corrected("Then the Dame rose.", [("Dame", .miscellaneous)]) == ["Dame|miscellaneous"])
     }
 
+    @Test func whatASecretaryOfStateIsForIsNoBody() {
+        #expect(
+            corrected(
+                "The Secretary of State for Public Affairs left.", [("State for Public Affairs", .organisation)]) == [])
+        #expect(
+            corrected("The State for Sale left.", [("State for Sale", .miscellaneous)]) == [
+                "State for Sale|miscellaneous"
+            ])
+    }
+
     @Test func theSecondOfTwoNationsEndsAtItself() {
         #expect(
             corrected(
