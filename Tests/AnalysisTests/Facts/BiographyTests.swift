@@ -84,6 +84,16 @@ struct BiographyTests: DescriptionReading {
         #expect(said(marked, of: "Aro") == ["towns"])
     }
 
+    @Test func oneOfSeveralAuthorsIsOne() {
+        let marked = "[Ash|person], [Orr|person], and [Lee|person] were authors of the papers."
+        #expect(shown(marked, of: "Ash") == ["[one of the] authors of the papers"])
+    }
+
+    @Test func aTeamIsNotKnownForHisSpeed() {
+        #expect(said("As an [Aro|organisation], he became famous for his speed there.", of: "Aro") == [])
+        #expect(said("The [Aro|organisation] became famous for its speed there.", of: "Aro") != [])
+    }
+
     @Test func oneOfSeveralRelativesIsOne() {
         let marked = "[Tom Ash|person] came. He met his two daughters, [Ann|person] and [Eve|person], there."
         #expect(shown(marked, of: "Ann").contains("[one of Tom Ash’s] two daughters"))

@@ -13,9 +13,13 @@ extension DescriptionFinder {
             !sentence.isWord(verb, Vocabulary.described) || sentence.isAny(link + 1, .determiner)
         else { return }
         let end = phraseEnd(from: place)
+        let isPerson = sentence.text.entities[Int(entity.index)].type == .person
         guard end - place > 2,
-            // "known for her songs" is no man.
-            (place..<end).allSatisfy({ !sentence.isAny($0, .possessive) || agrees($0, with: entity) })
+            // "known for her songs" is no man, and no team.
+            (place..<end).allSatisfy({
+                !sentence.isAny($0, .possessive)
+                    || agrees($0, with: entity) && (isPerson || sentence.gender($0) == nil)
+            })
         else { return }
         add(place..<end, to: entity, confidence)
     }

@@ -269,9 +269,12 @@ struct DescriptionFinder: SentenceFinder {
         if sentence.isAny(passage.lowerBound - 1, .definite) { return "one of the" }
         // "two regions".
         if sentence.number(passage.lowerBound) != nil { return "one of" }
-        // "actors", but not "young ladies of nineteen".
+        // "actors", "authors of the papers", but not "young ladies of nineteen".
         let last = passage.upperBound - 1
-        let isPlural = last == head ?? last && phrases.sort(of: last, from: last).isPlural
+        let noun = head ?? last
+        let isPlural =
+            phrases.sort(of: noun, from: noun).isPlural
+            && (noun == last || phrases.classesOfSingular(noun).contains(.role))
         return manner == .example || isPlural ? "one of the" : nil
     }
 
