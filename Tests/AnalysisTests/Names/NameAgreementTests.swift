@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func linesOfCapitalsAreNamesOfTheirOwn() {
-        #expect(settled("[ANNA ASH\nPORT SARN|P]") == ["ANNA ASH|person", "PORT SARN|person"])
+        #expect(settled("[ANNA ASH\nPORT SARN|P]") == ["ANNA ASH|person", "PORT SARN|place"])
     }
 
     @Test func aWordThatOpensASentenceIsNoPartOfAKnownName() {

@@ -19,6 +19,11 @@ struct NameKindTests {
         #expect(settled("[Bob Hill|P] is a film and music director.") == ["Bob Hill|person"])
     }
 
+    @Test func whoeverIsInAPortIsInAPlace() {
+        #expect(settled("She opened the meeting in [Port Trimley|G] at nine.") == ["Port Trimley|place"])
+        #expect(settled("She read [Port Trimley|G] at nine.") == ["Port Trimley|miscellaneous"])
+    }
+
     @Test func whatOperatesFerriesIsABody() {
         #expect(settled("Lawyers for [Trimley|P], which operates nine ferries, left.") == ["Trimley|organisation"])
     }

@@ -19,14 +19,17 @@ struct PlaceForms: ClassReader {
         seats.hold(name, profile) || isHeadedPlace(name, profile) || isShortPlace(name, profile) ? .place : nil
     }
 
-    /// "Castle Orle", "Lake Torven": no person is called so; and "Gay Street", if somebody is in it, and "the Boris Villa".
+    /// "Castle Orle", "Lake Torven": no person is called so, and no other thing that somebody is in; and "Gay Street", if somebody is in
+    /// it, and "the Boris Villa".
     private func isHeadedPlace(_ name: NameSpan, _ profile: NameProfile) -> Bool {
-        guard name.label == .person, name.tokens.count > 1 else { return false }
+        guard name.tokens.count > 1, name.label == .person || name.label == .miscellaneous else { return false }
+        let beginsWithHead = ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
+        if name.label == .miscellaneous { return beginsWithHead && profile.votes[2] > 0 }
         let last = words.form(of: name.tokens.upperBound - 1)
         if profile.afterArticle == profile.uses, profile.votes[0] == 0, ContextWords.placeHeads.contains(last.lower) {
             return true
         }
-        return ContextWords.placeHeads.contains(words.form(of: name.tokens.lowerBound).lower)
+        return beginsWithHead
             || ContextWords.roads.contains(last.lower)
                 && profile.votes[2] > 0 && profile.votes[0] == 0
     }

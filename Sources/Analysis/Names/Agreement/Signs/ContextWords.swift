@@ -109,7 +109,7 @@ enum ContextWords {
         "launch radar missile navigation operating positioning satellite weapon weapons")
     /// What a place's name begins with, and no person's.
     static let placeHeads = WordHash.lowercasedWords(
-        "castle château chateau mount lake cape fort loch casa villa palazzo")
+        "castle château chateau mount lake cape fort port loch casa villa palazzo")
     /// What a street's name ends with.
     static let roads = WordHash.lowercasedWords(
         "street road avenue lane square terrace crescent boulevard alley buildings row")
