@@ -3,7 +3,7 @@ import Model
 /// Finds which names of a text name the same entity: reads the names, gathers evidence, clusters, and decides what is left
 /// place by place.
 package struct EntityResolver {
-    /// In a text with fewer names other cores have done nothing before one has done all.
+    /// With fewer names one core is done before the others have begun.
     private static let fewestForAllCores = 1_000
 
     /// The names and their forms.

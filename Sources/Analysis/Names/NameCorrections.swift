@@ -30,7 +30,8 @@ struct NameCorrections {
     /// "State for Public Affairs" of "the Secretary of State for Public Affairs".
     private func isOffice(_ name: NameSpan) -> Bool {
         let first = name.tokens.lowerBound
-        guard first >= 2, name.tokens.count > 2 else { return false }
+        // Most names are told by the length alone.
+        guard first >= 2, name.tokens.count > 2, text.tokens[first].length == 5 else { return false }
         return (first - 2..<first + 2).map { text.string(text.tokens[$0]) } == ["Secretary", "of", "State", "for"]
     }
 

@@ -6,11 +6,7 @@ extension DescriptionFinder {
     /// where the name ends.
     func afterBody(of mention: SentenceReader.Mention) -> Int {
         let of = mention.tokens.upperBound
-        if mention.type == .person, sentence.shape(of).contains(.allCapitals), sentence.mention(at: of) == nil,
-            sentence.isAny(of + 1, .comma)
-        {
-            return of + 1
-        }
+        if isHonour(at: of, of: mention), sentence.isAny(of + 1, .comma) { return of + 1 }
         guard mention.type == .person, sentence.isWord(of, Vocabulary.of), sentence.isAny(of + 1, .definite),
             let body = phrases.phrase(at: of + 1), body.sort == .organisation,
             sentence.isAny(body.tokens.upperBound, .comma)
@@ -35,15 +31,17 @@ extension DescriptionFinder {
             end = home.tokens.upperBound
         } else if sentence.isAny(place, .adverb), sentence.shape(place + 1).contains(.digits) {
             end = place + 2
-        } else if sentence.shape(place).contains(.digits)
-            || mention.type == .person && sentence.shape(place).contains(.allCapitals)
-                && sentence.mention(at: place) == nil
-        {
+        } else if sentence.shape(place).contains(.digits) || isHonour(at: place, of: mention) {
             end = place + 1
         } else if mention.type == .person {
             end = age(at: place) ?? place
         }
         return end > place && sentence.isAny(end, .comma) ? end + 1 : nil
+    }
+
+    /// "M.P.", "KC": letters after somebody's name.
+    private func isHonour(at index: Int, of mention: SentenceReader.Mention) -> Bool {
+        mention.type == .person && sentence.shape(index).contains(.allCapitals) && sentence.mention(at: index) == nil
     }
 
     /// "aged forty", "forty years of age", "the eldest": the place after words that tell no more than how old somebody is.

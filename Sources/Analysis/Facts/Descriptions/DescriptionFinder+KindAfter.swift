@@ -205,11 +205,8 @@ extension DescriptionFinder {
         // "of Romania" alone says little of Prince Carol.
         let title = sentence.start(withTitles: mention)
         let isSovereign = !comma && owner.type == .place && Vocabulary.ranks.contains(sentence.text.keywords[title])
-        if isSovereign {
-            add(title..<owner.tokens.upperBound, to: mention, 0.9)
-        } else {
-            add(link..<owner.tokens.upperBound, to: mention, 0.55)
-        }
+        // What holds the name counts half.
+        add((isSovereign ? title : link)..<owner.tokens.upperBound, to: mention, isSovereign ? 0.9 : 0.55)
     }
 
     /// "took a picture showing Ash from Vidbox": whether a verb may be before a name, so that something is taken from there.

@@ -30,7 +30,7 @@ extension DescriptionFinder {
     func isNamedOffice(_ phrase: NounPhrase) -> Bool {
         sentence.isAny(phrase.head, .role) && !sentence.isAny(phrase.head, [.family, .generic])
             && sentence.shape(phrase.head).contains(.capitalised) && sentence.mention(at: phrase.head) == nil
-            // "was nominated President" is not it yet.
+            // Who "was nominated President" is not yet President.
             && !sentence.hasPastEnding(phrase.core.lowerBound)
             && (phrase.core.count > 1 || phrase.tokens != phrase.core && sentence.isAny(phrase.head + 1, .preposition))
     }

@@ -136,9 +136,10 @@ extension DescriptionFinder {
         let isPast = isPastForm || sentence.ends(index, with: "ing")
         let isPresent =
             sentence.ends(index, with: "s") && !["us", "ss", "ics"].contains { sentence.ends(index, with: $0) }
-        if Vocabulary.modifyingPlurals.contains(sentence.text.keywords[index]) { return false }
-        // "long-standing", "best-selling".
-        guard isPast || isPresent, !sentence.isHyphen(index - 1), !phrases.isCompound(index) else { return false }
+        // "long-standing", "best-selling", "special forces".
+        guard isPast || isPresent, !sentence.isHyphen(index - 1), !phrases.isCompound(index),
+            !Vocabulary.modifyingPlurals.contains(sentence.text.keywords[index])
+        else { return false }
         // "a 1977 extended play", "by series veteran Ash".
         if isYear(index - 1) || isPresent && sentence.isAny(index - 1, .preposition) { return false }
         // "American recording artist Ann Lee".
@@ -150,7 +151,8 @@ extension DescriptionFinder {
         return !sentence.isAny(index - 1, [.determiner, .possessiveEnding])
     }
 
-    /// "Pitchfork writer Ann Lee said": a name that the text has not, or a word that is none, opens the sentence.
+    /// "Pitchfork writer Ann Lee said", "Jazz critic Ann Lee said": whether the word at `index` opens the sentence, and no list tells what
+    /// it can do.
     private func isOpeningName(_ index: Int) -> Bool {
         index == sentence.tokens.lowerBound && sentence.classes(index).isEmpty && sentence.shape(index).contains(.word)
             && !sentence.hasPastEnding(index) && !["ing", "ly"].contains { sentence.ends(index, with: $0) }

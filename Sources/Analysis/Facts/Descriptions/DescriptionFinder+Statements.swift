@@ -145,7 +145,12 @@ extension DescriptionFinder {
     }
 
     mutating func complement(at place: Int, of entity: EntityID, type: EntityType, confidence: Double) {
-        guard let phrase = phrases.phrase(at: place).map(withoutCondition), phrase.core.count > 0 else { return }
+        guard var phrase = phrases.phrase(at: place), phrase.core.count > 0 else { return }
+        let dating = dating(phrase)
+        if let dating {
+            phrase.tokens = phrase.tokens.lowerBound..<dating
+            phrase.closing = .mark
+        }
         if type == .person { another(after: phrase, of: entity, confidence: confidence) }
         if type == .person, isMember(phrase) {
             add(phrase.core, to: entity, confidence * 0.8, head: phrase.head)
@@ -163,7 +168,7 @@ extension DescriptionFinder {
                         || isTrade(phrase.head) && phrase.tokens != phrase.core)
                 || type == .person && isNamedOffice(phrase)
         else { return }
-        if holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
+        if dating == nil && holdsForATime(phrase) || type == .person && isOfThings(phrase) { return }
         // "my own twin brother", "his own master": what somebody is like.
         if type == .person, sentence.isAny(place, .possessive), sentence.isWord(place + 1, Vocabulary.own) { return }
         // "who was then a little girl".
@@ -259,16 +264,8 @@ extension DescriptionFinder {
         complement(at: next, of: entity, type: .person, confidence: confidence)
     }
 
-    /// "was a lawyer in Leeds when the war began": what somebody is for a living was not true for that time alone.
-    private func withoutCondition(_ phrase: NounPhrase) -> NounPhrase {
-        guard let when = dating(phrase) else { return phrase }
-        var phrase = phrase
-        phrase.tokens = phrase.tokens.lowerBound..<when
-        phrase.closing = .mark
-        return phrase
-    }
-
-    /// The place of "when", in or after a phrase for a livelihood, that leads to what else happened at the time.
+    /// "was a lawyer in Leeds when the war began": the place of "when", in or after a phrase for a livelihood, that leads to what else
+    /// happened. What somebody is for a living was not true at that time alone.
     private func dating(_ phrase: NounPhrase) -> Int? {
         (phrase.core.upperBound..<phrase.tokens.upperBound + 1).first {
             sentence.isWord($0, Vocabulary.when) && isLivelihood(phrase.head)
@@ -285,7 +282,6 @@ extension DescriptionFinder {
         let isOccasion = (phrase.core.upperBound..<phrase.tokens.upperBound).contains {
             sentence.isWord($0, Vocabulary.when)
         }
-        if dating(phrase) != nil { return false }
         if isOccasion || isCondition(phrase.tokens.upperBound) { return true }
         return sentence.isWord(phrase.tokens.lowerBound - 1, Vocabulary.only)
             && (phrase.core.upperBound..<sentence.tokens.upperBound).contains(where: isCondition)

@@ -143,13 +143,16 @@ struct KindSigns {
     private static let works = WordHash.lowercasedWords(
         "film novel album song sitcom opera musical poem novella documentary memoir videogame soundtrack")
     private static let businesses = WordHash.lowercasedWords(
-        "operates operated owns owned employs employed sells sold manufactures manufactured publishes oversees regulates"
-    )
+        """
+        operates operated owns owned employs employed sells sold manufactures manufactured publishes oversees regulates
+        """)
     private static let mostModifiers = 3
     private static let longestPredicate = 12
     private static let longestBracket = 16
     private static let joints = WordHash.lowercasedWords("- / –")
     private static let participles = WordHash.lowercasedWords(
-        "directed written starring produced composed released published featuring recorded based headquartered founded formed established created owned run located situated known called led active"
-    )
+        """
+        directed written starring produced composed released published featuring recorded based headquartered founded formed \
+        established created owned run located situated known called led active
+        """)
 }

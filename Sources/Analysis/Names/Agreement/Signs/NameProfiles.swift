@@ -12,14 +12,14 @@ struct NameProfiles {
     init(_ names: [NameSpan], in text: AnnotatedText, words: DocumentWords, _ workers: ParallelChunks) {
         self.words = words
         let contexts = NameContexts(text, words: words)
-        for chunk in workers.map(names, in: text, { Self.counted($0, contexts, words) }) {
-            for (key, profile) in chunk { add(profile, to: key) }
+        for run in workers.map(names, in: text, { Self.counted($0, contexts, words) }) {
+            for (key, profile) in run { add(profile, to: key) }
         }
         for index in profiles.indices { profiles[index].listed = listed(profiles[index].first, in: text) }
         for name in names where name.tokens.count > 1 { countParts(of: name, in: text) }
     }
 
-    /// The profiles of the names of a chunk, by their keys.
+    /// The profiles of a run of names, by their keys.
     private static func counted(
         _ names: [(name: NameSpan, sentence: Sentence)], _ contexts: NameContexts, _ words: DocumentWords
     ) -> [UInt64: NameProfile] {
